@@ -1,0 +1,56 @@
+# Every target works as the first command on a fresh machine with Python 3.10 or newer: what it needs, it installs into .venv.
+
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.installed
+# constraints.txt is known to resolve for these; PYTHON=... takes another
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; do \
+	$$p -c 'import sys; sys.exit(not (3,10) <= sys.version_info < (3,14))' 2>/dev/null && echo $$p && break; done)
+DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
+SOURCE := nbs hflit tests setup.py
+
+.PHONY: help demo test lint export nbs docs bench clean
+.DEFAULT_GOAL := help
+
+help:    ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+demo: $(READY)    ## semantic search and streamed text, on the CPU and offline
+	@$(BIN)/hflit demo
+
+test: export OMP_NUM_THREADS = 1
+test: export TOKENIZERS_PARALLELISM = false
+test: $(READY)    ## all that must hold: derived files, style, notebooks, links, tests
+	$(DEV) check
+	$(BIN)/ruff check $(SOURCE)
+	$(BIN)/nbdev_test --n_workers 2
+	$(DEV) docs
+	$(BIN)/pytest -n 2
+
+lint: $(READY)    ## ruff over notebooks, package and tests
+	$(BIN)/ruff check $(SOURCE)
+
+export: $(READY)    ## clean the notebooks; write hflit/, its stub and README.md from them
+	$(DEV) export
+
+nbs: $(READY)    ## run notebooks in place and store their outputs; NB=nbs/config.ipynb for one
+	$(DEV) nbs $(NB)
+
+bench: $(READY)    ## transformers and hflit side by side: runs nbs/benchmarks.ipynb and prints its ratios
+	$(DEV) bench
+
+docs: $(READY)    ## the documentation site, into _docs/
+	@command -v quarto >/dev/null || { echo 'make docs needs Quarto: get it at https://quarto.org/docs/get-started and run make docs again'; exit 1; }
+	$(DEV) docs
+	touch README.md
+	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/nbdev_docs
+
+clean:    ## remove what make made, the environment excepted
+	rm -rf _docs _proc build dist *.egg-info nbs/nbdev.yml .pytest_cache .ruff_cache
+
+$(READY): settings.ini setup.py pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo 'hflit needs Python 3.10, 3.11, 3.12 or 3.13 on the PATH (or PYTHON=/path/to/python)'; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo 'installing what development uses into $(VENV): once, a few minutes'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]' -c constraints.txt
+	@touch $@

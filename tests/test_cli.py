@@ -1,0 +1,47 @@
+"The command line as a user meets it: real processes, answers on standard output, one sentence on standard error"
+import json
+import subprocess
+import sys
+
+import pytest
+
+def hflit(*words, stdin=None, cwd=None):
+    return subprocess.run([sys.executable, '-m', 'hflit.cli', *map(str, words)], input=stdin, capture_output=True, text=True, cwd=cwd)
+
+def test_continues_text_from_standard_input():
+    r = hflit('run', 'text-generation', '-m', 'builtin:tiny-lm', '-o', 'max_new_tokens=5', '-o', 'do_sample=false', '--json', stdin='Return the\n\nRaise\n')
+    rows = [json.loads(l) for l in r.stdout.splitlines()]
+    assert r.returncode == 0 and [o[0]['generated_text'].split()[0] for o in rows] == ['Return', 'Raise']
+
+def test_words_become_lines(minilm):
+    r = hflit('run', 'feature-extraction', '-m', minilm, 'a', 'b', '--json')
+    rows = [json.loads(l) for l in r.stdout.splitlines()]
+    assert [len(o[0][0]) for o in rows] == [384, 384]
+
+def test_question(minilm):
+    r = hflit('run', 'question-answering', '-m', minilm, '-o', 'question=Who?', 'Ada wrote it.')
+    assert r.returncode == 0 and 'answer=' in r.stdout
+
+@pytest.mark.parametrize('words,says', [
+    (['run', 'fill-msk', '-m', 'builtin:tiny-lm', 'x'], 'fill-mask'),
+    (['run', 'fill-mask', '-m', 'builtin:tiny-lm', 'x'], 'llama'),
+    (['run', 'text-generation', '-m', 'builtin:nothing', 'x'], 'tiny-lm'),
+    (['run', 'text-generation', '-m', './no/folder', 'x'], 'no/folder'),
+    (['run', 'text-generation', '-m', 'builtin:tiny-lm', '-o', 'max_new_tokens=600', 'x'], '512'),
+    (['run', 'question-answering', '-m', 'builtin:tiny-lm', 'x'], 'question'),
+    (['run', 'text-generation', '-m', 'builtin:tiny-lm', '-o', 'temprature=2', 'x'], 'temperature')])
+def test_one_sentence_for_a_fault(words, says):
+    r = hflit(*words)
+    assert r.returncode == 1 and says in r.stderr and 'Traceback' not in r.stderr, r.stderr
+    assert r.stderr.startswith('hflit: ')
+
+def test_debug_shows_where():
+    assert 'Traceback' in hflit('--debug', 'run', 'text-generation', '-m', './no/folder', 'x').stderr
+
+def test_env():
+    r = hflit('env')
+    assert r.returncode == 0 and 'torch' in r.stdout and 'cores' in r.stdout
+
+def test_no_text_is_a_sentence():
+    r = hflit('run', 'text-generation', '-m', 'builtin:tiny-lm', stdin='')
+    assert r.returncode == 0 and r.stdout == ''

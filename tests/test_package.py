@@ -1,0 +1,165 @@
+"The package as a whole: what an import loads, which names there are, what is derived from what, what the repository promises"
+import ast, importlib, json, re, subprocess, sys
+from configparser import ConfigParser
+from pathlib import Path
+import pytest, yaml
+from packaging.requirements import Requirement
+import hflit
+from hflit import dev
+
+top = Path(__file__).parent.parent
+ini = ConfigParser(delimiters=['='], interpolation=None)
+ini.read(top/'settings.ini', encoding='utf-8')
+cfg = ini['DEFAULT']
+homes = dev.public(top)
+heavy = 'torch jax flax keras tensorflow numpy tokenizers datasets accelerate huggingface_hub jinja2 transformers'.split()
+
+def loaded(code):
+    "Heavy packages in memory after `code` has run in a fresh interpreter"
+    code += f"\nimport sys; print('LOADED', *[m for m in {heavy} if m in sys.modules])"
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=top, check=True)
+    return r.stdout.split('LOADED')[-1].split()
+
+# --- imports ---
+
+def test_import_loads_nothing(): assert loaded('import hflit; dir(hflit)') == []
+
+@pytest.mark.parametrize('code', ['from hflit import PreTrainedConfig, AutoConfig, GenerationConfig', 'from hflit import LlamaConfig, BertConfig',
+    'from hflit import ModelOutput, AutoTokenizer', 'from hflit import BertTokenizer', 'import hflit.keys, hflit.weights, hflit.hub, hflit.rope'])
+def test_framework_free_rooms(code):
+    "What is not a model must not cost a framework"
+    assert not set(loaded(code)) - {'numpy', 'tokenizers'}
+
+def test_models_load_torch_alone():
+    names = 'pipeline, AutoTokenizer, AutoModelForCausalLM, LlamaForCausalLM, BertModel'
+    assert set(loaded(f'from hflit import {names}')) <= {'torch', 'numpy', 'tokenizers'}
+
+def test_nothing_imports_transformers():
+    "transformers is what hflit is compared with, never a part of it"
+    for room,path in dev.rooms(top).items():
+        for o in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
+            found = dev.resolve(room, o) if isinstance(o, (ast.Import, ast.ImportFrom)) else []
+            assert not [m for m in found if m.split('.')[0] == 'transformers'], f'{room} imports transformers'
+    for p in dev.pages(top):
+        code = '\n'.join(''.join(c['source']) for c in json.loads((top/'nbs'/p).read_text(encoding='utf-8'))['cells'] if c['cell_type'] == 'code')
+        assert p == 'benchmarks.ipynb' or not re.search(r'^\s*(import|from) transformers', code, re.M), f'{p} imports transformers'
+
+# --- names ---
+
+def test_every_name_resolves():
+    assert sorted(homes) == dir(hflit) == hflit.__all__
+    for name,room in homes.items(): assert getattr(hflit, name) is getattr(importlib.import_module(f'hflit.{room}'), name)
+
+def test_helpers_stay_in_their_rooms(): assert not {'rename', 'attend', 'logger', 'Attention', 'MLP', 'torch', 'config'} & set(dir(hflit))
+
+def test_expected_names():
+    "What scripts written for transformers import"
+    want = '''pipeline set_seed AutoConfig AutoTokenizer AutoModel AutoModelForCausalLM AutoModelForMaskedLM AutoModelForSequenceClassification
+        AutoModelForTokenClassification AutoModelForQuestionAnswering AutoModelForMultipleChoice AutoModelForNextSentencePrediction
+        PreTrainedConfig PretrainedConfig PreTrainedModel PreTrainedTokenizer PreTrainedTokenizerFast PreTrainedTokenizerBase BatchEncoding
+        AddedToken GenerationConfig DynamicCache StaticCache LogitsProcessor LogitsProcessorList StoppingCriteria StoppingCriteriaList TextStreamer
+        TextIteratorStreamer BertConfig BertModel BertForMaskedLM BertForPreTraining BertForNextSentencePrediction BertForMultipleChoice BertLMHeadModel
+        BertForSequenceClassification BertForTokenClassification BertForQuestionAnswering BertTokenizer LlamaConfig LlamaModel LlamaForCausalLM
+        LlamaForSequenceClassification LlamaForTokenClassification LlamaForQuestionAnswering LlamaTokenizer'''.split()
+    assert not set(want) - set(homes)
+
+@pytest.mark.parametrize('old,new', [('BertTokenizerFast', 'BertTokenizer'), ('LlamaTokenizerFast', 'LlamaTokenizer')])
+def test_old_names(old, new): assert getattr(hflit, old) is getattr(hflit, new)
+
+def test_rooms_are_attributes(): assert hflit.config is importlib.import_module('hflit.config')
+
+@pytest.mark.parametrize('name', ['nothing', 'AutoModelForTelepathy', 'BertForTelepathy', '_private', '__wrapped__'])
+def test_unknown_names(name):
+    assert not hasattr(hflit, name)
+    with pytest.raises(ImportError): exec(f'from hflit import {name}', {})
+
+def test_two_rooms_may_not_share_a_name(tmp_path):
+    for room in 'a', 'b':
+        (tmp_path/'hflit').mkdir(exist_ok=True)
+        (tmp_path/f'hflit/{room}.py').write_text("__all__ = ['TinyConfig']")
+    with pytest.raises(ValueError, match='`TinyConfig` is defined in two rooms: a and b'): dev.public(tmp_path)
+
+# --- rooms ---
+
+def test_rooms_are_layered():
+    "No circle among imports at the top of modules, and none from a floor below"
+    dev.tiers(top)
+    up = [(a, b) for a,to in dev.imports(top).items() for b,early in to.items() if early and dev.floor(b) > dev.floor(a)]
+    assert not up, f'imports from a floor below: {up}'
+
+def test_every_module_has_its_notebook():
+    for room,path in dev.rooms(top).items():
+        assert (top/'nbs'/path.relative_to(top/'hflit')).with_suffix('.ipynb').exists(), f'{room} has no page'
+
+# --- derived files, links ---
+
+def test_nothing_is_stale(): assert dev.stale(top) == []
+def test_links_lead_somewhere(): assert dev.broken(top) == []
+def test_sidebar_lists_every_page(): assert dev.misplaced(top) == []
+
+def test_broken_links_are_found(tmp_path):
+    import nbformat
+    (tmp_path/'nbs').mkdir()
+    md = '# Page\n\n## A heading\n[good](#a-heading) [gone](gone.ipynb) [no such](#nowhere) [out](../setup.py) `[code](x.ipynb)` [far](https://example.org)'
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell(md)]), tmp_path/'nbs/page.ipynb')
+    assert dev.broken(tmp_path) == ['nbs/page.ipynb: gone.ipynb', 'nbs/page.ipynb: #nowhere', 'nbs/page.ipynb: ../setup.py']
+    (tmp_path/'_quarto.yml').write_text(yaml.dump(dict(website=dict(sidebar=dict(contents=['other.ipynb'])))))
+    assert dev.misplaced(tmp_path) == ['other.ipynb', 'page.ipynb']
+
+def test_readme_links(): # relative links of the README start at the top of the repository
+    for link in dev.links((top/'README.md').read_text(encoding='utf-8')):
+        if not re.match(r'\w+:|#', link): assert (top/link.partition('#')[0]).exists(), link
+
+# --- pages as literature ---
+
+@pytest.mark.parametrize('page', dev.pages(top))
+def test_page(page):
+    "A title and a line that says what for; exported cells that fit on a screen; outputs without tracebacks or paths of one machine"
+    cells = json.loads((top/'nbs'/page).read_text(encoding='utf-8'))['cells']
+    src = lambda c: ''.join(c['source'])
+    assert re.match(r'# \S.*\n(\n?)> \S', src(cells[0])), 'the first cell gives `# Title` and `> what for`'
+    for c in cells:
+        lines = [l for l in src(c).splitlines() if l.strip() and not l.startswith('#|')]
+        if src(c).startswith('#| export'): assert len(lines) <= 30, f'{len(lines)} lines in the cell that begins {lines[0]}'
+        assert not [o for o in c.get('outputs', []) if o['output_type'] == 'error'], f'a stored traceback: {src(c)}'
+        text = json.dumps([o.get('text') or {k: v for k,v in o.get('data', {}).items() if k.startswith('text')} for o in c.get('outputs', [])])
+        assert not re.search(rf'/(home|root|tmp|Users)/|site-packages|{re.escape(str(top))}', text), f'a path of one machine: {src(c)}'
+
+# --- metadata ---
+
+def test_version(): assert hflit.__version__ == cfg['version']
+
+def test_site_says_what_settings_say():
+    site = yaml.safe_load((top/'_quarto.yml').read_text(encoding='utf-8'))
+    web = site['website']
+    assert (web['title'], web['description'], web['repo-url'], web['repo-branch']) == tuple(cfg[k] for k in ('title', 'description', 'git_url', 'branch'))
+    assert (web['site-url'], site['project']['output-dir']) == (cfg['doc_host'] + cfg['doc_baseurl'], cfg['doc_path'])
+    assert (top/'nbs/_quarto.yml').is_symlink() and (top/'nbs/_quarto.yml').resolve() == (top/'_quarto.yml').resolve()
+
+pins = [Requirement(l) for l in (top/'constraints.txt').read_text().splitlines() if l and l[0] != '#']
+
+def test_constraints_are_exact():
+    assert {'torch==2.13.0', "transformers==5.23.0; python_version >= \"3.11\""} <= {str(p) for p in pins}
+    for p in pins: assert p.url is None and re.fullmatch(r'==[\w.!]+', str(p.specifier)), f'{p} is not one plain version'
+
+@pytest.mark.parametrize('python', ['3.10', '3.11', '3.12', '3.13'])
+def test_every_dependency_is_pinned(python):
+    "One pin applies for each requirement, and it is a version that the requirement allows"
+    env,norm = dict(python_version=python, python_full_version=python+'.9', sys_platform='linux'),lambda s: re.sub(r'[-_.]+', '-', s).lower()
+    here = [p for p in pins if p.marker is None or p.marker.evaluate(env)]
+    for k in cfg:
+        for r in map(Requirement, cfg[k].split()) if k.endswith('requirements') else ():
+            got = [p for p in here if norm(p.name) == norm(r.name)]
+            assert len(got) == 1, f'{r} has {len(got)} pins on Python {python}'
+            assert r.specifier.contains(next(iter(got[0].specifier)).version), f'{got[0]} is not {r}'
+
+def test_make_targets():
+    text = (top/'Makefile').read_text()
+    for t in 'demo test lint export nbs bench docs help'.split(): assert re.search(rf'^{t}:.*##', text, re.M), f'make help does not list {t}'
+    assert (top/'.ci/run').stat().st_mode & 0o111 and 'make test' in (top/'.ci/run').read_text()
+
+def test_workflows():
+    jobs = yaml.safe_load((top/'.github/workflows/test.yml').read_text())['jobs']['test']
+    assert jobs['strategy']['matrix']['python'] == ['3.10', '3.12', '3.13'] and any(s.get('run') == '.ci/run' for s in jobs['steps'])
+
+def test_licence(): assert (top/'LICENSE').read_text().split()[:4] == 'Apache License Version 2.0,'.split()
