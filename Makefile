@@ -9,17 +9,20 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test lint export nbs docs bench clean
+.PHONY: help demo test lint export nbs docs bench tiny-lm clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 demo: $(READY)    ## semantic search and streamed text, on the CPU and offline
 	@$(BIN)/hflit demo
 
-test: export OMP_NUM_THREADS = 1
-test: export TOKENIZERS_PARALLELISM = false
+# the same figures on every machine, and no network
+test nbs: export OMP_NUM_THREADS ?= 1
+test nbs: export TOKENIZERS_PARALLELISM ?= false
+test nbs: export HF_HUB_OFFLINE ?= 1
+
 test: $(READY)    ## all that must hold: derived files, style, notebooks, links, tests
 	$(DEV) check
 	$(BIN)/ruff check $(SOURCE)
@@ -38,6 +41,9 @@ nbs: $(READY)    ## run notebooks in place and store their outputs; NB=nbs/confi
 
 bench: $(READY)    ## transformers and hflit side by side: runs nbs/benchmarks.ipynb and prints its ratios
 	$(DEV) bench
+
+tiny-lm: $(READY)    ## train builtin:tiny-lm anew: runs nbs/tutorials/tiny_lm.ipynb in full
+	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_lm.ipynb
 
 docs: $(READY)    ## the documentation site, into _docs/
 	@command -v quarto >/dev/null || { echo 'make docs needs Quarto: get it at https://quarto.org/docs/get-started and run make docs again'; exit 1; }

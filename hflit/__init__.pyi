@@ -67,7 +67,7 @@ from .torch.model import (
     PreTrainedModel)
 from .torch.sampling import (
     EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
-    TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper)
+    TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper, set_seed)
 from .torch.stopping import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
     StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
@@ -98,4 +98,5 @@ __all__ = [
     'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor',
     'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
     'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'get_json_schema', 'pipeline']
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'get_json_schema',
+    'pipeline', 'set_seed']

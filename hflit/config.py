@@ -6,9 +6,8 @@
 __all__ = ['logger', 'PretrainedConfig', 'kinds', 'ConfigType', 'show', 'nested', 'dtype_name', 'Attributes', 'PreTrainedConfig',
            'must_divide', 'plain', 'rope_dict', 'RopeConfig']
 
-# %% ../nbs/config.ipynb #912a095d
+# %% ../nbs/config.ipynb #436747c5
 import copy
-import difflib
 import json
 import logging
 from dataclasses import dataclass, field, fields
@@ -18,7 +17,7 @@ from fastcore.basics import patch
 from .keys import Keys
 from .hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
 
-# %% ../nbs/config.ipynb #62d98c3e
+# %% ../nbs/config.ipynb #a996c317
 logger = logging.getLogger('hflit')
 
 class ConfigType(type):
@@ -40,23 +39,23 @@ def nested(kind, v):
     "A dict becomes a config where the field is declared as one"
     return kind(**v) if isinstance(kind, ConfigType) and isinstance(v, dict) else v
 
-# %% ../nbs/config.ipynb #73513322
+# %% ../nbs/config.ipynb #9decd7f0
 def dtype_name(
     dtype,  # a torch, numpy or JAX dtype, or its name
 )->str:
     "A data type as `config.json` spells it, such as `bfloat16`"
     return dtype if isinstance(dtype, str) or dtype is None else getattr(dtype, '__name__', str(dtype)).removeprefix('torch.')
 
-# %% ../nbs/config.ipynb #cb951be8
+# %% ../nbs/config.ipynb #d6d71ff5
 class Attributes(metaclass=ConfigType):
     "Attribute access of a config: second names by `attribute_map`, unknown ones in `extra`"
     def __getattr__(self, k):
         if k in type(self).attribute_map: return getattr(self, type(self).attribute_map[k])
         extra = self.__dict__.get('extra', {})
         if k in extra: return extra[k]
-        near = difflib.get_close_matches(k, [*self.__dict__, *extra], 3)
-        raise AttributeError(f"{type(self).__name__} has no field {k!r}" + (f"; near: {', '.join(near)}" if near else ''))
+        raise AttributeError(f"{type(self).__name__} has no field {k!r}", name=k, obj=self)  # Python adds what is near
 
+    def __dir__(self): return [*super().__dir__(), *self.extra]
     def __setattr__(self, k, v):
         k = type(self).attribute_map.get(k, k)
         if k in self.__dataclass_fields__ or isinstance(getattr(type(self), k, None), property): object.__setattr__(self, k, v)
@@ -70,7 +69,7 @@ class Attributes(metaclass=ConfigType):
             self.id2label = {i:f'LABEL_{i}' for i in range(n)}
             self.label2id = {v:k for k,v in self.id2label.items()}
 
-# %% ../nbs/config.ipynb #471d1009
+# %% ../nbs/config.ipynb #b77f467e
 @dataclass
 class PreTrainedConfig(Attributes, PushToHubMixin):
     "What all configurations share; subclasses are dataclasses that add the fields of their `config.json`"
@@ -102,7 +101,7 @@ class PreTrainedConfig(Attributes, PushToHubMixin):
 
 PretrainedConfig = PreTrainedConfig
 
-# %% ../nbs/config.ipynb #f06279e1
+# %% ../nbs/config.ipynb #0bc1bd51
 @patch
 def settle(self:PreTrainedConfig):
     "Bring the fields into their one form, then `check` them; a subclass that derives fields does so first"
@@ -117,7 +116,7 @@ def must_divide(config, whole:str, parts:str):
     a,b = getattr(config, whole),getattr(config, parts)
     if b<=0 or a%b: raise ValueError(f'{type(config).__name__}: {parts}={b} does not divide {whole}={a}')
 
-# %% ../nbs/config.ipynb #a94bd4d7
+# %% ../nbs/config.ipynb #629a74a7
 kinds = ('regression', 'single_label_classification', 'multi_label_classification')
 
 @patch
@@ -131,7 +130,7 @@ def check(self:PreTrainedConfig):
     if self.problem_type==kinds[1] and self.num_labels==1:
         raise ValueError(f'{name}: problem_type={kinds[1]!r} needs num_labels of 2 or more; for one number per text use "regression"')
 
-# %% ../nbs/config.ipynb #3d487da8
+# %% ../nbs/config.ipynb #7ff7672a
 @patch(cls_method=True)
 def modernise(
     cls:PreTrainedConfig,
@@ -140,7 +139,7 @@ def modernise(
     "Bring old spellings up to date; `model_type` and the writer's version are no fields"
     return {k:v for k,v in kw.items() if k not in ('model_type', '_commit_hash')}
 
-# %% ../nbs/config.ipynb #8af07c92
+# %% ../nbs/config.ipynb #8edb27bf
 def plain(v):
     "The value as JSON knows it"
     return v.to_dict() if isinstance(v, PreTrainedConfig) else list(v) if isinstance(v, tuple) else copy.deepcopy(v)
@@ -159,7 +158,7 @@ def to_diff_dict(self:PreTrainedConfig)->dict:
     keep = {k:v for k,v in self.to_dict().items() if k in own or k not in base or v!=base[k]}
     return {k:v for k,v in keep.items() if not (k=='label2id' and 'id2label' not in keep)} | {'model_type':self.model_type}
 
-# %% ../nbs/config.ipynb #9a8fa069
+# %% ../nbs/config.ipynb #fa5701d1
 @patch
 def to_json_string(
     self:PreTrainedConfig,
@@ -174,7 +173,7 @@ def update(self:PreTrainedConfig, values:dict):
     for k,v in values.items(): setattr(self, k, v)
     self.settle()
 
-# %% ../nbs/config.ipynb #7a0a6b22
+# %% ../nbs/config.ipynb #baf5e002
 @patch(cls_method=True)
 def get_config_dict(
     cls:PreTrainedConfig,
@@ -200,7 +199,7 @@ def from_dict(
     self = cls(**{**config_dict, **use})
     return (self, {k:v for k,v in kw.items() if k not in use}) if return_unused_kwargs else self
 
-# %% ../nbs/config.ipynb #5e2906e1
+# %% ../nbs/config.ipynb #b691fb2f
 @patch(cls_method=True)
 def from_pretrained(
     cls:PreTrainedConfig,
@@ -226,7 +225,7 @@ def save_pretrained(
     write_json(self.to_diff_dict(), Path(save_directory)/'config.json', sort_keys=True)
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)
 
-# %% ../nbs/config.ipynb #4dc23d8d
+# %% ../nbs/config.ipynb #94bd90e1
 def rope_dict(
     kw:dict,  # keywords of a config, old or new; the rope's are taken out
 )->dict:      # `rope_parameters`
@@ -240,7 +239,7 @@ def rope_dict(
     if p['rope_type']=='su': p['rope_type'] = 'longrope'  # Phi-3's first name for it
     return p
 
-# %% ../nbs/config.ipynb #6682e0ab
+# %% ../nbs/config.ipynb #1cc47b72
 @dataclass
 class RopeConfig(PreTrainedConfig):
     "A config whose model turns queries and keys by their positions"

@@ -10,11 +10,11 @@ __all__ = ['CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'Seque
            'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
            'NextSentencePredictorOutput', 'QuestionAnsweringModelOutput']
 
-# %% ../nbs/outputs.ipynb #8fbaea57
+# %% ../nbs/outputs.ipynb #51185628
 from collections.abc import MutableMapping
 from dataclasses import dataclass, fields
 
-# %% ../nbs/outputs.ipynb #3860eddf
+# %% ../nbs/outputs.ipynb #f6398bb4
 class ModelOutput(MutableMapping):
     "The answer of a model: a dataclass whose fields other than `None` are also a mapping and a tuple"
     watchers = []
@@ -42,16 +42,16 @@ class ModelOutput(MutableMapping):
     def __repr__(self): return f'{type(self).__name__}({", ".join(f"{k}={brief(v)}" for k,v in self.items())})'
     __str__ = __repr__
 
-# %% ../nbs/outputs.ipynb #cd2ce894
+# %% ../nbs/outputs.ipynb #140a02e0
 def brief(v)->str:
     "A value in a few characters: an array as its type and shape"
     if hasattr(v, 'shape') and hasattr(v, 'dtype'):
-        if not tuple(v.shape): return f'{float(v):.4g}'
+        if not tuple(v.shape): return f"{float(v.detach() if hasattr(v, 'detach') else v):.4g}"
         return f"{str(v.dtype).removeprefix('torch.')}{list(v.shape)}"
     if isinstance(v, (list,tuple)): return f'{len(v)} × {brief(v[0])}' if v else '()'
     return type(v).__name__
 
-# %% ../nbs/outputs.ipynb #bd0e7338
+# %% ../nbs/outputs.ipynb #588e19d5
 def output_classes(kind=ModelOutput): return [c for sub in kind.__subclasses__() for c in (sub, *output_classes(sub))]
 
 def on_output_class(
@@ -61,7 +61,7 @@ def on_output_class(
     for c in output_classes(): fn(c)
     ModelOutput.watchers.append(fn)
 
-# %% ../nbs/outputs.ipynb #aea999ca
+# %% ../nbs/outputs.ipynb #d94df732
 @dataclass(repr=False, eq=False)
 class BaseModelOutput(ModelOutput):
     "Of a bare tower"
@@ -81,7 +81,7 @@ class BaseModelOutputWithPooling(ModelOutput):
     attentions:tuple|None=None
     cross_attentions:tuple|None=None
 
-# %% ../nbs/outputs.ipynb #7e0ddb86
+# %% ../nbs/outputs.ipynb #f827f046
 @dataclass(repr=False, eq=False)
 class HeadOutput(ModelOutput):
     "Of a model with a head: its scores, and the loss when labels were given"
@@ -99,7 +99,7 @@ class TokenClassifierOutput(HeadOutput): "`logits` of each token, `(batch, token
 class MultipleChoiceModelOutput(HeadOutput): "`logits` of each choice, `(batch, choices)`"
 class NextSentencePredictorOutput(HeadOutput): "`logits` that the second text follows the first, or does not, `(batch, 2)`"
 
-# %% ../nbs/outputs.ipynb #934a567e
+# %% ../nbs/outputs.ipynb #d81bc4eb
 CausalLMOutputWithPast = CausalLMOutputWithCrossAttentions = SequenceClassifierOutputWithPast = HeadOutput
 BaseModelOutputWithPast = BaseModelOutputWithPastAndCrossAttentions = BaseModelOutput
 BaseModelOutputWithPoolingAndCrossAttentions = BaseModelOutputWithPooling

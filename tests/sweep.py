@@ -46,7 +46,7 @@ def reference(arch, head, variant='plain', seed=0, **kw):
     torch.manual_seed(seed)
     m = cls(cls.config_class(**settings(arch, variant, **kw), attn_implementation='eager')).eval()
     with torch.no_grad():
-        for n, p in m.named_parameters():
+        for p in m.parameters():
             if p.ndim == 1: p.add_(torch.randn_like(p)*.1)
     return m
 

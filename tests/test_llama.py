@@ -165,6 +165,10 @@ def test_gradient_checkpointing():
     assert a.past_key_values is not None and b.past_key_values is None
     assert len(b.hidden_states)==3 and len(b.attentions)==2
     for p,q in zip(ga, gb): close(p, q, 1e-6)
+    m.gradient_checkpointing_enable(dict(preserve_rng_state=False))
+    m.zero_grad()
+    m(x, labels=x).loss.backward()
+    for p,q in zip(ga, m.parameters()): close(p, q.grad)
 
 def test_gradient_through_the_cache():
     "A second part's loss reaches the first part's computation"

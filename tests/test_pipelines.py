@@ -8,8 +8,9 @@ import torch
 import transformers
 from hflit.data.tokenizer import PreTrainedTokenizer
 from hflit.pipelines.base import PIPELINE_REGISTRY, find_task, get_supported_tasks, pipeline, registered
-from hflit.pipelines.batching import KeyDataset, pack
+from hflit.pipelines.batching import pack
 from hflit.pipelines.pipe import ChunkPipeline, Pipeline
+from hflit.pipelines.pt_utils import KeyDataset
 
 transformers.logging.set_verbosity_error()
 WORDS = '''the cat sat on a mat while Ada Lovelace wrote programs in London, and nobody's dog café naïve 東京 running unbelievable
@@ -213,6 +214,17 @@ def test_chats(writers, kw):
     assert close(list(theirs((o for o in [CHAT, OPEN]), **kw)), list(ours((o for o in [CHAT, OPEN]), **kw)))
     assert close(theirs((m for m in CHAT), **kw), ours((m for m in CHAT), **kw))
 
+def test_generation_streams(writers):
+    import datasets
+    _,ours = writers
+    kw = dict(do_sample=False, max_new_tokens=4)
+    class Endless(torch.utils.data.IterableDataset):
+        def __iter__(self): yield from PROMPTS
+    data = datasets.Dataset.from_dict(dict(text=PROMPTS, messages=[CHAT]*len(PROMPTS)))
+    for x in (Endless(), data, KeyDataset(data, 'text'), iter(PROMPTS)): assert close(ours(PROMPTS, **kw), list(ours(x, **kw)))
+    assert close([ours(CHAT, **kw)]*len(PROMPTS), list(ours(KeyDataset(data, 'messages'), **kw)))
+    assert close(ours(CHAT, **kw), ours(KeyDataset([dict(m=m) for m in CHAT], 'm'), **kw))
+
 def test_generation_settings(writers):
     "Whose settings win, and sampling with them"
     theirs,ours = writers
@@ -310,6 +322,7 @@ def test_streams(classifiers):
         out = ours(x)
         assert not isinstance(out, list) and close(expect, list(out))
     assert len(ours(data))==len(ours(Map()))==len(TEXTS)
+    assert bool(ours(t for t in [])) and list(ours(t for t in []))==[]
     for x in (tuple(TEXTS), data['text'], np.array(TEXTS)): assert isinstance(ours(x), list) and close(expect, ours(x))
 
 def test_stream_is_lazy(classifiers):
@@ -348,7 +361,7 @@ def test_bad_items(classifiers, bad):
     with pytest.raises((TypeError,ValueError), match='Input 4: '): ours([*TEXTS[:4], bad, *TEXTS])
     answers = []
     with pytest.raises((TypeError,ValueError), match='Input 4: '):
-        for a in ours(t for t in [*TEXTS[:4], bad, *TEXTS]): answers.append(a)
+        answers.extend(ours(iter([*TEXTS[:4], bad, *TEXTS])))
     assert len(answers)==4
     if not isinstance(bad, list):
         with pytest.raises((TypeError,ValueError), match='^(?!Input)'): ours(bad)
@@ -358,7 +371,7 @@ def test_empty(classifiers, taggers, fillers, writers, askers):
     assert askers[2]([])==[]
 
 @pytest.mark.parametrize('call,message', [(lambda p: p('word '*600), '602 tokens, but the model has positions for 512'), (lambda p: p('a', 'b'), 'takes one input, got 2'),
-    (lambda p: p('a', batch_size=0), 'batch_size=0'), (lambda p: p('a', function_to_apply='exp'), 'function_to_apply'), (lambda p: p('a', topp=1), 'no argument')])
+    (lambda p: p('a', batch_size=0), 'batch_size=0'), (lambda p: p('a', function_to_apply='exp'), 'function_to_apply'), (lambda p: p('a', topp=1), '^The tokenizer has no argument')])
 def test_bad_calls(classifiers, call, message):
     with pytest.raises((TypeError,ValueError), match=message): call(classifiers[1])
 

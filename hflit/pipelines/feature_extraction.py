@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['FeatureExtractionPipeline']
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #96e4fe41
+# %% ../../nbs/pipelines/feature_extraction.ipynb #13847580
 from fastcore.basics import patch
-from .batching import Fields
-from .pipe import Pipeline, as_numpy, text_of
+from .batching import Fields, as_numpy
+from .pipe import Pipeline
+from .pt_utils import text_of
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #1d5d8e00
+# %% ../../nbs/pipelines/feature_extraction.ipynb #0648740b
 class FeatureExtractionPipeline(Pipeline):
     "Hidden states of each token, `(1, tokens, hidden_size)`, as nested lists or as an array"
     default,per_token = ('distilbert/distilbert-base-cased','6ea8117'),True
@@ -22,11 +23,11 @@ class FeatureExtractionPipeline(Pipeline):
         kw = dict(tokenize_kwargs or {})
         if truncation is not None and 'truncation' in kw: raise ValueError('truncation is given twice, by itself and in tokenize_kwargs')
         if truncation is not None: kw['truncation'] = truncation
-        return kw,{},{} if return_tensors is None else dict(return_tensors=return_tensors)
+        return self.try_out(kw),{},{} if return_tensors is None else dict(return_tensors=return_tensors)
 
     def encode(self, items, **kw): return [[r] for r in self.tokenize([text_of(x) for x in items], **kw)]
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #24105a21
+# %% ../../nbs/pipelines/feature_extraction.ipynb #57cb690d
 @patch
 def fetch(self:FeatureExtractionPipeline, out):
     "Of the model's output the first field: of a bare tower the last hidden states"

@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['logger', 'FillMaskPipeline']
 
-# %% ../../nbs/pipelines/fill_mask.ipynb #edbe9ec1
+# %% ../../nbs/pipelines/fill_mask.ipynb #18bb14b5
 import logging
 from types import SimpleNamespace
 from fastcore.basics import patch
 from .batching import Fields
-from .pipe import Pipeline, text_of
+from .pipe import Pipeline
+from .pt_utils import text_of
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/pipelines/fill_mask.ipynb #34106aa2
+# %% ../../nbs/pipelines/fill_mask.ipynb #81407666
 class FillMaskPipeline(Pipeline):
     "Words for the masked places of a text"
     auto,default = 'AutoModelForMaskedLM',('distilbert/distilroberta-base','fb53ab8')
@@ -24,12 +25,13 @@ class FillMaskPipeline(Pipeline):
         targets=None,           # only these words
         tokenizer_kwargs=None,  # more arguments for the tokenizer
     ):
-        if self.tokenizer.mask_token_id is None: raise ValueError(f'fill-mask needs a mask token, and {self.tokenizer.name_or_path or "this tokenizer"} has none')
+        if self.tokenizer.mask_token_id is None:
+            raise ValueError(f'fill-mask needs a mask token, and {self.tokenizer.name_or_path or "this tokenizer"} has none')
         if top_k is not None and top_k<1: raise ValueError(f'top_k={top_k} must be at least 1')
         post = dict(top_k=top_k, target_ids=None if targets is None else self.get_target_ids(targets))
-        return {} if tokenizer_kwargs is None else dict(tokenizer_kwargs=tokenizer_kwargs),{},{k:v for k,v in post.items() if v is not None}
+        return dict(tokenizer_kwargs=self.try_out(tokenizer_kwargs)) if tokenizer_kwargs else {},{},{k:v for k,v in post.items() if v is not None}
 
-# %% ../../nbs/pipelines/fill_mask.ipynb #fb60a098
+# %% ../../nbs/pipelines/fill_mask.ipynb #8eceb5f0
 @patch
 def get_target_ids(self:FillMaskPipeline, targets)->list:
     "Ids of words; a word that the vocabulary lacks is replaced by its first token, with a warning"
@@ -48,13 +50,14 @@ def get_target_ids(self:FillMaskPipeline, targets)->list:
 @patch
 def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
     "A row for each text; a ValueError for one without a mask"
-    texts,mask = [text_of(x) for x in items],self.tokenizer.mask_token_id
+    texts,mask = [text_of(x) for x in items],self.tokenizer.mask_token
     rows = self.tokenize(texts, **(tokenizer_kwargs or {}))
     for t,r in zip(texts, rows):
-        if mask not in r['input_ids']: raise ValueError(f'There is no {self.tokenizer.mask_token} in {t[:60]!r}' + (' after it was cut' if self.tokenizer.mask_token in t else ''))
+        if self.tokenizer.mask_token_id in r['input_ids']: continue
+        raise ValueError(f'There is no {mask} in {t[:60]!r}' + (' after it was cut' if mask in t else ''))
     return [[r] for r in rows]
 
-# %% ../../nbs/pipelines/fill_mask.ipynb #5c0871c5
+# %% ../../nbs/pipelines/fill_mask.ipynb #df645031
 @patch
 def _forward(self:FillMaskPipeline, model_inputs):
     "Scores at the masked places of a batch, `(masks, vocabulary)`"
@@ -79,7 +82,7 @@ def run(self:FillMaskPipeline, rows, kw)->list:
     for r in rows: ends.append(ends[-1]+r['input_ids'].count(mask))
     return [Fields(r, logits=logits[a:b]) for r,a,b in zip(rows, ends, ends[1:])]
 
-# %% ../../nbs/pipelines/fill_mask.ipynb #ebc08957
+# %% ../../nbs/pipelines/fill_mask.ipynb #49de937d
 @patch
 def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
     "For each mask the likeliest words, with the text they would make; a single mask without the list around"
@@ -87,13 +90,14 @@ def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
     if target_ids is not None: probs = probs[:,target_ids]
     values,found = (o.tolist() for o in probs.topk(min(top_k, probs.shape[-1])))
     ids,tok = model_outputs['input_ids'],self.tokenizer
-    masks = [i for i,t in enumerate(ids) if t==tok.mask_token_id]
-    out = []
+    masks,out = [i for i,t in enumerate(ids) if t==tok.mask_token_id],[]
+    single = len(masks)==1
     for place,scores,words in zip(masks, values, found):
         words = words if target_ids is None else [target_ids[w] for w in words]
-        texts = tok.batch_decode([[t for t in [*ids[:place], w, *ids[place+1:]] if t!=tok.pad_token_id] for w in words], skip_special_tokens=len(masks)==1)
+        rows = [[t for t in (*ids[:place], w, *ids[place+1:]) if t!=tok.pad_token_id] for w in words]
+        texts = tok.batch_decode(rows, skip_special_tokens=single)
         out.append([dict(score=s, token=w, token_str=tok.decode([w]), sequence=t) for s,w,t in zip(scores, words, texts)])
-    return out[0] if len(masks)==1 else out
+    return out[0] if single else out
 
 @patch
 def __call__(self:FillMaskPipeline, inputs, *args, **kw):

@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['end_probs', 'best_spans', 'check', 'questions', 'QuestionAnsweringPipeline', 'characters']
 
-# %% ../../nbs/pipelines/question_answering.ipynb #4328a838
+# %% ../../nbs/pipelines/question_answering.ipynb #4e44aa9f
 from collections.abc import Mapping
 import numpy as np
 from fastcore.basics import patch
-from .batching import kind
-from .pipe import Pipeline, as_numpy
+from .batching import as_numpy
+from .pipe import Pipeline
+from .pt_utils import kind
 
-# %% ../../nbs/pipelines/question_answering.ipynb #55f71f10
+# %% ../../nbs/pipelines/question_answering.ipynb #8a917ad5
 def end_probs(
     scores,  # of each token, `(tokens,)`
     ok,      # which tokens may begin or end an answer, `(tokens,)`
@@ -33,7 +34,7 @@ def best_spans(
     top = [flat.argmax()] if n==1 else np.argsort(-flat) if len(flat)<n else (lambda i: i[np.argsort(-flat[i])])(np.argpartition(-flat, n)[:n])
     return [(i,j,p[i,j].item()) for i,j in (map(int, divmod(t, len(end))) for t in top)]
 
-# %% ../../nbs/pipelines/question_answering.ipynb #4dadb5c3
+# %% ../../nbs/pipelines/question_answering.ipynb #cf4d766d
 def check(x)->dict:
     "A question and a context; an error says what is wrong with them"
     if not isinstance(x, Mapping): x = vars(x) if hasattr(x, 'question_text') else x
@@ -57,7 +58,7 @@ def questions(*args, question=None, context=None, X=None, data=None):
     if len(question)!=len(context): raise ValueError(f'{len(question)} questions for {len(context)} contexts: give as many, or one for all')
     return [dict(question=q, context=c) for q,c in zip(question, context)]
 
-# %% ../../nbs/pipelines/question_answering.ipynb #cd749a61
+# %% ../../nbs/pipelines/question_answering.ipynb #a6eefa9e
 class QuestionAnsweringPipeline(Pipeline):
     "Answers cut out of a context"
     auto,default = 'AutoModelForQuestionAnswering',('distilbert/distilbert-base-cased-distilled-squad','564e9b5')
@@ -81,7 +82,7 @@ class QuestionAnsweringPipeline(Pipeline):
         given = lambda d: {k:v for k,v in d.items() if v is not None}
         return given(pre),{},given(post)
 
-# %% ../../nbs/pipelines/question_answering.ipynb #e9f76c4a
+# %% ../../nbs/pipelines/question_answering.ipynb #b3f00abc
 @patch
 def short(self:QuestionAnsweringPipeline, question:str, n:int)->str:
     "A question, cut after `n` tokens"
@@ -107,7 +108,7 @@ def pieces(self:QuestionAnsweringPipeline, x, n, share, max_question_len)->list:
     for r in rows: r['ok'] = [s==int(first) or t==self.tokenizer.cls_token_id for s,t in zip(r['encoding'].sequence_ids, r['input_ids'])]
     return rows
 
-# %% ../../nbs/pipelines/question_answering.ipynb #356d86fb
+# %% ../../nbs/pipelines/question_answering.ipynb #156028af
 def characters(
     e,            # a `tokenizers.Encoding`
     i:int, j:int, # first and last token
@@ -129,7 +130,7 @@ def spans(self:QuestionAnsweringPipeline, out, n, max_answer_len)->tuple: # the 
     null,start[0],end[0] = (start[0]*end[0]).item(),0,0
     return [(i,j,p) for i,j,p in best_spans(start, end, n, max_answer_len) if (ok[i] or i==0) and (ok[j] or j==0)],null
 
-# %% ../../nbs/pipelines/question_answering.ipynb #498ce2ab
+# %% ../../nbs/pipelines/question_answering.ipynb #530d2464
 @patch
 def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_impossible_answer=False, max_answer_len=15, align_to_words=True):
     "The best answer, or a list of them"

@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['functions', 'sigmoid', 'default_function', 'check_function', 'as_pair', 'TextClassificationPipeline']
 
-# %% ../../nbs/pipelines/text_classification.ipynb #b3b3732a
+# %% ../../nbs/pipelines/text_classification.ipynb #c6d5c957
 from collections.abc import Mapping
 import numpy as np
 from fastcore.basics import patch
-from .pipe import Pipeline, as_numpy, softmax, text_of
+from .batching import as_numpy, softmax
+from .pipe import Pipeline
+from .pt_utils import text_of
 
-# %% ../../nbs/pipelines/text_classification.ipynb #a75df57d
+# %% ../../nbs/pipelines/text_classification.ipynb #54cb1b1f
 def sigmoid(x): return 1/(1+np.exp(-x))
 
 functions = dict(none=lambda x: x, sigmoid=sigmoid, softmax=softmax)
@@ -29,7 +31,7 @@ def check_function(name):
     if low in functions: return low
     raise ValueError(f'function_to_apply={name!r} must be one of {", ".join(functions)}')
 
-# %% ../../nbs/pipelines/text_classification.ipynb #598c87d5
+# %% ../../nbs/pipelines/text_classification.ipynb #3dc88357
 def as_pair(x):
     "An item as the tokenizer takes it: a text, or a pair of texts as a tuple"
     if isinstance(x, (list,tuple)) and len(x)==1 and isinstance(x[0], (list,tuple)) and len(x[0])==2: x = dict(zip(('text','text_pair'), x[0]))
@@ -47,11 +49,11 @@ class TextClassificationPipeline(Pipeline):
         post = {} if top_k=='' else dict(top_k=top_k, _legacy=False)
         if return_all_scores is not None: post |= dict(top_k=None if return_all_scores else 1, _legacy=True)
         if function_to_apply is not None: post['function_to_apply'] = check_function(function_to_apply)
-        return tokenizer_kwargs,{},post
+        return self.try_out(tokenizer_kwargs),{},post
 
     def encode(self, items, **kw): return [[r] for r in self.tokenize([as_pair(x) for x in items], **kw)]
 
-# %% ../../nbs/pipelines/text_classification.ipynb #af34744f
+# %% ../../nbs/pipelines/text_classification.ipynb #6b6b76fd
 @patch
 def batches(self:TextClassificationPipeline, rows, size=None, kw=None):
     "As always, but one by one where a decoder could not tell the end of a text from its padding"

@@ -6,7 +6,7 @@
 __all__ = ['harmless', 'is_message', 'Chat', 'as_input', 'prompt_of', 'ReturnType', 'return_type_of', 'TextGenerationPipeline',
            'ended_at', 'by_row', 'said_in']
 
-# %% ../../nbs/pipelines/text_generation.ipynb #443956ce
+# %% ../../nbs/pipelines/text_generation.ipynb #a88e7196
 import copy
 from collections.abc import Mapping
 from enum import Enum
@@ -14,10 +14,11 @@ from itertools import chain
 from types import GeneratorType
 from fastcore.basics import patch
 from ..generation import ids_of, known, sampling
-from .batching import Fields, pack, row_of
-from .pipe import Pipeline, text_of
+from .batching import Fields, pack
+from .pipe import Pipeline
+from .pt_utils import KeyDataset, kind, text_of
 
-# %% ../../nbs/pipelines/text_generation.ipynb #76c5f31a
+# %% ../../nbs/pipelines/text_generation.ipynb #7c7e9694
 def is_message(x)->bool: return isinstance(x, Mapping) and 'role' in x and 'content' in x
 
 class Chat:
@@ -25,7 +26,8 @@ class Chat:
     def __init__(self, messages):
         self.messages = list(messages)
         wrong = next((i for i,m in enumerate(self.messages) if not is_message(m)), None)
-        if wrong is not None: raise TypeError(f"Message {wrong} of a chat must be a dictionary with 'role' and 'content', got {str(self.messages[wrong])[:60]}")
+        if wrong is None: return
+        raise TypeError(f"Message {wrong} of a chat must be a dictionary with 'role' and 'content', got {str(self.messages[wrong])[:60]}")
 
     @property
     def open(self)->bool:
@@ -38,14 +40,15 @@ def as_input(x):
         first = next(x, None)
         if first is None: return []
         return Chat([first, *x]) if is_message(first) else (o for o in chain([first], x))
-    return Chat(x) if hasattr(x, '__getitem__') and not isinstance(x, (str,Mapping)) and len(x) and is_message(x[0]) else x
+    if kind(x)!='list' and not isinstance(x, KeyDataset): return x
+    return Chat(x) if is_message(next(iter(x), None)) else x
 
 def prompt_of(x):
     "An item as a text or a `Chat`"
     if isinstance(x, Chat): return x
     return Chat(x) if isinstance(x, (list,tuple)) and x else text_of(x)
 
-# %% ../../nbs/pipelines/text_generation.ipynb #58a36e0a
+# %% ../../nbs/pipelines/text_generation.ipynb #b1d8bb8a
 class ReturnType(Enum):
     "What to answer with"
     TENSORS = 0    # token ids, the prompt's included
@@ -71,7 +74,7 @@ class TextGenerationPipeline(Pipeline):
         super().__init__(*args, **kw, **{k:v for k,v in helpers.items() if v is not None})
         if self.defaults[0].get('prefix') is None and (prefix:=getattr(self.model.config, 'prefix', None)): self.defaults[0]['prefix'] = prefix
 
-# %% ../../nbs/pipelines/text_generation.ipynb #01528a7d
+# %% ../../nbs/pipelines/text_generation.ipynb #3b6bcd75
 @patch
 def _sanitize_parameters(self:TextGenerationPipeline,
     return_full_text=None,    # False: only what was written
@@ -86,16 +89,16 @@ def _sanitize_parameters(self:TextGenerationPipeline,
     **generate_kwargs):
     given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
     if handle_long_generation not in (None,'hole'): raise ValueError(f"handle_long_generation={handle_long_generation!r} must be 'hole' or None")
-    kind = return_type_of(return_full_text, return_text, return_tensors) if return_type is None else ReturnType(return_type)
+    form = return_type_of(return_full_text, return_text, return_tensors) if return_type is None else ReturnType(return_type)
     forward = given(max_length=max_length, stop_strings=[stop_sequence] if isinstance(stop_sequence, str) else stop_sequence) | generate_kwargs
     pre = given(prefix=prefix, hole=forward if handle_long_generation else None, truncation=truncation, max_length=max_length, tools=tools,
                 add_special_tokens=add_special_tokens, continue_final_message=continue_final_message, documents=documents,
                 tokenizer_encode_kwargs=tokenizer_encode_kwargs)
-    post = given(return_type=kind, clean_up_tokenization_spaces=clean_up_tokenization_spaces, skip_special_tokens=skip_special_tokens,
+    post = given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces, skip_special_tokens=skip_special_tokens,
                  continue_final_message=continue_final_message)
     return pre,forward,post
 
-# %% ../../nbs/pipelines/text_generation.ipynb #6b7ae0ab
+# %% ../../nbs/pipelines/text_generation.ipynb #81d4a7a7
 @patch
 def said(self:TextGenerationPipeline, kw:dict)->dict:
     "All settings that someone has given, the nearest to the call first"
@@ -116,7 +119,7 @@ def settings_for(self:TextGenerationPipeline, kw:dict)->dict:
     g.update(**more)
     return {**kw, 'generation_config':g}
 
-# %% ../../nbs/pipelines/text_generation.ipynb #e5d8a0d4
+# %% ../../nbs/pipelines/text_generation.ipynb #afae8b45
 @patch
 def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None, documents=None,
            tokenizer_encode_kwargs=None, **kw):
@@ -143,9 +146,9 @@ def cut(self:TextGenerationPipeline, row:dict, kw)->dict:
     if new>=most: raise ValueError(f'{new} new tokens leave no room for a prompt within the {most} of the model (model_max_length)')
     return {k:v[new-most:] if k in ('input_ids','attention_mask','token_type_ids') else v for k,v in row.items()}
 
-# %% ../../nbs/pipelines/text_generation.ipynb #0626d895
-harmless = {'max_new_tokens','min_new_tokens','do_sample','eos_token_id','bos_token_id','pad_token_id','use_cache','num_return_sequences','generation_config',
-            'transformers_version','tokenizer', *sampling}
+# %% ../../nbs/pipelines/text_generation.ipynb #6070a607
+harmless = {'max_new_tokens','min_new_tokens','do_sample','num_return_sequences','eos_token_id','bos_token_id','pad_token_id','use_cache',
+            'generation_config','transformers_version','tokenizer', *sampling}
 
 @patch
 def batches(self:TextGenerationPipeline, rows, size=None, kw=None):
@@ -162,7 +165,7 @@ def batches(self:TextGenerationPipeline, rows, size=None, kw=None):
     found = pack([lengths[i]+new for i in rest], *((inf,inf,size) if size else (most, 0 if same else most/4, 32)))
     return alone + [[rest[i] for i in b] for b in found]
 
-# %% ../../nbs/pipelines/text_generation.ipynb #e3e02e91
+# %% ../../nbs/pipelines/text_generation.ipynb #7e90df52
 @patch
 def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
     "Continue the prompts of a batch"
@@ -183,10 +186,12 @@ def run(self:TextGenerationPipeline, rows, kw)->list:
     k,said = len(seqs)//b,self.said(self.settings_for(kw))
     more = {o:v for o,v in ((o, by_row(v, len(seqs))) for o,v in out.items() if o!='past_key_values') if v is not None}
     own = lambda v,j: v[j*k:(j+1)*k].tolist()
-    ended = lambda ids,r: ids if b==1 else ended_at(ids[n-len(r['input_ids']):], len(r['input_ids']), ids_of(said.get('eos_token_id')), said.get('pad_token_id'))
-    return [Fields(r, generated_sequence=[ended(s, r) for s in own(seqs, j)], more={o:own(v, j) for o,v in more.items()}) for j,r in enumerate(rows)]
+    end = ids_of(said.get('eos_token_id')),said.get('pad_token_id')
+    ended = lambda ids,m: ids if b==1 else ended_at(ids[n-m:], m, *end)
+    return [Fields(r, generated_sequence=[ended(s, len(r['input_ids'])) for s in own(seqs, j)], more={o:own(v, j) for o,v in more.items()})
+            for j,r in enumerate(rows)]
 
-# %% ../../nbs/pipelines/text_generation.ipynb #d12625d9
+# %% ../../nbs/pipelines/text_generation.ipynb #f48f47f1
 def ended_at(ids:list, n:int, eos, pad)->list:
     "Token ids of a prompt of `n` tokens and its answer, without what fills it up after its end"
     stop = next((i for i in range(n, len(ids)) if ids[i] in eos), None)
@@ -201,7 +206,7 @@ def by_row(v, n:int):
         return torch.stack(v, 1)
     return v if hasattr(v, 'shape') and len(v.shape) and len(v)==n else None
 
-# %% ../../nbs/pipelines/text_generation.ipynb #5956cb12
+# %% ../../nbs/pipelines/text_generation.ipynb #04df3221
 @patch
 def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT, clean_up_tokenization_spaces=None,
                 continue_final_message=None, skip_special_tokens=None):

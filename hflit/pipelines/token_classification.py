@@ -6,17 +6,17 @@
 __all__ = ['NerPipeline', 'AggregationStrategy', 'strategy_of', 'word_scores', 'tag_of', 'runs', 'longest',
            'TokenClassificationPipeline', 'as_words']
 
-# %% ../../nbs/pipelines/token_classification.ipynb #98154c64
+# %% ../../nbs/pipelines/token_classification.ipynb #66984b3d
 import warnings
 from collections.abc import Mapping
 from enum import Enum
-from itertools import groupby
 import numpy as np
 from fastcore.basics import patch
-from .batching import kind
-from .pipe import Pipeline, as_numpy, softmax, text_of
+from .batching import as_numpy, softmax
+from .pipe import Pipeline
+from .pt_utils import kind, text_of
 
-# %% ../../nbs/pipelines/token_classification.ipynb #4c9b6afc
+# %% ../../nbs/pipelines/token_classification.ipynb #b3791cbc
 class AggregationStrategy(str, Enum):
     "How tokens are joined"
     NONE    = 'none'     # not at all
@@ -36,7 +36,7 @@ def word_scores(scores, strategy):
     if strategy==AggregationStrategy.MAX: return scores[scores.max(-1).argmax()]
     return scores.mean(0)
 
-# %% ../../nbs/pipelines/token_classification.ipynb #9520f9e9
+# %% ../../nbs/pipelines/token_classification.ipynb #bc510a19
 def tag_of(label:str)->tuple:
     "`B` or `I`, and what follows"
     return (label[0],label[2:]) if label[:2] in ('B-','I-') else ('I',label)
@@ -59,7 +59,7 @@ def longest(entities)->list:
         if rank(e)>rank(out[-1]): out[-1] = e
     return out
 
-# %% ../../nbs/pipelines/token_classification.ipynb #6d0273cf
+# %% ../../nbs/pipelines/token_classification.ipynb #bd9b1a57
 class TokenClassificationPipeline(Pipeline):
     "Labels for tokens, words or names"
     auto,default = 'AutoModelForTokenClassification',('dbmdz/bert-large-cased-finetuned-conll03-english','4c53496')
@@ -85,7 +85,7 @@ class TokenClassificationPipeline(Pipeline):
         if stride>=most: raise ValueError(f'stride={stride} must be less than the {most} tokens of a piece (model_max_length)')
         if strategy==AggregationStrategy.NONE: raise ValueError("stride needs an aggregation_strategy other than 'none', to join what overlaps")
 
-# %% ../../nbs/pipelines/token_classification.ipynb #c3c7074a
+# %% ../../nbs/pipelines/token_classification.ipynb #eafd4ba9
 def as_words(x, delimiter=' ')->tuple:
     "Words as the text they make, and where in it each begins"
     if not isinstance(x, (list,tuple)) or not all(isinstance(w, str) for w in x):
@@ -102,18 +102,19 @@ def encode(self:TokenClassificationPipeline, items, is_split_into_words=False, d
     if stride is not None: cut |= dict(return_overflowing_tokens=True, stride=stride)
     e = self.tokenizer([list(x) for x in items] if is_split_into_words else list(texts), is_split_into_words=is_split_into_words, verbose=False,
                        return_special_tokens_mask=True, return_offsets_mapping=True, **cut)
-    of = e.pop('overflow_to_sample_mapping', None) or range(len(items))
-    rows = [dict(zip(e, r), text=texts[i], item=i, words=e.word_ids(j) if is_split_into_words else None, starts=starts[i]) for j,(i,r) in enumerate(zip(of, zip(*e.values())))]
-    for r in rows: r['offset_mapping'] = own[r['item']] or r['offset_mapping']
-    return [list(g) for _,g in groupby(rows, lambda r: r['item'])]
+    of,rows = e.pop('overflow_to_sample_mapping', None) or range(len(items)),[[] for _ in items]
+    for j,(i,r) in enumerate(zip(of, zip(*e.values()))):
+        row = dict(zip(e, r), text=texts[i], words=e.word_ids(j) if is_split_into_words else None, starts=starts[i])
+        rows[i].append(row | (dict(offset_mapping=own[i]) if own[i] else {}))
+    return rows
 
-# %% ../../nbs/pipelines/token_classification.ipynb #bd0fff0a
+# %% ../../nbs/pipelines/token_classification.ipynb #cff32637
 @patch
 def tokens(self:TokenClassificationPipeline, out, scores, strategy)->list:
     "What there is to know of each token that stands for text"
     marked = getattr(self.tokenizer.backend_tokenizer.model, 'continuing_subword_prefix', None)
     if not marked and strategy not in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE):
-        warnings.warn('The vocabulary does not mark the tokens that go on a word, so words are taken to begin after spaces')
+        warnings.warn('The vocabulary does not mark tokens that go on a word, so words are taken to begin after spaces', stacklevel=2)
     found,ids,words = [],out['input_ids'],self.tokenizer.convert_ids_to_tokens(out['input_ids'])
     for i,(a,b) in enumerate(out['offset_mapping']):
         if out['special_tokens_mask'][i]: continue
@@ -129,48 +130,50 @@ def entity(self:TokenClassificationPipeline, scores, **rest)->dict:
     i = int(scores.argmax())
     return dict(entity=self.model.config.id2label[i], score=float(scores[i]), **rest)
 
-# %% ../../nbs/pipelines/token_classification.ipynb #b0303634
+# %% ../../nbs/pipelines/token_classification.ipynb #4779fe03
 @patch
 def join_words(self:TokenClassificationPipeline, tokens, strategy)->list:
     "Tokens as words, each with one label"
-    words = []
+    words,text = [],self.tokenizer.convert_tokens_to_string
     for t in tokens:
         if words and t['goes_on']: words[-1].append(t)
         else: words.append([t])
-    text = self.tokenizer.convert_tokens_to_string
-    return [self.entity(word_scores(np.stack([t['scores'] for t in w]), strategy), word=text([t['word'] for t in w]), start=w[0]['start'], end=w[-1]['end'])
-            for w in words]
+    scores = [word_scores(np.stack([t['scores'] for t in w]), strategy) for w in words]
+    return [self.entity(s, word=text([t['word'] for t in w]), start=w[0]['start'], end=w[-1]['end']) for s,w in zip(scores, words)]
 
 @patch
 def join_entities(self:TokenClassificationPipeline, entities)->list:
     "Neighbours of one label as one"
     text = self.tokenizer.convert_tokens_to_string
-    return [dict(entity_group=r[0]['entity'].split('-', 1)[-1], score=float(np.mean([e['score'] for e in r])), word=text([e['word'] for e in r]),
-                 start=r[0]['start'], end=r[-1]['end']) for r in runs(entities)]
+    return [dict(entity_group=r[0]['entity'].split('-', 1)[-1], score=float(np.mean([e['score'] for e in r])),
+                 word=text([e['word'] for e in r]), start=r[0]['start'], end=r[-1]['end']) for r in runs(entities)]
 
+# %% ../../nbs/pipelines/token_classification.ipynb #4657431b
 @patch
 def entities(self:TokenClassificationPipeline, out, strategy)->list:
     "The entities of one piece"
-    tokens = self.tokens(out, softmax(as_numpy(out['logits'])[0]), strategy)
+    tokens,kept = self.tokens(out, softmax(as_numpy(out['logits'])[0]), strategy),('index','word','start','end')
     single = strategy in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE)
-    found = [self.entity(t['scores'], **{k:t[k] for k in ('index','word','start','end')}) for t in tokens] if single else self.join_words(tokens, strategy)
+    found = [self.entity(t['scores'], **{k:t[k] for k in kept}) for t in tokens] if single else self.join_words(tokens, strategy)
     return found if strategy==AggregationStrategy.NONE else self.join_entities(found)
 
 @patch
 def postprocess(self:TokenClassificationPipeline, all_outputs, aggregation_strategy=AggregationStrategy.NONE, ignore_labels=None):
     "The entities of a text, without those to ignore"
     skip = ['O'] if ignore_labels is None else ignore_labels
-    found = [e for o in all_outputs for e in self.entities(o, aggregation_strategy) if e.get('entity') not in skip and e.get('entity_group') not in skip]
+    found = [e for o in all_outputs for e in self.entities(o, aggregation_strategy)]
+    found = [e for e in found if e.get('entity') not in skip and e.get('entity_group') not in skip]
     return longest(found) if len(all_outputs)>1 else found
 
-# %% ../../nbs/pipelines/token_classification.ipynb #5a48cc7a
+# %% ../../nbs/pipelines/token_classification.ipynb #8958979e
 @patch
 def __call__(self:TokenClassificationPipeline, inputs, *args, offset_mapping=None, **kw):
     "Label the tokens of each text; with `is_split_into_words` a list of words is one text"
     split = kw.get('is_split_into_words', self.defaults[0].get('is_split_into_words', False))
     if split and kind(inputs)=='list' and len(inputs) and not isinstance(inputs[0], (list,tuple)): inputs = [inputs]
     if offset_mapping:
-        maps,texts = (offset_mapping if isinstance(offset_mapping[0], list) else [offset_mapping]),[inputs] if isinstance(inputs, str) else list(inputs)
+        maps = offset_mapping if isinstance(offset_mapping[0], list) else [offset_mapping]
+        texts = [inputs] if isinstance(inputs, str) else list(inputs)
         if len(maps)!=len(texts): raise ValueError(f'{len(maps)} offset_mapping for {len(texts)} texts')
         texts = [dict(text=t, offset_mapping=m) for t,m in zip(texts, maps)]
         inputs = texts[0] if isinstance(inputs, str) else texts

@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['logger', 'labels_of', 'hypotheses', 'ZeroShotClassificationPipeline']
 
-# %% ../../nbs/pipelines/zero_shot_classification.ipynb #298544b7
+# %% ../../nbs/pipelines/zero_shot_classification.ipynb #ab46df39
 import logging
 from fastcore.basics import patch
 import numpy as np
-from .pipe import Pipeline, as_numpy, softmax, text_of
+from .batching import as_numpy, softmax
+from .pipe import Pipeline
+from .pt_utils import text_of
 from .text_classification import TextClassificationPipeline
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/pipelines/zero_shot_classification.ipynb #1ee2d276
+# %% ../../nbs/pipelines/zero_shot_classification.ipynb #2a763ccb
 def labels_of(labels)->list:
     "Labels from a list or a string with commas; a ValueError when there is none"
     if isinstance(labels, str): labels = [o.strip() for o in labels.split(',') if o.strip()]
@@ -27,7 +29,7 @@ def hypotheses(template:str, labels)->list:
     if template.format(labels[0])==template: raise ValueError(f'hypothesis_template={template!r} has no {{}} for the label to go')
     return [template.format(o) for o in labels]
 
-# %% ../../nbs/pipelines/zero_shot_classification.ipynb #892d37e7
+# %% ../../nbs/pipelines/zero_shot_classification.ipynb #49b425bd
 class ZeroShotClassificationPipeline(TextClassificationPipeline):
     "Which of the caller's labels a text fits"
     default,chunked,advice = ('facebook/bart-large-mnli','d7645e1'),True,'shorten the labels or hypothesis_template'
@@ -48,7 +50,7 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
         pre = dict(candidate_labels=candidate_labels and labels_of(candidate_labels), hypothesis_template=hypothesis_template)
         return {k:v for k,v in pre.items() if v is not None},{},{} if multi_label is None else dict(multi_label=multi_label)
 
-# %% ../../nbs/pipelines/zero_shot_classification.ipynb #b86ea8f5
+# %% ../../nbs/pipelines/zero_shot_classification.ipynb #66b9b6ec
 @patch
 def encode(self:ZeroShotClassificationPipeline, items, candidate_labels=None, hypothesis_template='This example is {}.'):
     "For each text a row per label; of the text alone is cut off what does not fit"

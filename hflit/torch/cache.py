@@ -6,13 +6,13 @@
 __all__ = ['room', 'CacheLayer', 'StaticLayer', 'Cache', 'unsupported', 'DynamicCache', 'StaticCache', 'EncoderDecoderCache',
            'both', 'open_up', 'unpack_static']
 
-# %% ../../nbs/torch/cache.ipynb #ef65e5e3
+# %% ../../nbs/torch/cache.ipynb #09a8a131
 import torch
 from fastcore.basics import patch
-from torch.utils._pytree import register_pytree_node
+from torch.utils._pytree import SUPPORTED_NODES, register_pytree_node
 from ..outputs import on_output_class
 
-# %% ../../nbs/torch/cache.ipynb #911d09f2
+# %% ../../nbs/torch/cache.ipynb #98051c42
 def room(n:int, max_len=None)->int:
     "Tokens to allocate when `n` are needed: what is known to come, else half as many again"
     return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
@@ -30,7 +30,7 @@ class CacheLayer:
     def get_seq_length(self): return self.n
     def reset(self): self.n,self.k,self.v,self.owned = 0,None,None,False
 
-# %% ../../nbs/torch/cache.ipynb #29d8cba6
+# %% ../../nbs/torch/cache.ipynb #76a3885c
 @patch
 def update(self:CacheLayer, k, v):
     "Add the keys and values of new tokens; returns those of all tokens, as views where that is safe"
@@ -57,7 +57,7 @@ def grow(self:CacheLayer, n:int, size:int):
     self.k,self.v = (o.new_empty(*o.shape[:2], size, o.shape[3]) for o in old)
     for new,o in zip((self.k,self.v), old): new.narrow(2, 0, n).copy_(o.narrow(2, 0, n))
 
-# %% ../../nbs/torch/cache.ipynb #ea9dc053
+# %% ../../nbs/torch/cache.ipynb #8720d72f
 @patch
 def select(self:CacheLayer, idx):
     "Keep the rows `idx` of the batch, in this order"
@@ -73,7 +73,7 @@ def crop(self:CacheLayer, n:int):
     "Drop the last `-n` tokens; a positive `n` keeps the first `n`"
     if self.k is not None: self.n = max(self.n+n, 0) if n<=0 else min(self.n, n)
 
-# %% ../../nbs/torch/cache.ipynb #825b6989
+# %% ../../nbs/torch/cache.ipynb #65818ad9
 class StaticLayer(CacheLayer):
     "Keys and values in storage of a fixed length, of which `n`, a tensor, tokens are filled"
     def __init__(self, max_len:int):
@@ -92,7 +92,7 @@ class StaticLayer(CacheLayer):
         self.k,self.v = (o.new_zeros(*o.shape[:2], self.max_len, o.shape[3]) for o in (k,v))
         self.n = self.n.to(k.device)
 
-# %% ../../nbs/torch/cache.ipynb #f113e632
+# %% ../../nbs/torch/cache.ipynb #79183598
 @patch
 def update(self:StaticLayer, k, v):
     "Write the keys and values of new tokens into their places; returns the whole storage"
@@ -104,7 +104,7 @@ def update(self:StaticLayer, k, v):
     self.n.add_(m)
     return self.k.index_copy_(2, at, k),self.v.index_copy_(2, at, v)
 
-# %% ../../nbs/torch/cache.ipynb #3b0e0158
+# %% ../../nbs/torch/cache.ipynb #f7c8cc1f
 class Cache:
     "Keys and values per layer; `update` is what attention calls"
     def __init__(self, layers=()): self.layers = list(layers)
@@ -124,7 +124,7 @@ class Cache:
     batch_size = property(lambda self: -1 if not self.layers or self.layers[0].k is None else self.layers[0].k.shape[0])
     is_compileable = property(lambda self: self.get_max_length()>0)
 
-# %% ../../nbs/torch/cache.ipynb #bbb0642b
+# %% ../../nbs/torch/cache.ipynb #549694b5
 @patch
 def reset(self:Cache):
     "Forget all tokens"
@@ -150,7 +150,7 @@ def batch_repeat_interleave(self:Cache, repeats:int):
     "Each row of the batch `repeats` times"
     for l in self.layers: l.repeat(repeats)
 
-# %% ../../nbs/torch/cache.ipynb #7106550b
+# %% ../../nbs/torch/cache.ipynb #c877d7be
 def unsupported(cache, offloading:bool):
     if offloading: raise ValueError(f'{type(cache).__name__}(offloading=True) is not supported; keep the cache on the device of the model')
 
@@ -180,7 +180,7 @@ class StaticCache(Cache):
         unsupported(self, offloading)
         super().__init__(StaticLayer(max_cache_len) for _ in range(config.num_hidden_layers))
 
-# %% ../../nbs/torch/cache.ipynb #704a7da2
+# %% ../../nbs/torch/cache.ipynb #b3db1fda
 class EncoderDecoderCache(Cache):
     "Two caches: of the decoder's own tokens, and of the encoder's states"
     def __init__(self, self_attention_cache=None, cross_attention_cache=None):
@@ -198,10 +198,10 @@ def both(name:str):
 
 for o in ('reset', 'reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'): setattr(EncoderDecoderCache, o, both(o))
 
-# %% ../../nbs/torch/cache.ipynb #5b350aad
+# %% ../../nbs/torch/cache.ipynb #acabc676
 def open_up(cls, pack, unpack):
     "Tell PyTorch how to take a class apart into tensors, and how to make it of them"
-    register_pytree_node(cls, pack, unpack, serialized_type_name=f'hflit.{cls.__name__}')
+    if cls not in SUPPORTED_NODES: register_pytree_node(cls, pack, unpack, serialized_type_name=f'hflit.{cls.__name__}')
 
 def unpack_static(xs, max_len):
     self = StaticCache.__new__(StaticCache)

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['Internals', 'resized_rows', 'prune_attention']
 
-# %% ../../nbs/torch/internals.ipynb #112e63c6
+# %% ../../nbs/torch/internals.ipynb #e1456f71
 import torch
 from torch import nn
 from fastcore.basics import patch
 
-# %% ../../nbs/torch/internals.ipynb #0893ded9
+# %% ../../nbs/torch/internals.ipynb #595ca39a
 class Internals:
     "What `PreTrainedModel` can do with its own inside"
     tied = {}                            # tied tensor to the one that holds it, by our names
@@ -38,7 +38,7 @@ def _embedding_place(self:Internals):
         if self._input_embed_layer in getattr(m, '_modules', ()): return m,self._input_embed_layer
     raise NotImplementedError(f'{type(self).__name__} has no {self._input_embed_layer}, so it has no input embeddings')
 
-# %% ../../nbs/torch/internals.ipynb #80e3cc1b
+# %% ../../nbs/torch/internals.ipynb #d6db4ece
 @patch
 def _output_place(self:Internals):
     "`(module, attribute)` of the output layer, or None"
@@ -58,7 +58,7 @@ def set_output_embeddings(self:Internals, value:nn.Module):
     if not (place := self._output_place()): raise NotImplementedError(f'{type(self).__name__} has no output embeddings')
     setattr(*place, value)
 
-# %% ../../nbs/torch/internals.ipynb #2173f858
+# %% ../../nbs/torch/internals.ipynb #266483db
 def resized_rows(
     x,          # `(rows, …)`
     n:int,      # rows wanted
@@ -74,7 +74,7 @@ def resized_rows(
     noise = torch.randn(new, len(y), device=y.device) @ (y-mu).view(len(y), -1) * (1e-9/len(y))**.5
     return torch.cat([old, (mu+noise.view(new, *old.shape[1:])).to(old)])
 
-# %% ../../nbs/torch/internals.ipynb #dd1ba594
+# %% ../../nbs/torch/internals.ipynb #69a43a75
 def _resize(module, n:int, fn):
     "Give an embedding or a linear layer `n` rows; `fn` makes them of the old ones"
     for k in ('weight', 'bias'):
@@ -107,7 +107,7 @@ def resize_token_embeddings(self:Internals,
     self.tie_weights()
     return emb
 
-# %% ../../nbs/torch/internals.ipynb #720a5d5b
+# %% ../../nbs/torch/internals.ipynb #516a637b
 def _kept_heads(attn, heads)->tuple[list,list]:
     "`(positions of the heads that stay, their numbers in the unpruned model)`"
     ids = getattr(attn, 'head_ids', list(range(attn.num_heads)))
@@ -140,7 +140,7 @@ def prune_attention(attn, heads):
     _cut(attn.o_proj, keep, d, 1)
     attn.num_heads,attn.num_kv_heads,attn.head_ids = len(keep),len(pairs),ids
 
-# %% ../../nbs/torch/internals.ipynb #f7c91531
+# %% ../../nbs/torch/internals.ipynb #94a19e2b
 @patch
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # layer to numbers of heads, as in the unpruned model
@@ -156,7 +156,7 @@ def prune_heads(self:Internals,
         done[int(i)] = done.get(int(i), set()) | set(heads)
     self.config.pruned_heads = {k:sorted(v) for k,v in sorted(done.items())}
 
-# %% ../../nbs/torch/internals.ipynb #71012c4a
+# %% ../../nbs/torch/internals.ipynb #fc765f1e
 @patch
 def _stacks(self:Internals): return [m for m in self.modules() if hasattr(m, 'gradient_checkpointing')]
 
@@ -179,7 +179,7 @@ def is_gradient_checkpointing(self:Internals): return any(m.gradient_checkpointi
 Internals.activation_checkpointing_enable = Internals.gradient_checkpointing_enable
 Internals.activation_checkpointing_disable = Internals.gradient_checkpointing_disable
 
-# %% ../../nbs/torch/internals.ipynb #f7fb72aa
+# %% ../../nbs/torch/internals.ipynb #e20df7fd
 @patch
 def enable_input_require_grads(self:Internals):
     "Let gradients reach the embeddings' output, so that adapters train in a model whose weights are frozen"
@@ -190,7 +190,7 @@ def enable_input_require_grads(self:Internals):
 def disable_input_require_grads(self:Internals):
     if (hook := self.__dict__.pop('_require_grads_hook', None)): hook.remove()
 
-# %% ../../nbs/torch/internals.ipynb #daa8d9bb
+# %% ../../nbs/torch/internals.ipynb #1b779bad
 @patch
 def num_parameters(self:Internals,
     only_trainable:bool=False,

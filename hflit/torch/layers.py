@@ -7,7 +7,7 @@ __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplac
            'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'rotate', 'Rotary', 'repeat_kv', 'look_mask', 'attend_eager',
            'attend', 'split_heads', 'merge_heads', 'Attention', 'layer_head_mask', 'CrossAttention', 'Layers']
 
-# %% ../../nbs/torch/layers.ipynb #b9dde075
+# %% ../../nbs/torch/layers.ipynb #3440dd38
 import difflib
 import math
 from functools import partial
@@ -20,7 +20,7 @@ from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
 from .context import Context, make_context, one_input, pick
 from .linear import Linear, activated
 
-# %% ../../nbs/torch/layers.ipynb #7d79c71a
+# %% ../../nbs/torch/layers.ipynb #aefefdb8
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
 def quick_gelu(x): return x*torch.sigmoid(1.702*x)
 def relu2(x): return F.relu(x).square()
@@ -43,7 +43,7 @@ def activation(
     near = ', '.join(difflib.get_close_matches(str(name), activations, 3)) or ', '.join(activations)
     raise ValueError(f'There is no activation {name!r} (hidden_act); near: {near}')
 
-# %% ../../nbs/torch/layers.ipynb #1204ac7a
+# %% ../../nbs/torch/layers.ipynb #6978f62d
 class Embedding(nn.Embedding):
     "A table of vectors, looked up by number; a number beyond it is an error that says so"
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size'):
@@ -65,7 +65,7 @@ class RMSNorm(nn.Module):
     def forward(self, x): return F.rms_norm(x, self.shape, self.weight, self.eps)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
-# %% ../../nbs/torch/layers.ipynb #4ee78b7e
+# %% ../../nbs/torch/layers.ipynb #c07750d2
 class MLP(nn.Module):
     "Gated feed-forward: one half decides how much of the other passes"
     bias = None  # None: what the config's `mlp_bias` says
@@ -87,7 +87,7 @@ class PlainMLP(nn.Module):
 
     def forward(self, x): return self.down_proj(activated(self.act, self.up_proj, x))
 
-# %% ../../nbs/torch/layers.ipynb #630ddd7a
+# %% ../../nbs/torch/layers.ipynb #fb2622e5
 def rotate(
     x,    # `(batch, heads, tokens, head_dim)`
     cos,  # `(batch, 1, tokens, rotated dimensions)`
@@ -98,7 +98,7 @@ def rotate(
     if d!=x.shape[-1]: return torch.cat([rotate(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
 
-# %% ../../nbs/torch/layers.ipynb #6e0974e2
+# %% ../../nbs/torch/layers.ipynb #2b86c536
 class Rotary(nn.Module):
     "Cosines and signed sines of the positions, by the config's `rope_parameters`"
     def __init__(self, config):
@@ -117,7 +117,7 @@ class Rotary(nn.Module):
         cos,sin = a.cos()*self.scale,a.sin()*self.scale
         return torch.cat([cos,cos], -1).to(like.dtype),torch.cat([-sin,sin], -1).to(like.dtype)
 
-# %% ../../nbs/torch/layers.ipynb #0853869c
+# %% ../../nbs/torch/layers.ipynb #ab7a872d
 @patch
 def at_length(self:Rotary, n):
     "Speeds for a text of `n` tokens, a tensor: nothing waits for its value"
@@ -129,7 +129,7 @@ def at_length(self:Rotary, n):
     e = torch.arange(0, d, 2, device=self.speeds.device).float()/d
     return torch.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.speeds)
 
-# %% ../../nbs/torch/layers.ipynb #5e98f081
+# %% ../../nbs/torch/layers.ipynb #d2225db5
 def repeat_kv(x, n:int):
     "Each head of keys or values `n` times"
     return x if n==1 else x.repeat_interleave(n, 1)
@@ -156,7 +156,7 @@ def attend_eager(
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
 
-# %% ../../nbs/torch/layers.ipynb #e8aca24f
+# %% ../../nbs/torch/layers.ipynb #42d909b8
 def attend(
     q, k, v,       # `(batch, heads, tokens, head_dim)`; keys and values may have fewer heads
     mask=None,     # true where a query may look, or numbers to add
@@ -173,7 +173,7 @@ def attend(
         else: k,v = repeat_kv(k, g),repeat_kv(v, g)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, **kw)
 
-# %% ../../nbs/torch/layers.ipynb #39b62260
+# %% ../../nbs/torch/layers.ipynb #f8695240
 def split_heads(x, d:int): return x.unflatten(-1, (-1,d)).transpose(1, 2)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)
 
@@ -193,7 +193,7 @@ class Attention(nn.Module):
         self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias)) for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
 
-# %% ../../nbs/torch/layers.ipynb #0571705b
+# %% ../../nbs/torch/layers.ipynb #32f57712
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
@@ -222,7 +222,7 @@ def layer_head_mask(ctx, i:int):
     m = ctx.head_mask[i]
     return m[None,:,None,None] if m.dim()==1 else m
 
-# %% ../../nbs/torch/layers.ipynb #1eac20d9
+# %% ../../nbs/torch/layers.ipynb #2ea6c515
 class CrossAttention(Attention):
     "Attention of a decoder's tokens over the states of an encoder"
     def qkv(self, x, ctx):
@@ -234,14 +234,16 @@ class CrossAttention(Attention):
     def forward(self, x, ctx):
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
-# %% ../../nbs/torch/layers.ipynb #8d1f78af
+# %% ../../nbs/torch/layers.ipynb #bd445d99
 class Layers(nn.ModuleList):
     "A stack of layers, each called `layer(x, ctx)`"
-    gradient_checkpointing = False
+    gradient_checkpointing,checkpoint_kwargs = False,{}
+    def __init__(self, layers=()): super().__init__(layers)
+
     def forward(self, x, ctx):
         "Run the stack, recording what goes into each layer where `ctx` asks for it"
         fresh = self.gradient_checkpointing and self.training
         for layer in self:
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-            x = checkpoint(layer, x, ctx, use_reentrant=False) if fresh else layer(x, ctx)
+            x = checkpoint(layer, x, ctx, **{'use_reentrant':False, **self.checkpoint_kwargs}) if fresh else layer(x, ctx)
         return x

@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['logger', 'allocators', 'makers', 'stale', 'Build', 'Slot', 'slots', 'slot_of', 'to_dtype', 'floating', 'pick_dtype',
-           'renamed', 'Load', 'initialise']
+           'renamed', 'Load', 'initialise', 'uncollected']
 
-# %% ../../nbs/torch/loading.ipynb #4e6fce7e
-import logging, re, torch
+# %% ../../nbs/torch/loading.ipynb #01fe1f19
+import gc, logging, re, torch
+from contextlib import contextmanager
 from typing import NamedTuple
 from torch import nn
 from torch.overrides import TorchFunctionMode
@@ -17,7 +18,7 @@ from ..weights import Checkpoint, LoadReport
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/torch/loading.ipynb #3a82b60f
+# %% ../../nbs/torch/loading.ipynb #c123474a
 allocators = {getattr(torch, f) for f in 'empty zeros ones rand randn'.split()}
 makers = allocators | {getattr(torch, f+'_like') for f in 'empty zeros ones rand randn'.split()}
 
@@ -34,7 +35,7 @@ class Build(TorchFunctionMode):
         if func in allocators and kwargs.get('dtype') is None and self.dtype: kwargs['dtype'] = self.dtype
         return func(*args, **kwargs)
 
-# %% ../../nbs/torch/loading.ipynb #d845f9e3
+# %% ../../nbs/torch/loading.ipynb #d05fda5c
 class Slot(NamedTuple):
     "Where a tensor lives in a model"
     module:nn.Module
@@ -64,7 +65,7 @@ def slot_of(model:nn.Module, name:str):
     except AttributeError: return None
     return Slot(m, leaf) if m._parameters.get(leaf) is not None else None
 
-# %% ../../nbs/torch/loading.ipynb #63fe8c61
+# %% ../../nbs/torch/loading.ipynb #2249e281
 def to_dtype(dtype):
     "A torch type from its name"
     t = getattr(torch, dtype, None) if isinstance(dtype, str) else dtype
@@ -84,7 +85,7 @@ def pick_dtype(
     if not t.is_floating_point: raise ValueError(f'dtype={dtype!r} is not a floating type, and weights are floating numbers')
     return t
 
-# %% ../../nbs/torch/loading.ipynb #b09184fd
+# %% ../../nbs/torch/loading.ipynb #084477ed
 def _substituted(name, key_mapping):
     try:
         for pattern,to in key_mapping.items(): name = re.sub(pattern, to, name)
@@ -100,7 +101,7 @@ def renamed(names, key_mapping:dict=None)->dict:
         out[new] = name
     return out
 
-# %% ../../nbs/torch/loading.ipynb #d8b2265a
+# %% ../../nbs/torch/loading.ipynb #daf4f006
 class Load:
     "One load of a checkpoint into a model: planned and checked first, read last"
     def __init__(self,
@@ -119,10 +120,10 @@ class Load:
     def published(self, names): return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_tower))
 
 @patch
-def read(self:Load, name:str):
-    "The tensor for our `name`, of the file's type, on the CPU"
+def read(self:Load, name:str, mapped=True):
+    "The tensor for our `name`, of the file's type, on the CPU: a view of the file, or a copy"
     s = self.plan[name]
-    x = self.ckpt.read(s.names[0])
+    x = self.ckpt.read(s.names[0], mapped=mapped)
     return s.make(x).contiguous() if s.make else x
 
 @patch
@@ -132,7 +133,7 @@ def shape(self:Load, name:str)->tuple:
     e = self.ckpt[s.names[0]]
     return tuple(s.make(torch.empty(e.shape, device='meta')).shape) if s.make else e.shape
 
-# %% ../../nbs/torch/loading.ipynb #953013e4
+# %% ../../nbs/torch/loading.ipynb #8c596e0e
 @patch
 def settle_ties(self:Load):
     "Plan to read the holder of each tie; `broken` are those that cannot hold, because the file has two different tensors"
@@ -153,7 +154,7 @@ def missing(self:Load)->list:
     tied = {t for t,h in self.ties.items() if h in self.plan and t not in self.broken}
     return [n for n in self.where if n not in self.plan and n not in tied]
 
-# %% ../../nbs/torch/loading.ipynb #58ca7bb6
+# %% ../../nbs/torch/loading.ipynb #5715f3cb
 @patch
 def check_names(self:Load):
     "Raise where the file has nothing for this model"
@@ -171,7 +172,7 @@ def check_types(self:Load):
             raise ValueError(f'{self.name!r} has {s.names[0]!r} as {t}: quantised weights are not read. '
                              'Use a checkpoint in bfloat16, float16 or float32')
 
-# %% ../../nbs/torch/loading.ipynb #26238ede
+# %% ../../nbs/torch/loading.ipynb #8842a0e9
 @patch
 def check_shapes(self:Load, ignore_mismatched_sizes=False):
     "Raise where shapes differ, or take such tensors out of the plan"
@@ -183,17 +184,16 @@ def check_shapes(self:Load, ignore_mismatched_sizes=False):
                          'with, or pass ignore_mismatched_sizes=True to initialise such tensors anew')
     self.mismatched = [(n, a, b) for n,a,b in wrong if self.plan.pop(n)]
 
-# %% ../../nbs/torch/loading.ipynb #1ba3deb3
+# %% ../../nbs/torch/loading.ipynb #f943cc47
 @patch
 def fill(self:Load, place):  # `place`: our name -> device; tensors on `'disk'` stay as they are
     "Read everything that is planned into the model"
-    at = lambda n: (str((e := self.ckpt[self.plan[n].names[0]]).path), e.start)
-    for name in sorted(self.plan, key=at):
+    at = {n:i for i,n in enumerate(self.ckpt)}
+    for name in sorted(self.plan, key=lambda n: at[self.plan[n].names[0]]):
         slot,device = self.where[name],place(name)
         if device=='disk': continue
-        x = self.read(name)
-        slot.put(y := x.to(device, slot.tensor.dtype))
-        if y is not x: self.ckpt.forget(self.plan[name].names[0])
+        stays = torch.device(device).type=='cpu' and slot.tensor.dtype==to_dtype(self.ckpt[self.plan[name].names[0]].dtype)
+        slot.put(self.read(name, mapped=stays).to(device, slot.tensor.dtype))
 
 @patch
 def place_buffers(self:Load, place):
@@ -205,7 +205,7 @@ def place_buffers(self:Load, place):
             if b.is_meta: raise RuntimeError(f'buffer {name!r} has no values after loading: make it with torch.arange, torch.tensor or numpy')
             m._buffers[k] = b.to('cpu' if device=='disk' else device)
 
-# %% ../../nbs/torch/loading.ipynb #fe23610c
+# %% ../../nbs/torch/loading.ipynb #7ac7f49d
 @patch
 def initialise(self:Load, place):
     "Give storage and first values to what the file lacks"
@@ -230,7 +230,7 @@ def initialise(
         if todo: initialise(m, only, f'{prefix}{k}.', owner)
     owner._init_weights(model)
 
-# %% ../../nbs/torch/loading.ipynb #4dfc27ec
+# %% ../../nbs/torch/loading.ipynb #de7651a0
 stale = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']  # buffers that old files carry and that are computed today
 
 @patch
@@ -253,3 +253,13 @@ def run(self:Load, place, ignore_mismatched_sizes=False)->LoadReport:
     self.fill(place)
     self.place_buffers(place)
     return self.report()
+
+# %% ../../nbs/torch/loading.ipynb #64144c83
+@contextmanager
+def uncollected():
+    "Keep the garbage collector from running while objects are made that all stay"
+    on = gc.isenabled()
+    gc.disable()
+    try: yield
+    finally:
+        if on: gc.enable()

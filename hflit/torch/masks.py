@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['causal_mask', 'has_padding', 'packed_mask', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/torch/masks.ipynb #5c01b697
+# %% ../../nbs/torch/masks.ipynb #67d666c2
 import torch
 
-# %% ../../nbs/torch/masks.ipynb #c79bf59d
+# %% ../../nbs/torch/masks.ipynb #e474fa9e
 def causal_mask(
     n:int,          # queries
     m:int,          # keys
@@ -18,7 +18,7 @@ def causal_mask(
     "A query looks at the keys up to its own place"
     return torch.arange(m, device=device) <= torch.arange(n, device=device)[:,None] + past
 
-# %% ../../nbs/torch/masks.ipynb #48eaa106
+# %% ../../nbs/torch/masks.ipynb #ed12542a
 def has_padding(
     mask,   # `(batch, keys)`
     n:int,  # queries
@@ -27,7 +27,7 @@ def has_padding(
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()): return True
     return not bool(mask.all())
 
-# %% ../../nbs/torch/masks.ipynb #9a6b6d46
+# %% ../../nbs/torch/masks.ipynb #1577f164
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`, or None where each row is one text
@@ -36,7 +36,7 @@ def packed_mask(
     if not (torch.compiler.is_compiling() or torch.jit.is_tracing()) and not part.any(): return None
     return part[:,None,:,None] == part[:,None,None,:]
 
-# %% ../../nbs/torch/masks.ipynb #885d5d5b
+# %% ../../nbs/torch/masks.ipynb #53979eb9
 def given_mask(mask):
     "A mask the caller made, `(batch, queries, keys)` or with heads: boolean, or numbers that are added to the scores"
     if mask.dim()==3: mask = mask[:,None]
@@ -50,7 +50,7 @@ def padding_mask(mask, m:int, fixed:bool):
         mask = torch.nn.functional.pad(mask, (0, m-mask.shape[1]))
     return mask.bool()[:,None,None]
 
-# %% ../../nbs/torch/masks.ipynb #43e84b0f
+# %% ../../nbs/torch/masks.ipynb #79c59229
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

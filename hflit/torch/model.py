@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'PreTrainedModel', 'default_generation', 'open_weights']
 
-# %% ../../nbs/torch/model.ipynb #6f1e3de4
+# %% ../../nbs/torch/model.ipynb #2c8152f4
 import copy, logging, torch
 from dataclasses import replace
 from pathlib import Path
@@ -15,13 +15,13 @@ from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..hub import PushToHubMixin, cached_file, hub_args, pinned, staged
 from .internals import Internals
-from .loading import Build, Load, initialise, pick_dtype, slot_of, slots, to_dtype
+from .loading import Build, Load, initialise, pick_dtype, slot_of, slots, to_dtype, uncollected
 from .place import check_map, device_dict, dispatch, infer_map, placer
 from ..weights import Checkpoint, Lazy, entry_of, in_memory, weight_patterns, write_shards
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/torch/model.ipynb #622ff128
+# %% ../../nbs/torch/model.ipynb #79439c53
 class PreTrainedModel(nn.Module, Internals, PushToHubMixin):
     "Base of all models: an `nn.Module` with a config, that can be loaded and saved"
     config_class:ClassVar[type] = None       # the architecture's config
@@ -43,7 +43,7 @@ class PreTrainedModel(nn.Module, Internals, PushToHubMixin):
         if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
         return super().__getattr__(name)
 
-# %% ../../nbs/torch/model.ipynb #6464edab
+# %% ../../nbs/torch/model.ipynb #35991323
 def default_generation(config):
     "The generation settings that a model's config implies"
     from hflit.generation import GenerationConfig
@@ -51,8 +51,8 @@ def default_generation(config):
 
 @patch(cls_method=True)
 def can_generate(cls:PreTrainedModel)->bool:
-    "Whether the model writes text: by its name, as everywhere"
-    return cls.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq'))
+    "Whether the model writes text: by its name or that of a class it inherits from"
+    return any(c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq')) for c in cls.__mro__)
 
 @patch
 def generate(self:PreTrainedModel, *args, **kwargs):
@@ -61,14 +61,14 @@ def generate(self:PreTrainedModel, *args, **kwargs):
     from hflit.torch.generate import generate
     return generate(self, *args, **kwargs)
 
-# %% ../../nbs/torch/model.ipynb #edb5e53d
+# %% ../../nbs/torch/model.ipynb #c719acda
 @patch(as_prop=True)
 def key_table(self:PreTrainedModel):
     "Published names and ours, for this class"
     keys = self.config.keys
     return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
-# %% ../../nbs/torch/model.ipynb #3ef2f4fb
+# %% ../../nbs/torch/model.ipynb #1642176f
 @patch
 def post_init(self:PreTrainedModel):
     "Initialise, tie and prune; the last line of every `__init__`"
@@ -92,7 +92,7 @@ def _init_weights(self:PreTrainedModel, module):
     if getattr(module, 'padding_idx', None) is not None: w[module.padding_idx].zero_()
     if getattr(module, 'running_mean', None) is not None: module.reset_running_stats()
 
-# %% ../../nbs/torch/model.ipynb #c82b59f4
+# %% ../../nbs/torch/model.ipynb #d52cfb07
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied tensor to the one that holds it, the tower's own included"
@@ -114,7 +114,7 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
 
-# %% ../../nbs/torch/model.ipynb #92fc1ae6
+# %% ../../nbs/torch/model.ipynb #0ed69c46
 @patch(cls_method=True)
 def from_config(
     cls:PreTrainedModel,
@@ -133,7 +133,7 @@ def from_config(
 
 PreTrainedModel._from_config = PreTrainedModel.from_config
 
-# %% ../../nbs/torch/model.ipynb #007f6c57
+# %% ../../nbs/torch/model.ipynb #b47b606b
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The model's tensors by their published names, ready to be written"
@@ -163,7 +163,7 @@ def _fetched(self:PreTrainedModel, name):
     if x.is_meta: raise ValueError(f'{type(self).__name__} cannot be saved: {name!r} is on the meta device and has no values')
     return x
 
-# %% ../../nbs/torch/model.ipynb #0cafeb96
+# %% ../../nbs/torch/model.ipynb #f8b671bb
 @patch
 def save_pretrained(self:PreTrainedModel,
     save_directory,                # folder, made if there is none
@@ -187,7 +187,7 @@ def save_pretrained(self:PreTrainedModel,
         repo_id = kw.pop('repo_id', Path(save_directory).name)
         return self.push_to_hub(repo_id, max_shard_size=max_shard_size, variant=variant, **kw)
 
-# %% ../../nbs/torch/model.ipynb #8cb97282
+# %% ../../nbs/torch/model.ipynb #94ec5de4
 _ignored = 'low_cpu_mem_usage _fast_init from_pt offload_state_dict weights_only tqdm_class'.split()
 _refused = {'quantised weights are not supported':          'load_in_4bit load_in_8bit quantization_config',
             'only safetensors and .bin files are read':     'from_tf from_flax gguf_file',
@@ -215,7 +215,7 @@ def _load_config(cls:PreTrainedModel, name, config, where:dict, kw:dict):
     if name is not None: config.name_or_path = str(name)
     return config,kw
 
-# %% ../../nbs/torch/model.ipynb #f0a102b3
+# %% ../../nbs/torch/model.ipynb #090a8232
 @patch(cls_method=True)
 def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     "The model without memory, its tensors of the type that they are to be loaded in"
@@ -239,7 +239,7 @@ def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, off
     if device_map is not None: self.hf_device_map = where
     if len({*where.values()})>1 or 'disk' in where.values(): dispatch(load, where, offload_folder, offload_buffers)
 
-# %% ../../nbs/torch/model.ipynb #a5572235
+# %% ../../nbs/torch/model.ipynb #aa82018d
 @patch
 def _load_generation(self:PreTrainedModel, name, generation_config, where:dict):
     "Generation settings: those given, or the checkpoint's, or what the config implies"
@@ -254,9 +254,10 @@ def open_weights(name, state_dict, variant, use_safetensors, where)->Checkpoint:
     if name is None: raise ValueError('from_pretrained needs the name of a checkpoint, or config= and state_dict=')
     return Checkpoint.find(name, variant, use_safetensors, **where)
 
-# %% ../../nbs/torch/model.ipynb #88435af0
+# %% ../../nbs/torch/model.ipynb #4c832cc1
 @patch(cls_method=True)
 @pinned()
+@uncollected()
 def from_pretrained(
     cls:PreTrainedModel,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
@@ -269,8 +270,7 @@ def from_pretrained(
     key_mapping=None,               # regular expressions on the file's names, and their replacements
     output_loading_info=False,      # answer `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of another shape anew instead of raising
-    variant=None, use_safetensors=None,  # `fp16` for `model.fp16.safetensors`; False for `.bin`
-    generation_config=None,
+    variant=None, use_safetensors=None, generation_config=None,  # `fp16` for `model.fp16.safetensors`; False for `.bin`
     **kw,                           # where to look (`revision`, `subfolder`, `token`, …) and config fields to override
 ):
     "A model with the weights of a checkpoint, in evaluation mode"

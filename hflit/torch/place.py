@@ -6,18 +6,18 @@
 __all__ = ['auto_maps', 'shared', 'device_dict', 'whole_modules', 'infer_map', 'placer', 'check_map', 'disjoint', 'Offloaded',
            'stored', 'dispatch']
 
-# %% ../../nbs/torch/place.ipynb #d4158e43
+# %% ../../nbs/torch/place.ipynb #451a4fd8
 import torch
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 from fastcore.basics import patch
 from torch import nn
-from ..tensorfile import map_file, read_header, torch_view, write_file
 from .layers import Context
 from .loading import Load
+from ..weights import open_file, write_file
 
-# %% ../../nbs/torch/place.ipynb #f5b49064
+# %% ../../nbs/torch/place.ipynb #c289e105
 auto_maps = 'auto', 'balanced', 'balanced_low_0', 'sequential'
 
 def device_dict(device_map):
@@ -31,7 +31,7 @@ def device_dict(device_map):
     if device.type=='meta': raise ValueError('from_pretrained reads weights, and the meta device has no memory for them: use from_config for an empty model')
     return {'':device}
 
-# %% ../../nbs/torch/place.ipynb #02a99a4e
+# %% ../../nbs/torch/place.ipynb #131fa2ee
 def whole_modules(model)->list[str]:
     "Classes of modules that stay on one device"
     named = getattr(model, '_no_split_modules', None)
@@ -51,7 +51,7 @@ def infer_map(
     else: most = get_balanced_memory(model, max_memory, whole, low_zero=how=='balanced_low_0')
     return dict(infer_auto_device_map(model, max_memory=most, no_split_module_classes=whole))
 
-# %% ../../nbs/torch/place.ipynb #f2fd364e
+# %% ../../nbs/torch/place.ipynb #76987cbd
 def placer(device_map:dict):
     "A function from a tensor's name to its device, or to None where the map has none"
     def place(name):
@@ -68,7 +68,7 @@ def check_map(model, device_map:dict, names):
                          f'its parts are {", ".join(repr(k) for k,_ in model.named_children())}')
     if left: raise ValueError(f'device_map gives no device for {left[0]!r} and {len(left)-1} more: add the modules, or "" for all the rest')
 
-# %% ../../nbs/torch/place.ipynb #9272daa8
+# %% ../../nbs/torch/place.ipynb #95533000
 def disjoint(module:nn.Module, device_map:dict, name='')->dict:
     "The same map, with a name that contains others replaced by its parts"
     place,dot = placer(device_map),f'{name}.' if name else ''
@@ -77,7 +77,7 @@ def disjoint(module:nn.Module, device_map:dict, name='')->dict:
     for k,m in module.named_children(): out.update(disjoint(m, device_map, f'{dot}{k}'))
     return out
 
-# %% ../../nbs/torch/place.ipynb #f3bf9d67
+# %% ../../nbs/torch/place.ipynb #dcbe8a57
 class Offloaded(Mapping):
     "Tensors by our names for layers that are on the CPU or on disk, as Accelerate asks for them"
     def __init__(self, load:Load, names:list, folder=None):
@@ -96,16 +96,16 @@ class Offloaded(Mapping):
     def __len__(self): return len(self.names)
     def __getitem__(self, name):
         if name in self.kept: return self.kept[name]
-        return self.load.read(self.holder(name)).to(self.load.where[name].tensor.dtype)
+        return self.load.read(self.holder(name), mapped=self.as_in_file(name)).to(self.load.where[name].tensor.dtype)
 
 def stored(x, name, folder):
     "The same tensor, from a file of its own in `folder`"
     path = Path(folder)/f'{name}.safetensors'
     path.parent.mkdir(parents=True, exist_ok=True)
     write_file({name:x}, path)
-    return torch_view(map_file(path), read_header(path)[0][name])
+    return open_file(path).read(name)
 
-# %% ../../nbs/torch/place.ipynb #e82ba8cc
+# %% ../../nbs/torch/place.ipynb #25e510ed
 def dispatch(load:Load, device_map:dict, offload_folder=None, offload_buffers=False):
     "Spread the loaded model over several devices; Accelerate's hooks move the activations"
     from accelerate import dispatch_model
@@ -115,7 +115,7 @@ def dispatch(load:Load, device_map:dict, offload_folder=None, offload_buffers=Fa
     dispatch_model(load.model, disjoint(load.model, device_map), state_dict=kept, offload_index={}, offload_buffers=offload_buffers,
                    skip_keys=['past_key_values'])
 
-# %% ../../nbs/torch/place.ipynb #52c1740b
+# %% ../../nbs/torch/place.ipynb #5a397bef
 shared = 'cache', 'hidden_states', 'attentions', 'cross_attentions'
 
 @patch

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['LogitsProcessor', 'LogitsProcessorList', 'TemperatureLogitsWarper', 'Cut', 'TopKLogitsWarper', 'TopPLogitsWarper',
            'MinPLogitsWarper', 'TypicalLogitsWarper', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'TopHLogitsWarper',
-           'sampling_rules']
+           'sampling_rules', 'set_seed']
 
-# %% ../../nbs/torch/sampling.ipynb #2ce6eb04
+# %% ../../nbs/torch/sampling.ipynb #696a8217
 import inspect, math
 from dataclasses import dataclass
 import torch
 from ..generation import GenerationConfig
 
-# %% ../../nbs/torch/sampling.ipynb #582d4fe0
+# %% ../../nbs/torch/sampling.ipynb #8b7782ee
 class LogitsProcessor:
     "A rule: `rule(input_ids, scores)` gives the new scores; `scores` itself is left as it is"
     def __call__(self, input_ids, scores): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
@@ -28,7 +28,7 @@ class LogitsProcessorList(list):
         names = list(inspect.signature(rule).parameters)[2:]
         return {k:kw[k] for k in names if k in kw}
 
-# %% ../../nbs/torch/sampling.ipynb #d13bd7de
+# %% ../../nbs/torch/sampling.ipynb #2ea16478
 @dataclass
 class TemperatureLogitsWarper(LogitsProcessor):
     "Divide the scores: below 1 favourites gain, above 1 all tokens come closer"
@@ -50,7 +50,7 @@ class TopKLogitsWarper(Cut):
         k = min(max(self.top_k, self.min_tokens_to_keep), scores.shape[-1])
         return scores < scores.topk(k)[0][...,-1:]
 
-# %% ../../nbs/torch/sampling.ipynb #ced71d6f
+# %% ../../nbs/torch/sampling.ipynb #cff04c11
 @dataclass
 class TopPLogitsWarper(Cut):
     "Keep the fewest tokens whose probabilities reach `top_p`"
@@ -74,7 +74,7 @@ class MinPLogitsWarper(Cut):
         best = p.topk(min(self.min_tokens_to_keep, p.shape[-1]))[1]
         return (p < self.min_p*p.amax(-1, keepdim=True)).scatter(-1, best, False)
 
-# %% ../../nbs/torch/sampling.ipynb #12505411
+# %% ../../nbs/torch/sampling.ipynb #bdbc8821
 @dataclass
 class TypicalLogitsWarper(Cut):
     "Keep the tokens nearest to the expected surprise that together reach `mass`"
@@ -90,7 +90,7 @@ class TypicalLogitsWarper(Cut):
         tail[...,:self.min_tokens_to_keep] = False
         return tail.scatter(-1, order, tail)
 
-# %% ../../nbs/torch/sampling.ipynb #fdb4fe5e
+# %% ../../nbs/torch/sampling.ipynb #6c337e9b
 @dataclass
 class EpsilonLogitsWarper(Cut):
     "Keep tokens of probability `epsilon` or more"
@@ -111,7 +111,7 @@ class EtaLogitsWarper(EpsilonLogitsWarper):
         entropy = -(logp.clamp(min=torch.finfo(logp.dtype).min)*logp.exp()).sum(-1, keepdim=True)
         return (math.sqrt(self.epsilon)*(-entropy).exp()).clamp(max=self.epsilon)
 
-# %% ../../nbs/torch/sampling.ipynb #8fd376f1
+# %% ../../nbs/torch/sampling.ipynb #52c6265a
 @dataclass
 class TopHLogitsWarper(Cut):
     "Keep the likeliest tokens that make up the share `top_h` of the entropy of the best hundred"
@@ -125,7 +125,7 @@ class TopHLogitsWarper(Cut):
         keep[...,0] = True
         return torch.ones_like(scores, dtype=torch.bool).scatter(-1, order, ~keep)
 
-# %% ../../nbs/torch/sampling.ipynb #3c47e75b
+# %% ../../nbs/torch/sampling.ipynb #ba34b00b
 def sampling_rules(g:GenerationConfig):
     "The rules that narrow the draw"
     if g.temperature not in (None, 1): yield TemperatureLogitsWarper(g.temperature)
@@ -136,3 +136,16 @@ def sampling_rules(g:GenerationConfig):
     if g.typical_p is not None and g.typical_p<1: yield TypicalLogitsWarper(g.typical_p)
     if g.epsilon_cutoff: yield EpsilonLogitsWarper(g.epsilon_cutoff)
     if g.eta_cutoff: yield EtaLogitsWarper(g.eta_cutoff)
+
+# %% ../../nbs/torch/sampling.ipynb #697d183f
+def set_seed(
+    seed:int,
+    deterministic:bool=False,  # also choose kernels that add in the same order every time, which some do not
+):
+    "Seed the random numbers of Python, numpy and PyTorch on all devices"
+    import random
+    import numpy as np
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
+    if deterministic: torch.use_deterministic_algorithms(True)

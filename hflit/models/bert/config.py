@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['tower_names', 'layer_names', 'head_names', 'BertConfig', 'bert_table']
 
-# %% ../../../nbs/models/bert/config.ipynb #67a91f32
+# %% ../../../nbs/models/bert/config.ipynb #80d6950e
 from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import PreTrainedConfig, must_divide
 from ...keys import Keys
 
-# %% ../../../nbs/models/bert/config.ipynb #3aa2be22
+# %% ../../../nbs/models/bert/config.ipynb #14c1f5c8
 @dataclass
 class BertConfig(PreTrainedConfig):
     "Shape of a BERT, field for field as in `config.json`"
@@ -39,7 +39,7 @@ class BertConfig(PreTrainedConfig):
     eos_token_id:int|list|None=None
     tie_word_embeddings:bool=True           # the table that reads words also scores them
 
-# %% ../../../nbs/models/bert/config.ipynb #2b4f67aa
+# %% ../../../nbs/models/bert/config.ipynb #5e8e3790
 @patch
 def check(self:BertConfig):
     PreTrainedConfig.check(self)
@@ -49,7 +49,7 @@ def check(self:BertConfig):
     if kind not in (None, 'absolute'):
         raise ValueError(f'{name}: position_embedding_type={kind!r} is not supported, only "absolute"; transformers 5 has dropped the others too')
 
-# %% ../../../nbs/models/bert/config.ipynb #a4b5d15e
+# %% ../../../nbs/models/bert/config.ipynb #fd097e5d
 tower_names = {'embeddings.word_embeddings':'embed_tokens', 'embeddings.position_embeddings':'embed_positions',
                'embeddings.token_type_embeddings':'embed_types', 'embeddings.LayerNorm':'embed_norm', 'pooler.dense':'pooler.dense'}
 
@@ -62,7 +62,7 @@ layer_names = {'attention.self.query':'self_attn.q_proj', 'attention.self.key':'
 head_names = {'cls.predictions':'lm_head', 'cls.predictions.decoder':'lm_head.decoder', 'cls.predictions.transform.dense':'lm_head.dense',
               'cls.predictions.transform.LayerNorm':'lm_head.norm', 'cls.seq_relationship':'seq_relationship'}
 
-# %% ../../../nbs/models/bert/config.ipynb #ef846a53
+# %% ../../../nbs/models/bert/config.ipynb #e374d3d6
 def bert_table(
     prefix:str,  # what the file calls the tower
     heads=(),    # rows for the heads

@@ -8,7 +8,7 @@ __all__ = ['logger', 'BertAttention', 'BertCrossAttention', 'layer_norm', 'BertL
            'BertForPreTraining', 'BertForNextSentencePrediction', 'BertForSequenceClassification',
            'BertForMultipleChoice', 'BertForTokenClassification', 'BertForQuestionAnswering']
 
-# %% ../../../nbs/models/bert/torch.ipynb #0fd90e56
+# %% ../../../nbs/models/bert/torch.ipynb #b25f463c
 import logging
 from dataclasses import dataclass
 import torch
@@ -19,15 +19,16 @@ from ...outputs import BaseModelOutputWithPooling, ModelOutput
 from ...torch.cache import EncoderDecoderCache
 from ...torch.context import Context, make_context, one_input, pick
 from ...torch.heads import (ForCausalLM, ForMaskedLM, ForMultipleChoice, ForNextSentencePrediction, ForQuestionAnswering, ForTokenClassification,
-                               Head, PooledForSequenceClassification, cross_entropy, masked_lm_loss)
+                               Head, PooledForSequenceClassification)
 from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, activation
 from ...torch.linear import Linear
+from ...torch.losses import cross_entropy, masked_lm_loss
 from ...torch.masks import make_mask
 from ...torch.model import PreTrainedModel
 
 logger = logging.getLogger('hflit')
 
-# %% ../../../nbs/models/bert/torch.ipynb #638113ab
+# %% ../../../nbs/models/bert/torch.ipynb #102638f8
 class BertAttention(Attention):
     "Every token looks at every token"
     qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
@@ -38,7 +39,7 @@ class BertCrossAttention(CrossAttention):
 
 def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
 
-# %% ../../../nbs/models/bert/torch.ipynb #178e3a25
+# %% ../../../nbs/models/bert/torch.ipynb #42fdd644
 class BertLayer(nn.Module):
     "Attend, add, normalise; feed forward, add, normalise"
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
@@ -56,7 +57,7 @@ class BertLayer(nn.Module):
         y = torch.cat([self.mlp(o) for o in x.split(self.chunk, 1)], 1) if self.chunk else self.mlp(x)
         return self.post_feedforward_layernorm(x + self.dropout(y))
 
-# %% ../../../nbs/models/bert/torch.ipynb #aeec6abc
+# %% ../../../nbs/models/bert/torch.ipynb #f1ae1604
 class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
@@ -70,7 +71,7 @@ class BertPooler(nn.Module):
         self.dense = Linear(config.hidden_size, config.hidden_size)
     def forward(self, x): return self.dense(x[:,0]).tanh()
 
-# %% ../../../nbs/models/bert/torch.ipynb #5a63cf3d
+# %% ../../../nbs/models/bert/torch.ipynb #09f1811a
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
     layer = BertLayer
@@ -85,7 +86,7 @@ class BertModel(BertPreTrainedModel):
         self.pooler = BertPooler(c) if add_pooling_layer else None
         self.post_init()
 
-# %% ../../../nbs/models/bert/torch.ipynb #7aae2fde
+# %% ../../../nbs/models/bert/torch.ipynb #ab584d94
 @patch
 def embed(self:BertModel,
     x,                    # vectors of the words, `(batch, tokens, hidden_size)`
@@ -98,7 +99,7 @@ def embed(self:BertModel,
     types = self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + types + self.embed_positions(positions)))
 
-# %% ../../../nbs/models/bert/torch.ipynb #8752d67f
+# %% ../../../nbs/models/bert/torch.ipynb #c40c63b4
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
     "What the layers share: looking both ways as an encoder, back as a decoder, and at an encoder's states"
@@ -113,7 +114,7 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
-# %% ../../../nbs/models/bert/torch.ipynb #914e3cce
+# %% ../../../nbs/models/bert/torch.ipynb #1305ed90
 @patch
 def forward(self:BertModel,
     input_ids=None,              # `(batch, tokens)`
@@ -135,7 +136,7 @@ def forward(self:BertModel,
     x = self.layers(self.embed(x, pick(position_ids, ctx.positions), token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
-# %% ../../../nbs/models/bert/torch.ipynb #f3660369
+# %% ../../../nbs/models/bert/torch.ipynb #de846614
 class BertLMHead(nn.Module):
     "One layer more, then a score for every word"
     def __init__(self, config):
@@ -158,7 +159,7 @@ class WithLMHead:
         if len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
         return super().tie_weights(*args, **kwargs)
 
-# %% ../../../nbs/models/bert/torch.ipynb #b8e704b5
+# %% ../../../nbs/models/bert/torch.ipynb #f547a863
 class BertForMaskedLM(WithLMHead, ForMaskedLM, BertPreTrainedModel):
     "BERT that fills in blanks"
     tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
@@ -173,7 +174,7 @@ class BertLMHeadModel(WithLMHead, ForCausalLM, BertPreTrainedModel):
         super().__init__(config)
         if not config.is_decoder: logger.warning('BertLMHeadModel without is_decoder=True looks at the words it is to guess')
 
-# %% ../../../nbs/models/bert/torch.ipynb #42e23e2b
+# %% ../../../nbs/models/bert/torch.ipynb #6e72ebe7
 @dataclass(repr=False, eq=False)
 class BertForPreTrainingOutput(ModelOutput):
     "Of `BertForPreTraining`: scores of both tasks, and the sum of their losses"
@@ -195,7 +196,7 @@ class BertForPreTraining(WithLMHead, Head, BertPreTrainedModel):
         loss = None if labels is None or next_sentence_label is None else masked_lm_loss(words, labels) + cross_entropy(pairs, next_sentence_label, field='choices')
         return self.answer(out, return_dict, loss=loss, prediction_logits=words, seq_relationship_logits=pairs)
 
-# %% ../../../nbs/models/bert/torch.ipynb #cf17564b
+# %% ../../../nbs/models/bert/torch.ipynb #ccf594d6
 class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedModel):
     "BERT that says whether a second text follows the first (0) or not (1)"
     tower = BertModel
