@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'PreTrainedModel', 'default_generation', 'open_weights']
 
-# %% ../../nbs/torch/model.ipynb #2c8152f4
+# %% ../../nbs/torch/model.ipynb #81366b9b
 import copy, logging, torch
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from ..weights import Checkpoint, Lazy, entry_of, in_memory, weight_patterns, wr
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/torch/model.ipynb #79439c53
+# %% ../../nbs/torch/model.ipynb #7a5566ea
 class PreTrainedModel(nn.Module, Internals, PushToHubMixin):
     "Base of all models: an `nn.Module` with a config, that can be loaded and saved"
     config_class:ClassVar[type] = None       # the architecture's config
@@ -43,7 +43,7 @@ class PreTrainedModel(nn.Module, Internals, PushToHubMixin):
         if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
         return super().__getattr__(name)
 
-# %% ../../nbs/torch/model.ipynb #35991323
+# %% ../../nbs/torch/model.ipynb #b6434ec2
 def default_generation(config):
     "The generation settings that a model's config implies"
     from hflit.generation import GenerationConfig
@@ -61,14 +61,20 @@ def generate(self:PreTrainedModel, *args, **kwargs):
     from hflit.torch.generate import generate
     return generate(self, *args, **kwargs)
 
-# %% ../../nbs/torch/model.ipynb #c719acda
+@patch
+def compute_transition_scores(self:PreTrainedModel, *args, **kwargs):
+    "The score of each token that `generate` chose; see [generate](generate.ipynb)"
+    from hflit.torch.generate import transition_scores
+    return transition_scores(*args, **kwargs)
+
+# %% ../../nbs/torch/model.ipynb #fe8f947e
 @patch(as_prop=True)
 def key_table(self:PreTrainedModel):
     "Published names and ours, for this class"
     keys = self.config.keys
     return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
-# %% ../../nbs/torch/model.ipynb #1642176f
+# %% ../../nbs/torch/model.ipynb #426e654a
 @patch
 def post_init(self:PreTrainedModel):
     "Initialise, tie and prune; the last line of every `__init__`"
@@ -92,7 +98,7 @@ def _init_weights(self:PreTrainedModel, module):
     if getattr(module, 'padding_idx', None) is not None: w[module.padding_idx].zero_()
     if getattr(module, 'running_mean', None) is not None: module.reset_running_stats()
 
-# %% ../../nbs/torch/model.ipynb #d52cfb07
+# %% ../../nbs/torch/model.ipynb #6ac4af1a
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied tensor to the one that holds it, the tower's own included"
@@ -114,7 +120,7 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
 
-# %% ../../nbs/torch/model.ipynb #0ed69c46
+# %% ../../nbs/torch/model.ipynb #2d0208b8
 @patch(cls_method=True)
 def from_config(
     cls:PreTrainedModel,
@@ -133,7 +139,7 @@ def from_config(
 
 PreTrainedModel._from_config = PreTrainedModel.from_config
 
-# %% ../../nbs/torch/model.ipynb #b47b606b
+# %% ../../nbs/torch/model.ipynb #7e7efbfc
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The model's tensors by their published names, ready to be written"
@@ -163,7 +169,7 @@ def _fetched(self:PreTrainedModel, name):
     if x.is_meta: raise ValueError(f'{type(self).__name__} cannot be saved: {name!r} is on the meta device and has no values')
     return x
 
-# %% ../../nbs/torch/model.ipynb #f8b671bb
+# %% ../../nbs/torch/model.ipynb #7a5b6790
 @patch
 def save_pretrained(self:PreTrainedModel,
     save_directory,                # folder, made if there is none
@@ -187,7 +193,7 @@ def save_pretrained(self:PreTrainedModel,
         repo_id = kw.pop('repo_id', Path(save_directory).name)
         return self.push_to_hub(repo_id, max_shard_size=max_shard_size, variant=variant, **kw)
 
-# %% ../../nbs/torch/model.ipynb #94ec5de4
+# %% ../../nbs/torch/model.ipynb #f9b751cf
 _ignored = 'low_cpu_mem_usage _fast_init from_pt offload_state_dict weights_only tqdm_class'.split()
 _refused = {'quantised weights are not supported':          'load_in_4bit load_in_8bit quantization_config',
             'only safetensors and .bin files are read':     'from_tf from_flax gguf_file',
@@ -215,7 +221,7 @@ def _load_config(cls:PreTrainedModel, name, config, where:dict, kw:dict):
     if name is not None: config.name_or_path = str(name)
     return config,kw
 
-# %% ../../nbs/torch/model.ipynb #090a8232
+# %% ../../nbs/torch/model.ipynb #27884a78
 @patch(cls_method=True)
 def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     "The model without memory, its tensors of the type that they are to be loaded in"
@@ -239,7 +245,7 @@ def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, off
     if device_map is not None: self.hf_device_map = where
     if len({*where.values()})>1 or 'disk' in where.values(): dispatch(load, where, offload_folder, offload_buffers)
 
-# %% ../../nbs/torch/model.ipynb #aa82018d
+# %% ../../nbs/torch/model.ipynb #d73184a9
 @patch
 def _load_generation(self:PreTrainedModel, name, generation_config, where:dict):
     "Generation settings: those given, or the checkpoint's, or what the config implies"
@@ -254,7 +260,7 @@ def open_weights(name, state_dict, variant, use_safetensors, where)->Checkpoint:
     if name is None: raise ValueError('from_pretrained needs the name of a checkpoint, or config= and state_dict=')
     return Checkpoint.find(name, variant, use_safetensors, **where)
 
-# %% ../../nbs/torch/model.ipynb #4c832cc1
+# %% ../../nbs/torch/model.ipynb #994f06cb
 @patch(cls_method=True)
 @pinned()
 @uncollected()
