@@ -113,6 +113,5 @@ def fields(out):
 
 def published(model, d):
     "Our tensors under their published names"
-    table = model.key_table
-    plan = (table() if callable(table) else table).save_plan(d, model.config, base=model.is_tower)
+    plan = model.key_table.save_plan(d, model.config, base=model.is_tower)
     return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}

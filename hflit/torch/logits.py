@@ -11,7 +11,7 @@ __all__ = ['rescale', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPena
            'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'token_rules',
            'forcing_rules', 'merge', 'logits_rules']
 
-# %% ../../nbs/torch/logits.ipynb #d3c191f6
+# %% ../../nbs/torch/logits.ipynb #bf1bb5ee
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from torch import tensor, where
 from ..generation import GenerationConfig, ids_of
 from .sampling import *
 
-# %% ../../nbs/torch/logits.ipynb #96008368
+# %% ../../nbs/torch/logits.ipynb #0ef32af8
 def rescale(scores, ids, factor):
     "Divide the scores of `ids` by `factor` where they are positive, multiply where negative"
     v = scores.gather(-1, ids)
@@ -49,7 +49,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
         ids = self.encoder_input_ids
         return rescale(scores, ids.repeat_interleave(len(scores)//len(ids), 0), 1/self.penalty)
 
-# %% ../../nbs/torch/logits.ipynb #819ac7bc
+# %% ../../nbs/torch/logits.ipynb #df6613f7
 def ban_followers(text, ids, scores, n):
     "Forbid each token that would repeat an n-gram of `text` after the end of `ids`"
     if ids.shape[1]<n-1 or text.shape[1]<n: return scores
@@ -73,7 +73,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor):
         text = torch.atleast_2d(self.encoder_input_ids)
         return ban_followers(text.repeat_interleave(len(scores)//len(text), 0), input_ids, scores, self.encoder_ngram_size)
 
-# %% ../../nbs/torch/logits.ipynb #9054f6be
+# %% ../../nbs/torch/logits.ipynb #d25e79ae
 class TokenSet:
     "A few tokens as a mask over the vocabulary; ids it does not have are passed over"
     def __init__(self, ids): self.ids,self.cache = torch.as_tensor(ids).flatten(),None
@@ -100,7 +100,7 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor):
         self.begin_index = begin_index
     def active(self, n): return n==self.begin_index
 
-# %% ../../nbs/torch/logits.ipynb #189c7a55
+# %% ../../nbs/torch/logits.ipynb #b0e9e5ff
 class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor):
     "Forbid to end before `min_length` tokens, prompt included"
     def __init__(self, min_length, eos_token_id, device=None):
@@ -113,7 +113,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None):
         super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id, device)
 
-# %% ../../nbs/torch/logits.ipynb #544b6d79
+# %% ../../nbs/torch/logits.ipynb #d367a1b2
 @dataclass
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor):
     "Force the first token after the one that starts the text"
@@ -132,7 +132,7 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
     def due(self, n): return n==self.max_length-1
     def forced(self): return self.eos_token_id
 
-# %% ../../nbs/torch/logits.ipynb #053373ea
+# %% ../../nbs/torch/logits.ipynb #33386359
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor):
     "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
@@ -161,14 +161,14 @@ class SequenceBiasLogitsProcessor(LogitsProcessor):
             bias.index_add_(1, last, where(hit, b, 0.).to(bias.dtype))
         return scores+bias
 
-# %% ../../nbs/torch/logits.ipynb #7bab4de4
+# %% ../../nbs/torch/logits.ipynb #027b60b7
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor):
     "Forbid sequences of tokens; ending the text stays allowed"
     def __init__(self, bad_words_ids, eos_token_id=None):
         ends = [[i] for i in torch.as_tensor(ids_of(eos_token_id)).tolist()]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
-# %% ../../nbs/torch/logits.ipynb #507c7208
+# %% ../../nbs/torch/logits.ipynb #210ccd45
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
     "Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists"
@@ -183,7 +183,7 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
             if new[i].isneginf().all(): new[i,ok] = 0. # all that is allowed was forbidden before: the latest rule wins
         return new
 
-# %% ../../nbs/torch/logits.ipynb #2faa1d7f
+# %% ../../nbs/torch/logits.ipynb #8d89cbc2
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor):
     "From `(start, factor)`: push the end of the text `start` tokens after the prompt, by `factor` per token more"
@@ -205,7 +205,7 @@ class LogitNormalization(LogitsProcessor):
     "Log-probabilities instead of scores"
     def __call__(self, input_ids, scores): return scores.log_softmax(-1)
 
-# %% ../../nbs/torch/logits.ipynb #e7a00927
+# %% ../../nbs/torch/logits.ipynb #a4225e9c
 def token_rules(
     g:GenerationConfig,
     ids,            # the prompts, `(batch, tokens)`
@@ -222,7 +222,7 @@ def token_rules(
     if g.min_length and eos: yield MinLengthLogitsProcessor(g.min_length, eos)
     if g.min_new_tokens and eos: yield MinNewTokensLengthLogitsProcessor(ids.shape[1], g.min_new_tokens, eos)
 
-# %% ../../nbs/torch/logits.ipynb #d2ffa932
+# %% ../../nbs/torch/logits.ipynb #b927bc24
 def forcing_rules(
     g:GenerationConfig,
     n,              # tokens of the prompt
@@ -239,7 +239,7 @@ def forcing_rules(
     if g.begin_suppress_tokens:
         yield SuppressTokensAtBeginLogitsProcessor(g.begin_suppress_tokens, n + (n<=1 and g.forced_bos_token_id is not None))
 
-# %% ../../nbs/torch/logits.ipynb #dc64799d
+# %% ../../nbs/torch/logits.ipynb #fd455e55
 def merge(made, own):
     "`made` with each of the caller's `own` in the place of one of the same class, the others behind"
     own = [own] if callable(own) and not isinstance(own, list) else list(own or [])
