@@ -4,23 +4,24 @@
 
 # %% auto #0
 __all__ = ['registered', 'install', 'model_words', 'prefixes', 'own_packages', 'packages', 'folder', 'package', 'page', 'pages',
-           'config_class', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add', 'AutoModelBase', 'from_pretrained',
-           'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM',
-           'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
-           'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
-           'tokenizer_class', 'AutoTokenizer', 'owner', 'resolve', 'support']
+           'config_class', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add', 'AutoModelBase', 'AutoModel',
+           'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM',
+           'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering',
+           'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'AutoTokenizer',
+           'owner', 'resolve', 'support']
 
-# %% ../nbs/auto.ipynb #04f5d14c
+# %% ../nbs/auto.ipynb #a2faa230
 import difflib
 import importlib
 import inspect
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from fastcore.basics import patch
 from .config import PreTrainedConfig, logger
 from .hub import cached_file, hub_args, read_json
 
-# %% ../nbs/auto.ipynb #45a56502
+# %% ../nbs/auto.ipynb #df794cea
 registered = {}  # (model_type, suffix, framework) -> class, filled by `register`
 
 @lru_cache
@@ -37,7 +38,7 @@ def packages()->dict:
 
 def folder(model_type:str)->str: return model_type.replace('-', '_')
 
-# %% ../nbs/auto.ipynb #aa39844d
+# %% ../nbs/auto.ipynb #89af4746
 def package(
     model_type:str,  # as in `config.json`
 )->str:
@@ -48,7 +49,7 @@ def package(
     raise ValueError(f"hflit has no architecture for model_type {model_type!r}. " + (f"Near: {', '.join(near)}. " if near else '')
                      + f"It has {', '.join(known)}; another package can add one with AutoConfig.register or an entry point of the group hflit.models")
 
-# %% ../nbs/auto.ipynb #88191414
+# %% ../nbs/auto.ipynb #519d370b
 install = dict(torch='torch', flax="'hflit[flax]'", keras="'hflit[keras]'")  # what pip is to install for a framework
 
 def page(
@@ -67,7 +68,7 @@ def pages(model_type:str)->list:
     "The pages an architecture has"
     return sorted(f.stem for o in find_spec(package(model_type)).submodule_search_locations for f in Path(o).glob('[!_]*.py'))
 
-# %% ../nbs/auto.ipynb #90aa4cf4
+# %% ../nbs/auto.ipynb #f1cf49c8
 def config_class(model_type:str):
     "The config class of an architecture"
     if (c:=registered.get((folder(model_type), 'Config', None))): return c
@@ -84,7 +85,7 @@ def heads(
     is_model = lambda n: n.startswith(prefix) and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n) and not n.endswith('Output')
     return [n for n in getattr(mod, '__all__', vars(mod)) if is_model(n)]
 
-# %% ../nbs/auto.ipynb #613810e2
+# %% ../nbs/auto.ipynb #f5161c95
 def find_class(
     model_type:str,        # as in `config.json`
     suffixes:str|tuple,    # `Model`, `ForMaskedLM`, `Tokenizer`; of several the first there is
@@ -105,7 +106,7 @@ def find_class(
     if default is not None: return default
     raise ValueError(f'{model_type} has no {prefix}{suffixes[0]} in {framework}; it has {", ".join(heads(model_type, framework))}')
 
-# %% ../nbs/auto.ipynb #6af57281
+# %% ../nbs/auto.ipynb #71b1465a
 class AutoConfig:
     "Reads the config of a checkpoint as the class of its architecture"
     @classmethod
@@ -128,7 +129,7 @@ class AutoConfig:
         if config.model_type!=model_type: raise ValueError(f'{config.__name__}.model_type is {config.model_type!r}, registered as {model_type!r}; they must agree')
         add((folder(model_type), 'Config', None), config, exist_ok)
 
-# %% ../nbs/auto.ipynb #19bbe0bd
+# %% ../nbs/auto.ipynb #fb770848
 def config_for(d:dict, name):
     "The config class for the content of a `config.json`"
     if 'model_type' in d:
@@ -145,7 +146,7 @@ def add(key:tuple, c, exist_ok:bool):
     if taken and not exist_ok: raise ValueError(f'{key[0]} already has a {key[1]}; say exist_ok=True to put {c.__name__} in its place')
     registered[key] = c
 
-# %% ../nbs/auto.ipynb #b41c4357
+# %% ../nbs/auto.ipynb #8b867b39
 class AutoModelBase:
     "What the auto classes of models share"
     framework = 'torch'
@@ -171,10 +172,11 @@ class AutoModelBase:
         "Add a model of another package for a config class"
         add((folder(config_class.model_type), cls.suffixes()[0], cls.framework), model_class, exist_ok)
 
-# %% ../nbs/auto.ipynb #c31f21aa
+# %% ../nbs/auto.ipynb #d9a0417c
 model_words = ('dtype', 'torch_dtype')  # fields of a config that mean the model when given to it
 
-def from_pretrained(cls,
+@patch(cls_method=True)
+def from_pretrained(cls:AutoModelBase,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
     *args,
     config=None,                    # a config, or where to read it; the checkpoint's own when not given
@@ -186,9 +188,7 @@ def from_pretrained(cls,
         config,kw = AutoConfig.from_pretrained(config or pretrained_model_name_or_path, return_unused_kwargs=True, **where, **kw)
     return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **words, **kw)
 
-AutoModelBase.from_pretrained = classmethod(from_pretrained)
-
-# %% ../nbs/auto.ipynb #c542a7f9
+# %% ../nbs/auto.ipynb #07f62275
 class AutoModel(AutoModelBase): "The bare tower: hidden states"
 class AutoModelForPreTraining(AutoModelBase): also = 'ForMaskedLM','ForCausalLM','LMHeadModel'
 class AutoModelForCausalLM(AutoModelBase): also = ('LMHeadModel',)
@@ -200,7 +200,7 @@ class AutoModelForQuestionAnswering(AutoModelBase): "Where in the text the answe
 class AutoModelForMultipleChoice(AutoModelBase): "Which of several endings fits"
 class AutoModelForNextSentencePrediction(AutoModelBase): "Whether the second text follows the first"
 
-# %% ../nbs/auto.ipynb #3f4969ae
+# %% ../nbs/auto.ipynb #50db8692
 def tokenizer_class(
     written:str|None,     # what `tokenizer_config.json` names, such as `BertTokenizerFast`
     model_type:str|None,  # of the checkpoint's config
@@ -215,7 +215,7 @@ def tokenizer_class(
     try: return resolve(written) if written else PreTrainedTokenizer
     except AttributeError: return PreTrainedTokenizer
 
-# %% ../nbs/auto.ipynb #42b83f65
+# %% ../nbs/auto.ipynb #3d5a0f9d
 class AutoTokenizer:
     "Loads the tokenizer of a checkpoint as the class that fits"
     @classmethod
@@ -238,7 +238,7 @@ class AutoTokenizer:
         "Add a tokenizer of another package for a config class"
         add((folder(config_class.model_type), 'Tokenizer', 'tokenizer'), tokenizer_class or kw.get('fast_tokenizer_class') or kw['slow_tokenizer_class'], exist_ok)
 
-# %% ../nbs/auto.ipynb #7262b253
+# %% ../nbs/auto.ipynb #fc953394
 prefixes = dict(Flax='flax', TF='keras', Keras='keras')
 
 def owner(name:str)->str|None:
@@ -263,7 +263,7 @@ def resolve(
     near = difflib.get_close_matches(name, getattr(mod, '__all__', dir(mod)), 3)
     raise AttributeError(f"hflit has no {name!r}" + (f"; near: {', '.join(near)}" if near else ''))
 
-# %% ../nbs/auto.ipynb #05b7f7e3
+# %% ../nbs/auto.ipynb #86a1436c
 def support()->dict:
     "Which models each architecture has in which framework, found by importing: `{model_type: {framework: [class names]}}`"
     return {m:{f:heads(m, f) for f in install if f in pages(m) and find_spec(f)} for m in sorted(packages())}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'warned', 'Context', 'moved', 'pick', 'per_layer', 'warn_long', 'usable_cache', 'make_context', 'one_input']
 
-# %% ../../nbs/torch/context.ipynb #580b9269
+# %% ../../nbs/torch/context.ipynb #f4dc1d16
 import logging
 from dataclasses import dataclass, replace
 import torch
@@ -16,7 +16,7 @@ from .masks import make_mask
 
 logger,warned = logging.getLogger(__name__),set()
 
-# %% ../../nbs/torch/context.ipynb #a021616e
+# %% ../../nbs/torch/context.ipynb #f2bb0436
 @dataclass
 class Context:
     "What all layers of one forward pass share"
@@ -33,7 +33,7 @@ class Context:
     attentions:list|None=None
     cross_attentions:list|None=None
 
-# %% ../../nbs/torch/context.ipynb #fad27759
+# %% ../../nbs/torch/context.ipynb #89aa0ff6
 def moved(v, device, **kw):
     "A tensor, or a list or tuple of them, on another device"
     return v.to(device, **kw) if torch.is_tensor(v) else type(v)(moved(o, device, **kw) for o in v) if isinstance(v, (list,tuple)) else v
@@ -44,7 +44,7 @@ def to(self:Context, device, **kw):
     move = ('mask', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
     return replace(self, **{k:moved(getattr(self, k), device, **kw) for k in move})
 
-# %% ../../nbs/torch/context.ipynb #938a0a52
+# %% ../../nbs/torch/context.ipynb #99b08b6e
 def pick(v, default): return default if v is None else v
 
 def per_layer(head_mask, n:int):
@@ -66,7 +66,7 @@ def usable_cache(model, x, cache, use_cache):
     if cache.batch_size in (-1, len(x)): return cache
     raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {len(x)}; see cache.batch_repeat_interleave')
 
-# %% ../../nbs/torch/context.ipynb #d6500ff0
+# %% ../../nbs/torch/context.ipynb #4a21e0f8
 def make_context(
     model,        # whose config settles what the caller left open
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
@@ -85,7 +85,7 @@ def make_context(
                hidden_states=[] if pick(output_hidden_states, c.output_hidden_states) else None,
                attentions=[] if pick(output_attentions, c.output_attentions) else None)
 
-# %% ../../nbs/torch/context.ipynb #f6e768ae
+# %% ../../nbs/torch/context.ipynb #cdb6dfa5
 @patch
 def finish(self:Context, model, x, return_dict=None, output=None, **fields):
     "The answer of a tower: `x` is what came out of its last layer and norm"
