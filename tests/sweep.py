@@ -1,13 +1,23 @@
 """What the sweep needs: for every architecture and head a small model of transformers, ours loaded from its files, and inputs.
 
 Nothing here names an architecture except `variants`, shapes that only one of them can have. A new architecture is swept by existing."""
+import copy
 import dataclasses
+import os
+import tempfile
+from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
 import transformers
+from worker import array, fields, installed, load, needs
 
-from hflit.auto import config_class, find_class, heads, packages
+from hflit.auto import config_class, heads, packages
+
+scratch = tempfile.TemporaryDirectory(prefix='hflit-sweep-')
+frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=f'{f} is not installed')) for f in needs]
 
 # the shape of every small model: each config takes the fields it has
 shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
@@ -19,47 +29,62 @@ odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36
 variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
-    bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1)))
+    bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)))
+
+# kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
+def rope(kind, **kw): return dict(max_position_embeddings=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
+ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., original_max_position_embeddings=8),
+    llama3=rope('llama3', factor=8., low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=8),
+    longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
+
+# what a head needs of its config to be of use
+made_with = dict(BertLMHeadModel=dict(is_decoder=True))
 
 def cases():
     "Every (architecture, head) there is"
     return [(a, h) for a in sorted(packages()) for h in heads(a)]
 
+def known(arch): return {f.name for f in dataclasses.fields(config_class(arch))} | {'num_labels'}
+
+def scorers(arch):
+    "The heads that a shape is tried with: of words and of texts"
+    return [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM', 'ForSequenceClassification'))]
+
 def shaped_cases():
-    "Every (architecture, head, variant name): all heads in the plain shape, the first head with an output in every other shape"
+    "Every (architecture, head, variant name): all heads in the plain shape, a few in every other shape"
     out = [(a, h, 'plain') for a, h in cases()]
     for a in sorted(packages()):
-        pick = [h for h in heads(a) if h.endswith(('ForCausalLM', 'ForMaskedLM', 'ForSequenceClassification'))]
-        out += [(a, h, v) for h in pick for v in (*odd, *variants.get(a, {}))]
+        out += [(a, h, v) for h in scorers(a) for v in (*odd, *variants.get(a, {}))]
+        if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes]
     return out
 
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
-    known = {f.name for f in dataclasses.fields(config_class(arch))} | {'num_labels'}
-    given = {**shape, **{**odd, **variants.get(arch, {})}.get(variant, {})}
-    return {**{k: v for k, v in given.items() if k in known}, **kw}
+    given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
+    return {**{k: copy.deepcopy(v) for k, v in given.items() if k in known(arch)}, **kw}
 
 def reference(arch, head, variant='plain', seed=0, **kw):
     "A small model of transformers with random weights, biases and norms included"
     cls = getattr(transformers, head)
     if head.endswith('QuestionAnswering'): kw['num_labels'] = 2  # start and end
     torch.manual_seed(seed)
-    m = cls(cls.config_class(**settings(arch, variant, **kw), attn_implementation='eager')).eval()
+    m = cls(cls.config_class(**settings(arch, variant, **{**made_with.get(head, {}), **kw}), attn_implementation='eager')).eval()
     with torch.no_grad():
         for p in m.parameters():
             if p.ndim == 1: p.add_(torch.randn_like(p)*.1)
     return m
 
-def ours(arch, head, folder, framework='torch', **kw):
-    "Our model of that name, read from a folder"
-    prefix = config_class(arch).__name__.removesuffix('Config')
-    return find_class(arch, head.removeprefix(prefix), framework).from_pretrained(folder, **kw)
-
-def pair(arch, head, folder, variant='plain', **kw):
-    "transformers' model, and ours read from the files it writes"
-    ref = reference(arch, head, variant, **kw)
+@lru_cache(None)
+def saved(arch, head, variant='plain', **kw):
+    "A small model of transformers and the folder with its files, made once for all who do not change them"
+    ref, folder = reference(arch, head, variant, **kw), Path(scratch.name)/f'{len(os.listdir(scratch.name))}-{head}-{variant}'
     ref.save_pretrained(folder)
-    return ref, ours(arch, head, folder).eval()
+    return ref, folder
+
+@lru_cache(None)
+def mine(framework, arch, head, variant='plain', how=(), **kw):
+    "hflit's model of these files, which nobody changes; `how` are keywords of `from_pretrained`"
+    return load(framework, saved(arch, head, variant, **kw)[1], head, **dict(how))
 
 def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'):
     "Token ids with padding on a side (`none`, `left` or `right`)"
@@ -91,27 +116,27 @@ def labels(arch, head, x, seed=2):
 
 def same(a, b, tol=1e-5, where=''):
     "Assert that two arrays are equal to `tol`, relative to their size"
-    a, b = (np.asarray(o.detach().float().numpy() if hasattr(o, 'detach') else o) for o in (a, b))
+    a, b = array(a), array(b)
     assert a.shape == b.shape, f'{where}: {a.shape} is not {b.shape}'
+    assert np.isfinite(a).all() or not np.isfinite(b).all(), f'{where}: not finite'
     far = np.abs(a-b).max()/max(1, np.abs(b).max()) if a.size else 0
     assert far < tol, f'{where}: {far:.2e} apart, {tol:.0e} allowed'
 
-def real(out, x, ref):
-    "The positions of an output that hold real tokens; what stands at padding is nobody's business"
-    if 'attention_mask' not in x or out.ndim < 2: return out
-    m = x['attention_mask'].bool()
-    m = m.flatten(0, -2)
-    return out[m] if tuple(out.shape[:2]) == tuple(m.shape) else out
+def all_same(got, want, x=None, tol=1e-5):
+    "Assert that the fields of two outputs are the same at the real tokens of `x`; what stands at padding is nobody's business"
+    assert list(got) == list(want)
+    for k in want:
+        if 'attentions' in k and x is not None and 'attention_mask' in x: continue  # rows of padding differ, and are compared without padding
+        same(real(got[k], x), real(want[k], x), tol, k)
 
-def fields(out):
-    "The tensors of an output, by name"
-    got = {}
-    for k, v in out.items():
-        if torch.is_tensor(v): got[k] = v
-        elif isinstance(v, tuple) and v and torch.is_tensor(v[0]): got.update({f'{k}.{i}': o for i, o in enumerate(v)})
-    return got
+def real(out, x=None):
+    "The positions of an output that hold real tokens"
+    out = array(out)
+    if x is None or 'attention_mask' not in x or out.ndim < 2: return out
+    m = array(x['attention_mask']).astype(bool)
+    m = m.reshape(-1, m.shape[-1])
+    return out[m] if out.shape[:2] == m.shape else out
 
-def published(model, d):
-    "Our tensors under their published names"
-    plan = model.key_table.save_plan(d, model.config, base=model.is_tower)
-    return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}
+def expected(ref, x, **kw):
+    "The fields of transformers' output"
+    with torch.no_grad(): return {k: array(v) for k, v in fields(ref(**x, **kw)).items()}

@@ -8,7 +8,7 @@ import transformers as tf
 from transformers.generation import logits_process as tlp
 from hflit.generation import GenerationConfig
 from hflit.torch import logits as hl
-from hflit.torch import stopping as hs
+from hflit import stopping as hs
 from hflit.torch.cache import DynamicCache
 from hflit.models.llama.torch import LlamaForCausalLM, LlamaModel
 

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'page_class', 'load_entry_points',
            'get_supported_tasks', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_of', 'check_model',
-           'load_model', 'load_tokenizer', 'settle', 'pipeline']
+           'load_model', 'elsewhere', 'load_tokenizer', 'settle', 'pipeline']
 
-# %% ../../nbs/pipelines/base.ipynb #80803d37
+# %% ../../nbs/pipelines/base.ipynb #cebfdb6c
 import difflib
 import importlib
 import logging
@@ -15,15 +15,16 @@ import os
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from ..auto import AutoConfig, AutoTokenizer
+from ..auto import AutoConfig, AutoTokenizer, auto_for
 from ..config import PreTrainedConfig
 from ..hub import hub_args
-from .pipe import ChunkPipeline, Pipeline, framework_name
+from .frameworks import framework_of, made_on
+from .pipe import ChunkPipeline, Pipeline
 from .pt_utils import KeyDataset, KeyPairDataset
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/pipelines/base.ipynb #36871f9f
+# %% ../../nbs/pipelines/base.ipynb #5b3305f5
 aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classification'}
 registered = {}  # task -> class, of other packages
 
@@ -48,7 +49,7 @@ def get_supported_tasks()->list:
     pages = (p.stem.replace('_', '-') for o in find_spec('hflit.pipelines').submodule_search_locations for p in Path(o).glob('[!_]*.py'))
     return sorted({*registered, *aliases, *(t for t in pages if page_class(t) is not None)})
 
-# %% ../../nbs/pipelines/base.ipynb #424d8475
+# %% ../../nbs/pipelines/base.ipynb #262a0dc8
 def find_task(
     task:str,  # or an alias of one
 ):
@@ -61,7 +62,7 @@ def find_task(
     near = difflib.get_close_matches(task, known, 3, .5)
     raise ValueError(f'hflit has no task {task!r}. ' + (f'Near: {", ".join(near)}. ' if near else '') + f'It has {", ".join(known)}')
 
-# %% ../../nbs/pipelines/base.ipynb #126db31c
+# %% ../../nbs/pipelines/base.ipynb #0e7dbf80
 class PipelineRegistry:
     "Where other packages put their tasks"
     def register_pipeline(self,
@@ -85,14 +86,15 @@ class PipelineRegistry:
 
 PIPELINE_REGISTRY = PipelineRegistry()
 
-# %% ../../nbs/pipelines/base.ipynb #d7f6b340
+# %% ../../nbs/pipelines/base.ipynb #46c87d62
 def auto_class(
     c,                 # a pipeline class
     framework='torch',
 ):
     "The auto class that loads models for a task"
-    if not isinstance(c.auto, str): return c.auto[0] if isinstance(c.auto, (tuple,list)) else c.auto
-    return getattr(importlib.import_module('hflit.auto' if framework=='torch' else f'hflit.{framework}'), c.auto)
+    auto = c.auto[0] if isinstance(c.auto, (tuple,list)) else c.auto
+    if isinstance(auto, str): auto = getattr(importlib.import_module('hflit.auto'), auto)
+    return auto_for(auto, framework) if hasattr(auto, 'framework') else auto
 
 def suffixes(c)->tuple:
     "How names of models for a task end"
@@ -108,7 +110,7 @@ def task_of(
     if found: return min((t in registered, t) for n,t in found if n==longest)[1]
     raise ValueError(f'No task is known for a model of class {", ".join(names or ()) or "unknown"}: name one, of {", ".join(get_supported_tasks())}')
 
-# %% ../../nbs/pipelines/base.ipynb #86344b69
+# %% ../../nbs/pipelines/base.ipynb #04cc99cb
 def check_model(model, c, task:str):
     "Raise a ValueError for a model with another head than the task's"
     inner = model.get_base_model() if hasattr(model, 'get_base_model') else model
@@ -122,7 +124,14 @@ def check_model(model, c, task:str):
 def load_model(model, c, task:str, framework, config, kw:dict):
     "The model, loaded where only its name is given"
     if not isinstance(model, str): return check_model(model, c, task)
-    return auto_class(c, framework_name(framework)).from_pretrained(model, config=config, **kw)
+    framework = framework_of(model, framework)
+    return auto_class(c, framework).from_pretrained(model, config=config, **(kw if framework=='torch' else elsewhere(kw, framework)))
+
+def elsewhere(kw:dict, framework)->dict:
+    "Keywords for a model that is not PyTorch's: a type by its name, and no map of devices"
+    if kw.get('device_map') is not None: raise ValueError(f'device_map is for PyTorch; a model in {framework} goes where device= says')
+    dtype = str(kw['dtype']).removeprefix('torch.')
+    return {k:v for k,v in kw.items() if k not in ('dtype','device_map')} | ({} if dtype=='auto' else {'dtype':dtype})
 
 def load_tokenizer(tokenizer, model, name, config, where:dict):
     "The tokenizer, loaded from where the model came from when it is not given"
@@ -132,7 +141,7 @@ def load_tokenizer(tokenizer, model, name, config, where:dict):
     if not source: raise ValueError('The model does not say where it came from, so its tokenizer is unknown: pass tokenizer=, an object or a name')
     return AutoTokenizer.from_pretrained(source, config=config if source==name else None, **where)
 
-# %% ../../nbs/pipelines/base.ipynb #1b86683a
+# %% ../../nbs/pipelines/base.ipynb #0f6ef967
 def settle(task, model, config, where:dict, pipeline_class, kw:dict)->tuple: # class, task, model, where to look, config, rest of `kw`
     "What to run on what, from what the caller left open; fields of the config are taken out of `kw`"
     if task is None and model is None: raise ValueError("Nothing to make a pipeline of: name a task, as in pipeline('fill-mask'), or pass model=")
@@ -148,14 +157,14 @@ def settle(task, model, config, where:dict, pipeline_class, kw:dict)->tuple: # c
     if task is None: task = task_of(config.architectures if isinstance(model, str) else [type(model).__name__])
     return c or find_task(task),task,model,where,config,kw
 
-# %% ../../nbs/pipelines/base.ipynb #59ad1342
+# %% ../../nbs/pipelines/base.ipynb #b25ec352
 def pipeline(
     task:str=None,        # such as `fill-mask`; found by the model's class when not given
     model=None,           # a folder, a Hub repository, `builtin:NAME`, or a model
     config=None,          # a config, or where to read it
     tokenizer=None,       # a tokenizer, or where to read it; the model's own when not given
     feature_extractor=None, image_processor=None, processor=None,
-    framework:str=None,   # what to make the model with: `torch`, `flax`, `keras`
+    framework:str=None,   # of a model that is named: `torch` or `pt`, `flax` or `jax`, `keras` or `tf`
     revision=None, use_fast:bool=True, token=None,
     device=None,          # `cpu`, `cuda:1`, a number, -1 for the CPU; None: the first accelerator there is
     device_map=None,      # `auto`, or which part goes where
@@ -172,7 +181,7 @@ def pipeline(
     c,task,model,where,config,more = settle(task, model, config, where, pipeline_class, more)
     name = model if isinstance(model, str) else ''
     load = {'dtype':dtype, **({'device_map':device_map} if device_map is not None else {}), **where, **more}
-    model = load_model(model, c, task, framework, config, load)
+    with made_on(model, framework, device): model = load_model(model, c, task, framework, config, load)
     if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
     parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor, processor=processor)
     return c(model=model, task=task, device=device, framework=framework, **{k:v for k,v in parts.items() if v is not None}, **kw)

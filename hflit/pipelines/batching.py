@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['pack', 'fill', 'collate', 'Fields', 'row_of', 'as_numpy', 'softmax', 'windows', 'progress_bar']
 
-# %% ../../nbs/pipelines/batching.ipynb #b75e3443
+# %% ../../nbs/pipelines/batching.ipynb #d518a6d5
 import sys
 import time
 import warnings
 import numpy as np
 
-# %% ../../nbs/pipelines/batching.ipynb #d1a83720
+# %% ../../nbs/pipelines/batching.ipynb #75a6bf52
 def pack(
     lengths,      # tokens of each row
     budget=1024,  # tokens of a batch, padding included; a row longer than that goes alone
@@ -29,7 +29,7 @@ def pack(
         pad += gap
     return out
 
-# %% ../../nbs/pipelines/batching.ipynb #951e0c38
+# %% ../../nbs/pipelines/batching.ipynb #729ff22d
 def fill(rows, n:int, value=0, side='right'):
     "Rows of numbers as one array `(rows, n)`, with `value` where a row has ended"
     out = np.full((len(rows), n), value, np.int64)
@@ -49,7 +49,7 @@ def collate(
     if out['attention_mask'].all(): del out['attention_mask']
     return out
 
-# %% ../../nbs/pipelines/batching.ipynb #19ba1189
+# %% ../../nbs/pipelines/batching.ipynb #2d7ff849
 class Fields(dict):
     "What is known of one row, by name; as a model's output it has its arrays also by number"
     def __getitem__(self, k): return dict.__getitem__(self, k) if isinstance(k, str) else [v for v in self.values() if hasattr(v, 'shape')][k]
@@ -67,18 +67,19 @@ def row_of(
     if not hasattr(v, 'shape') or len(v.shape)==0: return v
     return v[j:j+1] if cut is None or len(v.shape)<2 else v[j:j+1,cut]
 
-# %% ../../nbs/pipelines/batching.ipynb #9892822d
+# %% ../../nbs/pipelines/batching.ipynb #707bdafd
 def as_numpy(x):
     "An array of any framework as numpy's, floating point numbers as float32"
     if hasattr(x, 'is_floating_point') and x.is_floating_point(): x = x.float()
-    return x.numpy() if hasattr(x, 'numpy') else np.asarray(x)
+    x = x.numpy() if hasattr(x, 'numpy') else np.asarray(x)
+    return x if x.dtype.kind in 'biu' else x.astype(np.float32, copy=False)
 
 def softmax(x):
     "Probabilities from scores, along the last axis"
     e = np.exp(x-x.max(-1, keepdims=True))
     return e/e.sum(-1, keepdims=True)
 
-# %% ../../nbs/pipelines/batching.ipynb #d4dbda45
+# %% ../../nbs/pipelines/batching.ipynb #3e088422
 def windows(
     items,          # whatever can be iterated
     first=64,       # items of the first window
@@ -98,7 +99,7 @@ def windows(
         n = min(n*2, most) if quick else max(n//2, first)
     if not isinstance(error, StopIteration): raise error
 
-# %% ../../nbs/pipelines/batching.ipynb #932e1cb4
+# %% ../../nbs/pipelines/batching.ipynb #c20e19df
 def progress_bar(
     total,        # items, None if unknown
     wanted=None,  # True: at once, whatever the size; False: never; None: where it helps

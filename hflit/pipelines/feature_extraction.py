@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['FeatureExtractionPipeline']
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #13847580
+# %% ../../nbs/pipelines/feature_extraction.ipynb #c941b1d2
 from fastcore.basics import patch
 from .batching import Fields, as_numpy
 from .pipe import Pipeline
 from .pt_utils import text_of
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #0648740b
+# %% ../../nbs/pipelines/feature_extraction.ipynb #dd5d659c
 class FeatureExtractionPipeline(Pipeline):
     "Hidden states of each token, `(1, tokens, hidden_size)`, as nested lists or as an array"
     default,per_token = ('distilbert/distilbert-base-cased','6ea8117'),True
@@ -27,7 +27,7 @@ class FeatureExtractionPipeline(Pipeline):
 
     def encode(self, items, **kw): return [[r] for r in self.tokenize([text_of(x) for x in items], **kw)]
 
-# %% ../../nbs/pipelines/feature_extraction.ipynb #57cb690d
+# %% ../../nbs/pipelines/feature_extraction.ipynb #c8c200dc
 @patch
 def fetch(self:FeatureExtractionPipeline, out):
     "Of the model's output the first field: of a bare tower the last hidden states"
@@ -39,4 +39,4 @@ def postprocess(self:FeatureExtractionPipeline, model_outputs, return_tensors=Fa
     x = Fields(model_outputs)[0]
     if return_tensors=='np': return as_numpy(x)
     if not return_tensors: return x.tolist()
-    return x.clone() if hasattr(x, 'clone') else x  # a copy is an ordinary tensor again, which may take part in training
+    return self.as_own(x)

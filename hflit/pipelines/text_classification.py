@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['functions', 'sigmoid', 'default_function', 'check_function', 'as_pair', 'TextClassificationPipeline']
 
-# %% ../../nbs/pipelines/text_classification.ipynb #c6d5c957
+# %% ../../nbs/pipelines/text_classification.ipynb #18dd0466
 from collections.abc import Mapping
 import numpy as np
 from fastcore.basics import patch
@@ -13,7 +13,7 @@ from .batching import as_numpy, softmax
 from .pipe import Pipeline
 from .pt_utils import text_of
 
-# %% ../../nbs/pipelines/text_classification.ipynb #54cb1b1f
+# %% ../../nbs/pipelines/text_classification.ipynb #b77bafc1
 def sigmoid(x): return 1/(1+np.exp(-x))
 
 functions = dict(none=lambda x: x, sigmoid=sigmoid, softmax=softmax)
@@ -31,7 +31,7 @@ def check_function(name):
     if low in functions: return low
     raise ValueError(f'function_to_apply={name!r} must be one of {", ".join(functions)}')
 
-# %% ../../nbs/pipelines/text_classification.ipynb #3dc88357
+# %% ../../nbs/pipelines/text_classification.ipynb #00569ca6
 def as_pair(x):
     "An item as the tokenizer takes it: a text, or a pair of texts as a tuple"
     if isinstance(x, (list,tuple)) and len(x)==1 and isinstance(x[0], (list,tuple)) and len(x[0])==2: x = dict(zip(('text','text_pair'), x[0]))
@@ -53,12 +53,11 @@ class TextClassificationPipeline(Pipeline):
 
     def encode(self, items, **kw): return [[r] for r in self.tokenize([as_pair(x) for x in items], **kw)]
 
-# %% ../../nbs/pipelines/text_classification.ipynb #6b6b76fd
+# %% ../../nbs/pipelines/text_classification.ipynb #d2d8a610
 @patch
-def batches(self:TextClassificationPipeline, rows, size=None, kw=None):
-    "As always, but one by one where a decoder could not tell the end of a text from its padding"
-    alone = getattr(self.model.config, 'pad_token_id', 0) is None
-    return Pipeline.batches(self, rows, 1 if alone else size, kw)
+def may_pad(self:TextClassificationPipeline, kw)->bool:
+    "False where a decoder could not tell the end of a text from its padding; then texts run one by one"
+    return getattr(self.model.config, 'pad_token_id', 0) is not None
 
 @patch
 def postprocess(self:TextClassificationPipeline, model_outputs, function_to_apply=None, top_k=1, _legacy=True):

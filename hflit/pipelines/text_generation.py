@@ -6,19 +6,22 @@
 __all__ = ['harmless', 'is_message', 'Chat', 'as_input', 'prompt_of', 'ReturnType', 'return_type_of', 'TextGenerationPipeline',
            'ended_at', 'by_row', 'said_in']
 
-# %% ../../nbs/pipelines/text_generation.ipynb #a88e7196
+# %% ../../nbs/pipelines/text_generation.ipynb #f79ef862
 import copy
 from collections.abc import Mapping
 from enum import Enum
 from itertools import chain
 from types import GeneratorType
+import numpy as np
 from fastcore.basics import patch
 from ..generation import ids_of, known, sampling
-from .batching import Fields, pack
+from .batching import Fields, as_numpy, pack
+from .frameworks import enlarge, size_up
 from .pipe import Pipeline
 from .pt_utils import KeyDataset, kind, text_of
+from ..pretrained import default_generation
 
-# %% ../../nbs/pipelines/text_generation.ipynb #7c7e9694
+# %% ../../nbs/pipelines/text_generation.ipynb #04391da7
 def is_message(x)->bool: return isinstance(x, Mapping) and 'role' in x and 'content' in x
 
 class Chat:
@@ -48,7 +51,7 @@ def prompt_of(x):
     if isinstance(x, Chat): return x
     return Chat(x) if isinstance(x, (list,tuple)) and x else text_of(x)
 
-# %% ../../nbs/pipelines/text_generation.ipynb #b1d8bb8a
+# %% ../../nbs/pipelines/text_generation.ipynb #3233357d
 class ReturnType(Enum):
     "What to answer with"
     TENSORS = 0    # token ids, the prompt's included
@@ -74,7 +77,7 @@ class TextGenerationPipeline(Pipeline):
         super().__init__(*args, **kw, **{k:v for k,v in helpers.items() if v is not None})
         if self.defaults[0].get('prefix') is None and (prefix:=getattr(self.model.config, 'prefix', None)): self.defaults[0]['prefix'] = prefix
 
-# %% ../../nbs/pipelines/text_generation.ipynb #3b6bcd75
+# %% ../../nbs/pipelines/text_generation.ipynb #f7940cf3
 @patch
 def _sanitize_parameters(self:TextGenerationPipeline,
     return_full_text=None,    # False: only what was written
@@ -98,12 +101,12 @@ def _sanitize_parameters(self:TextGenerationPipeline,
                  continue_final_message=continue_final_message)
     return pre,forward,post
 
-# %% ../../nbs/pipelines/text_generation.ipynb #81d4a7a7
+# %% ../../nbs/pipelines/text_generation.ipynb #3bf12ba9
 @patch
 def said(self:TextGenerationPipeline, kw:dict)->dict:
     "All settings that someone has given, the nearest to the call first"
-    own = getattr(self.model, 'generation_config', None)
-    return {**(own.said() if own is not None else {}), **(g.said() if (g:=kw.get('generation_config')) is not None else {}), **kw}
+    own = getattr(self.model, 'generation_config', None) or default_generation(self.model.config)
+    return {**own.said(), **(g.said() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch
 def settings_for(self:TextGenerationPipeline, kw:dict)->dict:
@@ -119,7 +122,7 @@ def settings_for(self:TextGenerationPipeline, kw:dict)->dict:
     g.update(**more)
     return {**kw, 'generation_config':g}
 
-# %% ../../nbs/pipelines/text_generation.ipynb #afae8b45
+# %% ../../nbs/pipelines/text_generation.ipynb #c94ac858
 @patch
 def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None, documents=None,
            tokenizer_encode_kwargs=None, **kw):
@@ -146,7 +149,7 @@ def cut(self:TextGenerationPipeline, row:dict, kw)->dict:
     if new>=most: raise ValueError(f'{new} new tokens leave no room for a prompt within the {most} of the model (model_max_length)')
     return {k:v[new-most:] if k in ('input_ids','attention_mask','token_type_ids') else v for k,v in row.items()}
 
-# %% ../../nbs/pipelines/text_generation.ipynb #6070a607
+# %% ../../nbs/pipelines/text_generation.ipynb #3647e74f
 harmless = {'max_new_tokens','min_new_tokens','do_sample','num_return_sequences','eos_token_id','bos_token_id','pad_token_id','use_cache',
             'generation_config','transformers_version','tokenizer', *sampling}
 
@@ -158,14 +161,14 @@ def batches(self:TextGenerationPipeline, rows, size=None, kw=None):
     own = {k for k,v in said.items() if k[0]!='_' and k not in harmless and v not in (None, False, 0, 1, 1., [])}
     lengths,k = [len(r['input_ids']) for r in rows],said.get('num_return_sequences') or 1
     new = said.get('max_new_tokens') or said.get('max_length') or 20
-    most = self.budget.get(getattr(self.device, 'type', 'cpu'), self.plenty)/k
+    most = self.room/k
     alone = [[i] for i,n in enumerate(lengths) if n==0 or own-{'max_length'} and not size]
     rest = [i for i in range(len(rows)) if [i] not in alone]
     same = 'max_length' in own and not said.get('max_new_tokens')
     found = pack([lengths[i]+new for i in rest], *((inf,inf,size) if size else (most, 0 if same else most/4, 32)))
     return alone + [[rest[i] for i in b] for b in found]
 
-# %% ../../nbs/pipelines/text_generation.ipynb #7e90df52
+# %% ../../nbs/pipelines/text_generation.ipynb #4def5639
 @patch
 def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
     "Continue the prompts of a batch"
@@ -181,17 +184,19 @@ def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
 def run(self:TextGenerationPipeline, rows, kw)->list:
     "Each prompt with its continuations, `(answers, tokens)`"
     if self.each: return self.run_each(rows, kw)
-    out = self.forward(self.inputs(rows, 'left'), before=rows[0]['before'], **kw)
-    b,n,seqs = len(rows),max(len(r['input_ids']) for r in rows),out.pop('sequences')
+    inputs = self.inputs(rows, 'left')
+    if self.fixed: inputs = enlarge(inputs, size_up(len(rows)), 0)  # of few heights; lengths are the business of `generate`
+    out,(b,n) = self.forward(inputs, before=rows[0]['before'], **kw),inputs['input_ids'].shape
+    seqs = out.pop('sequences')
     k,said = len(seqs)//b,self.said(self.settings_for(kw))
     more = {o:v for o,v in ((o, by_row(v, len(seqs))) for o,v in out.items() if o!='past_key_values') if v is not None}
     own = lambda v,j: v[j*k:(j+1)*k].tolist()
     end = ids_of(said.get('eos_token_id')),said.get('pad_token_id')
-    ended = lambda ids,m: ids if b==1 else ended_at(ids[n-m:], m, *end)
+    ended = lambda ids,m: ids[n-m:] if b==1 else ended_at(ids[n-m:], m, *end)
     return [Fields(r, generated_sequence=[ended(s, len(r['input_ids'])) for s in own(seqs, j)], more={o:own(v, j) for o,v in more.items()})
             for j,r in enumerate(rows)]
 
-# %% ../../nbs/pipelines/text_generation.ipynb #f48f47f1
+# %% ../../nbs/pipelines/text_generation.ipynb #0733c5fc
 def ended_at(ids:list, n:int, eos, pad)->list:
     "Token ids of a prompt of `n` tokens and its answer, without what fills it up after its end"
     stop = next((i for i in range(n, len(ids)) if ids[i] in eos), None)
@@ -201,12 +206,10 @@ def ended_at(ids:list, n:int, eos, pad)->list:
 
 def by_row(v, n:int):
     "A further output of `generate` with the answers first: an array, or a tuple with one for each step; else None"
-    if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n:
-        import torch
-        return torch.stack(v, 1)
+    if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n: return np.stack([as_numpy(o) for o in v], 1)
     return v if hasattr(v, 'shape') and len(v.shape) and len(v)==n else None
 
-# %% ../../nbs/pipelines/text_generation.ipynb #04df3221
+# %% ../../nbs/pipelines/text_generation.ipynb #8ad41561
 @patch
 def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT, clean_up_tokenization_spaces=None,
                 continue_final_message=None, skip_special_tokens=None):

@@ -9,9 +9,9 @@ __all__ = ['rescale', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPena
            'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
            'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor',
            'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'token_rules',
-           'forcing_rules', 'merge', 'logits_rules']
+           'forcing_rules', 'logits_rules']
 
-# %% ../../nbs/torch/logits.ipynb #bf1bb5ee
+# %% ../../nbs/torch/logits.ipynb #292b2032
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,9 +19,10 @@ import torch
 import torch.nn.functional as F
 from torch import tensor, where
 from ..generation import GenerationConfig, ids_of
+from ..prepare import merge
 from .sampling import *
 
-# %% ../../nbs/torch/logits.ipynb #0ef32af8
+# %% ../../nbs/torch/logits.ipynb #b48145a2
 def rescale(scores, ids, factor):
     "Divide the scores of `ids` by `factor` where they are positive, multiply where negative"
     v = scores.gather(-1, ids)
@@ -49,7 +50,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
         ids = self.encoder_input_ids
         return rescale(scores, ids.repeat_interleave(len(scores)//len(ids), 0), 1/self.penalty)
 
-# %% ../../nbs/torch/logits.ipynb #df6613f7
+# %% ../../nbs/torch/logits.ipynb #34d786ad
 def ban_followers(text, ids, scores, n):
     "Forbid each token that would repeat an n-gram of `text` after the end of `ids`"
     if ids.shape[1]<n-1 or text.shape[1]<n: return scores
@@ -73,7 +74,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor):
         text = torch.atleast_2d(self.encoder_input_ids)
         return ban_followers(text.repeat_interleave(len(scores)//len(text), 0), input_ids, scores, self.encoder_ngram_size)
 
-# %% ../../nbs/torch/logits.ipynb #d25e79ae
+# %% ../../nbs/torch/logits.ipynb #e4c65607
 class TokenSet:
     "A few tokens as a mask over the vocabulary; ids it does not have are passed over"
     def __init__(self, ids): self.ids,self.cache = torch.as_tensor(ids).flatten(),None
@@ -100,7 +101,7 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor):
         self.begin_index = begin_index
     def active(self, n): return n==self.begin_index
 
-# %% ../../nbs/torch/logits.ipynb #b0e9e5ff
+# %% ../../nbs/torch/logits.ipynb #2fd633ee
 class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor):
     "Forbid to end before `min_length` tokens, prompt included"
     def __init__(self, min_length, eos_token_id, device=None):
@@ -113,7 +114,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None):
         super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id, device)
 
-# %% ../../nbs/torch/logits.ipynb #d367a1b2
+# %% ../../nbs/torch/logits.ipynb #a70bf093
 @dataclass
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor):
     "Force the first token after the one that starts the text"
@@ -132,7 +133,7 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
     def due(self, n): return n==self.max_length-1
     def forced(self): return self.eos_token_id
 
-# %% ../../nbs/torch/logits.ipynb #33386359
+# %% ../../nbs/torch/logits.ipynb #96bc1eb0
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor):
     "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
@@ -161,14 +162,14 @@ class SequenceBiasLogitsProcessor(LogitsProcessor):
             bias.index_add_(1, last, where(hit, b, 0.).to(bias.dtype))
         return scores+bias
 
-# %% ../../nbs/torch/logits.ipynb #027b60b7
+# %% ../../nbs/torch/logits.ipynb #f7f2c925
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor):
     "Forbid sequences of tokens; ending the text stays allowed"
     def __init__(self, bad_words_ids, eos_token_id=None):
         ends = [[i] for i in torch.as_tensor(ids_of(eos_token_id)).tolist()]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
-# %% ../../nbs/torch/logits.ipynb #210ccd45
+# %% ../../nbs/torch/logits.ipynb #1c440bf8
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
     "Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists"
@@ -183,7 +184,7 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
             if new[i].isneginf().all(): new[i,ok] = 0. # all that is allowed was forbidden before: the latest rule wins
         return new
 
-# %% ../../nbs/torch/logits.ipynb #8d89cbc2
+# %% ../../nbs/torch/logits.ipynb #bb8c96bf
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor):
     "From `(start, factor)`: push the end of the text `start` tokens after the prompt, by `factor` per token more"
@@ -205,7 +206,7 @@ class LogitNormalization(LogitsProcessor):
     "Log-probabilities instead of scores"
     def __call__(self, input_ids, scores): return scores.log_softmax(-1)
 
-# %% ../../nbs/torch/logits.ipynb #a4225e9c
+# %% ../../nbs/torch/logits.ipynb #90026b93
 def token_rules(
     g:GenerationConfig,
     ids,            # the prompts, `(batch, tokens)`
@@ -222,7 +223,7 @@ def token_rules(
     if g.min_length and eos: yield MinLengthLogitsProcessor(g.min_length, eos)
     if g.min_new_tokens and eos: yield MinNewTokensLengthLogitsProcessor(ids.shape[1], g.min_new_tokens, eos)
 
-# %% ../../nbs/torch/logits.ipynb #b927bc24
+# %% ../../nbs/torch/logits.ipynb #307af4c6
 def forcing_rules(
     g:GenerationConfig,
     n,              # tokens of the prompt
@@ -239,14 +240,7 @@ def forcing_rules(
     if g.begin_suppress_tokens:
         yield SuppressTokensAtBeginLogitsProcessor(g.begin_suppress_tokens, n + (n<=1 and g.forced_bos_token_id is not None))
 
-# %% ../../nbs/torch/logits.ipynb #fd455e55
-def merge(made, own):
-    "`made` with each of the caller's `own` in the place of one of the same class, the others behind"
-    own = [own] if callable(own) and not isinstance(own, list) else list(own or [])
-    kinds = {type(o):o for o in own}
-    used = [kinds.get(type(o), o) for o in made]
-    return used + [o for o in own if not any(o is u for u in used)]
-
+# %% ../../nbs/torch/logits.ipynb #2f0da061
 def logits_rules(
     g:GenerationConfig,
     ids,              # the prompts, `(batch, tokens)`

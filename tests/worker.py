@@ -1,0 +1,321 @@
+"""A model of hflit in any of its frameworks, asked the same questions; numpy goes in and comes out.
+
+PyTorch answers in the process of the tests. Each other framework, and each backend of Keras, has a process of its own, with an environment of its own,
+that imports nothing but `hflit` in that framework: what one of them does cannot lean on another. A process starts when it is first asked."""
+import atexit
+import builtins
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from importlib import import_module
+from importlib.util import find_spec
+from multiprocessing.connection import Connection
+
+import numpy as np
+
+one_thread = dict(OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', TF_NUM_INTRAOP_THREADS='1', TF_NUM_INTEROP_THREADS='1',
+                  CUDA_VISIBLE_DEVICES='-1')
+# most programs run once: to compile them well takes three times as long
+hasty = dict(XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false')
+quiet = dict(JAX_PLATFORMS='cpu', TF_CPP_MIN_LOG_LEVEL='3', TF_ENABLE_ONEDNN_OPTS='0', HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false')
+needs = {'torch': ('torch',), 'flax': ('flax',), **{f'keras-{b}': ('keras', b) for b in ('jax', 'tensorflow', 'torch')}}  # packages, by framework
+
+def environment(framework):
+    "Variables of a process for `torch`, `flax` or `keras-jax`, `keras-tensorflow`, `keras-torch`"
+    name, _, backend = framework.partition('-')
+    return {**os.environ, **one_thread, **hasty, **quiet, **({'KERAS_BACKEND': backend} if backend else {})}
+
+def installed(framework): return all(find_spec(p) for p in needs[framework])
+
+# ------------------------------------------------------------------ what a model is asked
+
+def array(v):
+    "An array of any framework in numpy; one of half precision as float32, which numpy has"
+    if hasattr(v, 'detach'): v = v.detach().float() if v.is_floating_point() else v.detach()
+    v = np.asarray(v)
+    return v.astype('float32') if v.dtype.name == 'bfloat16' else v
+
+def is_array(v): return hasattr(v, 'shape') and hasattr(v, 'dtype')
+
+def fields(out):
+    "The arrays of an output, by name"
+    got = {}
+    for k, v in out.items():
+        if is_array(v): got[k] = v
+        elif isinstance(v, tuple) and v and is_array(v[0]): got.update({f'{k}.{i}': o for i, o in enumerate(v)})
+    return got
+
+def published(model, d):
+    "Our tensors under their published names"
+    plan = model.key_table.save_plan(d, model.config, base=model.is_tower)
+    return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}
+
+def spread(out, mask, n):
+    "What stands for the loss of a model without one: the mean square of its states at real tokens"
+    h, m = out.last_hidden_state, mask[..., None]
+    return h*h*m, n*h.shape[-1]
+
+class Model:
+    "A model that is read from a folder, and the questions that tests ask it"
+    framework = 'torch'
+    def __init__(self, folder, head, **kw):
+        door = import_module('hflit' if self.framework == 'torch' else f'hflit.{self.framework}')
+        self.model, report = getattr(door, head).from_pretrained(str(folder), output_loading_info=True, **kw)
+        self.report = report.to_dict()
+
+    def put(self, x): return {k: v for k, v in x.items() if v is not None}
+    def run(self, x, **kw): return self.model(**self.put(x), **kw)
+    def call(self, x, **kw):
+        "The arrays of its answer, by name"
+        return {k: array(v) for k, v in fields(self.run(x, **kw)).items()}
+    def types(self, x, **kw):
+        "Their types, by the names that all frameworks share"
+        return {k: getattr(v.dtype, 'name', str(v.dtype)).removeprefix('torch.') for k, v in fields(self.run(x, **kw)).items()}
+    def names(self, x, **kw):
+        "All fields of its answer that are not None, the cache's among them"
+        return list(self.run(x, **kw).keys())
+    def as_tuple(self, x, **kw):
+        "Its answer to `return_dict=False`: arrays, and for what is none its class' name"
+        out = self.run(x, return_dict=False, **kw)
+        assert type(out) is tuple, type(out)
+        return [array(v) if is_array(v) else type(v).__name__ for v in out]
+    def embed(self, ids): return array(self.model.get_input_embeddings()(self.put(dict(ids=ids))['ids']))
+    def info(self): return dict(report=self.report, config=self.model.config.to_dict(), name=type(self.model).__name__, parameters=self.model.num_parameters())
+    def save(self, folder, **kw): self.model.save_pretrained(str(folder), **kw)
+    def generate(self, x, **kw): return array(self.model.generate(**self.put(x), **kw))
+
+    def decode(self, x, steps, **rest):
+        "The logits of tokens that come a few at a time, from the bounds of each step; `rest` is the same at each"
+        cache, rows = None, []
+        for a, b in steps:
+            now = {k: v[:, :b] if k == 'attention_mask' else v[:, a:b] for k, v in x.items()}
+            out = self.run({**now, **rest}, past_key_values=cache, use_cache=True)
+            cache = out.past_key_values
+            rows.append(array(out.logits))
+        return np.concatenate(rows, 1)
+
+    def loss_and_grads(self, x, y=None, train=False, checkpointing=False, seed=0):
+        "The loss (of labels `y`; without them the mean square of the states) and its gradients by published names"
+        if checkpointing: self.model.gradient_checkpointing_enable()
+        try: loss, grads = self.grads(x, y or {}, train, seed)
+        finally:
+            if checkpointing: self.model.gradient_checkpointing_disable()
+        return float(loss), published(self.model, grads)
+
+class Torch(Model):
+    "In PyTorch"
+    def put(self, x):
+        import torch
+        return {k: torch.from_numpy(np.asarray(v).copy()) if is_array(v) else v for k, v in super().put(x).items()}
+    def run(self, x, **kw):
+        import torch
+        with torch.no_grad(): return super().run(x, **kw)
+    def compiled(self, x, **kw): raise NotImplementedError('torch.compile is tried in test_bert and test_llama')
+    def grads(self, x, y, train, seed):
+        import torch
+        m, x = self.model.train(train), self.put(x)
+        m.zero_grad(set_to_none=True)
+        torch.manual_seed(seed)
+        out = m(**x, **self.put(y))
+        if y: loss = out.loss
+        else:
+            total, n = spread(out, x['attention_mask'], x['attention_mask'].sum())
+            loss = total.sum()/n
+        loss.backward()
+        got = {n: array(torch.zeros_like(p) if p.grad is None else p.grad) for n, p in m.named_parameters()}
+        m.eval().zero_grad(set_to_none=True)
+        return loss.detach(), got
+
+class Flax(Model):
+    "In Flax: bound and called, as functions of its parameters where there are gradients"
+    framework = 'flax'
+    def compiled(self, x, **kw):
+        "The answer of the functional form, compiled whole"
+        import jax
+        module, variables = self.model.unbind()
+        return {k: array(v) for k, v in fields(jax.jit(lambda v, x: module.apply(v, **x, **kw))(variables, self.put(x))).items()}
+    def grads(self, x, y, train, seed):
+        import jax
+        from flax.traverse_util import flatten_dict
+        from hflit.bridge import our_name, to_ours
+        module, variables = self.model.unbind()
+        kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
+        def f(params):
+            out = module.apply({**variables, 'params': params}, **x, **y, **kw)
+            if y: return out.loss
+            total, n = spread(out, x['attention_mask'], x['attention_mask'].sum())
+            return total.sum()/n
+        loss, grads = jax.jit(jax.value_and_grad(f))(variables['params'])
+        return loss, {our_name(p): to_ours(p, array(g)) for p, g in flatten_dict(grads).items()}
+
+class Keras(Model):
+    "In Keras, on the backend that the process was started with"
+    framework = 'keras'
+    def __init__(self, *args, seed=0, **kw):
+        import random
+
+        import keras
+        self.keras, self.backend = keras, keras.backend.backend()
+        self.seed = seed
+        random.seed(seed)  # from which Keras draws those of its generators; its own `set_random_seed` imports tensorflow
+        super().__init__(*args, **kw)
+    def compiled(self, x, **kw):
+        "The answer of `predict`, which compiles"
+        return {k: array(v) for k, v in fields(self.model.predict(self.put(x), verbose=0)).items()}
+    def loss(self, x, y, train, call):
+        out = call(**x, **y, training=train)
+        if y: return out.loss
+        total, n = spread(out, self.keras.ops.convert_to_tensor(x['attention_mask'], 'float32'), x['attention_mask'].sum())
+        return self.keras.ops.sum(total)/n
+    def grads(self, x, y, train, seed):
+        from hflit.bridge import to_ours
+        from hflit.keras.loading import slots
+        where = {id(s.variable): (n, s.path) for n, s in slots(self.model).items()}
+        vs = self.model.trainable_variables
+        loss, grads = getattr(self, f'grads_{self.backend}')(vs, lambda call=self.model: self.loss(self.put(x), self.put(y), train, call))
+        numpy = self.keras.ops.convert_to_numpy
+        grads = [np.zeros(v.shape, 'float32') if g is None else numpy(g) for v, g in zip(vs, grads)]
+        return numpy(loss), {n: to_ours(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}
+    def grads_jax(self, vs, loss):
+        import jax
+        rest = [v.value for v in self.model.non_trainable_variables]
+        def f(values): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
+        return jax.value_and_grad(f)([v.value for v in vs])
+    def grads_tensorflow(self, vs, loss):
+        import tensorflow as tf
+        with tf.GradientTape() as tape: l = loss()
+        return l, [g if g is None else tf.convert_to_tensor(g) for g in tape.gradient(l, [v.value for v in vs])]
+    def grads_torch(self, vs, loss):
+        import torch
+        torch.manual_seed(self.seed)  # there dropout is torch's own
+        for v in vs: v.value.grad = None
+        l = loss()
+        l.backward()
+        return l, [v.value.grad for v in vs]
+
+models = dict(torch=Torch, flax=Flax, keras=Keras)
+
+# ------------------------------------------------------------------ the process
+
+def leave_with(parent):
+    "End this process when the one of the tests is gone, even in the middle of a job"
+    while os.getppid() == parent: time.sleep(1)
+    os._exit(1)
+
+class Jobs:
+    "What a process can be asked"
+    def __init__(self, framework): self.framework, self.models = framework, []
+    def load(self, *args, **kw):
+        self.models.append(models[self.framework.partition('-')[0]](*args, **kw))
+        return len(self.models)-1
+    def ask(self, i, method, *args, **kw): return getattr(self.models[i], method)(*args, **kw)
+    def modules(self): return sorted({m.partition('.')[0] for m in sys.modules})
+    def heads(self, arch):
+        from hflit.auto import heads
+        return heads(arch, self.framework.partition('-')[0])
+    def run(self, code):
+        "The value of `answer` after some lines of Python"
+        scope = {}
+        exec(code, scope)
+        return scope.get('answer')
+
+def serve(framework, parent):
+    "Do jobs until there is nobody to ask for more"
+    import faulthandler
+    faulthandler.enable()
+    threading.Thread(target=leave_with, args=(int(parent),), daemon=True).start()
+    inbox, outbox = Connection(os.dup(0), writable=False), Connection(os.dup(1), readable=False)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)  # what a library prints is no answer
+    jobs = Jobs(framework)
+    while True:
+        try: n, name, args, kw = inbox.recv()
+        except EOFError: return
+        try: answer = n, None, getattr(jobs, name)(*args, **kw)
+        except Exception as e: answer = n, (type(e).__name__, str(e), traceback.format_exc()), None
+        try: outbox.send(answer)
+        except BrokenPipeError: return
+
+class Worker:
+    "A process for a framework"
+    patience = 300  # seconds for one job, longer than any takes on a busy machine
+    def __init__(self, framework):
+        self.framework, self.log, self.count = framework, tempfile.TemporaryFile(), itertools.count()
+        self.process = subprocess.Popen([sys.executable, __file__, framework, str(os.getpid())], env=environment(framework),
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, bufsize=0)
+        self.inbox = Connection(os.dup(self.process.stdout.fileno()), writable=False)
+        self.outbox = Connection(os.dup(self.process.stdin.fileno()), readable=False)
+        for f in (self.process.stdin, self.process.stdout): f.close()
+        atexit.register(self.close, 0)
+
+    @property
+    def alive(self): return self.process.poll() is None
+
+    def close(self, wait=5):
+        "End it: one that has nothing to do, or has crashed, ends by itself in `wait` seconds"
+        for c in (self.inbox, self.outbox): c.close()
+        try: self.process.wait(wait)
+        except subprocess.TimeoutExpired: self.process.kill()
+        self.process.wait()
+        atexit.unregister(self.close)
+
+    def said(self, n=6000):
+        "The end of what it wrote to its standard error"
+        size = self.log.seek(0, 2)
+        self.log.seek(max(0, size-n))
+        return self.log.read().decode(errors='replace')
+
+    def __call__(self, job, *args, **kw):
+        "Do a job there; what it raises is raised here, with the traceback of there"
+        n, m, how = next(self.count), None, 'died'
+        try:
+            self.outbox.send((n, job, args, kw))
+            while m != n:  # any other is the answer to a job that was interrupted
+                if not self.inbox.poll(self.patience):
+                    how = 'had no answer in time and was stopped'
+                    raise EOFError
+                m, error, answer = self.inbox.recv()
+        except (EOFError, OSError):
+            self.close(5 if how == 'died' else 0)
+            raise RuntimeError(f'the {self.framework} worker {how} ({self.process.returncode}) at {job}{args}:\n{self.said()}') from None
+        if error is None: return answer
+        kind, text, trace = error
+        text = f'{text}\n\nin the {self.framework} worker:\n{trace}'
+        try: e = getattr(builtins, kind, RuntimeError)(text)
+        except TypeError: e = RuntimeError(text)
+        raise e
+
+workers = {}
+
+def worker(framework):
+    "The process of a framework, started when there is none"
+    if framework not in workers or not workers[framework].alive: workers[framework] = Worker(framework)
+    return workers[framework]
+
+def plain(v): return {k: plain(o) for k, o in v.items()} if isinstance(v, dict) else array(v) if is_array(v) else v
+
+class Remote:
+    "A model in the process of its framework; it has the methods of `Model`"
+    def __init__(self, framework, *args, **kw):
+        self.framework, self.args, self.kw, self.at = framework, args, kw, None
+        self.there()
+    def there(self):
+        "The process that has the model; one that was started since its predecessor died has yet to load it"
+        w = worker(self.framework)
+        if self.at is not w: self.i, self.at = w('load', *self.args, **self.kw), w
+        return w
+    def __getattr__(self, method):
+        if method.startswith('_'): raise AttributeError(method)
+        return lambda *args, **kw: self.there()('ask', self.i, method, *map(plain, args), **plain(kw))
+
+def load(framework, folder, head, remote=None, **kw):
+    "A model from a folder: PyTorch's here, others in the process of their framework"
+    remote = framework != 'torch' if remote is None else remote
+    return Remote(framework, folder, head, **kw) if remote else Torch(folder, head, **kw)
+
+if __name__ == '__main__': serve(*sys.argv[1:])
