@@ -6,14 +6,14 @@
 __all__ = ['is_floating', 'class_numbers', 'check_labels', 'cross_entropy', 'causal_lm_loss', 'masked_lm_loss', 'token_loss',
            'choice_loss', 'problem_type', 'text_loss', 'span_loss']
 
-# %% ../../nbs/flax/losses.ipynb #21859ad0
+# %% ../../nbs/flax/losses.ipynb #acb05f39
 import math
 import jax
 import jax.numpy as jnp
 import numpy as np
 from .cache import concrete
 
-# %% ../../nbs/flax/losses.ipynb #7261f114
+# %% ../../nbs/flax/losses.ipynb #cb078cd0
 def is_floating(x)->bool: return jnp.issubdtype(x.dtype, jnp.floating)
 
 def class_numbers(labels, shape, per:str):
@@ -30,7 +30,7 @@ def check_labels(labels, n:int, ignore_index:int=-100, field:str='num_labels'):
     if bad: raise ValueError(f'labels contain {", ".join(map(str, bad[:5]))}, but with {field}={n} in the config a label is from 0 to {n-1}, '
                              f'or {ignore_index} to be ignored')
 
-# %% ../../nbs/flax/losses.ipynb #ee6742d7
+# %% ../../nbs/flax/losses.ipynb #5ec58c1e
 def cross_entropy(
     logits,                   # `(..., classes)`
     labels,                   # `(...)`, class numbers
@@ -47,7 +47,7 @@ def cross_entropy(
     each = jnp.where((y>=0) & (y<n), jax.nn.logsumexp(x, -1) - at, jnp.nan)
     return jnp.where(counts, each, 0).sum()/(counts.sum() if num_items_in_batch is None else num_items_in_batch)
 
-# %% ../../nbs/flax/losses.ipynb #eb94fd33
+# %% ../../nbs/flax/losses.ipynb #73f6617c
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
     "Each token's score for the next one"
     if shift_labels is None: shift_labels = jnp.pad(jnp.asarray(labels)[...,1:], ((0,0),(0,1)), constant_values=ignore_index)
@@ -65,7 +65,7 @@ def choice_loss(logits, labels, **_):
     "Each text's score for the right choice"
     return cross_entropy(logits, labels, field='choices')
 
-# %% ../../nbs/flax/losses.ipynb #b14ad6ee
+# %% ../../nbs/flax/losses.ipynb #91b1c435
 def problem_type(config, labels)->str:
     "What kind of problem the labels of whole texts pose; remembered in the config"
     if config.problem_type is None:
@@ -83,7 +83,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     x,y = logits.astype(jnp.float32),labels.reshape(logits.shape).astype(jnp.float32)
     return (((x-y)**2) if kind=='regression' else jax.nn.softplus(x) - x*y).mean()
 
-# %% ../../nbs/flax/losses.ipynb #9235414d
+# %% ../../nbs/flax/losses.ipynb #d853c424
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
     "Mean of the losses of the first and the last token of the answer; a position beyond the text is ignored"
     n = start_logits.shape[1]

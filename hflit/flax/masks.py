@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['causal_mask', 'packed_mask', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/flax/masks.ipynb #339243dc
+# %% ../../nbs/flax/masks.ipynb #436f0623
 import jax.numpy as jnp
 
-# %% ../../nbs/flax/masks.ipynb #fcb65c7a
+# %% ../../nbs/flax/masks.ipynb #a90e04bc
 def causal_mask(
     n:int,  # queries
     m:int,  # keys
@@ -24,7 +24,7 @@ def packed_mask(
     part = jnp.pad(jnp.cumsum(jnp.diff(position_ids, axis=1)!=1, 1), ((0,0),(1,0)))
     return part[:,None,:,None]==part[:,None,None,:]
 
-# %% ../../nbs/flax/masks.ipynb #c367564c
+# %% ../../nbs/flax/masks.ipynb #ba526619
 def given_mask(mask, m:int):
     "A mask the caller made, `(batch, queries, keys)` or with heads: boolean, or numbers to add; keys beyond it, up to `m`, are not looked at"
     if mask.ndim==3: mask = mask[:,None]
@@ -46,7 +46,7 @@ def padding_mask(
     elif size<m: raise ValueError(covers(m))
     return jnp.pad(mask[:,:m], ((0,0),(0,max(m-size, 0)))).astype(bool)[:,None,None]
 
-# %% ../../nbs/flax/masks.ipynb #78a498e3
+# %% ../../nbs/flax/masks.ipynb #651a4128
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

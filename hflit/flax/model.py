@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'open_up', 'PreTrainedModel', 'become', 'placing', 'cast']
 
-# %% ../../nbs/flax/model.ipynb #4cd12b0d
+# %% ../../nbs/flax/model.ipynb #8247c8bc
 import copy, logging
+from functools import partial
 import flax.linen as nn, jax, jax.numpy as jnp
 from flax.traverse_util import flatten_dict, unflatten_dict
 from fastcore.basics import patch
@@ -22,7 +23,7 @@ from ..pretrained import Pretrained, default_generation, generation_for, open_we
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/flax/model.ipynb #bac60744
+# %% ../../nbs/flax/model.ipynb #5357e7ca
 def open_up(cls):
     "Tell JAX that an output class is a container of arrays; Keras, on JAX, may have done so already"
     def with_keys(o): return [(jax.tree_util.GetAttrKey(k), v) for k,v in o.items()],tuple(o)
@@ -31,7 +32,7 @@ def open_up(cls):
 
 on_output_class(open_up)
 
-# %% ../../nbs/flax/model.ipynb #6af78297
+# %% ../../nbs/flax/model.ipynb #3414f42c
 class PreTrainedModel(Part, Call, Pretrained):
     "Base of all models: a `flax.linen.Module` with a config, that can be called, loaded and saved"
     framework = 'flax'
@@ -62,7 +63,7 @@ class PreTrainedModel(Part, Call, Pretrained):
         n = f', {self.num_parameters():,} parameters' if self.scope else ''
         return f'{type(self).__name__}({self.config.model_type}, {jnp.dtype(self.dtype).name}{n})'
 
-# %% ../../nbs/flax/model.ipynb #1b203373
+# %% ../../nbs/flax/model.ipynb #fb13ef4a
 @patch
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input on which all parameters are made; an architecture or a head that takes another kind overrides it"
@@ -94,12 +95,20 @@ def params(self:PreTrainedModel)->dict:
     if self.scope is not None: return self.variables['params']
     raise ValueError(f'This {type(self).__name__} holds no weights: make it with from_pretrained or from_config, bind it, or pass params=')
 
-# %% ../../nbs/flax/model.ipynb #437c67c4
+# %% ../../nbs/flax/model.ipynb #5c6236e6
 def placing(mesh=None, partition_rules=None):
     "From our name and a shape to the sharding of a parameter"
     if mesh is None: return on_default
     from hflit.flax.sharding import placer
     return placer(mesh, partition_rules)
+
+@patch(cls_method=True)
+def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation, **kw):
+    "A module without weights, its types settled"
+    dtype = pick_dtype(dtype, config, ckpt)
+    config.dtype = pick_dtype(param_dtype or dtype, config, ckpt)
+    if cls.can_generate(): kw['generation_config'] = generation(config)
+    return cls(config, dtype=jnp.dtype(dtype), param_dtype=jnp.dtype(config.dtype), parent=None, **kw)
 
 @patch(cls_method=True)
 def from_config(
@@ -114,16 +123,14 @@ def from_config(
 ):
     "A freshly initialised model, bound to its weights"
     hub_args(kwargs)  # refuses trust_remote_code
-    config,dtype = copy.deepcopy(config),pick_dtype(kwargs.pop('torch_dtype', None) or dtype, config, {})
-    config.dtype = pick_dtype(param_dtype or dtype, config, {})
+    config = copy.deepcopy(config)
     if attn_implementation: config.attn_implementation = attn_implementation
-    own = dict(generation_config=default_generation(config)) if cls.can_generate() else {}
-    module = cls(config, dtype=jnp.dtype(dtype), param_dtype=jnp.dtype(config.dtype), parent=None, **own, **kwargs)
+    module = cls._module(config, kwargs.pop('torch_dtype', None) or dtype, param_dtype, {}, **kwargs)
     return module.bound(unflatten_dict(initial(module, placing(mesh, partition_rules), seed)))
 
 PreTrainedModel._from_config = PreTrainedModel.from_config
 
-# %% ../../nbs/flax/model.ipynb #4dd0a83e
+# %% ../../nbs/flax/model.ipynb #c115ffd7
 @patch
 def published_tensors(self:PreTrainedModel, params=None)->dict:
     "The model's tensors by their published names, ready to be written"
@@ -147,7 +154,7 @@ def save_pretrained(self:PreTrainedModel,
     params = state_dict if params is None else params
     return Pretrained.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
 
-# %% ../../nbs/flax/model.ipynb #7f478ead
+# %% ../../nbs/flax/model.ipynb #7c055484
 @patch(cls_method=True)
 @pinned()
 def from_pretrained(
@@ -170,10 +177,8 @@ def from_pretrained(
     if kw.pop('device_map', None): raise ValueError('device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
-    dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
-    config.dtype = pick_dtype(param_dtype or dtype, config, ckpt)
-    own = dict(generation_config=generation_for(config, name, generation_config, **where)) if cls.can_generate() else {}
-    module = cls(config, dtype=jnp.dtype(dtype), param_dtype=jnp.dtype(config.dtype), parent=None, **own, **kw)
+    generation = partial(generation_for, name=name, generation_config=generation_config, **where)
+    module = cls._module(config, torch_dtype if dtype is None else dtype, param_dtype, ckpt, generation, **kw)
     load = planned(module, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     params,report = filled(load, placing(mesh, partition_rules), seed),load.report()
     if not report.fits: logger.warning(report)
@@ -181,7 +186,7 @@ def from_pretrained(
     model = module.bound(params, load_report=report)
     return (model, report) if output_loading_info else model
 
-# %% ../../nbs/flax/model.ipynb #e44229e4
+# %% ../../nbs/flax/model.ipynb #a5fbfa8d
 def _with_field(model, **kw): become(model, model.bound(model.params, **kw) if model.scope else model.clone(**kw))
 
 @patch
@@ -202,7 +207,7 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     "Choose `'eager'` or `'sdpa'` attention for the whole model"
     self.config.attn_implementation = attn_implementation
 
-# %% ../../nbs/flax/model.ipynb #f711807f
+# %% ../../nbs/flax/model.ipynb #e247a829
 @patch(as_prop=True)
 def base_model(self:PreTrainedModel): return self.model if self.tower else self
 
@@ -219,7 +224,7 @@ def num_parameters(self:PreTrainedModel,
     "Number of weights, tied ones once"
     return sum(x.size for p,x in flatten_dict(self.params).items() if not (exclude_embeddings and p[-1]=='embedding'))
 
-# %% ../../nbs/flax/model.ipynb #a9803fef
+# %% ../../nbs/flax/model.ipynb #0a5c4a5e
 def cast(params, dtype, mask=None):
     "The floating weights of a tree in another type, where `mask`, a tree of truth values, says so"
     def one(x, m=True): return x.astype(dtype) if m and jnp.issubdtype(x.dtype, jnp.floating) else x

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WarmUp', 'create_optimizer', 'joined', 'chosen', 'KerasMetricCallback', 'PushToHubCallback']
 
-# %% ../../nbs/keras/callbacks.ipynb #546521dd
+# %% ../../nbs/keras/callbacks.ipynb #6683b7d3
 import keras
 import numpy as np
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from keras import ops
 from fastcore.basics import patch
 from ..publish import upload
 
-# %% ../../nbs/keras/callbacks.ipynb #5826b753
+# %% ../../nbs/keras/callbacks.ipynb #6093a234
 @keras.saving.register_keras_serializable('hflit')
 class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
     "A rate that climbs to another schedule's first value, then follows it"
@@ -34,7 +34,7 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
     @classmethod
     def from_config(cls, config): return cls(**{**config, 'decay_schedule_fn':keras.saving.deserialize_keras_object(config['decay_schedule_fn'])})
 
-# %% ../../nbs/keras/callbacks.ipynb #96c50a03
+# %% ../../nbs/keras/callbacks.ipynb #82864af1
 def create_optimizer(
     init_lr:float,                # the highest rate
     num_train_steps:int,          # steps in all, those of the warm-up among them
@@ -54,7 +54,7 @@ def create_optimizer(
     optimizer.exclude_from_weight_decay(var_names=[n for n in ('bias', 'gamma', 'beta', 'scale') if n not in (include_in_weight_decay or ())])
     return optimizer,rate
 
-# %% ../../nbs/keras/callbacks.ipynb #22f30d67
+# %% ../../nbs/keras/callbacks.ipynb #7f1f4455
 def joined(xs:list):
     "Arrays of several batches as one, or dicts of them; narrower ones are filled up with -100"
     if isinstance(xs[0], Mapping): return {k:joined([x[k] for x in xs]) for k in xs[0]}
@@ -69,7 +69,7 @@ def chosen(x, names):
     x = {k:v for k,v in x.items() if names is None or k in names}
     return next(iter(x.values())) if len(x)==1 else x
 
-# %% ../../nbs/keras/callbacks.ipynb #dc4bc93e
+# %% ../../nbs/keras/callbacks.ipynb #30cfd27b
 class KerasMetricCallback(keras.callbacks.Callback):
     "After each epoch, `metric_fn((predictions, labels))` over a whole data set goes into the logs"
     def __init__(self,
@@ -92,7 +92,7 @@ class KerasMetricCallback(keras.callbacks.Callback):
         n,b = len(next(iter(self.data.values()))),self.batch_size
         return ({k:v[i:i+b] for k,v in self.data.items()} for i in range(0, n, b))
 
-# %% ../../nbs/keras/callbacks.ipynb #36ccf2a1
+# %% ../../nbs/keras/callbacks.ipynb #9854b06b
 @patch
 def answer(self:KerasMetricCallback, x):
     "What the model says to one batch of inputs"
@@ -111,7 +111,7 @@ def on_epoch_end(self:KerasMetricCallback, epoch, logs=None):
     if not isinstance(found, Mapping): raise TypeError(f'metric_fn is to answer a dict of numbers, such as {{"accuracy": .9}}; it answered {type(found).__name__}')
     if logs is not None: logs.update({k:float(v) for k,v in found.items()})
 
-# %% ../../nbs/keras/callbacks.ipynb #e392a2b9
+# %% ../../nbs/keras/callbacks.ipynb #62b8f6ba
 class PushToHubCallback(keras.callbacks.Callback):
     "Saves the model while it trains, and uploads it to the Hub"
     def __init__(self,
@@ -145,7 +145,7 @@ class PushToHubCallback(keras.callbacks.Callback):
         self.job.result()
         self.pool.shutdown()
 
-# %% ../../nbs/keras/callbacks.ipynb #dbcea443
+# %% ../../nbs/keras/callbacks.ipynb #cbd42b16
 @patch
 def save(self:PushToHubCallback, message:str):
     "Save now, and upload unless an upload is on its way"

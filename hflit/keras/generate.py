@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Run', 'cut', 'draw', 'prepare', 'make_cache', 'make_rules', 'sort_inputs', 'generate']
 
-# %% ../../nbs/keras/generate.ipynb #056f4ca4
+# %% ../../nbs/keras/generate.ipynb #9f852e84
 from dataclasses import dataclass, field
 import numpy as np
 from fastcore.basics import patch
@@ -20,7 +20,7 @@ from ..prepare import (absent, check_model, filler, has_all, host, padding, per_
 from ..rules import log_softmax, logits_rules
 from ..stopping import MaxLengthCriteria, as_streamer, stopping_rules
 
-# %% ../../nbs/keras/generate.ipynb #b393a004
+# %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
 class Run:
     "One call of `generate`: the tokens so far, and all that the next one needs"
@@ -46,7 +46,7 @@ class Run:
 
     def tokens(self): return self.ids[:,:self.n-self.shift]
 
-# %% ../../nbs/keras/generate.ipynb #00735ba3
+# %% ../../nbs/keras/generate.ipynb #12fd81ae
 @patch
 def make_room(self:Run, places:int):
     "Let cache and mask have at least so many places"
@@ -71,6 +71,7 @@ def inputs(self:Run, a:int, b:int, size:int)->dict:
     if self.mask is not None and self.cache is None: x['attention_mask'] = fit(self.mask[:,:b], size)
     return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.array([b-a-1], 'int32')}.items()}
 
+# %% ../../nbs/keras/generate.ipynb #6099bb98
 @patch
 def forward(self:Run,
     a:int,  # first place
@@ -86,7 +87,7 @@ def forward(self:Run,
 
 def cut(x, n:int, m:int): "Hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` without what filled them up"; return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
 
-# %% ../../nbs/keras/generate.ipynb #8f93a420
+# %% ../../nbs/keras/generate.ipynb #11d0ed47
 @patch
 def read_prompt(self:Run):
     "Read the prompt, in pieces where asked to, and each once however many answers it is to have"
@@ -105,7 +106,7 @@ def expand(self:Run, k:int):
     if self.cache is not None and k>1: self.cache = self.cache.batch_repeat_interleave(k)
     self.done = np.zeros(len(self.ids), bool)
 
-# %% ../../nbs/keras/generate.ipynb #7cb98a3f
+# %% ../../nbs/keras/generate.ipynb #9e67db5d
 def draw(scores, rng)->np.ndarray:
     "A token for each row, as likely as its score says; a ValueError where there is none"
     with np.errstate(invalid='ignore'): edge = np.exp(log_softmax(scores.astype('float64'))).cumsum(-1)
@@ -122,7 +123,7 @@ def choose(self:Run, scores):
     try: return draw(scores, self.rng)
     except ValueError as e: raise ValueError(f'There is no next token to draw at place {self.n}: {e}') from e
 
-# %% ../../nbs/keras/generate.ipynb #b8791cb4
+# %% ../../nbs/keras/generate.ipynb #e022678a
 @patch
 def take(self:Run, logits, seen)->bool:
     "Choose the next token from the model's answer and write it down; true when it was the last"
@@ -137,7 +138,7 @@ def take(self:Run, logits, seen)->bool:
     for o in self.criteria: self.done |= host(o(self.tokens(), kept))
     return self.n==self.total or bool(self.done.all())
 
-# %% ../../nbs/keras/generate.ipynb #16b5070e
+# %% ../../nbs/keras/generate.ipynb #2372d1b4
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, seed=None, *own)->Run:
     "Settle everything that does not depend on a token to come"
     check_model(model)
@@ -158,7 +159,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
               [o for o in criteria if not isinstance(o, MaxLengthCriteria)], filler(criteria, pad, len(ids)*g.num_return_sequences), streamer)
     return run.begin(seed, None if getattr(model.config, 'rope_parameters', None) else limit)
 
-# %% ../../nbs/keras/generate.ipynb #981cedde
+# %% ../../nbs/keras/generate.ipynb #47cad9d2
 def make_cache(model, g, given, rows:int, n:int, total:int):
     "A cache with room for the whole text, or for a long answer if the longest is very long; None without one"
     places = room(max(min(total-1, n+max(n, 1024)), g.max_cache_len or 0))
@@ -179,7 +180,7 @@ def sort_inputs(g, rest:dict)->tuple: # tensors; what is part of the program
     static |= {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
     return {k:ops.convert_to_tensor(v) for k,v in rest.items() if k not in static},static
 
-# %% ../../nbs/keras/generate.ipynb #a6bdfa58
+# %% ../../nbs/keras/generate.ipynb #27c99bbc
 @patch
 def begin(self:Run,
     seed=None,  # of the draws; without one they follow numpy's, so `keras.utils.set_random_seed` settles them
@@ -199,7 +200,7 @@ def answer(self:Run):
     if not self.g.return_dict_in_generate: return ids
     return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.kept.items()}, past_key_values=self.cache)
 
-# %% ../../nbs/keras/generate.ipynb #bd6394c7
+# %% ../../nbs/keras/generate.ipynb #b689b70e
 @patch
 def write(self:Run):
     "Write until every row has ended"
@@ -208,7 +209,7 @@ def write(self:Run):
     while not self.take(*out): out = self.forward(self.n-1 if self.cache is not None else 0, self.n)
     return self
 
-# %% ../../nbs/keras/generate.ipynb #3aced6f6
+# %% ../../nbs/keras/generate.ipynb #47eab75a
 def generate(
     model,
     input_ids=None,                # prompts, `(batch, tokens)`

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['Internals', 'swap', 'resized_rows', 'renew']
 
-# %% ../../nbs/keras/internals.ipynb #b5a64209
+# %% ../../nbs/keras/internals.ipynb #5ece2af1
 import keras
 import numpy as np
 from keras import ops
 from fastcore.basics import patch
 from .loading import slots
 
-# %% ../../nbs/keras/internals.ipynb #b20894cc
+# %% ../../nbs/keras/internals.ipynb #f404b321
 class Internals:
     "What `PreTrainedModel` can do with its own inside"
     tied = {}                            # tied tensor to the one that holds it, by our names
@@ -25,7 +25,7 @@ class Internals:
         if up: return up(name)
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}', name=name, obj=self)
 
-# %% ../../nbs/keras/internals.ipynb #b8f3b434
+# %% ../../nbs/keras/internals.ipynb #f6e1c6d9
 def swap(owner, name:str, layer):
     "Set a layer in the place of another, in a model that is built"
     if not layer.built: layer.build()
@@ -48,7 +48,7 @@ def get_input_embeddings(self:Internals):
 @patch
 def set_input_embeddings(self:Internals, value): swap(*self._embedding_place(), value)
 
-# %% ../../nbs/keras/internals.ipynb #f38e7d41
+# %% ../../nbs/keras/internals.ipynb #34cba97f
 @patch
 def get_output_embeddings(self:Internals):
     "The layer that scores the vocabulary; None where there is none, or where it is the input's"
@@ -57,7 +57,7 @@ def get_output_embeddings(self:Internals):
     for k in name.split('.')[:-1]: m = getattr(m, k, None)
     return m
 
-# %% ../../nbs/keras/internals.ipynb #560c8269
+# %% ../../nbs/keras/internals.ipynb #cddba6f6
 def resized_rows(
     x,          # `(rows, …)`
     n:int,      # rows wanted
@@ -76,7 +76,7 @@ def renew(variable, value):
     variable._shape = tuple(value.shape)
     variable._initialize(ops.convert_to_tensor(np.ascontiguousarray(value), variable.dtype))
 
-# %% ../../nbs/keras/internals.ipynb #e1d20081
+# %% ../../nbs/keras/internals.ipynb #eb070cac
 @patch
 def resize_token_embeddings(self:Internals,
     new_num_tokens:int=None,      # rows wanted; the present number when not given
@@ -98,7 +98,7 @@ def resize_token_embeddings(self:Internals,
     if (out := self.get_output_embeddings()) is not None: out.units = n
     return emb
 
-# %% ../../nbs/keras/internals.ipynb #98157f1e
+# %% ../../nbs/keras/internals.ipynb #95b73cd3
 @patch
 def gradient_checkpointing_enable(self:Internals,
     gradient_checkpointing_kwargs:dict=None,  # has no meaning in Keras
@@ -117,7 +117,7 @@ def is_gradient_checkpointing(self:Internals): return getattr(self.base_model, '
 Internals.activation_checkpointing_enable = Internals.gradient_checkpointing_enable
 Internals.activation_checkpointing_disable = Internals.gradient_checkpointing_disable
 
-# %% ../../nbs/keras/internals.ipynb #9f940e6a
+# %% ../../nbs/keras/internals.ipynb #7174e68b
 @patch
 def num_parameters(self:Internals,
     only_trainable:bool=False,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['building', 'Slot', 'paths', 'slots', 'pick_policy', 'Load']
 
-# %% ../../nbs/keras/loading.ipynb #2ce57584
+# %% ../../nbs/keras/loading.ipynb #13028bf3
 import keras
 from contextlib import contextmanager, nullcontext
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from .. import loading
 from ..bridge import from_ours, our_name, our_shape, to_ours
 from ..weights import Checkpoint, LoadReport, numpy_dtype
 
-# %% ../../nbs/keras/loading.ipynb #12133b82
+# %% ../../nbs/keras/loading.ipynb #35955b84
 @contextmanager
 def building(
     policy,       # dtype policy of the layers that are made
@@ -28,7 +28,7 @@ def building(
         with keras.StatelessScope() if later else nullcontext(): yield
     finally: keras.config.set_dtype_policy(old)
 
-# %% ../../nbs/keras/loading.ipynb #6561522d
+# %% ../../nbs/keras/loading.ipynb #17631e2b
 class Slot(NamedTuple):
     "A variable and the path to it"
     path:tuple
@@ -54,7 +54,7 @@ def slots(model)->dict:
     for p,v in paths(model): found.setdefault(id(v), Slot(p, v))
     return {our_name(s.path):s for s in found.values()}
 
-# %% ../../nbs/keras/loading.ipynb #17b79918
+# %% ../../nbs/keras/loading.ipynb #307639c6
 def pick_policy(
     dtype,            # None or `'auto'`, the name of a type or a policy, a type of any framework, or a `DTypePolicy`
     config,           # whose `dtype` counts for `'auto'`
@@ -70,7 +70,7 @@ def pick_policy(
         if not jax.config.jax_enable_x64: raise ValueError("dtype='float64' needs jax.config.update('jax_enable_x64', True) first: JAX has no float64 without it")
     return keras.DTypePolicy(name)
 
-# %% ../../nbs/keras/loading.ipynb #9b118234
+# %% ../../nbs/keras/loading.ipynb #f868f771
 class Load(loading.Load):
     "One load of a checkpoint into a Keras model, built under `building(…, later=True)`"
     def __init__(self,
@@ -92,7 +92,7 @@ class Load(loading.Load):
             return ops.zeros((), dtype)
         return read
 
-# %% ../../nbs/keras/loading.ipynb #223c9d80
+# %% ../../nbs/keras/loading.ipynb #ec02575a
 @patch
 def value(self:Load, name:str, dtype:str):
     "The tensor for our `name` as Keras lays it out, in that type, in memory of its own"
@@ -110,7 +110,7 @@ def drop(self:Load):
     "Let the model's variables be next to nothing: it is not wanted after all"
     for s in self.slots.values(): s.variable._initializer = lambda shape, dtype=None: ops.zeros((), dtype)
 
-# %% ../../nbs/keras/loading.ipynb #d06e00e1
+# %% ../../nbs/keras/loading.ipynb #5e40ec2a
 @patch
 def run(self:Load, ignore_mismatched_sizes=False)->LoadReport:
     "All steps but the reading, which happens when the scope ends"

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'PreTrainedModel', 'to_tensor', 'as_tensors', 'spread', 'unframed', 'flatten', 'rebuilt', 'with_keys',
            'as_container', 'revived', 'made_of']
 
-# %% ../../nbs/keras/model.ipynb #f13ef2d5
+# %% ../../nbs/keras/model.ipynb #764ad434
 import copy, inspect, keras, logging
 import numpy as np
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ from ..weights import Lazy, entry_of
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/keras/model.ipynb #93425a51
+# %% ../../nbs/keras/model.ipynb #3642b65d
 class PreTrainedModel(Named, Internals, Training, keras.Model, Pretrained):
     "Base of all models: a `keras.Model` with a config, that can be loaded and saved"
     framework = 'keras'
@@ -56,13 +56,13 @@ class PreTrainedModel(Named, Internals, Training, keras.Model, Pretrained):
     @layers.setter
     def layers(self, blocks): super(Named, self).__setattr__('blocks', blocks)
 
-# %% ../../nbs/keras/model.ipynb #41729bd5
+# %% ../../nbs/keras/model.ipynb #287001aa
 @patch
 def post_init(self:PreTrainedModel):
     "Make the variables; the last line of every `__init__`"
     if not self.built: self.build()
 
-# %% ../../nbs/keras/model.ipynb #705d02f8
+# %% ../../nbs/keras/model.ipynb #661d5b46
 def to_tensor(x):
     "A tensor of the backend; what is no array stays"
     if ops.is_tensor(x) or isinstance(x, keras.KerasTensor) or not hasattr(x, '__array__'): return x
@@ -74,7 +74,7 @@ def as_tensors(x):
     if isinstance(x, (list, tuple)) and x and all(isinstance(o, (int, float)) for o in keras.tree.flatten(x)): x = np.asarray(x)
     return {k:as_tensors(v) for k,v in x.items()} if type(x) is dict else keras.tree.map_structure(to_tensor, x)
 
-# %% ../../nbs/keras/model.ipynb #2d803e69
+# %% ../../nbs/keras/model.ipynb #bf7363f9
 def spread(args, kw):
     "Arguments, where the first may be a dict of all"
     return (args[1:], {**renamed(args[0]), **kw}) if args and isinstance(args[0], Mapping) else (args, kw)
@@ -99,7 +99,7 @@ def call(self:PreTrainedModel, *args, training=None, **kw):
 @patch
 def _call_impl(self:PreTrainedModel, *args, **kw): return Operation.__call__(self, *args, **kw)  # or PyTorch would call `forward`, not `call`
 
-# %% ../../nbs/keras/model.ipynb #e58daeda
+# %% ../../nbs/keras/model.ipynb #80ee7388
 def flatten(x):
     "`(values, names)` of the fields that are not None"
     names = tuple(f.name for f in fields(x) if getattr(x, f.name) is not None)
@@ -112,7 +112,7 @@ def with_keys(x):
     values,names = flatten(x)
     return [(GetAttrKey(n), v) for n,v in zip(names, values)],names
 
-# %% ../../nbs/keras/model.ipynb #4ddc9d29
+# %% ../../nbs/keras/model.ipynb #4828a06f
 def as_container(cls):
     "Let Keras and its backend look inside a dataclass; who has done so already is not disturbed"
     back,backend = partial(rebuilt, cls),keras.backend.backend()
@@ -131,7 +131,7 @@ on_output_class(as_container)
 as_container(Cache)
 Cache.__tf_flatten__,Cache.__tf_unflatten__ = (lambda x: flatten(x)[::-1]),classmethod(rebuilt)
 
-# %% ../../nbs/keras/model.ipynb #484ab01c
+# %% ../../nbs/keras/model.ipynb #4ef8989f
 @patch(cls_method=True)
 def from_config(
     cls:PreTrainedModel,
@@ -152,7 +152,7 @@ def from_config(
 
 PreTrainedModel._from_config = PreTrainedModel.from_config
 
-# %% ../../nbs/keras/model.ipynb #2fef63a9
+# %% ../../nbs/keras/model.ipynb #b6baf5e0
 @patch
 def get_config(self:PreTrainedModel)->dict:
     "What Keras saves of a model besides its weights"
@@ -169,7 +169,7 @@ def revived(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(),
     for n,s in slots(self).items() if frozen else (): s.variable.trainable = n not in frozen
     return self
 
-# %% ../../nbs/keras/model.ipynb #86af8943
+# %% ../../nbs/keras/model.ipynb #90cdf8bb
 @patch(as_prop=True)
 def dtype_name(self:PreTrainedModel): return self.variable_dtype
 
@@ -192,7 +192,7 @@ def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=Fal
     if saved_model: raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, with model.export(folder)")
     return Pretrained.save_pretrained(self, save_directory, *args, **kw)
 
-# %% ../../nbs/keras/model.ipynb #cd8482de
+# %% ../../nbs/keras/model.ipynb #8d8b295d
 @patch(cls_method=True)
 def _joined(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mapping, ignore_mismatched_sizes):
     "A model that waits for its values, and the `Load` that will give them"
@@ -204,7 +204,7 @@ def _joined(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mapping, igno
     config.tie_word_embeddings = False
     return cls._joined(config, args, kw, ckpt, name, key_mapping, ignore_mismatched_sizes)
 
-# %% ../../nbs/keras/model.ipynb #7ab1a8ef
+# %% ../../nbs/keras/model.ipynb #bd0fb4a2
 @patch(cls_method=True)
 @pinned()
 def from_pretrained(
