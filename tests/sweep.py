@@ -110,6 +110,7 @@ def labels(arch, head, x, seed=2):
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
     if head.endswith('QuestionAnswering'): return dict(start_positions=some(5, (n,)), end_positions=some(9, (n,)))
     drop = torch.rand(ids.shape, generator=g) < .3
+    if 'attention_mask' in x: drop |= x['attention_mask'].cumsum(-1) < 2  # padding on the left sees nothing that could be scored, and the first word is guessed there
     kinds = 3 if head.endswith('TokenClassification') else 99
     out = dict(labels=some(kinds, ids.shape).masked_fill(drop, -100))
     return {**out, 'next_sentence_label': some(2, (n,))} if head.endswith('PreTraining') else out

@@ -275,13 +275,12 @@ def test_head_mask_silences_a_head(framework, arch, head, tmp_path):
 @scoring
 def test_pruned_heads(framework, arch, head, tmp_path):
     "A model without some of its heads is saved, and read without them"
-    cut = load('torch', saved(arch, head)[1], head)
-    if cut.model.config.num_attention_heads != getattr(cut.model.config, 'num_key_value_heads', cut.model.config.num_attention_heads):
-        pytest.skip('its heads share keys and values, and are not pruned')
+    variant = 'all_heads' if 'all_heads' in variants.get(arch, {}) else 'plain'  # heads that share keys and values are not pruned
+    cut = load('torch', saved(arch, head, variant)[1], head)
     cut.model.prune_heads({0: [1, 2], 1: [0]})
     cut.save(tmp_path)
     m = load(framework, tmp_path, head)
-    assert m.info()['parameters'] == cut.info()['parameters'] < mine('torch', arch, head).info()['parameters']
+    assert m.info()['parameters'] == cut.info()['parameters'] < mine('torch', arch, head, variant).info()['parameters']
     for side in ('none', 'left'):
         x = inputs(arch, head, side)
         all_same(m.call(x), cut.call(x), x)
