@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['known', 'length', 'Cache', 'EncoderDecoderCache', 'heads_of', 'init_cache', 'room', 'write', 'put', 'Filling']
 
-# %% ../../nbs/keras/cache.ipynb #41b6a239
+# %% ../../nbs/keras/cache.ipynb #912c337d
 import keras
 import numpy as np
 from dataclasses import dataclass
 from fastcore.basics import patch
 from keras import ops
 
-# %% ../../nbs/keras/cache.ipynb #f0dd8920
+# %% ../../nbs/keras/cache.ipynb #b570d217
 def known(x)->bool:
     "Whether a value is there to be looked at, which it is not while a program is recorded"
     if isinstance(x, (int, np.generic, np.ndarray)): return True
@@ -29,7 +29,7 @@ def length(x):
     n = x.shape[1]
     return n if isinstance(n, int) and str(getattr(x, 'device', ''))!='meta' else None  # on PyTorch Keras tries what is open with a made-up number
 
-# %% ../../nbs/keras/cache.ipynb #1590d608
+# %% ../../nbs/keras/cache.ipynb #940c3d17
 @dataclass
 class Cache:
     "Keys and values of each layer, `(batch, places, heads, head_dim)`, of which the first `n` places are filled"
@@ -53,7 +53,7 @@ def EncoderDecoderCache(self_attention_cache=None, cross_attention_cache=None):
     own,cross = (Cache() if c is None else c for c in (self_attention_cache,cross_attention_cache))
     return Cache(own.k, own.v, own.n, cross)
 
-# %% ../../nbs/keras/cache.ipynb #59ce9bde
+# %% ../../nbs/keras/cache.ipynb #457e2273
 def heads_of(
     config,
     layer_idx:int=None,  # where heads may have been pruned
@@ -65,7 +65,8 @@ def heads_of(
     g,keep = n//kv,[h for h in range(n) if h not in gone]
     groups = len({h//g for h in keep})
     if not keep: raise ValueError(f'pruned_heads leaves no head in layer {layer_idx}: leave at least one')
-    if groups*g!=len(keep): raise ValueError(f'pruned_heads: layer {layer_idx} has {n} query heads over {kv} key heads; prune whole groups of {g}, such as {list(range(g))}')
+    if groups*g!=len(keep):
+        raise ValueError(f'pruned_heads: layer {layer_idx} has {n} query heads over {kv} key heads; prune whole groups of {g}, such as {list(range(g))}')
     return keep,groups,dim
 
 def init_cache(
@@ -79,7 +80,7 @@ def init_cache(
     k,v = (tuple(ops.zeros(s, dtype or keras.config.floatx()) for s in shapes) for _ in 'kv')
     return Cache(k, v, ops.convert_to_tensor(0, 'int32'))
 
-# %% ../../nbs/keras/cache.ipynb #e6babb88
+# %% ../../nbs/keras/cache.ipynb #d790e8c8
 @patch
 def mapped(self:Cache, fn, n=None):
     "A cache with `fn` of each array, of the encoder's too"
@@ -116,7 +117,7 @@ def room(n:int, max_len=None)->int:
     "Places to allocate when `n` are needed: what is known to come, else half as many again"
     return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
 
-# %% ../../nbs/keras/cache.ipynb #69c51657
+# %% ../../nbs/keras/cache.ipynb #73f99190
 def write(
     store,  # `(batch, places, heads, head_dim)`
     new,    # `(batch, tokens, heads, head_dim)`
@@ -139,7 +140,7 @@ def put(store, at, new):
         return ops.slice_update(store, at, new),grad
     return fn(store, new)
 
-# %% ../../nbs/keras/cache.ipynb #7e39c794
+# %% ../../nbs/keras/cache.ipynb #c1654480
 class Filling:
     "A cache during a forward pass: attention calls `update`, and `done` gives the new cache"
     def __init__(self,
@@ -160,7 +161,7 @@ class Filling:
         n = self.past+self.new if self.new is not None else ops.shape(self.k[0])[1] if self.k else 0
         return Cache(tuple(self.k), tuple(self.v), ops.convert_to_tensor(n, 'int32') if self.k else n, cross)
 
-# %% ../../nbs/keras/cache.ipynb #4ef942d7
+# %% ../../nbs/keras/cache.ipynb #ceda127d
 @patch
 def state(self:Cache)->tuple:
     "The cache as nested tuples of tensors, for a compiled function to take and return"

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'warned', 'Context', 'Draw', 'make_seeds', 'dropout', 'pick', 'per_layer', 'warn_long', 'usable_cache',
            'filling', 'make_context', 'one_input']
 
-# %% ../../nbs/keras/context.ipynb #45bb81fc
+# %% ../../nbs/keras/context.ipynb #92440039
 import logging
 import keras
 import numpy as np
@@ -20,7 +20,7 @@ from ..outputs import BaseModelOutput
 
 logger,warned = logging.getLogger(__name__),set()
 
-# %% ../../nbs/keras/context.ipynb #19f963f7
+# %% ../../nbs/keras/context.ipynb #c123a12e
 @dataclass
 class Context:
     "What all layers of one forward pass share"
@@ -41,7 +41,7 @@ class Context:
     attentions:list|None=None
     cross_attentions:list|None=None
 
-# %% ../../nbs/keras/context.ipynb #9b06070d
+# %% ../../nbs/keras/context.ipynb #32865d8a
 class Draw(SeedGenerator):
     "Seeds that follow from one, without a variable: whoever starts again from it gets the same ones"
     _initial_seed = None  # lets the torch backend drop out by its own, faster function
@@ -59,7 +59,7 @@ def dropout(x, rate, training, seeds):
     "Drop a share `rate` of `x`, in training"
     return keras.random.dropout(x, rate, seed=seeds) if training and rate else x
 
-# %% ../../nbs/keras/context.ipynb #f3bb1735
+# %% ../../nbs/keras/context.ipynb #58ba8fa5
 @patch
 def drop(self:Context, x, rate): return dropout(x, rate, self.training, self.seeds)
 
@@ -68,7 +68,7 @@ def fork(self:Context, seed, **kw):
     "A copy with seeds of its own that follow from `seed`; lists and cache stay the shared ones"
     return replace(self, seeds=seed if seed is None else Draw(seed), **kw)
 
-# %% ../../nbs/keras/context.ipynb #61cdfd8b
+# %% ../../nbs/keras/context.ipynb #97fe40d4
 def pick(v, default): return default if v is None else v
 
 def per_layer(head_mask, n:int):
@@ -83,7 +83,7 @@ def warn_long(config, n:int):
         logger.warning(f'The text is now {n} tokens long, and this {config.model_type} was made for max_position_embeddings={limit}: expect worse answers. '
                        "Shorten it, or stretch the positions with rope_parameters (rope_type 'dynamic' or 'yarn')")
 
-# %% ../../nbs/keras/context.ipynb #53bfdcdc
+# %% ../../nbs/keras/context.ipynb #9f858a7d
 def usable_cache(x, cache, use_cache, remat):
     "The cache for a forward pass: the caller's with room for the new tokens, an empty one, or none while layers are recomputed"
     if remat or cache is None: return Cache() if use_cache and not remat else None
@@ -98,7 +98,7 @@ def usable_cache(x, cache, use_cache, remat):
 
 def filling(cache, new=None): return None if cache is None else Filling(cache, new)
 
-# %% ../../nbs/keras/context.ipynb #283b2f85
+# %% ../../nbs/keras/context.ipynb #306046dc
 def make_context(
     model,        # whose config settles what the caller left open
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
@@ -119,7 +119,7 @@ def make_context(
                    seeds=Draw(model.seeds.next(), 1024) if training and model.seeds else None, remat=remat and not seen,
                    hidden_states=[] if pick(output_hidden_states, c.output_hidden_states) else None, attentions=[] if seen else None)
 
-# %% ../../nbs/keras/context.ipynb #279754b9
+# %% ../../nbs/keras/context.ipynb #50f383d3
 @patch
 def finish(self:Context, model, x, return_dict=None, output=None, **fields):
     "The answer of a tower: `x` is what came out of its last layer and norm"

@@ -8,7 +8,7 @@ __all__ = ['Head', 'with_signature', 'keep_tokens', 'WordScores', 'ForCausalLM',
            'ForNextSentencePrediction', 'merge_choices', 'ForMultipleChoice', 'ForTokenClassification',
            'ForQuestionAnswering']
 
-# %% ../../nbs/keras/heads.ipynb #a7dafbdc
+# %% ../../nbs/keras/heads.ipynb #b2dac466
 import inspect
 from fastcore.basics import copy_func, patch
 from keras import ops
@@ -18,7 +18,7 @@ from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text
 from ..outputs import (CausalLMOutput, MaskedLMOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
                            SequenceClassifierOutput, TokenClassifierOutput)
 
-# %% ../../nbs/keras/heads.ipynb #62ff1e0c
+# %% ../../nbs/keras/heads.ipynb #ef75d82d
 class Head:
     "A task's layers on an architecture's tower; an architecture's class names the `tower`"
     tower,tower_args = None,{}   # the tower's class, and keywords to make it with
@@ -40,7 +40,7 @@ class Head:
     @property
     def num_labels(self): return self.config.num_labels
 
-# %% ../../nbs/keras/heads.ipynb #e855ef8f
+# %% ../../nbs/keras/heads.ipynb #46b522db
 def with_signature(f, tower):
     "A copy of `f` whose signature lists the tower's parameters, then its own"
     f = inspect.unwrap(f)
@@ -51,7 +51,7 @@ def with_signature(f, tower):
     new.__wrapped__ = f
     return new
 
-# %% ../../nbs/keras/heads.ipynb #ebd4ee21
+# %% ../../nbs/keras/heads.ipynb #1ff0deb0
 @patch
 def answer(self:Head,
     out,             # what the tower returned
@@ -68,7 +68,7 @@ def loss_of(self:Head, num_items_in_batch=None, **kw):
     if self.accepts_loss_kwargs: kw['num_items_in_batch'] = num_items_in_batch
     return self.loss_function(**kw)
 
-# %% ../../nbs/keras/heads.ipynb #7211da2a
+# %% ../../nbs/keras/heads.ipynb #f4d222f7
 @patch
 def forward(self:Head,
     *args,                    # as the tower takes them
@@ -83,7 +83,7 @@ def forward(self:Head,
     loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
     return self.answer(out, return_dict, loss=loss, logits=logits)
 
-# %% ../../nbs/keras/heads.ipynb #deb4da49
+# %% ../../nbs/keras/heads.ipynb #673ad1a9
 def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # the last so many, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
@@ -96,13 +96,14 @@ def keep_tokens(
     if 'bool' not in str(k.dtype): return ops.take_along_axis(x, k[...,None], axis=1)
     return ops.take(ops.reshape(x, (-1, x.shape[-1])), ops.nonzero(ops.reshape(k, (-1,)))[0], axis=0)
 
-# %% ../../nbs/keras/heads.ipynb #67c2d224
+# %% ../../nbs/keras/heads.ipynb #27526e29
 class WordScores:
     "A score for each word: by the table that reads words, or by a layer of its own"
     tied = {'lm_head.weight':'model.embed_tokens.weight'}
     def make_head(self, c):
         if not c.tie_word_embeddings: self.lm_head = self.linear(c.vocab_size, bias=False)
-    def words(self, x): return ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings)) if self.config.tie_word_embeddings else self.lm_head(x)
+    def words(self, x):
+        return ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings)) if self.config.tie_word_embeddings else self.lm_head(x)
 
 class ForCausalLM(WordScores, Head):
     "The score of each token of the vocabulary to come next"
@@ -118,13 +119,13 @@ class ForCausalLM(WordScores, Head):
             vocab_size=self.config.vocab_size, config=self.config, shift_labels=shift_labels)
         return self.answer(out, return_dict, loss=loss, logits=logits)
 
-# %% ../../nbs/keras/heads.ipynb #d54e3583
+# %% ../../nbs/keras/heads.ipynb #e51ce53c
 class ForMaskedLM(WordScores, Head):
     "The score of each token of the vocabulary to stand in each place"
     output_class,loss_function,accepts_loss_kwargs = MaskedLMOutput,staticmethod(masked_lm_loss),True
     def scores(self, out, *_): return self.words(out.last_hidden_state)
 
-# %% ../../nbs/keras/heads.ipynb #b8011d68
+# %% ../../nbs/keras/heads.ipynb #d65634d1
 def last_token(input_ids, pad:int):
     "Index of the rightmost token of each row that is not `pad`"
     return ops.argmax(ops.arange(ops.shape(input_ids)[1], dtype='int32')*ops.cast(input_ids!=pad, 'int32'), axis=-1)
@@ -137,12 +138,13 @@ class ForSequenceClassification(Head):
     def scores(self, out, input_ids=None, training=False):
         x,pad = out.last_hidden_state,self.config.pad_token_id
         if pad is None and x.shape[0]!=1:
-            raise ValueError(f'A batch of {x.shape[0] if isinstance(x.shape[0], int) else "several"} texts, but config.pad_token_id is None, so the end of each text is unknown: set it to '
-                             "the tokenizer's pad_token_id, or classify one text at a time")
+            n = x.shape[0] if isinstance(x.shape[0], int) else 'several'
+            raise ValueError(f'A batch of {n} texts, but config.pad_token_id is None, so the end of each text is unknown: set it to the '
+                             "tokenizer's pad_token_id, or classify one text at a time")
         if pad is None or input_ids is None: return self.score(x[:,-1])
         return self.score(ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0])
 
-# %% ../../nbs/keras/heads.ipynb #abfaa20f
+# %% ../../nbs/keras/heads.ipynb #4c01c8df
 def head_dropout(config)->float:
     "Dropout before a head's last layer: the first of the fields that architectures have for it"
     ps = (getattr(config, k, None) for k in ('classifier_dropout', 'hidden_dropout', 'hidden_dropout_prob'))
@@ -173,7 +175,7 @@ class ForNextSentencePrediction(Head):
     def make_head(self, c): self.seq_relationship = self.linear(2)
     def scores(self, out, *_): return self.seq_relationship(out.pooler_output)
 
-# %% ../../nbs/keras/heads.ipynb #91da2aee
+# %% ../../nbs/keras/heads.ipynb #637b86d4
 def merge_choices(t):
     "`(batch, choices, ...)` as `(batch*choices, ...)`"
     if t is None: return t
@@ -196,7 +198,7 @@ class ForMultipleChoice(PooledHead):
         loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
         return self.answer(out, return_dict, loss=loss, logits=logits)
 
-# %% ../../nbs/keras/heads.ipynb #ef5b9391
+# %% ../../nbs/keras/heads.ipynb #c5f03db7
 class ForTokenClassification(DroppedHead):
     "Scores of each token"
     output_class,loss_function,classifier_name = TokenClassifierOutput,staticmethod(token_loss),'score'
@@ -211,5 +213,6 @@ class ForQuestionAnswering(Head):
         out = self.model.forward(*args, return_dict=True, **kwargs)
         x = self.qa_outputs(out.last_hidden_state)
         start,end,at = x[...,0],x[...,1],[p if p is None else ops.reshape(p, (-1,)) for p in (start_positions,end_positions)]
-        loss = None if any(p is None for p in at) else self.loss_of(num_items_in_batch, start_logits=start, end_logits=end, start_positions=at[0], end_positions=at[1])
+        loss = None if any(p is None for p in at) else self.loss_of(num_items_in_batch, start_logits=start, end_logits=end,
+                                                                    start_positions=at[0], end_positions=at[1])
         return self.answer(out, return_dict, loss=loss, start_logits=start, end_logits=end)

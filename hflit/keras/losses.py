@@ -6,14 +6,14 @@
 __all__ = ['check_labels', 'class_numbers', 'cross_entropy', 'causal_lm_loss', 'masked_lm_loss', 'token_loss', 'choice_loss',
            'problem_type', 'text_loss', 'span_loss']
 
-# %% ../../nbs/keras/losses.ipynb #f77f03ba
+# %% ../../nbs/keras/losses.ipynb #272e9f26
 import math
 import numpy as np
 from keras import ops
 from .cache import known
 from .masks import is_float
 
-# %% ../../nbs/keras/losses.ipynb #a5898995
+# %% ../../nbs/keras/losses.ipynb #d6dcda72
 def check_labels(labels, n:int, ignore_index, field:str):
     "Raise for labels that are no class numbers; in a compiled program their values are not known"
     if not known(labels): return
@@ -29,7 +29,7 @@ def class_numbers(labels, shape, per:str):
         raise ValueError(f'labels have shape {tuple(labels.shape)}, but there has to be one per {per}: {tuple(shape)}')
     return ops.cast(ops.reshape(labels, (-1,)), 'int32')
 
-# %% ../../nbs/keras/losses.ipynb #d969247f
+# %% ../../nbs/keras/losses.ipynb #a5a3fbec
 def cross_entropy(
     logits,                   # `(..., classes)`
     labels,                   # `(...)`, class numbers
@@ -47,7 +47,7 @@ def cross_entropy(
     total,counts = ops.sum(ops.where(y!=ignore_index, each, 0.)),ops.cast(y!=ignore_index, 'float32')
     return total/(ops.sum(counts) if num_items_in_batch is None else ops.cast(num_items_in_batch, 'float32'))
 
-# %% ../../nbs/keras/losses.ipynb #0a7c7901
+# %% ../../nbs/keras/losses.ipynb #8949e854
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
     "Each token's score for the next one"
     if shift_labels is None:
@@ -67,7 +67,7 @@ def choice_loss(logits, labels, **_):
     "Each text's score for the right choice"
     return cross_entropy(logits, labels, field='choices')
 
-# %% ../../nbs/keras/losses.ipynb #be36577c
+# %% ../../nbs/keras/losses.ipynb #fd158eba
 def problem_type(config, labels)->str:
     "What kind of problem the labels of whole texts pose; remembered in the config"
     if config.problem_type is None:
@@ -85,7 +85,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     x,y = ops.cast(logits, 'float32'),ops.cast(ops.reshape(labels, ops.shape(logits)), 'float32')
     return ops.mean(ops.square(x-y) if kind=='regression' else ops.softplus(x) - x*y)
 
-# %% ../../nbs/keras/losses.ipynb #8d6c87f7
+# %% ../../nbs/keras/losses.ipynb #83431fae
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
     "Mean of the losses of the first and the last token of the answer; a position beyond the text is ignored"
     n = ops.shape(start_logits)[1]

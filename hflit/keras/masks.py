@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['causal_mask', 'packed_mask', 'is_float', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/keras/masks.ipynb #68a5fc4e
+# %% ../../nbs/keras/masks.ipynb #51040493
 from keras import ops
 
-# %% ../../nbs/keras/masks.ipynb #ed75f7da
+# %% ../../nbs/keras/masks.ipynb #781b5bb4
 def causal_mask(
     n,     # queries
     m,     # keys
@@ -26,7 +26,7 @@ def packed_mask(
     part = ops.concatenate([ops.zeros_like(p[:,:1]), part], axis=1)
     return part[:,None,:,None] == part[:,None,None,:]
 
-# %% ../../nbs/keras/masks.ipynb #62d90b28
+# %% ../../nbs/keras/masks.ipynb #abb7a62a
 def is_float(x)->bool: return 'float' in str(x.dtype)
 
 def given_mask(mask):
@@ -44,7 +44,7 @@ def padding_mask(mask, m, fixed:bool):
         raise ValueError(f'attention_mask covers {k} tokens, but there are {m} with those in the cache: it needs a 0 or 1 for each')
     return mask[:,None,None]
 
-# %% ../../nbs/keras/masks.ipynb #436c139b
+# %% ../../nbs/keras/masks.ipynb #738b7d42
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

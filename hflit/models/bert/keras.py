@@ -8,7 +8,7 @@ __all__ = ['logger', 'BertAttention', 'BertCrossAttention', 'layer_norm', 'BertL
            'BertForPreTraining', 'BertForNextSentencePrediction', 'BertForSequenceClassification',
            'BertForMultipleChoice', 'BertForTokenClassification', 'BertForQuestionAnswering']
 
-# %% ../../../nbs/models/bert/keras.ipynb #34f88bd3
+# %% ../../../nbs/models/bert/keras.ipynb #5e08004b
 import logging
 from dataclasses import dataclass
 from fastcore.basics import patch
@@ -26,7 +26,7 @@ from ...outputs import BaseModelOutputWithPooling, ModelOutput
 
 logger = logging.getLogger('hflit')
 
-# %% ../../../nbs/models/bert/keras.ipynb #f01fb489
+# %% ../../../nbs/models/bert/keras.ipynb #a4e48bb3
 class BertAttention(Attention):
     "Every token looks at every token"
     qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
@@ -37,7 +37,7 @@ class BertCrossAttention(CrossAttention):
 
 def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_eps)
 
-# %% ../../../nbs/models/bert/keras.ipynb #90101266
+# %% ../../../nbs/models/bert/keras.ipynb #d909c115
 class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
@@ -54,7 +54,7 @@ class BertLayer(Block):
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + ctx.drop(self.cross_attn(x, ctx=ctx), self.rate))
         return self.post_feedforward_layernorm(x + ctx.drop(chunked(self.mlp, x, self.chunk), self.rate))
 
-# %% ../../../nbs/models/bert/keras.ipynb #1ee832e6
+# %% ../../../nbs/models/bert/keras.ipynb #4d265135
 class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
@@ -67,7 +67,7 @@ class BertPooler(Block):
         self.dense = Linear(config.hidden_size, config.hidden_size, std=config.initializer_range)
     def call(self, x): return ops.tanh(self.dense(x[:,0]))
 
-# %% ../../../nbs/models/bert/keras.ipynb #0fcf1be6
+# %% ../../../nbs/models/bert/keras.ipynb #bb0dbffe
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
     layer = BertLayer
@@ -82,7 +82,7 @@ class BertModel(BertPreTrainedModel):
         self.pooler = BertPooler(c) if add_pooling_layer else None
         self.post_init()
 
-# %% ../../../nbs/models/bert/keras.ipynb #c7a551d0
+# %% ../../../nbs/models/bert/keras.ipynb #c0514f2c
 @patch
 def embed(self:BertModel,
     x,                    # vectors of the words, `(batch, tokens, hidden_size)`
@@ -95,7 +95,7 @@ def embed(self:BertModel,
     types = self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + types + self.embed_positions(positions))
 
-# %% ../../../nbs/models/bert/keras.ipynb #67cc7981
+# %% ../../../nbs/models/bert/keras.ipynb #0bd4f4b4
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
     "What the layers share: looking both ways as an encoder, back as a decoder, and at an encoder's states"
@@ -110,7 +110,7 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
-# %% ../../../nbs/models/bert/keras.ipynb #6bccc33e
+# %% ../../../nbs/models/bert/keras.ipynb #9582702e
 @patch
 def forward(self:BertModel,
     input_ids=None,              # `(batch, tokens)`
@@ -134,7 +134,7 @@ def forward(self:BertModel,
     x = run_layers(self.blocks, x, ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
-# %% ../../../nbs/models/bert/keras.ipynb #115ed7c4
+# %% ../../../nbs/models/bert/keras.ipynb #652c8555
 class BertLMHead(Block):
     "One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder"
     def __init__(self, config):
@@ -157,7 +157,7 @@ class WithLMHead:
     def make_head(self, c): self.lm_head = BertLMHead(c)
     def words(self, x): return self.lm_head(x, table=self.model.embed_tokens.embeddings)
 
-# %% ../../../nbs/models/bert/keras.ipynb #898032d7
+# %% ../../../nbs/models/bert/keras.ipynb #25f43eca
 class BertForMaskedLM(WithLMHead, ForMaskedLM, BertPreTrainedModel):
     "BERT that fills in blanks"
     tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
@@ -172,7 +172,7 @@ class BertLMHeadModel(WithLMHead, ForCausalLM, BertPreTrainedModel):
         super().__init__(config)
         if not config.is_decoder: logger.warning('BertLMHeadModel without is_decoder=True looks at the words it is to guess')
 
-# %% ../../../nbs/models/bert/keras.ipynb #72378c0e
+# %% ../../../nbs/models/bert/keras.ipynb #013b3eed
 @dataclass(repr=False, eq=False)
 class BertForPreTrainingOutput(ModelOutput):
     "Of `BertForPreTraining`: scores of both tasks, and the sum of their losses"
@@ -191,10 +191,11 @@ class BertForPreTraining(WithLMHead, Head, BertPreTrainedModel):
         "The tower, both scores, and the loss if both kinds of labels are given"
         out = self.model.forward(*args, return_dict=True, **kwargs)
         words,pairs = self.words(out.last_hidden_state),self.seq_relationship(out.pooler_output)
-        loss = None if labels is None or next_sentence_label is None else masked_lm_loss(words, labels) + cross_entropy(pairs, next_sentence_label, field='choices')
+        both = labels is not None and next_sentence_label is not None
+        loss = masked_lm_loss(words, labels) + cross_entropy(pairs, next_sentence_label, field='choices') if both else None
         return self.answer(out, return_dict, loss=loss, prediction_logits=words, seq_relationship_logits=pairs)
 
-# %% ../../../nbs/models/bert/keras.ipynb #f27c9825
+# %% ../../../nbs/models/bert/keras.ipynb #2cb16a6f
 class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedModel):
     "BERT that says whether a second text follows the first (0) or not (1)"
     tower = BertModel

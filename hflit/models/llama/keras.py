@@ -6,7 +6,7 @@
 __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification',
            'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
 
-# %% ../../../nbs/models/llama/keras.ipynb #1b719b9a
+# %% ../../../nbs/models/llama/keras.ipynb #8752245c
 from fastcore.basics import patch
 from keras import ops
 from ...keras.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
@@ -14,7 +14,7 @@ from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, m
 from ...keras.model import PreTrainedModel
 from .config import LlamaConfig
 
-# %% ../../../nbs/models/llama/keras.ipynb #c582489d
+# %% ../../../nbs/models/llama/keras.ipynb #5251a497
 class LlamaLayer(Block):
     "Normalise, attend, add; normalise, feed forward, add"
     attention,feed_forward,norm = Attention,MLP,RMSNorm
@@ -28,7 +28,7 @@ class LlamaLayer(Block):
         x = x + self.self_attn(self.input_layernorm(x), ctx=ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/keras.ipynb #ebdf41cc
+# %% ../../../nbs/models/llama/keras.ipynb #70c590fe
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
@@ -43,7 +43,7 @@ class LlamaModel(LlamaPreTrainedModel):
         self.norm,self.rotary_emb,self.seeds = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c),make_seeds(c.attention_dropout)
         self.post_init()
 
-# %% ../../../nbs/models/llama/keras.ipynb #0b49ff9f
+# %% ../../../nbs/models/llama/keras.ipynb #6732653c
 @patch
 def forward(self:LlamaModel,
     input_ids=None,             # `(batch, tokens)`
@@ -58,11 +58,12 @@ def forward(self:LlamaModel,
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
     one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask, training=training)
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,
+                       training=training)
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(run_layers(self.blocks, x, ctx)), return_dict)
 
-# %% ../../../nbs/models/llama/keras.ipynb #0bcfff1d
+# %% ../../../nbs/models/llama/keras.ipynb #059140bd
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
     "Llama with scores for the next token"
     tower = LlamaModel
