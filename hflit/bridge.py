@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['leaves', 'our_name', 'turned', 'to_ours', 'from_ours', 'our_shape']
 
-# %% ../nbs/bridge.ipynb #87fdd309
+# %% ../nbs/bridge.ipynb #929126db
 import re
 
-# %% ../nbs/bridge.ipynb #0b2d3657
+# %% ../nbs/bridge.ipynb #d4fa90c6
 leaves = dict(kernel='weight', scale='weight', gamma='weight', embedding='weight', embeddings='weight', beta='bias')
 
 def our_name(
@@ -18,7 +18,7 @@ def our_name(
     *modules,leaf = path
     return '.'.join([*(re.sub(r'_(\d+)$', r'.\1', m) for m in modules), leaves.get(leaf, leaf)])
 
-# %% ../nbs/bridge.ipynb #f1df4a3a
+# %% ../nbs/bridge.ipynb #007252e7
 def turned(n:int, back:bool)->tuple:
     "The order in which the `n` dimensions of a kernel are ours (`back`: theirs)"
     return (*range(2, n), 1, 0) if back else (n-1, n-2, *range(n-2))

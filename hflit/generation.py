@@ -7,7 +7,7 @@ __all__ = ['logger', 'known', 'defaults', 'ranges', 'sampling', 'call_arguments'
            'SearchFields', 'SamplingFields', 'RuleFields', 'AnswerFields', 'LaterFields', 'GenerationConfig', 'whole',
            'above', 'share', 'ids_of', 'plain']
 
-# %% ../nbs/generation.ipynb #e11536df
+# %% ../nbs/generation.ipynb #8dbd1a63
 import copy, json, logging, math
 from collections.abc import Iterable
 from numbers import Integral, Real
@@ -17,7 +17,7 @@ from .hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
 
 logger = logging.getLogger('hflit')
 
-# %% ../nbs/generation.ipynb #de11acd0
+# %% ../nbs/generation.ipynb #b5cfbe90
 class LengthFields:
     "How long the answer may be"
     max_length:int|None = None         # tokens in all, prompt included
@@ -41,7 +41,7 @@ class SearchFields:
     compile_config:object = None
     disable_compile:bool|None = None
 
-# %% ../nbs/generation.ipynb #574fabda
+# %% ../nbs/generation.ipynb #bf862685
 class SamplingFields:
     "What narrows the draw; each is a threshold on the model's probabilities"
     temperature:float|None = None      # below 1 bolder about its favourites, above 1 more even
@@ -70,7 +70,7 @@ class RuleFields:
     renormalize_logits:bool|None = None
     length_penalty:float|None = None
 
-# %% ../nbs/generation.ipynb #7a818f1b
+# %% ../nbs/generation.ipynb #82fd4126
 class AnswerFields:
     "Special tokens, and what `generate` returns"
     pad_token_id:int|None = None       # what fills a row after its end
@@ -91,7 +91,7 @@ class LaterFields:
     continuous_batching_config = low_memory = penalty_alpha = dola_layers = diversity_penalty = num_beam_groups = None
     constraints = force_words_ids = None
 
-# %% ../nbs/generation.ipynb #de8435b7
+# %% ../nbs/generation.ipynb #86101954
 class GenerationConfig(LengthFields, SearchFields, SamplingFields, RuleFields, AnswerFields, LaterFields, PushToHubMixin):
     "Settings of `generate`; unknown ones are kept, wrong ones raise a ValueError that names the field"
     def __init__(self, **kw):
@@ -111,7 +111,7 @@ class GenerationConfig(LengthFields, SearchFields, SamplingFields, RuleFields, A
 
 known = [k for c in GenerationConfig.__mro__ if c.__name__.endswith('Fields') for k in vars(c) if k[0]!='_']
 
-# %% ../nbs/generation.ipynb #39477202
+# %% ../nbs/generation.ipynb #55262ce4
 defaults = dict(max_length=20, min_length=0, do_sample=False, use_cache=True, early_stopping=False, num_beams=1, num_return_sequences=1,
     temperature=1., top_k=50, top_p=1., typical_p=1., epsilon_cutoff=0., eta_cutoff=0., repetition_penalty=1., length_penalty=1.,
     encoder_repetition_penalty=1., no_repeat_ngram_size=0, encoder_no_repeat_ngram_size=0, output_scores=False,
@@ -132,7 +132,7 @@ def update(
     self.validate(names=() if defaults_only else set(use))
     return {k:v for k,v in kw.items() if k not in use}
 
-# %% ../nbs/generation.ipynb #ea6ce4f2
+# %% ../nbs/generation.ipynb #5bc7ab2e
 def whole(low): return (lambda v: isinstance(v, Integral) and v>=low), f'a whole number of at least {low}'
 def above(low, high=math.inf):
     span = f'above {low}' if high==math.inf else f'above {low} and at most {high}'
@@ -155,7 +155,7 @@ def check_ranges(self:GenerationConfig):
         hint = '; for the likeliest token each time use do_sample=False' if k=='temperature' else ''
         raise ValueError(f'{k}={v!r} must be {what}{hint}')
 
-# %% ../nbs/generation.ipynb #6bf07765
+# %% ../nbs/generation.ipynb #241a0de9
 call_arguments = ('logits_processor', 'stopping_criteria', 'prefix_allowed_tokens_fn', 'synced_gpus', 'assistant_model', 'streamer',
                   'negative_prompt_ids', 'negative_prompt_attention_mask')
 
@@ -175,7 +175,7 @@ def check_pairs(self:GenerationConfig):
     for k in call_arguments:
         if k in vars(self): raise ValueError(f'{k} is an argument of generate(), not a generation setting')
 
-# %% ../nbs/generation.ipynb #7a4f08db
+# %% ../nbs/generation.ipynb #799f9786
 @patch
 def idle(self:GenerationConfig)->dict: # field to the reason
     "Fields that are set and have no effect as the others stand"
@@ -202,7 +202,7 @@ def validate(self:GenerationConfig,
     for n in set(notes)-warned: logger.warning(n)
     warned.update(notes)
 
-# %% ../nbs/generation.ipynb #71c7b9fb
+# %% ../nbs/generation.ipynb #abb192b1
 later = dict(num_beams=(1, 'beam search'), num_beam_groups=(1, 'group beam search'), diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
     penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'), watermarking_config=(None, 'watermarking'),
@@ -222,7 +222,7 @@ def check_supported(self:GenerationConfig):
     if asked: raise NotImplementedError(f'generate cannot do this yet: {", ".join(asked)}. It does greedy search and sampling; pass '
                                         f'{", ".join(f"{k}={later[k][0]}" for k in on) or "cache_implementation=None"} to generate without')
 
-# %% ../nbs/generation.ipynb #ad2cb065
+# %% ../nbs/generation.ipynb #9f6d8d39
 def plain(v):
     "The value as JSON knows it"
     if hasattr(v, 'to_dict'): return v.to_dict()
@@ -246,7 +246,7 @@ def to_json_string(
     "The text of `generation_config.json`"
     return json.dumps(self.to_diff_dict() if use_diff else plain(self.to_dict()), indent=2, sort_keys=True) + '\n'
 
-# %% ../nbs/generation.ipynb #50359f56
+# %% ../nbs/generation.ipynb #2c13c1e1
 @patch(cls_method=True)
 def from_dict(
     cls:GenerationConfig,
@@ -270,7 +270,7 @@ def from_pretrained(
     where = hub_args(kw)
     return cls.from_dict(read_json(cached_file(pretrained_model_name, config_file_name, **where)), **kw)
 
-# %% ../nbs/generation.ipynb #9bbe1dfe
+# %% ../nbs/generation.ipynb #e5a339af
 @patch
 def save_pretrained(
     self:GenerationConfig,
@@ -285,7 +285,7 @@ def save_pretrained(
     write_json(self.to_diff_dict(), Path(save_directory)/config_file_name)
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)
 
-# %% ../nbs/generation.ipynb #f1ac8fd3
+# %% ../nbs/generation.ipynb #fe76442f
 @patch(cls_method=True)
 def from_model_config(
     cls:GenerationConfig,

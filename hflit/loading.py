@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'stale', 'floating', 'pick_dtype', 'renamed', 'Load']
 
-# %% ../nbs/loading.ipynb #eccce6ff
+# %% ../nbs/loading.ipynb #8ec27c2a
 import logging, re
 from fastcore.basics import patch
 from .config import dtype_name
@@ -14,7 +14,7 @@ from .weights import Checkpoint, LoadReport
 
 logger = logging.getLogger(__name__)
 
-# %% ../nbs/loading.ipynb #4d475139
+# %% ../nbs/loading.ipynb #b094124e
 def floating(name:str): return name.startswith(('float', 'bfloat'))
 
 def pick_dtype(
@@ -30,7 +30,7 @@ def pick_dtype(
           'is no data type: pass "auto", a type such as torch.bfloat16, or a name such as "float32"'
     raise ValueError(f'dtype={dtype!r} {why}')
 
-# %% ../nbs/loading.ipynb #529c108c
+# %% ../nbs/loading.ipynb #674e2755
 def _substituted(name, key_mapping):
     try:
         for pattern,to in key_mapping.items(): name = re.sub(pattern, to, name)
@@ -46,7 +46,7 @@ def renamed(names, key_mapping:dict=None)->dict:
         out[new] = name
     return out
 
-# %% ../nbs/loading.ipynb #82f40aaf
+# %% ../nbs/loading.ipynb #0383ed62
 class Load:
     "One load of a checkpoint into a model: planned and checked first, read last"
     framework = 'np'        # what `read` gives arrays of
@@ -66,7 +66,7 @@ class Load:
 
     def published(self, names): return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_tower))
 
-# %% ../nbs/loading.ipynb #7db5bb14
+# %% ../nbs/loading.ipynb #5a04ba2d
 @patch
 def read(self:Load, name:str, **kw):
     "The tensor for our `name`, of the file's type and in our layout"
@@ -88,7 +88,7 @@ def in_order(self:Load)->list:
     at = {n:i for i,n in enumerate(self.ckpt)}
     return sorted(self.plan, key=lambda n: at[self.plan[n].names[0]])
 
-# %% ../nbs/loading.ipynb #80f1f94f
+# %% ../nbs/loading.ipynb #ad0d7407
 @patch
 def same(self:Load, a:str, b:str)->bool:
     "Whether two tensors of the model come from equal ones"
@@ -114,7 +114,7 @@ def missing(self:Load)->list:
     tied = {t for t,h in self.ties.items() if h in self.plan and t not in self.broken}
     return [n for n in self.where if n not in self.plan and n not in tied]
 
-# %% ../nbs/loading.ipynb #57c36fed
+# %% ../nbs/loading.ipynb #c0fde172
 @patch
 def check_names(self:Load):
     "Raise where the file has nothing for this model"
@@ -132,7 +132,7 @@ def check_types(self:Load):
             raise ValueError(f'{self.name!r} has {s.names[0]!r} as {t}: quantised weights are not read. '
                              'Use a checkpoint in bfloat16, float16 or float32')
 
-# %% ../nbs/loading.ipynb #7475660e
+# %% ../nbs/loading.ipynb #bfd1fcdd
 @patch
 def check_shapes(self:Load, ignore_mismatched_sizes=False):
     "Raise where shapes differ, or take such tensors out of the plan"
@@ -152,7 +152,7 @@ def check(self:Load, ignore_mismatched_sizes=False):
     self.check_types()
     self.check_shapes(ignore_mismatched_sizes)
 
-# %% ../nbs/loading.ipynb #8093f46a
+# %% ../nbs/loading.ipynb #4550ffa3
 stale = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']  # buffers that old files carry and that are computed today
 
 @patch

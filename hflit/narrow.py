@@ -8,13 +8,13 @@ __all__ = ['space', 'put', 'top', 'log_softmax', 'softmax', 'surprise', 'reach',
            'MinPLogitsWarper', 'TypicalLogitsWarper', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'TopHLogitsWarper',
            'sampling_rules', 'transition_scores']
 
-# %% ../nbs/narrow.ipynb #5b887858
-import math
+# %% ../nbs/narrow.ipynb #87eac750
+import math, sys
 from dataclasses import dataclass
 import numpy as np
 from .generation import GenerationConfig
 
-# %% ../nbs/narrow.ipynb #e71420a7
+# %% ../nbs/narrow.ipynb #469ea1b2
 def space(*xs):
     "numpy, or `jax.numpy` where one of the arrays is JAX's"
     return next((x.__array_namespace__() for x in xs if not isinstance(x, (np.ndarray,np.generic))), np)
@@ -35,7 +35,7 @@ def top(x, k:int)->tuple: # values and places
     at = np.take_along_axis(at, np.argsort(-np.take_along_axis(x, at, -1), -1, kind='stable'), -1)
     return np.take_along_axis(x, at, -1),at
 
-# %% ../nbs/narrow.ipynb #d30428ee
+# %% ../nbs/narrow.ipynb #c7246940
 def log_softmax(x):
     "Log-probabilities along the last axis"
     x = x - x.max(-1, keepdims=True)
@@ -49,7 +49,7 @@ def surprise(scores)->tuple: # probabilities, log-probabilities, and the mean of
     xp,p = space(scores),space(scores).exp(logp)
     return p,logp,-(p*xp.maximum(logp, xp.finfo(logp.dtype).min)).sum(-1, keepdims=True) # a finite number times 0 is 0
 
-# %% ../nbs/narrow.ipynb #87d7cf4c
+# %% ../nbs/narrow.ipynb #d98050b1
 def reach(far, p, share):
     "The smallest distance within which tokens have the probability `share`; `far` is at least 0, `(…, tokens)`; `(…, 1)` comes out"
     xp = space(far)
@@ -72,7 +72,7 @@ def halve(far, enough):
     _,high = lax.fori_loop(0, 31, step, (low, jnp.full_like(low, 0x7f800000))) # the bits of infinity
     return lax.bitcast_convert_type(high, jnp.float32)
 
-# %% ../nbs/narrow.ipynb #d67d9f88
+# %% ../nbs/narrow.ipynb #95c8822f
 class LogitsProcessor:
     "A rule: `rule(input_ids, scores, n)` gives the new scores, knowing that the first `n` places of `input_ids` count"
     def __call__(self, input_ids, scores, n=None): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores, n)')
@@ -87,7 +87,7 @@ class LogitsProcessorList(list):
 
 def forbid(scores, which): "`-inf` for the tokens `which`"; return space(scores).where(which, -math.inf, scores)
 
-# %% ../nbs/narrow.ipynb #2e3b5a06
+# %% ../nbs/narrow.ipynb #6d36c5c6
 @dataclass
 class TemperatureLogitsWarper(LogitsProcessor):
     "Divide the scores: below 1 favourites gain, above 1 all tokens come closer"
@@ -110,7 +110,7 @@ class TopKLogitsWarper(Cut):
     min_tokens_to_keep:int = 1
     def drop(self, scores): return scores < top(scores, min(self.top_k, scores.shape[-1]))[0][...,-1:]
 
-# %% ../nbs/narrow.ipynb #3badcf0c
+# %% ../nbs/narrow.ipynb #78d842ab
 @dataclass
 class TopPLogitsWarper(Cut):
     "Keep the fewest tokens whose probabilities reach `top_p`"
@@ -131,6 +131,7 @@ class MinPLogitsWarper(Cut):
         p = softmax(scores)
         return p < self.min_p*p.max(-1, keepdims=True)
 
+# %% ../nbs/narrow.ipynb #3b14120a
 @dataclass
 class TypicalLogitsWarper(LogitsProcessor):
     "Keep the tokens nearest to the expected surprise that together reach `mass`, and at least `min_tokens_to_keep`"
@@ -140,10 +141,10 @@ class TypicalLogitsWarper(LogitsProcessor):
     def __call__(self, input_ids, scores, n=None):
         xp,(p,logp,entropy) = space(scores),surprise(scores)
         far = abs(-logp - entropy)
-        least = -top(-far, min(self.min_tokens_to_keep, far.shape[-1]))[0][...,-1:]
+        least = -top(-far, min(max(self.min_tokens_to_keep, 1), far.shape[-1]))[0][...,-1:]
         return xp.where(far > xp.maximum(reach(far, p, self.mass), least), self.filter_value, scores)
 
-# %% ../nbs/narrow.ipynb #45ccf9a9
+# %% ../nbs/narrow.ipynb #6da32fc9
 @dataclass
 class EpsilonLogitsWarper(Cut):
     "Keep tokens of probability `epsilon` or more"
@@ -172,19 +173,24 @@ class TopHLogitsWarper(Cut):
         out = (parts.cumsum(-1) > self.top_h*entropy) & (xp.arange(order.shape[-1])>0)
         return put(xp.ones(scores.shape, bool), order, out)
 
-# %% ../nbs/narrow.ipynb #10d2a9c3
-def sampling_rules(g:GenerationConfig):
-    "The rules that narrow the draw"
-    if g.temperature not in (None, 1): yield TemperatureLogitsWarper(g.temperature)
-    if g.top_h is not None: yield TopHLogitsWarper(g.top_h)
-    if g.top_k: yield TopKLogitsWarper(g.top_k)
-    if g.top_p is not None and g.top_p<1: yield TopPLogitsWarper(g.top_p)
-    if g.min_p is not None: yield MinPLogitsWarper(g.min_p)
-    if g.typical_p is not None and g.typical_p<1: yield TypicalLogitsWarper(g.typical_p)
-    if g.epsilon_cutoff: yield EpsilonLogitsWarper(g.epsilon_cutoff)
-    if g.eta_cutoff: yield EtaLogitsWarper(g.eta_cutoff)
+# %% ../nbs/narrow.ipynb #063d00e8
+_this = sys.modules[__name__]
 
-# %% ../nbs/narrow.ipynb #4c574fac
+def sampling_rules(
+    g:GenerationConfig,
+    kinds=_this,  # the module whose classes they are
+):
+    "The rules that narrow the draw"
+    if g.temperature not in (None, 1): yield kinds.TemperatureLogitsWarper(g.temperature)
+    if g.top_h is not None: yield kinds.TopHLogitsWarper(g.top_h)
+    if g.top_k: yield kinds.TopKLogitsWarper(g.top_k)
+    if g.top_p is not None and g.top_p<1: yield kinds.TopPLogitsWarper(g.top_p)
+    if g.min_p is not None: yield kinds.MinPLogitsWarper(g.min_p)
+    if g.typical_p is not None and g.typical_p<1: yield kinds.TypicalLogitsWarper(g.typical_p)
+    if g.epsilon_cutoff: yield kinds.EpsilonLogitsWarper(g.epsilon_cutoff)
+    if g.eta_cutoff: yield kinds.EtaLogitsWarper(g.eta_cutoff)
+
+# %% ../nbs/narrow.ipynb #9a04426d
 def transition_scores(
     sequences,              # what `generate` returned, `(batch, tokens)`
     scores,                 # per new token, `(batch, vocab_size)`

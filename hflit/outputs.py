@@ -8,13 +8,14 @@ __all__ = ['CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'Seque
            'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'brief', 'output_classes', 'on_output_class',
            'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput',
            'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
-           'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput']
+           'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
+           'BertForPreTrainingOutput']
 
-# %% ../nbs/outputs.ipynb #b951673f
+# %% ../nbs/outputs.ipynb #1813d09c
 from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass, fields
 
-# %% ../nbs/outputs.ipynb #6137ded2
+# %% ../nbs/outputs.ipynb #216ed269
 class ModelOutput(MutableMapping):
     "The answer of a model: a dataclass whose fields other than `None` are also a mapping and a tuple"
     watchers = []
@@ -42,7 +43,7 @@ class ModelOutput(MutableMapping):
     def __repr__(self): return f'{type(self).__name__}({", ".join(f"{k}={brief(v)}" for k,v in self.items())})'
     __str__ = __repr__
 
-# %% ../nbs/outputs.ipynb #b38393c5
+# %% ../nbs/outputs.ipynb #63e4d932
 def brief(v)->str:
     "A value in a few characters: an array as its type and shape"
     if hasattr(v, 'shape') and hasattr(v, 'dtype'):
@@ -51,7 +52,7 @@ def brief(v)->str:
     if isinstance(v, (list,tuple)): return f'{len(v)} × {brief(v[0])}' if v else '()'
     return type(v).__name__
 
-# %% ../nbs/outputs.ipynb #4340d02c
+# %% ../nbs/outputs.ipynb #b515668a
 def output_classes(kind=ModelOutput): return [c for sub in kind.__subclasses__() for c in (sub, *output_classes(sub))]
 
 def on_output_class(
@@ -61,7 +62,7 @@ def on_output_class(
     for c in output_classes(): fn(c)
     ModelOutput.watchers.append(fn)
 
-# %% ../nbs/outputs.ipynb #adcde95f
+# %% ../nbs/outputs.ipynb #599d90e7
 @dataclass(repr=False, eq=False)
 class BaseModelOutput(ModelOutput):
     "Of a bare tower"
@@ -81,7 +82,7 @@ class BaseModelOutputWithPooling(ModelOutput):
     attentions:tuple|None=None
     cross_attentions:tuple|None=None
 
-# %% ../nbs/outputs.ipynb #df2d7d71
+# %% ../nbs/outputs.ipynb #1098f980
 @dataclass(repr=False, eq=False)
 class HeadOutput(ModelOutput):
     "Of a model with a head: its scores, and the loss when labels were given"
@@ -99,7 +100,7 @@ class TokenClassifierOutput(HeadOutput): "`logits` of each token, `(batch, token
 class MultipleChoiceModelOutput(HeadOutput): "`logits` of each choice, `(batch, choices)`"
 class NextSentencePredictorOutput(HeadOutput): "`logits` that the second text follows the first, or does not, `(batch, 2)`"
 
-# %% ../nbs/outputs.ipynb #bb19a49d
+# %% ../nbs/outputs.ipynb #abdac6e1
 @dataclass(repr=False, eq=False)
 class GenerateDecoderOnlyOutput(ModelOutput):
     "What `generate` returns with `return_dict_in_generate`; the tuples have an entry per new token"
@@ -110,7 +111,7 @@ class GenerateDecoderOnlyOutput(ModelOutput):
     hidden_states:tuple|None=None  # per layer
     past_key_values:object=None    # to go on from here
 
-# %% ../nbs/outputs.ipynb #cca0e9ef
+# %% ../nbs/outputs.ipynb #1b6c78c6
 CausalLMOutputWithPast = CausalLMOutputWithCrossAttentions = SequenceClassifierOutputWithPast = HeadOutput
 BaseModelOutputWithPast = BaseModelOutputWithPastAndCrossAttentions = BaseModelOutput
 BaseModelOutputWithPoolingAndCrossAttentions = BaseModelOutputWithPooling
@@ -122,5 +123,14 @@ class QuestionAnsweringModelOutput(ModelOutput):
     start_logits:object=None       # `(batch, tokens)`
     end_logits:object=None
     past_key_values:object=None
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass(repr=False, eq=False)
+class BertForPreTrainingOutput(ModelOutput):
+    "Scores of both tasks that BERT was trained on, and the sum of their losses"
+    loss:object=None
+    prediction_logits:object=None        # `(batch, tokens, vocab_size)`
+    seq_relationship_logits:object=None  # follows (0) or does not (1), `(batch, 2)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None

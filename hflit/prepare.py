@@ -7,7 +7,7 @@ __all__ = ['logger', 'takes', 'settings', 'absent', 'check_model', 'host', 'voca
            'position_limit', 'caller', 'settle_lengths', 'padding', 'extend', 'per_place', 'has_all', 'special',
            'filler', 'merge']
 
-# %% ../nbs/prepare.ipynb #2dc2632c
+# %% ../nbs/prepare.ipynb #1eb16096
 import difflib
 import inspect
 import logging
@@ -18,7 +18,7 @@ from .generation import GenerationConfig, defaults, known
 
 logger = logging.getLogger('hflit')
 
-# %% ../nbs/prepare.ipynb #1772bd5f
+# %% ../nbs/prepare.ipynb #b3f1ca1b
 def takes(model)->set:
     "Names of the inputs of the model: those of its `forward`, and of its tower's, which it passes on"
     parts = (model, *(getattr(model, k, None) for k in ('base_model', 'tower')))
@@ -43,7 +43,7 @@ def settings(
                          + (f'; near: {near}' if near else ''))
     return g,limited,rest
 
-# %% ../nbs/prepare.ipynb #0f1c631f
+# %% ../nbs/prepare.ipynb #0c4c1e89
 def absent(**kw):
     "Raise for what is not here yet"
     asked = [k for k,v in kw.items() if v is not None]
@@ -55,7 +55,7 @@ def check_model(model):
         raise TypeError(f'{type(model).__name__} has no head that scores the next token; load the checkpoint with AutoModelForCausalLM')
     if getattr(model.config, 'is_encoder_decoder', False): raise NotImplementedError('generate cannot do encoder-decoder models yet')
 
-# %% ../nbs/prepare.ipynb #418b607b
+# %% ../nbs/prepare.ipynb #cfefb797
 def host(x)->np.ndarray: "An array of any framework in numpy"; return np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
 
 def vocabulary(model)->int:
@@ -73,7 +73,7 @@ def check_ids(model, ids):
         raise ValueError(f'Token id {ids[i,j]} (row {i}, place {j}) is not in the vocabulary of {size} tokens; '
                          'is this the tokenizer of the model?')
 
-# %% ../nbs/prepare.ipynb #84ade861
+# %% ../nbs/prepare.ipynb #759b7e79
 def prompt_ids(model, g, ids, embeds=None)->np.ndarray:
     "The prompts' token ids, `(batch, tokens)`: no tokens beside `embeds`, and the one that starts a text when nothing is given"
     if ids is None and embeds is not None: return np.zeros((len(embeds),0), np.int64)
@@ -87,7 +87,7 @@ def prompt_ids(model, g, ids, embeds=None)->np.ndarray:
     check_ids(model, ids)
     return ids.astype(np.int64)
 
-# %% ../nbs/prepare.ipynb #b2369abc
+# %% ../nbs/prepare.ipynb #04d7d051
 def position_limit(config):
     "Positions the model knows; None where it has no limit"
     n,rope = getattr(config, 'max_position_embeddings', None),getattr(config, 'rope_parameters', None) or {}
@@ -100,7 +100,7 @@ def caller()->int:
     while f.f_back and f.f_globals.get('__name__', '').partition('.')[0] in ('hflit','torch'): f,n = f.f_back,n+1
     return n
 
-# %% ../nbs/prepare.ipynb #a30c4ac7
+# %% ../nbs/prepare.ipynb #a6feaad2
 def settle_lengths(
     g:GenerationConfig,
     limited:bool,  # whether anyone set a maximum length
@@ -123,7 +123,7 @@ def settle_lengths(
     least = max(g.min_length, n+(g.min_new_tokens or 0))
     if least>g.max_length: logger.warning(f'At least {least} tokens are asked for, but at most {g.max_length}; the maximum wins')
 
-# %% ../nbs/prepare.ipynb #b13c8974
+# %% ../nbs/prepare.ipynb #61c25f88
 def padding(
     ids,      # `(batch, tokens)`
     mask,     # the caller's, or None
@@ -148,7 +148,7 @@ def extend(x, n:int, total:int, step:int)->np.ndarray:
     x = np.pad(x, ((0,0), (n-x.shape[1],0)))
     return np.concatenate([x, x[:,-1:] + step*np.arange(1, total-n+1, dtype=x.dtype)], 1)
 
-# %% ../nbs/prepare.ipynb #4f9fb1a5
+# %% ../nbs/prepare.ipynb #c4cb1fb3
 def per_place(model, rest:dict, mask, n:int, total:int)->tuple: # mask over all places, and the other inputs with a value per place
     "Inputs that have a value per place, for all places at once; those the caller gave are taken out of `rest`"
     along = {k:extend(rest.pop(k), n, total, step) for k,step in (('position_ids',1), ('token_type_ids',0)) if k in rest}
@@ -157,7 +157,7 @@ def per_place(model, rest:dict, mask, n:int, total:int)->tuple: # mask over all 
     if 'position_ids' in takes(model): along.setdefault('position_ids', np.where(mask, mask.cumsum(1)-1, 0))
     return mask,along
 
-# %% ../nbs/prepare.ipynb #d78aadb9
+# %% ../nbs/prepare.ipynb #7182c9a6
 def has_all(
     ids,       # `(batch, tokens)`
     mask,      # the caller's, or None
@@ -173,7 +173,7 @@ def special(g:GenerationConfig)->tuple: # what ends a row, and what fills it the
     pad = None if g.pad_token_id is None or int(g.pad_token_id)<0 else int(g.pad_token_id)
     return eos,(eos[0] if pad is None and eos else pad)
 
-# %% ../nbs/prepare.ipynb #d39e61a6
+# %% ../nbs/prepare.ipynb #f6432241
 def filler(criteria, pad, rows:int):
     "The id that fills rows which end before others; None where no row has to wait"
     if rows==1 or not any(hasattr(o, 'eos_token_id') or hasattr(o, 'stop_strings') for o in criteria): return None

@@ -7,12 +7,13 @@ __all__ = ['present', 'last', 'rescale', 'RepetitionPenaltyLogitsProcessor', 'En
            'ban_followers', 'NoRepeatNGramLogitsProcessor', 'EncoderNoRepeatNGramLogitsProcessor', 'token_mask',
            'mask_of', 'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor',
            'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor',
-           'ForcedEOSTokenLogitsProcessor', 'add_at', 'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor',
-           'PrefixConstrainedLogitsProcessor', 'Own', 'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor',
-           'LogitNormalization', 'token_rules', 'forcing_rules', 'knows_room', 'logits_rules']
+           'ForcedEOSTokenLogitsProcessor', 'add_at', 'bias_pairs', 'check_known', 'SequenceBiasLogitsProcessor',
+           'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor', 'Own', 'ExponentialDecayLengthPenalty',
+           'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'token_rules', 'forcing_rules', 'knows_room',
+           'logits_rules']
 
-# %% ../nbs/rules.ipynb #387633d7
-import inspect, math
+# %% ../nbs/rules.ipynb #2e96197a
+import inspect, math, sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +22,7 @@ from .generation import GenerationConfig, ids_of
 from .narrow import *
 from .prepare import merge
 
-# %% ../nbs/rules.ipynb #258bb5f8
+# %% ../nbs/rules.ipynb #b8f951d3
 def present(
     ids,      # `(batch, places)`
     counts,   # which places count, `(batch, places)` or one row for all
@@ -40,7 +41,7 @@ def last(
     xp = space(ids)
     return ids[:,xp.clip(xp.arange(k)+(n-k), 0, ids.shape[1]-1)]
 
-# %% ../nbs/rules.ipynb #748d6923
+# %% ../nbs/rules.ipynb #9154772f
 def rescale(scores, which, factor):
     "Divide the scores of the tokens `which` by `factor` where they are positive, multiply where negative"
     xp = space(scores)
@@ -67,7 +68,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
         counts = np.arange(text.shape[1])[None] < (text.shape[1] if self.length is None else self.length)
         return rescale(scores, present(text, counts, scores.shape[-1]), 1/self.penalty)
 
-# %% ../nbs/rules.ipynb #9589deef
+# %% ../nbs/rules.ipynb #46e27b0b
 def ban_followers(
     text, filled,   # where to look, `(batch, places)`, and how many places of it count
     ids, n,         # the tokens so far, and how many
@@ -96,7 +97,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor):
         text = self.encoder_input_ids
         return ban_followers(text, text.shape[1] if self.length is None else self.length, input_ids, n, scores, self.encoder_ngram_size)
 
-# %% ../nbs/rules.ipynb #079f354d
+# %% ../nbs/rules.ipynb #0c2c92a0
 @lru_cache(256)
 def token_mask(ids:tuple, size:int)->np.ndarray: "A few tokens as a mask over the vocabulary"; return np.isin(np.arange(size), ids)
 def mask_of(ids, scores): return token_mask(tuple(int(i) for i in np.ravel(ids_of(ids))), scores.shape[-1])
@@ -123,7 +124,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
     "Forbid to end before `min_new_tokens` after the prompt"
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id): super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id)
 
-# %% ../nbs/rules.ipynb #e0914305
+# %% ../nbs/rules.ipynb #573f3048
 @dataclass
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor):
     "Force the first token after the one that starts the text"
@@ -141,25 +142,34 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
     def due(self, n): return n==self.max_length-1
     def forced(self): return self.eos_token_id
 
-# %% ../nbs/rules.ipynb #f9abe15c
+# %% ../nbs/rules.ipynb #3787a15b
 def add_at(x, at, v):
     "`x`, which may be written to, with `v` added to the columns `at`, which may repeat"
     if space(x) is not np: return x.at[:,at].add(v)
     np.add.at(x, (slice(None),at), v)
     return x
 
+def bias_pairs(
+    given,  # `{(id, ...): bias}` or `[[ids, bias], ...]`
+)->dict:
+    "Biases by their sequences of tokens"
+    pairs = {tuple(k):float(v) for k,v in (given.items() if isinstance(given, dict) else given)}
+    if () in pairs or not pairs: raise ValueError(f'{given!r} must name at least one sequence, and none may be empty')
+    return pairs
+
+def check_known(pairs, size:int):
+    "Raise for tokens outside the vocabulary"
+    far = sorted({i for k in pairs for i in k if not 0<=i<size})
+    if far: raise ValueError(f'Token ids {far} are outside the vocabulary of {size} tokens')
+
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor):
     "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
     sequence_bias:dict|list
-    def __post_init__(self):
-        pairs = self.sequence_bias.items() if isinstance(self.sequence_bias, dict) else self.sequence_bias
-        self.pairs = {tuple(k):float(v) for k,v in pairs}
-        if () in self.pairs or not self.pairs: raise ValueError(f'{self.sequence_bias!r} must name at least one sequence, and none may be empty')
+    def __post_init__(self): self.pairs = bias_pairs(self.sequence_bias)
 
     def __call__(self, input_ids, scores, n):
-        far = sorted({i for k in self.pairs for i in k if not 0<=i<scores.shape[-1]})
-        if far: raise ValueError(f'Token ids {far} are outside the vocabulary of {scores.shape[-1]} tokens')
+        check_known(self.pairs, scores.shape[-1])
         xp,bias = space(scores),space(scores).zeros_like(scores)
         for size in sorted({len(k) for k in self.pairs}):
             seqs = [k for k in self.pairs if len(k)==size]
@@ -168,13 +178,14 @@ class SequenceBiasLogitsProcessor(LogitsProcessor):
             bias = add_at(bias, np.array([k[-1] for k in seqs]), xp.where(hit, b, 0))
         return scores+bias
 
+# %% ../nbs/rules.ipynb #d4c92e0a
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor):
     "Forbid sequences of tokens; ending the text stays allowed"
     def __init__(self, bad_words_ids, eos_token_id=None):
         ends = [[int(i)] for i in np.ravel(ids_of(eos_token_id))]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
-# %% ../nbs/rules.ipynb #23c288cd
+# %% ../nbs/rules.ipynb #64b7855b
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
     "Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists"
@@ -198,7 +209,7 @@ class Own(LogitsProcessor):
     host = True
     def __call__(self, input_ids, scores, n): return self.fn(input_ids[:,:n], scores)
 
-# %% ../nbs/rules.ipynb #5b07a184
+# %% ../nbs/rules.ipynb #61afa91d
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor):
     "From `(start, factor)`: push the end of the text `start` tokens after the prompt, by `factor` per token more"
@@ -219,44 +230,48 @@ class LogitNormalization(LogitsProcessor):
     "Log-probabilities instead of scores"
     def __call__(self, input_ids, scores, n): return log_softmax(scores)
 
-# %% ../nbs/rules.ipynb #e72619ac
+# %% ../nbs/rules.ipynb #c4dd751b
+_this = sys.modules[__name__]
+
 def token_rules(
     g:GenerationConfig,
-    ids,            # the prompts, `(batch, places)`
-    n,              # how many of the places count
+    prompt:tuple,   # what rules about the prompts are made with: ids, `(batch, places)`, and how many of the places count
+    n,              # tokens of the prompts
     eos=None,       # ids that end the text
     pad_lengths=None, # tokens of padding at the left of each row
+    kinds=_this,     # the module whose classes they are
 ):
     "The rules that hold however the token is chosen: likelier, less likely, forbidden"
-    if g.sequence_bias: yield SequenceBiasLogitsProcessor(g.sequence_bias)
-    if g.encoder_repetition_penalty not in (None, 1): yield EncoderRepetitionPenaltyLogitsProcessor(g.encoder_repetition_penalty, ids, n)
-    if g.repetition_penalty not in (None, 1): yield RepetitionPenaltyLogitsProcessor(g.repetition_penalty, pad_lengths)
-    if g.no_repeat_ngram_size: yield NoRepeatNGramLogitsProcessor(g.no_repeat_ngram_size)
-    if g.encoder_no_repeat_ngram_size: yield EncoderNoRepeatNGramLogitsProcessor(g.encoder_no_repeat_ngram_size, ids, n)
-    if g.bad_words_ids: yield NoBadWordsLogitsProcessor(g.bad_words_ids, eos)
-    if g.min_length and eos: yield MinLengthLogitsProcessor(g.min_length, eos)
-    if g.min_new_tokens and eos: yield MinNewTokensLengthLogitsProcessor(n, g.min_new_tokens, eos)
+    if g.sequence_bias: yield kinds.SequenceBiasLogitsProcessor(g.sequence_bias)
+    if g.encoder_repetition_penalty not in (None, 1): yield kinds.EncoderRepetitionPenaltyLogitsProcessor(g.encoder_repetition_penalty, *prompt)
+    if g.repetition_penalty not in (None, 1): yield kinds.RepetitionPenaltyLogitsProcessor(g.repetition_penalty, pad_lengths)
+    if g.no_repeat_ngram_size: yield kinds.NoRepeatNGramLogitsProcessor(g.no_repeat_ngram_size)
+    if g.encoder_no_repeat_ngram_size: yield kinds.EncoderNoRepeatNGramLogitsProcessor(g.encoder_no_repeat_ngram_size, *prompt)
+    if g.bad_words_ids: yield kinds.NoBadWordsLogitsProcessor(g.bad_words_ids, eos)
+    if g.min_length and eos: yield kinds.MinLengthLogitsProcessor(g.min_length, eos)
+    if g.min_new_tokens and eos: yield kinds.MinNewTokensLengthLogitsProcessor(n, g.min_new_tokens, eos)
 
-# %% ../nbs/rules.ipynb #da0d958c
+# %% ../nbs/rules.ipynb #4888d879
 def forcing_rules(
     g:GenerationConfig,
     n,                # tokens of the prompt
     max_length,       # tokens of the whole text
     eos=None,         # ids that end the text
     prefix_fn=None,   # allowed tokens by row and text
+    kinds=_this,       # the module whose classes they are
 ):
     "The rules that allow or force tokens at a place"
-    if prefix_fn is not None: yield PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1)
-    if g.forced_bos_token_id is not None: yield ForcedBOSTokenLogitsProcessor(g.forced_bos_token_id)
-    if g.forced_eos_token_id is not None: yield ForcedEOSTokenLogitsProcessor(max_length, g.forced_eos_token_id)
-    if g.remove_invalid_values: yield InfNanRemoveLogitsProcessor()
-    if g.exponential_decay_length_penalty and eos: yield ExponentialDecayLengthPenalty(g.exponential_decay_length_penalty, eos, n)
-    if g.suppress_tokens: yield SuppressTokensLogitsProcessor(g.suppress_tokens)
+    if prefix_fn is not None: yield kinds.PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1)
+    if g.forced_bos_token_id is not None: yield kinds.ForcedBOSTokenLogitsProcessor(g.forced_bos_token_id)
+    if g.forced_eos_token_id is not None: yield kinds.ForcedEOSTokenLogitsProcessor(max_length, g.forced_eos_token_id)
+    if g.remove_invalid_values: yield kinds.InfNanRemoveLogitsProcessor()
+    if g.exponential_decay_length_penalty and eos: yield kinds.ExponentialDecayLengthPenalty(g.exponential_decay_length_penalty, eos, n)
+    if g.suppress_tokens: yield kinds.SuppressTokensLogitsProcessor(g.suppress_tokens)
     if g.begin_suppress_tokens:
         begin = n if g.forced_bos_token_id is None else n + (n<=1)
-        yield SuppressTokensAtBeginLogitsProcessor(g.begin_suppress_tokens, begin)
+        yield kinds.SuppressTokensAtBeginLogitsProcessor(g.begin_suppress_tokens, begin)
 
-# %% ../nbs/rules.ipynb #b439229e
+# %% ../nbs/rules.ipynb #fb318caf
 def knows_room(rule)->bool:
     "Whether a rule takes `n` beside the room for the text and the scores"
     try: ps = inspect.signature(rule).parameters.values()
@@ -275,7 +290,7 @@ def logits_rules(
 )->LogitsProcessorList:
     "All rules that the settings ask for, in order"
     forced = forcing_rules(g, n, g.max_length if max_length is None else max_length, eos, prefix_fn)
-    rules = [o if knows_room(o) else Own(o) for o in merge([*token_rules(g, ids, n, eos, pad_lengths), *forced], own)]
+    rules = [o if knows_room(o) else Own(o) for o in merge([*token_rules(g, (ids,n), n, eos, pad_lengths), *forced], own)]
     if g.do_sample: rules += sampling_rules(g)
     if g.renormalize_logits: rules.append(LogitNormalization())
     return LogitsProcessorList(rules)

@@ -7,7 +7,7 @@ __all__ = ['cjk', 'StoppingCriteria', 'flags', 'StoppingCriteriaList', 'MaxLengt
            'StopStringCriteria', 'stopping_rules', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'settled',
            'TextStreamer', 'TextIteratorStreamer', 'AsyncTextIteratorStreamer']
 
-# %% ../nbs/stopping.ipynb #f376ebd5
+# %% ../nbs/stopping.ipynb #ba671b78
 import os
 import time
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from .generation import GenerationConfig, ids_of
 from .prepare import merge
 
-# %% ../nbs/stopping.ipynb #f5399b33
+# %% ../nbs/stopping.ipynb #57b76c04
 class StoppingCriteria:
     "`criterion(input_ids, scores)` gives a bool per row, or one for all; `scores` are those kept so far, or None"
     def __call__(self, input_ids, scores, **kw): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
@@ -34,7 +34,7 @@ class StoppingCriteriaList(list):
         return reduce(or_, (o(input_ids, scores, **kw) for o in self), flags([False]*len(input_ids), input_ids))
     max_length = property(lambda self: next((o.max_length for o in self if isinstance(o, MaxLengthCriteria)), None))
 
-# %% ../nbs/stopping.ipynb #382a18ed
+# %% ../nbs/stopping.ipynb #78eb5ea1
 @dataclass
 class MaxLengthCriteria(StoppingCriteria):
     "Done at `max_length` tokens, prompt included"
@@ -54,7 +54,7 @@ class EosTokenCriteria(StoppingCriteria):
     def __init__(self, eos_token_id): self.eos_token_id = [int(i) for i in ids_of(eos_token_id)]
     def __call__(self, input_ids, scores=None, **kw): return reduce(or_, (input_ids[:,-1]==i for i in self.eos_token_id))
 
-# %% ../nbs/stopping.ipynb #4f91b372
+# %% ../nbs/stopping.ipynb #aeb07632
 class StopStringCriteria(StoppingCriteria):
     "A row is done when its newest token completes one of the strings"
     def __init__(self, tokenizer, stop_strings):
@@ -73,7 +73,7 @@ class StopStringCriteria(StoppingCriteria):
     def __call__(self, input_ids, scores=None, **kw):
         return flags([self.ends(row) for row in input_ids[:,-self.window:].tolist()], input_ids)
 
-# %% ../nbs/stopping.ipynb #cd3f25ca
+# %% ../nbs/stopping.ipynb #3106fa20
 def stopping_rules(
     g:GenerationConfig,
     eos=(),         # ids that end a row
@@ -89,7 +89,7 @@ def stopping_rules(
     if eos: made.append(EosTokenCriteria(eos))
     return StoppingCriteriaList(merge(made, own))
 
-# %% ../nbs/stopping.ipynb #4f2a114f
+# %% ../nbs/stopping.ipynb #989ce866
 class BaseStreamer:
     "What `generate` tells: `put(ids)` with the prompt and then each new token, `end()` after the last"
     def put(self, value): raise NotImplementedError(f'{type(self).__name__} must define put(ids)')
@@ -109,7 +109,7 @@ def as_streamer(o):
     if callable(o): return CallbackStreamer(o)
     raise TypeError(f'streamer must be a function or have put and end, not {type(o).__name__}')
 
-# %% ../nbs/stopping.ipynb #9a503f08
+# %% ../nbs/stopping.ipynb #a704b89d
 cjk = ((0x4E00,0x9FFF), (0x3400,0x4DBF), (0x20000,0x2A6DF), (0x2A700,0x2CEAF), (0xF900,0xFAFF), (0x2F800,0x2FA1F))
 
 def settled(text:str)->int:
@@ -132,7 +132,7 @@ class TextStreamer(BaseStreamer):
         self.show(text, max(self.shown, settled(text)))
         if text.endswith('\n'): self.ids,self.shown = [],0
 
-# %% ../nbs/stopping.ipynb #d9e28ae4
+# %% ../nbs/stopping.ipynb #b287b9d7
 @patch
 def show(self:TextStreamer, text, upto, stream_end=False):
     piece,self.shown = text[self.shown:upto],upto
@@ -151,7 +151,7 @@ def on_finalized_text(self:TextStreamer, text:str, stream_end:bool=False):
     if self.callback is None: print(text, flush=True, end='\n' if stream_end else '')
     elif text: self.callback(text)
 
-# %% ../nbs/stopping.ipynb #f261b578
+# %% ../nbs/stopping.ipynb #0481dd99
 class TextIteratorStreamer(TextStreamer):
     "Iterates over the text of one row while another thread writes it"
     def __init__(self, tokenizer, skip_prompt:bool=False, timeout:float|None=None, **decode_kwargs):
@@ -166,7 +166,7 @@ class TextIteratorStreamer(TextStreamer):
         if text is None: raise StopIteration
         return text
 
-# %% ../nbs/stopping.ipynb #afe4936e
+# %% ../nbs/stopping.ipynb #d83c4322
 class AsyncTextIteratorStreamer(TextStreamer):
     "The same for `async for`; make it inside the running event loop"
     def __init__(self, tokenizer, skip_prompt:bool=False, timeout:float|None=None, **decode_kwargs):

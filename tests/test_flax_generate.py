@@ -197,8 +197,9 @@ def test_frequencies(trio, kw):
     out = trio[2].generate(ids, do_sample=True, max_new_tokens=2, num_return_sequences=n, seed=0, eos_token_id=None, **kw)
     assert out.shape==(n,11) and (out[:,:9]==ids).all()
     from hflit.generation import GenerationConfig
-    from hflit.torch.sampling import sampling_rules
-    rules = list(sampling_rules(GenerationConfig(do_sample=True, **kw)))
+    import hflit.torch.sampling as kinds
+    from hflit.narrow import sampling_rules
+    rules = list(sampling_rules(GenerationConfig(do_sample=True, **kw), kinds))
     def chances(ids):
         with torch.no_grad(): scores = trio[1](torch.tensor(ids)).logits[:,-1]
         for rule in rules: scores = rule(None, scores)

@@ -397,8 +397,8 @@ def test_positions_beyond_the_table():
     assert str(e.value)==str(f.value)
 
 def test_long_text_is_said_once(caplog):
-    from hflit.flax.context import warned
-    warned.discard(64)
+    from hflit.forward import warned
+    warned.discard(('long',64))
     m = llama.LlamaForCausalLM.from_config(config('LlamaForCausalLM'))
     o = m(np.full((1, 60), 5), use_cache=True)
     assert not caplog.records

@@ -9,7 +9,8 @@ from transformers.loss.loss_utils import (ForCausalLMLoss, ForMaskedLMLoss, ForQ
                                           ForTokenClassification)
 
 from hflit.config import PreTrainedConfig
-from hflit.torch.heads import ForCausalLM, Head, keep_tokens, last_token, with_signature
+from hflit.tasks import with_signature
+from hflit.torch.heads import ForCausalLM, Head, keep_tokens, last_token
 from hflit.torch.losses import causal_lm_loss, choice_loss, cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
 
 def randn(*shape, seed=0, dtype=torch.float32): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed)).to(dtype)

@@ -293,8 +293,8 @@ def test_files_both_ways(cls, tie, tmp_path):
     if cls is LlamaForQuestionAnswering: assert m.transformer is m.model
 
 def test_long_text_is_said_once(caplog):
-    import hflit.torch.context as context
-    context.warned.clear()
+    import hflit.forward as forward
+    forward.warned.clear()
     m = LlamaModel(LlamaConfig(**base))
     with torch.no_grad(), caplog.at_level('WARNING'):
         for _ in range(2): m(ids(1, 70))

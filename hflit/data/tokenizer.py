@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PreTrainedTokenizerFast', 'PreTrainedTokenizerBase', 'open_tokenizer', 'PreTrainedTokenizer']
 
-# %% ../../nbs/data/tokenizer.ipynb #92b3a884
+# %% ../../nbs/data/tokenizer.ipynb #53a12dfd
 import copy, os
 from pathlib import Path
 from tokenizers import AddedToken, Tokenizer, processors
@@ -18,7 +18,7 @@ from .retrain import retrain
 from .texts import endless
 from .vocab import extra_names, special_names
 
-# %% ../../nbs/data/tokenizer.ipynb #8065ae94
+# %% ../../nbs/data/tokenizer.ipynb #1580bd0d
 def open_tokenizer(path):
     "The pipeline of a `tokenizer.json`; ValueError names the file where it is broken"
     try: return Tokenizer.from_file(str(path))
@@ -35,7 +35,7 @@ def _backend(kind, vocab, merges, tokenizer_object=None, tokenizer_file=None, vo
                                        'or vocab=, or load one with from_pretrained')
     return from_memory(vocab, merges, kind, cfg.get('unk_token'), cfg.get('unk_id', 0)), {}
 
-# %% ../../nbs/data/tokenizer.ipynb #bebf4f9b
+# %% ../../nbs/data/tokenizer.ipynb #19ce1c88
 class PreTrainedTokenizer(MessageEncoder, PushToHubMixin):
     "Text to token ids and back, as a checkpoint's files say"
     kind = None  # what a vocabulary in memory is for: 'WordPiece', 'BPE', …; None: what it looks like
@@ -58,7 +58,7 @@ class PreTrainedTokenizer(MessageEncoder, PushToHubMixin):
 
 PreTrainedTokenizerFast = PreTrainedTokenizerBase = PreTrainedTokenizer  # transformers' names of what is one here
 
-# %% ../../nbs/data/tokenizer.ipynb #e5bdc9bd
+# %% ../../nbs/data/tokenizer.ipynb #ae4437d3
 _not_kept = {'tokenizer_class', 'auto_map', 'backend', 'is_local', 'local_files_only', 'files_loaded', 'init_inputs', 'device_map',
              'special_tokens_map_file', 'added_tokens_decoder', 'add_bos_token', 'add_eos_token', 'fast_tokenizer_files'}
 _settings = dict(name_or_path='', model_max_length=endless, padding_side=None, truncation_side=None, model_input_names=None,
@@ -81,7 +81,7 @@ def _configure(self:PreTrainedTokenizer, kw):
         if getattr(self, k) not in ('left', 'right'): raise ValueError(f"{k} is 'left' or 'right', not {getattr(self, k)!r}")
     self.init_kwargs,self.deprecation_warnings = kw,{}
 
-# %% ../../nbs/data/tokenizer.ipynb #69e2f095
+# %% ../../nbs/data/tokenizer.ipynb #2bb28206
 def _is_token(v): return isinstance(v, (str, AddedToken)) or isinstance(v, dict) and 'content' in v
 
 @patch
@@ -111,7 +111,7 @@ def _add_missing(self:PreTrainedTokenizer, added):  # ids to tokens, as `tokeniz
 
 def _token_of(t): return AddedToken(**{k:v for k,v in t.items() if k!='__type'}) if isinstance(t, dict) else t
 
-# %% ../../nbs/data/tokenizer.ipynb #05704e1e
+# %% ../../nbs/data/tokenizer.ipynb #11258f7b
 @patch
 def update_post_processor(self:PreTrainedTokenizer):
     "Put bos and eos around texts as `add_bos_token` and `add_eos_token` say"
@@ -131,7 +131,7 @@ def _frame_property(name):
 
 PreTrainedTokenizer.add_bos_token,PreTrainedTokenizer.add_eos_token = map(_frame_property, ('add_bos_token', 'add_eos_token'))
 
-# %% ../../nbs/data/tokenizer.ipynb #b9a16ed9
+# %% ../../nbs/data/tokenizer.ipynb #489d0061
 @patch
 def __repr__(self:PreTrainedTokenizer):
     cap = 'none' if self.model_max_length>1e20 else self.model_max_length
@@ -150,7 +150,7 @@ def decoder(self:PreTrainedTokenizer): return self._tokenizer.decoder
 @patch(as_prop=True)
 def is_fast(self:PreTrainedTokenizer): return True
 
-# %% ../../nbs/data/tokenizer.ipynb #80df889f
+# %% ../../nbs/data/tokenizer.ipynb #db3462cb
 def _read_settings(get):  # file name to path, or None
     "What the JSON files say, the older ones where the newer leave it open"
     read = lambda f: read_json(path, dict) if (path := get(f)) else {}
@@ -171,7 +171,7 @@ def _read_added(read, cfg):
     tokens = {i:AddedToken(t, normalized=t not in special, special=t in special) for t,i in added.items()}
     return dict(added_tokens_decoder=tokens) if tokens else {}
 
-# %% ../../nbs/data/tokenizer.ipynb #d2cb2560
+# %% ../../nbs/data/tokenizer.ipynb #a6978557
 def _listing(name, hub, folder=''):
     "Names of a checkpoint's files"
     return list_files(name, '/'.join(filter(None, (hub.get('subfolder'), folder))),
@@ -186,7 +186,7 @@ def _read_templates(name, get, hub):
     out |= {f.removesuffix('.jinja'):read(get(f'{more}/{f}')) for f in files if f.endswith('.jinja')}
     return out['default'] if [*out]==['default'] else out or None
 
-# %% ../../nbs/data/tokenizer.ipynb #103be1c2
+# %% ../../nbs/data/tokenizer.ipynb #23a3f00f
 def _find_vocabulary(name, get, hub):
     "Paths of the vocabulary files of a checkpoint without `tokenizer.json`"
     there = _listing(name, hub)
@@ -215,7 +215,7 @@ def from_pretrained(cls:PreTrainedTokenizer,
         if (templates := _read_templates(name, get, hub)): cfg['chat_template'] = templates
     return cls(*init_inputs, **{**cfg, 'name_or_path':name, **source, **kwargs})
 
-# %% ../../nbs/data/tokenizer.ipynb #4ad77079
+# %% ../../nbs/data/tokenizer.ipynb #80f042c1
 @patch
 def _settings_to_save(self:PreTrainedTokenizer):
     "The content of `tokenizer_config.json`"
@@ -244,7 +244,7 @@ def _save_pipeline(self:PreTrainedTokenizer, path):
     try: self._tokenizer.save(str(path))
     finally: put(*now)
 
-# %% ../../nbs/data/tokenizer.ipynb #a35e98bd
+# %% ../../nbs/data/tokenizer.ipynb #1326e645
 _stale = ['special_tokens_map.json', 'added_tokens.json', 'chat_template.jinja', 'additional_chat_templates/*.jinja']
 
 @patch
@@ -265,7 +265,7 @@ def save_pretrained(self:PreTrainedTokenizer,
     if push_to_hub: self.push_to_hub(repo_id or folder.name, **kwargs)
     return tuple(str(folder/f) for f in files)
 
-# %% ../../nbs/data/tokenizer.ipynb #2cf52f01
+# %% ../../nbs/data/tokenizer.ipynb #e930b9e4
 @patch
 def _save_templates(self:PreTrainedTokenizer, tmp, pre=''):
     chat = self.chat_template or {}
@@ -281,7 +281,7 @@ def save_vocabulary(self:PreTrainedTokenizer, save_directory, filename_prefix=No
     "Write only the vocabulary, as files from before `tokenizer.json`"
     return tuple(self._tokenizer.model.save(str(save_directory), filename_prefix))
 
-# %% ../../nbs/data/tokenizer.ipynb #dffd26ff
+# %% ../../nbs/data/tokenizer.ipynb #00e1468c
 @patch
 def train_new_from_iterator(self:PreTrainedTokenizer,
     text_iterator,            # texts, or lists of them

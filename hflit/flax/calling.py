@@ -6,7 +6,7 @@
 __all__ = ['apart', 'tables', 'Recipe', 'compiled', 'Call', 'traced', 'positional', 'as_array', 'is_static', 'makes_shape',
            'is_label', 'explain']
 
-# %% ../../nbs/flax/calling.ipynb #bca652cd
+# %% ../../nbs/flax/calling.ipynb #5924680e
 import inspect
 from dataclasses import fields
 from functools import lru_cache, partial
@@ -14,10 +14,10 @@ import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
 from flax.errors import InvalidRngError
 from .cache import room
-from .context import warn_long
+from ..forward import warn_long
 from .layers import check_ids
 
-# %% ../../nbs/flax/calling.ipynb #bd9067cd
+# %% ../../nbs/flax/calling.ipynb #d9191c87
 # fields that no program depends on
 apart = 'parent', 'name', 'config', 'generation_config', 'load_report', 'name_or_path', 'architectures'
 
@@ -39,12 +39,12 @@ class Recipe:
 @partial(jax.jit, static_argnums=(0, 1))
 def compiled(recipe, static, variables, arrays, rngs): return recipe.run(variables, {**dict(static), **arrays}, rngs)
 
-# %% ../../nbs/flax/calling.ipynb #6f0a26f2
+# %% ../../nbs/flax/calling.ipynb #a66c3df5
 class Call:
     "A linen module that is called like a function, whether it holds weights or not"
     tower = None
 
-# %% ../../nbs/flax/calling.ipynb #a3a9ed35
+# %% ../../nbs/flax/calling.ipynb #bea8af30
 tables = dict(input_ids=('embed_tokens', 'vocab_size'), token_type_ids=('embed_types', 'type_vocab_size'),
               position_ids=('embed_positions', 'max_position_embeddings'))
 
@@ -58,7 +58,7 @@ def check_inputs(self:Call, kw:dict, params):
 
 def traced(*trees): return any(isinstance(x, jax.core.Tracer) for x in jax.tree.leaves(trees))
 
-# %% ../../nbs/flax/calling.ipynb #dd7666d1
+# %% ../../nbs/flax/calling.ipynb #410d64af
 @patch
 def settle_cache(self:Call, kw:dict, params)->dict:
     "The same arguments, with a cache that the new tokens fit into"
@@ -73,7 +73,7 @@ def settle_cache(self:Call, kw:dict, params)->dict:
     if mask is None or mask.shape[1:]!=(n,): return kw
     return {**kw, 'attention_mask':np.pad(np.asarray(mask), ((0,0), (0,cache.get_max_length()-n)))}
 
-# %% ../../nbs/flax/calling.ipynb #fcc6bbad
+# %% ../../nbs/flax/calling.ipynb #44aec738
 @lru_cache
 def positional(cls):
     "Names of what a model's `forward` takes by position"
@@ -90,7 +90,7 @@ def is_static(k, v):
 
 def makes_shape(kw): return getattr(kw.get('logits_to_keep'), 'dtype', None)=='bool'
 
-# %% ../../nbs/flax/calling.ipynb #4a1ced45
+# %% ../../nbs/flax/calling.ipynb #054f689f
 def is_label(k): return 'label' in k or k.endswith('_positions')
 
 def explain(recipe, variables, kw:dict, rngs):
@@ -114,7 +114,7 @@ def answer_to(self:Call, kw:dict, variables:dict, rngs):
     if not loss.ndim and jnp.isnan(loss): explain(recipe, variables, kw, rngs)
     return out
 
-# %% ../../nbs/flax/calling.ipynb #7f771a7a
+# %% ../../nbs/flax/calling.ipynb #8d9b7218
 @patch
 def __call__(self:Call,
     *args,               # as `forward` takes them

@@ -6,10 +6,9 @@
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear',
            'activation', 'Part', 'std_of', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'in_chunks',
            'rotate', 'Rotary', 'look_mask', 'dropped', 'attend_eager', 'attend', 'split_heads', 'merge_heads',
-           'Attention', 'layer_head_mask', 'CrossAttention', 'run_layer', 'run_layers']
+           'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
-# %% ../../nbs/flax/layers.ipynb #931476f0
-import difflib
+# %% ../../nbs/flax/layers.ipynb #7bc70078
 from dataclasses import replace
 import jax
 import jax.numpy as jnp
@@ -19,10 +18,11 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import concrete, heads_of
-from .context import Context, make_context, one_input, pick
+from ..forward import find_activation, layer_head_mask, spelled
+from .context import Context, make_context
 from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
 
-# %% ../../nbs/flax/layers.ipynb #9c97615e
+# %% ../../nbs/flax/layers.ipynb #e10f18a0
 def gelu(x): return jax.nn.gelu(x, approximate=False)
 def gelu_tanh(x): return jax.nn.gelu(x, approximate=True)
 def quick_gelu(x): return x*jax.nn.sigmoid(1.702*x)
@@ -32,21 +32,13 @@ def laplace(x): return 0.5*(1 + lax.erf((x-0.707107)/(0.282095*2**.5)))
 def sqrt_softplus(x): return jnp.sqrt(jax.nn.softplus(x))
 def linear(x): return x
 
-activations = dict(gelu=gelu, gelu_python=gelu, gelu_10=gelu_10, gelu_new=gelu_tanh, gelu_fast=gelu_tanh, gelu_accurate=gelu_tanh,
-    gelu_pytorch_tanh=gelu_tanh, gelu_python_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6,
-    silu=jax.nn.silu, swish=jax.nn.silu, mish=jax.nn.mish, sigmoid=jax.nn.sigmoid, tanh=jnp.tanh, leaky_relu=jax.nn.leaky_relu,
-    hardswish=jax.nn.hard_swish, sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
+activations = spelled(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6,
+    silu=jax.nn.silu, mish=jax.nn.mish, sigmoid=jax.nn.sigmoid, tanh=jnp.tanh, leaky_relu=jax.nn.leaky_relu, hardswish=jax.nn.hard_swish,
+    sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
-def activation(
-    name,  # as configs spell it, or a function
-):
-    "The activation function of that name"
-    if callable(name): return name
-    if name in activations: return activations[name]
-    near = ', '.join(difflib.get_close_matches(str(name), activations, 3)) or ', '.join(activations)
-    raise ValueError(f'There is no activation {name!r} (hidden_act); near: {near}')
+def activation(name): return find_activation(name, activations)
 
-# %% ../../nbs/flax/layers.ipynb #d8da080a
+# %% ../../nbs/flax/layers.ipynb #1be172c5
 class Part(nn.Module):
     "A module that knows the model's config, the type it computes in, and the type of its weights"
     config:object
@@ -73,7 +65,7 @@ def std_of(config)->float:
     "Standard deviation of fresh weights"
     return getattr(config, 'initializer_range', None) or .02
 
-# %% ../../nbs/flax/layers.ipynb #930af442
+# %% ../../nbs/flax/layers.ipynb #609cebe1
 class Embedding(nn.Embed):
     "A table of vectors, looked up by number; a number beyond it is an error, or NaN where only the program is known"
     padding_idx:object = None     # a row that learns nothing
@@ -100,7 +92,7 @@ def embedding(self:Part, n:int, padding_idx=None, what='input_ids', field='vocab
     def fresh(key, shape, dtype): return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
     return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field, embedding_init=fresh, **self.types())
 
-# %% ../../nbs/flax/layers.ipynb #8b9fa84a
+# %% ../../nbs/flax/layers.ipynb #4c1bcf0e
 class RMSNorm(Part):
     "Scale each vector to a root mean square of `scale`, reckoned in float32"
     @nn.compact
@@ -109,7 +101,7 @@ class RMSNorm(Part):
         y = y*lax.rsqrt((y*y).mean(-1, keepdims=True) + self.config.rms_norm_eps)
         return y.astype(self.dtype)*scale.astype(self.dtype)
 
-# %% ../../nbs/flax/layers.ipynb #8c286add
+# %% ../../nbs/flax/layers.ipynb #d683b76e
 class MLP(Part):
     "Gated feed-forward: one half decides how much of the other passes"
     bias = None  # None: what the config's `mlp_bias` says
@@ -130,7 +122,7 @@ class PlainMLP(Part):
 
     def __call__(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
-# %% ../../nbs/flax/layers.ipynb #0ea3a650
+# %% ../../nbs/flax/layers.ipynb #6bccc785
 def in_chunks(
     layer,     # a module that treats each token alike
     x,         # `(batch, tokens, hidden_size)`
@@ -143,7 +135,7 @@ def in_chunks(
     y = step(layer, None, x[:,:k*size].reshape(b, k, size, d))[1].reshape(b, k*size, -1)
     return y if k*size==n else jnp.concatenate([y, layer(x[:,k*size:])], 1)
 
-# %% ../../nbs/flax/layers.ipynb #c41b7f45
+# %% ../../nbs/flax/layers.ipynb #337a6b2e
 def rotate(
     x,    # `(batch, tokens, heads, head_dim)`
     cos,  # `(batch, tokens, 1, rotated dimensions)`
@@ -168,7 +160,7 @@ class Rotary:
         cos,sin = jnp.cos(a)*self.scale,jnp.sin(a)*self.scale
         return jnp.concatenate([cos,cos], -1).astype(like.dtype),jnp.concatenate([-sin,sin], -1).astype(like.dtype)
 
-# %% ../../nbs/flax/layers.ipynb #45d14aee
+# %% ../../nbs/flax/layers.ipynb #51764466
 @patch
 def at_length(self:Rotary, n):
     "Speeds for a text of `n` tokens, which may be known only when the program runs"
@@ -179,7 +171,7 @@ def at_length(self:Rotary, n):
     e = jnp.arange(0, d, 2, dtype=jnp.float32)/d
     return jnp.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, jnp.maximum(n, self.max_len).astype(jnp.float32))**e, self.speeds)
 
-# %% ../../nbs/flax/layers.ipynb #cda80b47
+# %% ../../nbs/flax/layers.ipynb #656751b4
 def look_mask(q, k, mask, causal:bool):
     "The mask that `causal` stands for, or the one there is"
     if not causal or mask is not None: return mask
@@ -207,7 +199,7 @@ def attend_eager(
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
     return jnp.einsum('bkgnm,bmkd->bnkgd', w.reshape(b, kv, h//kv, n, m), v).reshape(b, n, h, -1),w
 
-# %% ../../nbs/flax/layers.ipynb #7e0d6393
+# %% ../../nbs/flax/layers.ipynb #d86bd2e6
 def attend(
     q, k, v,       # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,     # true where a query may look, or numbers to add
@@ -221,7 +213,7 @@ def attend(
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
     return jax.nn.dot_product_attention(q, k, v, is_causal=causal and not by, scale=scale, **by)
 
-# %% ../../nbs/flax/layers.ipynb #6be14cda
+# %% ../../nbs/flax/layers.ipynb #78c21346
 def split_heads(x, d:int): return x.reshape(*x.shape[:2], -1, d)
 def merge_heads(x): return x.reshape(*x.shape[:2], -1)
 
@@ -245,7 +237,7 @@ class Attention(Part):
         "New tokens look at all tokens"
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
 
-# %% ../../nbs/flax/layers.ipynb #a88574cf
+# %% ../../nbs/flax/layers.ipynb #b79d5160
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
@@ -263,13 +255,7 @@ def weigh(self:Attention, q, k, v, mask, causal:bool, ctx, seen):
     if seen is not None: seen.append(w)
     return y
 
-def layer_head_mask(ctx, i:int):
-    "Of a head mask, what is for layer `i`: factors that fit the weights"
-    if ctx.head_mask is None or ctx.head_mask[i] is None: return None
-    m = jnp.asarray(ctx.head_mask[i])
-    return m[None,:,None,None] if m.ndim==1 else m
-
-# %% ../../nbs/flax/layers.ipynb #dcdb76bd
+# %% ../../nbs/flax/layers.ipynb #98702578
 class CrossAttention(Attention):
     "Attention of a decoder's tokens over the states of an encoder"
     prunable = False
@@ -280,7 +266,7 @@ class CrossAttention(Attention):
     def __call__(self, x, ctx):
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
-# %% ../../nbs/flax/layers.ipynb #6862720f
+# %% ../../nbs/flax/layers.ipynb #7decd3d0
 def run_layer(layer, x, ctx): return layer(x, ctx),ctx.attentions,ctx.cross_attentions
 
 def run_layers(

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['causal_mask', 'packed_mask', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/flax/masks.ipynb #436f0623
+# %% ../../nbs/flax/masks.ipynb #88cac57c
 import jax.numpy as jnp
+from ..forward import short_mask
 
-# %% ../../nbs/flax/masks.ipynb #a90e04bc
+# %% ../../nbs/flax/masks.ipynb #e3396df7
 def causal_mask(
     n:int,  # queries
     m:int,  # keys
@@ -24,7 +25,7 @@ def packed_mask(
     part = jnp.pad(jnp.cumsum(jnp.diff(position_ids, axis=1)!=1, 1), ((0,0),(1,0)))
     return part[:,None,:,None]==part[:,None,None,:]
 
-# %% ../../nbs/flax/masks.ipynb #ba526619
+# %% ../../nbs/flax/masks.ipynb #fb30c662
 def given_mask(mask, m:int):
     "A mask the caller made, `(batch, queries, keys)` or with heads: boolean, or numbers to add; keys beyond it, up to `m`, are not looked at"
     if mask.ndim==3: mask = mask[:,None]
@@ -40,13 +41,13 @@ def padding_mask(
 ):               # `(batch, 1, 1, m)`
     "A mask over the tokens so far, as one over all places"
     size,most = mask.shape[1],m if cache is None else cache.places
-    def covers(there): return f'attention_mask covers {size} tokens, but there are {there} with those in the cache: it needs a 0 or 1 for each'
-    if size>most or size<n: raise ValueError(covers(m if cache is None or cache.empty else cache.n+n))
-    if cache is not None and not cache.empty and size<m: cache.require(cache.n+n==size, covers(cache.n+n))
-    elif size<m: raise ValueError(covers(m))
+    said,empty = short_mask.format,cache is None or cache.empty
+    if size>most or size<n: raise ValueError(said(size, m if empty else cache.n+n))
+    if not empty and size<m: cache.require(cache.n+n==size, said(size, cache.n+n))
+    elif size<m: raise ValueError(said(size, m))
     return jnp.pad(mask[:,:m], ((0,0),(0,max(m-size, 0)))).astype(bool)[:,None,None]
 
-# %% ../../nbs/flax/masks.ipynb #651a4128
+# %% ../../nbs/flax/masks.ipynb #9bfbc457
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

@@ -6,7 +6,7 @@
 __all__ = ['apart', 'take_program', 'bucket', 'Asked', 'State', 'Reader', 'Chooser', 'keeps', 'begin', 'turn', 'program',
            'read_program', 'ask_program']
 
-# %% ../../nbs/flax/program.ipynb #8024914f
+# %% ../../nbs/flax/program.ipynb #e009430a
 from dataclasses import dataclass, field, fields, replace
 from functools import partial
 import jax, jax.numpy as jnp, numpy as np
@@ -17,13 +17,13 @@ from .calling import Recipe
 from ..prepare import takes
 from ..rules import knows_room, logits_rules
 
-# %% ../../nbs/flax/program.ipynb #f51c819b
+# %% ../../nbs/flax/program.ipynb #1599b995
 def bucket(n:int)->int:
     "The size to make room of, for `n` places"
     step = max(16, 2**((n-1).bit_length()-3))
     return -(-n//step)*step
 
-# %% ../../nbs/flax/program.ipynb #58832f4a
+# %% ../../nbs/flax/program.ipynb #f39ed5bb
 @dataclass
 class Asked:
     "One call of `generate`, with room for the text"
@@ -53,7 +53,7 @@ class State:
 
 for o in (Asked, State): jax.tree_util.register_dataclass(o, [f.name for f in fields(o)], [])
 
-# %% ../../nbs/flax/program.ipynb #281b8df3
+# %% ../../nbs/flax/program.ipynb #22474a46
 class Reader:
     "What passes of the model depend on"
     def __init__(self, model,
@@ -82,7 +82,7 @@ def forward(self:Reader, variables, x, ids, cache,
     out.logits = out.logits[:,0 if keep else last-a].astype(jnp.float32)
     return out
 
-# %% ../../nbs/flax/program.ipynb #4b6aa43a
+# %% ../../nbs/flax/program.ipynb #85790b26
 @patch
 def until(self:Reader, x, n):
     "The same call, in which places from `n` on do not exist"
@@ -105,7 +105,7 @@ def prompt(self:Reader, variables, x,
     if self.cached: out.past_key_values = replace(out.past_key_values, n=jnp.asarray(x.n, jnp.int32))
     return out
 
-# %% ../../nbs/flax/program.ipynb #7cea4416
+# %% ../../nbs/flax/program.ipynb #e5a42fa9
 @patch
 def rows(self:Reader, x, batch:int):
     "`x` with each row repeated for its answers"
@@ -123,7 +123,7 @@ def ask(self:Reader, variables, x, s):
     if self.cached: return self.forward(variables, x, s.ids, s.cache, s.n-1, 1, s.n-1)
     return self.forward(variables, self.until(x, s.n), s.ids, None, 0, x.ids.shape[1], s.n-1)
 
-# %% ../../nbs/flax/program.ipynb #b15a5ec5
+# %% ../../nbs/flax/program.ipynb #14b80612
 apart = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 'max_cache_len', 'use_cache', 'eos_token_id', 'pad_token_id', 'bos_token_id'}
 
 class Chooser:
@@ -149,7 +149,7 @@ def keeps(g, *names)->list:
     "Which of these the caller wants to see"
     return [k for k in names if g.return_dict_in_generate and getattr(g, f'output_{k}')]
 
-# %% ../../nbs/flax/program.ipynb #2527a333
+# %% ../../nbs/flax/program.ipynb #6a0dab27
 @patch
 def choose(self:Chooser, s, scores)->tuple: # the tokens, and what changes in the state
     "The next token of each row"
@@ -170,7 +170,7 @@ def take(self:Chooser, x, s, logits)->tuple: # the new state, and what the calle
     done = s.done | jnp.isin(token, jnp.array(self.ends)) if self.ends else s.done
     return replace(s, ids=ids, n=s.n+1, done=done, **new),dict(scores=scores, logits=logits)
 
-# %% ../../nbs/flax/program.ipynb #3a23797d
+# %% ../../nbs/flax/program.ipynb #df8ca027
 def begin(chooser, x, logits, key, steps:int)->State:
     "The state before the first new token, with room to keep so many steps"
     kept = {k:jnp.zeros((steps, *logits.shape)) for k in keeps(chooser.g, 'scores', 'logits')}
@@ -196,7 +196,7 @@ def program(reader, chooser,
     more = lambda s: (s.n<x.total) & (s.n<x.ids.shape[1]) & ~s.done.all() & (s.best>-jnp.inf)
     return lax.while_loop(more, lambda s: turn(chooser, y, s, reader.ask(variables, y, s)), s)
 
-# %% ../../nbs/flax/program.ipynb #eb339459
+# %% ../../nbs/flax/program.ipynb #28f3aabc
 @partial(jax.jit, static_argnums=(0,1))
 def read_program(reader, sizes, variables, x): return reader.rows(reader.prompt(variables, x, *sizes[:2]), len(x.ids))
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WarmUp', 'create_optimizer', 'joined', 'chosen', 'KerasMetricCallback', 'PushToHubCallback']
 
-# %% ../../nbs/keras/callbacks.ipynb #6683b7d3
+# %% ../../nbs/keras/callbacks.ipynb #f56bc8b5
 import keras
 import numpy as np
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from keras import ops
 from fastcore.basics import patch
 from ..publish import upload
 
-# %% ../../nbs/keras/callbacks.ipynb #6093a234
+# %% ../../nbs/keras/callbacks.ipynb #fab61405
 @keras.saving.register_keras_serializable('hflit')
 class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
     "A rate that climbs to another schedule's first value, then follows it"
@@ -34,7 +34,7 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
     @classmethod
     def from_config(cls, config): return cls(**{**config, 'decay_schedule_fn':keras.saving.deserialize_keras_object(config['decay_schedule_fn'])})
 
-# %% ../../nbs/keras/callbacks.ipynb #82864af1
+# %% ../../nbs/keras/callbacks.ipynb #7055a34b
 def create_optimizer(
     init_lr:float,                # the highest rate
     num_train_steps:int,          # steps in all, those of the warm-up among them
@@ -43,18 +43,20 @@ def create_optimizer(
     adam_beta1=.9, adam_beta2=.999, adam_epsilon=1e-8, adam_clipnorm=None, adam_global_clipnorm=None,
     weight_decay_rate:float=0.,
     power:float=1.,               # of the fall
-    include_in_weight_decay=None, # names of variables that shall decay although they are biases or of norms
+    include_in_weight_decay=None, # those of `bias`, `gamma`, `beta`, `scale` that shall decay nevertheless
 )->tuple:                         # an AdamW, and its schedule
     "An optimiser whose rate warms up, then falls"
+    undecayed = 'bias', 'gamma', 'beta', 'scale'  # Keras compares with a variable's own name, not its path
+    if (far := set(include_in_weight_decay or ())-set(undecayed)): raise ValueError(f'include_in_weight_decay has {", ".join(sorted(far))}: it may have {", ".join(undecayed)}')
     fall = keras.optimizers.schedules.PolynomialDecay(init_lr, max(num_train_steps-num_warmup_steps, 1), init_lr*min_lr_ratio, power)
     rate = WarmUp(init_lr, fall, num_warmup_steps) if num_warmup_steps else fall
     adam = dict(beta_1=adam_beta1, beta_2=adam_beta2, epsilon=adam_epsilon, clipnorm=adam_clipnorm, global_clipnorm=adam_global_clipnorm)
     if not weight_decay_rate: return keras.optimizers.Adam(rate, **adam),rate
     optimizer = keras.optimizers.AdamW(rate, weight_decay=weight_decay_rate, **adam)
-    optimizer.exclude_from_weight_decay(var_names=[n for n in ('bias', 'gamma', 'beta', 'scale') if n not in (include_in_weight_decay or ())])
+    optimizer.exclude_from_weight_decay(var_names=[n for n in undecayed if n not in (include_in_weight_decay or ())])
     return optimizer,rate
 
-# %% ../../nbs/keras/callbacks.ipynb #7f1f4455
+# %% ../../nbs/keras/callbacks.ipynb #798d3585
 def joined(xs:list):
     "Arrays of several batches as one, or dicts of them; narrower ones are filled up with -100"
     if isinstance(xs[0], Mapping): return {k:joined([x[k] for x in xs]) for k in xs[0]}
@@ -69,7 +71,7 @@ def chosen(x, names):
     x = {k:v for k,v in x.items() if names is None or k in names}
     return next(iter(x.values())) if len(x)==1 else x
 
-# %% ../../nbs/keras/callbacks.ipynb #30cfd27b
+# %% ../../nbs/keras/callbacks.ipynb #5d8b1e1f
 class KerasMetricCallback(keras.callbacks.Callback):
     "After each epoch, `metric_fn((predictions, labels))` over a whole data set goes into the logs"
     def __init__(self,
@@ -92,7 +94,7 @@ class KerasMetricCallback(keras.callbacks.Callback):
         n,b = len(next(iter(self.data.values()))),self.batch_size
         return ({k:v[i:i+b] for k,v in self.data.items()} for i in range(0, n, b))
 
-# %% ../../nbs/keras/callbacks.ipynb #9854b06b
+# %% ../../nbs/keras/callbacks.ipynb #69e60cf5
 @patch
 def answer(self:KerasMetricCallback, x):
     "What the model says to one batch of inputs"
@@ -111,7 +113,7 @@ def on_epoch_end(self:KerasMetricCallback, epoch, logs=None):
     if not isinstance(found, Mapping): raise TypeError(f'metric_fn is to answer a dict of numbers, such as {{"accuracy": .9}}; it answered {type(found).__name__}')
     if logs is not None: logs.update({k:float(v) for k,v in found.items()})
 
-# %% ../../nbs/keras/callbacks.ipynb #62b8f6ba
+# %% ../../nbs/keras/callbacks.ipynb #1703b2f3
 class PushToHubCallback(keras.callbacks.Callback):
     "Saves the model while it trains, and uploads it to the Hub"
     def __init__(self,
@@ -145,7 +147,7 @@ class PushToHubCallback(keras.callbacks.Callback):
         self.job.result()
         self.pool.shutdown()
 
-# %% ../../nbs/keras/callbacks.ipynb #cbd42b16
+# %% ../../nbs/keras/callbacks.ipynb #2b22f3ad
 @patch
 def save(self:PushToHubCallback, message:str):
     "Save now, and upload unless an upload is on its way"

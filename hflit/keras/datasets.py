@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['also', 'renamed', 'same_length', 'collator', 'Batches', 'as_tf_data', 'Feeding']
 
-# %% ../../nbs/keras/datasets.ipynb #0e73a1b9
+# %% ../../nbs/keras/datasets.ipynb #6ba48627
 import inspect, keras, math
 import numpy as np
 from collections.abc import Mapping
 from fastcore.basics import patch
 
-# %% ../../nbs/keras/datasets.ipynb #640b180c
+# %% ../../nbs/keras/datasets.ipynb #11279584
 also = dict(label='labels', label_ids='labels')
 
 def renamed(x):
     "A dict of inputs, labels under the model's name for them"
     return {also.get(k, k):v for k,v in x.items()}
 
-# %% ../../nbs/keras/datasets.ipynb #d16be6a3
+# %% ../../nbs/keras/datasets.ipynb #821f118b
 def same_length(features:list)->dict:
     "Arrays of rows that all have the same length"
     out = {k:[f[k] for f in features] for k in features[0]}
@@ -39,7 +39,7 @@ def collator(
     else: made = lambda rows: tokenizer.pad(rows, pad_to_multiple_of=pad_to_multiple_of, return_tensors='np')
     return lambda rows: {k:np.asarray(v) for k,v in renamed(made(rows)).items()}
 
-# %% ../../nbs/keras/datasets.ipynb #c544f074
+# %% ../../nbs/keras/datasets.ipynb #b5c94efa
 class Batches(keras.utils.PyDataset):
     "Batches of a data set, `(inputs, labels)` where it has labels, else inputs"
     def __init__(self,
@@ -63,7 +63,7 @@ class Batches(keras.utils.PyDataset):
     def __len__(self): return len(self.order)//self.batch_size if self.drop_remainder else math.ceil(len(self.order)/self.batch_size)
     def __iter__(self): return (self[i] for i in range(len(self)))
 
-# %% ../../nbs/keras/datasets.ipynb #842a8cb5
+# %% ../../nbs/keras/datasets.ipynb #e363a0f3
 @patch
 def __getitem__(self:Batches, i:int):
     at = self.order[i*self.batch_size:(i+1)*self.batch_size]
@@ -72,7 +72,7 @@ def __getitem__(self:Batches, i:int):
     y = {k:out.pop(k) for k in self.labels if k in out}
     return (out, next(iter(y.values())) if len(y)==1 else y) if y else out
 
-# %% ../../nbs/keras/datasets.ipynb #0b5acb4e
+# %% ../../nbs/keras/datasets.ipynb #38707639
 def as_tf_data(batches:Batches, prefetch=True):
     "A `tf.data.Dataset` of batches, in a new order each time it is gone through"
     import tensorflow as tf
@@ -83,7 +83,7 @@ def as_tf_data(batches:Batches, prefetch=True):
     data = tf.data.Dataset.from_generator(go, output_signature=spec).apply(tf.data.experimental.assert_cardinality(len(batches)))
     return data.prefetch(tf.data.AUTOTUNE) if prefetch else data
 
-# %% ../../nbs/keras/datasets.ipynb #ff55d7c0
+# %% ../../nbs/keras/datasets.ipynb #318b6d9b
 class Feeding: "How a model gets its batches"
 
 @patch

@@ -6,21 +6,21 @@
 __all__ = ['gelu', 'gelu_tanh', 'activations', 'Named', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus',
            'linear', 'leaky_relu', 'activation', 'normal', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding', 'MLP',
            'PlainMLP', 'chunked', 'rotate', 'Rotary', 'repeat_kv', 'look_mask', 'attend_eager', 'attend', 'split_heads',
-           'merge_heads', 'Attention', 'layer_head_mask', 'CrossAttention', 'no_variable', 'run_again', 'run_layers']
+           'merge_heads', 'Attention', 'CrossAttention', 'no_variable', 'run_again', 'run_layers']
 
-# %% ../../nbs/keras/layers.ipynb #f3dbf449
-import difflib
+# %% ../../nbs/keras/layers.ipynb #e8efbead
 import keras
 import numpy as np
 from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, known
-from .context import Context, make_context, make_seeds, one_input, pick
+from ..forward import find_activation, layer_head_mask, spelled
+from .context import Context, make_context, make_seeds
 from .masks import is_float
 from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
 
-# %% ../../nbs/keras/layers.ipynb #93d80026
+# %% ../../nbs/keras/layers.ipynb #2b1cb881
 class Named:
     "Gives parts the names of the attributes they are set to, and builds them when it is built"
     def __setattr__(self, k, v):
@@ -35,7 +35,7 @@ class Named:
 
 class Block(Named, L.Layer): "A layer made of others"
 
-# %% ../../nbs/keras/layers.ipynb #4542469f
+# %% ../../nbs/keras/layers.ipynb #19f2d09e
 gelu,gelu_tanh = partial(keras.activations.gelu, approximate=False),partial(keras.activations.gelu, approximate=True)
 def quick_gelu(x): return x*ops.sigmoid(1.702*x)
 def relu2(x): return ops.square(ops.relu(x))
@@ -45,21 +45,13 @@ def sqrt_softplus(x): return ops.sqrt(ops.softplus(x))
 def linear(x): return x
 def leaky_relu(x): return ops.leaky_relu(x, .01)
 
-activations = dict(gelu=gelu, gelu_python=gelu, gelu_10=gelu_10, gelu_new=gelu_tanh, gelu_fast=gelu_tanh, gelu_accurate=gelu_tanh,
-    gelu_pytorch_tanh=gelu_tanh, gelu_python_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6, silu=ops.silu,
-    swish=ops.silu, mish=keras.activations.mish, sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
+activations = spelled(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
+    silu=ops.silu, mish=keras.activations.mish, sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
-def activation(
-    name,  # as configs spell it, or a function
-):
-    "The activation function of that name"
-    if callable(name): return name
-    if name in activations: return activations[name]
-    near = ', '.join(difflib.get_close_matches(str(name), activations, 3)) or ', '.join(activations)
-    raise ValueError(f'There is no activation {name!r} (hidden_act); near: {near}')
+def activation(name): return find_activation(name, activations)
 
-# %% ../../nbs/keras/layers.ipynb #5440ab1d
+# %% ../../nbs/keras/layers.ipynb #27e12a7c
 class normal(keras.initializers.RandomNormal):
     "Normal numbers, and zeros in the row of padding where there is one"
     def __init__(self, std, padding_idx=None):
@@ -91,7 +83,7 @@ class RMSNorm(L.RMSNormalization):
         self.dim = dim
     def build(self, input_shape=None): super().build((None, self.dim))
 
-# %% ../../nbs/keras/layers.ipynb #e789a06d
+# %% ../../nbs/keras/layers.ipynb #1820ac79
 class Embedding(L.Embedding):
     "A table of vectors, looked up by number; a number beyond it is an error that says so"
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', std=.02):
@@ -112,7 +104,7 @@ def check(self:Embedding, ids):
     if lo<0 or hi>=self.input_dim:
         raise ValueError(f'{self.what} goes from {lo} to {hi}, but {self.field}={self.input_dim} allows 0 to {self.input_dim-1}')
 
-# %% ../../nbs/keras/layers.ipynb #97db9186
+# %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):
     "Gated feed-forward: one half decides how much of the other passes"
     bias = None  # None: what the config's `mlp_bias` says
@@ -134,7 +126,7 @@ class PlainMLP(Block):
 
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
-# %% ../../nbs/keras/layers.ipynb #745c9586
+# %% ../../nbs/keras/layers.ipynb #5a39e308
 def chunked(
     fn,     # of `(batch, n, hidden_size)`
     x,      # `(batch, tokens, hidden_size)`
@@ -147,7 +139,7 @@ def chunked(
     parts = ops.reshape(ops.pad(x, ((0, 0), (0, k*n-t), (0, 0))), (b, k, n, d))
     return ops.reshape(ops.swapaxes(ops.map(fn, ops.swapaxes(parts, 0, 1)), 0, 1), (b, k*n, d))[:,:t]
 
-# %% ../../nbs/keras/layers.ipynb #fe29f397
+# %% ../../nbs/keras/layers.ipynb #9b07bdb8
 def rotate(
     x,    # `(batch, tokens, heads, head_dim)`
     cos,  # `(batch, tokens, 1, rotated dimensions)`
@@ -158,7 +150,7 @@ def rotate(
     if d!=x.shape[-1]: return ops.concatenate([rotate(x[...,:d], cos, sin), x[...,d:]], -1)
     return x*cos + ops.roll(x, d//2, -1)*sin
 
-# %% ../../nbs/keras/layers.ipynb #cf67aa59
+# %% ../../nbs/keras/layers.ipynb #fc61f889
 class Rotary:
     "Cosines and signed sines of the positions, by the config's `rope_parameters`"
     def __init__(self, config):
@@ -183,7 +175,7 @@ def at_length(self:Rotary, n):
     e,long = np.arange(0, d, 2, dtype='float32')/d,ops.cast(ops.maximum(n, self.max_len), 'float32')
     return ops.where(n>self.max_len, 1/ops.power(ntk_base(p, d, self.max_len, long), e), speeds)
 
-# %% ../../nbs/keras/layers.ipynb #ae1567e0
+# %% ../../nbs/keras/layers.ipynb #4085ab61
 def repeat_kv(x, n:int):
     "Each head of keys or values `n` times"
     return x if n==1 else ops.repeat(x, n, axis=2)
@@ -211,7 +203,7 @@ def attend_eager(
     if head_mask is not None: w = w*ops.cast(head_mask, w.dtype)
     return ops.einsum('bhqk,bkhd->bqhd', w, repeat_kv(v, g)),w
 
-# %% ../../nbs/keras/layers.ipynb #8c5f199b
+# %% ../../nbs/keras/layers.ipynb #c9264a69
 def attend(
     q, k, v,       # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,     # true where a query may look, or numbers to add
@@ -224,7 +216,7 @@ def attend(
     kind = {} if mask is None else dict(bias=mask) if is_float(mask) else dict(mask=mask)
     return ops.dot_product_attention(q, k, v, scale=scale, is_causal=causal, **kind)
 
-# %% ../../nbs/keras/layers.ipynb #b998f2f0
+# %% ../../nbs/keras/layers.ipynb #8775612b
 def split_heads(x, d:int): return ops.reshape(x, (*ops.shape(x)[:2], x.shape[-1]//d, d))
 def merge_heads(x): return ops.reshape(x, (*ops.shape(x)[:2], x.shape[2]*x.shape[3]))
 
@@ -244,7 +236,7 @@ class Attention(Block):
         self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias) for _ in range(2))
         self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias)
 
-# %% ../../nbs/keras/layers.ipynb #b6d3b10a
+# %% ../../nbs/keras/layers.ipynb #dd478541
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
@@ -268,13 +260,7 @@ def call(self:Attention, x, ctx):
     "New tokens look at all tokens"
     return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
 
-def layer_head_mask(ctx, i:int):
-    "Of a head mask, what is for layer `i`: factors that fit the weights"
-    if ctx.head_mask is None or ctx.head_mask[i] is None: return None
-    m = ctx.head_mask[i]
-    return m[None,:,None,None] if len(m.shape)==1 else m
-
-# %% ../../nbs/keras/layers.ipynb #8ce280ea
+# %% ../../nbs/keras/layers.ipynb #df392273
 class CrossAttention(Attention):
     "Attention of a decoder's tokens over the states of an encoder"
     prunable = False
@@ -287,7 +273,7 @@ class CrossAttention(Attention):
     def call(self, x, ctx):
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
-# %% ../../nbs/keras/layers.ipynb #80a26b5d
+# %% ../../nbs/keras/layers.ipynb #a58f01d5
 def no_variable(x):
     "A tensor; of a variable TensorFlow's remat would count the gradient twice"
     return x*1 if 'Variable' in type(x).__name__ else x

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['causal_mask', 'packed_mask', 'is_float', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/keras/masks.ipynb #51040493
+# %% ../../nbs/keras/masks.ipynb #d4895802
 from keras import ops
+from ..forward import whole_mask
 
-# %% ../../nbs/keras/masks.ipynb #781b5bb4
+# %% ../../nbs/keras/masks.ipynb #00eb8b2e
 def causal_mask(
     n,     # queries
     m,     # keys
@@ -26,7 +27,7 @@ def packed_mask(
     part = ops.concatenate([ops.zeros_like(p[:,:1]), part], axis=1)
     return part[:,None,:,None] == part[:,None,None,:]
 
-# %% ../../nbs/keras/masks.ipynb #abb7a62a
+# %% ../../nbs/keras/masks.ipynb #b666f5f3
 def is_float(x)->bool: return 'float' in str(x.dtype)
 
 def given_mask(mask):
@@ -40,11 +41,10 @@ def padding_mask(mask, m, fixed:bool):
     if fixed and k!=m and (k is None or k<m):
         b,k = ops.shape(mask)
         mask = ops.concatenate([mask, ops.zeros((b, m-k), 'bool')], axis=1)
-    elif isinstance(k, int) and isinstance(m, int) and k!=m:
-        raise ValueError(f'attention_mask covers {k} tokens, but there are {m} with those in the cache: it needs a 0 or 1 for each')
+    elif isinstance(k, int) and isinstance(m, int): whole_mask(k, m)
     return mask[:,None,None]
 
-# %% ../../nbs/keras/masks.ipynb #738b7d42
+# %% ../../nbs/keras/masks.ipynb #4fa1699d
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

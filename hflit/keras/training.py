@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['positions', 'Training', 'scores', 'plain', 'door']
 
-# %% ../../nbs/keras/training.ipynb #2aa6b591
+# %% ../../nbs/keras/training.ipynb #50282cb2
 import inspect, keras
 import numpy as np
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .datasets import Feeding, renamed
 from ..outputs import ModelOutput
 
-# %% ../../nbs/keras/training.ipynb #b5be99e9
+# %% ../../nbs/keras/training.ipynb #481e3000
 positions = 'start_positions', 'end_positions'
 
 class Training(Feeding):
@@ -36,7 +36,7 @@ def parted(self:Training, data):
 
 Training.own_loss = property(lambda self: getattr(self, '_compile_loss', None) is None)
 
-# %% ../../nbs/keras/training.ipynb #dadbb163
+# %% ../../nbs/keras/training.ipynb #3d7ee811
 @patch
 def uncached(self:Training, x)->dict:
     "Inputs, and the wish for no cache where the model has one"
@@ -60,7 +60,7 @@ def predict_step(self:Training, *args):
     x = self.parted(data)[0]
     return super(Training, self).predict_step(*state, (self.uncached({k:v for k,v in x.items() if k not in self.label_names}),))
 
-# %% ../../nbs/keras/training.ipynb #dd28336b
+# %% ../../nbs/keras/training.ipynb #337be141
 def scores(out):
     "What a loss compares: the logits, or a dict of them; of a tower, what it gives"
     if not isinstance(out, ModelOutput): return out
@@ -73,7 +73,7 @@ def compared(self:Training, x, y, y_pred):
     y,s = self.parted((x, y))[1],scores(y_pred)
     return dict(zip(s, (y[k] for k in self.label_names))) if isinstance(y, dict) and isinstance(s, dict) and not set(y)&set(s) else y,s
 
-# %% ../../nbs/keras/training.ipynb #df7ff413
+# %% ../../nbs/keras/training.ipynb #20ab389a
 @patch
 def compute_loss(self:Training, x=None, y=None, y_pred=None, sample_weight=None, training=True):
     "The loss given to `compile`, or the model's own; and what layers add to it"
@@ -92,7 +92,7 @@ def compute_metrics(self:Training, x, y, y_pred, sample_weight=None):
     "What `compile` was given as metrics, of labels and scores"
     return super(Training, self).compute_metrics(x, *self.compared(x, y, y_pred), sample_weight)
 
-# %% ../../nbs/keras/training.ipynb #fe3dc255
+# %% ../../nbs/keras/training.ipynb #eed5181f
 def plain(x):
     "A dict of arrays for anything that is like one"
     return {k:np.asarray(v) if isinstance(v, (list, tuple)) else v for k,v in x.items()} if isinstance(x, Mapping) else x
@@ -106,7 +106,7 @@ def door(name:str):
 
 for name in 'fit evaluate predict train_on_batch test_on_batch predict_on_batch'.split(): setattr(Training, name, door(name))
 
-# %% ../../nbs/keras/training.ipynb #8e44f087
+# %% ../../nbs/keras/training.ipynb #3796efcc
 @patch
 def compile(self:Training, optimizer='rmsprop', loss=None, **kw):
     "As in Keras; with no `loss`, or a method of the model as in old tutorials, the model's own is used"

@@ -6,7 +6,7 @@
 __all__ = ['names', 'framework_of', 'on_torch', 'named_device', 'on_flax', 'jax_device', 'keras_device', 'on_keras', 'made_on',
            'size_up', 'enlarge', 'Frameworks', 'in_keras']
 
-# %% ../../nbs/pipelines/frameworks.ipynb #3022d9c8
+# %% ../../nbs/pipelines/frameworks.ipynb #13341761
 from collections.abc import Mapping
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from ..auto import needs
 from .batching import Fields
 
-# %% ../../nbs/pipelines/frameworks.ipynb #30fc8468
+# %% ../../nbs/pipelines/frameworks.ipynb #6975eabf
 names = dict(torch='torch', pt='torch', flax='flax', jax='flax', keras='keras', tf='keras')
 
 def framework_of(
@@ -29,7 +29,7 @@ def framework_of(
         raise ValueError(f'framework={said!r}, but {type(model).__name__} is a model in {own}: leave framework out, or load the checkpoint by its name')
     return own or names[said or 'torch']
 
-# %% ../../nbs/pipelines/frameworks.ipynb #8805e961
+# %% ../../nbs/pipelines/frameworks.ipynb #c8fb2e6c
 def on_torch(model, device)->tuple: # the model, its device
     "The model moved to a device of PyTorch"
     import torch
@@ -49,7 +49,7 @@ def named_device(device):
     if device==-1 or not torch.accelerator.is_available(): return torch.device('cpu')
     return torch.device(torch.accelerator.current_accelerator().type, device or 0)
 
-# %% ../../nbs/pipelines/frameworks.ipynb #c20f813b
+# %% ../../nbs/pipelines/frameworks.ipynb #b54b80ae
 def on_flax(model, device)->tuple: # the model, its device
     "The model with its variables on a device of JAX; a bound module is bound anew"
     import jax
@@ -70,7 +70,7 @@ def jax_device(device):
     kind,_,n = device.partition(':')
     return jax.devices(kind)[int(n or 0)]
 
-# %% ../../nbs/pipelines/frameworks.ipynb #fd5a0751
+# %% ../../nbs/pipelines/frameworks.ipynb #899ed7f2
 def keras_device(device)->str:
     "The name of a device as Keras has it, such as `gpu:0`; without an accelerator a number is the CPU"
     if isinstance(device, str): return device.replace('cuda', 'gpu') + ':0'*(':' not in device)
@@ -92,7 +92,7 @@ def made_on(model, framework, device):
     with needs('keras'): import keras
     with keras.device(keras_device(device)): yield
 
-# %% ../../nbs/pipelines/frameworks.ipynb #a2b2db09
+# %% ../../nbs/pipelines/frameworks.ipynb #9fc7aa93
 def size_up(n:int)->int:
     "The first power of two that is not below `n`"
     return 1<<max(n-1, 0).bit_length()
@@ -110,7 +110,7 @@ def enlarge(
     wide = {k:np.pad(v, room, constant_values=pad if k=='input_ids' else 0) for k,v in inputs.items()}
     return {k:v[np.minimum(np.arange(max(rows, b)), b-1)].astype(np.int32) for k,v in wide.items()}
 
-# %% ../../nbs/pipelines/frameworks.ipynb #48d6bc24
+# %% ../../nbs/pipelines/frameworks.ipynb #edb79510
 class Frameworks:
     "What a pipeline does by its framework"
     def __init__(self): self.programs = {}  # of a Keras model
@@ -133,7 +133,7 @@ class Frameworks:
         d = keras_device(0) if self.device is None else self.device
         return getattr(d, 'type', None) or getattr(d, 'platform', None) or d.partition(':')[0]
 
-# %% ../../nbs/pipelines/frameworks.ipynb #245c12a2
+# %% ../../nbs/pipelines/frameworks.ipynb #6e495444
 @contextmanager
 def in_keras(device=None):
     "Keras on a device, without gradients"
@@ -159,7 +159,7 @@ def place(self:Frameworks, inputs):
     as_torch = lambda v: torch.from_numpy(v).to(self.device) if isinstance(v, np.ndarray) else v.to(self.device) if torch.is_tensor(v) else v
     return {k:as_torch(v) for k,v in inputs.items()}
 
-# %% ../../nbs/pipelines/frameworks.ipynb #4c062dc3
+# %% ../../nbs/pipelines/frameworks.ipynb #624317ba
 @patch
 def fetch(self:Frameworks, out):
     "The model's output by name: tensors of PyTorch on the CPU, of the others arrays of numpy"
@@ -183,7 +183,7 @@ def forward(self:Frameworks, model_inputs, **kw):
     "Run the model on a batch"
     with self.get_inference_context()(): return self.fetch(self._forward(self.place(model_inputs), **kw))
 
-# %% ../../nbs/pipelines/frameworks.ipynb #9f2607cb
+# %% ../../nbs/pipelines/frameworks.ipynb #41d3cd18
 @patch
 def call_model(self:Frameworks,
     inputs:dict, # arrays, and settings
@@ -196,16 +196,16 @@ def call_model(self:Frameworks,
 @patch
 def keras_program(self:Frameworks, model, inputs:dict)->dict:
     "The answer of a Keras model by a program that is kept until the model has other variables"
-    from hflit.keras.program import compiled, weights
+    from hflit.keras.program import built_on, compiled, weights
     arrays = {k:v for k,v in inputs.items() if hasattr(v, 'shape')}
-    fixed,now = {k:v for k,v in inputs.items() if k not in arrays},[id(v) for v in model.variables]
+    fixed,now = {k:v for k,v in inputs.items() if k not in arrays},built_on(model)
     key = repr((id(model), model.config.attn_implementation, sorted(fixed.items()), sorted((k, v.shape, v.dtype) for k,v in arrays.items())))
     made,program = self.programs.get(key, (None, None))
     if made!=now: program = compiled(model, lambda x, _: dict(model(x, **fixed).items()))
     self.programs[key] = now,program
     return program(weights(model), arrays, None)
 
-# %% ../../nbs/pipelines/frameworks.ipynb #c012fc0d
+# %% ../../nbs/pipelines/frameworks.ipynb #0c3b9dd9
 @patch
 def filled(self:Frameworks,
     inputs:dict,  # arrays `(rows, tokens)`

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['OneByOne', 'wide', 'stack']
 
-# %% ../../nbs/pipelines/one_by_one.ipynb #d51200b5
+# %% ../../nbs/pipelines/one_by_one.ipynb #7b4465d1
 from types import GeneratorType
 import numpy as np
 from .batching import Fields, row_of
 
-# %% ../../nbs/pipelines/one_by_one.ipynb #931e5634
+# %% ../../nbs/pipelines/one_by_one.ipynb #61d7111c
 class OneByOne:
     "What a pipeline does where a subclass has a `preprocess` of its own"
     @property
@@ -41,7 +41,7 @@ class OneByOne:
         if len(rows)==1: return [out]
         return [Fields({k:v[j] if isinstance(v, list) else row_of(v, j) for k,v in out.items()}) for j in range(len(rows))]
 
-# %% ../../nbs/pipelines/one_by_one.ipynb #418ea94f
+# %% ../../nbs/pipelines/one_by_one.ipynb #5496c3d2
 def wide(v, n:int, value, side:str):
     "An array or tensor `(rows, tokens, …)` filled up to `n` tokens"
     before,after = (n-v.shape[1],0) if side=='left' else (0,n-v.shape[1])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Run', 'in_background', 'prepare', 'putter', 'make_rules', 'generate', 'transition_scores']
 
-# %% ../../nbs/torch/generate.ipynb #07d47c10
+# %% ../../nbs/torch/generate.ipynb #e72bcbdc
 from dataclasses import dataclass, field
 import torch
 from fastcore.basics import patch
@@ -17,7 +17,7 @@ from ..stopping import MaxLengthCriteria, as_streamer, stopping_rules
 from .logits import logits_rules
 from .prepare import make_cache, model_kwargs
 
-# %% ../../nbs/torch/generate.ipynb #bc580182
+# %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
 class Run:
     "One call of `generate`: the tokens so far, and all that the next one needs"
@@ -45,7 +45,7 @@ class Run:
     def tokens(self): return self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
 
-# %% ../../nbs/torch/generate.ipynb #42aa014b
+# %% ../../nbs/torch/generate.ipynb #6b86d1ab
 @patch
 def forward(self:Run,
     a:int,       # first place
@@ -73,7 +73,7 @@ def read_prompt(self:Run):
     out.logits = out.logits.repeat_interleave(k, 0)
     return out
 
-# %% ../../nbs/torch/generate.ipynb #b6538428
+# %% ../../nbs/torch/generate.ipynb #c01cc765
 @patch
 def choose(self:Run, scores):
     "The next token of each row"
@@ -96,7 +96,7 @@ def take(self:Run, out)->bool:
     if self.streamer is not None: self.streamer.put(token.cpu())
     return self.over()
 
-# %% ../../nbs/torch/generate.ipynb #6330094d
+# %% ../../nbs/torch/generate.ipynb #2420e695
 @patch
 def over(self:Run)->bool:
     "Whether that was the last token"
@@ -126,7 +126,7 @@ def undo(self:Run):
     for v in self.kept.values(): v.pop()
     if (cache := self.kw.get('past_key_values')) is not None: cache.crop(-1)
 
-# %% ../../nbs/torch/generate.ipynb #30d42cac
+# %% ../../nbs/torch/generate.ipynb #4341ce5e
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, generator=None, *own)->Run:
     "Settle everything that does not depend on a token to come"
     check_model(model)
@@ -154,13 +154,13 @@ def putter(model):
     device = model.device if model.device.type!='meta' else torch.device('cpu')
     return lambda x: None if x is None else torch.from_numpy(x).to(device)
 
-# %% ../../nbs/torch/generate.ipynb #bb21bd1b
+# %% ../../nbs/torch/generate.ipynb #9086c22c
 def make_rules(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
     "The rules for scores and the criteria for stopping"
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(g.num_return_sequences)
     return logits_rules(g, ids, eos, left, logits_processor, prefix_fn),stopping_rules(g, eos, stopping_criteria, tokenizer)
 
-# %% ../../nbs/torch/generate.ipynb #9e7536a9
+# %% ../../nbs/torch/generate.ipynb #9bab63d4
 @patch
 def expand(self:Run):
     "Make room for all tokens, and as many rows as answers"
@@ -183,7 +183,7 @@ def answer(self:Run, device=None):
     if not self.g.return_dict_in_generate: return ids
     return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.kept.items()}, past_key_values=self.kw.get('past_key_values'))
 
-# %% ../../nbs/torch/generate.ipynb #48f7e855
+# %% ../../nbs/torch/generate.ipynb #96ab9b5f
 @patch
 def write(self:Run):
     "Write until every row has ended"
@@ -192,7 +192,7 @@ def write(self:Run):
     while not self.take(out): out = self.forward(self.n-1 if self.cached else 0, self.n)
     return self
 
-# %% ../../nbs/torch/generate.ipynb #c2f44ea4
+# %% ../../nbs/torch/generate.ipynb #77c9dc0d
 @torch.no_grad()
 def generate(
     model,
@@ -222,7 +222,7 @@ def generate(
     finally:
         if streamer is not None: streamer.end()
 
-# %% ../../nbs/torch/generate.ipynb #f137da0e
+# %% ../../nbs/torch/generate.ipynb #1d7d8f63
 def transition_scores(
     sequences,              # what `generate` returned, `(batch, tokens)`
     scores,                 # per new token, `(batch, vocab_size)`

@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation',
            'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'rotate', 'Rotary', 'repeat_kv', 'look_mask', 'attend_eager',
-           'attend', 'split_heads', 'merge_heads', 'Attention', 'layer_head_mask', 'CrossAttention', 'Layers']
+           'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
 
-# %% ../../nbs/torch/layers.ipynb #3440dd38
-import difflib
+# %% ../../nbs/torch/layers.ipynb #aa02a3b3
 import math
 from functools import partial
 import torch
@@ -17,10 +16,11 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
-from .context import Context, make_context, one_input, pick
+from ..forward import find_activation, layer_head_mask, spelled
+from .context import Context, make_context
 from .linear import Linear, activated
 
-# %% ../../nbs/torch/layers.ipynb #aefefdb8
+# %% ../../nbs/torch/layers.ipynb #5d93363e
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
 def quick_gelu(x): return x*torch.sigmoid(1.702*x)
 def relu2(x): return F.relu(x).square()
@@ -29,21 +29,13 @@ def laplace(x): return 0.5*(1 + torch.erf((x-0.707107)/(0.282095*math.sqrt(2))))
 def sqrt_softplus(x): return F.softplus(x).sqrt()
 def linear(x): return x
 
-activations = dict(gelu=F.gelu, gelu_python=F.gelu, gelu_10=gelu_10, gelu_new=gelu_tanh, gelu_fast=gelu_tanh, gelu_accurate=gelu_tanh,
-    gelu_pytorch_tanh=gelu_tanh, gelu_python_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu, relu2=relu2, relu6=F.relu6, silu=F.silu,
-    swish=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh, leaky_relu=F.leaky_relu, hardswish=F.hardswish,
-    sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
+activations = spelled(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu, relu2=relu2, relu6=F.relu6,
+    silu=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh, leaky_relu=F.leaky_relu, hardswish=F.hardswish, sqrtsoftplus=sqrt_softplus,
+    laplace=laplace, linear=linear)
 
-def activation(
-    name,  # as configs spell it, or a function
-):
-    "The activation function of that name"
-    if callable(name): return name
-    if name in activations: return activations[name]
-    near = ', '.join(difflib.get_close_matches(str(name), activations, 3)) or ', '.join(activations)
-    raise ValueError(f'There is no activation {name!r} (hidden_act); near: {near}')
+def activation(name): return find_activation(name, activations)
 
-# %% ../../nbs/torch/layers.ipynb #6978f62d
+# %% ../../nbs/torch/layers.ipynb #0fa2f756
 class Embedding(nn.Embedding):
     "A table of vectors, looked up by number; a number beyond it is an error that says so"
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size'):
@@ -65,7 +57,7 @@ class RMSNorm(nn.Module):
     def forward(self, x): return F.rms_norm(x, self.shape, self.weight, self.eps)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
-# %% ../../nbs/torch/layers.ipynb #c07750d2
+# %% ../../nbs/torch/layers.ipynb #d1f8673a
 class MLP(nn.Module):
     "Gated feed-forward: one half decides how much of the other passes"
     bias = None  # None: what the config's `mlp_bias` says
@@ -87,7 +79,7 @@ class PlainMLP(nn.Module):
 
     def forward(self, x): return self.down_proj(activated(self.act, self.up_proj, x))
 
-# %% ../../nbs/torch/layers.ipynb #fb2622e5
+# %% ../../nbs/torch/layers.ipynb #d17392f9
 def rotate(
     x,    # `(batch, heads, tokens, head_dim)`
     cos,  # `(batch, 1, tokens, rotated dimensions)`
@@ -98,7 +90,7 @@ def rotate(
     if d!=x.shape[-1]: return torch.cat([rotate(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
 
-# %% ../../nbs/torch/layers.ipynb #2b86c536
+# %% ../../nbs/torch/layers.ipynb #1a8e6163
 class Rotary(nn.Module):
     "Cosines and signed sines of the positions, by the config's `rope_parameters`"
     def __init__(self, config):
@@ -117,7 +109,7 @@ class Rotary(nn.Module):
         cos,sin = a.cos()*self.scale,a.sin()*self.scale
         return torch.cat([cos,cos], -1).to(like.dtype),torch.cat([-sin,sin], -1).to(like.dtype)
 
-# %% ../../nbs/torch/layers.ipynb #ab7a872d
+# %% ../../nbs/torch/layers.ipynb #8571228c
 @patch
 def at_length(self:Rotary, n):
     "Speeds for a text of `n` tokens, a tensor: nothing waits for its value"
@@ -129,7 +121,7 @@ def at_length(self:Rotary, n):
     e = torch.arange(0, d, 2, device=self.speeds.device).float()/d
     return torch.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.speeds)
 
-# %% ../../nbs/torch/layers.ipynb #d2225db5
+# %% ../../nbs/torch/layers.ipynb #a819f6f3
 def repeat_kv(x, n:int):
     "Each head of keys or values `n` times"
     return x if n==1 else x.repeat_interleave(n, 1)
@@ -156,7 +148,7 @@ def attend_eager(
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
 
-# %% ../../nbs/torch/layers.ipynb #42d909b8
+# %% ../../nbs/torch/layers.ipynb #408bb58f
 def attend(
     q, k, v,       # `(batch, heads, tokens, head_dim)`; keys and values may have fewer heads
     mask=None,     # true where a query may look, or numbers to add
@@ -173,7 +165,7 @@ def attend(
         else: k,v = repeat_kv(k, g),repeat_kv(v, g)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, **kw)
 
-# %% ../../nbs/torch/layers.ipynb #f8695240
+# %% ../../nbs/torch/layers.ipynb #85343729
 def split_heads(x, d:int): return x.unflatten(-1, (-1,d)).transpose(1, 2)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)
 
@@ -193,7 +185,7 @@ class Attention(nn.Module):
         self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias)) for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
 
-# %% ../../nbs/torch/layers.ipynb #32f57712
+# %% ../../nbs/torch/layers.ipynb #5a5a1883
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
@@ -216,13 +208,7 @@ def forward(self:Attention, x, ctx):
     "New tokens look at all tokens"
     return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
 
-def layer_head_mask(ctx, i:int):
-    "Of a head mask, what is for layer `i`: factors that fit the weights"
-    if ctx.head_mask is None or ctx.head_mask[i] is None: return None
-    m = ctx.head_mask[i]
-    return m[None,:,None,None] if m.dim()==1 else m
-
-# %% ../../nbs/torch/layers.ipynb #2ea6c515
+# %% ../../nbs/torch/layers.ipynb #e9209b9e
 class CrossAttention(Attention):
     "Attention of a decoder's tokens over the states of an encoder"
     def qkv(self, x, ctx):
@@ -234,7 +220,7 @@ class CrossAttention(Attention):
     def forward(self, x, ctx):
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
-# %% ../../nbs/torch/layers.ipynb #bd445d99
+# %% ../../nbs/torch/layers.ipynb #e05c84e6
 class Layers(nn.ModuleList):
     "A stack of layers, each called `layer(x, ctx)`"
     gradient_checkpointing,checkpoint_kwargs = False,{}

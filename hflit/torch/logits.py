@@ -8,21 +8,22 @@ __all__ = ['rescale', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPena
            'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor', 'MinLengthLogitsProcessor',
            'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
            'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor',
-           'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'token_rules',
-           'forcing_rules', 'logits_rules']
+           'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'logits_rules']
 
-# %% ../../nbs/torch/logits.ipynb #292b2032
-import math
+# %% ../../nbs/torch/logits.ipynb #e60c1232
+import math, sys
 from collections.abc import Callable
 from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 from torch import tensor, where
 from ..generation import GenerationConfig, ids_of
+from ..narrow import sampling_rules
 from ..prepare import merge
+from ..rules import bias_pairs, check_known, forcing_rules, token_rules
 from .sampling import *
 
-# %% ../../nbs/torch/logits.ipynb #b48145a2
+# %% ../../nbs/torch/logits.ipynb #dc401f3a
 def rescale(scores, ids, factor):
     "Divide the scores of `ids` by `factor` where they are positive, multiply where negative"
     v = scores.gather(-1, ids)
@@ -50,7 +51,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
         ids = self.encoder_input_ids
         return rescale(scores, ids.repeat_interleave(len(scores)//len(ids), 0), 1/self.penalty)
 
-# %% ../../nbs/torch/logits.ipynb #34d786ad
+# %% ../../nbs/torch/logits.ipynb #c5cb5de9
 def ban_followers(text, ids, scores, n):
     "Forbid each token that would repeat an n-gram of `text` after the end of `ids`"
     if ids.shape[1]<n-1 or text.shape[1]<n: return scores
@@ -74,7 +75,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor):
         text = torch.atleast_2d(self.encoder_input_ids)
         return ban_followers(text.repeat_interleave(len(scores)//len(text), 0), input_ids, scores, self.encoder_ngram_size)
 
-# %% ../../nbs/torch/logits.ipynb #e4c65607
+# %% ../../nbs/torch/logits.ipynb #fd87b731
 class TokenSet:
     "A few tokens as a mask over the vocabulary; ids it does not have are passed over"
     def __init__(self, ids): self.ids,self.cache = torch.as_tensor(ids).flatten(),None
@@ -101,7 +102,7 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor):
         self.begin_index = begin_index
     def active(self, n): return n==self.begin_index
 
-# %% ../../nbs/torch/logits.ipynb #2fd633ee
+# %% ../../nbs/torch/logits.ipynb #65f7dd0f
 class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor):
     "Forbid to end before `min_length` tokens, prompt included"
     def __init__(self, min_length, eos_token_id, device=None):
@@ -114,7 +115,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None):
         super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id, device)
 
-# %% ../../nbs/torch/logits.ipynb #a70bf093
+# %% ../../nbs/torch/logits.ipynb #32632185
 @dataclass
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor):
     "Force the first token after the one that starts the text"
@@ -133,20 +134,15 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
     def due(self, n): return n==self.max_length-1
     def forced(self): return self.eos_token_id
 
-# %% ../../nbs/torch/logits.ipynb #96bc1eb0
+# %% ../../nbs/torch/logits.ipynb #b3ca8c3c
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor):
     "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
     sequence_bias:dict|list
-    def __post_init__(self):
-        pairs = self.sequence_bias.items() if isinstance(self.sequence_bias, dict) else self.sequence_bias
-        self.pairs = {tuple(k):float(v) for k,v in pairs}
-        if () in self.pairs or not self.pairs: raise ValueError(f'{self.sequence_bias!r} must name at least one sequence, and none may be empty')
-        self.groups = None
+    def __post_init__(self): self.pairs,self.groups = bias_pairs(self.sequence_bias),None
 
     def group(self, scores):
-        far = sorted({i for k in self.pairs for i in k if not 0<=i<scores.shape[-1]})
-        if far: raise ValueError(f'Token ids {far} are outside the vocabulary of {scores.shape[-1]} tokens')
+        check_known(self.pairs, scores.shape[-1])
         at = dict(device=scores.device)
         for n in sorted({len(k) for k in self.pairs}):
             ks = [k for k in self.pairs if len(k)==n]
@@ -162,14 +158,14 @@ class SequenceBiasLogitsProcessor(LogitsProcessor):
             bias.index_add_(1, last, where(hit, b, 0.).to(bias.dtype))
         return scores+bias
 
-# %% ../../nbs/torch/logits.ipynb #f7f2c925
+# %% ../../nbs/torch/logits.ipynb #1927da8f
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor):
     "Forbid sequences of tokens; ending the text stays allowed"
     def __init__(self, bad_words_ids, eos_token_id=None):
         ends = [[i] for i in torch.as_tensor(ids_of(eos_token_id)).tolist()]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
-# %% ../../nbs/torch/logits.ipynb #1c440bf8
+# %% ../../nbs/torch/logits.ipynb #084e9c53
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
     "Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists"
@@ -184,7 +180,7 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
             if new[i].isneginf().all(): new[i,ok] = 0. # all that is allowed was forbidden before: the latest rule wins
         return new
 
-# %% ../../nbs/torch/logits.ipynb #bb8c96bf
+# %% ../../nbs/torch/logits.ipynb #9efcf5d1
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor):
     "From `(start, factor)`: push the end of the text `start` tokens after the prompt, by `factor` per token more"
@@ -206,41 +202,7 @@ class LogitNormalization(LogitsProcessor):
     "Log-probabilities instead of scores"
     def __call__(self, input_ids, scores): return scores.log_softmax(-1)
 
-# %% ../../nbs/torch/logits.ipynb #90026b93
-def token_rules(
-    g:GenerationConfig,
-    ids,            # the prompts, `(batch, tokens)`
-    eos=None,       # ids that end the text
-    pad_lengths=None, # tokens of padding at the left of each row
-):
-    "The rules that hold however the token is chosen: likelier, less likely, forbidden"
-    if g.sequence_bias: yield SequenceBiasLogitsProcessor(g.sequence_bias)
-    if g.encoder_repetition_penalty not in (None, 1): yield EncoderRepetitionPenaltyLogitsProcessor(g.encoder_repetition_penalty, ids)
-    if g.repetition_penalty not in (None, 1): yield RepetitionPenaltyLogitsProcessor(g.repetition_penalty, pad_lengths)
-    if g.no_repeat_ngram_size: yield NoRepeatNGramLogitsProcessor(g.no_repeat_ngram_size)
-    if g.encoder_no_repeat_ngram_size: yield EncoderNoRepeatNGramLogitsProcessor(g.encoder_no_repeat_ngram_size, ids)
-    if g.bad_words_ids: yield NoBadWordsLogitsProcessor(g.bad_words_ids, eos)
-    if g.min_length and eos: yield MinLengthLogitsProcessor(g.min_length, eos)
-    if g.min_new_tokens and eos: yield MinNewTokensLengthLogitsProcessor(ids.shape[1], g.min_new_tokens, eos)
-
-# %% ../../nbs/torch/logits.ipynb #307af4c6
-def forcing_rules(
-    g:GenerationConfig,
-    n,              # tokens of the prompt
-    eos=None,       # ids that end the text
-    prefix_fn=None, # allowed tokens by row and text
-):
-    "The rules that allow or force tokens at a place"
-    if prefix_fn is not None: yield PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1)
-    if g.forced_bos_token_id is not None: yield ForcedBOSTokenLogitsProcessor(g.forced_bos_token_id)
-    if g.forced_eos_token_id is not None: yield ForcedEOSTokenLogitsProcessor(g.max_length, g.forced_eos_token_id)
-    if g.remove_invalid_values: yield InfNanRemoveLogitsProcessor()
-    if g.exponential_decay_length_penalty and eos: yield ExponentialDecayLengthPenalty(g.exponential_decay_length_penalty, eos, n)
-    if g.suppress_tokens: yield SuppressTokensLogitsProcessor(g.suppress_tokens)
-    if g.begin_suppress_tokens:
-        yield SuppressTokensAtBeginLogitsProcessor(g.begin_suppress_tokens, n + (n<=1 and g.forced_bos_token_id is not None))
-
-# %% ../../nbs/torch/logits.ipynb #2f0da061
+# %% ../../nbs/torch/logits.ipynb #52a0b02c
 def logits_rules(
     g:GenerationConfig,
     ids,              # the prompts, `(batch, tokens)`
@@ -250,7 +212,8 @@ def logits_rules(
     prefix_fn=None,   # allowed tokens by row and text
 )->LogitsProcessorList:
     "All rules that the settings ask for, in order"
-    rules = merge([*token_rules(g, ids, eos, pad_lengths), *forcing_rules(g, ids.shape[1], eos, prefix_fn)], own)
-    if g.do_sample: rules += sampling_rules(g)
+    n,kinds = ids.shape[1],sys.modules[__name__]
+    rules = merge([*token_rules(g, (ids,), n, eos, pad_lengths, kinds), *forcing_rules(g, n, g.max_length, eos, prefix_fn, kinds)], own)
+    if g.do_sample: rules += sampling_rules(g, kinds)
     if g.renormalize_logits: rules.append(LogitNormalization())
     return LogitsProcessorList(rules)

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['causal_mask', 'has_padding', 'packed_mask', 'given_mask', 'padding_mask', 'make_mask']
 
-# %% ../../nbs/torch/masks.ipynb #67d666c2
+# %% ../../nbs/torch/masks.ipynb #25bc0a8b
 import torch
+from ..forward import whole_mask
 
-# %% ../../nbs/torch/masks.ipynb #e474fa9e
+# %% ../../nbs/torch/masks.ipynb #bf5002ea
 def causal_mask(
     n:int,          # queries
     m:int,          # keys
@@ -18,7 +19,7 @@ def causal_mask(
     "A query looks at the keys up to its own place"
     return torch.arange(m, device=device) <= torch.arange(n, device=device)[:,None] + past
 
-# %% ../../nbs/torch/masks.ipynb #ed12542a
+# %% ../../nbs/torch/masks.ipynb #6dbd79cf
 def has_padding(
     mask,   # `(batch, keys)`
     n:int,  # queries
@@ -27,7 +28,7 @@ def has_padding(
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()): return True
     return not bool(mask.all())
 
-# %% ../../nbs/torch/masks.ipynb #1577f164
+# %% ../../nbs/torch/masks.ipynb #57424654
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`, or None where each row is one text
@@ -36,7 +37,7 @@ def packed_mask(
     if not (torch.compiler.is_compiling() or torch.jit.is_tracing()) and not part.any(): return None
     return part[:,None,:,None] == part[:,None,None,:]
 
-# %% ../../nbs/torch/masks.ipynb #53979eb9
+# %% ../../nbs/torch/masks.ipynb #066bb0d1
 def given_mask(mask):
     "A mask the caller made, `(batch, queries, keys)` or with heads: boolean, or numbers that are added to the scores"
     if mask.dim()==3: mask = mask[:,None]
@@ -45,12 +46,11 @@ def given_mask(mask):
 def padding_mask(mask, m:int, fixed:bool):
     "`(batch, 1, 1, m)` from a mask over the tokens so far"
     if mask.shape[1]!=m:
-        if not fixed or mask.shape[1]>m:
-            raise ValueError(f'attention_mask covers {mask.shape[1]} tokens, but there are {m} with those in the cache: it needs a 0 or 1 for each')
+        if not fixed or mask.shape[1]>m: whole_mask(mask.shape[1], m)
         mask = torch.nn.functional.pad(mask, (0, m-mask.shape[1]))
     return mask.bool()[:,None,None]
 
-# %% ../../nbs/torch/masks.ipynb #79c59229
+# %% ../../nbs/torch/masks.ipynb #c6d081bd
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['LogitsProcessor', 'LogitsProcessorList', 'TemperatureLogitsWarper', 'Cut', 'TopKLogitsWarper', 'TopPLogitsWarper',
            'MinPLogitsWarper', 'TypicalLogitsWarper', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'TopHLogitsWarper',
-           'sampling_rules', 'set_seed']
+           'set_seed']
 
-# %% ../../nbs/torch/sampling.ipynb #696a8217
+# %% ../../nbs/torch/sampling.ipynb #ad1654e9
 import inspect, math
 from dataclasses import dataclass
 import torch
-from ..generation import GenerationConfig
 
-# %% ../../nbs/torch/sampling.ipynb #8b7782ee
+# %% ../../nbs/torch/sampling.ipynb #4c34645c
 class LogitsProcessor:
     "A rule: `rule(input_ids, scores)` gives the new scores; `scores` itself is left as it is"
     def __call__(self, input_ids, scores): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
@@ -28,7 +27,7 @@ class LogitsProcessorList(list):
         names = list(inspect.signature(rule).parameters)[2:]
         return {k:kw[k] for k in names if k in kw}
 
-# %% ../../nbs/torch/sampling.ipynb #2ea16478
+# %% ../../nbs/torch/sampling.ipynb #790ba6e5
 @dataclass
 class TemperatureLogitsWarper(LogitsProcessor):
     "Divide the scores: below 1 favourites gain, above 1 all tokens come closer"
@@ -50,7 +49,7 @@ class TopKLogitsWarper(Cut):
         k = min(max(self.top_k, self.min_tokens_to_keep), scores.shape[-1])
         return scores < scores.topk(k)[0][...,-1:]
 
-# %% ../../nbs/torch/sampling.ipynb #cff04c11
+# %% ../../nbs/torch/sampling.ipynb #b30513c0
 @dataclass
 class TopPLogitsWarper(Cut):
     "Keep the fewest tokens whose probabilities reach `top_p`"
@@ -74,7 +73,7 @@ class MinPLogitsWarper(Cut):
         best = p.topk(min(self.min_tokens_to_keep, p.shape[-1]))[1]
         return (p < self.min_p*p.amax(-1, keepdim=True)).scatter(-1, best, False)
 
-# %% ../../nbs/torch/sampling.ipynb #bdbc8821
+# %% ../../nbs/torch/sampling.ipynb #266be87e
 @dataclass
 class TypicalLogitsWarper(Cut):
     "Keep the tokens nearest to the expected surprise that together reach `mass`"
@@ -90,7 +89,7 @@ class TypicalLogitsWarper(Cut):
         tail[...,:self.min_tokens_to_keep] = False
         return tail.scatter(-1, order, tail)
 
-# %% ../../nbs/torch/sampling.ipynb #6c337e9b
+# %% ../../nbs/torch/sampling.ipynb #2e078143
 @dataclass
 class EpsilonLogitsWarper(Cut):
     "Keep tokens of probability `epsilon` or more"
@@ -111,7 +110,7 @@ class EtaLogitsWarper(EpsilonLogitsWarper):
         entropy = -(logp.clamp(min=torch.finfo(logp.dtype).min)*logp.exp()).sum(-1, keepdim=True)
         return (math.sqrt(self.epsilon)*(-entropy).exp()).clamp(max=self.epsilon)
 
-# %% ../../nbs/torch/sampling.ipynb #52c6265a
+# %% ../../nbs/torch/sampling.ipynb #b1677c35
 @dataclass
 class TopHLogitsWarper(Cut):
     "Keep the likeliest tokens that make up the share `top_h` of the entropy of the best hundred"
@@ -125,19 +124,7 @@ class TopHLogitsWarper(Cut):
         keep[...,0] = True
         return torch.ones_like(scores, dtype=torch.bool).scatter(-1, order, ~keep)
 
-# %% ../../nbs/torch/sampling.ipynb #ba34b00b
-def sampling_rules(g:GenerationConfig):
-    "The rules that narrow the draw"
-    if g.temperature not in (None, 1): yield TemperatureLogitsWarper(g.temperature)
-    if g.top_h is not None: yield TopHLogitsWarper(g.top_h)
-    if g.top_k: yield TopKLogitsWarper(g.top_k)
-    if g.top_p is not None and g.top_p<1: yield TopPLogitsWarper(g.top_p)
-    if g.min_p is not None: yield MinPLogitsWarper(g.min_p)
-    if g.typical_p is not None and g.typical_p<1: yield TypicalLogitsWarper(g.typical_p)
-    if g.epsilon_cutoff: yield EpsilonLogitsWarper(g.epsilon_cutoff)
-    if g.eta_cutoff: yield EtaLogitsWarper(g.eta_cutoff)
-
-# %% ../../nbs/torch/sampling.ipynb #697d183f
+# %% ../../nbs/torch/sampling.ipynb #6d9ae35f
 def set_seed(
     seed:int,
     deterministic:bool=False,  # also choose kernels that add in the same order every time, which some do not

@@ -6,14 +6,15 @@
 __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification',
            'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
 
-# %% ../../../nbs/models/llama/flax.ipynb #5abfd3f6
+# %% ../../../nbs/models/llama/flax.ipynb #d2977c22
 import jax.numpy as jnp
+from ...forward import one_input
 from ...flax.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
-from ...flax.layers import MLP, Attention, Part, RMSNorm, Rotary, make_context, one_input, run_layers
+from ...flax.layers import MLP, Attention, Part, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
 from .config import LlamaConfig
 
-# %% ../../../nbs/models/llama/flax.ipynb #b9ab7b28
+# %% ../../../nbs/models/llama/flax.ipynb #3b000b71
 class LlamaLayer(Part):
     "Normalise, attend, add; normalise, feed forward, add"
     layer_idx:int = 0
@@ -26,7 +27,7 @@ class LlamaLayer(Part):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/flax.ipynb #95cb20bb
+# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
@@ -50,7 +51,7 @@ class LlamaModel(LlamaPreTrainedModel):
         ctx.rope = self.rotary_emb(ctx.positions, x)
         return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)), return_dict)
 
-# %% ../../../nbs/models/llama/flax.ipynb #d93bc3ac
+# %% ../../../nbs/models/llama/flax.ipynb #391a423e
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
     "Llama with scores for the next token"
     tower = LlamaModel

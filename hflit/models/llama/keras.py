@@ -6,15 +6,16 @@
 __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification',
            'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
 
-# %% ../../../nbs/models/llama/keras.ipynb #8752245c
+# %% ../../../nbs/models/llama/keras.ipynb #c28d4b43
 from fastcore.basics import patch
 from keras import ops
+from ...forward import one_input
 from ...keras.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
-from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, one_input, run_layers
+from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers
 from ...keras.model import PreTrainedModel
 from .config import LlamaConfig
 
-# %% ../../../nbs/models/llama/keras.ipynb #5251a497
+# %% ../../../nbs/models/llama/keras.ipynb #d27bce2a
 class LlamaLayer(Block):
     "Normalise, attend, add; normalise, feed forward, add"
     attention,feed_forward,norm = Attention,MLP,RMSNorm
@@ -28,7 +29,7 @@ class LlamaLayer(Block):
         x = x + self.self_attn(self.input_layernorm(x), ctx=ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/keras.ipynb #70c590fe
+# %% ../../../nbs/models/llama/keras.ipynb #ba20ddc2
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
@@ -43,7 +44,7 @@ class LlamaModel(LlamaPreTrainedModel):
         self.norm,self.rotary_emb,self.seeds = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c),make_seeds(c.attention_dropout)
         self.post_init()
 
-# %% ../../../nbs/models/llama/keras.ipynb #6732653c
+# %% ../../../nbs/models/llama/keras.ipynb #efed6f74
 @patch
 def forward(self:LlamaModel,
     input_ids=None,             # `(batch, tokens)`
@@ -63,7 +64,7 @@ def forward(self:LlamaModel,
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(run_layers(self.blocks, x, ctx)), return_dict)
 
-# %% ../../../nbs/models/llama/keras.ipynb #059140bd
+# %% ../../../nbs/models/llama/keras.ipynb #e6dc81f2
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
     "Llama with scores for the next token"
     tower = LlamaModel
