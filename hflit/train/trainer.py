@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'TrainOutput', 'Trainer']
 
-# %% ../../nbs/train/trainer.ipynb #29598903
+# %% ../../nbs/train/trainer.ipynb #6ae197d3
 import logging, math, sys, time
 from contextlib import nullcontext
 from itertools import islice
@@ -26,7 +26,7 @@ from .state import Plan, TrainerControl, TrainerState
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/trainer.ipynb #22d3f2e5
+# %% ../../nbs/train/trainer.ipynb #ef8ae8c3
 class TrainOutput(NamedTuple): "Of `train`"; global_step:int; training_loss:float; metrics:dict
 
 class Trainer(Losses, Setup, Evaluation, Saving):
@@ -57,7 +57,7 @@ class Trainer(Losses, Setup, Evaluation, Saving):
         self.adopt(model if model is not None else self.call_model_init())
         self.begin_state(callbacks)
 
-# %% ../../nbs/train/trainer.ipynb #46f96d20
+# %% ../../nbs/train/trainer.ipynb #2b1f8b31
 @patch
 def check_given(self:Trainer, model):
     "Raise for arguments that cannot be together, before anything is computed"
@@ -78,7 +78,7 @@ def call_model_init(self:Trainer, trial=None):
     if model is None: raise ValueError('model_init answered None: it must return the model')
     return model
 
-# %% ../../nbs/train/trainer.ipynb #65bfd336
+# %% ../../nbs/train/trainer.ipynb #e3153ac5
 @patch
 def adopt(self:Trainer, model):
     "Make a model this trainer's own, and find out what it takes"
@@ -93,7 +93,7 @@ def adopt(self:Trainer, model):
     if hasattr(model, 'config'): model.config.use_cache = self.args.use_cache
     self.noise = None
 
-# %% ../../nbs/train/trainer.ipynb #84d569a8
+# %% ../../nbs/train/trainer.ipynb #4fd8c900
 @patch
 def begin_state(self:Trainer, callbacks=None):
     "Where all trainings begin"
@@ -120,6 +120,7 @@ def tell(self:Trainer, event, **kw):
     self.control = self.callback_handler.tell(event, self.args, self.state, self.control, model=self.model, processing_class=self.processing_class,
         optimizer=self.optimizer, lr_scheduler=self.lr_scheduler, **kw)
 
+# %% ../../nbs/train/trainer.ipynb #659d9b60
 @patch
 def is_world_process_zero(self:Trainer): return self.args.process_index==0
 @patch
@@ -131,7 +132,7 @@ def pop_callback(self:Trainer, callback): return self.callback_handler.pop_callb
 @patch
 def remove_callback(self:Trainer, callback): self.callback_handler.pop_callback(callback)
 
-# %% ../../nbs/train/trainer.ipynb #8c29870a
+# %% ../../nbs/train/trainer.ipynb #57d46ef6
 @patch
 def train(self:Trainer,
     resume_from_checkpoint=None,  # its folder, or True for the last one in `output_dir`
@@ -166,7 +167,7 @@ def loop(self:Trainer):
         self.end_epoch()
     self.tell('train_end')
 
-# %% ../../nbs/train/trainer.ipynb #4de730ce
+# %% ../../nbs/train/trainer.ipynb #52507224
 @patch
 def step(self:Trainer, batches):
     "One step of the optimizer, as if its batches were one"
@@ -211,7 +212,7 @@ def update(self:Trainer):
     self.optimizer.zero_grad()
     self.state.global_step += 1
 
-# %% ../../nbs/train/trainer.ipynb #2ee55eba
+# %% ../../nbs/train/trainer.ipynb #5b9add55
 @patch
 def begin(self:Trainer, folder=None, trial=None):
     "Everything before the first step; `folder` is a checkpoint to go on from"
@@ -231,6 +232,7 @@ def begin(self:Trainer, folder=None, trial=None):
     self.start,self.first_step = time.perf_counter(),self.state.global_step
     self.listens = a.lr_scheduler_type in ('reduce_lr_on_plateau', 'greedy')
 
+# %% ../../nbs/train/trainer.ipynb #ca733fd1
 @patch
 def counts(self:Trainer, loader)->bool:
     "Whether a loader knows how many batches it has"
@@ -253,7 +255,7 @@ def resume(self:Trainer, folder=None):
     self.load_callbacks()
     self.load_progress(folder)
 
-# %% ../../nbs/train/trainer.ipynb #41629cdc
+# %% ../../nbs/train/trainer.ipynb #75b6ab7b
 @patch
 def steps(self:Trainer):
     "The batches of each step of this epoch, without those that are done"
@@ -280,7 +282,7 @@ def end_epoch(self:Trainer):
     self.report()
     self.control.should_training_stop = self.control.should_training_stop or stop
 
-# %% ../../nbs/train/trainer.ipynb #38b1d488
+# %% ../../nbs/train/trainer.ipynb #54c0838c
 @patch
 def report(self:Trainer):
     "Log, evaluate and save, if the control says so"
@@ -325,7 +327,7 @@ def diverged(self:Trainer, loss):
     raise FloatingPointError(f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), and so would be all weights. Lower learning_rate (now {self.rate}), '
         f'or look for rows that are broken. ' + (f'{last} is from before it' if last else 'Nothing had been saved'))
 
-# %% ../../nbs/train/trainer.ipynb #a6f85b00
+# %% ../../nbs/train/trainer.ipynb #d76b4688
 @patch
 def judge(self:Trainer, metrics):
     "Whether the model is the best yet; tell a schedule that listens to a metric"
