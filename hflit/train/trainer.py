@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'TrainOutput', 'Trainer']
 
-# %% ../../nbs/train/trainer.ipynb #6ae197d3
+# %% ../../nbs/train/trainer.ipynb #5b34e8b6
 import logging, math, sys, time
 from contextlib import nullcontext
 from itertools import islice
@@ -26,7 +26,7 @@ from .state import Plan, TrainerControl, TrainerState
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/trainer.ipynb #ef8ae8c3
+# %% ../../nbs/train/trainer.ipynb #0e5ac719
 class TrainOutput(NamedTuple): "Of `train`"; global_step:int; training_loss:float; metrics:dict
 
 class Trainer(Losses, Setup, Evaluation, Saving):
@@ -57,7 +57,7 @@ class Trainer(Losses, Setup, Evaluation, Saving):
         self.adopt(model if model is not None else self.call_model_init())
         self.begin_state(callbacks)
 
-# %% ../../nbs/train/trainer.ipynb #2b1f8b31
+# %% ../../nbs/train/trainer.ipynb #55ba22c6
 @patch
 def check_given(self:Trainer, model):
     "Raise for arguments that cannot be together, before anything is computed"
@@ -78,7 +78,7 @@ def call_model_init(self:Trainer, trial=None):
     if model is None: raise ValueError('model_init answered None: it must return the model')
     return model
 
-# %% ../../nbs/train/trainer.ipynb #e3153ac5
+# %% ../../nbs/train/trainer.ipynb #40c91bf8
 @patch
 def adopt(self:Trainer, model):
     "Make a model this trainer's own, and find out what it takes"
@@ -93,7 +93,7 @@ def adopt(self:Trainer, model):
     if hasattr(model, 'config'): model.config.use_cache = self.args.use_cache
     self.noise = None
 
-# %% ../../nbs/train/trainer.ipynb #4fd8c900
+# %% ../../nbs/train/trainer.ipynb #0e1d0d7c
 @patch
 def begin_state(self:Trainer, callbacks=None):
     "Where all trainings begin"
@@ -120,7 +120,7 @@ def tell(self:Trainer, event, **kw):
     self.control = self.callback_handler.tell(event, self.args, self.state, self.control, model=self.model, processing_class=self.processing_class,
         optimizer=self.optimizer, lr_scheduler=self.lr_scheduler, **kw)
 
-# %% ../../nbs/train/trainer.ipynb #659d9b60
+# %% ../../nbs/train/trainer.ipynb #3ffe4311
 @patch
 def is_world_process_zero(self:Trainer): return self.args.process_index==0
 @patch
@@ -132,7 +132,7 @@ def pop_callback(self:Trainer, callback): return self.callback_handler.pop_callb
 @patch
 def remove_callback(self:Trainer, callback): self.callback_handler.pop_callback(callback)
 
-# %% ../../nbs/train/trainer.ipynb #57d46ef6
+# %% ../../nbs/train/trainer.ipynb #45a39b62
 @patch
 def train(self:Trainer,
     resume_from_checkpoint=None,  # its folder, or True for the last one in `output_dir`
@@ -151,6 +151,7 @@ def train(self:Trainer,
     try: return find_executable_batch_size(run, self.args.per_device_train_batch_size)() if self.args.auto_find_batch_size else run(self.args.per_device_train_batch_size)
     finally: self.is_in_train = False
 
+# %% ../../nbs/train/trainer.ipynb #6aec7b75
 @patch
 def loop(self:Trainer):
     "Epoch by epoch, step by step, until the control says stop"
@@ -167,7 +168,7 @@ def loop(self:Trainer):
         self.end_epoch()
     self.tell('train_end')
 
-# %% ../../nbs/train/trainer.ipynb #52507224
+# %% ../../nbs/train/trainer.ipynb #b2dedf71
 @patch
 def step(self:Trainer, batches):
     "One step of the optimizer, as if its batches were one"
@@ -199,6 +200,7 @@ def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
     loss.backward() if self.plain else self.accelerator.backward(loss)
     return loss.detach()
 
+# %% ../../nbs/train/trainer.ipynb #3010b156
 @patch
 def update(self:Trainer):
     "The optimizer's step, and the schedule's"
@@ -212,7 +214,7 @@ def update(self:Trainer):
     self.optimizer.zero_grad()
     self.state.global_step += 1
 
-# %% ../../nbs/train/trainer.ipynb #5b9add55
+# %% ../../nbs/train/trainer.ipynb #4355da6a
 @patch
 def begin(self:Trainer, folder=None, trial=None):
     "Everything before the first step; `folder` is a checkpoint to go on from"
@@ -232,7 +234,7 @@ def begin(self:Trainer, folder=None, trial=None):
     self.start,self.first_step = time.perf_counter(),self.state.global_step
     self.listens = a.lr_scheduler_type in ('reduce_lr_on_plateau', 'greedy')
 
-# %% ../../nbs/train/trainer.ipynb #ca733fd1
+# %% ../../nbs/train/trainer.ipynb #63f39c8a
 @patch
 def counts(self:Trainer, loader)->bool:
     "Whether a loader knows how many batches it has"
@@ -240,6 +242,7 @@ def counts(self:Trainer, loader)->bool:
     try: return len(loader)>=0
     except TypeError: return False
 
+# %% ../../nbs/train/trainer.ipynb #cf7562f2
 @patch
 def resume(self:Trainer, folder=None):
     "The state of a checkpoint, or a new one"
@@ -255,7 +258,7 @@ def resume(self:Trainer, folder=None):
     self.load_callbacks()
     self.load_progress(folder)
 
-# %% ../../nbs/train/trainer.ipynb #75b6ab7b
+# %% ../../nbs/train/trainer.ipynb #18682d90
 @patch
 def steps(self:Trainer):
     "The batches of each step of this epoch, without those that are done"
@@ -282,7 +285,7 @@ def end_epoch(self:Trainer):
     self.report()
     self.control.should_training_stop = self.control.should_training_stop or stop
 
-# %% ../../nbs/train/trainer.ipynb #54c0838c
+# %% ../../nbs/train/trainer.ipynb #a657cd8f
 @patch
 def report(self:Trainer):
     "Log, evaluate and save, if the control says so"
@@ -313,6 +316,7 @@ def log(self:Trainer, logs:dict, start_time=None):
     self.state.log_history.append({**logs, 'step':self.state.global_step})
     self.tell('log', logs=logs)
 
+# %% ../../nbs/train/trainer.ipynb #6d936f94
 @patch
 def checked(self:Trainer, loss):
     "The loss, unless it is no number; on an accelerator, which would have to be waited for, `report` looks at it"
@@ -327,7 +331,7 @@ def diverged(self:Trainer, loss):
     raise FloatingPointError(f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), and so would be all weights. Lower learning_rate (now {self.rate}), '
         f'or look for rows that are broken. ' + (f'{last} is from before it' if last else 'Nothing had been saved'))
 
-# %% ../../nbs/train/trainer.ipynb #d76b4688
+# %% ../../nbs/train/trainer.ipynb #ee704f08
 @patch
 def judge(self:Trainer, metrics):
     "Whether the model is the best yet; tell a schedule that listens to a metric"
@@ -341,6 +345,7 @@ def judge(self:Trainer, metrics):
     if better: s.best_metric,s.best_global_step = v,s.global_step
     if a.save_strategy=='best': self.control.should_save = better
 
+# %% ../../nbs/train/trainer.ipynb #bf038f5f
 @patch
 def end(self:Trainer)->TrainOutput:
     "After the last step: the best model, if that was asked for, and figures"
