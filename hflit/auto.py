@@ -11,7 +11,7 @@ __all__ = ['registered', 'install', 'model_words', 'prefixes', 'own_packages', '
            'tokenizer_class', 'AutoTokenizer', 'owner', 'old_name', 'homes', 'no_name', 'resolve', 'auto_for',
            'through', 'front_door', 'support']
 
-# %% ../nbs/auto.ipynb #e2b9b4be
+# %% ../nbs/auto.ipynb #de47fc6a
 import ast
 import difflib
 import importlib
@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from .config import PreTrainedConfig, logger
 from .hub import cached_file, hub_args, read_json
 
-# %% ../nbs/auto.ipynb #1cf34a99
+# %% ../nbs/auto.ipynb #79403efa
 registered = {}  # (model_type, suffix, framework) -> class, filled by `register`
 
 @lru_cache
@@ -42,7 +42,7 @@ def packages()->dict:
 
 def folder(model_type:str)->str: return model_type.replace('-', '_')
 
-# %% ../nbs/auto.ipynb #51678a88
+# %% ../nbs/auto.ipynb #ea009c47
 def package(
     model_type:str,  # as in `config.json`
 )->str:
@@ -55,7 +55,7 @@ def package(
     raise ValueError(f"hflit has no architecture for model_type {model_type!r}. " + (f"Near: {', '.join(near)}. " if near else '')
                      + f"It has {', '.join(known)}; another package can add one with AutoConfig.register or an entry point of the group hflit.models")
 
-# %% ../nbs/auto.ipynb #c0f9c201
+# %% ../nbs/auto.ipynb #e10c9337
 install = dict(torch='torch', flax="'hflit[flax]'", keras="'hflit[keras]'")  # what pip is to install for a framework
 
 @contextmanager
@@ -82,7 +82,7 @@ def pages(model_type:str)->list:
     "The pages an architecture has"
     return sorted(f.stem for o in find_spec(package(model_type)).submodule_search_locations for f in Path(o).glob('[!_]*.py'))
 
-# %% ../nbs/auto.ipynb #abecc312
+# %% ../nbs/auto.ipynb #9f16bc41
 def config_class(model_type:str):
     "The config class of an architecture"
     if (c:=registered.get((folder(model_type), 'Config', None))): return c
@@ -105,7 +105,7 @@ def heads(
     is_model = lambda n: n.startswith(prefix) and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n) and not n.endswith('Output')
     return [n for n in listed(found.origin) or vars(page(model_type, framework)) if is_model(n)] if found else []
 
-# %% ../nbs/auto.ipynb #45e11c6d
+# %% ../nbs/auto.ipynb #31b94aa3
 def find_class(
     model_type:str,        # as in `config.json`
     suffixes:str|tuple,    # `Model`, `ForMaskedLM`, `Tokenizer`; of several the first there is
@@ -124,7 +124,7 @@ def find_class(
     if default is not None: return default
     raise ValueError(f'{model_type} has no {prefix}{suffixes[0]} in {framework}; it has {", ".join(heads(model_type, framework))}')
 
-# %% ../nbs/auto.ipynb #168ae060
+# %% ../nbs/auto.ipynb #6627138f
 class AutoConfig:
     "Reads the config of a checkpoint as the class of its architecture"
     @classmethod
@@ -147,7 +147,7 @@ class AutoConfig:
         if config.model_type!=model_type: raise ValueError(f'{config.__name__}.model_type is {config.model_type!r}, registered as {model_type!r}; they must agree')
         add((folder(model_type), 'Config', None), config, exist_ok)
 
-# %% ../nbs/auto.ipynb #d478c0e7
+# %% ../nbs/auto.ipynb #8a1fa6ac
 def config_for(d:dict, name):
     "The config class for the content of a `config.json`"
     if 'model_type' in d:
@@ -164,7 +164,7 @@ def add(key:tuple, c, exist_ok:bool):
     if taken and not exist_ok: raise ValueError(f'{key[0]} already has a {key[1]}; say exist_ok=True to put {c.__name__} in its place')
     registered[key] = c
 
-# %% ../nbs/auto.ipynb #9853fd52
+# %% ../nbs/auto.ipynb #cae8b868
 class AutoModelBase:
     "What the auto classes of models share"
     framework = 'torch'
@@ -190,7 +190,7 @@ class AutoModelBase:
         "Add a model of another package for a config class"
         add((folder(config_class.model_type), cls.suffixes()[0], cls.framework), model_class, exist_ok)
 
-# %% ../nbs/auto.ipynb #f03ecfcb
+# %% ../nbs/auto.ipynb #cd6e6b75
 model_words = ('dtype', 'torch_dtype')  # fields of a config that mean the model when given to it
 
 @patch(cls_method=True)
@@ -201,12 +201,14 @@ def from_pretrained(cls:AutoModelBase,
     **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config to override
 ):
     "Load a checkpoint as a model with this head"
-    where,words = hub_args(kw),{k:kw.pop(k) for k in model_words if k in kw}
-    if not isinstance(config, PreTrainedConfig):
-        config,kw = AutoConfig.from_pretrained(config or pretrained_model_name_or_path, return_unused_kwargs=True, **where, **kw)
-    return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **words, **kw)
+    from hflit.loading import uncollected
+    with uncollected():
+        where,words = hub_args(kw),{k:kw.pop(k) for k in model_words if k in kw}
+        if not isinstance(config, PreTrainedConfig):
+            config,kw = AutoConfig.from_pretrained(config or pretrained_model_name_or_path, return_unused_kwargs=True, **where, **kw)
+        return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **words, **kw)
 
-# %% ../nbs/auto.ipynb #f42ad0c8
+# %% ../nbs/auto.ipynb #b0a997b5
 class AutoModel(AutoModelBase): "The bare tower: hidden states"
 class AutoModelForPreTraining(AutoModelBase): also = 'ForMaskedLM','ForCausalLM','LMHeadModel'
 class AutoModelForCausalLM(AutoModelBase): also = ('LMHeadModel',)
@@ -218,7 +220,7 @@ class AutoModelForQuestionAnswering(AutoModelBase): "Where in the text the answe
 class AutoModelForMultipleChoice(AutoModelBase): "Which of several endings fits"
 class AutoModelForNextSentencePrediction(AutoModelBase): "Whether the second text follows the first"
 
-# %% ../nbs/auto.ipynb #7453d90c
+# %% ../nbs/auto.ipynb #7db5f43e
 def tokenizer_class(
     written:str|None,     # what `tokenizer_config.json` names, such as `BertTokenizerFast`
     model_type:str|None,  # of the checkpoint's config
@@ -233,7 +235,7 @@ def tokenizer_class(
     try: return resolve(written) if written else PreTrainedTokenizer
     except AttributeError: return PreTrainedTokenizer
 
-# %% ../nbs/auto.ipynb #802224cc
+# %% ../nbs/auto.ipynb #68750d47
 class AutoTokenizer:
     "Loads the tokenizer of a checkpoint as the class that fits"
     @classmethod
@@ -256,7 +258,7 @@ class AutoTokenizer:
         "Add a tokenizer of another package for a config class"
         add((folder(config_class.model_type), 'Tokenizer', 'tokenizer'), tokenizer_class or kw.get('fast_tokenizer_class') or kw['slow_tokenizer_class'], exist_ok)
 
-# %% ../nbs/auto.ipynb #2e042888
+# %% ../nbs/auto.ipynb #0ad67449
 prefixes = dict(Flax='flax', TF='keras', Keras='keras')
 
 def owner(name:str)->str|None:
@@ -283,7 +285,7 @@ def no_name(name:str, framework:str, more=())->AttributeError:
     near = difflib.get_close_matches(name, {*more, *homes(door)}, 3)
     return AttributeError(f'{door} has no {name!r}' + (f'; near: {", ".join(near)}' if near else ''))
 
-# %% ../nbs/auto.ipynb #0345300d
+# %% ../nbs/auto.ipynb #837abfea
 def resolve(
     name:str,              # of a class: `BertForMaskedLM`, `LlamaTokenizerFast`, `FlaxBertModel`
     framework:str='torch', # where a name without a prefix is looked for
@@ -298,7 +300,7 @@ def resolve(
     if hasattr(mod, name): return getattr(mod, name)
     raise no_name(name, framework, getattr(mod, '__all__', ()))
 
-# %% ../nbs/auto.ipynb #2203f6ac
+# %% ../nbs/auto.ipynb #76c03826
 @lru_cache
 def auto_for(c, framework:str):
     "An auto class for another framework"
@@ -314,7 +316,7 @@ def through(door:str, name:str):
     if inspect.isclass(x) and issubclass(x, AutoModelBase): return auto_for(x, framework)
     return partial(x, framework=framework) if name=='pipeline' else x
 
-# %% ../nbs/auto.ipynb #9003a6f9
+# %% ../nbs/auto.ipynb #eb9484b6
 def front_door(
     door:str,  # `hflit.flax`
 )->tuple:      # `__getattr__`, `__dir__`
@@ -331,7 +333,7 @@ def front_door(
         return x
     return __getattr__,lambda: sorted(homes(door))
 
-# %% ../nbs/auto.ipynb #5413707f
+# %% ../nbs/auto.ipynb #ffc21952
 def support()->dict:
     "Which models each architecture has in which framework, read off its pages: `{model_type: {framework: [class names]}}`"
     return {m:{f:heads(m, f) for f in install if f in pages(m)} for m in sorted(packages())}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Pretrained', 'default_generation', 'generation_for', 'check_keywords', 'open_weights']
 
-# %% ../nbs/pretrained.ipynb #b5884ecb
+# %% ../nbs/pretrained.ipynb #2ba1f63f
 import copy
 from dataclasses import replace
 from importlib import import_module
@@ -16,7 +16,7 @@ from .config import PreTrainedConfig
 from .hub import PushToHubMixin, cached_file, staged
 from .weights import Checkpoint, in_memory, weight_patterns, write_shards
 
-# %% ../nbs/pretrained.ipynb #423d3a5f
+# %% ../nbs/pretrained.ipynb #81a2097c
 class Pretrained(PushToHubMixin):
     "What the models of all frameworks share"
     framework:ClassVar[str] = 'torch'
@@ -41,7 +41,7 @@ class Pretrained(PushToHubMixin):
         "Tied tensor to the one that holds it"
         return dict(self.tied) if self.config.tie_word_embeddings else {}
 
-# %% ../nbs/pretrained.ipynb #c702bd6a
+# %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation(config):
     "The generation settings that a model's config implies"
     from hflit.generation import GenerationConfig
@@ -76,7 +76,7 @@ def compute_transition_scores(self:Pretrained, *args, **kwargs):
     "The score of each token that `generate` chose"
     return import_module(f'hflit.{self.framework}.generate').transition_scores(*args, **kwargs)
 
-# %% ../nbs/pretrained.ipynb #e647e966
+# %% ../nbs/pretrained.ipynb #3852e2d9
 @patch
 def save_pretrained(self:Pretrained,
     save_directory,                # folder, made if there is none
@@ -92,7 +92,7 @@ def save_pretrained(self:Pretrained,
     "Write config and weights, whole or not at all"
     if not safe_serialization: raise ValueError('safe_serialization=False would write a pickle. hflit writes safetensors, which every library reads')
     if not is_main_process: return
-    self.config.dtype,self.config.architectures = self.dtype_name,[type(self).__name__]
+    self.config.dtype,self.config.architectures = self.dtype_name,[type(self).__name__.removeprefix('FSDP')]  # which shards in classes of its own
     with staged(save_directory, replaces=weight_patterns(variant)) as tmp:
         self.config.save_pretrained(tmp)
         if self.can_generate(): (self.generation_config or default_generation(self.config)).save_pretrained(tmp)
@@ -101,7 +101,7 @@ def save_pretrained(self:Pretrained,
         repo_id = kw.pop('repo_id', Path(save_directory).name)
         return self.push_to_hub(repo_id, max_shard_size=max_shard_size, variant=variant, **kw)
 
-# %% ../nbs/pretrained.ipynb #1a0b3575
+# %% ../nbs/pretrained.ipynb #5fc194f6
 _ignored = 'low_cpu_mem_usage _fast_init from_pt from_tf from_flax offload_state_dict weights_only tqdm_class _do_init'.split()
 _refused = {'quantised weights are not supported':        'load_in_4bit load_in_8bit quantization_config',
             'only safetensors and .bin files are read':   'gguf_file',
@@ -129,7 +129,7 @@ def _load_config(cls:Pretrained, name, config, where:dict, kw:dict):
     if name is not None: config.name_or_path = str(name)
     return config,kw
 
-# %% ../nbs/pretrained.ipynb #88f173ec
+# %% ../nbs/pretrained.ipynb #b3ed5ced
 def open_weights(name, state_dict=None, variant=None, use_safetensors=None, where=None)->Checkpoint:
     "The checkpoint to read: the files of `name`, or a state dict in their place"
     if state_dict is not None: return in_memory({k:x for k,x in state_dict.items() if hasattr(x, 'dtype')})

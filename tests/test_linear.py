@@ -5,6 +5,7 @@ import pytest
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+import torch.utils.checkpoint
 from torch.testing import assert_close
 
 from hflit.torch import linear
@@ -36,15 +37,52 @@ def test_activation(act):
     l = Linear(256, 1024)
     with torch.inference_mode(): assert_close(activated(act, l, x), act(F.linear(x, l.weight, l.bias)), rtol=1e-5, atol=1e-5)
 
-def test_gradients_go_the_ordinary_way(used):
+def grads(f, *inputs): return torch.autograd.grad(f(*inputs).square().sum(), [t for t in inputs if t is not None and t.requires_grad])
+
+@pytest.mark.parametrize('bias', [True, False])
+@pytest.mark.parametrize('x', [x, x[0], x[:, :1], x.transpose(0, 1), x[:, ::2]], ids=lambda o: str(tuple(o.shape)))
+@pytest.mark.parametrize('frozen', ['', 'x', 'w'])
+def test_gradients(x, bias, frozen, used):
+    torch.manual_seed(0)
+    l, y = Linear(256, 1024, bias=bias), x.clone().requires_grad_(frozen != 'x')
+    if frozen == 'w': l.weight.requires_grad_(False)
+    inputs = y, l.weight, l.bias
+    ours, own = grads(lambda *_: l(y), *inputs), grads(lambda y, w, b: F.linear(y, w, b), *inputs)
+    assert used[0]
+    for a, b in zip(ours, own, strict=True): assert_close(a, b, rtol=1e-4, atol=1e-4*b.abs().max().item())
+
+def test_gradients_of_gradients():
     l, y = Linear(256, 1024), x.clone().requires_grad_()
-    l(y).sum().backward()
-    assert used == [False] and y.grad is not None and l.weight.grad is not None
-    for p in l.parameters(): p.requires_grad_(False)
-    l(x)
-    assert used[-1]
-    l(y)
-    assert not used[-1]
+    def second(f):
+        first, = torch.autograd.grad(f(y).tanh().sum(), y, create_graph=True)
+        return torch.autograd.grad(first.square().sum(), (y, l.weight))
+    for a, b in zip(second(l), second(lambda y: F.linear(y, l.weight, l.bias))): assert_close(a, b, rtol=1e-4, atol=1e-4*b.abs().max().item())
+
+def test_other_ways_to_differentiate():
+    l = Linear(256, 1024)
+    ps = dict(l.named_parameters())
+    f = lambda ps, x: torch.func.functional_call(l, ps, (x,)).square().sum()
+    want = dict(zip(ps, torch.autograd.grad(f(ps, x), list(ps.values()))))
+    for k, v in torch.func.grad(f)(ps, x).items(): assert_close(v, want[k], rtol=1e-4, atol=1e-2)
+    per = torch.func.vmap(torch.func.grad(f), (None, 0))(ps, x)
+    assert_close(per['weight'].sum(0), want['weight'], rtol=1e-4, atol=1e-2)
+    again = torch.utils.checkpoint.checkpoint(lambda x: l(x).square().sum(), x, use_reentrant=False)
+    again.backward()
+    assert_close(l.weight.grad, want['weight'], rtol=1e-4, atol=1e-2)
+
+@pytest.mark.parametrize('dtype', [torch.float32, torch.float64, torch.bfloat16])
+def test_gated(dtype, monkeypatch):
+    torch.manual_seed(0)
+    monkeypatch.setattr(linear, 'plenty', 1)
+    down, (a, b) = Linear(512, 256).to(dtype), torch.randn(2, 4, 16, 512, dtype=dtype).requires_grad_().unbind(0)
+    ours, own = (grads(lambda *_, f=f: f(), a, b, down.weight, down.bias) for f in (lambda: linear.gated(F.silu, a, b, down), lambda: F.linear(F.silu(a)*b, down.weight, down.bias)))
+    tol = 2e-2 if dtype == torch.bfloat16 else 1e-4
+    for p, q in zip(ours, own): assert_close(p, q, rtol=tol, atol=tol*q.abs().max().item())
+    class Adapter(Linear):
+        def forward(self, x): return super().forward(x)*2
+    wrapped = Adapter(512, 256).to(dtype)
+    wrapped.load_state_dict(down.state_dict())
+    assert_close(linear.gated(F.silu, a, b, wrapped), 2*down(F.silu(a)*b))
 
 def test_types_and_switches(used):
     l = Linear(256, 1024)

@@ -140,3 +140,190 @@ def test_killed_and_resumed_is_as_never_killed(kill, workers, accumulate, tmp_pa
     assert (broken/'end'/'model.safetensors').read_bytes() == (whole/'end'/'model.safetensors').read_bytes()
     assert torch.load(broken/'log.pt') == torch.load(whole/'log.pt')
     assert len(list(broken.glob('checkpoint-*'))) == 2 and not list(broken.glob('.*'))
+
+# --- the loss without scores
+
+@pytest.mark.parametrize('kind', ['causal', 'mask'])
+def test_loss_alone_is_the_loss(kind, tmp_path):
+    model, theirs = twins(kind, tmp_path)
+    batch = collate(rows(kind, 6))
+    batch['labels'][0] = -100
+    def both(m, **kw):
+        m.zero_grad()
+        out = m(**batch, **kw)
+        out.loss.backward()
+        return out, {k: p.grad for k, p in m.named_parameters() if p.grad is not None}
+    (a, ga), (b, gb), (c, _) = both(model), both(model, loss_only=True), both(theirs)
+    assert b.logits is None and 'logits' not in b
+    torch.testing.assert_close(a.loss, b.loss, rtol=1e-6, atol=1e-6)
+    torch.testing.assert_close(b.loss, c.loss, rtol=1e-5, atol=1e-5)
+    for k in ga: torch.testing.assert_close(ga[k], gb[k], rtol=1e-5, atol=1e-6, msg=k)
+    model.loss_function = lambda logits, labels, **kw: logits.sum()*0 + 3.
+    assert model(**batch, loss_only=True).loss == 3  # another loss needs the scores
+
+# --- settings that find their way
+
+def small(tmp_path, kind='classify', data=None, trainer=Trainer, seed=0, collate=collate, **kw):
+    model, _ = twins(kind, tmp_path)
+    own = {k: kw.pop(k) for k in ('callbacks', 'eval_dataset', 'compute_metrics', 'compute_loss_func', 'optimizers', 'optimizer_cls_and_kwargs') if k in kw}
+    args = TrainingArguments(str(tmp_path/'run'), **dict(max_steps=4, logging_steps=1, save_strategy='no', disable_tqdm=True, seed=seed, learning_rate=1e-3, train_sampling_strategy='random') | kw)
+    return quiet(trainer(model, args, collate, rows(kind) if data is None else data, **own))
+
+def test_gradient_checkpointing_changes_nothing(tmp_path):
+    found = []
+    for on in (False, True):
+        t = small(tmp_path, 'causal', gradient_checkpointing=on)
+        t.train()
+        found.append(losses(t))
+    np.testing.assert_allclose(*found, atol=1e-6)
+
+def test_neftune_is_noise_in_training_only(tmp_path):
+    a, b = small(tmp_path, 'causal'), small(tmp_path, 'causal', neftune_noise_alpha=5)
+    for t in (a, b): t.train()
+    assert losses(a) != losses(b) and not b.model.get_input_embeddings()._forward_hooks
+
+def test_bf16(tmp_path):
+    a, b = small(tmp_path, 'causal'), small(tmp_path, 'causal', bf16=True)
+    for t in (a, b): t.train()
+    np.testing.assert_allclose(losses(a), losses(b), rtol=2e-2)
+    assert losses(a) != losses(b) and b.model.dtype == torch.float32
+
+def test_frozen_parameters_stay(tmp_path):
+    t = small(tmp_path)
+    for p in t.model.model.parameters(): p.requires_grad = False
+    before = {k: p.clone() for k, p in t.model.named_parameters()}
+    t.train()
+    changed = {k for k, p in t.model.named_parameters() if not torch.equal(p, before[k])}
+    assert changed == {'classifier.weight', 'classifier.bias'}
+
+def test_model_init_begins_anew(tmp_path):
+    t = Trainer(model_init=lambda: twins('classify', tmp_path)[0], args=TrainingArguments(str(tmp_path/'r'), max_steps=3, logging_steps=1, save_strategy='no', disable_tqdm=True),
+                data_collator=collate, train_dataset=rows('classify'))
+    quiet(t).train()
+    first = losses(t)
+    t.train()
+    assert losses(t) == first
+
+def test_compute_loss_func_gets_the_count(tmp_path):
+    seen = []
+    def loss(outputs, labels, num_items_in_batch=None):
+        seen.append(num_items_in_batch)
+        return torch.nn.functional.cross_entropy(outputs['logits'], labels, reduction='sum')/num_items_in_batch
+    a = small(tmp_path, compute_loss_func=loss, per_device_train_batch_size=4, gradient_accumulation_steps=2)
+    b = small(tmp_path)
+    for t in (a, b): t.train()
+    assert set(seen) == {8}
+    np.testing.assert_allclose(losses(a), losses(b), atol=1e-5)
+
+def test_override_compute_loss_and_training_step(tmp_path):
+    class Own(Trainer):
+        steps = 0
+        def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+            out = model(**inputs)
+            return (out.loss*2, out) if return_outputs else out.loss*2
+        def training_step(self, model, inputs, num_items_in_batch=None):
+            self.steps += 1
+            return super().training_step(model, inputs, num_items_in_batch)
+    a, b = small(tmp_path, trainer=Own), small(tmp_path)
+    for t in (a, b): t.train()
+    assert a.steps == 4
+    assert losses(a)[0] == pytest.approx(2*losses(b)[0], rel=1e-6)
+
+def test_events(tmp_path):
+    class Listen(TrainerCallback):
+        def __init__(self): self.heard = []
+    for e in ('train_begin', 'epoch_begin', 'step_begin', 'substep_end', 'pre_optimizer_step', 'optimizer_step', 'step_end', 'log', 'evaluate', 'save', 'epoch_end', 'train_end'):
+        setattr(Listen, f'on_{e}', lambda self, args, state, control, e=e, **kw: self.heard.append(e))
+    mine = Listen()
+    t = small(tmp_path, callbacks=[mine], eval_dataset=rows('classify', 8, 1), max_steps=2, gradient_accumulation_steps=2, eval_strategy='steps', eval_steps=2, save_strategy='steps', save_steps=2)
+    t.train()
+    step = ['step_begin', 'substep_end', 'pre_optimizer_step', 'optimizer_step', 'step_end', 'log']
+    assert mine.heard == ['train_begin', 'epoch_begin', *step, *step, 'log', 'evaluate', 'save', 'epoch_end', 'train_end', 'log'] or mine.heard == [
+        'train_begin', 'epoch_begin', *step, *step, 'log', 'evaluate', 'save', 'epoch_end', 'log', 'train_end']
+
+def test_auto_find_batch_size(tmp_path):
+    class Large(Trainer):
+        def training_step(self, model, inputs, num_items_in_batch=None):
+            if len(inputs['input_ids']) > 5: raise RuntimeError('CUDA out of memory. Tried to allocate')
+            return super().training_step(model, inputs, num_items_in_batch)
+    t = small(tmp_path, trainer=Large, auto_find_batch_size=True, per_device_train_batch_size=16)
+    t.train()
+    assert t.state.train_batch_size <= 5 and t.state.global_step == 4
+
+def test_packing_is_the_texts_alone(tmp_path):
+    model, _ = twins('causal', tmp_path)
+    data = [{'input_ids': r['input_ids']} for r in rows('causal', 40)]
+    args = TrainingArguments(str(tmp_path/'p'), packing=True, packing_length=24, max_steps=1, per_device_train_batch_size=64, logging_steps=1, save_strategy='no', disable_tqdm=True, learning_rate=0.)
+    t = quiet(Trainer(model, args, train_dataset=data))
+    t.train()
+    with torch.no_grad():
+        alone = [model(torch.tensor([r['input_ids']]), labels=torch.tensor([r['input_ids']])).loss.item()*(len(r['input_ids'])-1) for r in data]
+    assert losses(t)[0] == pytest.approx(sum(alone)/sum(len(r['input_ids'])-1 for r in data), rel=1e-5)
+
+def test_streams(tmp_path):
+    import datasets
+    stream = datasets.IterableDataset.from_generator(lambda: iter(rows('classify', 20)))
+    t = small(tmp_path, data=stream, max_steps=7)
+    t.train()
+    assert t.state.global_step == 7 and len(losses(t)) == 7
+    with pytest.raises(ValueError, match='with max_steps'): small(tmp_path, data=stream, max_steps=-1).train()
+
+def test_rows_of_every_kind(tmp_path):
+    import datasets
+    class Lines(torch.utils.data.Dataset):
+        def __init__(self): self.rows = rows('classify', 24)
+        def __len__(self): return 24
+        def __getitem__(self, i): return self.rows[i]
+    found = []
+    for data in (rows('classify', 24), datasets.Dataset.from_list(rows('classify', 24)), Lines()):
+        t = small(tmp_path, data=data)
+        t.train()
+        found.append(losses(t))
+    assert found[0] == found[1] == found[2]
+
+# --- what cannot be
+
+def bad(match, tmp_path, error=ValueError, **kw):
+    with pytest.raises(error, match=match): small(tmp_path, **kw).train()
+
+def test_bad_input(tmp_path):
+    data = rows('classify')
+    bad('labels contain 3, but with num_labels=3', tmp_path, data=[{**r, 'labels': r['labels']+1} for r in data])
+    bad('The training set is empty', tmp_path, data=[])
+    bad('tokenize the texts first', tmp_path, data=[dict(text='a', topic='b')]*8)
+    bad('gives? no batch|gave no batch', tmp_path, data=data[:3], dataloader_drop_last=True)
+    bad('input_ids goes from', tmp_path, data=[{**r, 'input_ids': [1, 99]} for r in data])
+    bad('packing=True is for causal', tmp_path, packing=True)
+    with pytest.raises(ValueError, match='model or a model_init'): Trainer(args=TrainingArguments(str(tmp_path)))
+    with pytest.raises(ValueError, match='takes no labels'): Trainer(hflit.BertModel(hflit.BertConfig(**SMALL)), TrainingArguments(str(tmp_path)))
+    with pytest.raises(ValueError, match='needs an eval_dataset'): small(tmp_path, eval_strategy='steps', eval_steps=1)
+    with pytest.raises(TypeError, match='learning_rate'): TrainingArguments(str(tmp_path), learning_rat=1e-3)
+    with pytest.raises(ValueError, match='There is no checkpoint to resume from'): small(tmp_path).train(resume_from_checkpoint=True)
+    with pytest.raises(ValueError, match='no trainer_state.json'): small(tmp_path).train(resume_from_checkpoint=str(tmp_path))
+    bad('answered without a loss, but with logits', tmp_path, data=[dict(input_ids=r['input_ids'], attention_mask=[1]*len(r['input_ids'])) for r in data], collate=lambda rs: {k: v for k, v in collate([dict(r, labels=0) for r in rs]).items() if k != 'labels'})
+
+class Poison(TrainerCallback):
+    def on_step_begin(self, args, state, control, model=None, **kwargs):
+        if state.global_step == 3:
+            with torch.no_grad(): next(model.parameters()).fill_(float('nan'))
+
+def test_a_loss_that_is_no_number(tmp_path):
+    t = small(tmp_path, callbacks=[Poison()], save_strategy='steps', save_steps=1, max_steps=8)
+    with pytest.raises(FloatingPointError, match=r'The loss is nan at step 4 .*checkpoint-3 is from before it'): t.train()
+    good = hflit.BertForSequenceClassification.from_pretrained(tmp_path/'run'/'checkpoint-3')
+    assert all(p.isfinite().all() for p in good.parameters())
+
+@pytest.mark.skipif(sys.platform != 'linux' or os.geteuid() != 0, reason='mounts a small disk')
+def test_a_full_disk(tmp_path):
+    disk = tmp_path/'run'
+    disk.mkdir()
+    if subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', disk], capture_output=True).returncode: pytest.skip('cannot mount')
+    try:
+        t = small(tmp_path, save_strategy='steps', save_steps=1, max_steps=8)
+        with pytest.raises(OSError, match='could not be written .*No space left.*earlier ones are as they were: .*checkpoint-1'): t.train()
+        assert not list(disk.glob('.*'))
+        last = sorted(disk.glob('checkpoint-*'))[-1]
+        again = small(tmp_path, save_strategy='no', max_steps=8)
+        again.train(resume_from_checkpoint=str(last))
+        assert again.state.global_step == 8
+    finally: subprocess.run(['umount', '-l', disk], check=True)

@@ -7,7 +7,7 @@ __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplac
            'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'rotate', 'Rotary', 'repeat_kv', 'look_mask', 'attend_eager',
            'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
 
-# %% ../../nbs/torch/layers.ipynb #aa02a3b3
+# %% ../../nbs/torch/layers.ipynb #e0f8b195
 import math
 from functools import partial
 import torch
@@ -18,9 +18,9 @@ from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
 from ..forward import find_activation, layer_head_mask, spelled
 from .context import Context, make_context
-from .linear import Linear, activated
+from .linear import Linear, Recomputed, activated, gated, sparing
 
-# %% ../../nbs/torch/layers.ipynb #5d93363e
+# %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
 def quick_gelu(x): return x*torch.sigmoid(1.702*x)
 def relu2(x): return F.relu(x).square()
@@ -35,7 +35,7 @@ activations = spelled(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh,
 
 def activation(name): return find_activation(name, activations)
 
-# %% ../../nbs/torch/layers.ipynb #0fa2f756
+# %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
     "A table of vectors, looked up by number; a number beyond it is an error that says so"
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size'):
@@ -54,10 +54,11 @@ class RMSNorm(nn.Module):
         super().__init__()
         self.weight,self.eps,self.shape = nn.Parameter(torch.ones(dim)),eps,(dim,)
 
-    def forward(self, x): return F.rms_norm(x, self.shape, self.weight, self.eps)
+    def scaled(self, x, w): return F.rms_norm(x, self.shape, w, self.eps)
+    def forward(self, x): return Recomputed.apply(self.scaled, x, self.weight) if sparing(x) else self.scaled(x, self.weight)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
-# %% ../../nbs/torch/layers.ipynb #d1f8673a
+# %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(nn.Module):
     "Gated feed-forward: one half decides how much of the other passes"
     bias = None  # None: what the config's `mlp_bias` says
@@ -67,7 +68,7 @@ class MLP(nn.Module):
         self.gate_proj,self.up_proj = (linear(config.hidden_size, config.intermediate_size) for _ in range(2))
         self.down_proj,self.act = linear(config.intermediate_size, config.hidden_size),activation(config.hidden_act)
 
-    def forward(self, x): return self.down_proj(self.act(self.gate_proj(x))*self.up_proj(x))
+    def forward(self, x): return gated(self.act, self.gate_proj(x), self.up_proj(x), self.down_proj)
 
 class PlainMLP(nn.Module):
     "Feed-forward of two maps, without a gate"
@@ -79,7 +80,7 @@ class PlainMLP(nn.Module):
 
     def forward(self, x): return self.down_proj(activated(self.act, self.up_proj, x))
 
-# %% ../../nbs/torch/layers.ipynb #d17392f9
+# %% ../../nbs/torch/layers.ipynb #b05b39ef
 def rotate(
     x,    # `(batch, heads, tokens, head_dim)`
     cos,  # `(batch, 1, tokens, rotated dimensions)`
@@ -90,7 +91,7 @@ def rotate(
     if d!=x.shape[-1]: return torch.cat([rotate(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
 
-# %% ../../nbs/torch/layers.ipynb #1a8e6163
+# %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
     "Cosines and signed sines of the positions, by the config's `rope_parameters`"
     def __init__(self, config):
@@ -109,7 +110,7 @@ class Rotary(nn.Module):
         cos,sin = a.cos()*self.scale,a.sin()*self.scale
         return torch.cat([cos,cos], -1).to(like.dtype),torch.cat([-sin,sin], -1).to(like.dtype)
 
-# %% ../../nbs/torch/layers.ipynb #8571228c
+# %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def at_length(self:Rotary, n):
     "Speeds for a text of `n` tokens, a tensor: nothing waits for its value"
@@ -121,7 +122,7 @@ def at_length(self:Rotary, n):
     e = torch.arange(0, d, 2, device=self.speeds.device).float()/d
     return torch.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.speeds)
 
-# %% ../../nbs/torch/layers.ipynb #a819f6f3
+# %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
     "Each head of keys or values `n` times"
     return x if n==1 else x.repeat_interleave(n, 1)
@@ -148,7 +149,7 @@ def attend_eager(
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
 
-# %% ../../nbs/torch/layers.ipynb #408bb58f
+# %% ../../nbs/torch/layers.ipynb #ef472781
 def attend(
     q, k, v,       # `(batch, heads, tokens, head_dim)`; keys and values may have fewer heads
     mask=None,     # true where a query may look, or numbers to add
@@ -165,7 +166,7 @@ def attend(
         else: k,v = repeat_kv(k, g),repeat_kv(v, g)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, **kw)
 
-# %% ../../nbs/torch/layers.ipynb #85343729
+# %% ../../nbs/torch/layers.ipynb #7eac3852
 def split_heads(x, d:int): return x.unflatten(-1, (-1,d)).transpose(1, 2)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)
 
@@ -185,7 +186,7 @@ class Attention(nn.Module):
         self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias)) for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
 
-# %% ../../nbs/torch/layers.ipynb #5a5a1883
+# %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
@@ -208,7 +209,7 @@ def forward(self:Attention, x, ctx):
     "New tokens look at all tokens"
     return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
 
-# %% ../../nbs/torch/layers.ipynb #e9209b9e
+# %% ../../nbs/torch/layers.ipynb #d6310e61
 class CrossAttention(Attention):
     "Attention of a decoder's tokens over the states of an encoder"
     def qkv(self, x, ctx):
@@ -220,7 +221,7 @@ class CrossAttention(Attention):
     def forward(self, x, ctx):
         return self.o_proj(merge_heads(self.weigh(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
-# %% ../../nbs/torch/layers.ipynb #e05c84e6
+# %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
     "A stack of layers, each called `layer(x, ctx)`"
     gradient_checkpointing,checkpoint_kwargs = False,{}

@@ -5,23 +5,23 @@
 # %% auto #0
 __all__ = ['logger', 'PreTrainedModel']
 
-# %% ../../nbs/torch/model.ipynb #0c651965
+# %% ../../nbs/torch/model.ipynb #73676794
 import copy, logging, torch
 from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..hub import hub_args, pinned
-from ..loading import pick_dtype
+from ..loading import pick_dtype, uncollected
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
 from .internals import Internals
-from .loading import Build, Load, initialise, slot_of, slots, to_dtype, uncollected
+from .loading import Build, Load, initialise, slot_of, slots, to_dtype
 from .place import check_map, device_dict, dispatch, infer_map, placer
 from ..weights import Lazy, entry_of
 
 logger = logging.getLogger(__name__)
 
-# %% ../../nbs/torch/model.ipynb #609edcf5
+# %% ../../nbs/torch/model.ipynb #46bca9fa
 class PreTrainedModel(nn.Module, Internals, Pretrained):
     "Base of all models: an `nn.Module` with a config, that can be loaded and saved"
     supports_gradient_checkpointing = True
@@ -39,11 +39,11 @@ class PreTrainedModel(nn.Module, Internals, Pretrained):
         if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
         return super().__getattr__(name)
 
-# %% ../../nbs/torch/model.ipynb #10dec67f
+# %% ../../nbs/torch/model.ipynb #e458ab7b
 @patch(as_prop=True)
 def dtype_name(self:PreTrainedModel)->str: return str(self.dtype).removeprefix('torch.')
 
-# %% ../../nbs/torch/model.ipynb #aad08473
+# %% ../../nbs/torch/model.ipynb #8723dd67
 @patch
 def post_init(self:PreTrainedModel):
     "Initialise, tie and prune; the last line of every `__init__`"
@@ -67,7 +67,7 @@ def _init_weights(self:PreTrainedModel, module):
     if getattr(module, 'padding_idx', None) is not None: w[module.padding_idx].zero_()
     if getattr(module, 'running_mean', None) is not None: module.reset_running_stats()
 
-# %% ../../nbs/torch/model.ipynb #4ec2bd32
+# %% ../../nbs/torch/model.ipynb #2317bd78
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied tensor to the one that holds it, the tower's own included"
@@ -89,7 +89,15 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
 
-# %% ../../nbs/torch/model.ipynb #34d7f896
+# %% ../../nbs/torch/model.ipynb #b8dfb006
+@patch
+def prepare_inputs_for_generation(self:PreTrainedModel, input_ids, past_key_values=None, attention_mask=None, inputs_embeds=None, **kwargs)->dict:
+    "Inputs of one step of generation: the tokens that the cache does not hold, or the first embeddings; `generate` makes its own"
+    n = 0 if past_key_values is None else past_key_values.get_seq_length()
+    new = dict(input_ids=input_ids[:,n:]) if n or inputs_embeds is None else dict(inputs_embeds=inputs_embeds)
+    return {**new, 'past_key_values':past_key_values, 'attention_mask':attention_mask, **kwargs}
+
+# %% ../../nbs/torch/model.ipynb #2499153b
 @patch(cls_method=True)
 def from_config(
     cls:PreTrainedModel,
@@ -108,7 +116,7 @@ def from_config(
 
 PreTrainedModel._from_config = PreTrainedModel.from_config
 
-# %% ../../nbs/torch/model.ipynb #47c34cd0
+# %% ../../nbs/torch/model.ipynb #9899dce7
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The model's tensors by their published names, ready to be written"
@@ -138,7 +146,7 @@ def _fetched(self:PreTrainedModel, name):
     if x.is_meta: raise ValueError(f'{type(self).__name__} cannot be saved: {name!r} is on the meta device and has no values')
     return x
 
-# %% ../../nbs/torch/model.ipynb #73ef240d
+# %% ../../nbs/torch/model.ipynb #b87eef6a
 @patch(cls_method=True)
 def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     "The model without memory, its tensors of the type that they are to be loaded in"
@@ -162,7 +170,7 @@ def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, off
     if device_map is not None: self.hf_device_map = where
     if len({*where.values()})>1 or 'disk' in where.values(): dispatch(load, where, offload_folder, offload_buffers)
 
-# %% ../../nbs/torch/model.ipynb #1984a7e5
+# %% ../../nbs/torch/model.ipynb #de3bf604
 @patch(cls_method=True)
 @pinned()
 @uncollected()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'TrainOutput', 'Trainer']
 
-# %% ../../nbs/train/trainer.ipynb #5b34e8b6
+# %% ../../nbs/train/trainer.ipynb #16d41311
 import logging, math, sys, time
 from contextlib import nullcontext
 from itertools import islice
@@ -16,20 +16,23 @@ from torch.nn.utils import clip_grad_norm_
 from ..torch.sampling import set_seed
 from .arguments import TrainingArguments
 from .batches import label_columns, source
-from .callbacks import CallbackHandler, DefaultFlowCallback, PrinterCallback
+from .callbacks import CallbackHandler, DefaultFlowCallback, PrinterCallback, resets
+from .card import Sharing
 from .checkpoint import Saving, read_weights, set_weights
 from .evaluation import Evaluation, speed
 from .progress import NotebookProgressCallback, ProgressCallback, TrackerCallback, plot_log
-from .loss import LabelSmoother, Losses, is_causal, takes_count
+from .loss import LabelSmoother, Losses, can_skip_scores, is_causal, takes_count
+from .search import Searching
 from .setup import Setup, make_accelerator
 from .state import Plan, TrainerControl, TrainerState
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/trainer.ipynb #0e5ac719
+# %% ../../nbs/train/trainer.ipynb #c2253cf9
 class TrainOutput(NamedTuple): "Of `train`"; global_step:int; training_loss:float; metrics:dict
 
-class Trainer(Losses, Setup, Evaluation, Saving):
+# %% ../../nbs/train/trainer.ipynb #e4c16c37
+class Trainer(Losses, Setup, Evaluation, Saving, Searching, Sharing):
     "Trains a model on a data set, evaluates it, saves it"
     def __init__(self,
         model=None,                   # any `nn.Module` whose answer has a loss first, or by that name
@@ -48,18 +51,19 @@ class Trainer(Losses, Setup, Evaluation, Saving):
     ):
         self.args = args if args is not None else TrainingArguments()
         set_seed(self.args.seed, deterministic=self.args.full_determinism)
-        self.accelerator,self.model_init,self.made_schedule = make_accelerator(self.args),model_init,False
+        self.accelerator,self.model_init,self._made_schedule = make_accelerator(self.args),model_init,False
         self.world,self.device,self.mixed = self.args.world_size,self.args.device,self.args.mixed_precision!='no'  # asked for at every step
         self.data_collator,self.train_dataset,self.eval_dataset,self.processing_class = data_collator,train_dataset,eval_dataset,processing_class or tokenizer
         self.compute_loss_func,self.compute_metrics,self.preprocess_logits_for_metrics = compute_loss_func,compute_metrics,preprocess_logits_for_metrics
         (self.optimizer,self.lr_scheduler),self.optimizer_cls_and_kwargs = optimizers,optimizer_cls_and_kwargs
-        self.check_given(model)
-        self.adopt(model if model is not None else self.call_model_init())
-        self.begin_state(callbacks)
+        self._check_given(model)
+        self._adopt(model if model is not None else self.call_model_init())
+        self._begin_state(callbacks)
+        if self.args.push_to_hub: self.init_hf_repo()
 
-# %% ../../nbs/train/trainer.ipynb #55ba22c6
+# %% ../../nbs/train/trainer.ipynb #9ba1d709
 @patch
-def check_given(self:Trainer, model):
+def _check_given(self:Trainer, model):
     "Raise for arguments that cannot be together, before anything is computed"
     a = self.args
     if (model is None)==(self.model_init is None): raise ValueError(f"Give a model or a model_init, and not {'neither' if model is None else 'both'}")
@@ -78,27 +82,27 @@ def call_model_init(self:Trainer, trial=None):
     if model is None: raise ValueError('model_init answered None: it must return the model')
     return model
 
-# %% ../../nbs/train/trainer.ipynb #40c91bf8
+# %% ../../nbs/train/trainer.ipynb #4c9f6eb0
 @patch
-def adopt(self:Trainer, model):
+def _adopt(self:Trainer, model):
     "Make a model this trainer's own, and find out what it takes"
     self.model = self.model_wrapped = self.place(model)
     self.label_names = self.args.label_names or label_columns(model)
     if not self.label_names and hasattr(model, 'config') and not self.compute_loss_func and type(self).compute_loss is Losses.compute_loss:
         raise ValueError(f'{type(model).__name__} takes no labels, so it has no loss to train on: choose one with a head, such as AutoModelForSequenceClassification')
-    self.model_accepts_loss_kwargs,self.causal = takes_count(model),is_causal(model)
+    self.model_accepts_loss_kwargs,self.causal,self.no_scores = takes_count(model),is_causal(model),can_skip_scores(model) and not (self.args.torch_compile or self.sharded)
     if self.data_collator is None: self.data_collator = self.usual_collator()
     eps = self.args.label_smoothing_factor
     self.label_smoother = LabelSmoother(eps) if eps else None
     if hasattr(model, 'config'): model.config.use_cache = self.args.use_cache
-    self.noise = None
+    self._noise = None
 
-# %% ../../nbs/train/trainer.ipynb #0e1d0d7c
+# %% ../../nbs/train/trainer.ipynb #f2c68c67
 @patch
-def begin_state(self:Trainer, callbacks=None):
+def _begin_state(self:Trainer, callbacks=None):
     "Where all trainings begin"
     first = dict(is_local_process_zero=self.is_local_process_zero(), is_world_process_zero=self.is_world_process_zero())
-    self.state,self.control,self.is_in_train,self.batch_size = TrainerState(**first),TrainerControl(),False,self.args.per_device_train_batch_size
+    self.state,self.control,self.is_in_train,self._batch_size = TrainerState(**first),TrainerControl(),False,self.args.per_device_train_batch_size
     self.callback_handler = CallbackHandler([DefaultFlowCallback, *(callbacks or []), *self.reporters()])
     self.tell('init_end')
 
@@ -116,11 +120,11 @@ def plot(self:Trainer, **kw):
 @patch
 def tell(self:Trainer, event, **kw):
     "Tell the callbacks of an event"
-    if not self.callback_handler.ears[event] and event not in ('step_begin', 'epoch_begin', 'train_begin'): return
+    if not self.callback_handler.ears[event] and event not in resets: return
     self.control = self.callback_handler.tell(event, self.args, self.state, self.control, model=self.model, processing_class=self.processing_class,
         optimizer=self.optimizer, lr_scheduler=self.lr_scheduler, **kw)
 
-# %% ../../nbs/train/trainer.ipynb #3ffe4311
+# %% ../../nbs/train/trainer.ipynb #7d043491
 @patch
 def is_world_process_zero(self:Trainer): return self.args.process_index==0
 @patch
@@ -132,7 +136,7 @@ def pop_callback(self:Trainer, callback): return self.callback_handler.pop_callb
 @patch
 def remove_callback(self:Trainer, callback): self.callback_handler.pop_callback(callback)
 
-# %% ../../nbs/train/trainer.ipynb #45a39b62
+# %% ../../nbs/train/trainer.ipynb #d47797a7
 @patch
 def train(self:Trainer,
     resume_from_checkpoint=None,  # its folder, or True for the last one in `output_dir`
@@ -141,53 +145,51 @@ def train(self:Trainer,
 )->TrainOutput:
     "Train, or go on from a checkpoint as if there had been no break"
     from accelerate.utils import find_executable_batch_size
-    self.ignore_keys,folder = ignore_keys_for_eval,self.find_checkpoint(resume_from_checkpoint)
+    self._ignore_keys,folder = ignore_keys_for_eval,self.find_checkpoint(resume_from_checkpoint)
     def run(batch_size):
-        self.batch_size = batch_size
-        self.begin(folder, trial)
-        self.loop()
-        return self.end()
+        self._batch_size = batch_size
+        self._begin(folder, trial)
+        self._loop()
+        return self._end()
     self.is_in_train = True
     try: return find_executable_batch_size(run, self.args.per_device_train_batch_size)() if self.args.auto_find_batch_size else run(self.args.per_device_train_batch_size)
     finally: self.is_in_train = False
 
-# %% ../../nbs/train/trainer.ipynb #6aec7b75
+# %% ../../nbs/train/trainer.ipynb #8959f2d4
 @patch
-def loop(self:Trainer):
+def _loop(self:Trainer):
     "Epoch by epoch, step by step, until the control says stop"
-    self.tell('train_begin', train_dataloader=self.loader)
-    if self.args.eval_on_start: self.evaluate(ignore_keys=self.ignore_keys)
+    self.tell('train_begin', train_dataloader=self._loader)
+    if self.args.eval_on_start: self.evaluate(ignore_keys=self._ignore_keys)
     while not self.control.should_training_stop:
         self.tell('epoch_begin')
-        for batches in self.steps():
+        for batches in self._steps():
             self.tell('step_begin')
-            self.step(batches)
+            self._step(batches)
             self.tell('step_end')
-            self.report()
+            self._report()
             if self.control.should_training_stop or self.control.should_epoch_stop: break
-        self.end_epoch()
+        self._end_epoch()
     self.tell('train_end')
 
-# %% ../../nbs/train/trainer.ipynb #b2dedf71
+# %% ../../nbs/train/trainer.ipynb #9871d905
 @patch
-def step(self:Trainer, batches):
+def _step(self:Trainer, batches):
     "One step of the optimizer, as if its batches were one"
     weights = self.weigh(batches)
-    for i,(batch,self.share) in enumerate(zip(batches, weights.shares), 1):
-        self.tell_size(batch)
-        if self.share==0 and self.world==1: continue  # nothing in it counts, and the mean of nothing is no number
-        apart = i<len(batches) and self.world>1  # processes compare their gradients once, after the last
-        with self.accelerator.no_sync(self.model_wrapped) if apart else nullcontext():
-            self.losses += self.checked(self.training_step(self.model_wrapped, batch, weights.items))
+    for i,(batch,self._share) in enumerate(zip(batches, weights.shares), 1):
+        self._tell_size(batch)
+        if self._share==0 and self.plain: continue  # nothing in it counts, and the mean of nothing is no number
+        with self.gathering(i==len(batches)): self._losses += self._checked(self.training_step(self.model_wrapped, batch, weights.items))
         if i<len(batches): self.tell('substep_end')
-    self.update()
+    self._update()
 
 @patch
-def tell_size(self:Trainer, batch):
+def _tell_size(self:Trainer, batch):
     "Count rows and tokens"
     x = batch.get(self.input_name) if hasattr(batch, 'get') else None
     if x is None: x = next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None) if hasattr(batch, 'values') else None
-    if x is not None: self.rows,self.tokens,self.state.num_input_tokens_seen = self.rows+len(x),self.tokens+x.numel(),self.state.num_input_tokens_seen+x.numel()*self.world
+    if x is not None: self._rows,self._tokens,self.state.num_input_tokens_seen = self._rows+len(x),self._tokens+x.numel(),self.state.num_input_tokens_seen+x.numel()*self.world
 
 @patch
 def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
@@ -196,171 +198,183 @@ def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
     inputs = self._prepare_inputs(inputs)
     with self.autocast(): loss = self.compute_loss(model, inputs, num_items_in_batch=num_items_in_batch)
     if loss.dim(): loss = loss.mean()
-    if not self.counted: loss = loss*self.share
-    loss.backward() if self.plain else self.accelerator.backward(loss)
+    if not self._share: loss = loss.nan_to_num()*0.  # nothing in it counts, yet all processes have to take part
+    elif not self.counted: loss = loss*self._share
+    self.backward(loss)
     return loss.detach()
 
-# %% ../../nbs/train/trainer.ipynb #3010b156
+# %% ../../nbs/train/trainer.ipynb #91212000
 @patch
-def update(self:Trainer):
+def _update(self:Trainer):
     "The optimizer's step, and the schedule's"
     clip = clip_grad_norm_ if self.plain else self.accelerator.clip_grad_norm_
     if self.args.max_grad_norm: self.grad_norm = clip(self.params, self.args.max_grad_norm)
     self.tell('pre_optimizer_step')
     self.optimizer.step()
     self.tell('optimizer_step')
-    self.rate = self.optimizer.param_groups[0]['lr']
-    if not self.listens and (self.plain or not self.accelerator.optimizer_step_was_skipped): self.lr_scheduler.step()
+    self._rate = self.optimizer.param_groups[0]['lr']
+    if not self._listens and (self.plain or not self.accelerator.optimizer_step_was_skipped): self.lr_scheduler.step()
     self.optimizer.zero_grad()
     self.state.global_step += 1
 
-# %% ../../nbs/train/trainer.ipynb #4355da6a
+# %% ../../nbs/train/trainer.ipynb #9c54bda0
 @patch
-def begin(self:Trainer, folder=None, trial=None):
+def _begin(self:Trainer, folder=None, trial=None):
     "Everything before the first step; `folder` is a checkpoint to go on from"
     a = self.args
     if self.model_init is not None:
         set_seed(a.seed)
         self.optimizer = None
-        self.adopt(self.call_model_init(trial))
-    if self.made_schedule: self.lr_scheduler = None
-    self.made_schedule = self.lr_scheduler is None
-    if folder: set_weights(self.model, read_weights(self.model, folder))
-    self.loader = self.get_train_dataloader()
-    self.plan = Plan.make(a, len(self.loader) if self.counts(self.loader) else None, a.gradient_accumulation_steps)
-    self.ready(self.plan.max_steps)
-    self.losses,self.total,self.logged_step,self.tokens,self.rows,self.grad_norm,self.rate = torch.zeros((), device=self.device),0.,0,0,0,None,None
-    self.resume(folder)
-    self.start,self.first_step = time.perf_counter(),self.state.global_step
-    self.listens = a.lr_scheduler_type in ('reduce_lr_on_plateau', 'greedy')
+        self._adopt(self.call_model_init(trial))
+    if self._made_schedule: self.lr_scheduler = None
+    self._made_schedule = self.lr_scheduler is None
+    if folder: set_weights(self.model_wrapped, read_weights(self.model, folder))
+    self._loader = self.get_train_dataloader()
+    self._plan = Plan.make(a, len(self._loader) if self._counts(self._loader) else None, a.gradient_accumulation_steps)
+    self.ready(self._plan.max_steps)
+    self._losses,self._total,self._logged_step,self._tokens,self._rows,self.grad_norm,self._rate = torch.zeros((), device=self.device),0.,0,0,0,None,None
+    self._resume(folder)
+    self._start,self._first_step = time.perf_counter(),self.state.global_step
+    self._listens = a.lr_scheduler_type in ('reduce_lr_on_plateau', 'greedy')
 
-# %% ../../nbs/train/trainer.ipynb #63f39c8a
+# %% ../../nbs/train/trainer.ipynb #2918ba61
 @patch
-def counts(self:Trainer, loader)->bool:
+def _counts(self:Trainer, loader)->bool:
     "Whether a loader knows how many batches it has"
     if not hasattr(source(loader), 'order') and source(loader) is not None and not hasattr(source(loader), 'n'): return False
     try: return len(loader)>=0
     except TypeError: return False
 
-# %% ../../nbs/train/trainer.ipynb #cf7562f2
+# %% ../../nbs/train/trainer.ipynb #b999aa3f
 @patch
-def resume(self:Trainer, folder=None):
+def _resume(self:Trainer, folder=None):
     "The state of a checkpoint, or a new one"
     s,old = TrainerState.load_from_json(folder/'trainer_state.json') if folder else TrainerState(),self.state
     s.is_local_process_zero,s.is_world_process_zero,s.trial_name,s.trial_params = old.is_local_process_zero,old.is_world_process_zero,old.trial_name,old.trial_params
-    s.max_steps,s.num_train_epochs,s.train_batch_size = self.plan.max_steps,self.plan.epochs,self.batch_size
+    s.is_hyper_param_search = old.is_hyper_param_search
+    s.max_steps,s.num_train_epochs,s.train_batch_size = self._plan.max_steps,self._plan.epochs,self._batch_size
     s.compute_steps(self.args, s.max_steps)
     self.state,self.control = s,TrainerControl()
-    self.epoch,self.done = self.plan.place(s.epoch)
-    if self.args.ignore_data_skip: self.done = 0
-    self.logged_step = self.begun = s.global_step
+    self._epoch,self._done = self._plan.place(s.epoch)
+    if self.args.ignore_data_skip: self._done = 0
+    self._logged_step = self._begun = s.global_step
     if not folder: return
     self.load_callbacks()
     self.load_progress(folder)
 
-# %% ../../nbs/train/trainer.ipynb #18682d90
+# %% ../../nbs/train/trainer.ipynb #5ba9f17a
 @patch
-def steps(self:Trainer):
+def _steps(self:Trainer):
     "The batches of each step of this epoch, without those that are done"
-    known,first = source(self.loader),self.done
+    known,first = source(self._loader),self._done
     if known is not None:
-        known.set_epoch(self.epoch)
+        known.set_epoch(self._epoch)
         known.skip(first)
-    elif hasattr(getattr(self.loader, 'sampler', None), 'set_epoch'): self.loader.sampler.set_epoch(self.epoch)
-    batches = iter(self.loader) if known is not None else islice(self.loader, first, None)
-    while some := list(islice(batches, self.plan.per_step)):
-        self.done += len(some)
-        self.state.epoch = self.epoch + self.done/self.plan.length
+    elif hasattr(getattr(self._loader, 'sampler', None), 'set_epoch'): self._loader.sampler.set_epoch(self._epoch)
+    batches = iter(self._loader) if known is not None else islice(self._loader, first, None)
+    while some := list(islice(batches, self._plan.per_step)):
+        self._done += len(some)
+        self.state.epoch = self._epoch + self._done/self._plan.length
         yield some
 
 @patch
-def end_epoch(self:Trainer):
+def _end_epoch(self:Trainer):
     "Go to the next epoch; stop after the last"
-    if self.done==0: raise ValueError('The training set gave no batch: it is empty, or dataloader_drop_last leaves nothing of it')
-    short = self.control.should_training_stop and self.plan.batches!=self.done
-    if not short: self.epoch,self.done,self.state.epoch = self.epoch+1,0,float(self.epoch+1)
-    if self.epoch>=self.plan.epochs: self.control.should_training_stop = True
+    if self._done==0: raise ValueError('The training set gave no batch: it is empty, or dataloader_drop_last leaves nothing of it')
+    short = self.control.should_training_stop and self._plan.batches!=self._done
+    if not short: self._epoch,self._done,self.state.epoch = self._epoch+1,0,float(self._epoch+1)
+    if self._epoch>=self._plan.epochs: self.control.should_training_stop = True
     stop = self.control.should_training_stop
     self.tell('epoch_end')
-    self.report()
+    self._report()
     self.control.should_training_stop = self.control.should_training_stop or stop
 
-# %% ../../nbs/train/trainer.ipynb #a657cd8f
+# %% ../../nbs/train/trainer.ipynb #2b9de108
 @patch
-def report(self:Trainer):
+def _report(self:Trainer):
     "Log, evaluate and save, if the control says so"
     c = self.control
-    if (c.should_log or c.should_save) and self.state.global_step>self.logged_step: self.settle_losses(c.should_log)
-    if self.control.should_evaluate: self.judge(self.evaluate(ignore_keys=self.ignore_keys))
+    if (c.should_log or c.should_save) and self.state.global_step>self._logged_step: self._settle_losses(c.should_log)
+    if self.control.should_evaluate:
+        metrics = self.evaluate(ignore_keys=self._ignore_keys)
+        self._judge(metrics)
+        self.report_to_trial(metrics)
     if self.control.should_save:
-        self.save_checkpoint()
+        self.push_checkpoint(self.save_checkpoint())
         self.tell('save')
 
 @patch
-def settle_losses(self:Trainer, log=True):
+def all_losses(self:Trainer)->float:
+    "The sum of the losses since the last line of the log, over all processes"
+    return self.accelerator.reduce(self._losses.clone(), reduction='mean').item() if self.world>1 else self._losses.item()
+
+# %% ../../nbs/train/trainer.ipynb #878c059a
+@patch
+def _settle_losses(self:Trainer, log=True):
     "Ask for the losses since the last line of the log, and write one"
-    loss = self.accelerator.reduce(self.losses.clone(), reduction='mean').item() if self.world>1 else self.losses.item()
-    if not math.isfinite(loss): self.diverged(loss)
+    loss = self.all_losses()
+    if not math.isfinite(loss): self._diverged(loss)
     if not log: return
-    n,self.logged_step = self.state.global_step-self.logged_step,self.state.global_step
-    self.total += loss
-    self.losses.zero_()
+    n,self._logged_step = self.state.global_step-self._logged_step,self.state.global_step
+    self._total += loss
+    self._losses.zero_()
     norm = {} if self.grad_norm is None else dict(grad_norm=float(self.grad_norm))
-    self.log({'loss':loss/n, **norm, 'learning_rate':self.rate})
+    self.log({'loss':loss/n, **norm, 'learning_rate':self._rate})
 
 @patch
 def log(self:Trainer, logs:dict, start_time=None):
     "Write a line of the log"
-    if self.is_in_train: logs['epoch'] = self.state.epoch
+    if self.is_in_train or self.state.epoch: logs['epoch'] = self.state.epoch
     if self.args.include_num_input_tokens_seen!='no': logs['num_input_tokens_seen'] = self.state.num_input_tokens_seen
     self.state.log_history.append({**logs, 'step':self.state.global_step})
     self.tell('log', logs=logs)
 
-# %% ../../nbs/train/trainer.ipynb #6d936f94
+# %% ../../nbs/train/trainer.ipynb #acd42219
 @patch
-def checked(self:Trainer, loss):
+def _checked(self:Trainer, loss):
     "The loss, unless it is no number; on an accelerator, which would have to be waited for, `report` looks at it"
-    if loss.device.type=='cpu' and self.accelerator.scaler is None and not math.isfinite(loss.item()): self.diverged(loss.item())
+    if loss.device.type=='cpu' and self.accelerator.scaler is None and not math.isfinite(loss.item()): self._diverged(loss.item())
     return loss
 
 @patch
-def diverged(self:Trainer, loss):
-    if self.accelerator.scaler is not None: return self.losses.nan_to_num_(0., 0., 0.)
+def _diverged(self:Trainer, loss):
+    if self.accelerator.scaler is not None: return self._losses.nan_to_num_(0., 0., 0.)
     from hflit.train.checkpoint import get_last_checkpoint
     last = get_last_checkpoint(self.run_dir)
-    raise FloatingPointError(f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), and so would be all weights. Lower learning_rate (now {self.rate}), '
+    raise FloatingPointError(f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), and so would be all weights. Lower learning_rate (now {self._rate}), '
         f'or look for rows that are broken. ' + (f'{last} is from before it' if last else 'Nothing had been saved'))
 
-# %% ../../nbs/train/trainer.ipynb #ee704f08
+# %% ../../nbs/train/trainer.ipynb #907b1969
 @patch
-def judge(self:Trainer, metrics):
+def _judge(self:Trainer, metrics):
     "Whether the model is the best yet; tell a schedule that listens to a metric"
     a,s = self.args,self.state
     k = f"eval_{(a.metric_for_best_model or 'loss').removeprefix('eval_')}"
     v = metrics.get(k)
     if v is None and a.metric_for_best_model: raise KeyError(f'metric_for_best_model={a.metric_for_best_model!r} is not among the metrics {", ".join(metrics)}')
-    if self.listens and self.lr_scheduler is not None: getattr(self.lr_scheduler, 'scheduler', self.lr_scheduler).step(v)
+    if self._listens and self.lr_scheduler is not None: getattr(self.lr_scheduler, 'scheduler', self.lr_scheduler).step(v)
     if not a.metric_for_best_model: return
     better = s.best_metric is None or (v>s.best_metric if a.greater_is_better else v<s.best_metric)
     if better: s.best_metric,s.best_global_step = v,s.global_step
     if a.save_strategy=='best': self.control.should_save = better
 
-# %% ../../nbs/train/trainer.ipynb #bf038f5f
+# %% ../../nbs/train/trainer.ipynb #4bc31844
 @patch
-def end(self:Trainer)->TrainOutput:
+def _end(self:Trainer)->TrainOutput:
     "After the last step: the best model, if that was asked for, and figures"
-    n = self.state.global_step-self.first_step
-    self.total += self.losses.item()
-    self.losses.zero_()
-    self.state.total_flos += self.floating_point_ops()
-    metrics = {**speed('train', self.start, self.rows*self.world, n), 'total_flos':self.state.total_flos, 'train_loss':self.total/max(self.state.global_step-self.begun, 1)}
+    n = self.state.global_step-self._first_step
+    self._total += self.all_losses()
+    self._losses.zero_()
+    self.state.total_flos = self.floating_point_ops()
+    metrics = {**speed('train', self._start, self._rows*self.world, n), 'total_flos':self.state.total_flos, 'train_loss':self._total/max(self.state.global_step-self._begun, 1)}
     if self.args.load_best_model_at_end and self.state.best_model_checkpoint: set_weights(self.model_wrapped, read_weights(self.model, self.state.best_model_checkpoint))
-    if self.noise is not None: self.noise = self.noise.remove()
+    if self._noise is not None: self._noise = self._noise.remove()
     self.log(metrics)
+    self.finish_pushes()
     return TrainOutput(self.state.global_step, metrics['train_loss'], metrics)
 
 @patch
 def floating_point_ops(self:Trainer, inputs=None)->float:
     "Multiplications and additions of this training, six for each token and weight"
     n = sum(p.numel() for k,p in self.model.named_parameters() if 'embed' not in k)
-    return 6.*n*(self.tokens*self.world if inputs is None else inputs[self.input_name].numel())
+    return 6.*n*(self.state.num_input_tokens_seen if inputs is None else inputs[self.input_name].numel())

@@ -8,7 +8,7 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
            'BertForNextSentencePrediction', 'BertForSequenceClassification', 'BertForMultipleChoice',
            'BertForTokenClassification', 'BertForQuestionAnswering']
 
-# %% ../../../nbs/models/bert/torch.ipynb #b380bfa7
+# %% ../../../nbs/models/bert/torch.ipynb #4bb7327a
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
@@ -24,7 +24,7 @@ from ...torch.linear import Linear
 from ...torch.masks import make_mask
 from ...torch.model import PreTrainedModel
 
-# %% ../../../nbs/models/bert/torch.ipynb #2686fee7
+# %% ../../../nbs/models/bert/torch.ipynb #028bb83f
 class BertAttention(Attention):
     "Every token looks at every token"
     qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
@@ -35,7 +35,7 @@ class BertCrossAttention(CrossAttention):
 
 def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
 
-# %% ../../../nbs/models/bert/torch.ipynb #ea6a6bf2
+# %% ../../../nbs/models/bert/torch.ipynb #38a3c7be
 class BertLayer(nn.Module):
     "Attend, add, normalise; feed forward, add, normalise"
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
@@ -53,7 +53,7 @@ class BertLayer(nn.Module):
         y = torch.cat([self.mlp(o) for o in x.split(self.chunk, 1)], 1) if self.chunk else self.mlp(x)
         return self.post_feedforward_layernorm(x + self.dropout(y))
 
-# %% ../../../nbs/models/bert/torch.ipynb #c766b91a
+# %% ../../../nbs/models/bert/torch.ipynb #f50f3d00
 class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
@@ -67,7 +67,7 @@ class BertPooler(nn.Module):
         self.dense = Linear(config.hidden_size, config.hidden_size)
     def forward(self, x): return self.dense(x[:,0]).tanh()
 
-# %% ../../../nbs/models/bert/torch.ipynb #33e7d4e7
+# %% ../../../nbs/models/bert/torch.ipynb #82ace823
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
     layer = BertLayer
@@ -82,7 +82,7 @@ class BertModel(BertPreTrainedModel):
         self.pooler = BertPooler(c) if add_pooling_layer else None
         self.post_init()
 
-# %% ../../../nbs/models/bert/torch.ipynb #6a309ac5
+# %% ../../../nbs/models/bert/torch.ipynb #ba95fb51
 @patch
 def embed(self:BertModel,
     x,                    # vectors of the words, `(batch, tokens, hidden_size)`
@@ -95,7 +95,7 @@ def embed(self:BertModel,
     types = self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + types + self.embed_positions(positions)))
 
-# %% ../../../nbs/models/bert/torch.ipynb #f5a827b1
+# %% ../../../nbs/models/bert/torch.ipynb #54a3c1c1
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
     "What the layers share: looking both ways as an encoder, back as a decoder, and at an encoder's states"
@@ -110,7 +110,7 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
-# %% ../../../nbs/models/bert/torch.ipynb #ff37c88b
+# %% ../../../nbs/models/bert/torch.ipynb #4dd6d3bb
 @patch
 def forward(self:BertModel,
     input_ids=None,              # `(batch, tokens)`
@@ -132,7 +132,7 @@ def forward(self:BertModel,
     x = self.layers(self.embed(x, pick(position_ids, ctx.positions), token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
-# %% ../../../nbs/models/bert/torch.ipynb #598c3050
+# %% ../../../nbs/models/bert/torch.ipynb #288d01c9
 class BertLMHead(nn.Module):
     "One layer more, then a score for every word"
     def __init__(self, config):
@@ -152,12 +152,13 @@ class WithLMHead:
     def make_words(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c)
+    def last(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
         if len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
         return super().tie_weights(*args, **kwargs)
 
-# %% ../../../nbs/models/bert/torch.ipynb #6ada622f
+# %% ../../../nbs/models/bert/torch.ipynb #8262e12d
 class BertForMaskedLM(WithLMHead, ForMaskedLM, BertPreTrainedModel):
     "BERT that fills in blanks"
     tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
@@ -166,12 +167,12 @@ class BertLMHeadModel(WithLMHead, ForCausalLM, BertPreTrainedModel):
     "BERT that writes: made with `is_decoder=True`, it scores the next word"
     tower,tower_args,cache_with_labels = BertModel,dict(add_pooling_layer=False),False
 
-# %% ../../../nbs/models/bert/torch.ipynb #03f26ea8
+# %% ../../../nbs/models/bert/torch.ipynb #fbc22236
 class BertForPreTraining(WithLMHead, ForPreTraining, BertPreTrainedModel):
     "BERT with both heads of its training"
     tower = BertModel
 
-# %% ../../../nbs/models/bert/torch.ipynb #62c84905
+# %% ../../../nbs/models/bert/torch.ipynb #8dd85e88
 class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedModel):
     "BERT that says whether a second text follows the first (0) or not (1)"
     tower = BertModel

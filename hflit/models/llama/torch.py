@@ -6,7 +6,7 @@
 __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification',
            'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
 
-# %% ../../../nbs/models/llama/torch.ipynb #4a72fd6c
+# %% ../../../nbs/models/llama/torch.ipynb #0b0ee1d3
 import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
@@ -15,7 +15,7 @@ from ...torch.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassif
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
 
-# %% ../../../nbs/models/llama/torch.ipynb #736d65a1
+# %% ../../../nbs/models/llama/torch.ipynb #52c3079f
 class LlamaLayer(nn.Module):
     "Normalise, attend, add; normalise, feed forward, add"
     attention,feed_forward,norm = Attention,MLP,RMSNorm
@@ -29,7 +29,7 @@ class LlamaLayer(nn.Module):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/torch.ipynb #513cf16f
+# %% ../../../nbs/models/llama/torch.ipynb #ca7ec026
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
@@ -45,7 +45,7 @@ class LlamaModel(LlamaPreTrainedModel):
         self.norm,self.rotary_emb = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c)
         self.post_init()
 
-# %% ../../../nbs/models/llama/torch.ipynb #452f7836
+# %% ../../../nbs/models/llama/torch.ipynb #73df1ae4
 @patch
 def forward(self:LlamaModel,
     input_ids=None,             # `(batch, tokens)`
@@ -63,7 +63,7 @@ def forward(self:LlamaModel,
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
 
-# %% ../../../nbs/models/llama/torch.ipynb #954d7dde
+# %% ../../../nbs/models/llama/torch.ipynb #10001717
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
     "Llama with scores for the next token"
     tower = LlamaModel
