@@ -119,8 +119,9 @@ def test_what_is_never_logged_counts_all_processes(several):
     assert a['loss'] == b['loss'] and a['log'][0] == b['log'][0]
 
 def test_processes_draw_other_numbers(several):
-    a, b = [f['whole']['draw'] for f in several['found']]
-    assert a != b
+    for k in ('seed', 'draw'):
+        a, b = [f['whole'][k] for f in several['found']]
+        assert a != b, k
 
 @pytest.mark.parametrize('name', [f'{how}-from-{start}' for how in ('ddp', 'fsdp') for start in ('one', 'two', 'shards')])
 def test_resumed_on_two_processes(name, alone, several):

@@ -77,7 +77,7 @@ def train(folder, kind, resume=None, dropout=0., lora=False, stream=False, kill=
     out = t.train(resume_from_checkpoint=resume)
     t.save_model()
     p = t.predict(unseen) if evaluate else None
-    return dict(log=t.state.log_history, loss=out.training_loss, heard=watch.heard, kind=t.accelerator.distributed_type.name, best=t.state.best_model_checkpoint, draw=torch.rand(()).item(),
+    return dict(log=t.state.log_history, loss=out.training_loss, heard=watch.heard, kind=t.accelerator.distributed_type.name, best=t.state.best_model_checkpoint, seed=torch.initial_seed(), draw=torch.rand(()).item(),
                 checkpoints=sorted(p.name for p in Path(folder).glob('*checkpoint-*')), predictions=p and meant(*p[:2]), metrics=p and p.metrics)
 
 def main(folder, jobs):

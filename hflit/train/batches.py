@@ -6,7 +6,7 @@
 __all__ = ['logger', 'drawing', 'kept_columns', 'StandIn', 'StandInBatch', 'part_of', 'marked', 'Fetched', 'Shares', 'Streamed',
            'same', 'loader', 'source', 'model_columns', 'label_columns', 'columns_of', 'used_columns']
 
-# %% ../../nbs/train/batches.ipynb #561e7213
+# %% ../../nbs/train/batches.ipynb #9d4b76e6
 import inspect, logging, random
 from collections.abc import Mapping
 from contextlib import contextmanager, nullcontext
@@ -17,7 +17,7 @@ from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_in
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/batches.ipynb #cb51eb8c
+# %% ../../nbs/train/batches.ipynb #bf7b2bf6
 @contextmanager
 def drawing(*seed):
     "Random numbers of Python, numpy and PyTorch that follow from `seed`; afterwards all are where they were"
@@ -28,7 +28,7 @@ def drawing(*seed):
     finally:
         random.setstate(before[0]); np.random.set_state(before[1]); torch.set_rng_state(before[2])
 
-# %% ../../nbs/train/batches.ipynb #bef1d989
+# %% ../../nbs/train/batches.ipynb #8d0af446
 def kept_columns(rows, keep):
     "Rows without the columns that are not in `keep`"
     if keep is None or not isinstance(rows[0], Mapping) or keep.issuperset(rows[0]): return rows
@@ -46,6 +46,7 @@ def marked(batch, rows):
     "The batch, as a stand-in if its rows are"
     return StandInBatch(batch) if isinstance(rows, StandIn) and hasattr(batch, 'keys') else batch
 
+# %% ../../nbs/train/batches.ipynb #3c08a45e
 class Fetched(Dataset):
     "Batches of a data set: its item `(epoch, number, rows)` is those rows, read and collated"
     def __init__(self, dataset, collate, keep=None, seed=0): self.dataset,self.collate,self.keep,self.seed = dataset,collate,keep,seed
@@ -67,7 +68,7 @@ class Shares:
     def __iter__(self):
         for i,rows in enumerate(self.order, self.order.first): yield self.order.epoch,i,part_of(rows, self.index, self.count)
 
-# %% ../../nbs/train/batches.ipynb #49683418
+# %% ../../nbs/train/batches.ipynb #1ec5668f
 class Streamed(IterableDataset):
     "Batches of a data set that is a stream"
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):
@@ -96,7 +97,7 @@ class Streamed(IterableDataset):
             with drawing(self.seed, self.epoch, i) if worker else nullcontext(): batch = self.collate(kept_columns(rows, self.keep))
             yield marked(batch, rows)
 
-# %% ../../nbs/train/batches.ipynb #9e1cb817
+# %% ../../nbs/train/batches.ipynb #8a029beb
 def same(x): return x
 
 def loader(
@@ -118,7 +119,7 @@ def source(loader):
     if isinstance(loader.dataset, Streamed): return loader.dataset
     return loader.sampler.order if isinstance(loader.sampler, Shares) else None
 
-# %% ../../nbs/train/batches.ipynb #b0b38a65
+# %% ../../nbs/train/batches.ipynb #1ae7ac59
 def model_columns(model, label_names=())->list:
     "What `forward` takes, and the names that labels go by"
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model

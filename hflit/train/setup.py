@@ -6,7 +6,7 @@
 __all__ = ['logger', 'make_accelerator', 'begun_state', 'ddp_settings', 'fsdp_plugin', 'shard_on_cpu', 'deepspeed_plugin',
            'fill_in', 'add_noise', 'Setup']
 
-# %% ../../nbs/train/setup.ipynb #5ed70583
+# %% ../../nbs/train/setup.ipynb #42f83f8d
 import logging, os
 from contextlib import nullcontext
 import torch
@@ -21,7 +21,7 @@ from .schedules import get_scheduler
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/setup.ipynb #b125c598
+# %% ../../nbs/train/setup.ipynb #1dfdceb5
 def make_accelerator(args):
     "Accelerate's `Accelerator` as the settings describe it"
     from accelerate import Accelerator
@@ -53,7 +53,7 @@ def ddp_settings(args):
               broadcast_buffers=args.ddp_broadcast_buffers, static_graph=args.ddp_static_graph)
     return DistributedDataParallelKwargs(**{k:v for k,v in kw.items() if v is not None})
 
-# %% ../../nbs/train/setup.ipynb #f8e3a327
+# %% ../../nbs/train/setup.ipynb #d0fb1371
 def fsdp_plugin(args, state):
     "Accelerate's plugin for FSDP"
     from accelerate.utils import FullyShardedDataParallelPlugin
@@ -80,14 +80,14 @@ def fill_in(config, args):
     own = dict(train_micro_batch_size_per_gpu=args.per_device_train_batch_size, gradient_clipping=float(args.max_grad_norm or 0), gradient_accumulation_steps=args.gradient_accumulation_steps)
     config.update({k:v for k,v in own.items() if config.get(k, 'auto')=='auto'})
 
-# %% ../../nbs/train/setup.ipynb #74356dfe
+# %% ../../nbs/train/setup.ipynb #47674a8c
 def add_noise(module, args, output):
     "A hook for an embedding: noise of `module.neftune_noise_alpha`, in training"
     if not module.training: return output
     size = module.neftune_noise_alpha/(output.size(1)*output.size(2))**.5
     return output + torch.zeros_like(output).uniform_(-size, size)
 
-# %% ../../nbs/train/setup.ipynb #4649dc5d
+# %% ../../nbs/train/setup.ipynb #c0e5d56d
 class Setup:
     "How a [Trainer](trainer.ipynb) gets model, optimizer, schedule and batches ready; its methods are there to be overridden"
     params = None  # what the optimizer changes, once a training has begun
@@ -124,7 +124,7 @@ class Setup:
             return type(o)(move(v) for v in o) if isinstance(o, (list, tuple)) else o
         return move(inputs)
 
-# %% ../../nbs/train/setup.ipynb #e6e2c330
+# %% ../../nbs/train/setup.ipynb #ab28d617
 @patch
 def create_optimizer(self:Setup, model=None):
     "The optimizer that the arguments name, once"
@@ -145,7 +145,7 @@ def create_optimizer_and_scheduler(self:Setup, num_training_steps:int):
     self.create_optimizer()
     self.create_scheduler(num_training_steps, self.optimizer)
 
-# %% ../../nbs/train/setup.ipynb #bd9a2f13
+# %% ../../nbs/train/setup.ipynb #b975c3a6
 @patch
 def train_order(self:Setup, dataset, batch_size:int):
     "Which rows go together: of similar length where lengths are known, unless `train_sampling_strategy` says otherwise"
@@ -175,7 +175,7 @@ def get_train_dataloader(self:Setup):
     if not hasattr(data, '__len__'): return loader(Streamed(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
     return loader(Fetched(data, collate, keep, a.seed), self.train_order(data, size), a, **share)
 
-# %% ../../nbs/train/setup.ipynb #31b70b09
+# %% ../../nbs/train/setup.ipynb #4c35eeff
 @patch
 def recompute(self:Setup, model, kw):
     "Have layers computed again in the backward pass; reentrantly, that wants an input with a gradient, and frozen embeddings give none"
@@ -192,6 +192,13 @@ def ready(self:Setup, max_steps:int):
         embed.neftune_noise_alpha,self._noise = a.neftune_noise_alpha,embed.register_forward_hook(add_noise)
     model.train()
     self.plain = self.world==1 and not self.mixed and not a.torch_compile and not self.sharded
+    self.wrap(model, max_steps)
+    self.params = [p for p in self.model_wrapped.parameters() if p.requires_grad or self.sharded]
+    if self.world>1: set_seed(a.seed+a.process_index)  # what is dropped and hidden differs from process to process
+
+@patch
+def wrap(self:Setup, model, max_steps:int):
+    "Make optimizer and schedule, and have Accelerate wrap what has to be"
     if self.plain: self.create_optimizer()  # nothing to wrap
     elif self.accelerator.distributed_type.name!='FSDP' or self.accelerator.is_fsdp2:
         self.create_optimizer_and_scheduler(max_steps)
@@ -201,10 +208,8 @@ def ready(self:Setup, max_steps:int):
         self.create_optimizer(self.model_wrapped)
         self.optimizer = self.accelerator.prepare(self.optimizer)
     self.create_scheduler(max_steps, self.optimizer)
-    self.params = [p for p in self.model_wrapped.parameters() if p.requires_grad or self.sharded]
-    if self.world>1: set_seed(a.seed+a.process_index)  # what is dropped and hidden differs from process to process
 
-# %% ../../nbs/train/setup.ipynb #d7927849
+# %% ../../nbs/train/setup.ipynb #d323f812
 @patch
 def gathering(self:Setup, last:bool):
     "The context of a batch: what processes found is put together, and used, after the last batch of a step"
