@@ -7,7 +7,7 @@ __all__ = ['logger', 'pattern', 'wrappers', 'checkpoints', 'get_last_checkpoint'
            'set_random_states', 'reshard', 'optimizer_state', 'set_optimizer_state', 'class_of', 'read_weights',
            'adapter_names', 'set_weights', 'set_gathered', 'Saving']
 
-# %% ../../nbs/train/checkpoint.ipynb #78a1701c
+# %% ../../nbs/train/checkpoint.ipynb #863ed568
 import logging, os, random, re, shutil
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +19,7 @@ from .state import ExportableState
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/checkpoint.ipynb #c2da9dd6
+# %% ../../nbs/train/checkpoint.ipynb #1f590f27
 pattern = re.compile(r'checkpoint-(\d+)')
 
 def checkpoints(folder)->list:
@@ -38,18 +38,21 @@ def whole(folder):
     part = folder.with_name(f'.{folder.name}.part')
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
+    old = folder.with_name(f'.{folder.name}.old')
     try:
         yield part
-        if folder.exists(): os.replace(folder, old := part.with_name(f'.{folder.name}.old'))
+        if folder.exists(): os.replace(folder, old)
         os.replace(part, folder)
-        if 'old' in locals(): shutil.rmtree(old, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
     except Exception as e:  # PyTorch says in words of its own that a disk is full
         why = getattr(e, 'strerror', None) or ('No space left on device' if shutil.disk_usage(part).free<2**20 else str(e))
         raise OSError(getattr(e, 'errno', None), f'The checkpoint {folder} could not be written ({why}); earlier ones are as they were: '
                       f'{listed(p.name for p in checkpoints(folder.parent)) or "there are none"}') from e
-    finally: shutil.rmtree(part, ignore_errors=True)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+        if old.exists() and not folder.exists(): os.replace(old, folder)
 
-# %% ../../nbs/train/checkpoint.ipynb #fc6052ab
+# %% ../../nbs/train/checkpoint.ipynb #43ac9982
 def spare(found, most, best=None)->list:
     "Of checkpoints in their order, those to remove so that `most` are left; never the best, nor the last"
     if not most or most<1: return []
@@ -57,7 +60,7 @@ def spare(found, most, best=None)->list:
     rest = [p for p in found if p not in keep]
     return rest[:max(len(rest)-max(most-len(keep), 0), 0)]
 
-# %% ../../nbs/train/checkpoint.ipynb #eb58f1e9
+# %% ../../nbs/train/checkpoint.ipynb #1dc575a6
 def random_states()->dict:
     "The states of all generators of this process, as tensors and plain values"
     kind,state,gauss = random.getstate()
@@ -78,7 +81,7 @@ def set_random_states(states):
         if not hasattr(torch, d) or not getattr(torch, d).is_available(): continue
         getattr(torch, d).set_rng_state_all(s) if d=='cuda' and len(s)==torch.cuda.device_count() else getattr(torch, d).set_rng_state(s[0])
 
-# %% ../../nbs/train/checkpoint.ipynb #b58ee3c9
+# %% ../../nbs/train/checkpoint.ipynb #cf3b8bde
 def reshard(model):
     "Give up what FSDP still holds of other processes' parts, as it does after an evaluation; else weights go by two names"
     from torch.distributed.fsdp import FSDPModule
@@ -102,7 +105,7 @@ def set_optimizer_state(model, optimizer, state):
         raise ValueError(f'The checkpoint has no optimizer state for {listed(lacking, 4)}: it is of another model, or other parameters were trained')
     set_optimizer_state_dict(model, optimizer, optim_state_dict=state, options=StateDictOptions(full_state_dict=True, broadcast_from_rank0=False))
 
-# %% ../../nbs/train/checkpoint.ipynb #44ebeb0e
+# %% ../../nbs/train/checkpoint.ipynb #d954d388
 def class_of(model):
     "The class of a model, without the one that FSDP puts in front of it"
     return next(c for c in type(model).__mro__ if not c.__name__.startswith('FSDP'))
@@ -132,7 +135,7 @@ def set_weights(model, state):
     whole = not hasattr(getattr(model, 'module', model), 'peft_config')  # an adapter is saved without what it is added to
     set_model_state_dict(model, state, options=StateDictOptions(full_state_dict=True, strict=whole))
 
-# %% ../../nbs/train/checkpoint.ipynb #903ae39c
+# %% ../../nbs/train/checkpoint.ipynb #06d1ea82
 def set_gathered(engine, state):
     "`set_weights` where DeepSpeed holds the weights, perhaps in parts"
     import deepspeed
@@ -154,7 +157,7 @@ class Saving:
         if self.args.should_save: self.write_model(model, folder, state)
         if self.args.push_to_hub and not _internal_call: self.push_to_hub(commit_message='Model save', revision=self.args.hub_revision)
 
-# %% ../../nbs/train/checkpoint.ipynb #99bbce77
+# %% ../../nbs/train/checkpoint.ipynb #354c2c03
 @patch
 def gathered_weights(self:Saving):
     "All weights on the CPU where a process holds only some, None where it holds them itself"
@@ -187,7 +190,7 @@ def progress(self:Saving)->dict:
     files = {**own, 'scheduler.pt':self.lr_scheduler.state_dict(), 'rng_state.pth':gather_object([{**random_states(), **{k:getattr(self, k) for k in self.running}}])}
     return files if self.accelerator.scaler is None else {**files, 'scaler.pt':self.accelerator.scaler.state_dict()}
 
-# %% ../../nbs/train/checkpoint.ipynb #e5fb1a34
+# %% ../../nbs/train/checkpoint.ipynb #7fecc8f6
 @patch
 def save_checkpoint(self:Saving)->Path:
     "Write `checkpoint-<step>`, whole or not at all; then remove what is beyond `save_total_limit`"
@@ -216,7 +219,7 @@ def deepspeed_parts(self:Saving, folder):
     self.model_wrapped.save_checkpoint(str(parts), tag='state')
     return parts
 
-# %% ../../nbs/train/checkpoint.ipynb #176dcd64
+# %% ../../nbs/train/checkpoint.ipynb #e3c8bd42
 @patch
 def note_best(self:Saving, folder):
     "Remember the folder, if the present weights are the best yet"
@@ -230,7 +233,7 @@ def callback_states(self:Saving)->dict:
         if isinstance(c, ExportableState): found.setdefault(type(c).__name__, []).append(c.state())
     return found
 
-# %% ../../nbs/train/checkpoint.ipynb #2ec2a30a
+# %% ../../nbs/train/checkpoint.ipynb #15afde33
 @patch
 def find_checkpoint(self:Saving, resume):
     "The folder to go on from; None where nobody asked for one"
@@ -258,7 +261,7 @@ def load_progress(self:Saving, folder):
         logger.warning(f'{folder} is of {len(states)} processes and there are {self.world}: what is drawn from here on (dropout) will be other numbers')
     for k in self.running: setattr(self, k, mine[k].to(self.device) if torch.is_tensor(mine[k]) else mine[k])
 
-# %% ../../nbs/train/checkpoint.ipynb #a8691749
+# %% ../../nbs/train/checkpoint.ipynb #74c9e2e9
 @patch
 def load_callbacks(self:Saving):
     "Make callbacks that remember anew from the state"
