@@ -6,9 +6,9 @@
 __all__ = ['kinds', 'chapter', 'floors', 'doors', 'tree', 'rooms', 'pages', 'names', 'public', 'stub', 'stubs', 'directives',
            'shown', 'from_top', 'readme', 'about', 'outline', 'split_title', 'quietly', 'export', 'derived', 'stale',
            'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'floor',
-           'resolve', 'imports', 'tiers', 'execute', 'stop', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
+           'resolve', 'imports', 'tiers', 'execute', 'stop', 'check', 'docs', 'default_exp_', 'Lessons', 'nbs', 'bench']
 
-# %% ../nbs/dev.ipynb #79f84e65
+# %% ../nbs/dev.ipynb #63efab3c
 import ast, re, shutil, sys
 from contextlib import redirect_stdout
 from fnmatch import fnmatchcase
@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import fill
 
-# %% ../nbs/dev.ipynb #41f8592b
+# %% ../nbs/dev.ipynb #6218939d
 def tree()->Path:  # the folder that holds `settings.ini`
     "The repository that the working directory is in"
     here = Path.cwd()
@@ -32,7 +32,7 @@ def pages(top)->list:
     found = (p.relative_to(top/'nbs') for p in sorted((top/'nbs').rglob('*.ipynb')))
     return [p.as_posix() for p in found if not any(o[0] in '._' for o in p.parts)]
 
-# %% ../nbs/dev.ipynb #ae24b9f1
+# %% ../nbs/dev.ipynb #6ee035df
 kinds = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache *Pipeline Trainer *Trainer
     *Arguments *Callback *Collator* default_data_collator EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
@@ -45,7 +45,7 @@ def names(path)->list:  # empty where a module declares nothing
         if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__': return ast.literal_eval(o.value)
     return []
 
-# %% ../nbs/dev.ipynb #8f40f018
+# %% ../nbs/dev.ipynb #dd6189c1
 def public(
     top,               # repository
     framework='torch', # whose front door it is: `hflit`, `hflit.flax` or `hflit.keras`
@@ -62,7 +62,7 @@ def public(
             found[o] = first if own(first) else room
     return found
 
-# %% ../nbs/dev.ipynb #7790e370
+# %% ../nbs/dev.ipynb #04d466e7
 def stub(
     top,
     framework='torch',
@@ -82,7 +82,7 @@ def stubs(top)->dict:  # `{path: text}`
     doors = dict(torch='hflit', flax='hflit/flax', keras='hflit/keras')
     return {f'{d}/__init__.pyi': stub(top, f) for f,d in doors.items() if (top/d/'__init__.py').exists()}
 
-# %% ../nbs/dev.ipynb #4585c4b8
+# %% ../nbs/dev.ipynb #4432d865
 def directives(cell)->dict:
     "The `#|` lines of a cell: `{'hide': [], 'eval:': ['false']}`"
     heads = (l[2:].split() for l in cell.source.splitlines() if l.startswith('#|')) if cell.cell_type == 'code' else ()
@@ -101,7 +101,7 @@ def shown(cells)->list:
 
 def from_top(md): return re.sub(r'\]\((?!\w+:|#)', '](nbs/', md)
 
-# %% ../nbs/dev.ipynb #6f70193e
+# %% ../nbs/dev.ipynb #ccad4fa1
 def readme(top)->dict:  # `{path: bytes}`: the page, and its pictures where it has any
     "`README.md` from `nbs/index.ipynb`"
     import nbformat
@@ -116,7 +116,7 @@ def readme(top)->dict:  # `{path: bytes}`: the page, and its pictures where it h
     text = note + re.sub(r'\n{3,}', '\n\n', re.sub(r'[ \t]+$', '', text, flags=re.M).strip()) + '\n'
     return {'README.md': text.encode(), **found.get('outputs', {})}
 
-# %% ../nbs/dev.ipynb #30d4ceae
+# %% ../nbs/dev.ipynb #2149274b
 def about(path)->str:
     "The first line of what a module or a package says of itself"
     return (ast.get_docstring(ast.parse(path.read_text(encoding='utf-8'))) or '').partition('\n')[0]
@@ -135,7 +135,7 @@ def outline(
     width = max(len(a) for a,_ in out) + 2
     return '\n'.join(f'{a:{width}}{b}'.rstrip() for a,b in out)
 
-# %% ../nbs/dev.ipynb #80a46aec
+# %% ../nbs/dev.ipynb #6b0eb3fe
 def split_title(path):
     "Give a page's title, and the line of what it is for, a cell of their own"
     from execnb.nbio import mk_cell, read_nb, write_nb
@@ -147,7 +147,7 @@ def split_title(path):
     nb.cells.insert(1, mk_cell(rest, 'markdown'))
     write_nb(nb, path)
 
-# %% ../nbs/dev.ipynb #d8f39601
+# %% ../nbs/dev.ipynb #5ed3b393
 def quietly(f, *args, **kw):
     "Call a command of nbdev's without its output, in the directory that is current now"
     from nbdev.config import get_config
@@ -168,7 +168,7 @@ def export():
         (top/name).parent.mkdir(parents=True, exist_ok=True)
         (top/name).write_bytes(data)
 
-# %% ../nbs/dev.ipynb #6c0a7dfc
+# %% ../nbs/dev.ipynb #2a352101
 def derived(top)->dict:
     "Every file that `export` writes, with its content"
     found = [*(top/'hflit').rglob('*.py*'), *(top/'nbs').rglob('*.ipynb'), top/'README.md', *(top/'nbs/images/readme').glob('*')]
@@ -187,7 +187,7 @@ def stale(top)->list:
         fresh,here = derived(d),derived(top)
     return sorted(o for o in fresh.keys() | here.keys() if fresh.get(o) != here.get(o))
 
-# %% ../nbs/dev.ipynb #5576af51
+# %% ../nbs/dev.ipynb #2846d447
 def prose(path)->str:
     "The markdown of a notebook, as one text"
     import nbformat
@@ -202,7 +202,7 @@ def tokens(md):
 
 def links(md)->list: return [str(t.attrs.get('href') or t.attrs.get('src')) for t in tokens(md) if t.type in ('link_open', 'image')]
 
-# %% ../nbs/dev.ipynb #8275c68e
+# %% ../nbs/dev.ipynb #34a6b2be
 def slug(heading)->str:
     "The anchor that Pandoc gives a heading"
     s = re.sub(r'[^\w\s.-]', '', heading.lower())
@@ -219,7 +219,7 @@ def anchors(path)->set:
             if isinstance(o, (ast.ClassDef, ast.FunctionDef)): found.add(o.name.lower())
     return found
 
-# %% ../nbs/dev.ipynb #2c43300b
+# %% ../nbs/dev.ipynb #19edf0d0
 def broken(top)->list:  # `'nbs/x.ipynb: target'`
     "Relative links in notebooks that lead nowhere"
     out = []
@@ -232,7 +232,7 @@ def broken(top)->list:  # `'nbs/x.ipynb: target'`
             if not inside or not to.is_file() or anchor and anchor not in anchors(to): out.append(f'nbs/{p}: {link}')
     return out
 
-# %% ../nbs/dev.ipynb #c5a6f495
+# %% ../nbs/dev.ipynb #5e1311c2
 def listed(entry)->list:
     "Pages that a part of the sidebar lists, in order"
     if isinstance(entry, str): return [entry]
@@ -249,7 +249,7 @@ def misplaced(top)->list:
     order,every = sidebar(top),set(pages(top))
     return sorted(p for p in every | set(order) if order.count(p) != 1 or p not in every)
 
-# %% ../nbs/dev.ipynb #28eb2b32
+# %% ../nbs/dev.ipynb #23608c14
 floors = ['', 'data', 'torch', 'flax', 'keras', 'models', 'pipelines', 'train']  # a folder a floor; the first is the top level of the package
 doors  = ['cli', 'demo', 'dev']                                 # at its top level too, but below everything
 
@@ -274,7 +274,7 @@ def imports(top)->dict:  # `{room: {imported room: whether at the top of the mod
                 if to in every and to != room: found[to] = found.get(to) or o in body.body
     return out
 
-# %% ../nbs/dev.ipynb #8c2c4989
+# %% ../nbs/dev.ipynb #b0e87b98
 def tiers(top)->list:
     "Rooms in layers: each imports, at its top, only from layers before its own; a circle raises"
     from graphlib import TopologicalSorter
@@ -286,7 +286,7 @@ def tiers(top)->list:
         order.done(*out[-1])
     return out
 
-# %% ../nbs/dev.ipynb #50b86125
+# %% ../nbs/dev.ipynb #eaad2617
 def execute(
     path,      # notebook
     force='',  # directives whose cells run although they are marked, such as `slow`
@@ -307,7 +307,7 @@ def execute(
     clean_nb(nb)
     write_nb(nb, path)
 
-# %% ../nbs/dev.ipynb #3920a805
+# %% ../nbs/dev.ipynb #a93561b5
 def stop(problems, advice):
     "Exit with a list of problems, where there are any"
     if problems: raise SystemExit('\n'.join([advice, *(f'  {o}' for o in problems)]))
@@ -330,7 +330,15 @@ def default_exp_(cell, *module):
     "For nbdev: leave the cell that names a page's module out of the site"
     del cell['source']
 
-# %% ../nbs/dev.ipynb #0aff8434
+class Lessons:
+    "For nbdev: the site shows a lesson's stored outputs and runs exported cells alone, which is what signatures need"
+    def __init__(self, nb):
+        for cell in nb.cells:
+            kept = {'export','exports','exporti','exec_doc'} & set(getattr(cell, 'directives_', {}))
+            if cell.cell_type=='code' and not kept and not cell.source.startswith('show_doc'): cell.directives_['eval:'] = ['false']
+    def __call__(self, cell): pass
+
+# %% ../nbs/dev.ipynb #eef43523
 def nbs(*paths):
     "Run notebooks in place, all of them where none is named"
     top = tree()
