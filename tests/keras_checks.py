@@ -227,6 +227,9 @@ def model_inside():
     model = text()
     model.set_input_embeddings(Embedding(60, 16))
     assert 'model.embed_tokens.weight' in slots(model) and model([[59]]).logits.shape==(1, 2)
+    assert len(model.weights)==len(slots(model)), 'the old table is still carried'
+    model.compile('sgd')
+    model.fit(dict(input_ids=ids, labels=labels), verbose=0)
 
 def model_minilm():
     from hflit import AutoTokenizer

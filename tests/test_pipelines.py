@@ -12,7 +12,6 @@ from hflit.pipelines.batching import pack
 from hflit.pipelines.pipe import ChunkPipeline, Pipeline
 from hflit.pipelines.pt_utils import KeyDataset
 
-transformers.logging.set_verbosity_error()
 WORDS = '''the cat sat on a mat while Ada Lovelace wrote programs in London, and nobody's dog café naïve 東京 running unbelievable
 tokenization 3.14 (yes!) emoji 🙂 of New York it was said that électricité не знаю'''.split()
 TEXTS = [' '.join(random.Random(i).choices(WORDS, k=n)) for i,n in enumerate((3, 40, 1, 17, 90, 5, 5, 60, 28, 2))]

@@ -327,3 +327,59 @@ def test_a_full_disk(tmp_path):
         again.train(resume_from_checkpoint=str(last))
         assert again.state.global_step == 8
     finally: subprocess.run(['umount', '-l', disk], check=True)
+
+# --- what scripts override, by transformers' names
+
+def scripted(base):
+    class Scripted(base):
+        "A Trainer as scripts write them, on top of either library's"
+        def _get_train_sampler(self, train_dataset=None): return torch.utils.data.SequentialSampler(self.train_dataset)
+        def _set_signature_columns_if_needed(self): self._signature_columns = ['input_ids', 'labels', 'twice']
+        def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
+            inputs.pop('twice')
+            self.called.append('loss')
+            return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
+        def training_step(self, model, inputs, num_items_in_batch=None):
+            assert 'twice' in inputs
+            self.called.append('step')
+            return super().training_step(model, inputs, num_items_in_batch)
+        def create_optimizer(self, *args):
+            self.called.append('optimizer')
+            self.optimizer = torch.optim.SGD(self.model.parameters(), lr=.05)
+            return self.optimizer
+        def log(self, logs, *args):
+            logs['mine'] = len(self.called)
+            super().log(logs, *args)
+        def _save_checkpoint(self, model, trial):
+            self.called.append('checkpoint')
+            return super()._save_checkpoint(model, trial)
+    Scripted.called = []
+    return Scripted
+
+def test_overridden_as_with_transformers(tmp_path):
+    ours, theirs = twins('causal', tmp_path)
+    data = [dict(r, twice=2, nobody=3) for r in rows('causal', 12, length=6)]
+    def stack(features):
+        assert set(features[0]) == {'input_ids', 'labels', 'twice'}
+        return {k: torch.tensor([f[k] for f in features]) for k in features[0]}
+    kw = dict(max_steps=6, per_device_train_batch_size=2, logging_steps=1, save_steps=3, report_to='none', disable_tqdm=True)
+    a = quiet(scripted(Trainer)(ours, TrainingArguments(str(tmp_path/'a'), **kw), stack, data))
+    b = scripted(tf.Trainer)(theirs, tf.TrainingArguments(str(tmp_path/'b'), use_cpu=True, **kw), stack, data)
+    b.remove_callback(tf.PrinterCallback)
+    a.train(), b.train()
+    assert a.called == b.called and a.called.count('checkpoint') == 2
+    np.testing.assert_allclose(losses(a), losses(b), atol=1e-5)
+    assert [h['mine'] for h in a.state.log_history] == [h['mine'] for h in b.state.log_history]
+    assert (tmp_path/'a'/'checkpoint-6').is_dir()
+
+def test_frozen_weights_gather_no_gradient(tmp_path):
+    "Gradients of weights that the optimizer does not change are forgotten with the others, so that the norm is that of one step"
+    ours, theirs = twins('causal', tmp_path)
+    kw = dict(max_steps=4, logging_steps=1, save_strategy='no', report_to='none', disable_tqdm=True, train_sampling_strategy='sequential')
+    def only(m): return torch.optim.SGD([p for k, p in m.named_parameters() if 'mlp' in k], lr=.05), None
+    a = quiet(Trainer(ours, TrainingArguments(str(tmp_path/'a'), **kw), collate, rows('causal', 32), optimizers=only(ours)))
+    b = tf.Trainer(theirs, tf.TrainingArguments(str(tmp_path/'b'), use_cpu=True, **kw), collate, rows('causal', 32), optimizers=only(theirs))
+    b.remove_callback(tf.PrinterCallback)
+    a.train(), b.train()
+    norms = [[h['grad_norm'] for h in t.state.log_history if 'grad_norm' in h] for t in (a, b)]
+    np.testing.assert_allclose(*norms, rtol=1e-3)

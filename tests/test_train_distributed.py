@@ -21,7 +21,10 @@ from hflit.train.checkpoint import checkpoints
 pytestmark = pytest.mark.skipif(not torch.distributed.is_available() or os.name == 'nt', reason='needs several processes over gloo')
 
 ALONE = dict(classify=dict(kind='classify'), causal=dict(kind='causal'), **{f'{k}3': dict(kind=k, gradient_accumulation_steps=3, save_steps=2, eval_steps=2) for k in ('causal', 'tied')},
-             stream=dict(kind='causal', stream=True, max_steps=10, evaluate=False), limit=dict(kind='classify', save_total_limit=1, learning_rate=.3), **dict(lora=dict(kind='causal', lora=True)) if find_spec('peft') else {})
+             stream=dict(kind='causal', stream=True, max_steps=10, evaluate=False), limit=dict(kind='classify', save_total_limit=1, learning_rate=.3),
+             split=dict(kind='causal', per_device_train_batch_size=8, per_device_eval_batch_size=6, save_steps=2, eval_steps=2,
+                        accelerator_config=dict(split_batches=True, gradient_accumulation_kwargs=dict(num_steps=3, sync_each_batch=True))), **dict(lora=dict(kind='causal', lora=True)) if find_spec('peft') else {})
+tracked = dict(report_to=['tensorboard']) if find_spec('tensorboard') else {}  # whose end must not part the processes: there is an evaluation after it
 SHARDED = [k for k in ('classify', 'causal', 'causal3', 'tied3', 'lora') if k in ALONE]
 PAIRS = [f'ddp-{k}' for k in ALONE] + [f'fsdp-{k}' for k in SHARDED]
 DROPPED = dict(kind='classify', dropout=.1, evaluate=False)  # twelve steps, checkpoints at 4, 8 and 12
@@ -50,7 +53,7 @@ def several(alone, tmp_path_factory):
     launch(folder, dict(killed=dict(**DROPPED, kill=6)), ok=False)
     left = [p.name for p in checkpoints(folder/'killed')]
     jobs = {f'ddp-{k}': kw for k, kw in ALONE.items()} | {f'fsdp-{k}': dict(**ALONE[k], fsdp=True) for k in SHARDED}
-    jobs |= dict(whole=DROPPED, killed=dict(**DROPPED, resume=True), main=dict(kind='classify', own_folder=True, num_train_epochs=1, load_best_model_at_end=False), silent=dict(kind='classify', evaluate=False, save_strategy='no', logging_steps=7))
+    jobs |= dict(whole=DROPPED, killed=dict(**DROPPED, resume=True), main=dict(kind='classify', own_folder=True, num_train_epochs=1, load_best_model_at_end=False, **tracked), silent=dict(kind='classify', evaluate=False, save_strategy='no', logging_steps=7))
     for how, kw in dict(ddp={}, fsdp=dict(fsdp=True)).items():
         for name, start in dict(one=one/'causal3', two=folder/'ddp-causal3', shards=folder/'fsdp-causal3').items():
             jobs[f'{how}-from-{name}'] = dict(**ALONE['causal3'], resume=str(start/'checkpoint-2'), **kw)

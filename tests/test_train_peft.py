@@ -82,7 +82,7 @@ def test_checkpointed_activations_change_nothing(kind, reentrant, tmp_path):
         t = trainer(model, tmp_path, kind, save_strategy='no', **kw)
         t.train()
         assert bool(kw) == model.is_gradient_checkpointing
-        found.append(torch.cat([p.flatten() for p in t.params]))
+        found.append(torch.cat([p.flatten() for p in t._params]))
     torch.testing.assert_close(*found, rtol=0, atol=1e-6)
 
 def test_the_best_adapter_comes_back(tmp_path):

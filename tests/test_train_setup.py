@@ -2,6 +2,7 @@
 import importlib, inspect, json, os, pickle, random, subprocess, sys, types
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
+from types import SimpleNamespace
 from typing import Literal, Optional, Union
 import pytest
 import torch
@@ -14,9 +15,11 @@ from hflit.models.llama.config import LlamaConfig
 from hflit.models.llama.torch import LlamaForCausalLM
 from hflit.train import adafactor, optim, schedules
 from hflit.train.arguments import Seq2SeqTrainingArguments, TrainingArguments
+from hflit.train.callbacks import PrinterCallback, TrainerCallback
 from hflit.train.fields import OptimizerNames, SchedulerType
 from hflit.train.parser import HfArg, HfArgumentParser
 from hflit.train.processes import AcceleratorConfig
+from hflit.train.trainer import Trainer
 
 TR = pytest.importorskip('transformers.trainer_optimizer')
 own = {'packing', 'packing_length', 'logging_dir', 'train_sampling_strategy'} # fields and a default that are hflit's
@@ -148,6 +151,236 @@ def test_accelerator_config(tmp_path):
     (tmp_path/'a.json').write_text('{"even_batches": false}')
     assert TrainingArguments(accelerator_config=str(tmp_path/'a.json')).accelerator_config.even_batches is False
     with pytest.raises(TypeError, match='accelerator_config'): TrainingArguments(accelerator_config=AcceleratorConfig)
+
+# what Accelerate is told: each option has an effect, or is refused
+
+@pytest.mark.parametrize('kw', [dict(dispatch_batches=True), dict(use_seedable_sampler=False), *(dict(gradient_accumulation_kwargs=d) for d in (dict(adjust_scheduler=False), dict(sync_with_dataloader=False), dict(steps=3)))], ids=str)
+def test_options_that_are_refused(kw):
+    with pytest.raises(ValueError, match=rf"accelerator_config\['{next(iter(kw))}'\]"): TrainingArguments(accelerator_config=kw)
+
+def test_parallelism_is_refused():
+    from accelerate import ParallelismConfig
+    for v in (dict(tp_size=2), ParallelismConfig(), '{"cp_size": 2}'):
+        with pytest.raises(ValueError, match='parallelism_config'): TrainingArguments(parallelism_config=v)
+
+def rows(n=24): return [dict(x=torch.tensor([i/n, 1.]), labels=torch.tensor(i/n)) for i in range(n)]
+
+class Line(torch.nn.Module):
+    def __init__(self):
+        super().__init__()
+        torch.manual_seed(0)
+        self.layer = torch.nn.Linear(2, 1)
+    def forward(self, x, labels=None):
+        y = self.layer(x)[:,0]
+        return dict(loss=((y-labels)**2).mean(), logits=y)
+
+def trainer(folder, cls=Trainer, kind=TrainingArguments, **kw):
+    own = {k: kw.pop(k) for k in ('optimizers', 'callbacks') if k in kw}
+    usual = dict(use_cpu=True, max_steps=8, per_device_train_batch_size=3, logging_steps=1, save_strategy='no', disable_tqdm=True, report_to='none', train_sampling_strategy='sequential', learning_rate=.1)
+    t = cls(Line(), kind(str(folder), **usual | kw), train_dataset=rows(), eval_dataset=rows(6), **own)
+    t.remove_callback(PrinterCallback if kind is TrainingArguments else T.PrinterCallback)
+    return t
+
+def weights(t): return torch.cat([p.detach().flatten() for p in t.model.parameters()])
+def logged_rates(t): return {h['step']: h['learning_rate'] for h in t.state.log_history if 'learning_rate' in h}
+
+def test_num_steps(tmp_path):
+    def kw(): return dict(accelerator_config=dict(gradient_accumulation_kwargs=dict(num_steps=3)))  # theirs writes into it
+    a,b = trainer(tmp_path, **kw()),trainer(tmp_path, T.Trainer, T.TrainingArguments, **kw())
+    assert a.args.gradient_accumulation_steps==b.args.gradient_accumulation_steps==3
+    a.train(); b.train()
+    torch.testing.assert_close(weights(a), weights(b))
+    a.args.to_json_file(tmp_path/'args.json')
+    assert TrainingArguments.from_json_file(tmp_path/'args.json').gradient_accumulation_steps==3
+    with pytest.raises(ValueError, match='num_steps'): TrainingArguments(gradient_accumulation_steps=2, **kw())
+
+def test_accumulation_set_by_the_launcher(tmp_path, monkeypatch):
+    "It is worked out here; Accelerate would divide the losses once more"
+    whole = trainer(tmp_path, bf16=True)
+    whole.train()
+    monkeypatch.setenv('ACCELERATE_GRADIENT_ACCUMULATION_STEPS', '4')
+    env = trainer(tmp_path, bf16=True)
+    env.train()
+    assert torch.equal(weights(whole), weights(env))
+
+def test_split_batches(tmp_path):
+    "Of two processes, each reads half of the batch; `test_train_distributed` has two"
+    for split,want in ((True, 4), (False, 8)):
+        seen = []
+        for i in (0, 1):
+            class OfTwo(TrainingArguments): world_size,process_index = 2,i
+            t = trainer(tmp_path)
+            t.args,t._world = OfTwo(str(tmp_path), use_cpu=True, train_sampling_strategy='sequential', per_device_eval_batch_size=4, accelerator_config=dict(split_batches=split)),2
+            t._batch_size = 8
+            seen.append(next(iter(t.get_train_dataloader()))['x'][:,0])
+            assert len(next(iter(t.get_eval_dataloader()))['x'])==(2 if split else 3) # of six rows
+        torch.testing.assert_close(torch.cat(seen), torch.arange(2*want)/24)
+
+@pytest.mark.parametrize('pinned', [True, False])
+def test_non_blocking(pinned, tmp_path):
+    for asked in (True, False):
+        t = trainer(tmp_path, accelerator_config=dict(non_blocking=asked))
+        t._device,t.args.dataloader_pin_memory,heard = torch.device('meta'),pinned,[]
+        class Watched(torch.Tensor):
+            def to(self, *a, non_blocking=False, **kw): heard.append(non_blocking); return torch.Tensor.to(self, *a, **kw)
+        t._prepare_inputs(dict(x=torch.ones(2).as_subclass(Watched)))
+        assert heard==[asked or pinned]
+
+def test_rows_follow_from_the_seed_and_none_twice(tmp_path):
+    "What use_seedable_sampler=True and even_batches=False ask for is always so"
+    seen = [torch.cat([b['x'][:,0] for b in trainer(tmp_path, per_device_train_batch_size=7, train_sampling_strategy='random', accelerator_config=dict(even_batches=e)).get_train_dataloader()]) for e in (True, False)]
+    assert torch.equal(*seen) and len(seen[0])==24==len(set(seen[0].tolist()))
+
+def test_use_configured_state(tmp_path):
+    from accelerate import Accelerator
+    from accelerate.state import AcceleratorState
+    kw = dict(accelerator_config=dict(use_configured_state=True))
+    AcceleratorState._reset_state(reset_partial_state=True)
+    with pytest.raises(ValueError, match='use_configured_state'): trainer(tmp_path, **kw)
+    with pytest.raises(ValueError, match='use_configured_state'): T.TrainingArguments(str(tmp_path), use_cpu=True, **kw)
+    try:
+        Accelerator(cpu=True, mixed_precision='bf16')
+        kept = trainer(tmp_path, **kw)
+        assert kept.accelerator.state.mixed_precision==kept.args.mixed_precision=='bf16' and kept._mixed
+        kept.train()
+    finally: AcceleratorState._reset_state(reset_partial_state=True)
+    assert trainer(tmp_path).accelerator.state.mixed_precision=='no'
+
+# optimizers that have modes
+
+class Averaging(torch.optim.SGD):
+    "As schedule-free ones: the weights that count are a mean of those that are trained"
+    def __init__(self, params, lr): super().__init__(params, lr=lr); self.param_groups[0] |= dict(learning=False, n=0); self.heard = []
+    def exchange(self, learning):
+        g = self.param_groups[0]
+        if g['learning']==learning: return
+        g['learning'] = learning
+        for p in g['params']:
+            if 'other' in (s := self.state[p]): p.data,s['other'] = s['other'],p.data.clone()
+    def train(self): self.exchange(True); self.heard.append('train')
+    def eval(self): self.exchange(False); self.heard.append('eval')
+    @torch.no_grad()
+    def step(self, closure=None):
+        g = self.param_groups[0]
+        if not g['learning']: raise RuntimeError('a step in evaluation')
+        super().step(); g['n'] += 1
+        for p in g['params']: self.state[p]['other'] = self.state[p]['other'].lerp(p, 1/g['n']) if 'other' in self.state[p] else p.detach().clone()
+        self.heard.append('step')
+
+class Stop(TrainerCallback):
+    def on_step_end(self, args, state, control, **kw): control.should_training_stop = state.global_step==5
+
+def switching(folder, **kw):
+    t = trainer(folder, **dict(save_strategy='steps', save_steps=4, eval_strategy='steps', eval_steps=2) | kw)
+    t.optimizer = Averaging(t.model.parameters(), .1)
+    return t
+
+def test_optimizers_with_modes(tmp_path):
+    t = switching(tmp_path/'a')
+    t.train()
+    said,last = ' '.join(t.optimizer.heard),weights(t)
+    assert said.replace('eval eval', 'eval').split(' eval')[:2]==['train step train step', ' train step train step'] and said.endswith('eval')
+    t.save_model()
+    assert not t.optimizer.param_groups[0]['learning'] and torch.equal(weights(t), last)
+    trained = [t.optimizer.state[p]['other'] for p in t.model.parameters()]
+    assert not torch.allclose(last, torch.cat([p.flatten() for p in trained]))
+    class Told(TrainerCallback): # by hand: where the training is, and the mean of where it was
+        def on_optimizer_step(self, args, state, control, model=None, **kw): path.append(weights(SimpleNamespace(model=model)))
+    path = []
+    again = switching(tmp_path/'b', callbacks=[Told()])
+    again.train()
+    torch.testing.assert_close(last, torch.stack(path).mean(0))
+    from safetensors.torch import load_file
+    saved = load_file(tmp_path/'a'/'checkpoint-4'/'model.safetensors')
+    torch.testing.assert_close(saved['layer.weight'].flatten(), torch.stack(path[:4]).mean(0)[:2])
+
+def test_optimizers_with_modes_resume(tmp_path):
+    whole = switching(tmp_path/'whole')
+    whole.train()
+    switching(tmp_path/'broken', callbacks=[Stop()]).train()
+    rest = switching(tmp_path/'broken')
+    rest.train(resume_from_checkpoint=str(tmp_path/'broken'/'checkpoint-4'))
+    assert torch.equal(weights(rest), weights(whole)) and rest.optimizer.param_groups[0]['n']==8
+
+def test_optimizers_with_modes_in_parts():
+    "The way of sharded models, here of one in one piece"
+    from hflit.train.restore import optimizer_state, set_optimizer_state, set_shards
+    def made(steps=0):
+        m = Line(); o = Averaging(m.parameters(), .1)
+        for _ in range(steps): o.train(); m(torch.ones(1, 2), torch.ones(1))['loss'].backward(); o.step(); o.zero_grad(); o.eval()
+        return m,o
+    m,o = made(3)
+    state = optimizer_state(m, o)
+    for how in (set_shards, set_optimizer_state):
+        n,q = made()
+        n.load_state_dict(m.state_dict())
+        how(n, q, state)
+        assert not q.param_groups[0]['learning'] and q.param_groups[0]['n']==3
+        for a,b in zip(m.parameters(), n.parameters()): assert torch.equal(a, b) and torch.equal(o.state[a]['other'], q.state[b]['other'])
+
+@pytest.mark.parametrize('kind', ['sgd', 'part'])
+def test_resume_with_an_optimizer_that_remembers_nothing_or_has_a_part(kind, tmp_path):
+    def made(**kw):
+        t = trainer(tmp_path/kind, save_strategy='steps', save_steps=4, optim='sgd', max_grad_norm=0., **kw)
+        if kind=='part': t.optimizer = torch.optim.AdamW([t.model.layer.bias], lr=.1)
+        return t
+    whole,rest = made(),made()
+    whole.train()
+    rest.train(resume_from_checkpoint=str(tmp_path/kind/'checkpoint-4'))
+    assert torch.equal(weights(rest), weights(whole)) and logged_rates(rest)==logged_rates(whole)
+
+# going on without the optimizer's state
+
+@pytest.mark.parametrize('schedule', ['linear', 'cosine', 'constant_with_warmup'])
+def test_only_the_model(schedule, tmp_path, caplog):
+    kw = dict(save_strategy='steps', save_steps=4, save_only_model=True, lr_scheduler_type=schedule, warmup_steps=6)
+    whole = trainer(tmp_path, **kw)
+    whole.train()
+    with caplog.at_level('WARNING', 'hflit'):
+        rest = trainer(tmp_path, **kw)
+        rest.train(resume_from_checkpoint=str(tmp_path/'checkpoint-4'))
+    assert logged_rates(rest)==pytest.approx(logged_rates(whole)) and rest.state.global_step==8
+    assert 'goes on at step 4 with a new optimizer' in caplog.text and 'no optimizer.pt' in caplog.text
+    assert not torch.equal(weights(rest), weights(whole))
+
+def test_only_the_model_and_a_schedule_that_listens(tmp_path, caplog):
+    kw = dict(save_strategy='steps', save_steps=4, eval_strategy='steps', eval_steps=2, save_only_model=True, lr_scheduler_type='reduce_lr_on_plateau')
+    trainer(tmp_path, **kw).train()
+    with caplog.at_level('WARNING', 'hflit'): trainer(tmp_path, **kw).train(resume_from_checkpoint=str(tmp_path/'checkpoint-4'))
+    assert 'reduce_lr_on_plateau has to hear metrics' in caplog.text
+
+def test_only_the_model_and_a_schedule_of_ones_own(tmp_path):
+    "One that goes on from its last rate has to be moved step by step"
+    def made():
+        t = trainer(tmp_path, save_strategy='steps', save_steps=4, save_only_model=True)
+        o = torch.optim.SGD(t.model.parameters(), lr=.1)
+        t.optimizer,t.lr_scheduler = o,torch.optim.lr_scheduler.ExponentialLR(o, .5)
+        return t
+    whole,rest = made(),made()
+    whole.train()
+    rest.train(resume_from_checkpoint=str(tmp_path/'checkpoint-4'))
+    assert logged_rates(rest)==pytest.approx(logged_rates(whole)) and torch.allclose(weights(rest), weights(whole)) # plain SGD has no moments to lose
+
+# trackers
+
+def test_trackers_end_and_processes_go_on(tmp_path, monkeypatch):
+    from accelerate import Accelerator
+    from accelerate.tracking import GeneralTracker
+    heard = []
+    class Book(GeneralTracker):
+        name,requires_logging_directory,tracker = 'book',False,None
+        def __init__(self): super().__init__(); heard.append('begun')
+        def store_init_configuration(self, values): assert values['max_steps']==8
+        def log(self, values, step, **kw): heard.append(step)
+        def finish(self): heard.append('finished')
+    monkeypatch.setattr(Accelerator, 'end_training', lambda self: pytest.fail('parts the processes'))
+    monkeypatch.setattr(Accelerator, 'init_trackers', lambda self, name, config: setattr(self, 'trackers', [b := Book()]) or b.store_init_configuration(config))
+    t = trainer(tmp_path, report_to=['tensorboard'], logging_steps=4)
+    t.train()
+    assert heard[:3]==['begun', 4, 8] and heard[-1]=='finished' and t.accelerator.trackers==[]
+    t.evaluate()
+    t.train()
+    assert heard.count('begun')==heard.count('finished')==2
 
 def run(code, **env):
     return subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, **env}, timeout=120)

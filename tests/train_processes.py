@@ -67,9 +67,9 @@ class Watch(TrainerCallback):
 def train(folder, kind, resume=None, dropout=0., lora=False, stream=False, kill=None, own_folder=False, evaluate=True, **settings):
     "What a training and the evaluation after it gave; its model is in `folder`"
     world = int(os.environ.get('WORLD_SIZE', 1))
-    usual = dict(num_train_epochs=2, logging_steps=1, save_steps=4, learning_rate=1e-2, adam_epsilon=1e-3, use_cpu=True, disable_tqdm=True)
+    usual = dict(per_device_train_batch_size=8//world, per_device_eval_batch_size=6//world, num_train_epochs=2, logging_steps=1, save_steps=4, learning_rate=1e-2, adam_epsilon=1e-3, use_cpu=True, disable_tqdm=True)
     if evaluate: usual |= dict(eval_strategy='steps', eval_steps=4, load_best_model_at_end=True)
-    args = TrainingArguments(str(folder), per_device_train_batch_size=8//world, per_device_eval_batch_size=6//world, **usual | settings)
+    args = TrainingArguments(str(folder), **usual | settings)
     if own_folder: args.output_dir += f'-{args.process_index}'
     watch, data, unseen = Watch(kill), rows(kind), rows(kind, 13, seed=1)
     t = Trainer(model(kind, dropout, lora), args, collate, Stream(data) if stream else data, unseen, compute_metrics=metrics, callbacks=[watch])

@@ -6,14 +6,14 @@
 __all__ = ['columns', 'rows', 'words', 'cuts', 'axes', 'partition', 'dividing', 'ways', 'usable', 'spec_by', 'check_spec',
            'placer', 'shardings', 'shard_batch']
 
-# %% ../../nbs/flax/sharding.ipynb #afdb4971
+# %% ../../nbs/flax/sharding.ipynb #74af3b88
 import math, re
 import jax, numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from ..bridge import our_name
 
-# %% ../../nbs/flax/sharding.ipynb #e15a696d
+# %% ../../nbs/flax/sharding.ipynb #815e8ded
 columns = 'q_proj', 'k_proj', 'v_proj', 'gate_proj', 'up_proj', 'lm_head', 'decoder'
 rows,words = ('o_proj', 'down_proj'),('embed_tokens',)
 cuts = [(columns, ('fsdp', 'model')), (rows, ('model', 'fsdp')), (words, ('model fsdp',))]  # along what inputs and outputs are cut
@@ -43,7 +43,7 @@ def ways(mesh, axes)->int:
     "Into how many parts a dimension is cut along an axis or several"
     return math.prod(mesh.shape[a] for a in ((axes,) if isinstance(axes, str) else axes or ()))
 
-# %% ../../nbs/flax/sharding.ipynb #9d76e51f
+# %% ../../nbs/flax/sharding.ipynb #7fd378c9
 def usable(mesh, rules=None)->Mesh:
     "The mesh with axes that the compiler may use as it sees fit; one that the rule does not know is an error"
     if not rules and not set(mesh.axis_names)&set(axes):
@@ -65,7 +65,7 @@ def check_spec(name, shape, spec, mesh):
     if len(spec)>len(shape) or any(n%ways(mesh, cut) for n,cut in zip(shape, spec)):
         raise ValueError(f'{name!r} has shape {tuple(shape)} in Flax, which {spec} does not divide on the mesh {dict(mesh.shape)}')
 
-# %% ../../nbs/flax/sharding.ipynb #146dd1cb
+# %% ../../nbs/flax/sharding.ipynb #976405ed
 def placer(mesh, partition_rules=None):
     "A function from our name and a shape to the sharding of a parameter"
     mesh = usable(mesh, partition_rules)
@@ -85,7 +85,7 @@ def shardings(
     place,tree = placer(mesh, partition_rules),flatten_dict(model) if isinstance(model, dict) else shapes(model)
     return unflatten_dict({p:place(our_name(p), x.shape) for p,x in tree.items()})
 
-# %% ../../nbs/flax/sharding.ipynb #a5d7af1d
+# %% ../../nbs/flax/sharding.ipynb #9530ad29
 def shard_batch(
     batch,  # a dict of arrays, or one array; the rows of this process
     mesh,

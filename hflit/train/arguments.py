@@ -6,7 +6,7 @@
 __all__ = ['dicts', 'listening', 'ranges', 'later', 'accepted', 'Spelled', 'TrainingArguments', 'from_json', 'number', 'each',
            'Seq2SeqTrainingArguments']
 
-# %% ../../nbs/train/arguments.ipynb #fdf80e33
+# %% ../../nbs/train/arguments.ipynb #d89e2718
 import json
 import logging
 import math
@@ -21,7 +21,7 @@ from .processes import AcceleratorConfig, Processes
 from .settings import ByTopic, Saved, chosen, kinds
 from .spelling import renamed, translated, typed
 
-# %% ../../nbs/train/arguments.ipynb #025792c4
+# %% ../../nbs/train/arguments.ipynb #f51c6b60
 @lru_cache
 def accepted(cls)->dict:
     "What a call of `cls` may have, and the defaults: its own, and its parents' where it passes the rest on"
@@ -47,7 +47,7 @@ class TrainingArguments(Saved, ByTopic, Processes, OwnFields, ScriptFields, Dist
         if k in renamed: return getattr(self, renamed[k])
         raise AttributeError(f'{type(self).__name__} has no {k!r}')
 
-# %% ../../nbs/train/arguments.ipynb #dbb20514
+# %% ../../nbs/train/arguments.ipynb #742bbafd
 dicts = ('accelerator_config', 'parallelism_config', 'fsdp_config', 'deepspeed', 'activation_checkpointing_kwargs',
          'gradient_checkpointing_kwargs', 'lr_scheduler_kwargs')
 listening = ('reduce_lr_on_plateau', 'greedy') # schedules that want a metric
@@ -69,7 +69,7 @@ def settle(self:TrainingArguments):
     self.debug = [DebugOption(o) for o in (self.debug.split() if isinstance(self.debug, str) else self.debug or [])]
     self.settle_reports(); self.settle_speed(); self.settle_evaluation()
 
-# %% ../../nbs/train/arguments.ipynb #e0f3b31a
+# %% ../../nbs/train/arguments.ipynb #78e1fa5c
 @patch
 def settle_reports(self:TrainingArguments):
     if self.disable_tqdm is None: self.disable_tqdm = logging.getLogger('hflit').getEffectiveLevel()>logging.WARNING
@@ -89,6 +89,10 @@ def settle_speed(self:TrainingArguments):
     if self.torch_compile and self.torch_compile_backend is None: self.torch_compile_backend = 'inductor'
     if self.use_cpu: self.dataloader_pin_memory = False
     self.accelerator_config = AcceleratorConfig.read(self.accelerator_config)
+    n = self.accelerator_config.accumulation.get('num_steps', self.gradient_accumulation_steps)
+    if self.gradient_accumulation_steps not in (1, n):
+        raise ValueError(f"gradient_accumulation_steps={self.gradient_accumulation_steps} and accelerator_config['gradient_accumulation_kwargs']['num_steps']={n} say two things: give one")
+    self.gradient_accumulation_steps = n
 
 @patch
 def settle_evaluation(self:TrainingArguments):
@@ -99,7 +103,7 @@ def settle_evaluation(self:TrainingArguments):
     metric = self.metric_for_best_model
     if self.greater_is_better is None and metric is not None: self.greater_is_better = not metric.endswith('loss')
 
-# %% ../../nbs/train/arguments.ipynb #f150a184
+# %% ../../nbs/train/arguments.ipynb #c660f18b
 def number(low, high=math.inf, kind=Real, open=False):
     "A test for numbers from `low` to `high`, and its words; `open`: without `high` itself"
     span = f'of at least {low}' if high==math.inf else f'from {low} to {"below " if open else ""}{high}'
@@ -117,9 +121,10 @@ ranges = (each('per_device_train_batch_size per_device_eval_batch_size gradient_
 
 later = (each('use_liger_kernel liger_kernel_config', 'its kernels are for the layers of transformers')
     | each('trackio_space_id trackio_bucket_id trackio_static_space_id', 'trackio is started as Accelerate starts it')
+    | dict(parallelism_config='weights and data are shared out over all processes alike, see fsdp')
     | dict(debug='overflow is not traced', skip_memory_metrics='memory is not measured by stages', enable_jit_checkpoint='no checkpoint is written at a signal'))
 
-# %% ../../nbs/train/arguments.ipynb #e10a7af3
+# %% ../../nbs/train/arguments.ipynb #ce44ccac
 @patch
 def check(self:TrainingArguments):
     "Raise a ValueError that names the first setting which cannot be"
@@ -132,7 +137,7 @@ def check(self:TrainingArguments):
             raise ValueError(f'{f.name}={v!r} has no effect in hflit yet: {later[f.name]}; leave it out')
     self.check_steps(); self.check_pairs()
 
-# %% ../../nbs/train/arguments.ipynb #40a01b08
+# %% ../../nbs/train/arguments.ipynb #d64495a9
 @patch
 def check_steps(self:TrainingArguments):
     for what in ('logging', 'eval', 'save'):
@@ -161,13 +166,13 @@ def check_pairs(self:TrainingArguments):
     if self.include_num_input_tokens_seen not in ('all', 'non_padding', 'no'):
         raise ValueError(f"include_num_input_tokens_seen={self.include_num_input_tokens_seen!r} is none of 'all', 'non_padding', 'no'")
 
-# %% ../../nbs/train/arguments.ipynb #4748c503
+# %% ../../nbs/train/arguments.ipynb #d8d13046
 @patch
 def get_warmup_steps(self:TrainingArguments, num_training_steps:int)->int:
     "The steps of the warm-up, of a training of so many"
     return int(self.warmup_steps) if self.warmup_steps>=1 else math.ceil(num_training_steps*self.warmup_steps)
 
-# %% ../../nbs/train/arguments.ipynb #303b4e1a
+# %% ../../nbs/train/arguments.ipynb #00aa9cb5
 @dataclass(repr=False)
 class Seq2SeqTrainingArguments(TrainingArguments):
     "Settings of a training of a model that writes"

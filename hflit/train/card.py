@@ -7,7 +7,7 @@ __all__ = ['logger', 'tasks_of', 'known_metrics', 'begin', 'finish', 'progress_f
            'course', 'outcome', 'several', 'came_from', 'license_of', 'dataset_tag', 'metadata', 'body', 'write_card',
            'Sharing', 'set_aside']
 
-# %% ../../nbs/train/card.ipynb #1d91c0d4
+# %% ../../nbs/train/card.ipynb #16dd7ed3
 import logging, os, re, shutil, tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,10 +16,10 @@ from ..publish import upload, upload_error
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/card.ipynb #45ff1215
+# %% ../../nbs/train/card.ipynb #c82a919a
 def told(args)->dict:
     "Settings that someone would need to train the model again, by name"
-    a,n = args,args.train_batch_size*args.world_size*args.gradient_accumulation_steps
+    a,n = args,args.of_all(args.train_batch_size)*args.gradient_accumulation_steps
     optim = getattr(a.optim, 'value', None) or getattr(a.optim, '__name__', str(a.optim))
     d = dict(learning_rate=a.learning_rate, train_batch_size=a.train_batch_size, eval_batch_size=a.eval_batch_size, seed=a.seed,
         num_devices=a.world_size if a.world_size>1 else None, gradient_accumulation_steps=a.gradient_accumulation_steps if a.gradient_accumulation_steps>1 else None,
@@ -40,7 +40,7 @@ def markdown_table(rows:list)->str:
     lines = [names, ['---']*len(names), *([shown(r.get(k)).replace('|', '\\|').replace('\n', ' ') for k in names] for r in rows)]
     return '\n'.join(f'| {" | ".join(cells)} |' for cells in lines)
 
-# %% ../../nbs/train/card.ipynb #aa9f245a
+# %% ../../nbs/train/card.ipynb #fff34583
 def named(k)->str: k = k.removeprefix('eval_').replace('_', ' '); return 'Validation loss' if k=='loss' else k[:1].upper()+k[1:]
 
 def course(log:list)->list:
@@ -57,7 +57,7 @@ def outcome(rows, best_step=None)->dict:
     row = next((r for r in rows if r['Step']==best_step), rows[-1] if rows else {})
     return {k:v for k,v in row.items() if k not in ('Step', 'Epoch', 'Training loss')}
 
-# %% ../../nbs/train/card.ipynb #3851bcd4
+# %% ../../nbs/train/card.ipynb #14cf8a57
 tasks_of = dict(ForSequenceClassification='text-classification', ForTokenClassification='token-classification', ForQuestionAnswering='question-answering', ForCausalLM='text-generation',
     ForMaskedLM='fill-mask', ForMultipleChoice='multiple-choice', ForConditionalGeneration='text2text-generation')
 known_metrics = ('accuracy', 'f1', 'precision', 'recall', 'bleu', 'sacrebleu', 'rouge', 'rouge1', 'rouge2', 'rougeL', 'meteor', 'wer', 'cer', 'perplexity', 'pearsonr', 'spearmanr', 'matthews_correlation')
@@ -81,7 +81,7 @@ def dataset_tag(data):
     name = getattr(data, 'builder_name', None)
     return None if name in (None, 'csv', 'json', 'pandas', 'parquet', 'text', 'generator', 'arrow') else name
 
-# %% ../../nbs/train/card.ipynb #67bc6040
+# %% ../../nbs/train/card.ipynb #63e3c1fc
 def metadata(name, results:dict, base=None, language=None, license=None, tags=(), task=None, datasets=(), dataset_tags=(), dataset_args=())->dict:
     "The header of a card; `results` are figures by their names"
     from huggingface_hub import EvalResult
@@ -93,7 +93,7 @@ def metadata(name, results:dict, base=None, language=None, license=None, tags=()
              datasets=list(dataset_tags) or None, metrics=list(metrics) or None, model_name=name if found else None, eval_results=found or None)
     return {k:v for k,v in d.items() if v is not None}
 
-# %% ../../nbs/train/card.ipynb #94489d63
+# %% ../../nbs/train/card.ipynb #9bd3d583
 begin,finish = '<!-- training: what follows is written anew with each upload -->','<!-- end of training -->'
 
 def body(trainer, base=None, datasets=())->str:
@@ -120,7 +120,7 @@ def write_card(path, name, text, head:dict):
         if k not in ('library_name', 'license', 'language') or card.data.get(k) is None: card.data[k] = v
     card.save(path)
 
-# %% ../../nbs/train/card.ipynb #e729175a
+# %% ../../nbs/train/card.ipynb #1b812795
 class Sharing:
     "How a [Trainer](trainer.ipynb) writes a model card and uploads what it saves"
     hub_model_id,uploader,uploads = None,None,()
@@ -141,7 +141,7 @@ class Sharing:
         if hasattr(self.model, 'peft_config'): head['library_name'] = 'peft'
         write_card(folder/'README.md', name, body(self, base, several(dataset) or tag), head)
 
-# %% ../../nbs/train/card.ipynb #bdedcd6e
+# %% ../../nbs/train/card.ipynb #dcec7af6
 @patch
 def init_hf_repo(self:Sharing, token=None, private=None):
     "Make the repository, if it is not there, and find out its whole name"
@@ -162,7 +162,7 @@ def push_to_hub(self:Sharing,
     **kwargs,            # for `create_model_card`
 ):                       # huggingface_hub's CommitInfo
     "Save the model with its card into `output_dir`, and upload that; checkpoints stay here"
-    self.tell('push_begin')
+    self._tell('push_begin')
     a = self.args
     if self.hub_model_id is None: self.init_hf_repo(token, private)
     self.save_model(_internal_call=True)
@@ -174,7 +174,7 @@ def push_to_hub(self:Sharing,
                               token=token or a.hub_token, revision=revision or a.hub_revision)
     return send() if blocking else self.in_background(send)
 
-# %% ../../nbs/train/card.ipynb #72ede87a
+# %% ../../nbs/train/card.ipynb #d94c2f99
 progress_files = ('optimizer.pt', 'scheduler.pt', 'rng_state.pth', 'scaler.pt', 'trainer_state.json')
 
 def set_aside(folder, to, leave=()):
@@ -197,7 +197,7 @@ def snapshot(self:Sharing, folder)->Path:
     self.create_model_card(model_name=self.hub_model_id.split('/')[-1], folder=stage)
     return stage
 
-# %% ../../nbs/train/card.ipynb #2dae7eac
+# %% ../../nbs/train/card.ipynb #c423cad0
 @patch
 def push_checkpoint(self:Sharing, folder):
     "Upload a checkpoint in the background, as `hub_strategy` says; while another is on its way only if nothing may be left out"
@@ -205,7 +205,7 @@ def push_checkpoint(self:Sharing, folder):
     if not a.push_to_hub or a.hub_strategy=='end' or not self.is_world_process_zero(): return
     busy = any(not f.done() for f in self.uploads)
     if busy and not a.hub_always_push and a.hub_strategy!='all_checkpoints': return logger.info(f'{folder} is not uploaded: an earlier one is still on its way')
-    self.tell('push_begin')
+    self._tell('push_begin')
     if self.hub_model_id is None: self.init_hf_repo()
     stage,when = self.snapshot(folder),f'epoch {int(self.state.epoch)}' if a.save_strategy=='epoch' else f'step {self.state.global_step}'
     def send():

@@ -8,11 +8,11 @@ __all__ = ['levels', 'ExplicitEnum', 'IntervalStrategy', 'SaveStrategy', 'HubStr
            'MemoryFields', 'LoggingFields', 'EvaluationFields', 'SavingFields', 'HubFields', 'BestFields',
            'MachineFields', 'DataFields', 'DistributedFields', 'ScriptFields', 'OwnFields']
 
-# %% ../../nbs/train/fields.ipynb #260b55a5
+# %% ../../nbs/train/fields.ipynb #39bd9959
 from dataclasses import dataclass, field, fields
 from enum import Enum
 
-# %% ../../nbs/train/fields.ipynb #61a23956
+# %% ../../nbs/train/fields.ipynb #e6341374
 class ExplicitEnum(str, Enum):
     "Words to choose from; another one raises a ValueError that lists them"
     @classmethod
@@ -26,6 +26,7 @@ class FSDPOption(ExplicitEnum):
     FULL_SHARD,SHARD_GRAD_OP,NO_SHARD,HYBRID_SHARD = 'full_shard','shard_grad_op','no_shard','hybrid_shard'
     HYBRID_SHARD_ZERO2,OFFLOAD,AUTO_WRAP = 'hybrid_shard_zero2','offload','auto_wrap'
 
+# %% ../../nbs/train/fields.ipynb #b2b7f443
 class SchedulerType(ExplicitEnum):
     "Names of [schedules](schedules.ipynb)"
     LINEAR,COSINE,COSINE_WITH_RESTARTS,POLYNOMIAL = 'linear','cosine','cosine_with_restarts','polynomial'
@@ -33,7 +34,7 @@ class SchedulerType(ExplicitEnum):
     COSINE_WITH_MIN_LR,COSINE_WARMUP_WITH_MIN_LR = 'cosine_with_min_lr','cosine_warmup_with_min_lr'
     WARMUP_STABLE_DECAY,GREEDY = 'warmup_stable_decay','greedy'
 
-# %% ../../nbs/train/fields.ipynb #b05da94a
+# %% ../../nbs/train/fields.ipynb #305216c2
 class OptimizerNames(ExplicitEnum):
     "Names of [optimizers](optim.ipynb)"
     ADAMW_TORCH,ADAMW_TORCH_FUSED = 'adamw_torch','adamw_torch_fused'
@@ -52,7 +53,7 @@ class OptimizerNames(ExplicitEnum):
     APOLLO_ADAMW,APOLLO_ADAMW_LAYERWISE,STABLE_ADAMW = 'apollo_adamw','apollo_adamw_layerwise','stable_adamw'
     ADAM,ADAMAX,NADAM,RADAM,ADADELTA = 'adam','adamax','nadam','radam','adadelta' # torch's, which transformers does not name
 
-# %% ../../nbs/train/fields.ipynb #b91a4911
+# %% ../../nbs/train/fields.ipynb #93c19396
 @dataclass
 class RunFields:
     "How long, and in what portions"
@@ -61,6 +62,7 @@ class RunFields:
     num_train_epochs:float = 3.           # passes over the data; part of one is allowed
     max_steps:int = -1                    # when positive: exactly so many steps, whatever num_train_epochs
 
+# %% ../../nbs/train/fields.ipynb #3e3471f6
 @dataclass
 class RateFields:
     "The learning rate"
@@ -69,7 +71,7 @@ class RateFields:
     lr_scheduler_kwargs:dict|str|None = None         # what else the schedule takes
     warmup_steps:float = 0                           # steps in which the rate climbs; below 1 a share of all
 
-# %% ../../nbs/train/fields.ipynb #7602511b
+# %% ../../nbs/train/fields.ipynb #ba661023
 @dataclass
 class OptimizerFields:
     "What is done with gradients"
@@ -85,7 +87,7 @@ class OptimizerFields:
     max_grad_norm:float = 1.                    # longer gradients are shortened to this norm; 0 for never
     label_smoothing_factor:float = 0.           # the share of a label that is spread over all classes
 
-# %% ../../nbs/train/fields.ipynb #64153c90
+# %% ../../nbs/train/fields.ipynb #49b97383
 def arg(default, **metadata):
     "A field, with what its option on a command line needs"
     return field(default=default, metadata=metadata)
@@ -99,6 +101,7 @@ class PrecisionFields:
     fp16_full_eval:bool = False   # evaluate entirely in float16
     tf32:bool|None = None         # products in TF32 on GPUs that have it
 
+# %% ../../nbs/train/fields.ipynb #4cddc40d
 @dataclass
 class MemoryFields:
     "What is given for memory, and for speed"
@@ -116,7 +119,7 @@ class MemoryFields:
     torch_empty_cache_steps:int|None = None # steps after which the device's cache of memory is emptied
     auto_find_batch_size:bool = False       # halve the batch when memory runs out
 
-# %% ../../nbs/train/fields.ipynb #e00b50b3
+# %% ../../nbs/train/fields.ipynb #ba22688a
 levels = dict(debug=10, info=20, warning=30, error=40, critical=50, passive=-1)
 
 @dataclass
@@ -138,7 +141,7 @@ class LoggingFields:
     trackio_bucket_id:str|None = None
     trackio_static_space_id:str|None|bool = None
 
-# %% ../../nbs/train/fields.ipynb #d1de2245
+# %% ../../nbs/train/fields.ipynb #8c8a5d4a
 @dataclass
 class EvaluationFields:
     "When to evaluate, and what is kept of it"
@@ -154,7 +157,7 @@ class EvaluationFields:
     include_for_metrics:list[str] = field(default_factory=list)  # what compute_metrics sees besides: inputs, loss
     batch_eval_metrics:bool = False       # call compute_metrics after each batch; nothing is kept
 
-# %% ../../nbs/train/fields.ipynb #4650c0ff
+# %% ../../nbs/train/fields.ipynb #c05c8efb
 @dataclass
 class SavingFields:
     "Checkpoints"
@@ -176,6 +179,7 @@ class HubFields:
     hub_always_push:bool = False          # even while another upload is on its way
     hub_revision:str|None = None          # branch to upload to
 
+# %% ../../nbs/train/fields.ipynb #95a42ecb
 @dataclass
 class BestFields:
     "The best model, and going on from a checkpoint"
@@ -185,7 +189,7 @@ class BestFields:
     ignore_data_skip:bool = False         # resume at the data's beginning
     restore_callback_states_from_checkpoint:bool = False
 
-# %% ../../nbs/train/fields.ipynb #0b1562e0
+# %% ../../nbs/train/fields.ipynb #d589ba30
 @dataclass
 class MachineFields:
     "Chance and machines"
@@ -193,9 +197,10 @@ class MachineFields:
     seed:int = 42                         # of all that is drawn
     data_seed:int|None = None             # of the order of the data; seed when not given
     use_cpu:bool = False                  # whatever else there is
-    accelerator_config:dict|str|None = None   # options for Accelerate's data loaders, or a file of them
-    parallelism_config:dict|str|None = None   # Accelerate's, for several kinds of parallelism at once
+    accelerator_config:dict|str|None = None   # how batches reach the processes, or a JSON file that says it
+    parallelism_config:dict|str|None = None   # several kinds of parallelism at once, which hflit does not have
 
+# %% ../../nbs/train/fields.ipynb #0ecc4e68
 @dataclass
 class DataFields:
     "Data loaders"
@@ -211,7 +216,7 @@ class DataFields:
     train_sampling_strategy:str = arg('bucketed', choices=('bucketed', 'random', 'sequential', 'group_by_length')) # the order of the data
     length_column_name:str = 'length'     # column of known lengths
 
-# %% ../../nbs/train/fields.ipynb #a44b67e7
+# %% ../../nbs/train/fields.ipynb #ee40fa17
 @dataclass
 class DistributedFields:
     "Several processes"
@@ -236,6 +241,7 @@ class ScriptFields:
     resume_from_checkpoint:str|None = None
     local_rank:int = -1                   # what old launchers pass
 
+# %% ../../nbs/train/fields.ipynb #bb6a63b7
 @dataclass
 class OwnFields:
     "What transformers does not have"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['is_causal', 'can_skip_scores', 'takes_count', 'count', 'Weights', 'LabelSmoother', 'Losses']
 
-# %% ../../nbs/train/loss.ipynb #9fc468e2
+# %% ../../nbs/train/loss.ipynb #fa764415
 import inspect
 from dataclasses import dataclass
 import torch
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..tasks import CausalLM
 from .batches import StandInBatch
 
-# %% ../../nbs/train/loss.ipynb #886c9afa
+# %% ../../nbs/train/loss.ipynb #38b5aaf1
 def is_causal(model)->bool:
     "Whether a model predicts the next token, so that the first label of a text has no prediction"
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
@@ -41,7 +41,7 @@ def count(batch, causal=False)->int:
         return int((y!=-100).sum())
     return next((len(v) for v in batch.values() if torch.is_tensor(v) and v.dim()), 1) if hasattr(batch, 'values') else 1
 
-# %% ../../nbs/train/loss.ipynb #b6e1c177
+# %% ../../nbs/train/loss.ipynb #a9f49c57
 @dataclass
 class Weights:
     "What a step's batches count, together and each"
@@ -56,7 +56,7 @@ class Weights:
         items = max(total(n), 1)
         return cls(items if counted else None, [world*k/items for k in n])
 
-# %% ../../nbs/train/loss.ipynb #6659b69c
+# %% ../../nbs/train/loss.ipynb #be87a853
 @dataclass
 class LabelSmoother:
     "The loss of scores and labels, `epsilon` of each label spread over all classes"
@@ -70,25 +70,25 @@ class LabelSmoother:
         loss = F.cross_entropy(x, y, ignore_index=self.ignore_index, label_smoothing=self.epsilon, reduction='sum')
         return loss/((y!=self.ignore_index).sum().clamp(min=1) if num_items_in_batch is None else num_items_in_batch)
 
-# %% ../../nbs/train/loss.ipynb #ec7c7739
+# %% ../../nbs/train/loss.ipynb #13e33a6b
 class Losses:
     "How a [Trainer](trainer.ipynb) gets its loss; `compute_loss` is there to be overridden"
     loss_is_scaled_for_ga = None  # whether `compute_loss` divides by the labels of the whole step; None: found out
     no_scores = False             # whether the model can leave out its scores where only the loss is wanted
 
     @property
-    def counted(self):
+    def _counted(self):
         "Whether losses are divided by the labels of the whole step"
         if self.loss_is_scaled_for_ga is not None: return self.loss_is_scaled_for_ga
         return self.model_accepts_loss_kwargs or self.compute_loss_func is not None
 
-    def weigh(self, batches)->Weights:
+    def _weigh(self, batches)->Weights:
         "What the batches of a step count"
-        world,over_all = self.world,self.args.average_tokens_across_devices
-        def total(n): return self.accelerator.reduce(torch.tensor(sum(n), device=self.device)).item()
-        return Weights.of(batches, self.causal, self.counted, world if over_all else 1, total if world>1 and over_all else sum)
+        world,over_all = self._world,self.args.average_tokens_across_devices
+        def total(n): return self.accelerator.reduce(torch.tensor(sum(n), device=self._device)).item()
+        return Weights.of(batches, self._causal, self._counted, world if over_all else 1, total if world>1 and over_all else sum)
 
-# %% ../../nbs/train/loss.ipynb #c638173c
+# %% ../../nbs/train/loss.ipynb #66ee7830
 @patch
 def compute_loss(self:Losses,
     model, inputs,
@@ -103,9 +103,9 @@ def compute_loss(self:Losses,
     alone = self.no_scores and not (return_outputs or apart) and 'labels' in inputs
     outputs = model(**inputs, loss_only=True) if alone else model(**inputs)
     if self.compute_loss_func is not None: loss = self.compute_loss_func(outputs, labels, num_items_in_batch=num_items_in_batch)
-    elif labels is not None: loss = self.label_smoother(outputs, labels, shift_labels=self.causal, num_items_in_batch=num_items_in_batch)
+    elif labels is not None: loss = self.label_smoother(outputs, labels, shift_labels=self._causal, num_items_in_batch=num_items_in_batch)
     else: loss = self.own_loss(outputs, inputs)
-    if num_items_in_batch is not None and self.args.average_tokens_across_devices: loss = loss*self.world
+    if num_items_in_batch is not None and self.args.average_tokens_across_devices: loss = loss*self._world
     return (loss, outputs) if return_outputs else loss
 
 @patch

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['short', 'line', 'Pace', 'ProgressCallback', 'table', 'NotebookProgressCallback', 'TrackerCallback', 'plot_log']
 
-# %% ../../nbs/train/progress.ipynb #db656f5f
+# %% ../../nbs/train/progress.ipynb #31345004
 import sys, time
 from fastcore.basics import patch
 from .callbacks import TrainerCallback
 
-# %% ../../nbs/train/progress.ipynb #ea175361
+# %% ../../nbs/train/progress.ipynb #0eecde0c
 def short(x)->str:
     "A number in few characters"
     if not isinstance(x, (int,float)): return str(x)
@@ -26,7 +26,7 @@ class Pace:
     def __init__(self, tokens=0): self.start,self.tokens = time.perf_counter(),tokens
     def __call__(self, tokens)->float: return (tokens-self.tokens)/max(time.perf_counter()-self.start, 1e-9)
 
-# %% ../../nbs/train/progress.ipynb #056ef8c4
+# %% ../../nbs/train/progress.ipynb #02e0b07b
 class ProgressCallback(TrainerCallback):
     "A bar for the steps, another for evaluations, and a line for each entry of the log"
     def __init__(self, file=None): self.file,self.bar,self.inner = file or sys.stderr,None,None
@@ -51,7 +51,7 @@ class ProgressCallback(TrainerCallback):
         if self.inner is not None: self.inner = self.inner.close()
     on_evaluate = on_predict = close_inner
 
-# %% ../../nbs/train/progress.ipynb #c35cd2db
+# %% ../../nbs/train/progress.ipynb #395507c7
 @patch
 def on_log(self:ProgressCallback, args, state, control, logs=None, **kwargs):
     self.close_inner()
@@ -65,7 +65,7 @@ def on_log(self:ProgressCallback, args, state, control, logs=None, **kwargs):
 def on_train_end(self:ProgressCallback, args, state, control, **kwargs):
     if self.bar is not None: self.bar = self.bar.close()
 
-# %% ../../nbs/train/progress.ipynb #c3b23ad7
+# %% ../../nbs/train/progress.ipynb #c1b25994
 def table(log, steps:int, done:int, note='')->str:
     "A log as HTML: a bar, and a row for each step that has an entry"
     rows = {}
@@ -99,7 +99,7 @@ class NotebookProgressCallback(TrainerCallback):
         if self.handle is not None: self.show(state)
     on_train_end = on_log
 
-# %% ../../nbs/train/progress.ipynb #9e96ea3a
+# %% ../../nbs/train/progress.ipynb #b6453f4d
 class TrackerCallback(TrainerCallback):
     "Sends the log to the trackers that `report_to` names"
     def __init__(self, accelerator): self.accelerator = accelerator
@@ -111,9 +111,11 @@ class TrackerCallback(TrainerCallback):
         if getattr(self.accelerator, 'trackers', None):
             self.accelerator.log({k:v for k,v in logs.items() if isinstance(v, (int,float))}, step=state.global_step)
 
-    def on_train_end(self, args, state, control, **kwargs): self.accelerator.end_training()
+    def on_train_end(self, args, state, control, **kwargs):
+        for tracker in getattr(self.accelerator, 'trackers', []): tracker.finish()
+        self.accelerator.trackers = []
 
-# %% ../../nbs/train/progress.ipynb #fc2363f0
+# %% ../../nbs/train/progress.ipynb #88d7f9ea
 def plot_log(log, figsize=(8,3)):
     "Losses, and the metrics of evaluations, by step"
     try: import matplotlib.pyplot as plt

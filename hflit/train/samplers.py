@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['arrow_lengths', 'held_lengths', 'wrapped_lengths', 'lengths_of', 'BatchOrder', 'SequentialBatches', 'RandomBatches',
-           'dealt', 'BucketSampler', 'length_grouped', 'LengthGroupedSampler']
+           'SampledBatches', 'dealt', 'BucketSampler', 'length_grouped', 'LengthGroupedSampler']
 
-# %% ../../nbs/train/samplers.ipynb #effd4673
+# %% ../../nbs/train/samplers.ipynb #26e1a48e
 import sys
 from collections.abc import Mapping
 import numpy as np
 import torch
 from torch.utils.data import ConcatDataset, IterableDataset, Sampler, Subset
+from .batches import drawing
 
-# %% ../../nbs/train/samplers.ipynb #1e1899d4
+# %% ../../nbs/train/samplers.ipynb #b30a73e0
 def arrow_lengths(
     dataset,      # a `datasets.Dataset`
     column,       # of whole numbers, the lengths themselves
@@ -31,7 +32,7 @@ def arrow_lengths(
     n,rows = n.to_numpy().astype(np.int64),dataset._indices  # `select`, `shuffle` and `train_test_split` keep the table and note the rows
     return n if rows is None else n[rows.column(0).to_numpy()]
 
-# %% ../../nbs/train/samplers.ipynb #a61f6afb
+# %% ../../nbs/train/samplers.ipynb #d9c11069
 def held_lengths(rows, column, name):
     "Lengths of rows that are in memory, a list of dicts or a dict of lists; None for anything else"
     if isinstance(rows, Mapping): rows = [{name:v} for v in rows[name]] if hasattr(rows.get(name), '__len__') else ()
@@ -49,7 +50,7 @@ def wrapped_lengths(dataset, column, name):
         ends = [dataset[i] for i in (0, n-1)]
         if all(isinstance(r, Mapping) and name in r and len(r[name])==len_ for r,len_ in zip(ends, found[[0,-1]])): return found
 
-# %% ../../nbs/train/samplers.ipynb #5ccff014
+# %% ../../nbs/train/samplers.ipynb #ce324965
 def lengths_of(
     dataset,
     column='length',   # one that holds the lengths, if the data set has it
@@ -67,7 +68,7 @@ def lengths_of(
     if 'datasets' in sys.modules and isinstance(dataset, sys.modules['datasets'].Dataset): return arrow_lengths(dataset, column, name)
     return wrapped_lengths(dataset, column, name)
 
-# %% ../../nbs/train/samplers.ipynb #4c90b03f
+# %% ../../nbs/train/samplers.ipynb #87663314
 class BatchOrder:
     "Lists of row numbers, batch by batch; subclasses define `order()`, all rows in one array"
     def __init__(self,
@@ -93,7 +94,7 @@ class BatchOrder:
         rows,b,first,self.first = self.order(),self.batch_size,self.first,0
         return (rows[i*b:(i+1)*b].tolist() for i in range(first, len(self)))
 
-# %% ../../nbs/train/samplers.ipynb #96c57870
+# %% ../../nbs/train/samplers.ipynb #1489bc0d
 class SequentialBatches(BatchOrder):
     "All rows as they come"
     def order(self): return np.arange(self.n)
@@ -102,13 +103,24 @@ class RandomBatches(BatchOrder):
     "All rows in random order, the one that transformers' Trainer has for the same seed"
     def order(self): return torch.randperm(self.n, generator=torch.Generator().manual_seed(self.seed+self.epoch)).numpy()
 
-# %% ../../nbs/train/samplers.ipynb #3c509eba
+# %% ../../nbs/train/samplers.ipynb #636c0f80
+class SampledBatches(BatchOrder):
+    "The rows that another sampler gives, in its order"
+    def __init__(self, sampler, batch_size:int, seed:int=0, drop_last=False):
+        super().__init__(len(sampler), batch_size, seed, drop_last)
+        self.sampler = sampler
+
+    def order(self):
+        if hasattr(self.sampler, 'set_epoch'): self.sampler.set_epoch(self.epoch)
+        with drawing(self.seed, self.epoch): return np.fromiter(self.sampler, np.int64)
+
+# %% ../../nbs/train/samplers.ipynb #277a2d64
 def dealt(n:int):
     "An order of `0…n-1` in which every stretch has high and low numbers alike"
     half = np.argsort(np.argsort(np.arange(n//2)*(5**.5-1)/2 % 1))
     return np.concatenate([np.stack([half, n-1-half], 1).ravel(), np.full(n%2, n//2)])
 
-# %% ../../nbs/train/samplers.ipynb #ed5b79e4
+# %% ../../nbs/train/samplers.ipynb #8b3dc332
 class BucketSampler(BatchOrder):
     "Batches of similar length in random order, the longest first"
     def __init__(self,
@@ -136,7 +148,7 @@ class BucketSampler(BatchOrder):
             full[[0,top]] = full[[top,0]]
         return np.concatenate([full[:,dealt(b)].ravel(), rest])
 
-# %% ../../nbs/train/samplers.ipynb #f6ab0e5e
+# %% ../../nbs/train/samplers.ipynb #49db31c7
 def length_grouped(
     lengths,
     batch_size:int,
@@ -153,7 +165,7 @@ def length_grouped(
         rows[[0,top]] = rows[[top,0]]
     return rows.tolist()
 
-# %% ../../nbs/train/samplers.ipynb #df05c5b0
+# %% ../../nbs/train/samplers.ipynb #cd0564ed
 class LengthGroupedSampler(Sampler):
     "Single row numbers, those of similar length near each other"
     def __init__(self, batch_size:int, dataset=None, lengths=None, model_input_name=None, generator=None):

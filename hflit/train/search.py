@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'in_optimize', 'BestRun', 'default_hp_space_optuna', 'default_compute_objective', 'need_optuna', 'Searching']
 
-# %% ../../nbs/train/search.ipynb #64f1b10f
+# %% ../../nbs/train/search.ipynb #4e4a7279
 import logging
 from copy import copy
 from inspect import signature
@@ -16,7 +16,7 @@ from .spelling import changed, renamed, translated
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/search.ipynb #28cf62b5
+# %% ../../nbs/train/search.ipynb #b856c11e
 class BestRun(NamedTuple):
     "What a search found"
     run_id:str               # number of the trial; its checkpoints, if there are any, are in `run-<number>`
@@ -40,7 +40,7 @@ def need_optuna():
     except ImportError: raise ImportError('A search for hyper-parameters needs optuna: pip install optuna') from None
     return optuna
 
-# %% ../../nbs/train/search.ipynb #642ef0d5
+# %% ../../nbs/train/search.ipynb #46b2afa4
 class Searching:
     "How a [Trainer](trainer.ipynb) searches for settings"
     trial,hp_space,hp_name,compute_objective,objective = None,None,None,None,None
@@ -65,7 +65,7 @@ class Searching:
             self.args,self.trial,s = given,None,self.state
             s.is_hyper_param_search,s.trial_name,s.trial_params = False,None,None
 
-# %% ../../nbs/train/search.ipynb #5d97657c
+# %% ../../nbs/train/search.ipynb #fd4d6080
 @patch
 def try_out(self:Searching, trial, number:int, name:str, params:dict, given):
     "One training with settings of its own; returns what it reached"
@@ -88,7 +88,7 @@ def with_settings(self:Searching, given, params:dict):
     args.__post_init__()
     return args
 
-# %% ../../nbs/train/search.ipynb #a16c1fa6
+# %% ../../nbs/train/search.ipynb #18a85a0b
 in_optimize = ('timeout', 'n_jobs', 'catch', 'callbacks', 'gc_after_trial', 'show_progress_bar')
 
 @patch
@@ -108,7 +108,7 @@ def lead(self:Searching, given, n_trials, direction, kw):
     if several: return [BestRun(str(t.number), t.values, t.params, study) for t in study.best_trials]
     return BestRun(str(study.best_trial.number), study.best_value, study.best_params, study)
 
-# %% ../../nbs/train/search.ipynb #ed2710b0
+# %% ../../nbs/train/search.ipynb #5e6b9bc4
 @patch
 def follow(self:Searching, given, kw):
     "Train what the first process says, until there is no more"
@@ -122,11 +122,11 @@ def follow(self:Searching, given, kw):
 @patch
 def to_all(self:Searching, o=None):
     "What the first process has, in every process"
-    if self.world==1: return o
+    if self._world==1: return o
     from accelerate.utils import broadcast_object_list
     return broadcast_object_list([o], from_process=0)[0]
 
-# %% ../../nbs/train/search.ipynb #c357c002
+# %% ../../nbs/train/search.ipynb #5f3e18ba
 @patch
 def report_to_trial(self:Searching, metrics:dict):
     "Tell the trial how the training goes, after each evaluation; it may end it"
@@ -137,5 +137,5 @@ def report_to_trial(self:Searching, metrics:dict):
         self.trial.report(self.objective, self.state.global_step)
         hopeless = self.trial.should_prune()
     if not self.to_all(hopeless): return
-    self.tell('train_end')
+    self._tell('train_end')
     raise need_optuna().TrialPruned(f'Trial {self.trial.number} was worse than the others at step {self.state.global_step}')

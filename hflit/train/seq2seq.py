@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Seq2SeqTrainer']
 
-# %% ../../nbs/train/seq2seq.ipynb #337f8239
+# %% ../../nbs/train/seq2seq.ipynb #f60281ee
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
@@ -15,7 +15,7 @@ from ..generation import GenerationConfig
 from .arguments import Seq2SeqTrainingArguments
 from .trainer import Trainer
 
-# %% ../../nbs/train/seq2seq.ipynb #7e4f5c30
+# %% ../../nbs/train/seq2seq.ipynb #47441163
 class Seq2SeqTrainer(Trainer):
     "A [Trainer](trainer.ipynb) whose predictions are, with `predict_with_generate`, what the model writes"
     gen_kwargs = {}  # of the evaluation that goes on, for `generate`
@@ -44,7 +44,7 @@ class Seq2SeqTrainer(Trainer):
         "What the model writes for all rows in their order; `gen_kwargs` are for `generate`"
         with self.writing(gen_kwargs): return super().predict(test_dataset, ignore_keys, metric_key_prefix)
 
-# %% ../../nbs/train/seq2seq.ipynb #9f54ca30
+# %% ../../nbs/train/seq2seq.ipynb #a381536c
 @patch
 @contextmanager
 def writing(self:Seq2SeqTrainer, kw):
@@ -67,7 +67,7 @@ def load_generation_config(cls:Seq2SeqTrainer, gen_config_arg)->GenerationConfig
     except ValueError as e: raise ValueError(f'generation_config could not be saved with the model later: {e}') from None
     return g
 
-# %% ../../nbs/train/seq2seq.ipynb #d335bfc9
+# %% ../../nbs/train/seq2seq.ipynb #890c8cf7
 @patch
 def prediction_step(self:Seq2SeqTrainer, model, inputs, prediction_loss_only, ignore_keys=None, **gen_kwargs)->tuple:
     "Loss, what the model writes, and labels; both filled up to the longest text there may be"
@@ -86,7 +86,7 @@ def write(self:Seq2SeqTrainer, inputs, kw):
     if self.sharded: kw = {'synced_gpus':True, **kw}
     with self.autocast(): return self.model.generate(**{k:v for k,v in inputs.items() if k not in peek}, **kw)
 
-# %% ../../nbs/train/seq2seq.ipynb #2da8c0a1
+# %% ../../nbs/train/seq2seq.ipynb #f039a168
 @patch
 def filled(self:Seq2SeqTrainer, ids):
     "Rows of ids, with padding up to the length that the model's settings allow, so that all batches are of one width"
