@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Course']
 
-# %% ../../nbs/train/course.ipynb #e7f10e80
+# %% ../../nbs/train/course.ipynb #261bb0a8
 import time
 from itertools import islice
 import torch
@@ -14,9 +14,10 @@ from ..torch.sampling import set_seed
 from .batches import source
 from .checkpoint import read_weights, set_weights
 from .evaluation import speed
+from .setup import turn
 from .state import Plan, TrainerControl, TrainerState
 
-# %% ../../nbs/train/course.ipynb #3bd9933f
+# %% ../../nbs/train/course.ipynb #86bc50b8
 class Course:
     "How a [Trainer](trainer.ipynb) begins, goes through its epochs, and ends"
     def _begin(self, folder=None, trial=None):
@@ -40,7 +41,7 @@ class Course:
         self.optimizer = None
         self._adopt(self.call_model_init(trial))
 
-# %% ../../nbs/train/course.ipynb #f9d75cb0
+# %% ../../nbs/train/course.ipynb #cb12c460
 @patch
 def _counts(self:Course, loader)->bool:
     "Whether a loader knows how many batches it has"
@@ -48,7 +49,7 @@ def _counts(self:Course, loader)->bool:
     try: return len(loader)>=0
     except TypeError: return False
 
-# %% ../../nbs/train/course.ipynb #835f4012
+# %% ../../nbs/train/course.ipynb #32c6e3d2
 @patch
 def _resume(self:Course, folder=None):
     "The state of a checkpoint, or a new one"
@@ -64,7 +65,7 @@ def _resume(self:Course, folder=None):
     self.load_callbacks()
     self.load_progress(folder)
 
-# %% ../../nbs/train/course.ipynb #a9d360d4
+# %% ../../nbs/train/course.ipynb #b092b22d
 @patch
 def _steps(self:Course):
     "The batches of each step of this epoch, without those that are done"
@@ -79,7 +80,7 @@ def _steps(self:Course):
         self.state.epoch = self._epoch + self._done/self._plan.length
         yield some
 
-# %% ../../nbs/train/course.ipynb #1939ad21
+# %% ../../nbs/train/course.ipynb #0ec7b420
 @patch
 def _end_epoch(self:Course):
     "Go to the next epoch; stop after the last"
@@ -92,7 +93,7 @@ def _end_epoch(self:Course):
     self._report()
     self.control.should_training_stop = self.control.should_training_stop or stop
 
-# %% ../../nbs/train/course.ipynb #fe5c4469
+# %% ../../nbs/train/course.ipynb #352535f8
 @patch
 def _end(self:Course):
     "The best model, if that was asked for, and figures of the whole training"
@@ -101,7 +102,7 @@ def _end(self:Course):
     self._losses.zero_()
     self.state.total_flos = self.floating_point_ops()
     metrics = {**speed('train', self._start, self._rows*self._world, n), 'total_flos':self.state.total_flos, 'train_loss':self._total/max(self.state.global_step-self._begun, 1)}
-    self.to_eval()
+    turn(self.optimizer, 'eval')
     if self.args.load_best_model_at_end and self.state.best_model_checkpoint: set_weights(self.model_wrapped, read_weights(self.model, self.state.best_model_checkpoint))
     if self._noise is not None: self._noise = self._noise.remove()
     self.log(metrics)
