@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'stale', 'floating', 'pick_dtype', 'renamed', 'Load', 'uncollected']
 
-# %% ../nbs/loading.ipynb #fe614d98
+# %% ../nbs/loading.ipynb #2b9fdcb2
 import gc, logging, re
 from contextlib import contextmanager
 from fastcore.basics import patch
@@ -15,7 +15,7 @@ from .weights import Checkpoint, LoadReport
 
 logger = logging.getLogger(__name__)
 
-# %% ../nbs/loading.ipynb #ad10e07f
+# %% ../nbs/loading.ipynb #4f2c24f8
 def floating(name:str): return name.startswith(('float', 'bfloat'))
 
 def pick_dtype(
@@ -31,7 +31,7 @@ def pick_dtype(
           'is no data type: pass "auto", a type such as torch.bfloat16, or a name such as "float32"'
     raise ValueError(f'dtype={dtype!r} {why}')
 
-# %% ../nbs/loading.ipynb #b2b21bf1
+# %% ../nbs/loading.ipynb #dae5f5a1
 def _substituted(name, key_mapping):
     try:
         for pattern,to in key_mapping.items(): name = re.sub(pattern, to, name)
@@ -47,7 +47,7 @@ def renamed(names, key_mapping:dict=None)->dict:
         out[new] = name
     return out
 
-# %% ../nbs/loading.ipynb #253a5532
+# %% ../nbs/loading.ipynb #b5fb6dee
 class Load:
     "One load of a checkpoint into a model: planned and checked first, read last"
     framework = 'np'        # what `read` gives arrays of
@@ -67,7 +67,7 @@ class Load:
 
     def published(self, names): return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_tower))
 
-# %% ../nbs/loading.ipynb #c47bfafb
+# %% ../nbs/loading.ipynb #598dc493
 @patch
 def read(self:Load, name:str, **kw):
     "The tensor for our `name`, of the file's type and in our layout"
@@ -89,7 +89,7 @@ def in_order(self:Load)->list:
     at = {n:i for i,n in enumerate(self.ckpt)}
     return sorted(self.plan, key=lambda n: at[self.plan[n].names[0]])
 
-# %% ../nbs/loading.ipynb #90dce46d
+# %% ../nbs/loading.ipynb #1cf20c9c
 @patch
 def same(self:Load, a:str, b:str)->bool:
     "Whether two tensors of the model come from equal ones"
@@ -115,7 +115,7 @@ def missing(self:Load)->list:
     tied = {t for t,h in self.ties.items() if h in self.plan and t not in self.broken}
     return [n for n in self.where if n not in self.plan and n not in tied]
 
-# %% ../nbs/loading.ipynb #009d8b89
+# %% ../nbs/loading.ipynb #dc736c2a
 @patch
 def check_names(self:Load):
     "Raise where the file has nothing for this model"
@@ -133,7 +133,7 @@ def check_types(self:Load):
             raise ValueError(f'{self.name!r} has {s.names[0]!r} as {t}: quantised weights are not read. '
                              'Use a checkpoint in bfloat16, float16 or float32')
 
-# %% ../nbs/loading.ipynb #66a6e5c8
+# %% ../nbs/loading.ipynb #5e57b474
 @patch
 def check_shapes(self:Load, ignore_mismatched_sizes=False):
     "Raise where shapes differ, or take such tensors out of the plan"
@@ -153,7 +153,7 @@ def check(self:Load, ignore_mismatched_sizes=False):
     self.check_types()
     self.check_shapes(ignore_mismatched_sizes)
 
-# %% ../nbs/loading.ipynb #0b81f89e
+# %% ../nbs/loading.ipynb #b5fecb98
 stale = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']  # buffers that old files carry and that are computed today
 
 @patch
@@ -165,7 +165,7 @@ def report(self:Load)->LoadReport:
                       unexpected=[n for n in self.unexpected if not skip.search(n)],
                       mismatched=[(self.published([n])[0], a, b) for n,a,b in self.mismatched])
 
-# %% ../nbs/loading.ipynb #eff1a651
+# %% ../nbs/loading.ipynb #dc20abab
 @contextmanager
 def uncollected():
     "Keep the garbage collector from running while objects are made that all stay"
@@ -173,4 +173,6 @@ def uncollected():
     gc.disable()
     try: yield
     finally:
-        if on: gc.enable()
+        if on:
+            gc.collect(0)
+            gc.enable()
