@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'pattern', 'hears', 'checkpoints', 'get_last_checkpoint', 'whole', 'reason', 'spare', 'Saving']
 
-# %% ../../nbs/train/checkpoint.ipynb #fdf44477
+# %% ../../nbs/train/checkpoint.ipynb #d818b8d9
 import logging, os, re, shutil
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +19,7 @@ from .state import ExportableState
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/train/checkpoint.ipynb #0a1dc0ab
+# %% ../../nbs/train/checkpoint.ipynb #77bd2ff0
 pattern = re.compile(r'checkpoint-(\d+)')
 
 def checkpoints(folder)->list:
@@ -31,7 +31,7 @@ def get_last_checkpoint(folder):
     "The folder of the last step, as a string; None where there is none"
     return str(found[-1]) if (found := checkpoints(folder)) else None
 
-# %% ../../nbs/train/checkpoint.ipynb #d9bd5983
+# %% ../../nbs/train/checkpoint.ipynb #436fa3e3
 @contextmanager
 def whole(folder):
     "A folder to write into, which is called `folder` once all is there; after an error there is no trace of it"
@@ -54,7 +54,7 @@ def reason(e, folder)->str:
     "Why `folder` could not be written; PyTorch says in words of its own that a disk is full"
     return getattr(e, 'strerror', None) or ('No space left on device' if shutil.disk_usage(folder).free<2**20 else str(e))
 
-# %% ../../nbs/train/checkpoint.ipynb #f30fd70c
+# %% ../../nbs/train/checkpoint.ipynb #36490daf
 def spare(
     found,     # checkpoints in their order
     most,      # how many to keep; None for all
@@ -66,7 +66,7 @@ def spare(
     rest = [p for p in found if p not in keep]
     return rest[:max(len(rest)-max(most-len(keep), 0), 0)]
 
-# %% ../../nbs/train/checkpoint.ipynb #cf62838a
+# %% ../../nbs/train/checkpoint.ipynb #7d913e53
 class Saving:
     "How a [Trainer](trainer.ipynb) saves and goes on"
     running = ('_losses', '_total', '_logged_step', '_begun')  # sums that go into the log, and the steps they began at
@@ -88,7 +88,7 @@ class Saving:
         "Write `trainer_state.json`, with the whole log, into `output_dir`"
         if self.args.should_save: self.state.save_to_json(Path(self.args.output_dir)/'trainer_state.json')
 
-# %% ../../nbs/train/checkpoint.ipynb #4a99d831
+# %% ../../nbs/train/checkpoint.ipynb #eafd56ea
 @patch
 def gathered_weights(self:Saving):
     "All weights on the CPU where a process holds only some, None where it holds them itself"
@@ -108,7 +108,7 @@ def write_model(self:Saving, model, folder, state=None):
     if hasattr(self.processing_class, 'save_pretrained'): self.processing_class.save_pretrained(folder)
     self.args.to_json_file(folder/'training_args.json')
 
-# %% ../../nbs/train/checkpoint.ipynb #ea35c750
+# %% ../../nbs/train/checkpoint.ipynb #0f7a6841
 @patch
 def _progress(self:Saving)->dict:
     "What a checkpoint has beside the model, by file"
@@ -117,7 +117,7 @@ def _progress(self:Saving)->dict:
     files = {**own, 'scheduler.pt':self.lr_scheduler.state_dict(), 'rng_state.pth':gather_object([{**random_states(), **{k:getattr(self, k) for k in self.running}}])}
     return files if self.accelerator.scaler is None else {**files, 'scaler.pt':self.accelerator.scaler.state_dict()}
 
-# %% ../../nbs/train/checkpoint.ipynb #4759f6cd
+# %% ../../nbs/train/checkpoint.ipynb #8c66b6bf
 @patch
 def _save_checkpoint(self:Saving, model, trial=None):
     "Write the checkpoint of this step; scripts override it"
@@ -142,7 +142,7 @@ def save_checkpoint(self:Saving)->Path:
     self.accelerator.wait_for_everyone()
     return folder
 
-# %% ../../nbs/train/checkpoint.ipynb #4435b3ad
+# %% ../../nbs/train/checkpoint.ipynb #89109ac2
 @patch
 def deepspeed_parts(self:Saving, folder):
     "With DeepSpeed, the folder into which each process wrote its part of the optimizer's state"
@@ -158,7 +158,7 @@ def note_best(self:Saving, folder):
     "Remember the folder, if the present weights are the best yet"
     if self.state.best_global_step==self.state.global_step: self.state.best_model_checkpoint = str(folder)
 
-# %% ../../nbs/train/checkpoint.ipynb #dcef019d
+# %% ../../nbs/train/checkpoint.ipynb #df5b261d
 @patch
 def callback_states(self:Saving)->dict:
     "What callbacks want to remember, by the names of their classes"
@@ -175,7 +175,7 @@ def load_callbacks(self:Saving):
         if not saved: continue
         for k,v in saved.pop(0)['attributes'].items(): setattr(c, k, v)
 
-# %% ../../nbs/train/checkpoint.ipynb #f12a2bff
+# %% ../../nbs/train/checkpoint.ipynb #9ca22f81
 @patch
 def find_checkpoint(self:Saving, resume):
     "The folder to go on from; None where nobody asked for one"
@@ -186,7 +186,7 @@ def find_checkpoint(self:Saving, resume):
         raise ValueError(f'{str(folder)!r} is no checkpoint of a training: it has no trainer_state.json; to begin from its weights, load them with from_pretrained')
     return Path(folder)
 
-# %% ../../nbs/train/checkpoint.ipynb #a5193574
+# %% ../../nbs/train/checkpoint.ipynb #85c2e934
 @patch
 def load_progress(self:Saving, folder):
     "Put optimizer, schedule and random numbers where they were"
@@ -208,7 +208,7 @@ def load_numbers(self:Saving, folder, states):
         logger.warning(f'{folder} is of {len(states)} processes and there are {self._world}: what is drawn from here on (dropout) will be other numbers')
     for k in self.running: setattr(self, k, mine[k].to(self._device) if torch.is_tensor(mine[k]) else mine[k])
 
-# %% ../../nbs/train/checkpoint.ipynb #101801a2
+# %% ../../nbs/train/checkpoint.ipynb #0d8f4df1
 hears = (SchedulerType.REDUCE_ON_PLATEAU, SchedulerType.GREEDY)
 
 @patch
