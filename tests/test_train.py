@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import torch
 import transformers as tf
+from safetensors.torch import load_file
 
 import hflit
 from hflit.data.collators import DataCollatorForSeq2Seq, DataCollatorWithPadding, default_data_collator
@@ -383,3 +384,18 @@ def test_frozen_weights_gather_no_gradient(tmp_path):
     a.train(), b.train()
     norms = [[h['grad_norm'] for h in t.state.log_history if 'grad_norm' in h] for t in (a, b)]
     np.testing.assert_allclose(*norms, rtol=1e-3)
+
+@pytest.mark.parametrize('backend', ['eager', 'aot_eager'])
+def test_compiled_is_the_same_training(backend, tmp_path):
+    found = {}
+    for name, kw in dict(plain={}, compiled=dict(torch_compile=True, torch_compile_backend=backend)).items():
+        model, _ = twins('causal', tmp_path)
+        args = TrainingArguments(str(tmp_path/name), max_steps=5, logging_steps=1, save_steps=5, learning_rate=5e-3, disable_tqdm=True, report_to='none', use_cpu=True, **kw)
+        t = quiet(Trainer(model, args, collate, rows('causal', 24), rows('causal', 8, seed=1)))
+        t.train()
+        found[name] = losses(t), t.evaluate()['eval_loss']
+        assert (type(t.model_wrapped) is not type(model)) == (name == 'compiled')
+    np.testing.assert_allclose(found['compiled'][0], found['plain'][0], atol=1e-5)
+    assert abs(found['compiled'][1]-found['plain'][1]) < 1e-5
+    plain, compiled = (set(load_file(tmp_path/k/'checkpoint-5'/'model.safetensors')) for k in found)
+    assert plain == compiled
