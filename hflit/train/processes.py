@@ -6,7 +6,7 @@
 __all__ = ['sizes', 'refused', 'always', 'wraps', 'ParallelMode', 'no_accelerator', 'linger', 'AcceleratorConfig', 'Processes',
            'yes', 'old_words', 'first_version']
 
-# %% ../../nbs/train/processes.ipynb #140b9b7a
+# %% ../../nbs/train/processes.ipynb #a52a0dd7
 import atexit
 import logging
 import os
@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from ..disk import read_json
 from .fields import levels
 
-# %% ../../nbs/train/processes.ipynb #4f9dd173
+# %% ../../nbs/train/processes.ipynb #28eed3fb
 class ParallelMode(Enum):
     "How many processes, and on what"
     NOT_PARALLEL,NOT_DISTRIBUTED,DISTRIBUTED,TPU = 'not_parallel','not_distributed','distributed','tpu'
@@ -38,7 +38,7 @@ def linger():
     "Have a process wait a moment before it ends, once: a thread of gloo's that lets go of a tensor while Python shuts down aborts the process"
     atexit.register(time.sleep, .1)
 
-# %% ../../nbs/train/processes.ipynb #2f7e60e0
+# %% ../../nbs/train/processes.ipynb #707386fe
 refused = dict(dispatch_batches=(True, 'each process reads its own rows, also of a stream'),
                use_seedable_sampler=(False, 'the order of rows follows from the seed and the epoch'))
 
@@ -66,7 +66,7 @@ class AcceleratorConfig:
 
 always = dict(adjust_scheduler='a schedule counts steps of the optimizer', sync_with_dataloader='the last step of an epoch takes what is left')
 
-# %% ../../nbs/train/processes.ipynb #900009a5
+# %% ../../nbs/train/processes.ipynb #72d670fb
 @patch
 def to_dict(self:AcceleratorConfig)->dict: return dict(vars(self))
 
@@ -83,7 +83,7 @@ def read(cls:AcceleratorConfig, o):
     if odd := [k for k in o or {} if k not in names]: raise ValueError(f'accelerator_config does not have {", ".join(odd)}; it has {", ".join(names)}')
     return cls(**(o or {}))
 
-# %% ../../nbs/train/processes.ipynb #09a2b8e9
+# %% ../../nbs/train/processes.ipynb #0bca1889
 class Processes:
     "What settings know of their surroundings; a part of `TrainingArguments`"
     @property
@@ -115,7 +115,7 @@ class Processes:
         "Rows of a batch of all processes together, where `rows` is the size that was set"
         return rows if self.accelerator_config.split_batches else rows*self.world_size
 
-# %% ../../nbs/train/processes.ipynb #d5515454
+# %% ../../nbs/train/processes.ipynb #8734e813
 @patch(as_prop=True)
 def parallel_mode(self:Processes)->ParallelMode:
     if self.device.type=='xla': return ParallelMode.TPU
@@ -143,7 +143,7 @@ def get_process_log_level(self:Processes)->int:
     level = levels[self.log_level if self.should_log else self.log_level_replica]
     return logging.getLogger('hflit').getEffectiveLevel() if level==levels['passive'] else level
 
-# %% ../../nbs/train/processes.ipynb #3c3259df
+# %% ../../nbs/train/processes.ipynb #7df36004
 @patch(as_prop=True)
 def mixed_precision(self:Processes)->str:
     "`'fp16'`, `'bf16'` or `'no'`, as Accelerate calls it"
@@ -153,7 +153,7 @@ def mixed_precision(self:Processes)->str:
         if kept := AcceleratorState._shared_state.get('_mixed_precision'): return kept
     return os.environ.get('ACCELERATE_MIXED_PRECISION', 'no')
 
-# %% ../../nbs/train/processes.ipynb #f7b9dc3c
+# %% ../../nbs/train/processes.ipynb #d1721b02
 def yes(v): return v if isinstance(v, bool) else str(v).lower() in ('true', 'yes', 'y', 't', 'on', '1')
 
 def old_words(fsdp, config):
@@ -170,7 +170,7 @@ def old_words(fsdp, config):
                              'write fsdp=True and the rest into fsdp_config')
     return out
 
-# %% ../../nbs/train/processes.ipynb #75b5414e
+# %% ../../nbs/train/processes.ipynb #a6eea427
 wraps = ('TRANSFORMER_BASED_WRAP', 'SIZE_BASED_WRAP', 'NO_WRAP')
 
 @patch(as_prop=True)
