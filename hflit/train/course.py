@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Course']
 
-# %% ../../nbs/train/course.ipynb #261bb0a8
+# %% ../../nbs/train/course.ipynb #4e892f88
 import time
 from itertools import islice
 import torch
@@ -17,7 +17,7 @@ from .evaluation import speed
 from .setup import turn
 from .state import Plan, TrainerControl, TrainerState
 
-# %% ../../nbs/train/course.ipynb #86bc50b8
+# %% ../../nbs/train/course.ipynb #4141dfb9
 class Course:
     "How a [Trainer](trainer.ipynb) begins, goes through its epochs, and ends"
     def _begin(self, folder=None, trial=None):
@@ -30,7 +30,7 @@ class Course:
         self._loader = self.get_train_dataloader()
         self._plan = Plan.make(a, len(self._loader) if self._counts(self._loader) else None, a.gradient_accumulation_steps)
         self._ready(self._plan.max_steps)
-        self._losses,self._total,self._logged_step,self._tokens,self._rows,self.grad_norm,self._rate = torch.zeros((), device=self._device),0.,0,0,0,None,None
+        self._losses,self._total,self._logged_step,self._rows,self.grad_norm,self._rate = torch.zeros((), device=self._device),0.,0,0,None,None
         self._resume(folder)
         self._start,self._first_step = time.perf_counter(),self.state.global_step
         self._listens = a.lr_scheduler_type in ('reduce_lr_on_plateau', 'greedy')
@@ -41,7 +41,7 @@ class Course:
         self.optimizer = None
         self._adopt(self.call_model_init(trial))
 
-# %% ../../nbs/train/course.ipynb #cb12c460
+# %% ../../nbs/train/course.ipynb #14ae3bba
 @patch
 def _counts(self:Course, loader)->bool:
     "Whether a loader knows how many batches it has"
@@ -49,7 +49,7 @@ def _counts(self:Course, loader)->bool:
     try: return len(loader)>=0
     except TypeError: return False
 
-# %% ../../nbs/train/course.ipynb #32c6e3d2
+# %% ../../nbs/train/course.ipynb #1b576d62
 @patch
 def _resume(self:Course, folder=None):
     "The state of a checkpoint, or a new one"
@@ -65,7 +65,7 @@ def _resume(self:Course, folder=None):
     self.load_callbacks()
     self.load_progress(folder)
 
-# %% ../../nbs/train/course.ipynb #b092b22d
+# %% ../../nbs/train/course.ipynb #f5f426a1
 @patch
 def _steps(self:Course):
     "The batches of each step of this epoch, without those that are done"
@@ -80,7 +80,7 @@ def _steps(self:Course):
         self.state.epoch = self._epoch + self._done/self._plan.length
         yield some
 
-# %% ../../nbs/train/course.ipynb #0ec7b420
+# %% ../../nbs/train/course.ipynb #21a50147
 @patch
 def _end_epoch(self:Course):
     "Go to the next epoch; stop after the last"
@@ -93,7 +93,7 @@ def _end_epoch(self:Course):
     self._report()
     self.control.should_training_stop = self.control.should_training_stop or stop
 
-# %% ../../nbs/train/course.ipynb #352535f8
+# %% ../../nbs/train/course.ipynb #0913f18e
 @patch
 def _end(self:Course):
     "The best model, if that was asked for, and figures of the whole training"

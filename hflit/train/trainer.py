@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TrainOutput', 'Trainer']
 
-# %% ../../nbs/train/trainer.ipynb #eeaecd62
+# %% ../../nbs/train/trainer.ipynb #f1dc8edf
 import inspect
 from typing import NamedTuple
 import torch
@@ -23,10 +23,10 @@ from .report import Reporting
 from .search import Searching
 from .setup import Setup, make_accelerator
 
-# %% ../../nbs/train/trainer.ipynb #e834df97
+# %% ../../nbs/train/trainer.ipynb #bcebec88
 class TrainOutput(NamedTuple): "Of `train`"; global_step:int; training_loss:float; metrics:dict
 
-# %% ../../nbs/train/trainer.ipynb #cff7246e
+# %% ../../nbs/train/trainer.ipynb #a864b104
 class Trainer(Losses, Setup, Course, Reporting, Evaluation, Saving, Searching, Sharing):
     "Trains a model on a data set, evaluates it, saves it"
     def __init__(self,
@@ -56,7 +56,7 @@ class Trainer(Losses, Setup, Course, Reporting, Evaluation, Saving, Searching, S
         self._begin_state(callbacks)
         if self.args.push_to_hub: self.init_hf_repo()
 
-# %% ../../nbs/train/trainer.ipynb #1131ef64
+# %% ../../nbs/train/trainer.ipynb #d0962734
 @patch
 def _check_given(self:Trainer, model):
     "Raise for arguments that cannot be together, before anything is computed"
@@ -76,7 +76,7 @@ def call_model_init(self:Trainer, trial=None):
     if model is None: raise ValueError('model_init answered None: it must return the model')
     return model
 
-# %% ../../nbs/train/trainer.ipynb #8cee4b97
+# %% ../../nbs/train/trainer.ipynb #ecf676db
 @patch
 def _adopt(self:Trainer, model):
     "Make a model this trainer's own, and find out what it takes"
@@ -91,7 +91,7 @@ def _adopt(self:Trainer, model):
     if hasattr(model, 'config'): model.config.use_cache = self.args.use_cache
     self._noise = self._signature_columns = None
 
-# %% ../../nbs/train/trainer.ipynb #2e29d5b5
+# %% ../../nbs/train/trainer.ipynb #9184b869
 @patch
 def train(self:Trainer,
     resume_from_checkpoint=None,  # its folder, or True for the last one in `output_dir`
@@ -111,7 +111,7 @@ def train(self:Trainer,
     try: return find_executable_batch_size(run, self.args.per_device_train_batch_size)() if self.args.auto_find_batch_size else run(self.args.per_device_train_batch_size)
     finally: self.is_in_train = False
 
-# %% ../../nbs/train/trainer.ipynb #73eb0100
+# %% ../../nbs/train/trainer.ipynb #1e4b3056
 @patch
 def _loop(self:Trainer):
     "Epoch by epoch, step by step, until the control says stop"
@@ -127,24 +127,24 @@ def _loop(self:Trainer):
             if self.control.should_training_stop or self.control.should_epoch_stop: break
         self._end_epoch()
 
-# %% ../../nbs/train/trainer.ipynb #b22897d4
+# %% ../../nbs/train/trainer.ipynb #8b517351
 @patch
 def _step(self:Trainer, batches):
     "One step of the optimizer, as if its batches were one"
     weights = self._weigh(batches)
     for i,(batch,self._share) in enumerate(zip(batches, weights.shares), 1):
-        self._tell_size(batch)
+        self._count_in(batch)
         if self._share==0 and self._plain: continue  # nothing in it counts, and the mean of nothing is no number
         with self.gathering(i==len(batches)): self._losses += self._checked(self.training_step(self.model_wrapped, batch, weights.items))
         if i<len(batches): self._tell('substep_end')
     self._update()
 
 @patch
-def _tell_size(self:Trainer, batch):
+def _count_in(self:Trainer, batch):
     "Count rows and tokens"
     x = batch.get(self.input_name) if hasattr(batch, 'get') else None
     if x is None: x = next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None) if hasattr(batch, 'values') else None
-    if x is not None: self._rows,self._tokens,self.state.num_input_tokens_seen = self._rows+len(x),self._tokens+x.numel(),self.state.num_input_tokens_seen+x.numel()*self._world
+    if x is not None: self._rows,self.state.num_input_tokens_seen = self._rows+len(x),self.state.num_input_tokens_seen+x.numel()*self._world
 
 @patch
 def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
@@ -158,7 +158,7 @@ def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
     self._backward(loss)
     return loss.detach()
 
-# %% ../../nbs/train/trainer.ipynb #95da0e20
+# %% ../../nbs/train/trainer.ipynb #9535a0e5
 @patch
 def _update(self:Trainer):
     "The optimizer's step, and the schedule's"
