@@ -1,25 +1,17 @@
-# Written by hflit.dev from the rooms; do not edit
+# Written by hflit.dev from the modules; do not edit
 from .auto import (
     AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForMultipleChoice,
     AutoModelForNextSentencePrediction, AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSeq2SeqLM,
     AutoModelForSequenceClassification, AutoModelForTokenClassification, AutoTokenizer)
 from .config import (
     PreTrainedConfig, PretrainedConfig, RopeConfig)
-from .data.collators import (
-    DataCollator, DataCollatorForMultipleChoice, DataCollatorForSeq2Seq, DataCollatorForTokenClassification, DataCollatorMixin,
-    DataCollatorWithFlattening, DataCollatorWithPadding, DefaultDataCollator, PaddingCollator, default_data_collator)
-from .data.encoding import (
-    BatchEncoding)
-from .data.masking import (
-    DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
-from .data.tokenizer import (
-    PreTrainedTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast)
-from .data.tools import (
-    get_json_schema)
-from .data.vocab import (
-    AddedToken)
-from .generation import (
+from .generation.logits_process import (
+    CustomLogitsProcessor)
+from .generation.settings import (
     GenerationConfig)
+from .generation.stopping import (
+    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
+    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
 from .models.bert.config import (
     BertConfig)
 from .models.bert.tokenizer import (
@@ -41,15 +33,15 @@ from .outputs import (
     NextSentencePredictorOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, SequenceClassifierOutputWithPast,
     TokenClassifierOutput)
 from .pipelines.base import (
-    pipeline)
+    ChunkPipeline, Pipeline)
 from .pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from .pipelines.fill_mask import (
     FillMaskPipeline)
-from .pipelines.pipe import (
-    ChunkPipeline, Pipeline)
 from .pipelines.question_answering import (
     QuestionAnsweringPipeline)
+from .pipelines.registry import (
+    pipeline)
 from .pipelines.text_classification import (
     TextClassificationPipeline)
 from .pipelines.text_generation import (
@@ -58,12 +50,17 @@ from .pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
-from .stopping import (
-    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
-    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
+from .text.batch_encoding import (
+    BatchEncoding)
+from .text.tokenizer import (
+    PreTrainedTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast)
+from .text.tool_schema import (
+    get_json_schema)
+from .text.vocabulary import (
+    AddedToken)
 from .torch.cache import (
     Cache, DynamicCache, EncoderDecoderCache, StaticCache)
-from .torch.logits import (
+from .torch.logits_process import (
     EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
     ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
     MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor,
@@ -74,27 +71,36 @@ from .torch.model import (
 from .torch.sampling import (
     EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
     TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper, set_seed)
-from .train.adafactor import (
-    Adafactor, get_adafactor_schedule)
-from .train.arguments import (
-    Seq2SeqTrainingArguments, TrainingArguments)
-from .train.callbacks import (
-    DefaultFlowCallback, EarlyStoppingCallback, PrinterCallback, TrainerCallback)
-from .train.checkpoint import (
-    get_last_checkpoint)
-from .train.fields import (
-    HubStrategy, IntervalStrategy, SaveStrategy, SchedulerType)
-from .train.greedy import (
-    GreedyLR)
-from .train.parser import (
-    HfArgumentParser)
-from .train.processes import (
+from .train.arguments.devices import (
     AcceleratorConfig)
-from .train.progress import (
-    NotebookProgressCallback, ProgressCallback, TrackerCallback)
-from .train.samplers import (
+from .train.arguments.fields import (
+    HubStrategy, IntervalStrategy, SaveStrategy, SchedulerType)
+from .train.arguments.parser import (
+    HfArgumentParser)
+from .train.arguments.training_arguments import (
+    DeprecatedArguments, Seq2SeqTrainingArguments, TrainingArguments)
+from .train.checkpoints.saving import (
+    get_last_checkpoint)
+from .train.data.collators import (
+    DataCollator, DataCollatorForMultipleChoice, DataCollatorForSeq2Seq, DataCollatorForTokenClassification, DataCollatorMixin,
+    DataCollatorWithFlattening, DataCollatorWithPadding, DefaultDataCollator, PaddingCollator, default_data_collator)
+from .train.data.masking import (
+    DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
+from .train.data.samplers import (
     LengthGroupedSampler)
-from .train.schedules import (
+from .train.evaluation.metric_accumulation import (
+    EvalLoopOutput, EvalPrediction, PredictionOutput)
+from .train.loop.callbacks import (
+    DefaultFlowCallback, EarlyStoppingCallback, PrinterCallback, TrainerCallback)
+from .train.loop.progress import (
+    NotebookProgressCallback, ProgressCallback, TrackerCallback)
+from .train.loop.state import (
+    TrainerControl, TrainerState)
+from .train.optim.adafactor import (
+    Adafactor, get_adafactor_schedule)
+from .train.optim.greedy_lr import (
+    GreedyLR)
+from .train.optim.schedules import (
     get_constant_schedule, get_constant_schedule_with_warmup, get_cosine_schedule_with_warmup,
     get_cosine_with_hard_restarts_schedule_with_warmup, get_cosine_with_min_lr_schedule_with_warmup,
     get_cosine_with_min_lr_schedule_with_warmup_lr_rate, get_greedy_schedule, get_inverse_sqrt_schedule,
@@ -102,10 +108,6 @@ from .train.schedules import (
     get_wsd_schedule)
 from .train.seq2seq import (
     Seq2SeqTrainer)
-from .train.state import (
-    TrainerControl, TrainerState)
-from .train.tally import (
-    EvalLoopOutput, EvalPrediction, PredictionOutput)
 from .train.trainer import (
     TrainOutput, Trainer)
 
@@ -120,19 +122,19 @@ __all__ = [
     'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
     'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
     'BertPreTrainedModel', 'BertTokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DynamicCache',
-    'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput',
-    'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR',
-    'HeadOutput', 'HfArgumentParser', 'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'ModelOutput',
-    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
+    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
+    'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DynamicCache', 'EarlyStoppingCallback',
+    'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria',
+    'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty',
+    'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
+    'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR', 'HeadOutput', 'HfArgumentParser', 'HubStrategy',
+    'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM',
+    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
+    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
+    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig',
     'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',

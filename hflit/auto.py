@@ -23,7 +23,7 @@ from importlib.util import find_spec, resolve_name
 from pathlib import Path
 from fastcore.basics import patch
 from .config import PreTrainedConfig, logger
-from .hub import cached_file, hub_args, read_json
+from .checkpoint.hub import cached_file, hub_args, read_json
 
 # %% ../nbs/auto.ipynb #79403efa
 registered = {}  # (model_type, suffix, framework) -> class, filled by `register`
@@ -201,7 +201,7 @@ def from_pretrained(cls:AutoModelBase,
     **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config to override
 ):
     "Load a checkpoint as a model with this head"
-    from hflit.loading import uncollected
+    from hflit.checkpoint.loading import uncollected
     with uncollected():
         where,words = hub_args(kw),{k:kw.pop(k) for k in model_words if k in kw}
         if not isinstance(config, PreTrainedConfig):
@@ -209,7 +209,7 @@ def from_pretrained(cls:AutoModelBase,
         return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **words, **kw)
 
 # %% ../nbs/auto.ipynb #b0a997b5
-class AutoModel(AutoModelBase): "The bare tower: hidden states"
+class AutoModel(AutoModelBase): "The base model: hidden states"
 class AutoModelForPreTraining(AutoModelBase): also = 'ForMaskedLM','ForCausalLM','LMHeadModel'
 class AutoModelForCausalLM(AutoModelBase): also = ('LMHeadModel',)
 class AutoModelForMaskedLM(AutoModelBase): "The word in each masked place"
@@ -226,7 +226,7 @@ def tokenizer_class(
     model_type:str|None,  # of the checkpoint's config
 ):
     "The class that reads a checkpoint's tokenizer"
-    from hflit.data.tokenizer import PreTrainedTokenizer
+    from hflit.text.tokenizer import PreTrainedTokenizer
     theirs = {folder(t) for t,s,_ in registered if s=='Tokenizer'}
     if model_type and folder(model_type) in theirs | set(packages()):
         own = find_class(model_type, 'Tokenizer', 'tokenizer', PreTrainedTokenizer)

@@ -57,7 +57,7 @@ def as_question(texts, question):
 
 def run(args):
     "`hflit run`: answer each text"
-    from hflit.pipelines.base import pipeline
+    from hflit.pipelines.registry import pipeline
     kw,texts = dict(args.option),inputs(args)
     pipe = pipeline(args.task, model=args.model, **{k:v for k in ('device','dtype','revision','batch_size') if (v:=getattr(args, k)) is not None})
     if pipe.task=='question-answering': texts = as_question(texts, kw.pop('question', None))
@@ -67,7 +67,7 @@ def run(args):
 
 def stream(pipe, text:str, kw:dict):
     "Write a continuation to the terminal as it comes"
-    from hflit.stopping import TextStreamer
+    from hflit.generation.stopping import TextStreamer
     pipe(text, streamer=TextStreamer(pipe.tokenizer, skip_special_tokens=True), **kw)
 
 # %% ../nbs/cli.ipynb #27544a37
@@ -111,8 +111,8 @@ def demo(args):
 # %% ../nbs/cli.ipynb #7c58466b
 def train_parser():
     "The grammar of `hflit train`"
-    from hflit.train.arguments import TrainingArguments
-    from hflit.train.parser import HfArgumentParser
+    from hflit.train.arguments.training_arguments import TrainingArguments
+    from hflit.train.arguments.parser import HfArgumentParser
     p = HfArgumentParser(prog='hflit train', allow_abbrev=False, usage='hflit train TASK --model M --data D [--output_dir FOLDER] [--SETTING VALUE …]',
                          description='Fine-tune a model on a file; the folder that it ends in is one that pipeline() and hflit run load.')
     p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, question-answering')
@@ -132,7 +132,7 @@ def train_parser():
 
 def train_words(words):
     "What was asked of `hflit train`; ValueError with the nearest names for an option that there is not"
-    from hflit.train.spelling import unknown
+    from hflit.train.arguments.deprecated import unknown
     p = train_parser()
     args,rest = p.parse_known_intermixed_args(words)
     if odd := next((w for w in rest if w.startswith('-')), None):
@@ -144,7 +144,7 @@ def train_words(words):
 def train(args):
     "`hflit train`: fine-tune a model on a file"
     from dataclasses import fields
-    from hflit.train.recipes import TrainingArguments, cook, find_recipe
+    from hflit.train.data.recipes import TrainingArguments, cook, find_recipe
     own = {k:vars(args).pop(k) for k in ('task','model','data','eval_data','eval','max_length','scratch','text_column','label_column','problem_type','mlm_probability')}
     find_recipe(own['task'])  # before anything is read
     if args.packing is None: args.packing = own['task']=='text-generation'

@@ -88,7 +88,7 @@ class Records:
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        "The answer of a tower: `x` is what came out of its last layer and norm"
+        "The answer of a base model: `x` is what came out of its last layer and norm"
         if self.hidden_states is not None: self.hidden_states.append(x)
         seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions') if (v:=getattr(self, k)) is not None}
         out = (output or BaseModelOutput)(last_hidden_state=x, past_key_values=self.filled_cache(), **seen, **fields)

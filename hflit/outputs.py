@@ -81,7 +81,7 @@ def on_output_class(
 # %% ../nbs/outputs.ipynb #b1d3aab3
 @dataclass
 class BaseModelOutput(ModelOutput):
-    "Of a bare tower"
+    "Of a bare base model"
     last_hidden_state:object=None  # after the last layer and norm, `(batch, tokens, hidden_size)`
     past_key_values:object=None    # the `Cache`, to go on from here
     hidden_states:tuple|None=None  # the embeddings, then after each layer
@@ -91,7 +91,7 @@ class BaseModelOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #700bed19
 @dataclass
 class BaseModelOutputWithPooling(ModelOutput):
-    "Of a bare tower with a vector for the whole text"
+    "Of a bare base model with a vector for the whole text"
     last_hidden_state:object=None
     pooler_output:object=None      # `(batch, hidden_size)`
     past_key_values:object=None

@@ -13,27 +13,27 @@ from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
-from .hub import PushToHubMixin, cached_file, staged
-from .weights import Checkpoint, in_memory, weight_patterns, write_shards
+from .checkpoint.hub import PushToHubMixin, cached_file, staged
+from .checkpoint.weights import Checkpoint, in_memory, weight_patterns, write_shards
 
 # %% ../nbs/pretrained.ipynb #81a2097c
 class Pretrained(PushToHubMixin):
     "What the models of all frameworks share"
     framework:ClassVar[str] = 'torch'
     config_class:ClassVar[type] = None         # the architecture's config
-    base_model_prefix:ClassVar[str] = 'model'  # the publisher's name for the tower
+    base_model_prefix:ClassVar[str] = 'model'  # the publisher's name for the base model
     main_input_name:ClassVar[str] = 'input_ids'
-    tower:ClassVar[type] = None                # of a model with a head: the class of its tower
+    base_model_class:ClassVar[type] = None                # of a model with a head: the class of its base model
     tied:ClassVar[dict] = {}                   # tied tensor to the one that holds it, where the config says `tie_word_embeddings`
 
     @property
-    def is_tower(self):
+    def is_base_model(self):
         "Whether this is the bare model, without a head"
-        return self.tower is None
+        return self.base_model_class is None
 
     @property
     def key_table(self):
-        "Published names and ours, for this class; one head may be published with another word for its tower than the rest"
+        "Published names and ours, for this class; one head may be published with another word for its base model than the rest"
         keys = self.config.keys
         return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
@@ -44,7 +44,7 @@ class Pretrained(PushToHubMixin):
 # %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation(config):
     "The generation settings that a model's config implies"
-    from hflit.generation import GenerationConfig
+    from hflit.generation.settings import GenerationConfig
     return GenerationConfig.from_model_config(config)
 
 def generation_for(
@@ -54,7 +54,7 @@ def generation_for(
     **where,                 # where to look, as for `cached_file`
 ):
     "Generation settings: those given, or the checkpoint's, or what the config implies"
-    from hflit.generation import GenerationConfig
+    from hflit.generation.settings import GenerationConfig
     if isinstance(generation_config, GenerationConfig): return generation_config
     source = generation_config or name
     if source is None or not cached_file(source, 'generation_config.json', required=False, **where): return default_generation(config)

@@ -14,10 +14,10 @@ from .outputs import (BertForPreTrainingOutput, CausalLMOutput, MaskedLMOutput, 
                            QuestionAnsweringModelOutput, SequenceClassifierOutput, TokenClassifierOutput)
 
 # %% ../nbs/tasks.ipynb #0df232e9
-def with_signature(f, tower):
-    "A copy of `f` whose signature lists the tower's parameters, then its own"
+def with_signature(f, base):
+    "A copy of `f` whose signature lists the base model's parameters, then its own"
     f = inspect.unwrap(f)
-    new,ps,qs = copy_func(f),dict(inspect.signature(tower).parameters),inspect.signature(f).parameters.values()
+    new,ps,qs = copy_func(f),dict(inspect.signature(base).parameters),inspect.signature(f).parameters.values()
     own = [p.replace(kind=p.KEYWORD_ONLY) for p in qs if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in ps]
     rest = [ps.pop(k) for k,p in list(ps.items()) if p.kind==p.VAR_KEYWORD]
     new.__signature__ = inspect.Signature([*ps.values(), *own, *rest])
@@ -26,32 +26,32 @@ def with_signature(f, tower):
 
 # %% ../nbs/tasks.ipynb #acfa9b2d
 class Task:
-    "What is asked of a model; an architecture's class names the `tower` that it is asked of"
-    tower,tower_args = None,{}   # the tower's class, and keywords to make it with
+    "What is asked of a model; an architecture's class names the `base_model_class` that it is asked of"
+    base_model_class,base_model_kwargs = None,{}   # the base model's class, and keywords to make it with
     output_class = None          # of the answer
     accepts_loss_kwargs = False  # whether the loss heeds `num_items_in_batch`, as transformers' of the same name does
     modes = ()                   # keywords of `forward` that dropout has to know
     shape,reshape = staticmethod(lambda x: x.shape),staticmethod(lambda x, shape: x.reshape(shape))
 
     def __init_subclass__(cls, **kw):
-        if cls.tower: cls.forward = with_signature(cls.forward, cls.tower.forward)
+        if cls.base_model_class: cls.forward = with_signature(cls.forward, cls.base_model_class.forward)
         super().__init_subclass__(**kw)
 
     @property
     def num_labels(self): return self.config.num_labels
 
-    def run_tower(self, *args, **kwargs):
+    def run_base_model(self, *args, **kwargs):
         "Its answer, with names"
         return self.model.forward(*args, return_dict=True, **kwargs)
 
 # %% ../nbs/tasks.ipynb #71165594
 @patch
 def answer(self:Task,
-    out,             # what the tower returned
+    out,             # what the base model returned
     return_dict,     # False for a tuple; None: as the config says
     **own,           # the head's fields
 ):
-    "The task's output: the head's fields, and those that it shares with the tower's"
+    "The task's output: the head's fields, and those that it shares with the base model's"
     new = self.output_class(**own, **{k:getattr(out, k, None) for k in self.output_class.__dataclass_fields__ if k not in own})
     return new if (self.config.return_dict if return_dict is None else return_dict) else new.to_tuple()
 
@@ -64,14 +64,14 @@ def loss_of(self:Task, num_items_in_batch=None, **kw):
 # %% ../nbs/tasks.ipynb #6abb0f2b
 @patch
 def forward(self:Task,
-    *args,                    # as the tower takes them
+    *args,                    # as the base model takes them
     labels=None,              # the right answers; then `loss` is in the output
     num_items_in_batch=None,  # labels in all accumulated batches
     return_dict=None,
-    **kwargs,                 # as the tower takes them
+    **kwargs,                 # as the base model takes them
 ):
-    "The tower, the scores, and the loss if there are labels"
-    out,mode = self.run_tower(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
+    "The base model, the scores, and the loss if there are labels"
+    out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
     logits = self.scores(out, args[0] if args else kwargs.get(self.main_input_name), **mode)
     loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
     return self.answer(out, return_dict, loss=loss, logits=logits)
@@ -82,13 +82,13 @@ class CausalLM(Task):
     output_class,accepts_loss_kwargs = CausalLMOutput,True
     tied = {'lm_head.weight':'model.embed_tokens.weight'}
     cache_with_labels = True  # whether a pass over labels keeps its keys and values too
-    def make_head(self, c): self.make_words(c)
+    def make_head(self, c): self.make_lm_head(c)
 
     def forward(self, *args, labels=None, logits_to_keep=0, num_items_in_batch=None, shift_labels=None, return_dict=None, **kwargs):
-        "The tower, the scores of the tokens to keep, and the loss if there are labels"
+        "The base model, the scores of the tokens to keep, and the loss if there are labels"
         if labels is not None and not self.cache_with_labels: kwargs['use_cache'] = False
-        out = self.run_tower(*args, **kwargs)
-        logits = self.words(self.keep_tokens(out.last_hidden_state, logits_to_keep))
+        out = self.run_base_model(*args, **kwargs)
+        logits = self.lm_logits(self.keep_tokens(out.last_hidden_state, logits_to_keep))
         loss = None if labels is None and shift_labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels,
             vocab_size=self.config.vocab_size, config=self.config, shift_labels=shift_labels)
         return self.answer(out, return_dict, loss=loss, logits=logits)
@@ -96,8 +96,8 @@ class CausalLM(Task):
 class MaskedLM(Task):
     "The score of each token of the vocabulary to stand in each place"
     output_class,accepts_loss_kwargs,tied = MaskedLMOutput,True,CausalLM.tied
-    def make_head(self, c): self.make_words(c)
-    def scores(self, out, input_ids=None, **mode): return self.words(out.last_hidden_state)
+    def make_head(self, c): self.make_lm_head(c)
+    def scores(self, out, input_ids=None, **mode): return self.lm_logits(out.last_hidden_state)
 
 # %% ../nbs/tasks.ipynb #ef93cc6e
 class SequenceClassification(Task):
@@ -156,10 +156,10 @@ class MultipleChoice(Dropped):
         return self.reshape(t, (-1, *self.shape(t)[2:]))
 
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "The tower on all choices, and one row of scores for each question"
+        "The base model on all choices, and one row of scores for each question"
         choices = next(self.shape(v)[1] for v in (*args, *(kwargs.get(k) for k in self.batched)) if v is not None)
         args,kwargs = [self.merge(a) for a in args],{k:self.merge(v) if k in self.batched else v for k,v in kwargs.items()}
-        out = self.run_tower(*args, **kwargs)
+        out = self.run_base_model(*args, **kwargs)
         logits = self.reshape(self.scores(out, **{k:kwargs[k] for k in self.modes if k in kwargs}), (-1, choices))
         loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
         return self.answer(out, return_dict, loss=loss, logits=logits)
@@ -172,8 +172,8 @@ class QuestionAnswering(Task):
     def ends(self, x): return x[...,0],x[...,1]
 
     def forward(self, *args, start_positions=None, end_positions=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "The tower, both scores, and the loss if both positions are given"
-        out = self.run_tower(*args, **kwargs)
+        "The base model, both scores, and the loss if both positions are given"
+        out = self.run_base_model(*args, **kwargs)
         start,end = self.ends(self.qa_outputs(out.last_hidden_state))
         at = [p if p is None else self.reshape(p, (-1,)) for p in (start_positions, end_positions)]
         loss = None if any(p is None for p in at) else self.loss_of(num_items_in_batch, start_logits=start, end_logits=end,
@@ -182,16 +182,16 @@ class QuestionAnswering(Task):
 
 # %% ../nbs/tasks.ipynb #573280da
 class PreTraining(Task):
-    "Words in their places, and whether the second text follows the first; the loss is `word_loss` and `pair_loss` together"
+    "Words in their places, and whether the second text follows the first; the loss is `mlm_loss` and `nsp_loss` together"
     output_class = BertForPreTrainingOutput
     def make_head(self, c):
-        self.make_words(c)
+        self.make_lm_head(c)
         self.seq_relationship = self.linear(2)
 
     def forward(self, *args, labels=None, next_sentence_label=None, return_dict=None, **kwargs):
-        "The tower, both scores, and the sum of the losses if both kinds of labels are given"
-        out = self.run_tower(*args, **kwargs)
-        words,pairs = self.words(out.last_hidden_state),self.seq_relationship(out.pooler_output)
+        "The base model, both scores, and the sum of the losses if both kinds of labels are given"
+        out = self.run_base_model(*args, **kwargs)
+        words,pairs = self.lm_logits(out.last_hidden_state),self.seq_relationship(out.pooler_output)
         both = labels is not None and next_sentence_label is not None
-        loss = self.word_loss(words, labels) + self.pair_loss(pairs, next_sentence_label) if both else None
+        loss = self.mlm_loss(words, labels) + self.nsp_loss(pairs, next_sentence_label) if both else None
         return self.answer(out, return_dict, loss=loss, prediction_logits=words, seq_relationship_logits=pairs)

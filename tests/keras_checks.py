@@ -9,7 +9,7 @@ from keras import ops
 from hflit.keras import (AutoModelForSequenceClassification, BertConfig, BertForMaskedLM, BertForQuestionAnswering, BertForSequenceClassification,
                          BertForTokenClassification, BertModel, LlamaConfig, LlamaForCausalLM, LlamaModel)
 from hflit.keras.loading import slots
-from hflit.weights import Checkpoint, in_memory
+from hflit.checkpoint.weights import Checkpoint, in_memory
 
 backend = keras.backend.backend()
 folder = Path(sys.argv[1]) if __name__=='__main__' else None
@@ -62,14 +62,14 @@ def model_same_bytes(tmp):
 
 def model_tower_and_head(tmp):
     h = answers('text')
-    tower,report = BertModel.from_pretrained(folder/'text', output_loading_info=True)
-    close(npy(tower(ids).pooler_output), h['pooled'])
+    base_model_class,report = BertModel.from_pretrained(folder/'text', output_loading_info=True)
+    close(npy(base_model_class(ids).pooler_output), h['pooled'])
     assert report['unexpected_keys']=={'classifier.weight', 'classifier.bias'}, report
-    tower.save_pretrained(tmp/'tower')
-    head,report = BertForSequenceClassification.from_pretrained(tmp/'tower', output_loading_info=True)
+    base_model_class.save_pretrained(tmp/'base_model_class')
+    head,report = BertForSequenceClassification.from_pretrained(tmp/'base_model_class', output_loading_info=True)
     assert report['missing_keys']=={'classifier.weight', 'classifier.bias'}, report
     assert not npy(head.classifier.bias).any() and .005<npy(head.classifier.kernel).std()<.05
-    assert head.bert is head.model is head.base_model and tower.base_model is tower
+    assert head.bert is head.model is head.base_model and base_model_class.base_model is base_model_class
 
 def model_ties():
     model = words()
@@ -160,7 +160,7 @@ def model_keras_files(tmp):
     assert keras.models.clone_model(writer).generation_config.max_new_tokens==7
 
 def model_calls():
-    from hflit.data.encoding import BatchEncoding
+    from hflit.text.batch_encoding import BatchEncoding
     model = text()
     for out in (model(dict(input_ids=ids)), model(ids.tolist()), model(BatchEncoding(dict(input_ids=ids))), model(input_ids=ids, attention_mask=np.ones_like(ids)),
                 model(dict(input_ids=ids, output_hidden_states=True)), model(ops.convert_to_tensor(ids), None), model(ids, return_dict=True)):
@@ -173,8 +173,8 @@ def model_calls():
 
 def model_functional(tmp):
     tokens = keras.Input((None,), dtype='int32', name='input_ids')
-    tower = BertModel.from_pretrained(folder/'text')
-    own = keras.Model(tokens, keras.layers.Dense(1)(tower(tokens).last_hidden_state[:,0]))
+    base_model_class = BertModel.from_pretrained(folder/'text')
+    own = keras.Model(tokens, keras.layers.Dense(1)(base_model_class(tokens).last_hidden_state[:,0]))
     own.compile('adam', 'mse')
     assert np.isfinite(own.fit(ids, labels.astype('float32'), verbose=0).history['loss'][0])
     assert own.predict(ids, verbose=0).shape==(22, 1)
@@ -286,7 +286,7 @@ def training_data():
         def __len__(self): return 1
         def __getitem__(self, i): return apart
     close(fresh().fit(Rows(), epochs=2, verbose=0).history['loss'], torch_losses()[:2], 1e-5)
-    from hflit.data.encoding import BatchEncoding
+    from hflit.text.batch_encoding import BatchEncoding
     close(steps(fresh(), BatchEncoding(dict(input_ids=ids.tolist(), labels=labels.tolist())))['loss'], torch_losses(), 1e-5)
 
 def traces(model, data, epochs=2):
@@ -351,9 +351,9 @@ def training_own_or_given_loss():
     close(steps(fresh(loss=scc()), *apart, sample_weight=np.full(22, 2.), n=1)['loss'][0], 2*torch_losses()[0], 1e-5)
     with raises(ValueError, 'sample_weight and class_weight need a loss of Keras'): steps(fresh(), *apart, class_weight={0:1., 1:2.})
     with raises(ValueError, 'got no labels'): steps(fresh(), dict(input_ids=ids))
-    tower = BertModel(config)
-    tower.compile('sgd')
-    with raises(ValueError, 'has no loss of its own'): steps(tower, dict(input_ids=ids))
+    base_model_class = BertModel(config)
+    base_model_class.compile('sgd')
+    with raises(ValueError, 'has no loss of its own'): steps(base_model_class, dict(input_ids=ids))
     model = fresh(loss=scc())
     model.compile('sgd')  # the loss of the first call is not kept
     assert model.own_loss and np.isfinite(steps(model, inside)['loss'][0])

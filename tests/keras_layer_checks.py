@@ -4,7 +4,7 @@ import inspect, json, pickle, sys, traceback
 import keras
 import numpy as np
 from keras import ops
-from hflit.bridge import from_ours
+from hflit.checkpoint.bridge import from_ours
 from hflit.keras import BertForMaskedLM, BertForSequenceClassification, BertLMHeadModel, BertModel, LlamaForCausalLM, LlamaModel
 from hflit.keras.cache import Cache, init_cache
 from hflit.keras.heads import keep_tokens

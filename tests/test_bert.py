@@ -32,7 +32,7 @@ def pair(head, folder, **kw):
 def same_grads(ref, mine, tol=1e-5):
     "Gradients of every published tensor"
     want = {n: p.grad for n, p in ref.named_parameters() if p.grad is not None}
-    plan = mine.config.keys.save_plan([n for n, _ in mine.named_parameters()], mine.config, base=mine.is_tower)
+    plan = mine.config.keys.save_plan([n for n, _ in mine.named_parameters()], mine.config, base=mine.is_base_model)
     got, size = dict(mine.named_parameters()), max(g.abs().max() for g in want.values())
     assert set(want) <= set(plan)
     for n, g in want.items(): assert_close(got[plan[n].names[0]].grad/size, g/size, rtol=tol, atol=tol, msg=lambda m, n=n: f'{n}: {m}')

@@ -1,4 +1,4 @@
-"hflit.data.chat and hflit.data.tools against transformers: texts, assistant spans and function schemas; and what bad input gets"
+"hflit.text.chat_template and hflit.text.tool_schema against transformers: texts, assistant spans and function schemas; and what bad input gets"
 # ruff: noqa: UP006, UP045  (old spellings of type hints are what is tested)
 import dataclasses
 import enum
@@ -14,7 +14,7 @@ from transformers import PreTrainedTokenizerFast
 from transformers.utils import get_json_schema as their_schema
 from transformers.utils.chat_template_utils import render_jinja_template
 from tokenizers import Tokenizer, models
-from hflit.data.chat import get_json_schema, is_batch, pick_template, plain, render_chat
+from hflit.text.chat_template import get_json_schema, is_batch, pick_template, plain, render_chat
 
 # ---- templates in the styles that published models use
 chatml_tools = """{%- if tools %}
@@ -564,6 +564,6 @@ def test_schema_errors(fn, error, message):
 def test_imports_nothing_heavy():
     from pathlib import Path
     import hflit
-    code = "import sys, hflit.data.chat; print([m for m in ('jinja2', 'torch', 'numpy', 'transformers', 'huggingface_hub') if m in sys.modules])"
+    code = "import sys, hflit.text.chat_template; print([m for m in ('jinja2', 'torch', 'numpy', 'transformers', 'huggingface_hub') if m in sys.modules])"
     out = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=Path(hflit.__file__).parent.parent)
     assert out.stdout.strip()=='[]', out.stderr

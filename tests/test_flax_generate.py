@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 import torch
 import transformers as tf
-from hflit.flax import program as fp
+from hflit.flax import generation_loop as fp
 from hflit.flax.generate import transition_scores
 from hflit.models.bert.flax import BertLMHeadModel
 from hflit.models.bert.torch import BertLMHeadModel as TorchBert
 from hflit.models.llama.flax import LlamaForCausalLM, LlamaModel
 from hflit.models.llama.torch import LlamaForCausalLM as TorchLlama
-from hflit.stopping import EosTokenCriteria, MaxLengthCriteria
+from hflit.generation.stopping import EosTokenCriteria, MaxLengthCriteria
 
 V,EOS,PAD = 64,5,0
 
@@ -196,10 +196,10 @@ def test_frequencies(trio, kw):
     ids,n = prompts(n=1)['input_ids'],4000
     out = trio[2].generate(ids, do_sample=True, max_new_tokens=2, num_return_sequences=n, seed=0, eos_token_id=None, **kw)
     assert out.shape==(n,11) and (out[:,:9]==ids).all()
-    from hflit.generation import GenerationConfig
+    from hflit.generation.settings import GenerationConfig
     import hflit.torch.sampling as kinds
-    from hflit.narrow import sampling_rules
-    rules = list(sampling_rules(GenerationConfig(do_sample=True, **kw), kinds))
+    from hflit.generation.sampling import sampling_processors
+    rules = list(sampling_processors(GenerationConfig(do_sample=True, **kw), kinds))
     def chances(ids):
         with torch.no_grad(): scores = trio[1](torch.tensor(ids)).logits[:,-1]
         for rule in rules: scores = rule(None, scores)

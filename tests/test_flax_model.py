@@ -9,7 +9,7 @@ import hflit.models.llama.flax as llama
 import hflit.models.llama.torch as llama_pt
 from hflit import AutoTokenizer
 from hflit.flax.loading import shapes
-from hflit.weights import Checkpoint, save_shards
+from hflit.checkpoint.weights import Checkpoint, save_shards
 
 small = dict(hidden_size=32, intermediate_size=48, num_hidden_layers=1, num_attention_heads=4, vocab_size=99, max_position_embeddings=64, pad_token_id=0)
 ids = np.random.default_rng(0).integers(3, 99, (2, 9))
@@ -468,14 +468,14 @@ def test_setting_params_and_inside_access(lm):
     same(a, b)
     np.testing.assert_array_equal(a.model(ids).last_hidden_state, b.model(ids).last_hidden_state)
     m = bert.BertForMaskedLM.from_config(config('BertForMaskedLM'))
-    assert m.bert.is_tower and m.base_model.config is m.config and not m.is_tower
+    assert m.bert.is_base_model and m.base_model.config is m.config and not m.is_base_model
     np.testing.assert_array_equal(m.get_input_embeddings()(ids), np.asarray(m.params['model']['embed_tokens']['embedding'])[ids])
     assert not hasattr(m, 'nothing')
     assert 'BertForMaskedLM(bert, float32,' in repr(m) and repr(m.unbind()[0])=='BertForMaskedLM(bert, float32)'
 
 def test_save_is_whole_or_nothing_and_pushes(tmp_path, monkeypatch, lm):
     sent = {}
-    monkeypatch.setattr('hflit.publish.upload', lambda folder, repo_id, **kw: sent.update({repo_id:sorted(os.listdir(folder))}))
+    monkeypatch.setattr('hflit.checkpoint.upload.upload', lambda folder, repo_id, **kw: sent.update({repo_id:sorted(os.listdir(folder))}))
     doubled = jax.tree.map(lambda x: x*2, lm.params)
     lm.save_pretrained(tmp_path/'a', params=doubled, push_to_hub=True, repo_id='me/it', max_shard_size='20kB', variant='x')
     assert 'config.json' in sent['me/it'] and len(sent['me/it'])>4

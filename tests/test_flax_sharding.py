@@ -2,7 +2,7 @@
 import hashlib, json, os, subprocess, sys, textwrap
 import jax, numpy as np, pytest
 from jax.sharding import AbstractMesh, Mesh, PartitionSpec as P
-from hflit.bridge import our_name
+from hflit.checkpoint.bridge import our_name
 from hflit.flax.loading import shapes
 from hflit.flax.sharding import partition, placer, shard_batch, shardings
 from hflit.models.bert.flax import BertForMaskedLM, BertForSequenceClassification

@@ -6,9 +6,9 @@ import pytest
 import torch
 import transformers as tf
 from transformers.generation import logits_process as tlp
-from hflit.generation import GenerationConfig
-from hflit.torch import logits as hl
-from hflit import stopping as hs
+from hflit.generation.settings import GenerationConfig
+from hflit.torch import logits_process as hl
+from hflit.generation import stopping as hs
 from hflit.torch.cache import DynamicCache
 from hflit.models.llama.torch import LlamaForCausalLM, LlamaModel
 

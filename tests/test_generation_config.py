@@ -3,8 +3,8 @@ import json
 import logging
 import pytest
 import transformers as tf
-from hflit import generation as hg
-from hflit.generation import GenerationConfig
+from hflit.generation import settings as hg
+from hflit.generation.settings import GenerationConfig
 
 GOOD = [dict(), dict(max_new_tokens=20, do_sample=True, temperature=.7, top_p=.9, top_k=30), dict(num_beams=4, early_stopping=True, length_penalty=2.),
         dict(eos_token_id=[1,2], pad_token_id=0, bos_token_id=3), dict(bad_words_ids=[[1],[2,3]], suppress_tokens=[4,5]),
@@ -99,5 +99,5 @@ def test_idle_fields_are_logged_once(caplog):
 def test_no_framework_is_imported():
     import subprocess
     import sys
-    code = "import sys, hflit.generation; print([m for m in ('torch','jax','keras','transformers','datasets','jinja2','huggingface_hub') if m in sys.modules])"
+    code = "import sys, hflit.generation.settings; print([m for m in ('torch','jax','keras','transformers','datasets','jinja2','huggingface_hub') if m in sys.modules])"
     assert subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout.strip()=='[]'

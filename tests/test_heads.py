@@ -122,6 +122,6 @@ def test_signatures_tell_the_truth():
     assert {'logits_to_keep', 'labels', 'past_key_values'} <= set(ps[BertLMHeadModel]) & set(ps[LlamaForCausalLM])
 
 def test_a_twist_keeps_the_signature():
-    def tower(self, x=None, extra=None): ...
-    again = with_signature(with_signature(ForCausalLM.forward, tower), tower)
+    def base_model_class(self, x=None, extra=None): ...
+    again = with_signature(with_signature(ForCausalLM.forward, base_model_class), base_model_class)
     assert list(inspect.signature(again).parameters)[:3] == ['self', 'x', 'extra'] and issubclass(ForCausalLM, Head)

@@ -1,4 +1,4 @@
-"hflit.hub and hflit.disk against a real HTTP server on loopback, a shared cache, and processes that are killed"
+"hflit.checkpoint.hub and hflit.checkpoint.files against a real HTTP server on loopback, a shared cache, and processes that are killed"
 import json
 import os
 import signal
@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 import pytest
 from hub_server import Hub, sha
-from hflit import hub as H
-from hflit.hub import (PushToHubMixin, cached_file, cached_files, hub_args, list_files, pinned, read_json, staged, upload, write_json)
+from hflit.checkpoint import hub as H
+from hflit.checkpoint.hub import (PushToHubMixin, cached_file, cached_files, hub_args, list_files, pinned, read_json, staged, upload, write_json)
 
 weights = bytes(range(256))*2000   # big enough to be redirected, read in more than one piece
 
@@ -195,11 +195,11 @@ def test_not_a_hub(hub, no_wait):
 def test_offline_variables(variable, tmp_path):
     with Hub() as hub:
         hub.add('org/name', {'config.json': b'{"a": 1}'})
-        first = run("from hflit.hub import cached_file; print(cached_file('org/name', 'config.json'))", hub.env(tmp_path))
+        first = run("from hflit.checkpoint.hub import cached_file; print(cached_file('org/name', 'config.json'))", hub.env(tmp_path))
         assert first.returncode==0, first.stderr
         hub.requests.clear()
         code = """
-from hflit.hub import cached_file
+from hflit.checkpoint.hub import cached_file
 print(cached_file('org/name', 'config.json'))
 print(cached_file('org/name', 'generation_config.json', required=False))
 for name in ('org/name', 'org/new'):
@@ -217,7 +217,7 @@ except FileNotFoundError as e: print('unknown')
         assert not hub.requests
 
 def test_progress_bar(tmp_path):
-    code = "from hflit.hub import cached_file; cached_file('org/name', 'model.safetensors')"
+    code = "from hflit.checkpoint.hub import cached_file; cached_file('org/name', 'model.safetensors')"
     with Hub() as hub:
         hub.add('org/name', {'model.safetensors': weights*10})
         assert '100%' in run(code, hub.env(tmp_path/'a', TQDM_POSITION='-1')).stderr   # so it is shown where there is no terminal
@@ -254,7 +254,7 @@ def test_folder_costs_no_import(tmp_path):
     (tmp_path/'config.json').write_text('{}')
     code = f"""
 import sys; before = set(sys.modules)
-from hflit.hub import cached_file
+from hflit.checkpoint.hub import cached_file
 cached_file({str(tmp_path)!r}, 'config.json'); cached_file({str(tmp_path)!r}, 'x', required=False)
 print([m for m in set(sys.modules)-before if m.split('.')[0] in ('huggingface_hub', 'torch', 'numpy', 'jinja2', 'transformers', 'httpx', 'httpx2', 'difflib', 'shutil')])
 """
@@ -296,7 +296,7 @@ def test_json_round_trip(tmp_path):
 save = """
 import os, signal, sys
 from pathlib import Path
-from hflit.hub import staged
+from hflit.checkpoint.hub import staged
 with staged(sys.argv[1]) as tmp:
     for f in ('model.safetensors', 'config.json'):
         (tmp/f).write_text('new')

@@ -278,7 +278,7 @@ def test_export():
 @pytest.mark.parametrize('tie', [False, True])
 @torch.no_grad()
 def test_files_both_ways(cls, tie, tmp_path):
-    "transformers reads what we save under the same names, and we read what it saves; also question answering, whose tower is `transformer` there"
+    "transformers reads what we save under the same names, and we read what it saves; also question answering, whose base model is `transformer` there"
     theirs = getattr(transformers, cls.__name__)
     t = theirs(transformers.LlamaConfig(**base, pad_token_id=0, tie_word_embeddings=tie)).eval()
     t.save_pretrained(tmp_path/'theirs')
@@ -288,8 +288,8 @@ def test_files_both_ways(cls, tie, tmp_path):
     for o in (m,u): close(o(ids())[0], t(ids())[0])
     names = [sorted(safe_open(tmp_path/o/'model.safetensors', 'pt').keys()) for o in ('theirs','ours')]
     assert names[0]==names[1]
-    tower = LlamaModel.from_pretrained(tmp_path/'theirs')
-    close(tower(ids())[0], t.base_model(ids())[0])
+    base_model_class = LlamaModel.from_pretrained(tmp_path/'theirs')
+    close(base_model_class(ids())[0], t.base_model(ids())[0])
     if cls is LlamaForQuestionAnswering: assert m.transformer is m.model
 
 def test_long_text_is_said_once(caplog):

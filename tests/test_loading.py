@@ -15,7 +15,7 @@ import hflit.models.llama.torch as llama
 from hflit.models.bert.config import BertConfig
 from hflit.models.llama.config import LlamaConfig
 from hflit.torch.loading import Build
-from hflit.weights import Checkpoint, save_shards
+from hflit.checkpoint.weights import Checkpoint, save_shards
 
 small = dict(hidden_size=32, intermediate_size=48, num_hidden_layers=3, num_attention_heads=4, vocab_size=99, max_position_embeddings=64, pad_token_id=0)
 ids = torch.randint(3, 99, (2, 9), generator=torch.Generator().manual_seed(0))
@@ -190,8 +190,8 @@ def test_state_dict_in_place_of_files(tiny, tmp_path):
     again, report = bert.BertForMaskedLM.from_pretrained(None, config=own.config, state_dict=own.state_dict(), output_loading_info=True)  # our names
     assert report.fits
     same(own.eval(), again)
-    tower = bert.BertModel.from_pretrained(None, config=own.config, state_dict=own.model.state_dict())
-    assert torch.equal(tower.layers[1].mlp.up_proj.weight, own.model.layers[1].mlp.up_proj.weight)
+    base_model_class = bert.BertModel.from_pretrained(None, config=own.config, state_dict=own.model.state_dict())
+    assert torch.equal(base_model_class.layers[1].mlp.up_proj.weight, own.model.layers[1].mlp.up_proj.weight)
 
 def test_bin_files_as_transformers(tmp_path):
     ref = theirs('BertForMaskedLM')
@@ -375,7 +375,7 @@ def test_killed_in_the_middle_of_a_save(tiny):
     before = files(tiny[1])
     code = textwrap.dedent(f'''
         import os, signal, torch
-        import hflit.weights as w
+        import hflit.checkpoint.weights as w
         from hflit.models.llama.torch import LlamaForCausalLM
         m = LlamaForCausalLM.from_pretrained({str(tiny[1])!r})
         real,n = w.write_file,[0]

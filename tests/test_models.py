@@ -130,10 +130,10 @@ def test_options_of_a_call(framework, arch, head):
     moved = dict(x, position_ids=pos)
     all_same(m.call(moved), expected(ref, moved))
 
-towers = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel')], ids=ids)
+base models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel')], ids=ids)
 
 @everywhere
-@towers
+@base models
 def test_ready_masks(framework, arch, head):
     "A mask of 4 dimensions says who sees whom, by truth values or by numbers to add"
     (ref, _), m = saved(arch, head), mine(framework, arch, head)
@@ -166,7 +166,7 @@ def wrong_inputs(config):
     if hasattr(config, 'add_cross_attention'): yield dict(input_ids=ids, encoder_hidden_states=torch.zeros(2, 3, config.hidden_size)), 'add_cross_attention=True'
 
 @everywhere
-@towers
+@base models
 def test_wrong_inputs(framework, arch, head):
     m = mine(framework, arch, head)
     for x, words in wrong_inputs(mine('torch', arch, head).model.config):
@@ -304,18 +304,18 @@ def test_looks_at_an_encoder(framework, arch, head):
 
 @every
 def test_tower_and_head(framework, arch, head, tmp_path):
-    "A tower's file loads into a model with a head, and the other way round"
+    "A base model's file loads into a model with a head, and the other way round"
     ref, folder = saved(arch, head)
-    if ref.base_model is ref: pytest.skip('the tower itself')
-    ref.base_model.save_pretrained(tmp_path/'tower')
-    if ref.base_model_prefix != ref.base_model.base_model_prefix: pytest.skip('publishes its tower under a name of its own, as in transformers')
+    if ref.base_model is ref: pytest.skip('the base model itself')
+    ref.base_model.save_pretrained(tmp_path/'base_model_class')
+    if ref.base_model_prefix != ref.base_model.base_model_prefix: pytest.skip('publishes its base model under a name of its own, as in transformers')
     prefix = head[:len(type(ref.config).__name__)-6]
-    tower = load(framework, folder, f'{prefix}Model')
-    assert tower.info()['report']['unexpected_keys'] or head.endswith('LMHeadModel') or ref.config.tie_word_embeddings
+    base_model_class = load(framework, folder, f'{prefix}Model')
+    assert base_model_class.info()['report']['unexpected_keys'] or head.endswith('LMHeadModel') or ref.config.tie_word_embeddings
     x = inputs(arch, f'{prefix}Model', 'none')
     want = expected(ref.base_model, x)['last_hidden_state']
-    same(tower.call(x)['last_hidden_state'], want)
-    m = load(framework, tmp_path/'tower', head)
+    same(base_model_class.call(x)['last_hidden_state'], want)
+    m = load(framework, tmp_path/'base_model_class', head)
     assert all(not k.startswith(('bert.encoder', 'model.layers')) for k in m.info()['report']['missing_keys'])
     m.save(tmp_path/'head')
     same(load(framework, tmp_path/'head', f'{prefix}Model').call(x)['last_hidden_state'], want)

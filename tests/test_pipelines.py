@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from hflit.data.tokenizer import PreTrainedTokenizer
-from hflit.pipelines.base import PIPELINE_REGISTRY, find_task, get_supported_tasks, pipeline, registered
+from hflit.text.tokenizer import PreTrainedTokenizer
+from hflit.pipelines.registry import PIPELINE_REGISTRY, find_task, get_supported_tasks, pipeline, registered
 from hflit.pipelines.batching import pack
-from hflit.pipelines.pipe import ChunkPipeline, Pipeline
+from hflit.pipelines.base import ChunkPipeline, Pipeline
 from hflit.pipelines.pt_utils import KeyDataset
 
 WORDS = '''the cat sat on a mat while Ada Lovelace wrote programs in London, and nobody's dog café naïve 東京 running unbelievable
@@ -233,15 +233,15 @@ def test_generation_settings(writers):
     for kw in ({}, dict(temperature=.5, max_new_tokens=5), dict(do_sample=True, top_k=3, num_return_sequences=2, max_new_tokens=5), dict(do_sample=False, max_new_tokens=3)):
         assert close(seeded(theirs, **kw), seeded(ours, **kw))
     make = lambda lib: lib.GenerationConfig(max_new_tokens=4, do_sample=False)
-    import hflit.generation
-    assert close(theirs('x', generation_config=make(transformers)), ours('x', generation_config=make(hflit.generation)))
+    import hflit.generation.settings
+    assert close(theirs('x', generation_config=make(transformers)), ours('x', generation_config=make(hflit.generation.settings)))
     folder = ours.model.name_or_path
     theirs,ours = both('text-generation', folder, max_new_tokens=5, do_sample=False)
     assert close(theirs(PROMPTS), ours(PROMPTS)) and close(theirs('x', max_new_tokens=2), ours('x', max_new_tokens=2))
 
 def test_streamer(writers):
     _,ours = writers
-    from hflit.stopping import TextStreamer
+    from hflit.generation.stopping import TextStreamer
     parts = []
     class Collect(TextStreamer):
         def on_finalized_text(self, text, stream_end=False): parts.append(text)

@@ -4,9 +4,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
-from hflit import narrow, rules
-from hflit.generation import GenerationConfig
-from hflit.torch import logits as tl
+from hflit.generation import sampling as narrow; from hflit.generation import logits_process as rules
+from hflit.generation.settings import GenerationConfig
+from hflit.torch import logits_process as tl
 
 V,EOS,ROOM = 64,5,17
 
@@ -96,10 +96,10 @@ def test_settings(kw):
     g = GenerationConfig(max_length=13, **kw)
     for seed,left in ((0,None), (1,np.array([0,2,1,5]))):
         ids,scores = np.random.default_rng(seed).integers(0, 4, (4,12)),scores_of(seed)
-        theirs = tl.logits_rules(g, torch.tensor(ids[:,:9]), [EOS], None if left is None else torch.tensor(left))
-        ours = rules.logits_rules(g, room(ids), 9, [EOS], left)
+        theirs = tl.make_logits_processors(g, torch.tensor(ids[:,:9]), [EOS], None if left is None else torch.tensor(left))
+        ours = rules.make_logits_processors(g, room(ids), 9, [EOS], left)
         assert [type(o).__name__ for o in ours]==[type(o).__name__ for o in theirs]
-        compiled = jax.jit(lambda i, s, n, m, top: rules.logits_rules(g, i, m, [EOS], left, max_length=top)(i, s, n))
+        compiled = jax.jit(lambda i, s, n, m, top: rules.make_logits_processors(g, i, m, [EOS], left, max_length=top)(i, s, n))
         for n in (9,10,12):
             want = theirs(torch.tensor(ids[:,:n]), torch.tensor(scores)).numpy()
             np.testing.assert_allclose(ours(room(ids), scores, n), want, rtol=5e-6, atol=5e-6)
@@ -108,10 +108,10 @@ def test_settings(kw):
 def test_own_rules():
     g,ids = GenerationConfig(repetition_penalty=1.3),np.array([[1,2,3,0,0]])
     seen = []
-    out = rules.logits_rules(g, ids, 3, own=[lambda i, s: seen.append(i.tolist()) or s+1, rules.RepetitionPenaltyLogitsProcessor(1.)])
-    assert [type(o).__name__ for o in out]==['RepetitionPenaltyLogitsProcessor', 'Own'] and out[0].penalty==1 and out.host
+    out = rules.make_logits_processors(g, ids, 3, own=[lambda i, s: seen.append(i.tolist()) or s+1, rules.RepetitionPenaltyLogitsProcessor(1.)])
+    assert [type(o).__name__ for o in out]==['RepetitionPenaltyLogitsProcessor', 'CustomLogitsProcessor'] and out[0].penalty==1 and out.host
     assert out(ids, np.zeros((1,4), np.float32), 3).tolist()==[[1,1,1,1]] and seen==[[[1,2,3]]]
-    assert not rules.logits_rules(g, ids, 3, own=[lambda i, s, cur_len: s]).host
+    assert not rules.make_logits_processors(g, ids, 3, own=[lambda i, s, cur_len: s]).host
 
 def test_errors():
     with pytest.raises(ValueError, match='none may be empty'): rules.SequenceBiasLogitsProcessor({})

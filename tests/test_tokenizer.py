@@ -4,8 +4,8 @@ from pathlib import Path
 import numpy as np, pytest, torch, transformers
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from transformers import AddedToken
-from hflit.data.encoding import BatchEncoding
-from hflit.data.tokenizer import PreTrainedTokenizer
+from hflit.text.batch_encoding import BatchEncoding
+from hflit.text.tokenizer import PreTrainedTokenizer
 from hflit.models.bert.tokenizer import BertTokenizer
 from hflit.models.llama.tokenizer import LlamaTokenizer
 
@@ -563,7 +563,7 @@ def test_a_failed_save_changes_nothing(both, tmp_path):
 
 def test_push_to_hub(both, monkeypatch):
     seen = {}
-    monkeypatch.setattr('hflit.publish.upload', lambda folder, repo_id, **kw: seen.update({repo_id:sorted(p.name for p in Path(folder).iterdir())}))
+    monkeypatch.setattr('hflit.checkpoint.upload.upload', lambda folder, repo_id, **kw: seen.update({repo_id:sorted(p.name for p in Path(folder).iterdir())}))
     both[1].push_to_hub('me/tok')
     assert seen=={'me/tok': ['tokenizer.json', 'tokenizer_config.json']}
 
@@ -618,5 +618,5 @@ def test_tensorflow(made):
 
 def test_import_is_light():
     import subprocess, sys
-    code = "import sys, hflit.data.tokenizer; print([m for m in ('torch', 'jax', 'transformers', 'huggingface_hub', 'jinja2', 'numpy') if m in sys.modules])"
+    code = "import sys, hflit.text.tokenizer; print([m for m in ('torch', 'jax', 'transformers', 'huggingface_hub', 'jinja2', 'numpy') if m in sys.modules])"
     assert subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True).stdout.strip()=='[]'

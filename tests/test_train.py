@@ -8,9 +8,9 @@ import transformers as tf
 from safetensors.torch import load_file
 
 import hflit
-from hflit.data.collators import DataCollatorForSeq2Seq, DataCollatorWithPadding, default_data_collator
-from hflit.train.arguments import TrainingArguments
-from hflit.train.callbacks import EarlyStoppingCallback, PrinterCallback, TrainerCallback
+from hflit.train.data.collators import DataCollatorForSeq2Seq, DataCollatorWithPadding, default_data_collator
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.loop.callbacks import EarlyStoppingCallback, PrinterCallback, TrainerCallback
 from hflit.train.trainer import Trainer
 
 SMALL = dict(vocab_size=60, hidden_size=16, intermediate_size=24, num_hidden_layers=2, num_attention_heads=2, max_position_embeddings=32, initializer_range=.3)
@@ -90,8 +90,8 @@ KILLED = textwrap.dedent('''
     import os, signal, sys, random
     import numpy as np, torch
     from hflit import BertConfig, BertForMaskedLM
-    from hflit.train.arguments import TrainingArguments
-    from hflit.train.callbacks import PrinterCallback, TrainerCallback
+    from hflit.train.arguments.training_arguments import TrainingArguments
+    from hflit.train.loop.callbacks import PrinterCallback, TrainerCallback
     from hflit.train.trainer import Trainer
     folder, kill, resume, workers, accumulate = sys.argv[1], int(sys.argv[2]), sys.argv[3] == 'resume', int(sys.argv[4]), int(sys.argv[5])
     torch.set_num_threads(1)
@@ -217,7 +217,7 @@ def test_compute_loss_func_gets_the_count(tmp_path):
     np.testing.assert_allclose(losses(a), losses(b), atol=1e-5)
 
 def test_override_compute_loss_and_training_step(tmp_path):
-    class Own(Trainer):
+    class CustomLogitsProcessor(Trainer):
         steps = 0
         def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
             out = model(**inputs)
@@ -225,7 +225,7 @@ def test_override_compute_loss_and_training_step(tmp_path):
         def training_step(self, model, inputs, num_items_in_batch=None):
             self.steps += 1
             return super().training_step(model, inputs, num_items_in_batch)
-    a, b = small(tmp_path, trainer=Own), small(tmp_path)
+    a, b = small(tmp_path, trainer=CustomLogitsProcessor), small(tmp_path)
     for t in (a, b): t.train()
     assert a.steps == 4
     assert losses(a)[0] == pytest.approx(2*losses(b)[0], rel=1e-6)

@@ -10,10 +10,10 @@ import torch
 
 import hflit
 from hflit.cli import main
-from hflit.train.arguments import TrainingArguments
-from hflit.train.recipes import cook
-from hflit.train.tables import lay_aside, read_data
-from hflit.train.tally import EvalPrediction
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.data.recipes import cook
+from hflit.train.data.datasets import lay_aside, read_data
+from hflit.train.evaluation.metric_accumulation import EvalPrediction
 
 WORDS = 'the a of in it is good bad film food dull nice very not who wrote ada lovelace london paris lives works bob red blue'.split()
 SIZE = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=2, max_position_embeddings=48, hidden_dropout_prob=0., attention_probs_dropout_prob=0., initializer_range=.1)
@@ -176,7 +176,7 @@ def read_data_rows(n):
 
 def test_entities_as_seqeval_counts_them():
     "Against the counts of the shared task: kinds, beginnings and ends all have to agree"
-    from hflit.train.recipes import tag_metrics
+    from hflit.train.data.recipes import tag_metrics
     names = ['O', 'B-A', 'I-A', 'B-B', 'I-B']
     said, true = np.array([[1, 2, 0, 3], [0, 2, 2, -100]]), np.array([[1, 2, 2, 3], [0, 1, 2, -100]])
     found = tag_metrics(names)(EvalPrediction(said, true))

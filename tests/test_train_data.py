@@ -9,12 +9,12 @@ import torch
 import transformers as hf
 from torch.utils.data import DataLoader, Dataset, TensorDataset
 from hflit import AutoTokenizer, LlamaConfig, LlamaForCausalLM
-from hflit.data import collators, masking
-from hflit.data.collators import (DataCollatorForMultipleChoice, DataCollatorForSeq2Seq, DataCollatorForTokenClassification, DataCollatorWithFlattening,
+from hflit.train.data import collators; from hflit.train.data import masking
+from hflit.train.data.collators import (DataCollatorForMultipleChoice, DataCollatorForSeq2Seq, DataCollatorForTokenClassification, DataCollatorWithFlattening,
                                   DataCollatorWithPadding, DefaultDataCollator, default_data_collator)
-from hflit.data.masking import DataCollatorForLanguageModeling, DataCollatorForWholeWordMask
-from hflit.train.packing import PackedDataset, PackedIterableDataset, cut, pack
-from hflit.train.samplers import BucketSampler, LengthGroupedSampler, RandomBatches, SequentialBatches, lengths_of
+from hflit.train.data.masking import DataCollatorForLanguageModeling, DataCollatorForWholeWordMask
+from hflit.train.data.packing import PackedDataset, PackedIterableDataset, cut, pack
+from hflit.train.data.samplers import BucketSampler, LengthGroupedSampler, RandomBatches, SequentialBatches, lengths_of
 
 texts = ['The weather is lovely today.', 'Unbelievably, it rained!', 'He drove to the stadium and the crowd was cheering for the visiting team.', 'No.']
 
@@ -400,7 +400,7 @@ def test_packing_errors(fails, message):
     assert message in str(e.value)
 
 def test_collators_load_no_framework():
-    done = subprocess.run([sys.executable, '-c', "import sys; import hflit.data.collators, hflit.data.masking; print([m for m in ('torch','jax','keras','datasets') if m in sys.modules])"],
+    done = subprocess.run([sys.executable, '-c', "import sys; import hflit.train.data.collators, hflit.train.data.masking; print([m for m in ('torch','jax','keras','datasets') if m in sys.modules])"],
                           capture_output=True, text=True)
     assert done.stdout.strip()=='[]', done.stderr
     assert collators.frameworks['pt']=='torch'

@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 
 import hflit
 import train_processes as tp
-from hflit.train.checkpoint import checkpoints
+from hflit.train.checkpoints.saving import checkpoints
 
 pytestmark = pytest.mark.skipif(not torch.distributed.is_available() or os.name == 'nt', reason='needs several processes over gloo')
 

@@ -13,8 +13,8 @@ import transformers as tf
 from test_train import SMALL, collate, quiet, rows, twins
 
 import hflit
-from hflit.train.arguments import TrainingArguments
-from hflit.train.callbacks import EarlyStoppingCallback, TrainerCallback
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.loop.callbacks import EarlyStoppingCallback, TrainerCallback
 from hflit.train.trainer import Trainer
 
 KINDS = ('classify', 'token', 'causal', 'mask')
@@ -271,8 +271,8 @@ def test_metric_of_evaluate_with_two_labels(tmp_path):
 
 LARGE = textwrap.dedent('''
     import sys, numpy as np, torch
-    from hflit.train.arguments import TrainingArguments
-    from hflit.train.callbacks import PrinterCallback
+    from hflit.train.arguments.training_arguments import TrainingArguments
+    from hflit.train.loop.callbacks import PrinterCallback
     from hflit.train.trainer import Trainer
     torch.set_num_threads(1)
     class Model(torch.nn.Module):
@@ -307,7 +307,7 @@ def test_memory_does_not_grow_with_predictions(tmp_path):
 
 def test_memory_of_rows_out_of_order(tmp_path):
     "Texts of several lengths, read from long to short: the files hold each row where it belongs"
-    from hflit.train.tally import Kept
+    from hflit.train.evaluation.metric_accumulation import Kept
     rng = np.random.default_rng(0)
     widths, order = rng.integers(1, 9, 60), rng.permutation(60)
     kept, want = Kept(60), np.full((60, 8, 2), -100.)

@@ -8,8 +8,8 @@ import transformers as tf
 
 import train_processes as tp
 from hflit import BertForSequenceClassification, LlamaForCausalLM
-from hflit.train.arguments import TrainingArguments
-from hflit.train.callbacks import PrinterCallback
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.loop.callbacks import PrinterCallback
 from hflit.train.trainer import Trainer
 
 peft = pytest.importorskip('peft')

@@ -18,10 +18,10 @@ from test_train import collate, quiet, rows, twins
 from torch import nn
 
 import hflit
-from hflit.train import card
-from hflit.train.arguments import TrainingArguments
-from hflit.train.callbacks import TrainerCallback
-from hflit.train.search import BestRun, Searching, default_compute_objective, default_hp_space_optuna
+from hflit.train.checkpoints import model_card as card
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.loop.callbacks import TrainerCallback
+from hflit.train.evaluation.hyperparameter_search import BestRun, HyperparameterSearch, default_compute_objective, default_hp_space_optuna
 from hflit.train.trainer import Trainer
 
 optuna.logging.set_verbosity(optuna.logging.WARNING)
@@ -150,8 +150,8 @@ def test_bad_input(tmp_path, monkeypatch):
 
 SEVERAL = textwrap.dedent('''
     import json, os, sys, torch, optuna
-    from hflit.train.arguments import TrainingArguments
-    from hflit.train.callbacks import PrinterCallback
+    from hflit.train.arguments.training_arguments import TrainingArguments
+    from hflit.train.loop.callbacks import PrinterCallback
     from hflit.train.trainer import Trainer
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     class Slope(torch.nn.Module):

@@ -6,8 +6,8 @@ import transformers as tf
 from test_train import collate, quiet, rows, twins
 from torch import nn
 
-from hflit.generation import GenerationConfig
-from hflit.train.arguments import Seq2SeqTrainingArguments, TrainingArguments
+from hflit.generation.settings import GenerationConfig
+from hflit.train.arguments.training_arguments import Seq2SeqTrainingArguments, TrainingArguments
 from hflit.train.seq2seq import Seq2SeqTrainer
 
 class Writer(nn.Module):

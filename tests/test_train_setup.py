@@ -13,12 +13,12 @@ from hflit.models.bert.config import BertConfig
 from hflit.models.bert.torch import BertForPreTraining
 from hflit.models.llama.config import LlamaConfig
 from hflit.models.llama.torch import LlamaForCausalLM
-from hflit.train import adafactor, optim, schedules
-from hflit.train.arguments import Seq2SeqTrainingArguments, TrainingArguments
-from hflit.train.callbacks import PrinterCallback, TrainerCallback
-from hflit.train.fields import OptimizerNames, SchedulerType
-from hflit.train.parser import HfArg, HfArgumentParser
-from hflit.train.processes import AcceleratorConfig
+from hflit.train.optim import adafactor; from hflit.train.optim import optimizers as optim; from hflit.train.optim import schedules
+from hflit.train.arguments.training_arguments import Seq2SeqTrainingArguments, TrainingArguments
+from hflit.train.loop.callbacks import PrinterCallback, TrainerCallback
+from hflit.train.arguments.fields import OptimizerNames, SchedulerType
+from hflit.train.arguments.parser import HfArg, HfArgumentParser
+from hflit.train.arguments.devices import AcceleratorConfig
 from hflit.train.trainer import Trainer
 
 TR = pytest.importorskip('transformers.trainer_optimizer')
@@ -44,7 +44,7 @@ def test_fields(mine, theirs):
 def test_choices():
     for k in ('IntervalStrategy', 'SaveStrategy', 'HubStrategy', 'SchedulerType', 'OptimizerNames', 'DebugOption', 'FSDPOption', 'ParallelMode'):
         theirs = next(getattr(m, k) for m in (T.trainer_utils, T.training_args, T.debug_utils) if hasattr(m, k))
-        mine = getattr(importlib.import_module('hflit.train.processes' if k=='ParallelMode' else 'hflit.train.fields'), k)
+        mine = getattr(importlib.import_module('hflit.train.arguments.devices' if k=='ParallelMode' else 'hflit.train.arguments.fields'), k)
         extra = {'ADAM', 'ADAMAX', 'NADAM', 'RADAM', 'ADADELTA'} if k=='OptimizerNames' else {'SAGEMAKER_MODEL_PARALLEL', 'SAGEMAKER_DATA_PARALLEL'} if k=='ParallelMode' else set()
         assert {o.name:o.value for o in mine if o.name not in extra}=={o.name:o.value for o in theirs if o.name not in extra}, k
 
@@ -304,7 +304,7 @@ def test_optimizers_with_modes_resume(tmp_path):
 
 def test_optimizers_with_modes_in_parts():
     "The way of sharded models, here of one in one piece"
-    from hflit.train.restore import optimizer_state, set_optimizer_state, set_shards
+    from hflit.train.checkpoints.state_dicts import optimizer_state, set_optimizer_state, set_shards
     def made(steps=0):
         m = Line(); o = Averaging(m.parameters(), .1)
         for _ in range(steps): o.train(); m(torch.ones(1, 2), torch.ones(1))['loss'].backward(); o.step(); o.zero_grad(); o.eval()
@@ -387,14 +387,14 @@ def run(code, **env):
 
 def test_settings_and_schedules_import_nothing():
     heavy = "torch accelerate datasets transformers jax keras huggingface_hub tqdm yaml".split()
-    code = f'''import sys; from hflit.train.arguments import Seq2SeqTrainingArguments as A; from hflit.train.schedules import cosine; from hflit.train.parser import HfArgumentParser
+    code = f'''import sys; from hflit.train.arguments.training_arguments import Seq2SeqTrainingArguments as A; from hflit.train.optim.schedules import cosine; from hflit.train.arguments.parser import HfArgumentParser
 a = A('out', optim='adafactor', fsdp=True, evaluation_strategy='epoch'); a.to_json_string(); repr(a); a.fsdp_plugin_args; HfArgumentParser(A).parse_args_into_dataclasses([])
 print([m for m in {heavy} if m in sys.modules])'''
     done = run(code)
     assert done.stdout.strip()=='[]', done.stdout+done.stderr
 
 def test_two_processes(tmp_path):
-    code = f'''import os, time; from hflit.train.arguments import TrainingArguments
+    code = f'''import os, time; from hflit.train.arguments.training_arguments import TrainingArguments
 a = TrainingArguments('out', use_cpu=True, save_on_each_node=True); i = a.process_index; mark = r"{tmp_path}/mark"
 with a.main_process_first():
     if i==0: time.sleep(.3); open(mark, 'w').close()

@@ -14,7 +14,7 @@ import safetensors.numpy
 import safetensors.torch
 import torch
 
-from hflit.weights import Checkpoint, Lazy, LoadReport, fold, in_memory, open_file, save_shards, split_shards, type_name, write_file, write_shards
+from hflit.checkpoint.weights import Checkpoint, Lazy, LoadReport, fold, in_memory, open_file, save_shards, split_shards, type_name, write_file, write_shards
 
 kinds = ['bool', 'uint8', 'int8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64',
          'float8_e4m3fn', 'float8_e5m2']
@@ -322,7 +322,7 @@ def test_killed_in_the_middle_of_a_save(tmp_path, shards):
     before = {p.name: p.read_bytes() for p in (tmp_path/'m').iterdir()}
     code = textwrap.dedent(f'''
         import os, signal, numpy as np
-        from hflit.weights import Lazy, save_shards
+        from hflit.checkpoint.weights import Lazy, save_shards
         def die(): os.kill(os.getpid(), signal.SIGKILL)
         xs = {{f'l.{{i}}': Lazy('float32', (50,), (lambda: np.full(50, 2, 'f4')) if i<5 else die) for i in range(8)}}
         save_shards(xs, {str(tmp_path/'m')!r}, max_shard_size={shards!r})''')
@@ -350,12 +350,12 @@ def test_in_memory():
 
 @pytest.mark.parametrize('framework', ['torch', 'jax', 'keras', 'tensorflow', 'huggingface_hub', 'safetensors', 'numpy'])
 def test_importing_imports_no_framework(framework):
-    code = f'import sys, hflit.weights; assert {framework!r} not in sys.modules'
+    code = f'import sys, hflit.checkpoint.weights; assert {framework!r} not in sys.modules'
     assert subprocess.run([sys.executable, '-c', code]).returncode == 0
 
 def test_numpy_reading_needs_no_torch(tmp_path):
     write_file({'w': np.arange(3.)}, tmp_path/'model.safetensors')
-    code = f'import sys; from hflit.weights import Checkpoint; x = Checkpoint.find({str(tmp_path)!r}).read("w", "np"); assert x.sum()==3 and "torch" not in sys.modules'
+    code = f'import sys; from hflit.checkpoint.weights import Checkpoint; x = Checkpoint.find({str(tmp_path)!r}).read("w", "np"); assert x.sum()==3 and "torch" not in sys.modules'
     assert subprocess.run([sys.executable, '-c', code]).returncode == 0
 
 def test_header_only(tmp_path):

@@ -13,8 +13,8 @@ import torch
 from torch.utils.data import IterableDataset
 
 from hflit import BertConfig, BertForSequenceClassification, LlamaConfig, LlamaForCausalLM
-from hflit.train.arguments import TrainingArguments
-from hflit.train.callbacks import PrinterCallback, TrainerCallback
+from hflit.train.arguments.training_arguments import TrainingArguments
+from hflit.train.loop.callbacks import PrinterCallback, TrainerCallback
 from hflit.train.trainer import Trainer
 
 small = dict(vocab_size=60, hidden_size=16, intermediate_size=24, num_hidden_layers=2, num_attention_heads=2, max_position_embeddings=32, initializer_range=.3)

@@ -52,7 +52,7 @@ def fields(out):
 
 def published(model, d):
     "Our tensors under their published names"
-    plan = model.key_table.save_plan(d, model.config, base=model.is_tower)
+    plan = model.key_table.save_plan(d, model.config, base=model.is_base_model)
     return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}
 
 def spread(out, mask, n):
@@ -142,7 +142,7 @@ class Flax(Model):
     def grads(self, x, y, train, seed):
         import jax
         from flax.traverse_util import flatten_dict
-        from hflit.bridge import our_name, to_ours
+        from hflit.checkpoint.bridge import our_name, to_ours
         module, variables = self.model.unbind()
         kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
         def f(params):
@@ -173,7 +173,7 @@ class Keras(Model):
         total, n = spread(out, self.keras.ops.convert_to_tensor(x['attention_mask'], 'float32'), x['attention_mask'].sum())
         return self.keras.ops.sum(total)/n
     def grads(self, x, y, train, seed):
-        from hflit.bridge import to_ours
+        from hflit.checkpoint.bridge import to_ours
         from hflit.keras.loading import slots
         where = {id(s.variable): (n, s.path) for n, s in slots(self.model).items()}
         vs = self.model.trainable_variables

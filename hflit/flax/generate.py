@@ -9,14 +9,14 @@ __all__ = ['most', 'expected', 'rooms', 'Run', 'asked', 'key_of', 'lengths', 'so
 from dataclasses import dataclass, replace
 import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
-from .calling import is_static
-from .program import Asked, Chooser, Reader, State, ask_program, bucket, keeps, program, read_program, take_program
-from ..generation import GenerationConfig
-from ..narrow import transition_scores
+from .jit import is_static
+from .generation_loop import Asked, Chooser, Reader, State, ask_program, bucket, keeps, program, read_program, take_program
+from ..generation.settings import GenerationConfig
+from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..prepare import (absent, check_model, filler, has_all, host, padding, per_place, position_limit, prompt_ids, settings,
+from ..generation.preparation import (absent, check_model, filler, has_all, host, padding, per_place, position_limit, prompt_ids, settings,
                            settle_lengths, special, takes)
-from ..stopping import EosTokenCriteria, MaxLengthCriteria, as_streamer, stopping_rules
+from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, as_streamer, make_stopping_criteria
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def most(n:int, limit=None, top=None)->int:
@@ -193,7 +193,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), ow
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
     ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),special(g),bool(g.use_cache or cache is not None or embeds is not None)
     n,start = lengths(model, g, limited, ids, embeds, mask, cache)
-    mask,criteria = padding(ids, mask, n, pad, eos),stopping_rules(g, eos, criteria, tokenizer)
+    mask,criteria = padding(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
     total,limit,cache = n-ids.shape[1]+criteria.max_length,position_limit(model.config),None if cache is None else cache.crop(start)
     size,pieces,room = rooms(g, n, start, total, limit)
     room = max(room, 0 if cache is None else cache.get_max_length())

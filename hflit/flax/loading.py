@@ -9,10 +9,10 @@ __all__ = ['shapes_by', 'shapes', 'on_default', 'initial', 'initialiser', 'Load'
 from functools import lru_cache
 import jax, jax.numpy as jnp, numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
-from .. import loading
-from ..bridge import from_ours, our_name, our_shape, to_ours
-from .calling import Recipe
-from ..weights import Entry, Lazy
+from ..checkpoint import loading
+from ..checkpoint.bridge import from_ours, our_name, our_shape, to_ours
+from .jit import Recipe
+from ..checkpoint.weights import Entry, Lazy
 
 # %% ../../nbs/flax/loading.ipynb #f2dc5d92
 @lru_cache(64)

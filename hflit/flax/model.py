@@ -11,13 +11,13 @@ from functools import partial
 import flax.linen as nn, jax, jax.numpy as jnp
 from flax.traverse_util import flatten_dict, unflatten_dict
 from fastcore.basics import patch
-from ..bridge import our_name
+from ..checkpoint.bridge import our_name
 from ..config import PreTrainedConfig
-from .calling import Call
+from .jit import Call
 from .layers import Part
 from .loading import filled, initial, on_default, planned, written
-from ..hub import hub_args, pinned
-from ..loading import pick_dtype
+from ..checkpoint.hub import hub_args, pinned
+from ..checkpoint.loading import pick_dtype
 from ..outputs import on_output_class
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
 
@@ -51,7 +51,7 @@ class PreTrainedModel(Part, Call, Pretrained):
         cls.__hash__,cls.__eq__ = object.__hash__,object.__eq__
 
     @nn.nowrap
-    def __getattr__(self, name): return super().__getattr__('model' if self.tower and name==type(self).base_model_prefix else name)
+    def __getattr__(self, name): return super().__getattr__('model' if self.base_model_class and name==type(self).base_model_prefix else name)
 
     @nn.nowrap
     def __setattr__(self, name, value):
@@ -135,7 +135,7 @@ PreTrainedModel._from_config = PreTrainedModel.from_config
 def published_tensors(self:PreTrainedModel, params=None)->dict:
     "The model's tensors by their published names, ready to be written"
     flat = {our_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
-    plan = self.key_table.save_plan(flat, self.config, base=self.is_tower)
+    plan = self.key_table.save_plan(flat, self.config, base=self.is_base_model)
     return {name:written([flat[n] for n in s.names], s.make) for name,s in plan.items()}
 
 @patch(as_prop=True)
@@ -209,7 +209,7 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
 
 # %% ../../nbs/flax/model.ipynb #e247a829
 @patch(as_prop=True)
-def base_model(self:PreTrainedModel): return self.model if self.tower else self
+def base_model(self:PreTrainedModel): return self.model if self.base_model_class else self
 
 @patch
 def get_input_embeddings(self:PreTrainedModel)->nn.Module:

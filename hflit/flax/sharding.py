@@ -11,7 +11,7 @@ import math, re
 import jax, numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
-from ..bridge import our_name
+from ..checkpoint.bridge import our_name
 
 # %% ../../nbs/flax/sharding.ipynb #815e8ded
 columns = 'q_proj', 'k_proj', 'v_proj', 'gate_proj', 'up_proj', 'lm_head', 'decoder'

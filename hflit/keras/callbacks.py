@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from keras import ops
 from fastcore.basics import patch
-from ..publish import upload
+from ..checkpoint.upload import upload
 
 logger = logging.getLogger(__name__)
 

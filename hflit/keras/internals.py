@@ -16,11 +16,11 @@ from .loading import slots
 class Internals:
     "What `PreTrainedModel` can do with its own inside"
     tied = {}                            # tied tensor to the one that holds it, by our names
-    _input_embed_layer = 'embed_tokens'  # of a tower that takes something else than tokens
+    _input_embed_layer = 'embed_tokens'  # of a base model that takes something else than tokens
 
     def __getattr__(self, name):
-        if name=='base_model' and self.is_tower: return self
-        if name in ('base_model', self.base_model_prefix) and name!='model' and not self.is_tower: return self.model
+        if name=='base_model' and self.is_base_model: return self
+        if name in ('base_model', self.base_model_prefix) and name!='model' and not self.is_base_model: return self.model
         up = getattr(super(), '__getattr__', None)  # on the PyTorch backend a model is an `nn.Module`, too
         if up: return up(name)
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}', name=name, obj=self)
@@ -43,8 +43,8 @@ def swap(
 @patch
 def _embedding_place(self:Internals):
     "`(layer, attribute)` of the input embeddings"
-    tower,k = self.base_model,self._input_embed_layer
-    for m in (tower, getattr(tower, 'encoder', None), getattr(tower, 'decoder', None)):
+    base,k = self.base_model,self._input_embed_layer
+    for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
         if isinstance(getattr(m, k, None), keras.layers.Layer): return m,k
     raise NotImplementedError(f'{type(self).__name__} has no {k}, so it has no input embeddings')
 
@@ -160,7 +160,7 @@ def num_parameters(self:Internals,
 @patch
 def get_memory_footprint(self:Internals)->int:
     "Bytes of all weights"
-    from hflit.weights import Entry
+    from hflit.checkpoint.weights import Entry
     return sum(Entry(None, s.dtype, s.shape).nbytes for s in slots(self).values())
 
 # %% ../../nbs/keras/internals.ipynb #2146b82b

@@ -11,9 +11,9 @@ from contextlib import contextmanager, nullcontext
 from typing import NamedTuple
 from keras import ops
 from fastcore.basics import patch
-from .. import loading
-from ..bridge import from_ours, our_name, our_shape, to_ours
-from ..weights import Checkpoint, LoadReport, numpy_dtype
+from ..checkpoint import loading
+from ..checkpoint.bridge import from_ours, our_name, our_shape, to_ours
+from ..checkpoint.weights import Checkpoint, LoadReport, numpy_dtype
 
 # %% ../../nbs/keras/loading.ipynb #35955b84
 @contextmanager

@@ -15,7 +15,7 @@ from functools import partial
 from keras import Operation, ops
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
-from ..hub import hub_args, pinned
+from ..checkpoint.hub import hub_args, pinned
 from .cache import Cache
 from .datasets import renamed
 from .internals import Internals
@@ -24,7 +24,7 @@ from .loading import Load, building, pick_policy, slots
 from .training import Training
 from ..outputs import on_output_class
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
-from ..weights import Lazy, entry_of
+from ..checkpoint.weights import Lazy, entry_of
 
 logger = logging.getLogger(__name__)
 
@@ -178,7 +178,7 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The model's tensors by their published names, which become arrays when they are written"
     own = slots(self)
     lazy = {n: Lazy(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
-    plan = self.key_table.save_plan(lazy, self.config, base=self.is_tower)
+    plan = self.key_table.save_plan(lazy, self.config, base=self.is_base_model)
     return {name: made_of([lazy[n] for n in s.names], s.make) if s.make else lazy[s.names[0]] for name,s in plan.items()}
 
 def made_of(xs:list, make):

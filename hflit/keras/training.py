@@ -62,7 +62,7 @@ def predict_step(self:Training, *args):
 
 # %% ../../nbs/keras/training.ipynb #337be141
 def scores(out):
-    "What a loss compares: the logits, or a dict of them; of a tower, what it gives"
+    "What a loss compares: the logits, or a dict of them; of a base model, what it gives"
     if not isinstance(out, ModelOutput): return out
     found = {k:v for k,v in out.items() if k.endswith('logits')} or {k:v for k,v in out.items() if k in ('last_hidden_state', 'pooler_output')}
     return next(iter(found.values())) if len(found)==1 else found

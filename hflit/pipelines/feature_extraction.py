@@ -8,7 +8,7 @@ __all__ = ['FeatureExtractionPipeline']
 # %% ../../nbs/pipelines/feature_extraction.ipynb #c941b1d2
 from fastcore.basics import patch
 from .batching import Fields, as_numpy
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import text_of
 
 # %% ../../nbs/pipelines/feature_extraction.ipynb #dd5d659c
@@ -30,7 +30,7 @@ class FeatureExtractionPipeline(Pipeline):
 # %% ../../nbs/pipelines/feature_extraction.ipynb #c8c200dc
 @patch
 def fetch(self:FeatureExtractionPipeline, out):
-    "Of the model's output the first field: of a bare tower the last hidden states"
+    "Of the model's output the first field: of a bare base model the last hidden states"
     return Pipeline.fetch(self, out if self.each or not hasattr(out, 'items') else dict([next(iter(out.items()))]))
 
 @patch

@@ -13,7 +13,7 @@ import numpy as np
 from fastcore.basics import patch
 from .batching import Fields, as_numpy, softmax
 from .frameworks import size_up
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import text_of
 
 logger = logging.getLogger('hflit')

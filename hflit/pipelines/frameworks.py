@@ -196,7 +196,7 @@ def call_model(self:Frameworks,
 @patch
 def keras_program(self:Frameworks, model, inputs:dict)->dict:
     "The answer of a Keras model by a program that is kept until the model has other variables"
-    from hflit.keras.program import built_on, compiled, weights
+    from hflit.keras.jit import built_on, compiled, weights
     arrays = {k:v for k,v in inputs.items() if hasattr(v, 'shape')}
     fixed,now = {k:v for k,v in inputs.items() if k not in arrays},built_on(model)
     key = repr((id(model), model.config.attn_implementation, sorted(fixed.items()), sorted((k, v.shape, v.dtype) for k,v in arrays.items())))

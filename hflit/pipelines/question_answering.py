@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 from fastcore.basics import patch
 from .batching import as_numpy
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import kind
 
 # %% ../../nbs/pipelines/question_answering.ipynb #8a917ad5

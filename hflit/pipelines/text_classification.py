@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 from fastcore.basics import patch
 from .batching import as_numpy, softmax
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import text_of
 
 # %% ../../nbs/pipelines/text_classification.ipynb #b77bafc1

@@ -14,10 +14,10 @@ from itertools import chain
 from types import GeneratorType
 import numpy as np
 from fastcore.basics import patch
-from ..generation import ids_of, known, sampling
+from ..generation.settings import ids_of, known, sampling
 from .batching import Fields, as_numpy, pack
 from .frameworks import enlarge, size_up
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import KeyDataset, kind, text_of
 from ..pretrained import default_generation
 

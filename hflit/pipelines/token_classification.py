@@ -13,7 +13,7 @@ from enum import Enum
 import numpy as np
 from fastcore.basics import patch
 from .batching import as_numpy, softmax
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import kind, text_of
 
 # %% ../../nbs/pipelines/token_classification.ipynb #b3791cbc

@@ -10,7 +10,7 @@ import logging
 from fastcore.basics import patch
 import numpy as np
 from .batching import as_numpy, softmax
-from .pipe import Pipeline
+from .base import Pipeline
 from .pt_utils import text_of
 from .text_classification import TextClassificationPipeline
 

@@ -14,10 +14,10 @@ from fastcore.basics import patch
 class Internals:
     "What `PreTrainedModel` can do with its own inside"
     tied = {}                            # tied tensor to the one that holds it, by our names
-    _input_embed_layer = 'embed_tokens'  # of a tower that takes something else than tokens
+    _input_embed_layer = 'embed_tokens'  # of a base model that takes something else than tokens
 
     @property
-    def is_tower(self):
+    def is_base_model(self):
         "Whether this is the bare model, without a head"
         return 'model' not in self._modules
     @property
@@ -33,8 +33,8 @@ def set_input_embeddings(self:Internals, value:nn.Module): setattr(*self._embedd
 
 @patch
 def _embedding_place(self:Internals):
-    tower = self.base_model
-    for m in (tower, getattr(tower, 'encoder', None), getattr(tower, 'decoder', None)):
+    base = self.base_model
+    for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
         if self._input_embed_layer in getattr(m, '_modules', ()): return m,self._input_embed_layer
     raise NotImplementedError(f'{type(self).__name__} has no {self._input_embed_layer}, so it has no input embeddings')
 
@@ -146,8 +146,8 @@ def prune_heads(self:Internals,
     heads_to_prune:dict,  # layer to numbers of heads, as in the unpruned model
 ):
     "Cut attention heads out of the model, and note it in the config so that it is done again on loading"
-    tower = self.base_model
-    layers = getattr(getattr(tower, 'encoder', tower), 'layers', None)
+    base = self.base_model
+    layers = getattr(getattr(base, 'encoder', base), 'layers', None)
     if layers is None: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     done = {int(k):set(v) for k,v in (getattr(self.config, 'pruned_heads', None) or {}).items()}
     for i,heads in heads_to_prune.items():

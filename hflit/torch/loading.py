@@ -11,8 +11,8 @@ from typing import NamedTuple
 from torch import nn
 from torch.overrides import TorchFunctionMode
 from fastcore.basics import patch
-from .. import loading
-from ..weights import Checkpoint, LoadReport
+from ..checkpoint import loading
+from ..checkpoint.weights import Checkpoint, LoadReport
 
 # %% ../../nbs/torch/loading.ipynb #dc6fdd1c
 allocators = {getattr(torch, f) for f in 'empty zeros ones rand randn'.split()}

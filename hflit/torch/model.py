@@ -11,13 +11,13 @@ from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
-from ..hub import hub_args, pinned
-from ..loading import pick_dtype, uncollected
+from ..checkpoint.hub import hub_args, pinned
+from ..checkpoint.loading import pick_dtype, uncollected
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
 from .internals import Internals
 from .loading import Build, Load, initialise, slot_of, slots, to_dtype
-from .place import check_map, device_dict, dispatch, infer_map, placer
-from ..weights import Lazy, entry_of
+from .device_map import check_map, device_dict, dispatch, infer_map, placer
+from ..checkpoint.weights import Lazy, entry_of
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ def post_init(self:PreTrainedModel):
     self.initialised = True
     self.tie_weights()
     pruned = self.config.extra.get('pruned_heads')
-    if self.is_tower and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
+    if self.is_base_model and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
 
 @patch
 def init_weights(self:PreTrainedModel): self.post_init()
@@ -70,10 +70,10 @@ def _init_weights(self:PreTrainedModel, module):
 # %% ../../nbs/torch/model.ipynb #2317bd78
 @patch
 def ties(self:PreTrainedModel)->dict:
-    "Tied tensor to the one that holds it, the tower's own included"
-    tower,untied = self._modules.get('model'),self.__dict__.get('untied', ())
+    "Tied tensor to the one that holds it, the base model's own included"
+    base,untied = self._modules.get('model'),self.__dict__.get('untied', ())
     own = self.tied if self.config.tie_word_embeddings else {}
-    inner = {f'model.{t}':f'model.{h}' for t,h in tower.ties().items()} if isinstance(tower, PreTrainedModel) else {}
+    inner = {f'model.{t}':f'model.{h}' for t,h in base.ties().items()} if isinstance(base, PreTrainedModel) else {}
     return {t:h for t,h in {**own, **inner}.items() if t not in untied and slot_of(self, t) and slot_of(self, h)}
 
 @patch
@@ -123,7 +123,7 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     own = {k:x for k,x in (self.state_dict() if state_dict is None else state_dict).items() if torch.is_tensor(x)}
     for t,h in self.ties().items():
         if t in own and h in own and own[t].data_ptr()==own[h].data_ptr(): del own[t]
-    plan = self.key_table.save_plan(own, self.config, base=self.is_tower)
+    plan = self.key_table.save_plan(own, self.config, base=self.is_base_model)
     return {name: self._written(own, s.names, s.make) for name,s in plan.items()}
 
 @patch

@@ -11,8 +11,8 @@ from copy import deepcopy
 from pathlib import Path
 from fastcore.basics import patch
 from torch.nn.functional import pad
-from ..generation import GenerationConfig
-from .arguments import Seq2SeqTrainingArguments
+from ..generation.settings import GenerationConfig
+from .arguments.training_arguments import Seq2SeqTrainingArguments
 from .trainer import Trainer
 
 # %% ../../nbs/train/seq2seq.ipynb #47441163

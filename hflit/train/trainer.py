@@ -12,22 +12,22 @@ import torch
 from fastcore.basics import patch
 from torch.nn.utils import clip_grad_norm_
 from ..torch.sampling import set_seed
-from .arguments import TrainingArguments
-from .batches import label_columns
-from .card import Sharing
-from .checkpoint import Saving
-from .course import Course
-from .evaluation import Evaluation
-from .loss import LabelSmoother, Losses, can_skip_scores, is_causal, takes_count
-from .report import Reporting
-from .search import Searching
-from .setup import Setup, make_accelerator
+from .arguments.training_arguments import TrainingArguments
+from .data.dataloaders import label_columns
+from .checkpoints.model_card import HubUploads
+from .checkpoints.saving import CheckpointSaving
+from .loop.training_loop import TrainingLoop
+from .evaluation.evaluation_loop import EvaluationLoop
+from .loop.loss import LabelSmoother, Losses, can_skip_scores, is_causal, takes_count
+from .loop.logging import LoggingMixin
+from .evaluation.hyperparameter_search import HyperparameterSearch
+from .loop.accelerator import AcceleratorSetup, make_accelerator
 
 # %% ../../nbs/train/trainer.ipynb #bcebec88
 class TrainOutput(NamedTuple): "Of `train`"; global_step:int; training_loss:float; metrics:dict
 
 # %% ../../nbs/train/trainer.ipynb #a864b104
-class Trainer(Losses, Setup, Course, Reporting, Evaluation, Saving, Searching, Sharing):
+class Trainer(Losses, AcceleratorSetup, TrainingLoop, LoggingMixin, EvaluationLoop, CheckpointSaving, HyperparameterSearch, HubUploads):
     "Trains a model on a data set, evaluates it, saves it"
     def __init__(self,
         model=None,                   # any `nn.Module` whose answer has a loss first, or by that name

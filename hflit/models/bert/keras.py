@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'BertPreTrainedModel', 'BertPooler', 'BertModel',
-           'BertLMHead', 'WithLMHead', 'BertForMaskedLM', 'BertLMHeadModel', 'BertForPreTraining',
+           'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertLMHeadModel', 'BertForPreTraining',
            'BertForNextSentencePrediction', 'BertForSequenceClassification', 'BertForMultipleChoice',
            'BertForTokenClassification', 'BertForQuestionAnswering']
 
@@ -147,45 +147,45 @@ class BertLMHead(Block):
         x = self.norm(self.act(self.dense(x)))
         return ops.matmul(x, ops.transpose(table)) + self.bias if self.decoder is None else self.decoder(x)
 
-class WithLMHead:
+class BertLMHeadMixin:
     "A BERT that scores words"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
-    def make_words(self, c):
+    def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c)
-    def words(self, x): return self.lm_head(x, table=self.model.embed_tokens.embeddings)
+    def lm_logits(self, x): return self.lm_head(x, table=self.model.embed_tokens.embeddings)
 
 # %% ../../../nbs/models/bert/keras.ipynb #a0b1221b
-class BertForMaskedLM(WithLMHead, ForMaskedLM, BertPreTrainedModel):
+class BertForMaskedLM(BertLMHeadMixin, ForMaskedLM, BertPreTrainedModel):
     "BERT that fills in blanks"
-    tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
 
-class BertLMHeadModel(WithLMHead, ForCausalLM, BertPreTrainedModel):
+class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
     "BERT that writes: made with `is_decoder=True`, it scores the next word"
-    tower,tower_args,cache_with_labels = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,cache_with_labels = BertModel,dict(add_pooling_layer=False),False
 
 # %% ../../../nbs/models/bert/keras.ipynb #af0c5218
-class BertForPreTraining(WithLMHead, ForPreTraining, BertPreTrainedModel):
+class BertForPreTraining(BertLMHeadMixin, ForPreTraining, BertPreTrainedModel):
     "BERT with both heads of its training"
-    tower = BertModel
+    base_model_class = BertModel
 
 # %% ../../../nbs/models/bert/keras.ipynb #b146dc0f
 class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedModel):
     "BERT that says whether a second text follows the first (0) or not (1)"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrainedModel):
     "BERT with a label, or a number, for each text"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForMultipleChoice(ForMultipleChoice, BertPreTrainedModel):
     "BERT that picks one of several texts"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForTokenClassification(ForTokenClassification, BertPreTrainedModel):
     "BERT with a label for each token"
-    tower,tower_args,classifier_name = BertModel,dict(add_pooling_layer=False),'classifier'
+    base_model_class,base_model_kwargs,classifier_name = BertModel,dict(add_pooling_layer=False),'classifier'
 
 class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
     "BERT that finds the answer to a question in a text"
-    tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False

@@ -6,8 +6,8 @@
 __all__ = ['BertTokenizer']
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #9a9392bd
-from ...data.convert import frame, stage_wordpiece
-from ...data.tokenizer import PreTrainedTokenizer
+from ...text.convert import frame, stage_wordpiece
+from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #196ba6a5
 class BertTokenizer(PreTrainedTokenizer):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'BertPreTrainedModel', 'BertPooler', 'BertModel',
-           'BertLMHead', 'WithLMHead', 'BertForMaskedLM', 'BertLMHeadModel', 'BertForPreTraining',
+           'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertLMHeadModel', 'BertForPreTraining',
            'BertForNextSentencePrediction', 'BertForSequenceClassification', 'BertForMultipleChoice',
            'BertForTokenClassification', 'BertForQuestionAnswering']
 
@@ -146,49 +146,49 @@ def _init_weights(self:BertPreTrainedModel, module):
     PreTrainedModel._init_weights(self, module)
     if isinstance(module, BertLMHead): module.bias.zero_()
 
-class WithLMHead:
+class BertLMHeadMixin:
     "A BERT that scores words; the published bias is the decoder's, under a second name"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
-    def make_words(self, c):
+    def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c)
-    def last(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
+    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
         if len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
         return super().tie_weights(*args, **kwargs)
 
 # %% ../../../nbs/models/bert/torch.ipynb #8262e12d
-class BertForMaskedLM(WithLMHead, ForMaskedLM, BertPreTrainedModel):
+class BertForMaskedLM(BertLMHeadMixin, ForMaskedLM, BertPreTrainedModel):
     "BERT that fills in blanks"
-    tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
 
-class BertLMHeadModel(WithLMHead, ForCausalLM, BertPreTrainedModel):
+class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
     "BERT that writes: made with `is_decoder=True`, it scores the next word"
-    tower,tower_args,cache_with_labels = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,cache_with_labels = BertModel,dict(add_pooling_layer=False),False
 
 # %% ../../../nbs/models/bert/torch.ipynb #fbc22236
-class BertForPreTraining(WithLMHead, ForPreTraining, BertPreTrainedModel):
+class BertForPreTraining(BertLMHeadMixin, ForPreTraining, BertPreTrainedModel):
     "BERT with both heads of its training"
-    tower = BertModel
+    base_model_class = BertModel
 
 # %% ../../../nbs/models/bert/torch.ipynb #8dd85e88
 class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedModel):
     "BERT that says whether a second text follows the first (0) or not (1)"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrainedModel):
     "BERT with a label, or a number, for each text"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForMultipleChoice(ForMultipleChoice, BertPreTrainedModel):
     "BERT that picks one of several texts"
-    tower = BertModel
+    base_model_class = BertModel
 
 class BertForTokenClassification(ForTokenClassification, BertPreTrainedModel):
     "BERT with a label for each token"
-    tower,tower_args,classifier_name = BertModel,dict(add_pooling_layer=False),'classifier'
+    base_model_class,base_model_kwargs,classifier_name = BertModel,dict(add_pooling_layer=False),'classifier'
 
 class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
     "BERT that finds the answer to a question in a text"
-    tower,tower_args,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False
+    base_model_class,base_model_kwargs,accepts_loss_kwargs = BertModel,dict(add_pooling_layer=False),False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import RopeConfig, must_divide
-from ...keys import Keys
+from ...checkpoint.keys import Keys
 from ...rope import inv_freqs, rotated_dims
 
 # %% ../../../nbs/models/llama/config.ipynb #1d99b6fe

@@ -54,16 +54,16 @@ class LlamaModel(LlamaPreTrainedModel):
 # %% ../../../nbs/models/llama/flax.ipynb #391a423e
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
     "Llama with scores for the next token"
-    tower = LlamaModel
+    base_model_class = LlamaModel
 
 class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
     "Llama with a label for each text"
-    tower = LlamaModel
+    base_model_class = LlamaModel
 
 class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
     "Llama with a label for each token"
-    tower = LlamaModel
+    base_model_class = LlamaModel
 
 class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
-    "Llama with where an answer starts and ends; publishes its tower as `transformer`"
-    tower,base_model_prefix = LlamaModel,'transformer'
+    "Llama with where an answer starts and ends; publishes its base model as `transformer`"
+    base_model_class,base_model_prefix = LlamaModel,'transformer'

@@ -7,7 +7,7 @@ __all__ = ['stage_llama', 'LlamaTokenizer']
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #c72991c1
 from tokenizers import decoders, models, normalizers, pre_tokenizers
-from ...data.tokenizer import PreTrainedTokenizer
+from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #4ac1ed8f
 def _of_llama(tok):

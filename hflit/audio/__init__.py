@@ -1,0 +1,1 @@
+"Audio: what turns sound into arrays"

@@ -1,0 +1,1 @@
+"Between a file and a tensor: the Hub, folders, safetensors, key tables, loading and upload"

@@ -1,0 +1,1 @@
+"Text generation in every framework: settings, logits processors, sampling, stopping criteria, streaming"

@@ -1,0 +1,1 @@
+"Processors for several modalities at once"

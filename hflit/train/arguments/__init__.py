@@ -1,0 +1,1 @@
+"Training arguments: fields, checks, command line, devices"

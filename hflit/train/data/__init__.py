@@ -1,0 +1,1 @@
+"Data for training: data sets, samplers, collators, packing, data loaders"

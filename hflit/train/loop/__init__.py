@@ -1,0 +1,1 @@
+"The training loop: steps, loss, callbacks, state, progress, logging"
