@@ -23,8 +23,12 @@ class Pretrained(PushToHubMixin):
     config_class:ClassVar[type] = None         # the architecture's config
     base_model_prefix:ClassVar[str] = 'model'  # the publisher's name for the base model
     main_input_name:ClassVar[str] = 'input_ids'
-    base_model_class:ClassVar[type] = None                # of a model with a head: the class of its base model
+    base_model_class:ClassVar[type] = None     # of a model with a head: the class of its base model
     tied:ClassVar[dict] = {}                   # tied tensor to the one that holds it, where the config says `tie_word_embeddings`
+    has_pooler:ClassVar[bool] = False          # the base model takes `add_pooling_layer`
+    classifier_name:ClassVar[str] = 'classifier'  # the last layer of a classification head
+    cache_with_labels:ClassVar[bool] = True    # a causal LM returns its KV cache from a forward pass with labels too
+    lm_head_mixin:ClassVar[type] = None        # the LM head of the architecture, where it is more than a linear layer
 
     @property
     def is_base_model(self):

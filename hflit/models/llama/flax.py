@@ -9,7 +9,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 # %% ../../../nbs/models/llama/flax.ipynb #d2977c22
 import jax.numpy as jnp
 from ...forward import one_input
-from ...flax.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
+from ...flax.heads import declare_heads
 from ...flax.layers import MLP, Attention, Part, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
 from .config import LlamaConfig
@@ -31,6 +31,7 @@ class LlamaLayer(Part):
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
     "Embeddings, layers, and the last norm"
@@ -52,18 +53,5 @@ class LlamaModel(LlamaPreTrainedModel):
         return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)), return_dict)
 
 # %% ../../../nbs/models/llama/flax.ipynb #391a423e
-class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
-    "Llama with scores for the next token"
-    base_model_class = LlamaModel
-
-class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
-    "Llama with a label for each text"
-    base_model_class = LlamaModel
-
-class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
-    "Llama with a label for each token"
-    base_model_class = LlamaModel
-
-class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
-    "Llama with where an answer starts and ends; publishes its base model as `transformer`"
-    base_model_class,base_model_prefix = LlamaModel,'transformer'
+declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
+              ForQuestionAnswering=dict(base_model_prefix='transformer', accepts_loss_kwargs=True))

@@ -10,7 +10,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 from fastcore.basics import patch
 from keras import ops
 from ...forward import one_input
-from ...keras.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
+from ...keras.heads import declare_heads
 from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers
 from ...keras.model import PreTrainedModel
 from .config import LlamaConfig
@@ -33,6 +33,7 @@ class LlamaLayer(Block):
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
     "Embeddings, layers, and the last norm"
@@ -65,18 +66,5 @@ def forward(self:LlamaModel,
     return ctx.finish(self, self.norm(run_layers(self.blocks, x, ctx)), return_dict)
 
 # %% ../../../nbs/models/llama/keras.ipynb #e6dc81f2
-class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
-    "Llama with scores for the next token"
-    base_model_class = LlamaModel
-
-class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
-    "Llama with a label for each text"
-    base_model_class = LlamaModel
-
-class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
-    "Llama with a label for each token"
-    base_model_class = LlamaModel
-
-class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
-    "Llama with where an answer starts and ends; publishes its base model as `transformer`"
-    base_model_class,base_model_prefix = LlamaModel,'transformer'
+declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
+              ForQuestionAnswering=dict(base_model_prefix='transformer', accepts_loss_kwargs=True))

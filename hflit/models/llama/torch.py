@@ -11,7 +11,7 @@ import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
 from ...forward import one_input
-from ...torch.heads import ForCausalLM, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
+from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
 
@@ -33,6 +33,7 @@ class LlamaLayer(nn.Module):
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -64,18 +65,5 @@ def forward(self:LlamaModel,
     return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
 
 # %% ../../../nbs/models/llama/torch.ipynb #10001717
-class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
-    "Llama with scores for the next token"
-    base_model_class = LlamaModel
-
-class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
-    "Llama with a label for each text"
-    base_model_class = LlamaModel
-
-class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
-    "Llama with a label for each token"
-    base_model_class = LlamaModel
-
-class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
-    "Llama with where an answer starts and ends; publishes its base model as `transformer`"
-    base_model_class,base_model_prefix = LlamaModel,'transformer'
+declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
+              ForQuestionAnswering=dict(base_model_prefix='transformer', accepts_loss_kwargs=True))
