@@ -337,7 +337,7 @@ def test_no_token_to_draw(llama, stream):
     with pytest.raises(ValueError, match='at position 9: the logits processors forbid every token'): llama.generate(**kw, suppress_tokens=list(range(V)))
     with pytest.raises(ValueError, match='at position 9: NaN'): llama.generate(**kw, params=jax.tree.map(lambda x: x*jnp.nan, llama.params))
     late = lambda ids, scores, n: jnp.where(n>=11, -jnp.inf, scores)
-    with pytest.raises(ValueError, match='at place 11: the rules'): llama.generate(**kw, logits_processor=late)
+    with pytest.raises(ValueError, match='at position 11: the logits processors'): llama.generate(**kw, logits_processor=late)
 
 def test_other_frameworks_stay_out():
     code = '''import sys, numpy as np

@@ -372,7 +372,7 @@ def test_late_stop_gives_the_same(pair, monkeypatch):
     expand = hgen.Run.expand
     def late(self):
         expand(self)
-        self.late = True
+        self.deferred_stop = True
         return self
     monkeypatch.setattr(hgen.Run, 'expand', late)
     monkeypatch.setattr(hgen, 'copy_async', lambda flag: lambda: bool(flag))

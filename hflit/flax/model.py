@@ -161,7 +161,7 @@ def from_pretrained(
     cls:PreTrainedModel,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
     config=None,                    # a config, or where to read one
-    state_dict=None,                # tensors to load in place of the files', by published names or ours
+    state_dict=None,                # tensors to load in place of the files', by published or hflit names
     dtype=None, torch_dtype=None,   # a type, or `'auto'`: the config's, else the file's (the default)
     param_dtype=None,               # of the parameters; default: `dtype`
     mesh=None, partition_rules=None,  # devices to spread the weights over; see [sharding](sharding.ipynb)

@@ -179,12 +179,12 @@ def from_pretrained(
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
     *args,                          # further arguments of the class
     config=None,                    # a config, or where to read one
-    state_dict=None,                # tensors to load in place of the files', by published names or ours
+    state_dict=None,                # tensors to load in place of the files', by published or hflit names
     dtype=None, torch_dtype=None,   # a type, or `'auto'`: the config's, else the file's (the default)
     device_map=None, max_memory=None,  # a device, a dict from modules to devices, or `'auto'` with bytes per device
     offload_folder=None, offload_buffers=False,  # where layers on disk keep what is not in the checkpoint as it is
     key_mapping=None,               # regular expressions on the file's names, and their replacements
-    output_loading_info=False,      # answer `(model, LoadReport)`
+    output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of another shape anew instead of raising
     variant=None, use_safetensors=None, generation_config=None,  # `fp16` for `model.fp16.safetensors`; False for `.bin`
     **kw,                           # where to look (`revision`, `subfolder`, `token`, …) and config fields to override
