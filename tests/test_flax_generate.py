@@ -95,7 +95,7 @@ def test_bert_as_decoder(tmp_path, decoder):
         same(a, b, **prompts(), max_new_tokens=15, eos_token_id=None, **kw) # up to the last position
     if not decoder: return
     same(t, b, **prompts(), max_new_tokens=15)
-    with pytest.raises(ValueError, match='at place 25: the model knows 24 positions'): b.generate(**prompts(pads=(0,)*3), max_new_tokens=20, eos_token_id=None)
+    with pytest.raises(ValueError, match='at position 25: the model knows 24 positions'): b.generate(**prompts(pads=(0,)*3), max_new_tokens=20, eos_token_id=None)
 
 def test_positions(tmp_path):
     "Rotations that depend on the length count the tokens there are, not the room"
