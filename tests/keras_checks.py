@@ -264,7 +264,7 @@ def training_same_as_torch():
     model.gradient_checkpointing_enable()
     close(steps(model, inside)['loss'], torch_losses(), 1e-5)
     model.compile('sgd', loss=model.compute_loss)  # as old tutorials have it
-    assert model.own_loss
+    assert model.uses_model_loss
 
 def training_ways_to_run():
     for kw in (dict(run_eagerly=True), dict(jit_compile=False), dict(jit_compile=backend!='torch')):  # Keras' torch.compile takes half a minute
@@ -356,7 +356,7 @@ def training_own_or_given_loss():
     with raises(ValueError, 'has no loss of its own'): steps(base_model_class, dict(input_ids=ids))
     model = fresh(loss=scc())
     model.compile('sgd')  # the loss of the first call is not kept
-    assert model.own_loss and np.isfinite(steps(model, inside)['loss'][0])
+    assert model.uses_model_loss and np.isfinite(steps(model, inside)['loss'][0])
 
 def training_heads():
     spans = dict(start_positions=labels, end_positions=labels+2)

@@ -95,7 +95,7 @@ def test_bert_as_decoder(tmp_path, decoder):
         same(a, b, **prompts(), max_new_tokens=15, eos_token_id=None, **kw) # up to the last position
     if not decoder: return
     same(t, b, **prompts(), max_new_tokens=15)
-    with pytest.raises(ValueError, match='at place 25: the model knows 24 positions'): b.generate(**prompts(pads=(0,)*3), max_new_tokens=20, eos_token_id=None)
+    with pytest.raises(ValueError, match='at position 25: the model knows 24 positions'): b.generate(**prompts(pads=(0,)*3), max_new_tokens=20, eos_token_id=None)
 
 def test_positions(tmp_path):
     "Rotations that depend on the length count the tokens there are, not the room"
@@ -284,8 +284,8 @@ def test_rules_of_the_caller(trio):
 # ------------------------------------------------------------------ programs
 
 def count_programs(monkeypatch):
-    made,prompt = [],fp.Reader.prompt
-    monkeypatch.setattr(fp.Reader, 'prompt', lambda self, *args: made.append(1) or prompt(self, *args))
+    made,prompt = [],fp.ForwardPass.prefill
+    monkeypatch.setattr(fp.ForwardPass, 'prefill', lambda self, *args: made.append(1) or prompt(self, *args))
     return made
 
 def test_few_programs(llama, monkeypatch):
@@ -302,10 +302,10 @@ def test_more_room_on_the_way(trio, monkeypatch, stream, cached):
     kw = dict(**prompts(), max_new_tokens=90, eos_token_id=None, return_dict_in_generate=True, output_scores=True, repetition_penalty=1.2, use_cache=cached, streamer=stream)
     grown,grow = [],fg.Run.grow
     def counted(self):
-        grow(self); grown.append(self.room)
+        grow(self); grown.append(self.capacity)
         return self
     monkeypatch.setattr(fg.Run, 'grow', counted)
-    monkeypatch.setattr(fg, 'expected', lambda n: n+9)
+    monkeypatch.setattr(fg, 'expected_len', lambda n: n+9)
     a,b = same(*trio[1:], **kw)
     assert grown==[64,112] and len(b.scores)==90
     for i in (0,20,50,89): np.testing.assert_allclose(array(a.scores[i]), b.scores[i], atol=1e-3)
@@ -334,10 +334,10 @@ def test_errors(llama):
 @pytest.mark.parametrize('stream', [None, lambda ids: None], ids=['program', 'by hand'])
 def test_no_token_to_draw(llama, stream):
     kw = dict(input_ids=prompts(n=1)['input_ids'], do_sample=True, max_new_tokens=5, seed=0, streamer=stream, eos_token_id=None)
-    with pytest.raises(ValueError, match='at place 9: the rules forbid every token'): llama.generate(**kw, suppress_tokens=list(range(V)))
-    with pytest.raises(ValueError, match='at place 9: NaN'): llama.generate(**kw, params=jax.tree.map(lambda x: x*jnp.nan, llama.params))
+    with pytest.raises(ValueError, match='at position 9: the logits processors forbid every token'): llama.generate(**kw, suppress_tokens=list(range(V)))
+    with pytest.raises(ValueError, match='at position 9: NaN'): llama.generate(**kw, params=jax.tree.map(lambda x: x*jnp.nan, llama.params))
     late = lambda ids, scores, n: jnp.where(n>=11, -jnp.inf, scores)
-    with pytest.raises(ValueError, match='at place 11: the rules'): llama.generate(**kw, logits_processor=late)
+    with pytest.raises(ValueError, match='at position 11: the logits processors'): llama.generate(**kw, logits_processor=late)
 
 def test_other_frameworks_stay_out():
     code = '''import sys, numpy as np

@@ -32,10 +32,10 @@ ropes = dict(default={}, linear=dict(factor=2.), dynamic=dict(factor=3.), llama3
 def test_rope_at_every_length(kind):
     "Also of the kinds that look at the length, in one program for all lengths"
     c = SimpleNamespace(rope_parameters=dict(rope_type=kind if kind!='half' else 'default', rope_theta=500., **ropes[kind]), head_dim=8, max_position_embeddings=16)
-    ours,theirs,x = jax.jit(lambda p,x: fl.rotate(x, *fl.Rotary(c)(p, x))),tl.Rotary(c),rand(2, 5, 3, 8)
+    ours,theirs,x = jax.jit(lambda p,x: fl.apply_rotary(x, *fl.Rotary(c)(p, x))),tl.Rotary(c),rand(2, 5, 3, 8)
     for start in (0, 5, 11, 12, 40):
         p = torch.arange(5)[None] + torch.tensor([[start],[0]])
-        close(ours(of(p), of(x)), tl.rotate(x.transpose(1, 2), *theirs(p, x)).transpose(1, 2), 1e-4)
+        close(ours(of(p), of(x)), tl.apply_rotary(x.transpose(1, 2), *theirs(p, x)).transpose(1, 2), 1e-4)
     assert ours._cache_size()==1
 
 @pytest.mark.parametrize('heads,kv,n', [(4,4,5), (4,2,1), (4,2,7), (6,1,5)])
@@ -70,9 +70,9 @@ def test_half_precision_keeps_norms_and_softmax():
 
 def test_dropout():
     x = jnp.ones((200,200))
-    y = fl.dropped(x, .3, jax.random.key(0))
+    y = fl.apply_dropout(x, .3, jax.random.key(0))
     assert abs(float((y==0).mean())-.3)<.02 and abs(float(y.mean())-1)<.03
-    assert not fl.dropped(x, 1., jax.random.key(0)).any() and fl.dropped(x, 0., None) is x
+    assert not fl.apply_dropout(x, 1., jax.random.key(0)).any() and fl.apply_dropout(x, 0., None) is x
 
 def test_packed_texts_and_positions_that_jump():
     for p in ([[0,1,2,0,1]], [[3,4,5,6,7]], [[0,1,5,6,0]]):

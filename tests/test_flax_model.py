@@ -8,7 +8,7 @@ import hflit.models.bert.torch as bert_pt
 import hflit.models.llama.flax as llama
 import hflit.models.llama.torch as llama_pt
 from hflit import AutoTokenizer
-from hflit.flax.loading import shapes
+from hflit.flax.loading import param_shapes
 from hflit.checkpoint.weights import Checkpoint, save_shards
 
 small = dict(hidden_size=32, intermediate_size=48, num_hidden_layers=1, num_attention_heads=4, vocab_size=99, max_position_embeddings=64, pad_token_id=0)
@@ -107,9 +107,9 @@ def test_memory_is_the_checkpoint_once(tmp_path):
     grown = process(f'''
         import gc, json, resource, threading, time
         from hflit.models.llama.flax import LlamaModel
-        from hflit.flax.loading import shapes
+        from hflit.flax.loading import param_shapes
         c = LlamaModel.config_class.from_pretrained({str(tmp_path)!r})
-        shapes(LlamaModel(c)); small = LlamaModel.from_config(c.from_dict(dict(c.to_dict(), hidden_size=8, intermediate_size=8, vocab_size=9, head_dim=2)))
+        param_shapes(LlamaModel(c)); small = LlamaModel.from_config(c.from_dict(dict(c.to_dict(), hidden_size=8, intermediate_size=8, vocab_size=9, head_dim=2)))
         def now(): return int(open('/proc/self/statm').read().split()[1])*resource.getpagesize()
         before,top,run = now(),[0],[True]
         def watch():
@@ -258,8 +258,8 @@ def test_config_is_copied_and_class_arguments_count():
 
 def test_shapes_cost_no_memory_and_are_found_once():
     c = llama.LlamaConfig(hidden_size=16384, intermediate_size=65536, num_hidden_layers=2, vocab_size=500_000, num_attention_heads=128)
-    assert sum(x.size for x in shapes(llama.LlamaForCausalLM(c)).values())>5e9
-    assert shapes(llama.LlamaForCausalLM(c)) is shapes(llama.LlamaForCausalLM(c))
+    assert sum(x.size for x in param_shapes(llama.LlamaForCausalLM(c)).values())>5e9
+    assert param_shapes(llama.LlamaForCausalLM(c)) is param_shapes(llama.LlamaForCausalLM(c))
 
 def test_do_init_false(tmp_path):
     theirs('LlamaForCausalLM').save_pretrained(tmp_path)

@@ -3,8 +3,8 @@ import hashlib, json, os, subprocess, sys, textwrap
 import jax, numpy as np, pytest
 from jax.sharding import AbstractMesh, Mesh, PartitionSpec as P
 from hflit.checkpoint.bridge import our_name
-from hflit.flax.loading import shapes
-from hflit.flax.sharding import partition, placer, shard_batch, shardings
+from hflit.flax.loading import param_shapes
+from hflit.flax.sharding import partition, sharding_lookup, shard_batch, shardings
 from hflit.models.bert.flax import BertForMaskedLM, BertForSequenceClassification
 from hflit.models.llama.flax import LlamaForCausalLM
 
@@ -14,7 +14,7 @@ small = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=1, num_atte
 # --- the rule
 
 def specs(cls, mesh, **kw):
-    return {our_name(p):(x.shape, partition(our_name(p), x.shape, mesh)) for p,x in shapes(cls(cls.config_class(**{**small, **kw}))).items()}
+    return {our_name(p):(x.shape, partition(our_name(p), x.shape, mesh)) for p,x in param_shapes(cls(cls.config_class(**{**small, **kw}))).items()}
 
 @pytest.mark.parametrize('cls', [LlamaForCausalLM, BertForMaskedLM])
 def test_one_rule_for_all(cls):
@@ -47,13 +47,13 @@ def test_what_an_axis_does_not_divide_stays_whole():
 
 def test_rules_of_ones_own_and_errors():
     mesh = AbstractMesh((2, 4), ('data', 'model'))
-    place = placer(mesh, [(r'q_proj\.weight', P('model')), ('norm', P())])
+    place = sharding_lookup(mesh, [(r'q_proj\.weight', P('model')), ('norm', P())])
     assert place('a.q_proj.weight', (32, 32)).spec==P('model') and place('a.k_proj.weight', (32, 32)).spec==P(None, 'model')
-    assert placer(mesh, lambda name, shape, mesh: P('data'))('x', (4,)).spec==P('data')
+    assert sharding_lookup(mesh, lambda name, shape, mesh: P('data'))('x', (4,)).spec==P('data')
     for rules,message in ((lambda *a: P('model'), "'x' has shape"), (lambda *a: P(None, None, 'data'), "'x' has shape"), ([('x', P('tp'))], "along 'tp'")):
-        with pytest.raises(ValueError, match=message): placer(mesh, rules)('x', (6, 6))
-    with pytest.raises(ValueError, match='axes x, and the rule knows data, model, fsdp'): placer(AbstractMesh((2,), ('x',)))
-    assert placer(AbstractMesh((2,), ('x',)), lambda *a: P('x'))('x', (6, 6)).spec==P('x')
+        with pytest.raises(ValueError, match=message): sharding_lookup(mesh, rules)('x', (6, 6))
+    with pytest.raises(ValueError, match='axes x, and the rule knows data, model, fsdp'): sharding_lookup(AbstractMesh((2,), ('x',)))
+    assert sharding_lookup(AbstractMesh((2,), ('x',)), lambda *a: P('x'))('x', (6, 6)).spec==P('x')
 
 def test_shardings_of_a_model_and_of_a_tree():
     mesh = Mesh(np.array(jax.devices()[:1]).reshape(1, 1), ('data', 'model'))

@@ -372,10 +372,10 @@ def test_late_stop_gives_the_same(pair, monkeypatch):
     expand = hgen.Run.expand
     def late(self):
         expand(self)
-        self.late = True
+        self.deferred_stop = True
         return self
     monkeypatch.setattr(hgen.Run, 'expand', late)
-    monkeypatch.setattr(hgen, 'in_background', lambda flag: lambda: bool(flag))
+    monkeypatch.setattr(hgen, 'copy_async', lambda flag: lambda: bool(flag))
     for n in (12, want.sequences.shape[1]-9):
         got = pair[1].generate(**prompts(), **{**kw, 'max_new_tokens':n})
         assert got.sequences.tolist()==want.sequences.tolist() and len(got.scores)==len(want.scores)

@@ -5,7 +5,7 @@ import pytest, torch
 from torch import nn
 from transformers.activations import ACT2FN
 from hflit.torch.layers import (MLP, Attention, Context, CrossAttention, Embedding, Layers, RMSNorm, activation, activations, attend, attend_eager,
-                                make_context, rotate)
+                                make_context, apply_rotary)
 from hflit.torch.cache import DynamicCache, EncoderDecoderCache, StaticCache
 from hflit.torch.masks import make_mask, packed_mask
 
@@ -59,7 +59,7 @@ def test_dropout_of_weights():
 def test_partial_rotation():
     x,a = torch.randn(1, 2, 3, 8),torch.randn(1, 1, 3, 2)
     cos,sin = torch.cat([a,a], -1).cos(),torch.cat([-a,a], -1).sin()
-    y = rotate(x, cos, sin)
+    y = apply_rotary(x, cos, sin)
     close(y[...,4:], x[...,4:], 0)
     c,s = a.cos(),a.sin()
     close(y[...,:4], torch.cat([x[...,:2]*c - x[...,2:4]*s, x[...,2:4]*c + x[...,:2]*s], -1))

@@ -9,20 +9,20 @@ import torch.utils.checkpoint
 from torch.testing import assert_close
 
 from hflit.torch import linear
-from hflit.torch.linear import Linear, activated, onednn_fits
+from hflit.torch.linear import Linear, linear_activation, use_onednn
 
 has_onednn = torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')
 pytestmark = pytest.mark.skipif(not has_onednn, reason='this PyTorch has no oneDNN')
 x = torch.randn(4, 16, 256)
 
 @pytest.fixture(autouse=True)
-def on(monkeypatch): monkeypatch.setattr(linear, 'onednn_pays', lambda: True)
+def on(monkeypatch): monkeypatch.setattr(linear, 'onednn_is_faster', lambda: True)
 
 @pytest.fixture
 def used(monkeypatch):
-    "Answers of `onednn_fits`, in order"
-    seen, fits = [], onednn_fits
-    monkeypatch.setattr(linear, 'onednn_fits', lambda x, w: (seen.append(fits(x, w)), seen[-1])[1])
+    "Answers of `use_onednn`, in order"
+    seen, fits = [], use_onednn
+    monkeypatch.setattr(linear, 'use_onednn', lambda x, w: (seen.append(fits(x, w)), seen[-1])[1])
     return seen
 
 @pytest.mark.parametrize('bias', [True, False])
@@ -35,7 +35,7 @@ def test_same_numbers(x, bias, used):
 @pytest.mark.parametrize('act', [F.gelu, F.silu, F.relu, torch.tanh])
 def test_activation(act):
     l = Linear(256, 1024)
-    with torch.inference_mode(): assert_close(activated(act, l, x), act(F.linear(x, l.weight, l.bias)), rtol=1e-5, atol=1e-5)
+    with torch.inference_mode(): assert_close(linear_activation(act, l, x), act(F.linear(x, l.weight, l.bias)), rtol=1e-5, atol=1e-5)
 
 def grads(f, *inputs): return torch.autograd.grad(f(*inputs).square().sum(), [t for t in inputs if t is not None and t.requires_grad])
 
@@ -73,16 +73,16 @@ def test_other_ways_to_differentiate():
 @pytest.mark.parametrize('dtype', [torch.float32, torch.float64, torch.bfloat16])
 def test_gated(dtype, monkeypatch):
     torch.manual_seed(0)
-    monkeypatch.setattr(linear, 'plenty', 1)
+    monkeypatch.setattr(linear, 'min_recompute_size', 1)
     down, (a, b) = Linear(512, 256).to(dtype), torch.randn(2, 4, 16, 512, dtype=dtype).requires_grad_().unbind(0)
-    ours, own = (grads(lambda *_, f=f: f(), a, b, down.weight, down.bias) for f in (lambda: linear.gated(F.silu, a, b, down), lambda: F.linear(F.silu(a)*b, down.weight, down.bias)))
+    ours, own = (grads(lambda *_, f=f: f(), a, b, down.weight, down.bias) for f in (lambda: linear.gated_linear(F.silu, a, b, down), lambda: F.linear(F.silu(a)*b, down.weight, down.bias)))
     tol = 2e-2 if dtype == torch.bfloat16 else 1e-4
     for p, q in zip(ours, own): assert_close(p, q, rtol=tol, atol=tol*q.abs().max().item())
     class Adapter(Linear):
         def forward(self, x): return super().forward(x)*2
     wrapped = Adapter(512, 256).to(dtype)
     wrapped.load_state_dict(down.state_dict())
-    assert_close(linear.gated(F.silu, a, b, wrapped), 2*down(F.silu(a)*b))
+    assert_close(linear.gated_linear(F.silu, a, b, wrapped), 2*down(F.silu(a)*b))
 
 def test_types_and_switches(used):
     l = Linear(256, 1024)
@@ -102,13 +102,13 @@ def test_what_hangs_on_a_layer_is_called():
         l = Linear(256, 1024)
         plain = l(x)
         h = l.register_forward_pre_hook(lambda m, a: (a[0]*0,))
-        assert_close(activated(F.relu, l, x), F.relu(l.bias).expand(4, 16, 1024))
+        assert_close(linear_activation(F.relu, l, x), F.relu(l.bias).expand(4, 16, 1024))
         h.remove()
         l.forward = lambda x: plain*0 + 2
-        assert activated(F.relu, l, x).eq(2).all()
+        assert linear_activation(F.relu, l, x).eq(2).all()
         a = Adapter(256, 1024)
         a.load_state_dict(copy.deepcopy(l).state_dict())
-        assert_close(activated(F.gelu, a, x), F.gelu(plain+1), rtol=1e-5, atol=1e-5)
+        assert_close(linear_activation(F.gelu, a, x), F.gelu(plain+1), rtol=1e-5, atol=1e-5)
 
 def test_recorded_programs():
     l = Linear(256, 1024)

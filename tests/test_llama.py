@@ -208,7 +208,7 @@ def test_bfloat16():
     x = ids()
     a,b = (o.bfloat16()(x).logits.float() for o in (t,m))
     assert b.dtype==torch.float32 and (a-b).abs().max()<.05*a.abs().max()
-    assert m.model.rotary_emb.speeds.dtype==torch.float32
+    assert m.model.rotary_emb.inv_freq.dtype==torch.float32
 
 @torch.no_grad()
 def test_copies():

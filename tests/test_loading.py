@@ -14,7 +14,7 @@ import hflit.models.bert.torch as bert
 import hflit.models.llama.torch as llama
 from hflit.models.bert.config import BertConfig
 from hflit.models.llama.config import LlamaConfig
-from hflit.torch.loading import Build
+from hflit.torch.loading import InitOnDevice
 from hflit.checkpoint.weights import Checkpoint, save_shards
 
 small = dict(hidden_size=32, intermediate_size=48, num_hidden_layers=3, num_attention_heads=4, vocab_size=99, max_position_embeddings=64, pad_token_id=0)
@@ -298,7 +298,7 @@ def test_a_freshly_made_model_is_like_transformers(tmp_path):
             if v.is_floating_point(): assert abs(v.mean()-sd[k].mean()) < .05 and abs(v.std(correction=0)-sd[k].std(correction=0)) < .05, k
 
 def test_building_needs_no_memory():
-    with Build(torch.bfloat16): m = llama.LlamaForCausalLM(LlamaConfig(num_hidden_layers=2))
+    with InitOnDevice(torch.bfloat16): m = llama.LlamaForCausalLM(LlamaConfig(num_hidden_layers=2))
     assert {p.device.type for p in m.parameters()} == {'meta'} and {p.dtype for p in m.parameters()} == {torch.bfloat16}
     assert not any(b.is_meta for b in m.buffers())
 

@@ -10,7 +10,7 @@ __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'For
 # %% ../../nbs/flax/heads.ipynb #45227a20
 import flax.linen as nn
 import jax.numpy as jnp
-from .cache import concrete
+from .cache import is_concrete
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from .model import PreTrainedModel
 from functools import partial
@@ -24,7 +24,7 @@ class Head(Task, PreTrainedModel):
     modes,reshape = ('deterministic',),staticmethod(lambda x, shape: jnp.asarray(x).reshape(shape))
 
     def setup(self):
-        self.model = self.part(self.base_model_class, gradient_checkpointing=self.gradient_checkpointing, **self.base_model_kwargs)
+        self.model = self.submodule(self.base_model_class, gradient_checkpointing=self.gradient_checkpointing, **self.base_model_kwargs)
         self.make_head(self.config)
 
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
@@ -39,7 +39,7 @@ def keep_tokens(
     k = logits_to_keep
     if isinstance(k, int): return x[:,-k:] if k else x
     if k.dtype==bool and k.ndim==2:
-        if concrete(k): return x[k]
+        if is_concrete(k): return x[k]
         raise ValueError('logits_to_keep as a mask makes a shape of its values, which a compiled program cannot: pass positions')
     return x[:,k] if k.ndim<2 else jnp.take_along_axis(x, k[...,None], 1)
 

@@ -23,6 +23,8 @@ from .cache import (
     Cache, EncoderDecoderCache)
 from .callbacks import (
     KerasMetricCallback, PushToHubCallback)
+from .layers import (
+    AutoNamed)
 from .model import (
     PreTrainedModel)
 from ..models.bert.config import (
@@ -81,7 +83,7 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
+    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',

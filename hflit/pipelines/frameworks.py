@@ -196,14 +196,14 @@ def call_model(self:Frameworks,
 @patch
 def keras_program(self:Frameworks, model, inputs:dict)->dict:
     "The answer of a Keras model by a program that is kept until the model has other variables"
-    from hflit.keras.jit import built_on, compiled, weights
+    from hflit.keras.jit import compile_fn, variables_key, weight_values
     arrays = {k:v for k,v in inputs.items() if hasattr(v, 'shape')}
-    fixed,now = {k:v for k,v in inputs.items() if k not in arrays},built_on(model)
+    fixed,now = {k:v for k,v in inputs.items() if k not in arrays},variables_key(model)
     key = repr((id(model), model.config.attn_implementation, sorted(fixed.items()), sorted((k, v.shape, v.dtype) for k,v in arrays.items())))
     made,program = self.programs.get(key, (None, None))
-    if made!=now: program = compiled(model, lambda x, _: dict(model(x, **fixed).items()))
+    if made!=now: program = compile_fn(model, lambda x, _: dict(model(x, **fixed).items()))
     self.programs[key] = now,program
-    return program(weights(model), arrays, None)
+    return program(weight_values(model), arrays, None)
 
 # %% ../../nbs/pipelines/frameworks.ipynb #0c3b9dd9
 @patch

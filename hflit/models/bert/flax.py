@@ -14,7 +14,7 @@ import jax.numpy as jnp
 from fastcore.basics import patch
 from ...flax.context import make_context
 from ...flax.heads import declare_heads
-from ...flax.layers import Attention, CrossAttention, Part, PlainMLP, activation, in_chunks, run_layers
+from ...flax.layers import Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking, run_layers
 from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
 from ...forward import one_input, pick
@@ -30,22 +30,22 @@ class BertCrossAttention(CrossAttention):
     "Tokens look at an encoder's states"
     qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
 
-class BertLayer(Part):
+class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     layer_idx:int = 0
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
     def setup(self):
         c = self.config
-        self.self_attn,self.post_attention_layernorm = self.part(self.attention, layer_idx=self.layer_idx),self.layer_norm()
+        self.self_attn,self.post_attention_layernorm = self.submodule(self.attention, layer_idx=self.layer_idx),self.layer_norm()
         if c.add_cross_attention:
-            self.cross_attn,self.post_cross_attention_layernorm = self.part(self.cross_attention, layer_idx=self.layer_idx),self.layer_norm()
-        self.mlp,self.post_feedforward_layernorm,self.dropout = self.part(self.feed_forward),self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
+            self.cross_attn,self.post_cross_attention_layernorm = self.submodule(self.cross_attention, layer_idx=self.layer_idx),self.layer_norm()
+        self.mlp,self.post_feedforward_layernorm,self.dropout = self.submodule(self.feed_forward),self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
 
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
         x = self.post_attention_layernorm(x + drop(self.self_attn(x, ctx)))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + drop(self.cross_attn(x, ctx)))
-        return self.post_feedforward_layernorm(x + drop(in_chunks(self.mlp, x, self.config.chunk_size_feed_forward)))
+        return self.post_feedforward_layernorm(x + drop(apply_chunking(self.mlp, x, self.config.chunk_size_feed_forward)))
 
 # %% ../../../nbs/models/bert/flax.ipynb #e29a044b
 class BertPreTrainedModel(PreTrainedModel):
@@ -53,7 +53,7 @@ class BertPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix = BertConfig,'bert'
     has_pooler,cache_with_labels = True,False
 
-class BertPooler(Part):
+class BertPooler(Block):
     "A vector for the whole text: its first token, through one more layer"
     def setup(self): self.dense = self.linear(self.config.hidden_size)
     def __call__(self, x): return jnp.tanh(self.dense(x[:,0]))
@@ -69,8 +69,8 @@ class BertModel(BertPreTrainedModel):
         self.embed_positions = self.embedding(c.max_position_embeddings, what='position_ids', field='max_position_embeddings')
         self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
-        self.layers = [self.part(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.pooler = self.part(BertPooler) if self.add_pooling_layer else None
+        self.layers = [self.submodule(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
+        self.pooler = self.submodule(BertPooler) if self.add_pooling_layer else None
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
                 encoder_attention_mask=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
@@ -113,7 +113,7 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
     return ctx
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
-class BertLMHead(Part):
+class BertLMHead(Block):
     "One layer more, then a score for every word"
     def setup(self):
         c = self.config
@@ -130,7 +130,7 @@ class BertLMHeadMixin:
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
     def make_lm_head(self, c):
         warn_direction(self)
-        self.lm_head = self.part(BertLMHead)
+        self.lm_head = self.submodule(BertLMHead)
     def lm_logits(self, x): return self.lm_head(x, self.model.embed_tokens)
 
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin

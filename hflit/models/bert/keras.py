@@ -11,10 +11,10 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 # %% ../../../nbs/models/bert/keras.ipynb #1055097e
 from fastcore.basics import patch
 from keras import ops
-from ...keras.cache import EncoderDecoderCache, length
+from ...keras.cache import EncoderDecoderCache, static_length
 from ...keras.context import make_context, make_seeds
 from ...keras.heads import declare_heads
-from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, chunked, run_layers
+from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, apply_chunking, run_layers
 from ...keras.masks import make_mask
 from ...keras.model import PreTrainedModel
 from ...forward import one_input, pick
@@ -47,7 +47,7 @@ class BertLayer(Block):
     def call(self, x, ctx):
         x = self.post_attention_layernorm(x + ctx.drop(self.self_attn(x, ctx=ctx), self.rate))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + ctx.drop(self.cross_attn(x, ctx=ctx), self.rate))
-        return self.post_feedforward_layernorm(x + ctx.drop(chunked(self.mlp, x, self.chunk), self.rate))
+        return self.post_feedforward_layernorm(x + ctx.drop(apply_chunking(self.mlp, x, self.chunk), self.rate))
 
 # %% ../../../nbs/models/bert/keras.ipynb #9b05eb05
 class BertPreTrainedModel(PreTrainedModel):
@@ -86,7 +86,7 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    n,limit = length(x),self.config.max_position_embeddings
+    n,limit = static_length(x),self.config.max_position_embeddings
     if n and n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={limit}: truncate it, with truncation=True in the tokenizer')
     types = self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + types + self.embed_positions(positions))

@@ -10,18 +10,18 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 import jax.numpy as jnp
 from ...forward import one_input
 from ...flax.heads import declare_heads
-from ...flax.layers import MLP, Attention, Part, RMSNorm, Rotary, make_context, run_layers
+from ...flax.layers import MLP, Attention, Block, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
 from .config import LlamaConfig
 
 # %% ../../../nbs/models/llama/flax.ipynb #3b000b71
-class LlamaLayer(Part):
+class LlamaLayer(Block):
     "Normalise, attend, add; normalise, feed forward, add"
     layer_idx:int = 0
     attention,feed_forward,norm = Attention,MLP,RMSNorm
     def setup(self):
-        self.input_layernorm,self.self_attn = self.part(self.norm),self.part(self.attention, layer_idx=self.layer_idx)
-        self.post_attention_layernorm,self.mlp = self.part(self.norm),self.part(self.feed_forward)
+        self.input_layernorm,self.self_attn = self.submodule(self.norm),self.submodule(self.attention, layer_idx=self.layer_idx)
+        self.post_attention_layernorm,self.mlp = self.submodule(self.norm),self.submodule(self.feed_forward)
 
     def __call__(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
@@ -38,8 +38,8 @@ class LlamaModel(LlamaPreTrainedModel):
     def setup(self):
         c = self.config
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
-        self.layers = [self.part(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.norm,self.rotary_emb = self.part(self.layer.norm),Rotary(c)
+        self.layers = [self.submodule(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
+        self.norm,self.rotary_emb = self.submodule(self.layer.norm),Rotary(c)
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, use_cache=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,  # as the PyTorch model takes them
