@@ -1,8 +1,10 @@
 """What the sweep needs: for every architecture and head a small model of transformers, ours loaded from its files, and inputs.
 
-Nothing here names an architecture except `variants`, shapes that only one of them can have. A new architecture is swept by existing."""
+Nothing here names an architecture except `families`, those that the full sweep runs on every time, and `variants`, shapes that only one of them can have. A new architecture has its
+contract (test_contract.py) by existing. HFLIT_SWEEP=all sweeps all of them in full, which a nightly run does; ARCH=name leaves only one."""
 import copy
 import dataclasses
+import inspect
 import os
 import tempfile
 from functools import lru_cache
@@ -40,9 +42,21 @@ ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., or
 # what a head needs of its config to be of use
 made_with = dict(BertLMHeadModel=dict(is_decoder=True))
 
+families = ('bert', 'llama')  # each stands for those that are it with a twist
+
+def architectures():
+    "Every architecture there is, or the one that ARCH names"
+    one = os.environ.get('ARCH')
+    if one and one not in packages(): raise ValueError(f'ARCH={one} is not among {", ".join(sorted(packages()))}')
+    return [one] if one else sorted(packages())
+
+def swept():
+    "The architectures of the full sweep: one for each family, or all with HFLIT_SWEEP=all"
+    return [a for a in architectures() if a in families or os.environ.get('HFLIT_SWEEP') == 'all']
+
 def cases():
-    "Every (architecture, head) there is"
-    return [(a, h) for a in sorted(packages()) for h in heads(a)]
+    "Every (architecture, head) of the full sweep"
+    return [(a, h) for a in swept() for h in heads(a)]
 
 def known(arch): return {f.name for f in dataclasses.fields(config_class(arch))} | {'num_labels'}
 
@@ -53,7 +67,7 @@ def scorers(arch):
 def shaped_cases():
     "Every (architecture, head, variant name): all heads in the plain shape, a few in every other shape"
     out = [(a, h, 'plain') for a, h in cases()]
-    for a in sorted(packages()):
+    for a in swept():
         out += [(a, h, v) for h in scorers(a) for v in (*odd, *variants.get(a, {}))]
         if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes]
     return out
@@ -87,13 +101,14 @@ def mine(framework, arch, head, variant='plain', how=(), **kw):
     return load(framework, saved(arch, head, variant, **kw)[1], head, **dict(how))
 
 def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'):
-    "Token ids with padding on a side (`none`, `left` or `right`)"
+    "Token ids with padding on a side (`none`, `left`, `right`, or `both`: one row on the left, one on the right)"
     g = torch.Generator().manual_seed(seed)
     size = (batch, 4, tokens) if head.endswith('MultipleChoice') else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
-    if side != 'none':
-        cut = slice(0, tokens//3) if side == 'left' else slice(tokens-tokens//3, tokens)
-        ids[0, ..., cut], mask[0, ..., cut] = 0, 0
+    pad = settings(arch, variant).get('pad_token_id', 0)
+    cuts = dict(left=slice(0, tokens//3), right=slice(tokens-tokens//3, tokens))
+    for row, cut in enumerate(cuts.values() if side == 'both' else [cuts[side]] if side in cuts else []):
+        ids[row, ..., cut], mask[row, ..., cut] = pad, 0
     x = dict(input_ids=ids, attention_mask=mask)
     if side == 'none': del x['attention_mask']
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
@@ -141,3 +156,22 @@ def real(out, x=None):
 def expected(ref, x, **kw):
     "The fields of transformers' output"
     with torch.no_grad(): return {k: array(v) for k, v in fields(ref(**x, **kw)).items()}
+
+def takes(ref, y): return any(k in inspect.signature(type(ref).forward).parameters for k in y)
+
+def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[x['attention_mask'].bool()].pow(2).mean()
+
+def compare_gradients(ref, m, x, y, what=''):
+    "Loss and gradients, parameter by parameter under their published names; returns the arrays of the answer"
+    loss = loss_of(ref, x, y)
+    ref.zero_grad(set_to_none=True)
+    loss.backward()
+    out, own_loss, got = m.answer_and_grads(x, y)
+    same(own_loss, loss, where=f'{what} loss')
+    want = {n: p.grad for n, p in ref.named_parameters()}
+    ref.zero_grad(set_to_none=True)
+    unused = {n for n, g in want.items() if g is None}
+    assert want.keys()-unused <= got.keys() <= want.keys(), want.keys() ^ got.keys()
+    size = max(g.abs().max().item() for g in want.values() if g is not None)
+    for n, g in got.items(): same(g/size, g*0 if n in unused else want[n]/size, where=f'{what} {n}')
+    return out

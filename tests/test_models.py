@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import all_same, array, cases, expected, frameworks, inputs, labels, load, mine, real, ropes, same, saved, scorers, settings, shaped_cases, variants
+from sweep import (all_same, array, cases, compare_gradients, expected, frameworks, inputs, labels, load, loss_of, mine, real, ropes, same, saved, scorers, settings,
+                   shaped_cases, takes, variants)
 from worker import needs, worker
 
 ids = lambda v: v if isinstance(v, str) else None
@@ -23,24 +24,6 @@ def test_outputs(framework, arch, head, variant):
     for side in ('none', 'left', 'right'): compare(inputs(arch, head, side, variant=variant))
     compare(inputs(arch, head, 'none', batch=1, tokens=1, variant=variant))
     compare(inputs(arch, head, 'none', batch=1, variant=variant), output_hidden_states=True, output_attentions=True)
-
-def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[x['attention_mask'].bool()].pow(2).mean()
-
-def compare_gradients(ref, m, x, y, what=''):
-    "Loss and gradients, parameter by parameter under their published names"
-    loss = loss_of(ref, x, y)
-    ref.zero_grad(set_to_none=True)
-    loss.backward()
-    own_loss, got = m.loss_and_grads(x, y)
-    same(own_loss, loss, where=f'{what} loss')
-    want = {n: p.grad for n, p in ref.named_parameters()}
-    ref.zero_grad(set_to_none=True)
-    unused = {n for n, g in want.items() if g is None}
-    assert want.keys()-unused <= got.keys() <= want.keys(), want.keys() ^ got.keys()
-    size = max(g.abs().max().item() for g in want.values() if g is not None)
-    for n, g in got.items(): same(g/size, g*0 if n in unused else want[n]/size, where=f'{what} {n}')
-
-def takes(ref, y): return any(k in inspect.signature(type(ref).forward).parameters for k in y)
 
 @everywhere
 @pytest.mark.parametrize('arch,head,variant', [(a, h, v) for a, h in cases() for v in ('plain', *(variants.get(a, {}) if h == scorers(a)[0] else ()))], ids=ids)

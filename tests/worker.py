@@ -102,10 +102,20 @@ class Model:
     def loss_and_grads(self, x, y=None, train=False, checkpointing=False, seed=0):
         "The loss (of labels `y`; without them the mean square of the states) and its gradients by published names"
         if checkpointing: self.model.gradient_checkpointing_enable()
-        try: loss, grads = self.grads(x, y or {}, train, seed)
+        try: loss, grads, _ = self.grads(x, y or {}, train, seed)
         finally:
             if checkpointing: self.model.gradient_checkpointing_disable()
         return float(loss), published(self.model, grads)
+
+    def answer_and_grads(self, x, y=None):
+        "The arrays of its answer, the loss, and the gradients by published names, all from one pass"
+        loss, grads, out = self.grads(x, y or {}, False, 0)
+        return {k: array(v) for k, v in fields(out).items()}, float(loss), published(self.model, grads)
+
+    def generate_with_logits(self, x, **kw):
+        "The tokens it writes, and the logits each was chosen from, `(batch, new tokens, vocabulary)`"
+        out = self.model.generate(**self.put(x), return_dict_in_generate=True, output_logits=True, **kw)
+        return array(out.sequences), np.stack([array(o) for o in out.logits], 1)
 
 class Torch(Model):
     "In PyTorch"
@@ -129,7 +139,7 @@ class Torch(Model):
         loss.backward()
         got = {n: array(torch.zeros_like(p) if p.grad is None else p.grad) for n, p in m.named_parameters()}
         m.eval().zero_grad(set_to_none=True)
-        return loss.detach(), got
+        return loss.detach(), got, out
 
 class Flax(Model):
     "In Flax: bound and called, as functions of its parameters where there are gradients"
@@ -147,11 +157,12 @@ class Flax(Model):
         kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
         def f(params):
             out = module.apply({**variables, 'params': params}, **x, **y, **kw)
-            if y: return out.loss
+            if y: return out.loss, out
             total, n = spread(out, x['attention_mask'], x['attention_mask'].sum())
-            return total.sum()/n
-        loss, grads = jax.jit(jax.value_and_grad(f))(variables['params'])
-        return loss, {our_name(p): to_ours(p, array(g)) for p, g in flatten_dict(grads).items()}
+            return total.sum()/n, out
+        # op by op: kernels of ops are shared by all models of a shape, a program of a whole model by none
+        (loss, out), grads = jax.value_and_grad(f, has_aux=True)(variables['params'])
+        return loss, {our_name(p): to_ours(p, array(g)) for p, g in flatten_dict(grads).items()}, out
 
 class Keras(Model):
     "In Keras, on the backend that the process was started with"
@@ -169,34 +180,35 @@ class Keras(Model):
         return {k: array(v) for k, v in fields(self.model.predict(self.put(x), verbose=0)).items()}
     def loss(self, x, y, train, call):
         out = call(**x, **y, training=train)
-        if y: return out.loss
+        if y: return out.loss, out
         total, n = spread(out, self.keras.ops.convert_to_tensor(x['attention_mask'], 'float32'), x['attention_mask'].sum())
-        return self.keras.ops.sum(total)/n
+        return self.keras.ops.sum(total)/n, out
     def grads(self, x, y, train, seed):
         from hflit.checkpoint.bridge import to_ours
         from hflit.keras.loading import slots
         where = {id(s.variable): (n, s.path) for n, s in slots(self.model).items()}
         vs = self.model.trainable_variables
-        loss, grads = getattr(self, f'grads_{self.backend}')(vs, lambda call=self.model: self.loss(self.put(x), self.put(y), train, call))
+        loss, grads, out = getattr(self, f'grads_{self.backend}')(vs, lambda call=self.model: self.loss(self.put(x), self.put(y), train, call))
         numpy = self.keras.ops.convert_to_numpy
         grads = [np.zeros(v.shape, 'float32') if g is None else numpy(g) for v, g in zip(vs, grads)]
-        return numpy(loss), {n: to_ours(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}
+        return numpy(loss), {n: to_ours(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}, out
     def grads_jax(self, vs, loss):
         import jax
         rest = [v.value for v in self.model.non_trainable_variables]
         def f(values): return loss(lambda **kw: self.model.stateless_call(values, rest, **kw)[0])
-        return jax.value_and_grad(f)([v.value for v in vs])
+        (l, out), grads = jax.value_and_grad(f, has_aux=True)([v.value for v in vs])
+        return l, grads, out
     def grads_tensorflow(self, vs, loss):
         import tensorflow as tf
-        with tf.GradientTape() as tape: l = loss()
-        return l, [g if g is None else tf.convert_to_tensor(g) for g in tape.gradient(l, [v.value for v in vs])]
+        with tf.GradientTape() as tape: l, out = loss()
+        return l, [g if g is None else tf.convert_to_tensor(g) for g in tape.gradient(l, [v.value for v in vs])], out
     def grads_torch(self, vs, loss):
         import torch
         torch.manual_seed(self.seed)  # there dropout is torch's own
         for v in vs: v.value.grad = None
-        l = loss()
+        l, out = loss()
         l.backward()
-        return l, [v.value.grad for v in vs]
+        return l, [v.value.grad for v in vs], out
 
 models = dict(torch=Torch, flax=Flax, keras=Keras)
 

@@ -1,0 +1,57 @@
+"""The contract of every architecture × head × framework, in about a second each: one small model, one batch padded on both sides, from one pass the outputs,
+the loss and the gradients; files both ways; and, where a head writes, the tokens of a cached decoding with their logits. All against transformers.
+
+`test_models.py` asks the architectures that stand for a family (`sweep.families`) everything else. One architecture alone: `make test ARCH=mistral`."""
+import pytest
+import torch
+from sweep import all_same, architectures, array, cases, compare_gradients, expected, frameworks, inputs, labels, mine, same, saved, takes
+
+from hflit.auto import heads
+
+every_case = [(a, h) for a in architectures() for h in heads(a)]
+contract = pytest.mark.parametrize('arch,head', every_case, ids=lambda v: v)
+everywhere = pytest.mark.parametrize('framework', frameworks)
+
+@everywhere
+@contract
+def test_outputs_loss_gradients(framework, arch, head):
+    "From one pass over a batch with a row padded on the left and one on the right"
+    ref, _ = saved(arch, head)
+    # logits of every position go into the loss of an answer's span, and padding before all tokens has none to attend to in a decoder
+    x = inputs(arch, head, 'right' if head.endswith('QuestionAnswering') else 'both', batch=3)
+    y = labels(arch, head, x)
+    y = y if takes(ref, y) else {}
+    out = compare_gradients(ref, mine(framework, arch, head), x, y)
+    all_same({k: v for k, v in out.items() if k != 'loss'}, expected(ref, x), x)
+
+@everywhere
+@contract
+def test_files(framework, arch, head, tmp_path):
+    "What transformers saved and hflit saved again, transformers reads to the byte, with nothing missing and nothing left over"
+    ref, _ = saved(arch, head)
+    mine(framework, arch, head).save(tmp_path)
+    back, info = type(ref).from_pretrained(tmp_path, output_loading_info=True)
+    assert not any(info.get(k) for k in ('missing_keys', 'unexpected_keys', 'mismatched_keys', 'error_msgs')), info
+    want, got = ref.state_dict(), back.state_dict()
+    assert want.keys() == got.keys()
+    for k in want: assert torch.equal(want[k], got[k]), k
+    anyhow = dict(_name_or_path='', dtype=None, architectures=None)
+    assert ref.config.to_dict() | anyhow == back.config.to_dict() | anyhow and back.config.architectures == [head]
+
+@everywhere
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('CausalLM', 'LMHeadModel'))], ids=lambda v: v)
+def test_cached_generation(framework, arch, head):
+    "Greedy decoding after a batch padded on the left: transformers' tokens, and the logits that each was chosen from"
+    ref, _ = saved(arch, head)
+    x = inputs(arch, head, 'left')
+    x.pop('token_type_ids', None)
+    kw = dict(max_new_tokens=9, min_new_tokens=9, do_sample=False)
+    want = ref.generate(**x, **kw, return_dict_in_generate=True, output_logits=True)
+    tokens, logits = mine(framework, arch, head).generate_with_logits(x, **kw)
+    assert tokens.tolist() == want.sequences.tolist()
+    same(logits, torch.stack(want.logits, 1), 1e-4)
+
+def test_every_architecture_is_swept():
+    "An architecture is found by its folder, and each of transformers' heads that takes the same tasks is there"
+    assert {a for a, _ in cases()} <= set(architectures())
+    assert all(heads(a) for a in architectures())
