@@ -132,11 +132,11 @@ def train_parser():
 
 def train_words(words):
     "What was asked of `hflit train`; ValueError with the nearest names for an option that there is not"
-    from hflit.train.arguments.deprecated import unknown
+    from hflit.train.arguments.deprecated import unknown_argument
     p = train_parser()
     args,rest = p.parse_known_intermixed_args(words)
     if odd := next((w for w in rest if w.startswith('-')), None):
-        raise ValueError(unknown(odd.lstrip('-').partition('=')[0].replace('-', '_'), [a.dest for a in p._actions]))
+        raise ValueError(unknown_argument(odd.lstrip('-').partition('=')[0].replace('-', '_'), [a.dest for a in p._actions]))
     if rest: raise ValueError(f'there is one task, and then options: what is {rest[0]!r}?')
     return args
 

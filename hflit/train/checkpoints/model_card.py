@@ -19,7 +19,7 @@ logger = logging.getLogger('hflit')
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #c82a919a
 def told(args)->dict:
     "Settings that someone would need to train the model again, by name"
-    a,n = args,args.of_all(args.train_batch_size)*args.gradient_accumulation_steps
+    a,n = args,args.global_batch_size(args.train_batch_size)*args.gradient_accumulation_steps
     optim = getattr(a.optim, 'value', None) or getattr(a.optim, '__name__', str(a.optim))
     d = dict(learning_rate=a.learning_rate, train_batch_size=a.train_batch_size, eval_batch_size=a.eval_batch_size, seed=a.seed,
         num_devices=a.world_size if a.world_size>1 else None, gradient_accumulation_steps=a.gradient_accumulation_steps if a.gradient_accumulation_steps>1 else None,

@@ -37,7 +37,7 @@ class EvaluationLoop:
 
     def load_in_order(self, data, what):
         "Batches of rows of similar length, so that little is padding; or as they come, where lengths are unknown"
-        a,size = self.args,self.args.of_all(self.args.eval_batch_size)
+        a,size = self.args,self.args.global_batch_size(self.args.eval_batch_size)
         data,keep = self._columns(data, what)
         if not hasattr(data, '__len__'): return loader(Streamed(data, self.data_collator, size, keep, a.seed, index=a.process_index, count=self._world), None, a)
         free = a.train_sampling_strategy=='bucketed' and not a.batch_eval_metrics and a.eval_do_concat_batches  # nobody sees the order
@@ -144,7 +144,7 @@ def measured(self:EvaluationLoop, dataloader, what, **kw)->EvalLoopOutput:
     "`evaluation_loop`, and how fast it was"
     start = time.perf_counter()
     out = self.evaluation_loop(dataloader, what, **kw)
-    out.metrics.update(speed(kw['metric_key_prefix'], start, out.num_samples, -(-out.num_samples//self.args.of_all(self.args.eval_batch_size))))
+    out.metrics.update(speed(kw['metric_key_prefix'], start, out.num_samples, -(-out.num_samples//self.args.global_batch_size(self.args.eval_batch_size))))
     return out
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #ee5a1e62

@@ -12,8 +12,8 @@ from copy import copy
 from inspect import signature
 from typing import NamedTuple
 from fastcore.basics import patch
-from ..arguments.training_arguments import accepted
-from ..arguments.deprecated import changed, renamed, translated
+from ..arguments.training_arguments import accepted_arguments
+from ..arguments.deprecated import converted, renamed, replace_deprecated
 
 logger = logging.getLogger('hflit')
 
@@ -81,11 +81,11 @@ def try_out(self:HyperparameterSearch, trial, number:int, name:str, params:dict,
 @patch
 def with_settings(self:HyperparameterSearch, given, params:dict):
     "A copy of the arguments with a trial's settings, checked"
-    args,takes = copy(given),accepted(type(given))
-    odd = [k for k in params if k not in takes and k not in renamed and k not in changed]
+    args,takes = copy(given),accepted_arguments(type(given))
+    odd = [k for k in params if k not in takes and k not in renamed and k not in converted]
     if odd and not signature(self.model_init).parameters:
         logger.warning(f'No setting is called {", ".join(odd)}, and model_init does not take the trial: {"they have" if odd[1:] else "it has"} no effect')
-    for k,v in translated({k:v for k,v in params.items() if k not in odd}, takes).items(): setattr(args, k, v)
+    for k,v in replace_deprecated({k:v for k,v in params.items() if k not in odd}, takes).items(): setattr(args, k, v)
     args.__post_init__()
     return args
 

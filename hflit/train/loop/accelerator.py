@@ -188,7 +188,7 @@ def get_train_dataloader(self:AcceleratorSetup):
     if self.train_dataset is None: raise ValueError('There is nothing to train on: give the Trainer a train_dataset')
     a,collate = self.args,self.data_collator
     data,keep = self._columns(self.train_dataset, 'the training set')
-    size,share = a.of_all(self._batch_size),dict(index=a.process_index, count=self._world)
+    size,share = a.global_batch_size(self._batch_size),dict(index=a.process_index, count=self._world)
     if a.packing: data,keep,collate = self.packs(data),None,default_data_collator
     if not hasattr(data, '__len__'): return loader(Streamed(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
     rows = self._get_train_sampler()

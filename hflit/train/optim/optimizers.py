@@ -18,7 +18,7 @@ from torch import nn
 from torch.optim import AdamW
 from .adafactor import Adafactor, AdafactorSchedule, get_adafactor_schedule
 from ..arguments.fields import OptimizerNames
-from ..arguments.deprecated import typed
+from ..arguments.deprecated import parse_values
 
 logger = logging.getLogger('hflit')
 
@@ -45,7 +45,7 @@ def extra_args(optim_args)->dict:
     pairs = [o.partition('=') for o in optim_args.replace(' ', '').split(',') if o]
     if bad := [k for k,eq,v in pairs if not (k and eq and v)]:
         raise ValueError(f'optim_args={optim_args!r} must be written name=value,name=value; {bad[0]!r} is not')
-    return {k:typed(v) for k,_,v in pairs}
+    return {k:parse_values(v) for k,_,v in pairs}
 
 def known(cls, extra, name):
     "`extra`, once it is known that `cls` takes it"
