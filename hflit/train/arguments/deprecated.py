@@ -55,6 +55,7 @@ def replacement(k, v)->dict:
         return {}
     return {} if v is None else {renamed[k]:v} if k in renamed else converted[k](v)
 
+# %% ../../../nbs/train/arguments/deprecated.ipynb #5b97dab1
 def replace_deprecated(
     kw:dict,    # arguments as given by the caller
     valid:dict, # current arguments with their defaults

@@ -85,6 +85,7 @@ def deprecated_names(cls)->set:
     "Deprecated argument names that a class accepts"
     return {*renamed, *converted, *removed}-field_names(cls) if isinstance(cls, DeprecatedArguments) else set()
 
+# %% ../../../nbs/train/arguments/parser.ipynb #dde575be
 class HfArgumentParser(ArgumentParser):
     "An `ArgumentParser` with an option for each dataclass field, which parses into dataclass objects"
     def __init__(self, dataclass_types=None, **kwargs):

@@ -40,6 +40,7 @@ def redacted(k)->str:
     "The placeholder that is written instead of a token"
     return f'<{k.upper()}>'
 
+# %% ../../../nbs/train/arguments/serialization.ipynb #16c4db1e
 class JsonSettings:
     "A dataclass of arguments that can be written to JSON and read back"
     def to_dict(self)->dict:

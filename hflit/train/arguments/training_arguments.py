@@ -78,6 +78,7 @@ def _normalize_logging(self:TrainingArguments):
     to = [self.report_to] if isinstance(self.report_to, str) else list(self.report_to or [])
     self.report_to = [] if to==['none'] else to
 
+# %% ../../../nbs/train/arguments/training_arguments.ipynb #2617e606
 @patch
 def _normalize_performance(self:TrainingArguments):
     for k in ('checkpointing', 'checkpointing_kwargs'):
