@@ -316,7 +316,7 @@ def test_memory_of_rows_out_of_order(tmp_path):
         x = rng.random((5, n, 2))
         want[at, :n] = x
         kept.add(dict(a=x, b=(at*1., None)), at)
-    found = kept.all()
+    found = kept.arrays()
     np.testing.assert_array_equal(found['a'], want[:, :found['a'].shape[1]])
     np.testing.assert_array_equal(found['b'][0], np.arange(60))
     assert found['b'][1] is None

@@ -28,7 +28,7 @@ class FSDPOption(ExplicitEnum):
 
 # %% ../../../nbs/train/arguments/fields.ipynb #b2b7f443
 class SchedulerType(ExplicitEnum):
-    "Names of [learning rate schedules](schedules.ipynb)"
+    "Names of [learning rate schedules](../optim/schedules.ipynb)"
     LINEAR,COSINE,COSINE_WITH_RESTARTS,POLYNOMIAL = 'linear','cosine','cosine_with_restarts','polynomial'
     CONSTANT,CONSTANT_WITH_WARMUP,INVERSE_SQRT,REDUCE_ON_PLATEAU = 'constant','constant_with_warmup','inverse_sqrt','reduce_lr_on_plateau'
     COSINE_WITH_MIN_LR,COSINE_WARMUP_WITH_MIN_LR = 'cosine_with_min_lr','cosine_warmup_with_min_lr'
@@ -36,7 +36,7 @@ class SchedulerType(ExplicitEnum):
 
 # %% ../../../nbs/train/arguments/fields.ipynb #305216c2
 class OptimizerNames(ExplicitEnum):
-    "Names of [optimizers](optim.ipynb)"
+    "Names of [optimizers](../optim/optimizers.ipynb)"
     ADAMW_TORCH,ADAMW_TORCH_FUSED = 'adamw_torch','adamw_torch_fused'
     ADAMW_TORCH_XLA,ADAMW_TORCH_NPU_FUSED = 'adamw_torch_xla','adamw_torch_npu_fused'
     ADAFACTOR,ADAMW_ANYPRECISION,ADAMW_TORCH_4BIT,ADAMW_TORCH_8BIT = 'adafactor','adamw_anyprecision','adamw_torch_4bit','adamw_torch_8bit'
