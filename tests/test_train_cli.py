@@ -11,8 +11,8 @@ import torch
 import hflit
 from hflit.cli import main
 from hflit.train.arguments.training_arguments import TrainingArguments
-from hflit.train.data.recipes import cook
-from hflit.train.data.datasets import lay_aside, read_data
+from hflit.train.data.recipes import make_trainer
+from hflit.train.data.datasets import train_test_split, read_data
 from hflit.train.evaluation.metric_accumulation import EvalPrediction
 
 WORDS = 'the a of in it is good bad film food dull nice very not who wrote ada lovelace london paris lives works bob red blue'.split()
@@ -88,7 +88,7 @@ def test_several_labels_at_once(bert, tmp_path):
 
 def test_several_labels_in_columns(bert, tmp_path):
     data = write([dict(text=t, good=int(y == 'praise'), film=int('film' in t)) for t, y in OPINIONS], tmp_path/'d.csv')
-    t = cook('text-classification', bert, data, label=['good', 'film'], args=TrainingArguments(str(tmp_path/'out'), disable_tqdm=True))
+    t = make_trainer('text-classification', bert, data, label=['good', 'film'], args=TrainingArguments(str(tmp_path/'out'), disable_tqdm=True))
     assert t.model.config.id2label == {0: 'good', 1: 'film'} and t.model.config.problem_type == 'multi_label_classification'
     said = {r['labels'] == [float('good' in x or 'nice' in x), float('film' in x)] for r in t.train_dataset for x in [t.recipe.tokenizer.decode(r['input_ids'])]}
     assert said == {True}
@@ -110,7 +110,7 @@ def test_numbers_of_tags_have_the_names_that_the_data_know(bert, tmp_path):
     from datasets import ClassLabel, Dataset, Features, List, Value
     f = Features(dict(tokens=List(Value('string')), ner_tags=List(ClassLabel(names=['O', 'B-PER', 'B-LOC']))))
     Dataset.from_dict(dict(tokens=[['ada', 'lives'], ['in', 'paris']]*4, ner_tags=[[1, 0], [0, 2]]*4), f).to_parquet(tmp_path/'d.parquet')
-    t = cook('ner', bert, tmp_path/'d.parquet', args=TrainingArguments(str(tmp_path/'out'), disable_tqdm=True))
+    t = make_trainer('ner', bert, tmp_path/'d.parquet', args=TrainingArguments(str(tmp_path/'out'), disable_tqdm=True))
     assert t.model.config.id2label == {0: 'O', 1: 'B-PER', 2: 'B-LOC'}
     assert sorted(map(tuple, t.train_dataset['labels']))[0][0] == -100 and {y for r in t.train_dataset['labels'] for y in r} == {-100, 0, 1, 2}
 
@@ -124,7 +124,7 @@ def test_fills_masks(bert, tmp_path):
 def test_a_batch_in_which_nothing_is_hidden_is_passed_over(bert, tmp_path):
     "Of short texts a batch may have no hidden word, and the mean of no losses is no number"
     (tmp_path/'d.txt').write_text('\n'.join(t for t, _ in OPINIONS))
-    t = cook('fill-mask', bert, tmp_path/'d.txt', mlm_probability=.01, args=TrainingArguments(str(tmp_path/'out'), max_steps=10, logging_steps=1, save_strategy='no', disable_tqdm=True))
+    t = make_trainer('fill-mask', bert, tmp_path/'d.txt', mlm_probability=.01, args=TrainingArguments(str(tmp_path/'out'), max_steps=10, logging_steps=1, save_strategy='no', disable_tqdm=True))
     t.train()
     found = [h['loss'] for h in t.state.log_history if 'loss' in h]
     assert 0. in found and np.isfinite(found).all()
@@ -144,7 +144,7 @@ def test_answers_questions(bert, tmp_path):
             text = f'{p} works in {c} .'
             rows += [dict(question='who works ?', context=text, answers=dict(text=[p], answer_start=[0])), dict(question='in ?', context=text, answers=dict(text=[c], answer_start=[text.index(c)]))]
     found = trained('question-answering', bert, write(rows*3, tmp_path/'d.jsonl'), tmp_path/'out', '--learning_rate', '1e-2', '--num_train_epochs', '15')
-    assert found['exact'] > .6 and found['f1'] >= found['exact']
+    assert found['exact_match'] > .6 and found['f1'] >= found['exact_match']
     assert hflit.pipeline('question-answering', model=str(tmp_path/'out'))(question='who works ?', context='bob works in paris .')['answer'] == 'bob'
 
 def test_goes_on_from_a_checkpoint(bert, tmp_path):
@@ -159,16 +159,16 @@ def test_knows_its_own_labels_again(bert, tmp_path):
     "A model that was trained on three labels, and now sees two of them, keeps its head"
     rows = [dict(text=t, label=y) for t, y in OPINIONS]
     trained('text-classification', bert, write([*rows, *[dict(text='it', label='neither')]*4], tmp_path/'a.csv'), tmp_path/'a', '--max_steps', '2')
-    t = cook('text-classification', str(tmp_path/'a'), write(rows, tmp_path/'b.csv'), args=TrainingArguments(str(tmp_path/'b'), disable_tqdm=True))
+    t = make_trainer('text-classification', str(tmp_path/'a'), write(rows, tmp_path/'b.csv'), args=TrainingArguments(str(tmp_path/'b'), disable_tqdm=True))
     old = hflit.BertForSequenceClassification.from_pretrained(tmp_path/'a')
     assert t.model.config.id2label == old.config.id2label and len(old.config.id2label) == 3 and torch.equal(t.model.classifier.weight, old.classifier.weight)
-    t = cook('text-classification', str(tmp_path/'a'), write([dict(text='a', label='x'), dict(text='b', label='y')]*5, tmp_path/'c.csv'), args=TrainingArguments(str(tmp_path/'b'), disable_tqdm=True))
+    t = make_trainer('text-classification', str(tmp_path/'a'), write([dict(text='a', label='x'), dict(text='b', label='y')]*5, tmp_path/'c.csv'), args=TrainingArguments(str(tmp_path/'b'), disable_tqdm=True))
     assert t.model.config.id2label == {0: 'x', 1: 'y'} and t.model.classifier.out_features == 2
 
 def test_what_is_laid_aside_follows_from_the_seed():
     data = read_data_rows(50)
-    a, b = lay_aside(data, .2, 1), lay_aside(data, .2, 1)
-    assert list(a[1]['text']) == list(b[1]['text']) != list(lay_aside(data, .2, 2)[1]['text']) and (len(a[0]), len(a[1])) == (40, 10)
+    a, b = train_test_split(data, .2, 1), train_test_split(data, .2, 1)
+    assert list(a[1]['text']) == list(b[1]['text']) != list(train_test_split(data, .2, 2)[1]['text']) and (len(a[0]), len(a[1])) == (40, 10)
 
 def read_data_rows(n):
     from datasets import Dataset
@@ -176,10 +176,10 @@ def read_data_rows(n):
 
 def test_entities_as_seqeval_counts_them():
     "Against the counts of the shared task: kinds, beginnings and ends all have to agree"
-    from hflit.train.data.recipes import tag_metrics
+    from hflit.train.data.recipes import token_metrics
     names = ['O', 'B-A', 'I-A', 'B-B', 'I-B']
     said, true = np.array([[1, 2, 0, 3], [0, 2, 2, -100]]), np.array([[1, 2, 2, 3], [0, 1, 2, -100]])
-    found = tag_metrics(names)(EvalPrediction(said, true))
+    found = token_metrics(names)(EvalPrediction(said, true))
     assert (found['precision'], found['recall']) == (2/3, 2/3)  # of (A,0-2) (B,3) (A,1-3) against (A,0-3) (B,3) (A,1-3)
 
 @pytest.mark.parametrize('words,says', [

@@ -13,8 +13,8 @@ from hflit.train.data import collators; from hflit.train.data import masking
 from hflit.train.data.collators import (DataCollatorForMultipleChoice, DataCollatorForSeq2Seq, DataCollatorForTokenClassification, DataCollatorWithFlattening,
                                   DataCollatorWithPadding, DefaultDataCollator, default_data_collator)
 from hflit.train.data.masking import DataCollatorForLanguageModeling, DataCollatorForWholeWordMask
-from hflit.train.data.packing import PackedDataset, PackedIterableDataset, cut, pack
-from hflit.train.data.samplers import BucketSampler, LengthGroupedSampler, RandomBatches, SequentialBatches, lengths_of
+from hflit.train.data.packing import PackedDataset, PackedIterableDataset, split_texts, pack
+from hflit.train.data.samplers import BucketSampler, LengthGroupedSampler, RandomBatchSampler, SequentialBatchSampler, row_lengths
 
 texts = ['The weather is lovely today.', 'Unbelievably, it rained!', 'He drove to the stadium and the crowd was cheering for the visiting team.', 'No.']
 
@@ -160,7 +160,7 @@ def test_word_starts_by_offsets(ours, theirs):
     e = theirs(texts, return_offsets_mapping=True, return_special_tokens_mask=True, padding=True, return_tensors='np')
     want,_ = hf.DataCollatorForLanguageModeling._calc_word_ids_and_prob_mask(e['offset_mapping'], e['special_tokens_mask'])
     c = DataCollatorForLanguageModeling(ours, whole_word_mask=True)
-    new = c.starts(e['input_ids'], e['special_tokens_mask'].astype(bool), e['offset_mapping'])
+    new = c.word_starts(e['input_ids'], e['special_tokens_mask'].astype(bool), e['offset_mapping'])
     np.testing.assert_array_equal(np.where(e['special_tokens_mask'], -1, new.cumsum(1)), want)
 
 @pytest.mark.parametrize('offsets', [True, False])
@@ -187,9 +187,9 @@ def test_offsets_of_unequal_length(sides, theirs):
     assert DataCollatorForLanguageModeling(tok, whole_word_mask=True)(data)['labels'].shape==(4,17)
 
 def test_words_of_byte_level_bpe():
-    assert masking.word_beginnings(['Ġthe', 'cat', 'Ċ']).tolist()==[True,False,True]
-    assert masking.word_beginnings(['▁the', 'cat']).tolist()==[True,False]
-    assert masking.word_beginnings(['a', 'b']).all()
+    assert masking.word_start_mask(['Ġthe', 'cat', 'Ċ']).tolist()==[True,False,True]
+    assert masking.word_start_mask(['▁the', 'cat']).tolist()==[True,False]
+    assert masking.word_start_mask(['a', 'b']).all()
 
 @pytest.mark.parametrize('fails, error, message', [
     (lambda t: DataCollatorWithPadding(t)([]), ValueError, 'no rows'),
@@ -224,7 +224,7 @@ def test_random_order_is_that_of_the_trainer(tmp_path, data_seed):
     args = hf.TrainingArguments(str(tmp_path), per_device_train_batch_size=4, num_train_epochs=3, seed=11, data_seed=data_seed, use_cpu=True, report_to=[],
                                 disable_tqdm=True, save_strategy='no', logging_strategy='no', dataloader_pin_memory=False)
     hf.Trainer(model, args, train_dataset=[dict(x=float(i)) for i in range(22)]).train()
-    s,want = RandomBatches(22, 4, seed=11 if data_seed is None else data_seed),[]
+    s,want = RandomBatchSampler(22, 4, seed=11 if data_seed is None else data_seed),[]
     for epoch in range(3): s.set_epoch(epoch); want += list(s)
     assert [[int(i) for i in b] for b in model.seen]==want
 
@@ -264,7 +264,7 @@ def test_accelerate_slices_batches(p):
     "Each process gets its slice of every batch, so all of them together train on the batches of one process"
     from accelerate.data_loader import BatchSamplerShard
     lengths = np.random.default_rng(0).integers(1, 99, 80)
-    for s in (BucketSampler(lengths, 8), RandomBatches(80, 8), SequentialBatches(80, 8)):
+    for s in (BucketSampler(lengths, 8), RandomBatchSampler(80, 8), SequentialBatchSampler(80, 8)):
         shards = [list(BatchSamplerShard(s, p, i, split_batches=True)) for i in range(p)]
         assert [sum(o, []) for o in zip(*shards)]==list(s)
     uneven = BucketSampler(lengths[:77], 8)
@@ -279,20 +279,20 @@ def test_lengths_of_arrow(tmp_path):
     disk = datasets.load_from_disk(tmp_path/'d')
     for d in (ds, disk, ds.with_format('torch'), ds.remove_columns('text'), ds.select([5,1,1]), ds.select(range(2, 6)), ds.shuffle(seed=3), disk.shuffle(seed=1).select([2,0]),
               ds.train_test_split(.5, seed=0)['test'], datasets.concatenate_datasets([ds, disk.select([1])]), ds.shard(3, 1), ds.filter(lambda r: len(r['input_ids'])>2)):
-        assert lengths_of(d).tolist()==[len(r['input_ids']) for r in d]
-    assert lengths_of(ds.with_transform(lambda b: {'input_ids':[[1]]*len(b['text'])})) is None
-    assert lengths_of(ds, name='text') is None and lengths_of(ds, name='other') is None
-    assert lengths_of(ds.to_iterable_dataset()) is None
-    assert lengths_of(ds.add_column('length', [8]*8)).tolist()==[8]*8
-    assert lengths_of(ds, name='pixels').tolist()==[2]*8
+        assert row_lengths(d).tolist()==[len(r['input_ids']) for r in d]
+    assert row_lengths(ds.with_transform(lambda b: {'input_ids':[[1]]*len(b['text'])})) is None
+    assert row_lengths(ds, name='text') is None and row_lengths(ds, name='other') is None
+    assert row_lengths(ds.to_iterable_dataset()) is None
+    assert row_lengths(ds.add_column('length', [8]*8)).tolist()==[8]*8
+    assert row_lengths(ds, name='pixels').tolist()==[2]*8
 
 def test_lengths_never_read_what_may_be_expensive():
     class Lazy(Dataset):
         def __len__(self): return 5
         def __getitem__(self, i): raise AssertionError('read')
-    assert lengths_of(Lazy()) is None
-    assert lengths_of(TensorDataset(torch.zeros(3, 2))) is None
-    assert lengths_of([]) is None
+    assert row_lengths(Lazy()) is None
+    assert row_lengths(TensorDataset(torch.zeros(3, 2))) is None
+    assert row_lengths([]) is None
 
 # packing
 
@@ -329,7 +329,7 @@ def test_packed_equals_alone(llama, tmp_path):
     for r in rows: r['labels'] = [-100]*2+r['input_ids'][2:]
     data = PackedDataset(rows, 64, seed=1)
     batch = default_data_collator([data[i] for i in range(len(data))])
-    assert batch['input_ids'].shape==(len(data), 64) and data.full>.8
+    assert batch['input_ids'].shape==(len(data), 64) and data.fill_rate>.8
     llama.zero_grad()
     loss = llama(**batch).loss
     loss.backward()
@@ -367,7 +367,7 @@ def test_packed_dataset_of_arrow():
     ids = np.concatenate([o['input_ids'] for o in out])
     assert sorted(ids[ids>0].tolist())==sorted(sum(rows, []))
     starts = sum(((o['position_ids']==0) & (o['input_ids']>0)).sum() for o in out)
-    assert starts==len(cut([len(r) for r in rows], 64))
+    assert starts==len(split_texts([len(r) for r in rows], 64))
     assert all((o['labels'][(o['position_ids']==0) | (o['input_ids']==0)]==-100).all() for o in out)
     assert list(pickle.loads(pickle.dumps(data))[0]['input_ids'])==list(out[0]['input_ids'])
 

@@ -16,7 +16,7 @@ from safetensors.torch import load_file
 
 import hflit
 import train_processes as tp
-from hflit.train.checkpoints.saving import checkpoints
+from hflit.train.checkpoints.saving import list_checkpoints
 
 pytestmark = pytest.mark.skipif(not torch.distributed.is_available() or os.name == 'nt', reason='needs several processes over gloo')
 
@@ -51,7 +51,7 @@ def several(alone, tmp_path_factory):
     "The same in two processes; then from checkpoints of one process, of two, and of two that were killed"
     folder, one = tmp_path_factory.mktemp('several'), alone[0]
     launch(folder, dict(killed=dict(**DROPPED, kill=6)), ok=False)
-    left = [p.name for p in checkpoints(folder/'killed')]
+    left = [p.name for p in list_checkpoints(folder/'killed')]
     jobs = {f'ddp-{k}': kw for k, kw in ALONE.items()} | {f'fsdp-{k}': dict(**ALONE[k], fsdp=True) for k in SHARDED}
     jobs |= dict(whole=DROPPED, killed=dict(**DROPPED, resume=True), main=dict(kind='classify', own_folder=True, num_train_epochs=1, load_best_model_at_end=False, **tracked), silent=dict(kind='classify', evaluate=False, save_strategy='no', logging_steps=7))
     for how, kw in dict(ddp={}, fsdp=dict(fsdp=True)).items():
@@ -112,7 +112,7 @@ def test_best_and_limit(name, alone, several):
 
 def test_only_the_main_process_logs_and_saves(several):
     folder, (a, b) = several['folder'], [f['main'] for f in several['found']]
-    assert [p.name for p in checkpoints(folder/'main-0')] == ['checkpoint-4', 'checkpoint-6'] and (folder/'main-0'/'model.safetensors').is_file() and not (folder/'main-1').exists()
+    assert [p.name for p in list_checkpoints(folder/'main-0')] == ['checkpoint-4', 'checkpoint-6'] and (folder/'main-0'/'model.safetensors').is_file() and not (folder/'main-1').exists()
     assert [several['said'].count(f"{{'{k}'") for k in ('loss', 'eval_loss', 'train_runtime')] == [6, 2, 1], several['said']
     assert figures(a['log'], ('total_flos',)) == figures(b['log'], ('total_flos',)), 'the processes must agree, or a callback could stop one of them alone'
 

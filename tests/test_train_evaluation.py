@@ -307,16 +307,16 @@ def test_memory_does_not_grow_with_predictions(tmp_path):
 
 def test_memory_of_rows_out_of_order(tmp_path):
     "Texts of several lengths, read from long to short: the files hold each row where it belongs"
-    from hflit.train.evaluation.metric_accumulation import Kept
+    from hflit.train.evaluation.metric_accumulation import DiskArrays
     rng = np.random.default_rng(0)
     widths, order = rng.integers(1, 9, 60), rng.permutation(60)
-    kept, want = Kept(60), np.full((60, 8, 2), -100.)
+    kept, want = DiskArrays(60), np.full((60, 8, 2), -100.)
     for at in np.split(order, 12):
         n = widths[at].max()
         x = rng.random((5, n, 2))
         want[at, :n] = x
         kept.add(dict(a=x, b=(at*1., None)), at)
-    found = kept.all()
+    found = kept.arrays()
     np.testing.assert_array_equal(found['a'], want[:, :found['a'].shape[1]])
     np.testing.assert_array_equal(found['b'][0], np.arange(60))
     assert found['b'][1] is None

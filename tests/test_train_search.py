@@ -244,7 +244,7 @@ def test_card_of_the_best_model(tmp_path):
     t = trained(tmp_path, load_best_model_at_end=True, save_strategy='steps', save_steps=2, learning_rate=.3)
     best = next(h for h in t.state.log_history if h['step'] == t.state.best_global_step and 'eval_loss' in h)
     t.create_model_card(dataset_tags='d')
-    assert f"| Validation loss | {card.shown(best['eval_loss'])} |" in read(tmp_path/'shapes')
+    assert f"| Validation loss | {card.format_value(best['eval_loss'])} |" in read(tmp_path/'shapes')
 
 # --- uploads
 

@@ -210,7 +210,7 @@ def test_split_batches(tmp_path):
         for i in (0, 1):
             class OfTwo(TrainingArguments): world_size,process_index = 2,i
             t = trainer(tmp_path)
-            t.args,t._world = OfTwo(str(tmp_path), use_cpu=True, train_sampling_strategy='sequential', per_device_eval_batch_size=4, accelerator_config=dict(split_batches=split)),2
+            t.args,t._world_size = OfTwo(str(tmp_path), use_cpu=True, train_sampling_strategy='sequential', per_device_eval_batch_size=4, accelerator_config=dict(split_batches=split)),2
             t._batch_size = 8
             seen.append(next(iter(t.get_train_dataloader()))['x'][:,0])
             assert len(next(iter(t.get_eval_dataloader()))['x'])==(2 if split else 3) # of six rows
@@ -241,7 +241,7 @@ def test_use_configured_state(tmp_path):
     try:
         Accelerator(cpu=True, mixed_precision='bf16')
         kept = trainer(tmp_path, **kw)
-        assert kept.accelerator.state.mixed_precision==kept.args.mixed_precision=='bf16' and kept._mixed
+        assert kept.accelerator.state.mixed_precision==kept.args.mixed_precision=='bf16' and kept._mixed_precision
         kept.train()
     finally: AcceleratorState._reset_state(reset_partial_state=True)
     assert trainer(tmp_path).accelerator.state.mixed_precision=='no'
@@ -304,14 +304,14 @@ def test_optimizers_with_modes_resume(tmp_path):
 
 def test_optimizers_with_modes_in_parts():
     "The way of sharded models, here of one in one piece"
-    from hflit.train.checkpoints.state_dicts import optimizer_state, set_optimizer_state, set_shards
+    from hflit.train.checkpoints.state_dicts import optimizer_state, set_optimizer_state, set_sharded_optimizer_state
     def made(steps=0):
         m = Line(); o = Averaging(m.parameters(), .1)
         for _ in range(steps): o.train(); m(torch.ones(1, 2), torch.ones(1))['loss'].backward(); o.step(); o.zero_grad(); o.eval()
         return m,o
     m,o = made(3)
     state = optimizer_state(m, o)
-    for how in (set_shards, set_optimizer_state):
+    for how in (set_sharded_optimizer_state, set_optimizer_state):
         n,q = made()
         n.load_state_dict(m.state_dict())
         how(n, q, state)
@@ -493,7 +493,7 @@ def test_help_and_hfarg():
     @dataclass
     class A: x:int = HfArg(default=3, help='how many', aliases=['-x'])
     text = HfArgumentParser((A, Basic, TrainingArguments)).format_help()
-    for words in ('how many (default: 3)', '100% sure', '--long-name', '--no_on', 'passes over the data'): assert words in ' '.join(text.split()), words
+    for words in ('how many (default: 3)', '100% sure', '--long-name', '--no_on', 'may be a fraction'): assert words in ' '.join(text.split()), words
     assert HfArgumentParser(A).parse_args_into_dataclasses(['-x', '4'])==(A(4),)
     @dataclass
     class Bad: x:int|float = 1
@@ -574,7 +574,7 @@ def test_what_decays(config, model, theirs):
     want = set(T.Trainer.get_decay_parameter_names(None, ref)) & names
     ours = {p:source.names[0] for p,source in config.keys.save_plan([n for n,_ in mine.named_parameters()]).items()} # published name to ours
     assert set(ours)==names
-    assert {p for p,o in ours.items() if o in optim.decaying(mine)}==want
+    assert {p for p,o in ours.items() if o in optim.decay_parameter_names(mine)}==want
     groups = optim.parameter_groups(mine, .1)
     assert [sum(p.numel() for p in g['params']) for g in groups]==[sum(p.numel() for n,p in ref.named_parameters() if (n in want)==yes) for yes in (True, False)]
 
@@ -611,7 +611,7 @@ def test_recipe(name, extra, every_package):
     kw = dict(optim=name, optim_args=extra, optim_target_modules=['mlp', r'.*q_proj'], learning_rate=.1, adam_beta1=.8, adam_epsilon=1e-6, weight_decay=.02, warmup_steps=5)
     a,b = both(**kw)
     model = LlamaForCausalLM(LlamaConfig(**tiny))
-    if name not in optim.recipes:
+    if name not in optim.builders:
         assert 'layerwise' in name or 'lomo' in name
         with pytest.raises(ValueError, match='adamw_torch_fused'): optim.get_optimizer_cls_and_kwargs(a, model)
         return
@@ -714,4 +714,4 @@ def test_adafactor_refuses(kw):
 
 def test_names():
     assert set(optim.__all__) >= {'create_optimizer', 'get_optimizer_cls_and_kwargs'}
-    assert {o.value for o in OptimizerNames} >= set(optim.recipes) and adafactor.Adafactor is optim.Adafactor
+    assert {o.value for o in OptimizerNames} >= set(optim.builders) and adafactor.Adafactor is optim.Adafactor
