@@ -201,8 +201,8 @@ def from_pretrained(cls:AutoModelBase,
     **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config to override
 ):
     "Load a checkpoint as a model with this head"
-    from hflit.checkpoint.loading import uncollected
-    with uncollected():
+    from hflit.checkpoint.loading import gc_paused
+    with gc_paused():
         where,words = hub_args(kw),{k:kw.pop(k) for k in model_words if k in kw}
         if not isinstance(config, PreTrainedConfig):
             config,kw = AutoConfig.from_pretrained(config or pretrained_model_name_or_path, return_unused_kwargs=True, **where, **kw)

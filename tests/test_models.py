@@ -130,10 +130,10 @@ def test_options_of_a_call(framework, arch, head):
     moved = dict(x, position_ids=pos)
     all_same(m.call(moved), expected(ref, moved))
 
-base models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel')], ids=ids)
+base_models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel')], ids=ids)
 
 @everywhere
-@base models
+@base_models
 def test_ready_masks(framework, arch, head):
     "A mask of 4 dimensions says who sees whom, by truth values or by numbers to add"
     (ref, _), m = saved(arch, head), mine(framework, arch, head)
@@ -166,7 +166,7 @@ def wrong_inputs(config):
     if hasattr(config, 'add_cross_attention'): yield dict(input_ids=ids, encoder_hidden_states=torch.zeros(2, 3, config.hidden_size)), 'add_cross_attention=True'
 
 @everywhere
-@base models
+@base_models
 def test_wrong_inputs(framework, arch, head):
     m = mine(framework, arch, head)
     for x, words in wrong_inputs(mine('torch', arch, head).model.config):

@@ -11,7 +11,7 @@ from functools import partial
 import flax.linen as nn, jax, jax.numpy as jnp
 from flax.traverse_util import flatten_dict, unflatten_dict
 from fastcore.basics import patch
-from ..checkpoint.bridge import our_name
+from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
 from .jit import Call
 from .layers import Part
@@ -134,7 +134,7 @@ PreTrainedModel._from_config = PreTrainedModel.from_config
 @patch
 def published_tensors(self:PreTrainedModel, params=None)->dict:
     "The model's tensors by their published names, ready to be written"
-    flat = {our_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
+    flat = {torch_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
     plan = self.key_table.save_plan(flat, self.config, base=self.is_base_model)
     return {name:written([flat[n] for n in s.names], s.make) for name,s in plan.items()}
 

@@ -20,11 +20,11 @@ from .cache import Cache
 from .datasets import renamed
 from .internals import Internals
 from .layers import Named
-from .loading import Load, building, pick_policy, slots
+from .loading import CheckpointLoader, building, pick_policy, slots
 from .training import Training
 from ..outputs import on_output_class
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
-from ..checkpoint.weights import Lazy, entry_of
+from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
@@ -177,14 +177,14 @@ def dtype_name(self:PreTrainedModel): return self.variable_dtype
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The model's tensors by their published names, which become arrays when they are written"
     own = slots(self)
-    lazy = {n: Lazy(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
+    lazy = {n: LazyTensor(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
     plan = self.key_table.save_plan(lazy, self.config, base=self.is_base_model)
     return {name: made_of([lazy[n] for n in s.names], s.make) if s.make else lazy[s.names[0]] for name,s in plan.items()}
 
 def made_of(xs:list, make):
-    "A `Lazy` tensor made of several"
+    "A `LazyTensor` made of several"
     like = [np.broadcast_to(np.float32(0), x.shape) for x in xs]
-    return Lazy(entry_of(xs[0]).dtype, make(*like).shape, lambda: make(*(x.make() if isinstance(x, Lazy) else x for x in xs)))
+    return LazyTensor(tensor_info(xs[0]).dtype, make(*like).shape, lambda: make(*(x.make() if isinstance(x, LazyTensor) else x for x in xs)))
 
 @patch
 def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=False, **kw):
@@ -195,9 +195,9 @@ def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=Fal
 # %% ../../nbs/keras/model.ipynb #8d8b295d
 @patch(cls_method=True)
 def _joined(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mapping, ignore_mismatched_sizes):
-    "A model that waits for its values, and the `Load` that will give them"
+    "A model that waits for its values, and the `CheckpointLoader` that will give them"
     model = cls(config, *args, **kw)
-    load = Load(model, ckpt, name, key_mapping)
+    load = CheckpointLoader(model, ckpt, name, key_mapping)
     model.load_report = load.run(ignore_mismatched_sizes)
     if not load.broken: return model,load
     load.drop()

@@ -12,12 +12,12 @@ from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..checkpoint.hub import hub_args, pinned
-from ..checkpoint.loading import pick_dtype, uncollected
+from ..checkpoint.loading import gc_paused, pick_dtype
 from ..pretrained import Pretrained, default_generation, generation_for, open_weights
 from .internals import Internals
-from .loading import Build, Load, initialise, slot_of, slots, to_dtype
+from .loading import Build, CheckpointLoader, initialise, slot_of, slots, to_dtype
 from .device_map import check_map, device_dict, dispatch, infer_map, placer
-from ..checkpoint.weights import Lazy, entry_of
+from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
@@ -128,14 +128,14 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
 
 @patch
 def _written(self:PreTrainedModel, own:dict, names, make):
-    "A tensor as it is, or a `Lazy` one that is made of several or fetched from where Accelerate keeps it"
+    "A tensor as it is, or a `LazyTensor` that is made of several or fetched from where Accelerate keeps it"
     if not make and not own[names[0]].is_meta: return own[names[0]]
     like = [own[n].to('meta') for n in names]
-    e = entry_of(make(*like) if make else like[0])
+    e = tensor_info(make(*like) if make else like[0])
     def build():
         xs = [self._fetched(n) if own[n].is_meta else own[n] for n in names]
         return make(*xs) if make else xs[0]
-    return Lazy(e.dtype, e.shape, build)
+    return LazyTensor(e.dtype, e.shape, build)
 
 @patch
 def _fetched(self:PreTrainedModel, name):
@@ -157,7 +157,7 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     return model
 
 @patch
-def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
+def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
           ignore_mismatched_sizes=False):
     "Fill the model from a checkpoint, on the devices of the map"
     where = device_dict(device_map)
@@ -173,7 +173,7 @@ def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, off
 # %% ../../nbs/torch/model.ipynb #de3bf604
 @patch(cls_method=True)
 @pinned()
-@uncollected()
+@gc_paused()
 def from_pretrained(
     cls:PreTrainedModel,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
@@ -196,7 +196,7 @@ def from_pretrained(
     dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
     config.dtype = dtype
     model = cls._on_meta(config, to_dtype(dtype), args, kw)
-    load = Load(model, ckpt, name or 'state_dict', key_mapping)
+    load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
     if model.can_generate(): model.generation_config = generation_for(config, name, generation_config, **where)
     model.eval()

@@ -12,7 +12,7 @@ import json
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from ...checkpoint.files import listed, no_folder
+from ...checkpoint.files import quote_names, missing_folder_message
 
 # %% ../../../nbs/train/data/datasets.ipynb #1a0016d8
 def read_csv(path):
@@ -90,7 +90,7 @@ def read_hub(name:str)->dict:
     from datasets import load_dataset
     found = load_dataset(*name.split(':', 1))
     held = next((s for s in splits['eval'] if s in found), None)
-    if 'train' not in found: raise ValueError(f'{name} has no part to train on, but {listed(found)}')
+    if 'train' not in found: raise ValueError(f'{name} has no part to train on, but {quote_names(found)}')
     return {'train':found['train'], **({'eval':found[held]} if held else {})}
 
 # %% ../../../nbs/train/data/datasets.ipynb #d2ebdf41
@@ -100,13 +100,13 @@ def read_data(where)->dict:  # `{'train':…}`, and `eval` where there is one
     if path.is_dir(): return read_folder(path)
     if path.is_file(): return dict(train=read_file(path))
     if path.suffix.lower() in readers: raise FileNotFoundError(f'There is no file {str(where)!r}; {near(path)}')
-    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1: raise FileNotFoundError(f'{where}: {no_folder(path)}')
+    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1: raise FileNotFoundError(f'{where}: {missing_folder_message(path)}')
     return read_hub(str(where))
 
 def near(path)->str:
     "What there is in place of a file"
-    if not path.parent.is_dir(): return no_folder(path.parent)
-    return f'{str(path.parent)!r} has {listed([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers]) or "no files of data"}'
+    if not path.parent.is_dir(): return missing_folder_message(path.parent)
+    return f'{str(path.parent)!r} has {quote_names([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers]) or "no files of data"}'
 
 # %% ../../../nbs/train/data/datasets.ipynb #7738a512
 pairs = (('sentence1','sentence2'), ('premise','hypothesis'), ('question1','question2'), ('text','text_pair'), ('text_a','text_b'))
@@ -131,7 +131,7 @@ def find_column(
     found = said or next((k for k in guesses[role] if k in names and k not in but), None)
     alone = [k for k in strings(data) if k not in but] if role=='text' else []
     if found or len(alone)==1: return found or alone[0]
-    raise ValueError(f'no column of the data is called {listed(guesses[role][:3])}: they have {", ".join(names)}. Say which holds the {role}: {option}')
+    raise ValueError(f'no column of the data is called {quote_names(guesses[role][:3])}: they have {", ".join(names)}. Say which holds the {role}: {option}')
 
 # %% ../../../nbs/train/data/datasets.ipynb #91fced4a
 def text_columns(data, said=None, but=())->list:
