@@ -7,7 +7,7 @@ __all__ = ['causal_mask', 'packed_mask', 'given_mask', 'padding_mask', 'make_mas
 
 # %% ../../nbs/flax/masks.ipynb #88cac57c
 import jax.numpy as jnp
-from ..forward import short_mask
+from ..forward import mask_length_message
 
 # %% ../../nbs/flax/masks.ipynb #e3396df7
 def causal_mask(
@@ -41,7 +41,7 @@ def padding_mask(
 ):               # `(batch, 1, 1, m)`
     "A mask over the tokens so far, as one over all places"
     size,most = mask.shape[1],m if cache is None else cache.places
-    said,empty = short_mask.format,cache is None or cache.empty
+    said,empty = mask_length_message.format,cache is None or cache.empty
     if size>most or size<n: raise ValueError(said(size, m if empty else cache.n+n))
     if not empty and size<m: cache.require(cache.n+n==size, said(size, cache.n+n))
     elif size<m: raise ValueError(said(size, m))

@@ -18,8 +18,8 @@ from .layers import Part
 from .loading import filled, initial, on_default, planned, written
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
-from ..outputs import on_output_class
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
+from ..outputs import register_output_callback
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 
 logger = logging.getLogger(__name__)
 
@@ -30,10 +30,10 @@ def open_up(cls):
     try: jax.tree_util.register_pytree_with_keys(cls, with_keys, lambda ks,xs: cls(**dict(zip(ks, xs))))
     except ValueError: pass
 
-on_output_class(open_up)
+register_output_callback(open_up)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Part, Call, Pretrained):
+class PreTrainedModel(Part, Call, PreTrainedBase):
     "Base of all models: a `flax.linen.Module` with a config, that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # compute activations again in the backward pass
@@ -103,7 +103,7 @@ def placing(mesh=None, partition_rules=None):
     return placer(mesh, partition_rules)
 
 @patch(cls_method=True)
-def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation, **kw):
+def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config, **kw):
     "A module without weights, its types settled"
     dtype = pick_dtype(dtype, config, ckpt)
     config.dtype = pick_dtype(param_dtype or dtype, config, ckpt)
@@ -152,7 +152,7 @@ def save_pretrained(self:PreTrainedModel,
 ):
     "Write config and weights, whole or not at all"
     params = state_dict if params is None else params
-    return Pretrained.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
+    return PreTrainedBase.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
 
 # %% ../../nbs/flax/model.ipynb #7c055484
 @patch(cls_method=True)
@@ -177,7 +177,7 @@ def from_pretrained(
     if kw.pop('device_map', None): raise ValueError('device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
-    generation = partial(generation_for, name=name, generation_config=generation_config, **where)
+    generation = partial(load_generation_config, name=name, generation_config=generation_config, **where)
     module = cls._module(config, torch_dtype if dtype is None else dtype, param_dtype, ckpt, generation, **kw)
     load = planned(module, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     params,report = filled(load, placing(mesh, partition_rules), seed),load.report()

@@ -15,10 +15,10 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, known
-from ..forward import find_activation, layer_head_mask, spelled
+from ..forward import find_activation, layer_head_mask, with_aliases
 from .context import Context, make_context, make_seeds
 from .masks import is_float
-from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
 # %% ../../nbs/keras/layers.ipynb #2b1cb881
 class Named:
@@ -45,7 +45,7 @@ def sqrt_softplus(x): return ops.sqrt(ops.softplus(x))
 def linear(x): return x
 def leaky_relu(x): return ops.leaky_relu(x, .01)
 
-activations = spelled(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
+activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
     silu=ops.silu, mish=keras.activations.mish, sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
@@ -160,7 +160,7 @@ class Rotary:
 
     def __call__(self, position_ids, like):
         "For positions `(batch, tokens)`, two of `(batch, tokens, 1, rotated dimensions)` with the type of `like`"
-        speeds = self.at_length(ops.max(position_ids)+1) if self.p['rope_type'] in needs_length else self.speeds
+        speeds = self.at_length(ops.max(position_ids)+1) if self.p['rope_type'] in length_dependent else self.speeds
         a = ops.cast(position_ids, 'float32')[:,:,None,None]*ops.convert_to_tensor(speeds)
         cos,sin = ops.cos(a)*self.scale,ops.sin(a)*self.scale
         return ops.cast(ops.concatenate([cos,cos], -1), like.dtype),ops.cast(ops.concatenate([-sin,sin], -1), like.dtype)
@@ -168,7 +168,7 @@ class Rotary:
 @patch
 def at_length(self:Rotary, n):
     "Speeds for a text of `n` tokens, a tensor"
-    d,p,speeds = rotated_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.speeds)
+    d,p,speeds = rotary_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.speeds)
     if p['rope_type']=='longrope':
         border = p['original_max_position_embeddings']
         return ops.where(n>border, ops.convert_to_tensor(inv_freqs(p, self.head_dim, self.max_len, border+1)[0]), speeds)

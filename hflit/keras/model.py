@@ -22,14 +22,14 @@ from .internals import Internals
 from .layers import Named
 from .loading import CheckpointLoader, building, pick_policy, slots
 from .training import Training
-from ..outputs import on_output_class
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
+from ..outputs import register_output_callback
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/keras/model.ipynb #3642b65d
-class PreTrainedModel(Named, Internals, Training, keras.Model, Pretrained):
+class PreTrainedModel(Named, Internals, Training, keras.Model, PreTrainedBase):
     "Base of all models: a `keras.Model` with a config, that can be loaded and saved"
     framework = 'keras'
     def __init_subclass__(cls, **kw):
@@ -49,7 +49,7 @@ class PreTrainedModel(Named, Internals, Training, keras.Model, Pretrained):
         self._allow_non_tensor_positional_args,self._convert_input_args = True,False  # `call` takes what the PyTorch model takes
         self._call_signature = inspect.signature(self.forward)  # or Keras would see one nest of tensors and options, and refuse to mix them
         self.config,self.name_or_path,self.load_report,self.generation_config = config,config.name_or_path,None,None
-        if self.can_generate(): self.generation_config = default_generation(config)
+        if self.can_generate(): self.generation_config = default_generation_config(config)
 
     @property
     def layers(self): return keras.Model.layers.fget(self)
@@ -127,7 +127,7 @@ def as_container(cls):
             register_pytree_node(cls, flatten, back)
     except ValueError: pass
 
-on_output_class(as_container)
+register_output_callback(as_container)
 as_container(Cache)
 Cache.__tf_flatten__,Cache.__tf_unflatten__ = (lambda x: flatten(x)[::-1]),classmethod(rebuilt)
 
@@ -190,7 +190,7 @@ def made_of(xs:list, make):
 def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=False, **kw):
     "Write config and weights, whole or not at all; see [pretrained](../pretrained.ipynb)"
     if saved_model: raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, with model.export(folder)")
-    return Pretrained.save_pretrained(self, save_directory, *args, **kw)
+    return PreTrainedBase.save_pretrained(self, save_directory, *args, **kw)
 
 # %% ../../nbs/keras/model.ipynb #8d8b295d
 @patch(cls_method=True)
@@ -231,6 +231,6 @@ def from_pretrained(
         model,load = cls._joined(config, args, kw, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     if load.error: raise load.error
     if not model.load_report.fits: logger.warning(model.load_report)
-    if model.can_generate(): model.generation_config = generation_for(config, name, generation_config, **where)
+    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     if gradient_checkpointing: model.gradient_checkpointing_enable()
     return (model, model.load_report) if output_loading_info else model

@@ -13,7 +13,7 @@ from contextlib import contextmanager, nullcontext
 from functools import partial
 import numpy as np
 from fastcore.basics import patch
-from ..auto import needs
+from ..auto import requires_framework
 from .batching import Fields
 
 # %% ../../nbs/pipelines/frameworks.ipynb #6975eabf
@@ -90,7 +90,7 @@ def to_keras_device(model, device)->tuple: # the model, the device's name, None 
 def keras_device_scope(model, framework, device):
     "Context in which a named Keras model is created on a device, since it cannot be moved later"
     if not isinstance(model, str) or framework_of(model, framework)!='keras' or device is None: yield; return
-    with needs('keras'): import keras
+    with requires_framework('keras'): import keras
     with keras.device(keras_device(device)): yield
 
 # %% ../../nbs/pipelines/frameworks.ipynb #9fc7aa93

@@ -19,7 +19,7 @@ from .batching import Fields, as_numpy, batch_by_tokens
 from .frameworks import next_power_of_two, pad_batch
 from .base import Pipeline
 from .pt_utils import KeyDataset, get_text, input_kind
-from ..pretrained import default_generation
+from ..pretrained import default_generation_config
 
 # %% ../../nbs/pipelines/text_generation.ipynb #04391da7
 def is_message(x)->bool:
@@ -107,7 +107,7 @@ def _sanitize_parameters(self:TextGenerationPipeline,
 @patch
 def given_settings(self:TextGenerationPipeline, kw:dict)->dict:
     "All explicit generation settings: of the call, of its `generation_config`, of the model"
-    own = getattr(self.model, 'generation_config', None) or default_generation(self.model.config)
+    own = getattr(self.model, 'generation_config', None) or default_generation_config(self.model.config)
     return {**own.said(), **(g.said() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch

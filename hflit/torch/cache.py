@@ -10,7 +10,7 @@ __all__ = ['room', 'CacheLayer', 'StaticLayer', 'Cache', 'unsupported', 'Dynamic
 import torch
 from fastcore.basics import patch
 from torch.utils._pytree import SUPPORTED_NODES, register_pytree_node
-from ..outputs import on_output_class
+from ..outputs import register_output_callback
 
 # %% ../../nbs/torch/cache.ipynb #98051c42
 def room(n:int, max_len=None)->int:
@@ -212,4 +212,4 @@ def unpack_static(xs, max_len):
 open_up(DynamicCache, lambda c: ([list(o) for o in c], c.expect), lambda xs,n: DynamicCache(xs, max_len=n))
 open_up(StaticCache, lambda c: ([[o.k,o.v,o.n] for o in c.layers], c.get_max_length()), unpack_static)
 open_up(EncoderDecoderCache, lambda c: ([c.self_attention_cache,c.cross_attention_cache], None), lambda xs,_: EncoderDecoderCache(*xs))
-on_output_class(lambda cls: open_up(cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))
+register_output_callback(lambda cls: open_up(cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import gc_paused, pick_dtype
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 from .internals import Internals
 from .loading import Build, CheckpointLoader, initialise, slot_of, slots, to_dtype
 from .device_map import check_map, device_dict, dispatch, infer_map, placer
@@ -22,7 +22,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(nn.Module, Internals, Pretrained):
+class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
     "Base of all models: an `nn.Module` with a config, that can be loaded and saved"
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules that stay float32 in a half precision model
@@ -33,7 +33,7 @@ class PreTrainedModel(nn.Module, Internals, Pretrained):
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
-        if self.can_generate(): self.generation_config = default_generation(config)
+        if self.can_generate(): self.generation_config = default_generation_config(config)
 
     def __getattr__(self, name):
         if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
@@ -198,6 +198,6 @@ def from_pretrained(
     model = cls._on_meta(config, to_dtype(dtype), args, kw)
     load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
-    if model.can_generate(): model.generation_config = generation_for(config, name, generation_config, **where)
+    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     model.eval()
     return (model, model.load_report) if output_loading_info else model
