@@ -4,7 +4,7 @@ import inspect, json, pickle, sys, traceback
 import keras
 import numpy as np
 from keras import ops
-from hflit.checkpoint.bridge import from_ours
+from hflit.checkpoint.bridge import from_torch_layout
 from hflit.keras import BertForMaskedLM, BertForSequenceClassification, BertLMHeadModel, BertModel, LlamaForCausalLM, LlamaModel
 from hflit.keras.cache import Cache, init_cache
 from hflit.keras.heads import keep_tokens
@@ -93,7 +93,7 @@ def same_as(name, cls, config, weights, x, labels, out, grads):
     model = classes[cls](kind(**config))
     found = slots(model)
     assert set(found)<=set(weights), set(found)-set(weights)
-    for n, s in found.items(): s.variable.assign(from_ours(s.path, weights[n]))
+    for n, s in found.items(): s.variable.assign(from_torch_layout(s.path, weights[n]))
     for seen in (True, False)[not labels:]:
         got = answer(model, **x, **labels, output_hidden_states=True, output_attentions=seen)
         for k, v in out.items():

@@ -40,7 +40,7 @@ def fill_mask(pipe, top):
     p = pipe('fill-mask', top/'MaskedLM')
     yield 'words',p(MASKS)
     yield 'targets',p(MASKS[0], targets=['cat','dog','the'])
-    p.split_head = lambda: False
+    p.can_split_head = lambda: False
     yield 'without the split head',p(MASKS[:2], top_k=2)
 
 def question_answering(pipe, top):

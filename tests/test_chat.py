@@ -14,7 +14,7 @@ from transformers import PreTrainedTokenizerFast
 from transformers.utils import get_json_schema as their_schema
 from transformers.utils.chat_template_utils import render_jinja_template
 from tokenizers import Tokenizer, models
-from hflit.text.chat_template import get_json_schema, is_batch, pick_template, plain, render_chat
+from hflit.text.chat_template import get_json_schema, is_batch, pick_template, render_chat, to_plain
 
 # ---- templates in the styles that published models use
 chatml_tools = """{%- if tools %}
@@ -341,7 +341,7 @@ def test_plain_data(tmp_path):
     class Word(str): pass
     @dataclasses.dataclass
     class Message: role:str; content:Any
-    got = plain([Sharp(), Level.high, Word('w'), np.float64(0.5), np.int64(2), np.bool_(False), np.zeros(2), {1:(True, None)}, {1, 2}, Message('user', Sharp())])
+    got = to_plain([Sharp(), Level.high, Word('w'), np.float64(0.5), np.int64(2), np.bool_(False), np.zeros(2), {1:(True, None)}, {1, 2}, Message('user', Sharp())])
     assert got==['<Sharp>', 3, 'w', 0.5, 2, False, '<ndarray>', {1:(True, None)}, '<set>', dict(role='user', content='<Sharp>')]
     assert [type(x) for x in got[1:6]]==[int, str, float, int, bool]
     assert ours([Message('user', 'x')], zephyr)=='<|user|>\nx</s>\n'

@@ -2,7 +2,7 @@
 import hashlib, json, os, subprocess, sys, textwrap
 import jax, numpy as np, pytest
 from jax.sharding import AbstractMesh, Mesh, PartitionSpec as P
-from hflit.checkpoint.bridge import our_name
+from hflit.checkpoint.bridge import torch_name
 from hflit.flax.loading import param_shapes
 from hflit.flax.sharding import partition, sharding_lookup, shard_batch, shardings
 from hflit.models.bert.flax import BertForMaskedLM, BertForSequenceClassification
@@ -14,7 +14,7 @@ small = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=1, num_atte
 # --- the rule
 
 def specs(cls, mesh, **kw):
-    return {our_name(p):(x.shape, partition(our_name(p), x.shape, mesh)) for p,x in param_shapes(cls(cls.config_class(**{**small, **kw}))).items()}
+    return {torch_name(p):(x.shape, partition(torch_name(p), x.shape, mesh)) for p,x in param_shapes(cls(cls.config_class(**{**small, **kw}))).items()}
 
 @pytest.mark.parametrize('cls', [LlamaForCausalLM, BertForMaskedLM])
 def test_one_rule_for_all(cls):

@@ -145,18 +145,18 @@ def imported(room, path):
     for o in ast.walk(tree):
         for m in dev.resolve(room, o) if isinstance(o, (ast.Import, ast.ImportFrom)) else []: yield m,id(o) not in inside
 
-@pytest.mark.parametrize('room', [r for r in dev.rooms(top) if set(r.split('.')) & {'flax','keras'}])
+@pytest.mark.parametrize('room', [r for r in dev.modules(top) if set(r.split('.')) & {'flax','keras'}])
 def test_rooms_keep_to_their_framework(room):
     own = 'flax' if 'flax' in room.split('.') else 'keras'
     others = {'torch','tensorflow', *({'keras'} if own=='flax' else {'jax','flax'})}
-    for m,early in imported(room, dev.rooms(top)[room]):
+    for m,early in imported(room, dev.modules(top)[room]):
         first,*rest = m.split('.')
         assert not (first in others and (early or own=='flax')), f'{room} imports {m}'
         assert not (first=='hflit' and set(rest) & {'torch','flax','keras'} - {own}), f'{room} imports {m}'
 
-@pytest.mark.parametrize('room', [r for r in dev.rooms(top) if not set(r.split('.')) & {'torch','flax','keras','train'}])
+@pytest.mark.parametrize('room', [r for r in dev.modules(top) if not set(r.split('.')) & {'torch','flax','keras','train'}])
 def test_shared_rooms_have_no_framework(room):
-    early = {m.partition('.')[0] for m,early in imported(room, dev.rooms(top)[room]) if early}
+    early = {m.partition('.')[0] for m,early in imported(room, dev.modules(top)[room]) if early}
     assert not early & (frameworks | {'datasets','accelerate','transformers','huggingface_hub'}), f'{room} imports a framework'
 
 # --- pipelines ---

@@ -378,12 +378,12 @@ def test_killed_in_the_middle_of_a_save(tiny):
         import hflit.checkpoint.weights as w
         from hflit.models.llama.torch import LlamaForCausalLM
         m = LlamaForCausalLM.from_pretrained({str(tiny[1])!r})
-        real,n = w.write_file,[0]
+        real,n = w.write_safetensors,[0]
         def write(*args):
             real(*args)
             n[0] += 1
             if n[0]>2: os.kill(os.getpid(), signal.SIGKILL)
-        w.write_file = write
+        w.write_safetensors = write
         with torch.no_grad(): [p.zero_() for p in m.parameters()]
         m.save_pretrained({str(tiny[1])!r}, max_shard_size='30KB')''')
     assert subprocess.run([sys.executable, '-c', code]).returncode == -signal.SIGKILL

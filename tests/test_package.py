@@ -83,7 +83,7 @@ def test_two_rooms_may_not_share_a_name(tmp_path):
     for room in 'a', 'b':
         (tmp_path/'hflit').mkdir(exist_ok=True)
         (tmp_path/f'hflit/{room}.py').write_text("__all__ = ['TinyConfig']")
-    with pytest.raises(ValueError, match='`TinyConfig` is defined in two rooms: a and b'): dev.public(tmp_path)
+    with pytest.raises(ValueError, match='`TinyConfig` is defined in two modules: a and b'): dev.public(tmp_path)
 
 # --- rooms ---
 

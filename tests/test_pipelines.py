@@ -8,7 +8,7 @@ import torch
 import transformers
 from hflit.text.tokenizer import PreTrainedTokenizer
 from hflit.pipelines.registry import PIPELINE_REGISTRY, find_task, get_supported_tasks, pipeline, registered
-from hflit.pipelines.batching import pack
+from hflit.pipelines.batching import batch_by_tokens
 from hflit.pipelines.base import ChunkPipeline, Pipeline
 from hflit.pipelines.pt_utils import KeyDataset
 
@@ -158,10 +158,10 @@ def test_fill_mask_splits_head(fillers):
     _,ours = fillers
     e = {k:v.numpy() for k,v in ours.tokenizer(['a [MASK] b [MASK]'], return_tensors='pt').items()}
     fast = ours.forward(e)['logits']
-    assert ours.split_head()
-    ours.split_head = lambda: False
+    assert ours.can_split_head()
+    ours.can_split_head = lambda: False
     slow = ours.forward(e)['logits']
-    del ours.split_head
+    del ours.can_split_head
     assert fast.shape==slow.shape==(2,30522) and (fast-slow).abs().max()<1e-5
 
 # -- feature extraction
@@ -252,7 +252,7 @@ def test_generation_batches(writers):
     "Prompts share a batch where that cannot change an answer, and only there"
     _,ours = writers
     rows = [r for rs in ours.encode(PROMPTS) for r in rs]
-    sizes = lambda **kw: sorted(len(b) for b in ours.batches(rows, None, dict(do_sample=False, **kw)))
+    sizes = lambda **kw: sorted(len(b) for b in ours.make_batches(rows, None, dict(do_sample=False, **kw)))
     assert sizes(max_new_tokens=4)==[5] and sizes(max_new_tokens=4, repetition_penalty=1.2)==[1]*5 and sizes(max_new_tokens=4, streamer=print)==[1]*5
     assert len(sizes(max_length=30))==len({len(r['input_ids']) for r in rows})
     assert max(sizes(max_new_tokens=4000))==2
@@ -475,7 +475,7 @@ def test_packing_keeps_its_promises():
     for _ in range(200):
         lengths = [r.randint(1, 300) for _ in range(r.randint(0, 60))]
         budget,slack = r.choice([(100,0), (512,32), (1024,64), (4096,1000)])
-        batches = pack(lengths, budget, slack)
+        batches = batch_by_tokens(lengths, budget, slack)
         assert sorted(i for b in batches for i in b)==list(range(len(lengths)))
         for b in batches:
             n = max(lengths[i] for i in b)

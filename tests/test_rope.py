@@ -3,7 +3,7 @@ import numpy as np, pytest, torch
 from transformers import LlamaConfig
 from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
-from hflit.rope import inv_freqs, rope_kinds
+from hflit.rope import inv_freqs, rope_types
 
 extra = dict(default={}, linear=dict(factor=4.), dynamic=dict(factor=3.), yarn=dict(factor=4., original_max_position_embeddings=64),
     llama3=dict(factor=8., low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=64),
@@ -28,7 +28,7 @@ def theirs(p, head_dim, max_len, seq_len):
 
 @pytest.mark.parametrize('seq_len', [None, 50, 65, 300])
 @pytest.mark.parametrize('head_dim,theta', [(8,1e4), (64,1e4), (64,5e5), (128,5e5), (80,1e6)])
-@pytest.mark.parametrize('kind,kw', [(k,{}) for k in rope_kinds] + more)
+@pytest.mark.parametrize('kind,kw', [(k,{}) for k in rope_types] + more)
 def test_speeds(kind, kw, head_dim, theta, seq_len):
     p = parameters(kind, theta, head_dim, kw)
     f,scale = inv_freqs(p, head_dim, 256, seq_len)

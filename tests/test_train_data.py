@@ -287,10 +287,10 @@ def test_lengths_of_arrow(tmp_path):
     assert row_lengths(ds, name='pixels').tolist()==[2]*8
 
 def test_lengths_never_read_what_may_be_expensive():
-    class Lazy(Dataset):
+    class LazyTensor(Dataset):
         def __len__(self): return 5
         def __getitem__(self, i): raise AssertionError('read')
-    assert row_lengths(Lazy()) is None
+    assert row_lengths(LazyTensor()) is None
     assert row_lengths(TensorDataset(torch.zeros(3, 2))) is None
     assert row_lengths([]) is None
 

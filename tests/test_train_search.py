@@ -220,9 +220,9 @@ def test_card_of_transformers_has_no_more_header(tmp_path):
         os.makedirs(t.args.output_dir, exist_ok=True)
         t.create_model_card(language='de', license='mit', tags=['x'], model_name='m', finetuned_from='org/base', dataset_tags='org/d', dataset='D', tasks='text-classification')
     x, y = header(tmp_path/'a'), header(tmp_path/'b')
-    listed = lambda v: v if isinstance(v, list) else [v]
-    for k in ('base_model', 'license', 'library_name', 'datasets', 'metrics'): assert listed(x[k]) == listed(y[k]), k
-    assert set(y['tags']) <= set(x['tags']) and listed(x['language']) == listed(y['language'])
+    quote_names = lambda v: v if isinstance(v, list) else [v]
+    for k in ('base_model', 'license', 'library_name', 'datasets', 'metrics'): assert quote_names(x[k]) == quote_names(y[k]), k
+    assert set(y['tags']) <= set(x['tags']) and quote_names(x['language']) == quote_names(y['language'])
     p, q = (h['model-index'][0]['results'][0] for h in (x, y))
     assert p['dataset']['type'] == q['dataset']['type'] and p['metrics'][0]['value'] == pytest.approx(q['metrics'][0]['value']) and p['metrics'][0]['type'] == q['metrics'][0]['type']
 

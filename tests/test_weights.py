@@ -14,7 +14,7 @@ import safetensors.numpy
 import safetensors.torch
 import torch
 
-from hflit.checkpoint.weights import Checkpoint, Lazy, LoadReport, fold, in_memory, open_file, save_shards, split_shards, type_name, write_file, write_shards
+from hflit.checkpoint.weights import Checkpoint, LazyTensor, LoadReport, fold_numbers, in_memory, open_file, save_shards, split_shards, dtype_from_code, write_safetensors, write_shards
 
 kinds = ['bool', 'uint8', 'int8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'float16', 'bfloat16', 'float32', 'float64', 'complex64',
          'float8_e4m3fn', 'float8_e5m2']
@@ -49,17 +49,17 @@ def test_reads_what_the_library_writes(tmp_path):
 
 def test_writes_the_same_bytes_as_the_library(tmp_path):
     xs = mixed()
-    write_file(xs, tmp_path/'a', {'format': 'pt'})
+    write_safetensors(xs, tmp_path/'a', {'format': 'pt'})
     safetensors.torch.save_file(xs, tmp_path/'b', metadata={'format': 'pt'})
     assert (tmp_path/'a').read_bytes() == (tmp_path/'b').read_bytes()
     ys = {'w': np.random.default_rng(0).normal(size=(3, 4)).astype('f4').T, 'n': np.arange(3)}  # one not contiguous
-    write_file(ys, tmp_path/'a')
+    write_safetensors(ys, tmp_path/'a')
     back = safetensors.numpy.load_file(tmp_path/'a')
     assert all(np.array_equal(back[k], y) for k, y in ys.items())
 
 def test_jax_arrays_too(tmp_path):
     jnp = pytest.importorskip('jax.numpy')
-    write_file({'w': jnp.arange(6, dtype=jnp.bfloat16).reshape(2, 3)}, tmp_path/'model.safetensors')
+    write_safetensors({'w': jnp.arange(6, dtype=jnp.bfloat16).reshape(2, 3)}, tmp_path/'model.safetensors')
     assert torch.equal(Checkpoint.find(tmp_path).read('w').float(), torch.arange(6.).view(2, 3))
 
 def test_unaligned_tensors_are_right(tmp_path):
@@ -103,7 +103,7 @@ def test_hostile_file(tmp_path, name):
 
 def test_every_truncation_of_a_real_file_is_refused(tmp_path):
     p = tmp_path/'model.safetensors'
-    write_file({'a': torch.arange(7.), 'b': torch.ones(3, dtype=torch.bfloat16)}, p)
+    write_safetensors({'a': torch.arange(7.), 'b': torch.ones(3, dtype=torch.bfloat16)}, p)
     whole = p.read_bytes()
     for n in range(len(whole)):
         p.write_bytes(whole[:n])
@@ -112,10 +112,10 @@ def test_every_truncation_of_a_real_file_is_refused(tmp_path):
 def test_every_type_of_the_library_has_a_name_in_torch():
     from safetensors import TensorSpec
     for k in [*kinds, 'float8_e4m3fnuz', 'float8_e5m2fnuz', 'float8_e8m0fnu']:
-        assert type_name(TensorSpec(dtype=k, shape=[0], data_ptr=0, data_len=0).dtype) == k and hasattr(torch, k)
+        assert dtype_from_code(TensorSpec(dtype=k, shape=[0], data_ptr=0, data_len=0).dtype) == k and hasattr(torch, k)
 
 def test_numpy_without_ml_dtypes(tmp_path, monkeypatch):
-    write_file({'w': torch.ones(2).bfloat16(), 'x': torch.ones(2).half()}, tmp_path/'model.safetensors')
+    write_safetensors({'w': torch.ones(2).bfloat16(), 'x': torch.ones(2).half()}, tmp_path/'model.safetensors')
     monkeypatch.setitem(sys.modules, 'ml_dtypes', None)
     monkeypatch.setattr(np, 'sctypeDict', {k: v for k, v in np.sctypeDict.items() if k != 'bfloat16'})
     ck = Checkpoint.find(tmp_path)
@@ -125,7 +125,7 @@ def test_numpy_without_ml_dtypes(tmp_path, monkeypatch):
 # --- zero copy
 
 def test_a_tensor_is_a_view_of_the_file(tmp_path):
-    write_file({'a': torch.arange(1000.), 'b': torch.ones(5)}, tmp_path/'model.safetensors')
+    write_safetensors({'a': torch.arange(1000.), 'b': torch.ones(5)}, tmp_path/'model.safetensors')
     ck = Checkpoint.find(tmp_path)
     a, again, copy = ck.read('a'), ck.read('a'), ck.read('a', mapped=False)
     assert a.data_ptr() == again.data_ptr() != copy.data_ptr()
@@ -148,7 +148,7 @@ def resident(lo, hi):
 @pytest.mark.skipif(not sys.platform.startswith('linux'), reason='reads /proc')
 def test_nothing_is_read_before_it_is_needed(tmp_path):
     n = 16 << 20
-    write_file({'a': torch.zeros(n//4), 'b': torch.zeros(n//4)}, tmp_path/'model.safetensors')
+    write_safetensors({'a': torch.zeros(n//4), 'b': torch.zeros(n//4)}, tmp_path/'model.safetensors')
     ck = Checkpoint.find(tmp_path)
     a, b = ck.read('a'), ck.read('b')
     lo, hi = a.data_ptr(), b.data_ptr() + b.nbytes
@@ -264,12 +264,12 @@ def test_lazy_values_are_made_one_shard_at_a_time(tmp_path):
         alive += 1
         most = max(most, alive)
         return x
-    write_shards({f'{i}': Lazy('float32', (3,), lambda i=i: make(i)) for i in range(6)}, tmp_path, max_shard_size=24)
+    write_shards({f'{i}': LazyTensor('float32', (3,), lambda i=i: make(i)) for i in range(6)}, tmp_path, max_shard_size=24)
     assert (most, alive) == (2, 0) and Checkpoint.find(tmp_path).read('4').tolist() == [4]*3
 
 def test_tensors_that_share_memory_are_both_written(tmp_path):
     w = torch.arange(6.)
-    write_file({'a': w, 'b': w, 'c': w[:3], 'd': w[3:], 'e': w.view(2, 3).T, 'p': torch.nn.Parameter(w)}, tmp_path/'model.safetensors')
+    write_safetensors({'a': w, 'b': w, 'c': w[:3], 'd': w[3:], 'e': w.view(2, 3).T, 'p': torch.nn.Parameter(w)}, tmp_path/'model.safetensors')
     ck = Checkpoint.find(tmp_path)
     assert all(torch.equal(ck.read(k), w) for k in 'abp') and torch.equal(ck.read('d'), w[3:]) and torch.equal(ck.read('e'), w.view(2, 3).T)
 
@@ -312,7 +312,7 @@ def test_saving_over_the_file_that_is_mapped(tmp_path):
 def test_a_failed_save_leaves_the_old_one(tmp_path):
     save_shards({'w': torch.ones(4)}, tmp_path/'m')
     def fail(): raise OSError('no space left')
-    with pytest.raises(OSError, match='no space'): save_shards({'a': torch.zeros(9), 'w': Lazy('float32', (4,), fail)}, tmp_path/'m')
+    with pytest.raises(OSError, match='no space'): save_shards({'a': torch.zeros(9), 'w': LazyTensor('float32', (4,), fail)}, tmp_path/'m')
     assert Checkpoint.find(tmp_path/'m').read('w').tolist() == [1]*4 and [p.name for p in tmp_path.iterdir()] == ['m']
 
 @pytest.mark.skipif(os.name == 'nt', reason='no SIGKILL')
@@ -322,9 +322,9 @@ def test_killed_in_the_middle_of_a_save(tmp_path, shards):
     before = {p.name: p.read_bytes() for p in (tmp_path/'m').iterdir()}
     code = textwrap.dedent(f'''
         import os, signal, numpy as np
-        from hflit.checkpoint.weights import Lazy, save_shards
+        from hflit.checkpoint.weights import LazyTensor, save_shards
         def die(): os.kill(os.getpid(), signal.SIGKILL)
-        xs = {{f'l.{{i}}': Lazy('float32', (50,), (lambda: np.full(50, 2, 'f4')) if i<5 else die) for i in range(8)}}
+        xs = {{f'l.{{i}}': LazyTensor('float32', (50,), (lambda: np.full(50, 2, 'f4')) if i<5 else die) for i in range(8)}}
         save_shards(xs, {str(tmp_path/'m')!r}, max_shard_size={shards!r})''')
     assert subprocess.run([sys.executable, '-c', code]).returncode == -signal.SIGKILL
     assert {p.name: p.read_bytes() for p in (tmp_path/'m').iterdir()} == before
@@ -335,7 +335,7 @@ def test_killed_in_the_middle_of_a_save(tmp_path, shards):
 # --- the report
 
 def test_report():
-    assert fold([f'l.{i}.w' for i in (2, 0, 1)] + ['l.5.b', 'head.w', *[f'e.{i}.x.{j}' for i in (0, 4) for j in (1, 2)]]) == \
+    assert fold_numbers([f'l.{i}.w' for i in (2, 0, 1)] + ['l.5.b', 'head.w', *[f'e.{i}.x.{j}' for i in (0, 4) for j in (1, 2)]]) == \
         ['l.{0-2}.w', 'l.5.b', 'head.w', 'e.{0,4}.x.{1-2}']
     r = LoadReport('M', 'here', '3 tensors', 3)
     assert r.fits and str(r) == repr(r) == 'M from here: 3 of 3 tensors' and '<table' not in r._repr_html_()
@@ -354,11 +354,11 @@ def test_importing_imports_no_framework(framework):
     assert subprocess.run([sys.executable, '-c', code]).returncode == 0
 
 def test_numpy_reading_needs_no_torch(tmp_path):
-    write_file({'w': np.arange(3.)}, tmp_path/'model.safetensors')
+    write_safetensors({'w': np.arange(3.)}, tmp_path/'model.safetensors')
     code = f'import sys; from hflit.checkpoint.weights import Checkpoint; x = Checkpoint.find({str(tmp_path)!r}).read("w", "np"); assert x.sum()==3 and "torch" not in sys.modules'
     assert subprocess.run([sys.executable, '-c', code]).returncode == 0
 
 def test_header_only(tmp_path):
-    write_file({}, tmp_path/'model.safetensors', {'format': 'pt'})
+    write_safetensors({}, tmp_path/'model.safetensors', {'format': 'pt'})
     ck = open_file(tmp_path/'model.safetensors')
     assert dict(ck) == {} and ck.metadata == {'format': 'pt'}

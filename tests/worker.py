@@ -152,7 +152,7 @@ class Flax(Model):
     def grads(self, x, y, train, seed):
         import jax
         from flax.traverse_util import flatten_dict
-        from hflit.checkpoint.bridge import our_name, to_ours
+        from hflit.checkpoint.bridge import torch_name, to_torch_layout
         module, variables = self.model.unbind()
         kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
         def f(params):
@@ -162,7 +162,7 @@ class Flax(Model):
             return total.sum()/n, out
         # op by op: kernels of ops are shared by all models of a shape, a program of a whole model by none
         (loss, out), grads = jax.value_and_grad(f, has_aux=True)(variables['params'])
-        return loss, {our_name(p): to_ours(p, array(g)) for p, g in flatten_dict(grads).items()}, out
+        return loss, {torch_name(p): to_torch_layout(p, array(g)) for p, g in flatten_dict(grads).items()}, out
 
 class Keras(Model):
     "In Keras, on the backend that the process was started with"
@@ -184,14 +184,14 @@ class Keras(Model):
         total, n = spread(out, self.keras.ops.convert_to_tensor(x['attention_mask'], 'float32'), x['attention_mask'].sum())
         return self.keras.ops.sum(total)/n, out
     def grads(self, x, y, train, seed):
-        from hflit.checkpoint.bridge import to_ours
+        from hflit.checkpoint.bridge import to_torch_layout
         from hflit.keras.loading import slots
         where = {id(s.variable): (n, s.path) for n, s in slots(self.model).items()}
         vs = self.model.trainable_variables
         loss, grads, out = getattr(self, f'grads_{self.backend}')(vs, lambda call=self.model: self.loss(self.put(x), self.put(y), train, call))
         numpy = self.keras.ops.convert_to_numpy
         grads = [np.zeros(v.shape, 'float32') if g is None else numpy(g) for v, g in zip(vs, grads)]
-        return numpy(loss), {n: to_ours(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}, out
+        return numpy(loss), {n: to_torch_layout(path, g) for v, g in zip(vs, grads) for n, path in [where[id(v)]]}, out
     def grads_jax(self, vs, loss):
         import jax
         rest = [v.value for v in self.model.non_trainable_variables]

@@ -11,7 +11,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ..forward import Records, per_layer, pick, same_batch, warn_long
+from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import CacheWriter, is_concrete
 from .masks import make_mask
 
@@ -19,7 +19,7 @@ from .masks import make_mask
 @partial(jax.tree_util.register_dataclass, meta_fields=('causal', 'eager', 'deterministic'), data_fields=('mask', 'positions', 'rope', 'cache', 'encoder',
     'encoder_mask', 'head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
 @dataclass
-class Context(Records):
+class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -47,7 +47,7 @@ def usable_cache(model, x, cache, use_cache, wanted:bool):
     "The cache of a forward pass: the caller's, a new one if `wanted`, or none under gradient checkpointing unless `use_cache` is given"
     b,n = x.shape[:2]
     if cache is None: return CacheWriter(None, n) if pick(use_cache, wanted and not model.gradient_checkpointing) else None
-    same_batch(cache, b)
+    check_batch_size(cache, b)
     return CacheWriter(cache, n)
 
 # %% ../../nbs/flax/context.ipynb #24be082d
@@ -64,7 +64,7 @@ def make_context(
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0
     mask,flag = make_mask(attention_mask, x, cache, causal, position_ids)
-    if is_concrete(past): warn_long(c, int(past)+n)
+    if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
-    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=per_layer(head_mask, c.num_hidden_layers),
-                   eager=c.attn_implementation=='eager', deterministic=deterministic, **Records.lists(c, output_attentions, output_hidden_states))
+    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                   eager=c.attn_implementation=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))

@@ -18,9 +18,9 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import is_concrete, heads_of
-from ..forward import find_activation, layer_head_mask, spelled
+from ..forward import find_activation, layer_head_mask, with_aliases
 from .context import Context, make_context
-from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
 # %% ../../nbs/flax/layers.ipynb #e10f18a0
 def gelu(x): return jax.nn.gelu(x, approximate=False)
@@ -32,7 +32,7 @@ def laplace(x): return 0.5*(1 + lax.erf((x-0.707107)/(0.282095*2**.5)))
 def sqrt_softplus(x): return jnp.sqrt(jax.nn.softplus(x))
 def linear(x): return x
 
-activations = spelled(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6,
+activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6,
     silu=jax.nn.silu, mish=jax.nn.mish, sigmoid=jax.nn.sigmoid, tanh=jnp.tanh, leaky_relu=jax.nn.leaky_relu, hardswish=jax.nn.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
@@ -155,7 +155,7 @@ class Rotary:
 
     def __call__(self, position_ids, like):
         "For positions `(batch, tokens)`, two of `(batch, tokens, 1, rotary_dim)` with the type of `like`"
-        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in needs_length else self.inv_freq
+        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = position_ids[:,:,None,None].astype(jnp.float32)*inv_freq
         cos,sin = jnp.cos(a)*self.scale,jnp.sin(a)*self.scale
         return jnp.concatenate([cos,cos], -1).astype(like.dtype),jnp.concatenate([-sin,sin], -1).astype(like.dtype)
@@ -164,7 +164,7 @@ class Rotary:
 @patch
 def inv_freq_at_length(self:Rotary, n):
     "Inverse frequencies for a text of `n` tokens, which may be traced"
-    d,p = rotated_dims(self.p, self.head_dim),self.p
+    d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
         return jnp.where(n>threshold, inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0], self.inv_freq)

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 from functools import partial
 from .cache import is_concrete
-from ..labels import check_class_numbers, check_range, check_scores, problem_type
+from ..labels import check_class_indices, check_label_range, check_label_shape, problem_type
 
 # %% ../../nbs/flax/losses.ipynb #cb2365da
 def is_floating(x)->bool: return jnp.issubdtype(x.dtype, jnp.floating)
@@ -28,8 +28,8 @@ def cross_entropy(
 ):
     "Cross entropy in float32; NaN for a traced label out of range"
     n,y = logits.shape[-1],jnp.asarray(labels)
-    check_class_numbers(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
-    if is_concrete(y): check_range(np.asarray(y), n, ignore_index, field)
+    check_class_indices(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
+    if is_concrete(y): check_label_range(np.asarray(y), n, ignore_index, field)
     x,y = logits.reshape(-1, n).astype(jnp.float32),y.reshape(-1).astype(jnp.int32)
     counts = y!=ignore_index
     at = jnp.take_along_axis(x, y.clip(0, n-1)[:,None], -1)[:,0]
@@ -52,7 +52,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     labels = jnp.asarray(labels)
     kind = problem_type(config, not is_floating(labels) and labels.dtype!=bool)
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
-    check_scores(config, labels.shape, logits.shape)
+    check_label_shape(config, labels.shape, logits.shape)
     x,y = logits.astype(jnp.float32),labels.reshape(logits.shape).astype(jnp.float32)
     return (((x-y)**2) if kind=='regression' else jax.nn.softplus(x) - x*y).mean()
 

@@ -7,7 +7,7 @@ __all__ = ['causal_mask', 'packed_mask', 'custom_mask', 'padding_mask', 'make_ma
 
 # %% ../../nbs/flax/masks.ipynb #88cac57c
 import jax.numpy as jnp
-from ..forward import short_mask
+from ..forward import mask_length_message
 
 # %% ../../nbs/flax/masks.ipynb #e3396df7
 def causal_mask(
@@ -41,7 +41,7 @@ def padding_mask(
 ):               # `(batch, 1, 1, m)`
     "Padding mask over all `m` keys from a mask over the tokens so far"
     size,longest = mask.shape[1],m if cache is None else cache.num_keys
-    message,empty = short_mask.format,cache is None or cache.empty
+    message,empty = mask_length_message.format,cache is None or cache.empty
     if size>longest or size<n: raise ValueError(message(size, m if empty else cache.n+n))
     if not empty and size<m: cache.require(cache.n+n==size, message(size, cache.n+n))
     elif size<m: raise ValueError(message(size, m))

@@ -11,15 +11,15 @@ from functools import partial
 import flax.linen as nn, jax, jax.numpy as jnp
 from flax.traverse_util import flatten_dict, unflatten_dict
 from fastcore.basics import patch
-from ..checkpoint.bridge import our_name
+from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
 from .jit import JitCall
 from .layers import Block
 from .loading import load_params, init_params, default_sharding, plan_load, lazy_tensor
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
-from ..outputs import on_output_class
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
+from ..outputs import register_output_callback
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 
 logger = logging.getLogger(__name__)
 
@@ -30,10 +30,10 @@ def register_pytree(cls):
     try: jax.tree_util.register_pytree_with_keys(cls, with_keys, lambda ks,xs: cls(**dict(zip(ks, xs))))
     except ValueError: pass
 
-on_output_class(register_pytree)
+register_output_callback(register_pytree)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Block, JitCall, Pretrained):
+class PreTrainedModel(Block, JitCall, PreTrainedBase):
     "Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # recompute activations in the backward pass
@@ -103,7 +103,7 @@ def param_sharding(mesh=None, partition_rules=None):
     return sharding_lookup(mesh, partition_rules)
 
 @patch(cls_method=True)
-def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation, **kw):
+def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config, **kw):
     "An unbound module with its dtypes"
     dtype = pick_dtype(dtype, config, ckpt)
     config.dtype = pick_dtype(param_dtype or dtype, config, ckpt)
@@ -134,7 +134,7 @@ PreTrainedModel._from_config = PreTrainedModel.from_config
 @patch
 def published_tensors(self:PreTrainedModel, params=None)->dict:
     "The parameters by published names, ready to be written"
-    flat = {our_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
+    flat = {torch_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
     plan = self.key_table.save_plan(flat, self.config, base=self.is_base_model)
     return {name:lazy_tensor([flat[n] for n in s.names], s.make) for name,s in plan.items()}
 
@@ -152,7 +152,7 @@ def save_pretrained(self:PreTrainedModel,
 ):
     "Save config and weights, atomically"
     params = state_dict if params is None else params
-    return Pretrained.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
+    return PreTrainedBase.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
 
 # %% ../../nbs/flax/model.ipynb #7c055484
 @patch(cls_method=True)
@@ -177,7 +177,7 @@ def from_pretrained(
     if kw.pop('device_map', None): raise ValueError('device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
-    generation = partial(generation_for, name=name, generation_config=generation_config, **where)
+    generation = partial(load_generation_config, name=name, generation_config=generation_config, **where)
     module = cls._module(config, torch_dtype if dtype is None else dtype, param_dtype, ckpt, generation, **kw)
     load = plan_load(module, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     params,report = load_params(load, param_sharding(mesh, partition_rules), seed),load.report()

@@ -11,7 +11,7 @@ import math, re
 import jax, numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
-from ..checkpoint.bridge import our_name
+from ..checkpoint.bridge import torch_name
 
 # %% ../../nbs/flax/sharding.ipynb #815e8ded
 column_parallel = 'q_proj', 'k_proj', 'v_proj', 'gate_proj', 'up_proj', 'lm_head', 'decoder'
@@ -83,7 +83,7 @@ def shardings(
     "The tree of shardings, for `jax.device_put` and `in_shardings` of `jax.jit`"
     from hflit.flax.loading import param_shapes
     sharding_of,tree = sharding_lookup(mesh, partition_rules),flatten_dict(model) if isinstance(model, dict) else param_shapes(model)
-    return unflatten_dict({p:sharding_of(our_name(p), x.shape) for p,x in tree.items()})
+    return unflatten_dict({p:sharding_of(torch_name(p), x.shape) for p,x in tree.items()})
 
 # %% ../../nbs/flax/sharding.ipynb #9530ad29
 def shard_batch(

@@ -1,4 +1,4 @@
 "Keras 3: the names of hflit, each with a model in Keras. They load on first use"
-from ..auto import front_door as _front_door
+from ..auto import lazy_module as _lazy_module
 
-__getattr__, __dir__ = _front_door(__name__)
+__getattr__, __dir__ = _lazy_module(__name__)

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
-from ..forward import Records, per_layer, pick, same_batch, warn_long
+from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import Cache, CacheWriter, is_concrete, static_length, capacity
 from .masks import make_mask
 
 # %% ../../nbs/keras/context.ipynb #5e8b25f9
 @dataclass
-class Context(Records):
+class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -98,7 +98,7 @@ def usable_cache(
     if cache is None: return Cache() if use_cache else None
     if not isinstance(cache, Cache): raise TypeError(f'past_key_values is a {type(cache).__name__}, and not the Cache that an earlier call answered')
     if not len(cache): return cache
-    if x.shape[0] is not None: same_batch(cache, x.shape[0])
+    if x.shape[0] is not None: check_batch_size(cache, x.shape[0])
     return ensure_capacity(cache, x)
 
 def cache_writer(cache, new=None):
@@ -114,15 +114,15 @@ def make_context(
     training=False,
 ):
     "The context of a forward pass, from the arguments that all models take"
-    c,n,lists = model.config,ops.shape(x)[1],Records.lists(model.config, output_attentions, output_hidden_states)
+    c,n,lists = model.config,ops.shape(x)[1],OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
     remat = training and getattr(model, 'gradient_checkpointing', False)
     cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat)
     past = cache.n if cache is not None else 0
     mask,flag = make_mask(attention_mask, x, cache, causal, position_ids)
-    if is_concrete(past) and static_length(x): warn_long(c, int(past)+n)
+    if is_concrete(past) and static_length(x): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
     return Context(mask, flag, position_ids, cache=cache_writer(cache, n), encoder_cache=cache_writer(getattr(cache, 'cross', None)),
-                   head_mask=per_layer(head_mask, c.num_hidden_layers), eager=c.attn_implementation=='eager', training=training,
+                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers), eager=c.attn_implementation=='eager', training=training,
                    seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
 
 # %% ../../nbs/keras/context.ipynb #1643b5f0

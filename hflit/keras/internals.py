@@ -160,8 +160,8 @@ def num_parameters(self:Internals,
 @patch
 def get_memory_footprint(self:Internals)->int:
     "Bytes of all parameters"
-    from hflit.checkpoint.weights import Entry
-    return sum(Entry(None, s.dtype, s.shape).nbytes for s in slots(self).values())
+    from hflit.checkpoint.weights import TensorInfo
+    return sum(TensorInfo(None, s.dtype, s.shape).nbytes for s in slots(self).values())
 
 # %% ../../nbs/keras/internals.ipynb #2146b82b
 @patch

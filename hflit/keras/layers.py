@@ -16,10 +16,10 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import find_activation, layer_head_mask, spelled
+from ..forward import find_activation, layer_head_mask, with_aliases
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
-from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
 # %% ../../nbs/keras/layers.ipynb #2b1cb881
 class AutoNamed:
@@ -46,7 +46,7 @@ def sqrt_softplus(x): return ops.sqrt(ops.softplus(x))
 def linear(x): return x
 def leaky_relu(x): return ops.leaky_relu(x, .01)
 
-activations = spelled(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
+activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
     silu=ops.silu, mish=keras.activations.mish, sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
@@ -161,7 +161,7 @@ class Rotary:
 
     def __call__(self, position_ids, like):
         "For positions `(batch, tokens)`, two of `(batch, tokens, 1, rotary_dim)` with the type of `like`"
-        inv_freq = self.inv_freq_at_length(ops.max(position_ids)+1) if self.p['rope_type'] in needs_length else self.inv_freq
+        inv_freq = self.inv_freq_at_length(ops.max(position_ids)+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = ops.cast(position_ids, 'float32')[:,:,None,None]*ops.convert_to_tensor(inv_freq)
         cos,sin = ops.cos(a)*self.scale,ops.sin(a)*self.scale
         return ops.cast(ops.concatenate([cos,cos], -1), like.dtype),ops.cast(ops.concatenate([-sin,sin], -1), like.dtype)
@@ -169,7 +169,7 @@ class Rotary:
 @patch
 def inv_freq_at_length(self:Rotary, n):
     "Inverse frequencies for a text of `n` tokens, a tensor"
-    d,p,inv_freq = rotated_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.inv_freq)
+    d,p,inv_freq = rotary_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.inv_freq)
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
         return ops.where(n>threshold, ops.convert_to_tensor(inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]), inv_freq)

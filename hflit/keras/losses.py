@@ -11,7 +11,7 @@ from functools import partial
 from keras import ops
 from .cache import is_concrete
 from .masks import is_floating
-from ..labels import check_class_numbers, check_range, check_scores, problem_type
+from ..labels import check_class_indices, check_label_range, check_label_shape, problem_type
 
 # %% ../../nbs/keras/losses.ipynb #da6a4bfa
 def cross_entropy(
@@ -25,8 +25,8 @@ def cross_entropy(
 ):
     "Cross entropy in float32; NaN for a label out of range in compiled code"
     n,y = ops.shape(logits)[-1],ops.convert_to_tensor(labels)
-    check_class_numbers(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
-    if is_concrete(y): check_range(ops.convert_to_numpy(y), n, ignore_index, field)
+    check_class_indices(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
+    if is_concrete(y): check_label_range(ops.convert_to_numpy(y), n, ignore_index, field)
     x,y = ops.cast(ops.reshape(logits, (-1, n)), 'float32'),ops.cast(ops.reshape(y, (-1,)), 'int32')
     at = ops.take_along_axis(x, ops.clip(y, 0, n-1)[:,None], axis=-1)[:,0]
     each = ops.where(ops.logical_and(y>=0, y<n), ops.logsumexp(x, axis=-1)-at, np.float32('nan'))
@@ -51,7 +51,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     labels = ops.convert_to_tensor(labels)
     kind = problem_type(config, not is_floating(labels) and 'bool' not in str(labels.dtype))
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
-    check_scores(config, labels.shape, logits.shape)
+    check_label_shape(config, labels.shape, logits.shape)
     x,y = ops.cast(logits, 'float32'),ops.cast(ops.reshape(labels, ops.shape(logits)), 'float32')
     return ops.mean(ops.square(x-y) if kind=='regression' else ops.softplus(x) - x*y)
 

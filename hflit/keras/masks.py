@@ -7,7 +7,7 @@ __all__ = ['causal_mask', 'packed_mask', 'is_floating', 'custom_mask', 'padding_
 
 # %% ../../nbs/keras/masks.ipynb #d4895802
 from keras import ops
-from ..forward import whole_mask
+from ..forward import check_mask_length
 
 # %% ../../nbs/keras/masks.ipynb #00eb8b2e
 def causal_mask(
@@ -41,7 +41,7 @@ def padding_mask(mask, m, fixed:bool):
     if fixed and k!=m and (k is None or k<m):
         b,k = ops.shape(mask)
         mask = ops.concatenate([mask, ops.zeros((b, m-k), 'bool')], axis=1)
-    elif isinstance(k, int) and isinstance(m, int): whole_mask(k, m)
+    elif isinstance(k, int) and isinstance(m, int): check_mask_length(k, m)
     return mask[:,None,None]
 
 # %% ../../nbs/keras/masks.ipynb #4fa1699d

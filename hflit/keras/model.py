@@ -20,16 +20,16 @@ from .cache import Cache
 from .datasets import rename_labels
 from .internals import Internals
 from .layers import AutoNamed
-from .loading import Load, dtype_policy_scope, pick_policy, slots
+from .loading import CheckpointLoader, dtype_policy_scope, pick_policy, slots
 from .training import Training
-from ..outputs import on_output_class
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
-from ..checkpoint.weights import Lazy, entry_of
+from ..outputs import register_output_callback
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
+from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/keras/model.ipynb #3642b65d
-class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, Pretrained):
+class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, PreTrainedBase):
     "Base class of all models: a `keras.Model` with a config that can be loaded and saved"
     framework = 'keras'
     def __init_subclass__(cls, **kw):
@@ -49,7 +49,7 @@ class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, Pretrained):
         self._allow_non_tensor_positional_args,self._convert_input_args = True,False  # `call` takes what the PyTorch model takes
         self._call_signature = inspect.signature(self.forward)  # or Keras would see one nest of tensors and options, and refuse to mix them
         self.config,self.name_or_path,self.load_report,self.generation_config = config,config.name_or_path,None,None
-        if self.can_generate(): self.generation_config = default_generation(config)
+        if self.can_generate(): self.generation_config = default_generation_config(config)
 
     @property
     def layers(self): return keras.Model.layers.fget(self)
@@ -127,7 +127,7 @@ def register_pytree(cls):
             register_pytree_node(cls, flatten, back)
     except ValueError: pass
 
-on_output_class(register_pytree)
+register_output_callback(register_pytree)
 register_pytree(Cache)
 Cache.__tf_flatten__,Cache.__tf_unflatten__ = (lambda x: flatten(x)[::-1]),classmethod(unflatten)
 
@@ -177,27 +177,27 @@ def dtype_name(self:PreTrainedModel): return self.variable_dtype
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The variables by published names, as arrays that are computed when written"
     own = slots(self)
-    lazy = {n: Lazy(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
+    lazy = {n: LazyTensor(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
     plan = self.key_table.save_plan(lazy, self.config, base=self.is_base_model)
     return {name: lazy_tensor([lazy[n] for n in s.names], s.make) if s.make else lazy[s.names[0]] for name,s in plan.items()}
 
 def lazy_tensor(xs:list, make):
-    "A `Lazy` tensor computed from several"
+    "A `LazyTensor` tensor computed from several"
     like = [np.broadcast_to(np.float32(0), x.shape) for x in xs]
-    return Lazy(entry_of(xs[0]).dtype, make(*like).shape, lambda: make(*(x.make() if isinstance(x, Lazy) else x for x in xs)))
+    return LazyTensor(tensor_info(xs[0]).dtype, make(*like).shape, lambda: make(*(x.make() if isinstance(x, LazyTensor) else x for x in xs)))
 
 @patch
 def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=False, **kw):
     "Save config and weights, atomically; see [pretrained](../pretrained.ipynb)"
     if saved_model: raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, with model.export(folder)")
-    return Pretrained.save_pretrained(self, save_directory, *args, **kw)
+    return PreTrainedBase.save_pretrained(self, save_directory, *args, **kw)
 
 # %% ../../nbs/keras/model.ipynb #8d8b295d
 @patch(cls_method=True)
 def _build_and_plan(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mapping, ignore_mismatched_sizes):
-    "A model without values and the `Load` that will read them"
+    "A model without values and the `CheckpointLoader` that will read them"
     model = cls(config, *args, **kw)
-    load = Load(model, ckpt, name, key_mapping)
+    load = CheckpointLoader(model, ckpt, name, key_mapping)
     model.load_report = load.run(ignore_mismatched_sizes)
     if not load.broken: return model,load
     load.drop()
@@ -231,6 +231,6 @@ def from_pretrained(
         model,load = cls._build_and_plan(config, args, kw, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     if load.error: raise load.error
     if not model.load_report.fits: logger.warning(model.load_report)
-    if model.can_generate(): model.generation_config = generation_for(config, name, generation_config, **where)
+    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     if gradient_checkpointing: model.gradient_checkpointing_enable()
     return (model, model.load_report) if output_loading_info else model

@@ -10,7 +10,7 @@ __all__ = ['capacity', 'CacheLayer', 'StaticLayer', 'Cache', 'refuse_offloading'
 import torch
 from fastcore.basics import patch
 from torch.utils._pytree import SUPPORTED_NODES, register_pytree_node
-from ..outputs import on_output_class
+from ..outputs import register_output_callback
 
 # %% ../../nbs/torch/cache.ipynb #98051c42
 def capacity(n:int, max_len=None)->int:
@@ -215,4 +215,4 @@ def unflatten_static(xs, max_len):
 register_pytree(DynamicCache, lambda c: ([list(o) for o in c], c.expected_len), lambda xs,n: DynamicCache(xs, max_len=n))
 register_pytree(StaticCache, lambda c: ([[o.k,o.v,o.n] for o in c.layers], c.get_max_length()), unflatten_static)
 register_pytree(EncoderDecoderCache, lambda c: ([c.self_attention_cache,c.cross_attention_cache], None), lambda xs,_: EncoderDecoderCache(*xs))
-on_output_class(lambda cls: register_pytree(cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))
+register_output_callback(lambda cls: register_pytree(cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))

@@ -9,13 +9,13 @@ __all__ = ['Context', 'to_device', 'usable_cache', 'make_context']
 from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
-from ..forward import Records, per_layer, pick, same_batch, warn_long
+from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import DynamicCache
 from .masks import make_mask
 
 # %% ../../nbs/torch/context.ipynb #170d5e04
 @dataclass
-class Context(Records):
+class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -46,7 +46,7 @@ def usable_cache(model, x, cache, use_cache):
     "The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice"
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None: return DynamicCache() if use_cache else None
-    same_batch(cache, len(x))
+    check_batch_size(cache, len(x))
     return cache
 
 # %% ../../nbs/torch/context.ipynb #113227d0
@@ -61,7 +61,7 @@ def make_context(
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
     past = cache.get_seq_length() if cache is not None else 0
     mask,flag = make_mask(attention_mask, x, cache, causal, position_ids, past)
-    if not torch.compiler.is_compiling() and type(past) is int: warn_long(c, past+n)
+    if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
-    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=per_layer(head_mask, c.num_hidden_layers),
-                   eager=c.attn_implementation=='eager', **Records.lists(c, output_attentions, output_hidden_states))
+    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                   eager=c.attn_implementation=='eager', **OutputRecorder.lists(c, output_attentions, output_hidden_states))

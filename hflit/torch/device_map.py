@@ -14,8 +14,8 @@ from pathlib import Path
 from fastcore.basics import patch
 from torch import nn
 from .layers import Context
-from .loading import Load
-from ..checkpoint.weights import open_file, write_file
+from .loading import CheckpointLoader
+from ..checkpoint.weights import open_file, write_safetensors
 
 # %% ../../nbs/torch/device_map.ipynb #c289e105
 auto_maps = 'auto', 'balanced', 'balanced_low_0', 'sequential'
@@ -80,7 +80,7 @@ def split_map(module:nn.Module, device_map:dict, name='')->dict:
 # %% ../../nbs/torch/device_map.ipynb #dcbe8a57
 class OffloadedWeights(Mapping):
     "Mapping from names to offloaded tensors, as Accelerate reads them"
-    def __init__(self, load:Load, names:list, folder=None):
+    def __init__(self, load:CheckpointLoader, names:list, folder=None):
         self.load,self.names,self.kept,self.ties = load,names,{},load.ties
         for n in names:
             if not load.where[n].tensor.is_meta: self.kept[n] = load.where[n].tensor.data
@@ -102,11 +102,11 @@ def store_tensor(x, name, folder):
     "Write the tensor to its own file in `folder`; returns it memory-mapped"
     path = Path(folder)/f'{name}.safetensors'
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_file({name:x}, path)
+    write_safetensors({name:x}, path)
     return open_file(path).read(name)
 
 # %% ../../nbs/torch/device_map.ipynb #25e510ed
-def dispatch(load:Load, device_map:dict, offload_folder=None, offload_buffers=False):
+def dispatch(load:CheckpointLoader, device_map:dict, offload_folder=None, offload_buffers=False):
     "Dispatch the loaded model to its devices; Accelerate's hooks move the activations"
     from accelerate import dispatch_model
     device_of,names = device_lookup(device_map),list(load.where)

@@ -15,8 +15,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
-from ..rope import inv_freqs, needs_length, ntk_base, rotated_dims
-from ..forward import find_activation, layer_head_mask, spelled
+from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
+from ..forward import find_activation, layer_head_mask, with_aliases
 from .context import Context, make_context
 from .linear import Linear, Recomputed, linear_activation, gated_linear, recompute_in_backward
 
@@ -29,7 +29,7 @@ def laplace(x): return 0.5*(1 + torch.erf((x-0.707107)/(0.282095*math.sqrt(2))))
 def sqrt_softplus(x): return F.softplus(x).sqrt()
 def linear(x): return x
 
-activations = spelled(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu, relu2=relu2, relu6=F.relu6,
+activations = with_aliases(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu, relu2=relu2, relu6=F.relu6,
     silu=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh, leaky_relu=F.leaky_relu, hardswish=F.hardswish, sqrtsoftplus=sqrt_softplus,
     laplace=laplace, linear=linear)
 
@@ -105,7 +105,7 @@ class Rotary(nn.Module):
     def forward(self, position_ids, like):
         "For positions `(batch, tokens)`, two of `(batch, 1, tokens, rotary_dim)` with the type and device of `like`"
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
-        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in needs_length else self.inv_freq
+        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = position_ids[:,None,:,None].float()*inv_freq
         cos,sin = a.cos()*self.scale,a.sin()*self.scale
         return torch.cat([cos,cos], -1).to(like.dtype),torch.cat([-sin,sin], -1).to(like.dtype)
@@ -114,7 +114,7 @@ class Rotary(nn.Module):
 @patch
 def inv_freq_at_length(self:Rotary, n):
     "Inverse frequencies for a text of `n` tokens, a tensor, without a device sync"
-    d,p = rotated_dims(self.p, self.head_dim),self.p
+    d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
         long = torch.from_numpy(inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]).to(self.inv_freq.device)

@@ -10,7 +10,7 @@ __all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'cross_entropy', 'caus
 import torch
 import torch.nn.functional as F
 from functools import partial
-from ..labels import check_class_numbers, check_range, check_scores, problem_type
+from ..labels import check_class_indices, check_label_range, check_label_shape, problem_type
 
 # %% ../../nbs/torch/losses.ipynb #8d2c81ee
 def cross_entropy(
@@ -23,11 +23,11 @@ def cross_entropy(
     **_,
 ):
     "Cross entropy in float32"
-    check_class_numbers(labels.dtype, labels.is_floating_point(), labels.shape, logits.shape[:-1], per)
+    check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, logits.shape[:-1], per)
     x,y = logits.reshape(-1, logits.shape[-1]).float(),labels.reshape(-1).to(logits.device, torch.long)
     try: loss = F.cross_entropy(x, y, ignore_index=ignore_index, reduction='mean' if num_items_in_batch is None else 'sum')
     except IndexError:
-        check_range(y.numpy(force=True), x.shape[-1], ignore_index, field)
+        check_label_range(y.numpy(force=True), x.shape[-1], ignore_index, field)
         raise
     if num_items_in_batch is None: return loss
     return loss/(num_items_in_batch.to(loss.device) if torch.is_tensor(num_items_in_batch) else num_items_in_batch)
@@ -47,7 +47,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     "Sequence classification loss by `config.problem_type`: mean squared error, cross entropy, or binary cross entropy per class"
     kind = problem_type(config, not labels.is_floating_point() and labels.dtype!=torch.bool)
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
-    check_scores(config, labels.shape, logits.shape)
+    check_label_shape(config, labels.shape, logits.shape)
     loss = F.mse_loss if kind=='regression' else F.binary_cross_entropy_with_logits
     return loss(logits.float(), labels.reshape(logits.shape).to(logits.device).float())
 
@@ -92,12 +92,12 @@ def linear_cross_entropy(
     max_scores:int=2**24,     # logits in memory at a time, at most
 ):
     "`cross_entropy` of a linear layer's output, without storing all logits at once; not twice differentiable"
-    check_class_numbers(labels.dtype, labels.is_floating_point(), labels.shape, x.shape[:-1], 'token')
+    check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, x.shape[:-1], 'token')
     counts = labels!=ignore_index
     x,y,n = x[counts],labels[counts].long(),len(weight)
     if torch.is_autocast_enabled(x.device.type): x,weight,bias = (o if o is None else o.to(torch.get_autocast_dtype(x.device.type)) for o in (x, weight, bias))
     total = len(y) if num_items_in_batch is None else num_items_in_batch
     try: return ChunkedLoss.apply(x, weight, bias, y, total, max(max_scores//n, 1))
     except (IndexError,RuntimeError):
-        check_range(labels.numpy(force=True), n, ignore_index, field)
+        check_label_range(labels.numpy(force=True), n, ignore_index, field)
         raise

@@ -7,7 +7,7 @@ __all__ = ['causal_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_
 
 # %% ../../nbs/torch/masks.ipynb #25bc0a8b
 import torch
-from ..forward import whole_mask
+from ..forward import check_mask_length
 
 # %% ../../nbs/torch/masks.ipynb #bf5002ea
 def causal_mask(
@@ -46,7 +46,7 @@ def custom_mask(mask):
 def padding_mask(mask, m:int, fixed:bool):
     "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed` for a static cache"
     if mask.shape[1]!=m:
-        if not fixed or mask.shape[1]>m: whole_mask(mask.shape[1], m)
+        if not fixed or mask.shape[1]>m: check_mask_length(mask.shape[1], m)
         mask = torch.nn.functional.pad(mask, (0, m-mask.shape[1]))
     return mask.bool()[:,None,None]
 

@@ -12,17 +12,17 @@ from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..checkpoint.hub import hub_args, pinned
-from ..checkpoint.loading import pick_dtype, uncollected
-from ..pretrained import Pretrained, default_generation, generation_for, open_weights
+from ..checkpoint.loading import pick_dtype, gc_paused
+from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 from .internals import Internals
-from .loading import InitOnDevice, Load, initialise, slot_of, slots, to_dtype
+from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
-from ..checkpoint.weights import Lazy, entry_of
+from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(nn.Module, Internals, Pretrained):
+class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
     "Base class of all models: an `nn.Module` with a config that can be loaded and saved"
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
@@ -33,7 +33,7 @@ class PreTrainedModel(nn.Module, Internals, Pretrained):
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
-        if self.can_generate(): self.generation_config = default_generation(config)
+        if self.can_generate(): self.generation_config = default_generation_config(config)
 
     def __getattr__(self, name):
         if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
@@ -128,14 +128,14 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
 
 @patch
 def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
-    "A tensor, or a `Lazy` one that is computed from several or read from where Accelerate offloaded it"
+    "A tensor, or a `LazyTensor` one that is computed from several or read from where Accelerate offloaded it"
     if not make and not own[names[0]].is_meta: return own[names[0]]
     like = [own[n].to('meta') for n in names]
-    e = entry_of(make(*like) if make else like[0])
+    e = tensor_info(make(*like) if make else like[0])
     def build():
         xs = [self._offloaded_tensor(n) if own[n].is_meta else own[n] for n in names]
         return make(*xs) if make else xs[0]
-    return Lazy(e.dtype, e.shape, build)
+    return LazyTensor(e.dtype, e.shape, build)
 
 @patch
 def _offloaded_tensor(self:PreTrainedModel, name):
@@ -157,7 +157,7 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     return model
 
 @patch
-def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
+def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
           ignore_mismatched_sizes=False):
     "Fill the model from a checkpoint, on the devices of the map"
     where = device_dict(device_map)
@@ -173,7 +173,7 @@ def _load(self:PreTrainedModel, load:Load, device_map=None, max_memory=None, off
 # %% ../../nbs/torch/model.ipynb #de3bf604
 @patch(cls_method=True)
 @pinned()
-@uncollected()
+@gc_paused()
 def from_pretrained(
     cls:PreTrainedModel,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
@@ -196,8 +196,8 @@ def from_pretrained(
     dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
     config.dtype = dtype
     model = cls._on_meta(config, to_dtype(dtype), args, kw)
-    load = Load(model, ckpt, name or 'state_dict', key_mapping)
+    load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
-    if model.can_generate(): model.generation_config = generation_for(config, name, generation_config, **where)
+    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     model.eval()
     return (model, model.load_report) if output_loading_info else model

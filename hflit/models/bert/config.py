@@ -9,8 +9,8 @@ __all__ = ['base_model_names', 'layer_names', 'head_names', 'BertConfig', 'bert_
 from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
-from ...config import PreTrainedConfig, must_divide
-from ...forward import say_once
+from ...config import PreTrainedConfig, check_divisible
+from ...forward import warn_once
 from ...checkpoint.keys import Keys
 from ...tasks import CausalLM, MaskedLM
 
@@ -46,7 +46,7 @@ class BertConfig(PreTrainedConfig):
 def check(self:BertConfig):
     PreTrainedConfig.check(self)
     name,kind = type(self).__name__,self.extra.get('position_embedding_type')
-    must_divide(self, 'hidden_size', 'num_attention_heads')
+    check_divisible(self, 'hidden_size', 'num_attention_heads')
     if self.add_cross_attention and not self.is_decoder: raise ValueError(f'{name}: add_cross_attention=True needs is_decoder=True')
     if kind not in (None, 'absolute'):
         raise ValueError(f'{name}: position_embedding_type={kind!r} is not supported, only "absolute"; transformers 5 has dropped the others too')
@@ -79,5 +79,5 @@ BertConfig.keys = Keys(bert_table('bert', head_names), prefix='bert')
 def warn_direction(model):
     "Say once that a BERT looks the wrong way for its task"
     c,name = model.config,type(model).__name__
-    if isinstance(model, MaskedLM) and c.is_decoder: say_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')
-    if isinstance(model, CausalLM) and not c.is_decoder: say_once(f'{name} without is_decoder=True looks at the words it is to guess')
+    if isinstance(model, MaskedLM) and c.is_decoder: warn_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')
+    if isinstance(model, CausalLM) and not c.is_decoder: warn_once(f'{name} without is_decoder=True looks at the words it is to guess')

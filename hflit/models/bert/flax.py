@@ -17,7 +17,7 @@ from ...flax.heads import declare_heads
 from ...flax.layers import Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking, run_layers
 from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
-from ...forward import one_input, pick
+from ...forward import check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -77,7 +77,7 @@ class BertModel(BertPreTrainedModel):
                 return_dict=None, head_mask=None,  # as the PyTorch model takes them
                 deterministic=True):  # without dropout
         "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
-        one_input(input_ids, inputs_embeds)
+        check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, deterministic=deterministic,
                            output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)

@@ -17,7 +17,7 @@ from ...keras.heads import declare_heads
 from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, apply_chunking, run_layers
 from ...keras.masks import make_mask
 from ...keras.model import PreTrainedModel
-from ...forward import one_input, pick
+from ...forward import check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -122,7 +122,7 @@ def forward(self:BertModel,
     training=False,              # drop out
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
-    one_input(input_ids, inputs_embeds)
+    check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, training=training,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)

@@ -6,7 +6,7 @@
 __all__ = ['BertTokenizer']
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #9a9392bd
-from ...text.convert import frame, stage_wordpiece
+from ...text.convert import add_cls_and_sep, add_wordpiece_pipeline
 from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #196ba6a5
@@ -29,5 +29,5 @@ class BertTokenizer(PreTrainedTokenizer):
                          **special, **kwargs)
         self.update_post_processor()
 
-    def stage(self): stage_wordpiece(self._tokenizer, self.do_lower_case, self.strip_accents, self.tokenize_chinese_chars)
-    def update_post_processor(self): frame(self._tokenizer, (self.cls_token, self.cls_token_id), (self.sep_token, self.sep_token_id))
+    def build_pipeline(self): add_wordpiece_pipeline(self._tokenizer, self.do_lower_case, self.strip_accents, self.tokenize_chinese_chars)
+    def update_post_processor(self): add_cls_and_sep(self._tokenizer, (self.cls_token, self.cls_token_id), (self.sep_token, self.sep_token_id))

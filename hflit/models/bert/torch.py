@@ -12,7 +12,7 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ...forward import one_input, pick
+from ...forward import check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.cache import EncoderDecoderCache
@@ -125,7 +125,7 @@ def forward(self:BertModel,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
-    one_input(input_ids, inputs_embeds)
+    check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)

@@ -9,9 +9,9 @@ __all__ = ['modules', 'llama_keys', 'LlamaConfig']
 from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
-from ...config import RopeConfig, must_divide
+from ...config import RopeConfig, check_divisible
 from ...checkpoint.keys import Keys
-from ...rope import inv_freqs, rotated_dims
+from ...rope import inv_freqs, rotary_dims
 
 # %% ../../../nbs/models/llama/config.ipynb #1d99b6fe
 modules = ('embed_tokens', 'norm', 'layers.{}.input_layernorm', 'layers.{}.post_attention_layernorm',
@@ -46,16 +46,16 @@ class LlamaConfig(RopeConfig):
 
 # %% ../../../nbs/models/llama/config.ipynb #281625c7
 @patch
-def settle(self:LlamaConfig):
+def normalise(self:LlamaConfig):
     if self.num_key_value_heads is None: self.num_key_value_heads = self.num_attention_heads
     if self.head_dim is None and self.num_attention_heads>0: self.head_dim = self.hidden_size//self.num_attention_heads
-    RopeConfig.settle(self)
+    RopeConfig.normalise(self)
 
 @patch
 def check(self:LlamaConfig):
     RopeConfig.check(self)
-    must_divide(self, 'hidden_size', 'num_attention_heads')
-    must_divide(self, 'num_attention_heads', 'num_key_value_heads')
-    rotated = rotated_dims(self.rope_parameters, self.head_dim)
+    check_divisible(self, 'hidden_size', 'num_attention_heads')
+    check_divisible(self, 'num_attention_heads', 'num_key_value_heads')
+    rotated = rotary_dims(self.rope_parameters, self.head_dim)
     if rotated%2: raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim} gives {rotated} rotated dimensions, and a rotation needs pairs')
     inv_freqs(self.rope_parameters, self.head_dim, self.max_position_embeddings)

@@ -8,7 +8,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 
 # %% ../../../nbs/models/llama/flax.ipynb #d2977c22
 import jax.numpy as jnp
-from ...forward import one_input
+from ...forward import check_one_input
 from ...flax.heads import declare_heads
 from ...flax.layers import MLP, Attention, Block, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
@@ -45,7 +45,7 @@ class LlamaModel(LlamaPreTrainedModel):
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,  # as the PyTorch model takes them
                 deterministic=True):  # without dropout
         "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
-        one_input(input_ids, inputs_embeds)
+        check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,
                            deterministic=deterministic)

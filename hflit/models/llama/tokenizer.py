@@ -45,7 +45,7 @@ class LlamaTokenizer(PreTrainedTokenizer):
         super().__init__(vocab, merges, clean_up_tokenization_spaces=clean_up_tokenization_spaces, legacy=legacy, add_prefix_space=add_prefix_space,
                          use_default_system_prompt=use_default_system_prompt, **special, **kwargs)
 
-    def stage(self):
+    def build_pipeline(self):
         if _of_llama(self._tokenizer): stage_llama(self._tokenizer, self.add_prefix_space, self.legacy)
 
     def _configure(self, kw):  # and has the general defaults, not special tokens that its vocabulary lacks
@@ -54,5 +54,5 @@ class LlamaTokenizer(PreTrainedTokenizer):
             kw = {'padding_side':'right', **{k:v for k,v in kw.items() if k not in ('unk_token', 'bos_token', 'eos_token') or known(v)}}
         super()._configure(kw)
 
-    def _saved_as(self):  # another kind of pipeline is saved so that no one stages it as this kind
-        return super()._saved_as() if _of_llama(self._tokenizer) else 'PreTrainedTokenizerFast'
+    def _saved_class_name(self):  # another kind of pipeline is saved so that nobody rebuilds its pipeline as this kind
+        return super()._saved_class_name() if _of_llama(self._tokenizer) else 'PreTrainedTokenizerFast'

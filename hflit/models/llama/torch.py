@@ -10,7 +10,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
-from ...forward import one_input
+from ...forward import check_one_input
 from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
@@ -58,7 +58,7 @@ def forward(self:LlamaModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
-    one_input(input_ids, inputs_embeds)
+    check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask)
     ctx.rope = self.rotary_emb(ctx.positions, x)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 import torch
 from fastcore.basics import patch
-from ...checkpoint.files import listed
+from ...checkpoint.files import quote_names
 from ..arguments.fields import SchedulerType
 from .state_dicts import advance_schedule, optimizer_state, get_rng_states, read_weights, set_optimizer_state, set_rng_states, set_weights
 from ..loop.accelerator import set_optimizer_mode
@@ -46,7 +46,7 @@ def atomic_folder(folder):
         os.replace(part, folder)
         shutil.rmtree(old, ignore_errors=True)
     except Exception as e: raise OSError(getattr(e, 'errno', None), f'The checkpoint {folder} could not be written ({error_reason(e, part)}); earlier ones are as they were: '
-                                         f'{listed(p.name for p in list_checkpoints(folder.parent)) or "there are none"}') from e
+                                         f'{quote_names(p.name for p in list_checkpoints(folder.parent)) or "there are none"}') from e
     finally:
         shutil.rmtree(part, ignore_errors=True)
         if old.exists() and not folder.exists(): os.replace(old, folder)
@@ -182,7 +182,7 @@ def find_checkpoint(self:CheckpointSaving, resume):
     "The checkpoint folder to resume from, or None"
     if resume is None or resume is False: return None
     folder = get_last_checkpoint(self.run_dir) if resume is True else resume
-    if folder is None: raise ValueError(f'There is no checkpoint to resume from in {str(self.run_dir)!r}; it has {listed(os.listdir(self.run_dir)) if self.run_dir.is_dir() else "not been made"}')
+    if folder is None: raise ValueError(f'There is no checkpoint to resume from in {str(self.run_dir)!r}; it has {quote_names(os.listdir(self.run_dir)) if self.run_dir.is_dir() else "not been made"}')
     if not (Path(folder)/'trainer_state.json').is_file():
         raise ValueError(f'{str(folder)!r} is no checkpoint of a training: it has no trainer_state.json; to begin from its weights, load them with from_pretrained')
     return Path(folder)

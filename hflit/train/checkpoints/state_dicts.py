@@ -12,7 +12,7 @@ import random, re, warnings
 from pathlib import Path
 import numpy as np
 import torch
-from ...checkpoint.files import listed
+from ...checkpoint.files import quote_names
 from ..loop.accelerator import set_optimizer_mode
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #57d68e34
@@ -67,7 +67,7 @@ def set_optimizer_state(
     names = {id(p):wrappers.sub('', n) for n,p in inner.named_parameters()}
     saved = {n:g for g in state['param_groups'] for n in g['params']}
     if lacking := sorted(n for g in optimizer.param_groups for p in g['params'] if p.requires_grad and (n := names[id(p)]) not in saved):
-        raise ValueError(f'The checkpoint has no optimizer state for {listed(lacking, 4)}: it is of another model, or other parameters were trained')
+        raise ValueError(f'The checkpoint has no optimizer state for {quote_names(lacking, 4)}: it is of another model, or other parameters were trained')
     if state['state'] and is_fsdp(model): return set_sharded_optimizer_state(model, optimizer, state)
     own = optimizer.state_dict()
     for g,here in zip(optimizer.param_groups, own['param_groups']):

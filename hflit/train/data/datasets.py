@@ -13,7 +13,7 @@ import json
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from ...checkpoint.files import listed, no_folder
+from ...checkpoint.files import quote_names, missing_folder_message
 
 # %% ../../../nbs/train/data/datasets.ipynb #1a0016d8
 def read_csv(path):
@@ -93,7 +93,7 @@ def read_hub(name:str)->dict:
     from datasets import load_dataset
     found = load_dataset(*name.split(':', 1))
     eval_split = next((s for s in split_names['eval'] if s in found), None)
-    if 'train' not in found: raise ValueError(f'{name} has no part to train on, but {listed(found)}')
+    if 'train' not in found: raise ValueError(f'{name} has no part to train on, but {quote_names(found)}')
     return {'train':found['train'], **({'eval':found[eval_split]} if eval_split else {})}
 
 # %% ../../../nbs/train/data/datasets.ipynb #d2ebdf41
@@ -103,13 +103,13 @@ def read_data(where)->dict:  # `{'train':…}`, and `eval` if there is one
     if path.is_dir(): return read_folder(path)
     if path.is_file(): return dict(train=read_file(path))
     if path.suffix.lower() in readers: raise FileNotFoundError(f'There is no file {str(where)!r}; {suggest_files(path)}')
-    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1: raise FileNotFoundError(f'{where}: {no_folder(path)}')
+    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1: raise FileNotFoundError(f'{where}: {missing_folder_message(path)}')
     return read_hub(str(where))
 
 def suggest_files(path)->str:
     "Message that lists the data files beside a missing file"
-    if not path.parent.is_dir(): return no_folder(path.parent)
-    return f'{str(path.parent)!r} has {listed([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers]) or "no files of data"}'
+    if not path.parent.is_dir(): return missing_folder_message(path.parent)
+    return f'{str(path.parent)!r} has {quote_names([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers]) or "no files of data"}'
 
 # %% ../../../nbs/train/data/datasets.ipynb #7738a512
 pair_columns = (('sentence1','sentence2'), ('premise','hypothesis'), ('question1','question2'), ('text','text_pair'), ('text_a','text_b'))
@@ -134,7 +134,7 @@ def find_column(
     found = given or next((k for k in column_candidates[role] if k in names and k not in exclude), None)
     alone = [k for k in string_columns(data) if k not in exclude] if role=='text' else []
     if found or len(alone)==1: return found or alone[0]
-    raise ValueError(f'no column of the data is called {listed(column_candidates[role][:3])}: they have {", ".join(names)}. Say which holds the {role}: {option}')
+    raise ValueError(f'no column of the data is called {quote_names(column_candidates[role][:3])}: they have {", ".join(names)}. Say which holds the {role}: {option}')
 
 # %% ../../../nbs/train/data/datasets.ipynb #91fced4a
 def text_columns(data, given=None, exclude=())->list:
