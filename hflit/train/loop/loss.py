@@ -74,7 +74,7 @@ class LabelSmoother:
 class LossComputation:
     "How a [Trainer](trainer.ipynb) computes its loss; override `compute_loss` to change it"
     loss_is_scaled_for_ga = None  # whether `compute_loss` divides by num_items_in_batch; None: detected
-    no_scores = False             # whether the model can skip its logits when only the loss is needed
+    skip_logits = False            # whether the model can skip its logits when only the loss is needed
 
     @property
     def _divides_by_num_items(self):
