@@ -9,11 +9,11 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test lint export nbs docs bench tiny-lm clean
+.PHONY: help demo test test-times test-all lint export nbs docs bench tiny-lm clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
-	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
 demo: $(READY)    ## semantic search and streamed text, on the CPU and offline
 	@$(BIN)/hflit demo
@@ -23,14 +23,28 @@ test nbs: export OMP_NUM_THREADS ?= 1
 test nbs: export TOKENIZERS_PARALLELISM ?= false
 test nbs: export HF_HUB_OFFLINE ?= 1
 
-# programs that JAX has compiled stay in memory as long as their process, so its pages have processes of their own
-test: $(READY)    ## all that must hold: derived files, style, notebooks, links, tests
+# most programs that tests compile run once: to compile them well takes longer than to run them
+test nbs: export XLA_FLAGS ?= --xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false
+
+ifdef ARCH
+export ARCH
+test: $(READY)
+	$(DEV) test_pages nbs/models/$(ARCH)
+	$(BIN)/pytest -n 2 tests/test_contract.py $(wildcard tests/test_$(ARCH)*.py)
+else
+test: $(READY)    ## all that must hold: derived files, style, pages, links, tests; ARCH=mistral for one architecture
 	$(DEV) check
 	$(BIN)/ruff check $(SOURCE)
-	for f in flax keras; do $(BIN)/nbdev_test --n_workers 2 --path nbs/$$f || exit 1; done
-	$(BIN)/nbdev_test --n_workers 2 --skip_folder_re '^([_.].*|flax|keras)$$'
+	$(DEV) test_pages
 	$(DEV) docs
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --junitxml=_proc/tests.xml
+endif
+
+test-times: test    ## run the tests and write where the time went to tests/times.md
+	$(DEV) test_times
+
+test-all: export HFLIT_SWEEP = all
+test-all: test    ## the tests with the full sweep on every architecture, as the nightly workflow runs them
 
 lint: $(READY)    ## ruff over notebooks, package and tests
 	$(BIN)/ruff check $(SOURCE)

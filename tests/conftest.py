@@ -1,6 +1,7 @@
 "Fixtures shared by all tests: the real MiniLM folder, and one thread per process so that figures do not depend on the machine"
 import os
-for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1').items(): os.environ.setdefault(k, v)
+for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1',
+    XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false').items(): os.environ.setdefault(k, v)
 import inspect, logging, re
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -18,9 +19,21 @@ def levels():
     logging.getLogger('hflit').setLevel(logging.NOTSET)
     logging.getLogger('transformers').setLevel(logging.WARNING)
 
+def shared_process(item):
+    "What tests should share a process for: the framework or backend they ask, or the module whose programs they compile"
+    asked = getattr(item, 'callspec', None) and {k: item.callspec.params.get(k) for k in ('framework', 'backend')}
+    if asked and asked['framework'] not in (None, 'torch'): return asked['framework']
+    if asked and asked['backend']: return f"keras-{asked['backend']}"
+    module = item.module.__name__.rpartition('.')[2]
+    return module if module.startswith(('test_flax', 'test_keras')) else None
+
 def pytest_collection_modifyitems(items):
-    """What tests compare with is transformers 5.23, which needs Python 3.11. Python 3.10 has 5.20, which does some things otherwise: there, a
+    """Tests of one framework go to one process, so that it is imported, and programs are compiled, once.
+
+    What tests compare with is transformers 5.23, which needs Python 3.11. Python 3.10 has 5.20, which does some things otherwise: there, a
     test module that imports transformers may differ from it, and is reported as expected to."""
+    for i in items:
+        if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}
     for i in items:
