@@ -55,9 +55,9 @@ def test_trained_saved_loaded_merged(kind, adapter, tmp_path):
     torch.testing.assert_close(scores(again, kind), scores(model, kind), rtol=0, atol=1e-6)
     merged = again.merge_and_unload()
     assert type(merged) is (BertForSequenceClassification if kind == 'classify' else LlamaForCausalLM)
-    torch.testing.assert_close(scores(merged, kind), scores(model, kind), rtol=0, atol=1e-5)
+    torch.testing.assert_close(scores(merged, kind), scores(model, kind), rtol=1e-5, atol=1e-5)
     merged.save_pretrained(tmp_path/'merged')
-    torch.testing.assert_close(scores(type(merged).from_pretrained(tmp_path/'merged'), kind), scores(model, kind), rtol=0, atol=1e-5)
+    torch.testing.assert_close(scores(type(merged).from_pretrained(tmp_path/'merged'), kind), scores(model, kind), rtol=1e-5, atol=1e-5)
 
 @pytest.mark.parametrize('kind,adapter', EACH)
 def test_resumed_as_never_stopped(kind, adapter, tmp_path):
@@ -86,14 +86,16 @@ def test_checkpointed_activations_change_nothing(kind, reentrant, tmp_path):
     torch.testing.assert_close(*found, rtol=0, atol=1e-6)
 
 def test_the_best_adapter_comes_back(tmp_path):
+    "By a metric that is best at the first evaluation, so that training goes on after it"
     torch.manual_seed(1)
     model = adapted('classify')
-    t = trainer(model, tmp_path, 'classify', learning_rate=3., eval_strategy='steps', eval_steps=2, save_steps=2, load_best_model_at_end=True, save_total_limit=1)
+    t = trainer(model, tmp_path, 'classify', learning_rate=.1, eval_strategy='steps', eval_steps=2, save_steps=2, save_total_limit=1,
+                load_best_model_at_end=True, metric_for_best_model='freshness', greater_is_better=True)
+    t.compute_metrics = lambda _: dict(freshness=-t.state.global_step)
     t.train()
     best = Path(t.state.best_model_checkpoint)
-    assert best.name != 'checkpoint-12' and best.is_dir()
+    assert best.name == 'checkpoint-2' and best.is_dir() and t.state.best_metric == -2
     torch.testing.assert_close(scores(model, 'classify'), scores(PeftModel.from_pretrained(tp.model('classify'), best), 'classify'), rtol=0, atol=0)
-    assert abs(t.evaluate()['eval_loss']-t.state.best_metric) < 1e-6
 
 def test_generates_with_and_without(tmp_path):
     torch.manual_seed(1)
