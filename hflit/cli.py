@@ -67,7 +67,7 @@ def run(args):
 
 def stream(pipe, text:str, kw:dict):
     "Write a continuation to the terminal as it comes"
-    from hflit.generation.stopping import TextStreamer
+    from hflit.generation.streaming import TextStreamer
     pipe(text, streamer=TextStreamer(pipe.tokenizer, skip_special_tokens=True), **kw)
 
 # %% ../nbs/cli.ipynb #27544a37

@@ -116,7 +116,7 @@ def show_text(prompt='queue.Queue.is_empty(self)\n', n=60):
     "Stream a continuation by the built-in language model"
     import torch
     from hflit import AutoModelForCausalLM, AutoTokenizer
-    from hflit.generation.stopping import TextStreamer
+    from hflit.generation.streaming import TextStreamer
     t,name = time.perf_counter(),'builtin:tiny-lm'
     tok,model = AutoTokenizer.from_pretrained(name),AutoModelForCausalLM.from_pretrained(name, dtype='float32')
     loaded = time.perf_counter()

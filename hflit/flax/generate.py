@@ -14,9 +14,10 @@ from .generation_loop import Asked, Chooser, Reader, State, ask_program, bucket,
 from ..generation.settings import GenerationConfig
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (absent, check_model, filler, has_all, host, padding, per_place, position_limit, prompt_ids, settings,
-                           settle_lengths, special, takes)
-from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, as_streamer, make_stopping_criteria
+from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position, position_limit, prompt_ids, merge_settings,
+                           set_max_length, end_and_pad_ids, takes)
+from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
+from ..generation.streaming import as_streamer
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def most(n:int, limit=None, top=None)->int:
@@ -160,7 +161,7 @@ def asked(model, rest, ids, mask, embeds, cache,
 )->Asked:
     "The call as arrays"
     places = max(room, bucket(total))
-    mask,along = per_place(model, rest, mask, n, places)
+    mask,along = per_position(model, rest, mask, n, places)
     if 'position_ids' in takes(model): along.setdefault('position_ids', np.arange(places)[None])
     wide = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
     ids,shift,left = wide(ids, places).astype(np.int32),n-ids.shape[1],None if mask is None else mask.argmax(1)
@@ -176,8 +177,8 @@ def key_of(g, seed=None, prng_key=None):
 def lengths(model, g, limited, ids, embeds, mask, cache):
     "Tokens of the prompt, and how many of them are in the cache; settles how long the text may become"
     past = 0 if cache is None else cache.get_seq_length()
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if has_all(ids, mask, past) else past)
-    settle_lengths(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
+    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
+    set_max_length(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
     return n,min(past, n-1) # a cache has no scores, so at least one token is read
 
 def sort_out(criteria)->tuple: # ids that end a row; the others
@@ -189,17 +190,17 @@ def sort_out(criteria)->tuple: # ids that end a row; the others
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), own=None, criteria=None, prefix_fn=None, tokenizer=None)->Run:
     "Settle everything that does not depend on a token to come"
     check_model(model)
-    variables,(g,limited,rest) = dict(params=model.params),settings(model, generation_config, kw)
+    variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
-    ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),special(g),bool(g.use_cache or cache is not None or embeds is not None)
+    ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),end_and_pad_ids(g),bool(g.use_cache or cache is not None or embeds is not None)
     n,start = lengths(model, g, limited, ids, embeds, mask, cache)
-    mask,criteria = padding(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
+    mask,criteria = padding_mask(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
     total,limit,cache = n-ids.shape[1]+criteria.max_length,position_limit(model.config),None if cache is None else cache.crop(start)
     size,pieces,room = rooms(g, n, start, total, limit)
     room = max(room, 0 if cache is None else cache.get_max_length())
     flags = {k:rest.pop(k) for k in [*rest] if is_static(k, rest[k])} | {f'output_{k}':True for k in keeps(g, 'attentions', 'hidden_states')}
     reader,(ends,others) = Reader(model, g.use_cache, g.num_return_sequences, **flags),sort_out(criteria)
-    chooser = Chooser(g, eos, ends, filler(criteria, pad, len(ids)*g.num_return_sequences), own, prefix_fn)
+    chooser = Chooser(g, eos, ends, fill_token(criteria, pad, len(ids)*g.num_return_sequences), own, prefix_fn)
     sizes = size,pieces,bucket(room-n) if keeps(g, 'scores', 'logits') else 0
     x = asked(model, rest, ids, mask, embeds, cache, n, start, total, room, key_of(g, *seeds))
     return Run(reader, chooser, sizes, room, variables, x, others, limit)
@@ -237,7 +238,7 @@ def generate(
     **kw,                          # settings, and other inputs of the model
 ):                                 # `(batch * answers, tokens)`, or `GenerateDecoderOnlyOutput`
     "Continue each prompt; a TypeError or ValueError says what cannot be, a NotImplementedError what is not here yet"
-    absent(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     try:
         if params is not None: model = model.bound(params.get('params', params))

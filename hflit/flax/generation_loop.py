@@ -139,7 +139,7 @@ class Chooser:
         own = [own] if callable(own) and not isinstance(own, list) else list(own or [])
         self.g,self.eos,self.ends,self.pad,self.own,self.prefix_fn = g,list(eos),ends,pad,own,prefix_fn
         self.host = prefix_fn is not None or any(getattr(o, 'host', not takes_length(o)) for o in own)
-        said = {k:v for k,v in g.said().items() if k not in apart}
+        said = {k:v for k,v in g.assigned().items() if k not in apart}
         self.key = repr((sorted(said.items()), self.eos, ends, pad)),() if self.host else tuple(map(id, own)) # on the host nothing is compiled
 
     def __hash__(self): return hash(self.key)
@@ -162,7 +162,7 @@ def choose(self:Chooser, s, scores)->tuple: # the tokens, and what changes in th
 def take(self:Chooser, x, s, logits)->tuple: # the new state, and what the caller may want to see
     "Choose the next token from the model's scores and write it down"
     n = s.n-x.shift
-    rules = make_logits_processors(self.g, s.ids, x.n-x.shift, self.eos, x.left, self.own, self.prefix_fn, x.total-x.shift)
+    rules = make_logits_processors(self.g, s.ids, self.eos, x.left, self.own, self.prefix_fn, x.n-x.shift, x.total-x.shift)
     scores = jnp.asarray(rules(s.ids, logits, n))
     token,new = self.choose(s, scores)
     if self.pad is not None: token = jnp.where(s.done, self.pad, token)

@@ -14,7 +14,7 @@ from itertools import chain
 from types import GeneratorType
 import numpy as np
 from fastcore.basics import patch
-from ..generation.settings import ids_of, known, sampling
+from ..generation.settings import ids_of, known, sampling_ranges
 from .batching import Fields, as_numpy, pack
 from .frameworks import enlarge, size_up
 from .base import Pipeline
@@ -106,7 +106,7 @@ def _sanitize_parameters(self:TextGenerationPipeline,
 def said(self:TextGenerationPipeline, kw:dict)->dict:
     "All settings that someone has given, the nearest to the call first"
     own = getattr(self.model, 'generation_config', None) or default_generation(self.model.config)
-    return {**own.said(), **(g.said() if (g:=kw.get('generation_config')) is not None else {}), **kw}
+    return {**own.assigned(), **(g.assigned() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch
 def settings_for(self:TextGenerationPipeline, kw:dict)->dict:
@@ -115,7 +115,7 @@ def settings_for(self:TextGenerationPipeline, kw:dict)->dict:
     said,pad = self.said(kw),self.tokenizer.pad_token_id
     more = {k:v for k,v in {**self.usual, **({} if pad is None else {'pad_token_id':pad})}.items() if k not in said}
     if 'max_length' in said: more.pop('max_new_tokens', None)
-    if not {**more, **said}.get('do_sample'): more = {k:v for k,v in more.items() if k not in sampling}
+    if not {**more, **said}.get('do_sample'): more = {k:v for k,v in more.items() if k not in sampling_ranges}
     if {**said, **kw}.get('stop_strings'): kw = {'tokenizer':self.tokenizer, **kw}
     if (g:=kw.get('generation_config')) is None: return {**kw, **more}
     g = copy.deepcopy(g)
@@ -151,7 +151,7 @@ def cut(self:TextGenerationPipeline, row:dict, kw)->dict:
 
 # %% ../../nbs/pipelines/text_generation.ipynb #3647e74f
 harmless = {'max_new_tokens','min_new_tokens','do_sample','num_return_sequences','eos_token_id','bos_token_id','pad_token_id','use_cache',
-            'generation_config','transformers_version','tokenizer', *sampling}
+            'generation_config','transformers_version','tokenizer', *sampling_ranges}
 
 @patch
 def batches(self:TextGenerationPipeline, rows, size=None, kw=None):

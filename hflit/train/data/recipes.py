@@ -10,7 +10,7 @@ __all__ = ['kinds', 'recipes', 'also', 'Recipe', 'TextClassification', 'TokenCla
 import math
 import numpy as np
 from fastcore.basics import patch
-from ...torch.sampling import set_seed
+from ...torch.seed import set_seed
 from ..arguments.training_arguments import TrainingArguments
 from ..evaluation.metrics import class_metrics, number_metrics, set_metrics, span_metrics, tag_metrics
 from .datasets import find_column, in_order, known_names, labels_of, lay_aside, read_data, text_columns, written

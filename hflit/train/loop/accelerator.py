@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
-from ...torch.sampling import set_seed
+from ...torch.seed import set_seed
 from ..data.dataloaders import Fetched, Streamed, loader
 from ..optim.optimizers import create_optimizer
 from ..data.samplers import BucketSampler, RandomBatches, SampledBatches, SequentialBatches, lengths_of
