@@ -148,7 +148,7 @@ def weighted_quantile(x, scores, q):
     n = (softmax(take_along_axis(scores, order)).cumsum(-1) < q).sum(-1, keepdims=True)
     return take_along_axis(values, xp.clip(n, None, x.shape[-1]-1))
 
-# %% ../../nbs/generation/array_ops.ipynb #ee3c3bcf
+# %% ../../nbs/generation/array_ops.ipynb #b700f597
 def nucleus(scores, p:float, least:int=1):
     "Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them"
     if not is_torch(scores): return nucleus_by_edge(scores, p, least)
@@ -157,6 +157,7 @@ def nucleus(scores, p:float, least:int=1):
     if least: tail[...,-least:] = False
     return put_along_axis(tail, order, ~tail)
 
+# %% ../../nbs/generation/array_ops.ipynb #ee3a4ca7
 def edge(distance, probs, p, least):
     "The distance from the largest score at which the nucleus ends, `(…, 1)`"
     total = lambda x: x.sum(-1, keepdims=True)
@@ -174,6 +175,7 @@ def followers(mask):
     from jax import lax
     return lax.cond((mask.sum(-1)>1).any(), count, lambda m: xp.zeros(m.shape, 'int32'), mask) # XLA is slow at cumulative sums
 
+# %% ../../nbs/generation/array_ops.ipynb #e7d905b0
 def nucleus_by_edge(scores, p, least):
     "The nucleus in NumPy and JAX"
     total = lambda x: x.sum(-1, keepdims=True)

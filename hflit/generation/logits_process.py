@@ -36,7 +36,7 @@ def positions(ids, start=None, length=None):
     mask = at[None]>=0 if start is None else at>=start[:,None]
     return mask if length is None else mask & (at<length)
 
-# %% ../../nbs/generation/logits_process.ipynb #cc7cc189
+# %% ../../nbs/generation/logits_process.ipynb #c1375c1a
 def penalize(scores, ids, penalty, start=None, length=None):
     "Divide the positive scores of the tokens `ids` by `penalty` and multiply the negative ones; positions from `start` to `length` count"
     xp,every = namespace(scores),start is None and length is None
@@ -46,6 +46,7 @@ def penalize(scores, ids, penalty, start=None, length=None):
     if not every: new = select(n_tokens(ids, length) > (0 if start is None else start[:,None]), lambda: new, old) # a row in which none counts
     return put_along_axis(scores, ids, new)
 
+# %% ../../nbs/generation/logits_process.ipynb #e315659b
 @dataclass
 class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_penalty', off=1):
     "Make the tokens of the text less likely; `prompt_ignore_length` tokens at the left of each row do not count"
@@ -270,7 +271,7 @@ class LogitNormalization(LogitsProcessor):
     "Log-probabilities instead of scores"
     def __call__(self, input_ids, scores, length=None): return log_softmax(scores)
 
-# %% ../../nbs/generation/logits_process.ipynb #dec44e3b
+# %% ../../nbs/generation/logits_process.ipynb #05847dbb
 @dataclass
 class Prompt:
     "What a processor may need to know of the prompts"
@@ -282,6 +283,7 @@ class Prompt:
     forced_bos:int|None = None # id of the token that is forced after the first
     n = property(lambda self: n_tokens(self.ids, self.length))
 
+# %% ../../nbs/generation/logits_process.ipynb #1de0f689
 def make_logits_processors(
     g:GenerationConfig,
     ids,              # the prompts, `(batch, tokens)`
