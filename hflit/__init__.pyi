@@ -6,12 +6,20 @@ from .auto import (
 from .config import (
     PreTrainedConfig, PretrainedConfig, RopeConfig)
 from .generation.logits_process import (
-    CustomLogitsProcessor)
+    EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
+    ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
+    MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor,
+    PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
+    SuppressTokensAtBeginLogitsProcessor, SuppressTokensLogitsProcessor)
+from .generation.sampling import (
+    EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
+    TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper)
 from .generation.settings import (
     GenerationConfig)
 from .generation.stopping import (
-    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
-    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
+    EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
+from .generation.streaming import (
+    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
 from .models.bert.config import (
     BertConfig)
 from .models.bert.tokenizer import (
@@ -60,17 +68,10 @@ from .text.vocabulary import (
     AddedToken)
 from .torch.cache import (
     Cache, DynamicCache, EncoderDecoderCache, StaticCache)
-from .torch.logits_process import (
-    EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
-    ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
-    MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor,
-    PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
-    SuppressTokensAtBeginLogitsProcessor, SuppressTokensLogitsProcessor)
 from .torch.model import (
     PreTrainedModel)
-from .torch.sampling import (
-    EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
-    TopHLogitsWarper, TopKLogitsWarper, TopPLogitsWarper, TypicalLogitsWarper, set_seed)
+from .torch.seed import (
+    set_seed)
 from .train.arguments.devices import (
     AcceleratorConfig)
 from .train.arguments.fields import (
@@ -122,19 +123,19 @@ __all__ = [
     'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
     'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
     'BertPreTrainedModel', 'BertTokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
-    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
-    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DynamicCache', 'EarlyStoppingCallback',
-    'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria',
-    'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty',
-    'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
-    'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR', 'HeadOutput', 'HfArgumentParser', 'HubStrategy',
-    'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM',
-    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
-    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
+    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
+    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments',
+    'DynamicCache', 'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
+    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput',
+    'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR',
+    'HeadOutput', 'HfArgumentParser', 'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler',
+    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
+    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
+    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'ModelOutput',
+    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig',
     'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',

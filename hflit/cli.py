@@ -68,7 +68,7 @@ def run(args):
 
 def stream_text(pipe, text:str, kw:dict):
     "Stream generated text to the terminal"
-    from hflit.generation.stopping import TextStreamer
+    from hflit.generation.streaming import TextStreamer
     pipe(text, streamer=TextStreamer(pipe.tokenizer, skip_special_tokens=True), **kw)
 
 # %% ../nbs/cli.ipynb #27544a37

@@ -57,7 +57,7 @@ def feature_extraction(pipe, top):
     yield 'numpy',p(TEXTS[2], return_tensors='np').tolist()
 
 def text_generation(pipe, top):
-    from hflit.generation.stopping import TextStreamer
+    from hflit.generation.streaming import TextStreamer
     p,kw = pipe('text-generation', top/'writer'),dict(do_sample=False, max_new_tokens=6)
     yield 'a batch',p(PROMPTS, **kw)
     yield 'three together',p(PROMPTS[:3], batch_size=3, return_tensors=True, **kw)

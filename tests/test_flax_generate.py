@@ -197,9 +197,9 @@ def test_frequencies(trio, kw):
     out = trio[2].generate(ids, do_sample=True, max_new_tokens=2, num_return_sequences=n, seed=0, eos_token_id=None, **kw)
     assert out.shape==(n,11) and (out[:,:9]==ids).all()
     from hflit.generation.settings import GenerationConfig
-    import hflit.torch.sampling as kinds
-    from hflit.generation.sampling import sampling_processors
-    rules = list(sampling_processors(GenerationConfig(do_sample=True, **kw), kinds))
+    from hflit.generation.sampling import processors_from, fields
+    from hflit.generation.settings import SamplingFields
+    rules = processors_from(GenerationConfig(do_sample=True, **kw), fields(SamplingFields))
     def chances(ids):
         with torch.no_grad(): scores = trio[1](torch.tensor(ids)).logits[:,-1]
         for rule in rules: scores = rule(None, scores)

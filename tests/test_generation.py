@@ -7,8 +7,8 @@ import torch
 import transformers as tf
 from transformers.generation import logits_process as tlp
 from hflit.generation.settings import GenerationConfig
-from hflit.torch import logits_process as hl
-from hflit.generation import stopping as hs
+from hflit.generation import logits_process as hl
+from hflit.generation import stopping as hs, streaming
 from hflit.torch.cache import DynamicCache
 from hflit.models.llama.torch import LlamaForCausalLM, LlamaModel
 
@@ -295,7 +295,7 @@ def test_text_streamer_like_transformers(skip, tmp_path):
     tok = byte_level(tmp_path)
     ids = tok('the stopper stopped\nat the stop; naïve café — 東京 😀 stops the café')['input_ids']
     outs,pieces = [],[]
-    for cls in (tf.TextStreamer, hs.TextStreamer):
+    for cls in (tf.TextStreamer, streaming.TextStreamer):
         f = io.StringIO()
         with redirect_stdout(f):
             s = cls(tok, skip_prompt=skip)
@@ -304,7 +304,7 @@ def test_text_streamer_like_transformers(skip, tmp_path):
             s.end()
         outs.append(f.getvalue())
     assert outs[0]==outs[1]
-    s = hs.TextStreamer(tok, skip, callback=pieces.append)
+    s = streaming.TextStreamer(tok, skip, callback=pieces.append)
     s.put(torch.tensor([ids[:5]]))
     for i in ids[5:]: s.put(torch.tensor([i]))
     s.end()
@@ -315,12 +315,12 @@ def test_streams(pair):
     want,got = m.generate(**x, max_new_tokens=6, eos_token_id=None)[0].tolist(),[]
     m.generate(**x, max_new_tokens=6, eos_token_id=None, streamer=lambda ids: got.append(ids.tolist()))
     assert got==[[i] for i in want[9:]]
-    s = hs.TextIteratorStreamer(Letters(), skip_prompt=True, timeout=20)
+    s = streaming.TextIteratorStreamer(Letters(), skip_prompt=True, timeout=20)
     t = threading.Thread(target=m.generate, kwargs=dict(**x, max_new_tokens=6, eos_token_id=None, streamer=s))
     t.start()
     text = ''.join(s); t.join()
     assert text==Letters().decode(want[9:])
-    s = hs.TextIteratorStreamer(Letters(), timeout=20)
+    s = streaming.TextIteratorStreamer(Letters(), timeout=20)
     with pytest.raises(ValueError): m.generate(**x, max_new_tokens=6, num_beans=2, streamer=s)
     assert list(s)==[''], 'a failed call must not leave its reader waiting'
     with pytest.raises(TypeError, match='put and end'): m.generate(**x, streamer=3)
@@ -331,7 +331,7 @@ IDS = torch.tensor([[7,8,9]])
 @pytest.mark.parametrize('args,kw,error,words', [
     ((IDS,), dict(max_new_token=3), ValueError, 'max_new_tokens'), ((IDS,), dict(attention_masks=1), ValueError, 'attention_mask'),
     ((IDS.float(),), {}, TypeError, 'float32'), ((IDS[0],), {}, ValueError, r'\(batch, tokens\)'), ((IDS[:,:0],), {}, ValueError, 'empty'),
-    ((torch.tensor([[3,V]]),), {}, ValueError, f'Token id {V} .row 0, place 1'), ((torch.tensor([[-1,3]]),), {}, ValueError, 'Token id -1'),
+    ((torch.tensor([[3,V]]),), {}, ValueError, f'Token id {V} .row 0, position 1'), ((torch.tensor([[-1,3]]),), {}, ValueError, 'Token id -1'),
     (([[1,2],[3]],), {}, ValueError, 'padded on the left'), ((['hello'],), {}, ValueError, 'tensor'), ((IDS,), dict(max_length=3), ValueError, 'max_length=3'),
     ((torch.full((1,129), 7),), dict(max_new_tokens=3), ValueError, '128 positions'), ((IDS,), dict(num_beams=3), NotImplementedError, 'beam search'),
     ((IDS,), dict(attention_mask=torch.ones(1,2)), ValueError, r'\(1, 2\)'), ((IDS,), dict(do_sample=True, temperature=0.), ValueError, 'temperature'),

@@ -90,7 +90,7 @@ def embeddings(m, tensor):
         yield ','.join(kw),m.generate(inputs_embeds=e, **kw)
 
 def streams(m, tensor):
-    from hflit.generation.stopping import TextIteratorStreamer
+    from hflit.generation.streaming import TextIteratorStreamer
     x,heard = tensor(prompts(pads=())['input_ids'][:1]),[]
     m.generate(x, max_new_tokens=6, eos_token_id=None, streamer=lambda ids: heard.append(ids.tolist()))
     yield 'heard',heard

@@ -241,7 +241,7 @@ def test_generation_settings(writers):
 
 def test_streamer(writers):
     _,ours = writers
-    from hflit.generation.stopping import TextStreamer
+    from hflit.generation.streaming import TextStreamer
     parts = []
     class Collect(TextStreamer):
         def on_finalized_text(self, text, stream_end=False): parts.append(text)

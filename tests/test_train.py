@@ -217,7 +217,7 @@ def test_compute_loss_func_gets_the_count(tmp_path):
     np.testing.assert_allclose(losses(a), losses(b), atol=1e-5)
 
 def test_override_compute_loss_and_training_step(tmp_path):
-    class CustomLogitsProcessor(Trainer):
+    class CustomTrainer(Trainer):
         steps = 0
         def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
             out = model(**inputs)
@@ -225,7 +225,7 @@ def test_override_compute_loss_and_training_step(tmp_path):
         def training_step(self, model, inputs, num_items_in_batch=None):
             self.steps += 1
             return super().training_step(model, inputs, num_items_in_batch)
-    a, b = small(tmp_path, trainer=CustomLogitsProcessor), small(tmp_path)
+    a, b = small(tmp_path, trainer=CustomTrainer), small(tmp_path)
     for t in (a, b): t.train()
     assert a.steps == 4
     assert losses(a)[0] == pytest.approx(2*losses(b)[0], rel=1e-6)

@@ -12,10 +12,10 @@ from .model import (
 from .sharding import (
     partition, shard_batch, shardings)
 from ..generation.logits_process import (
-    CustomLogitsProcessor, EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor,
-    ExponentialDecayLengthPenalty, ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor,
-    LogitNormalization, MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor,
-    NoRepeatNGramLogitsProcessor, PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
+    EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
+    ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
+    MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor,
+    PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
     SuppressTokensAtBeginLogitsProcessor, SuppressTokensLogitsProcessor)
 from ..generation.sampling import (
     EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
@@ -23,8 +23,9 @@ from ..generation.sampling import (
 from ..generation.settings import (
     GenerationConfig)
 from ..generation.stopping import (
-    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
-    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
+    EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
+from ..generation.streaming import (
+    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.flax import (
@@ -87,9 +88,9 @@ __all__ = [
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
     'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderNoRepeatNGramLogitsProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
     'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
     'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',

@@ -15,9 +15,10 @@ from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, Decod
 from ..generation.settings import GenerationConfig
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (absent, check_model, filler, has_all, host, padding, per_place, position_limit, prompt_ids, settings,
-                           settle_lengths, special, takes)
-from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, as_streamer, make_stopping_criteria
+from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+                           set_max_length, end_and_pad_ids, takes)
+from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
+from ..generation.streaming import as_streamer
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def bounded_bucket(n:int, limit=None, top=None)->int:
@@ -161,7 +162,7 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
 )->GenerationInputs:
     "The inputs of a call as arrays"
     places = max(capacity, bucket(total))
-    mask,per_position = per_place(model, rest, mask, n, places)
+    mask,per_position = per_position_inputs(model, rest, mask, n, places)
     if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None])
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
     ids,shift,left = padded(ids, places).astype(np.int32),n-ids.shape[1],None if mask is None else mask.argmax(1)
@@ -177,8 +178,8 @@ def make_key(g, seed=None, prng_key=None):
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
     "Prompt length and the number of its tokens in the cache; sets the maximum length"
     past = 0 if cache is None else cache.get_seq_length()
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if has_all(ids, mask, past) else past)
-    settle_lengths(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
+    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
+    set_max_length(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
     return n,min(past, n-1) # a cache has no logits, so at least one token is processed
 
 def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
@@ -190,17 +191,17 @@ def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None, criteria=None, prefix_fn=None, tokenizer=None)->Run:
     "Prepare everything that does not depend on new tokens"
     check_model(model)
-    variables,(g,limited,rest) = dict(params=model.params),settings(model, generation_config, kw)
+    variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
-    ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),special(g),bool(g.use_cache or cache is not None or embeds is not None)
+    ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),end_and_pad_ids(g),bool(g.use_cache or cache is not None or embeds is not None)
     n,start = prompt_lengths(model, g, limited, ids, embeds, mask, cache)
-    mask,criteria = padding(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
+    mask,criteria = padding_mask(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
     total,limit,cache = n-ids.shape[1]+criteria.max_length,position_limit(model.config),None if cache is None else cache.crop(start)
     size,chunks,capacity = initial_sizes(g, n, start, total, limit)
     capacity = max(capacity, 0 if cache is None else cache.get_max_length())
     flags = {k:rest.pop(k) for k in [*rest] if is_static(k, rest[k])} | {f'output_{k}':True for k in requested_outputs(g, 'attentions', 'hidden_states')}
     forward_pass,(ends,others) = ForwardPass(model, g.use_cache, g.num_return_sequences, **flags),split_criteria(criteria)
-    selector = TokenSelector(g, eos, ends, filler(criteria, pad, len(ids)*g.num_return_sequences), custom_processors, prefix_fn)
+    selector = TokenSelector(g, eos, ends, fill_token(criteria, pad, len(ids)*g.num_return_sequences), custom_processors, prefix_fn)
     sizes = size,chunks,bucket(capacity-n) if requested_outputs(g, 'scores', 'logits') else 0
     x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, make_key(g, *seeds))
     return Run(forward_pass, selector, sizes, capacity, variables, x, others, limit)
@@ -238,7 +239,7 @@ def generate(
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
-    absent(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     try:
         if params is not None: model = model.bound(params.get('params', params))

@@ -139,7 +139,7 @@ class TokenSelector:
         custom_processors = [custom_processors] if callable(custom_processors) and not isinstance(custom_processors, list) else list(custom_processors or [])
         self.g,self.eos,self.ends,self.pad,self.custom_processors,self.prefix_fn = g,list(eos),ends,pad,custom_processors,prefix_fn
         self.host = prefix_fn is not None or any(getattr(o, 'host', not takes_length(o)) for o in custom_processors)
-        said = {k:v for k,v in g.said().items() if k not in ignored_settings}
+        said = {k:v for k,v in g.assigned().items() if k not in ignored_settings}
         self.key = repr((sorted(said.items()), self.eos, ends, pad)),() if self.host else tuple(map(id, custom_processors)) # processors on the host are not compiled
 
     def __hash__(self): return hash(self.key)
@@ -162,7 +162,7 @@ def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields
 def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs to record
     "Select the next token from the logits and append it"
     n = s.n-x.shift
-    processors = make_logits_processors(self.g, s.ids, x.n-x.shift, self.eos, x.left, self.custom_processors, self.prefix_fn, x.total-x.shift)
+    processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors, self.prefix_fn, x.n-x.shift, x.total-x.shift)
     scores = jnp.asarray(processors(s.ids, logits, n))
     token,new = self.select_token(s, scores)
     if self.pad is not None: token = jnp.where(s.finished, self.pad, token)

@@ -6,10 +6,10 @@ from ..auto import (
 from ..config import (
     PreTrainedConfig, PretrainedConfig, RopeConfig)
 from ..generation.logits_process import (
-    CustomLogitsProcessor, EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor,
-    ExponentialDecayLengthPenalty, ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor,
-    LogitNormalization, MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor,
-    NoRepeatNGramLogitsProcessor, PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
+    EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
+    ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
+    MinLengthLogitsProcessor, MinNewTokensLengthLogitsProcessor, NoBadWordsLogitsProcessor, NoRepeatNGramLogitsProcessor,
+    PrefixConstrainedLogitsProcessor, RepetitionPenaltyLogitsProcessor, SequenceBiasLogitsProcessor,
     SuppressTokensAtBeginLogitsProcessor, SuppressTokensLogitsProcessor)
 from ..generation.sampling import (
     EpsilonLogitsWarper, EtaLogitsWarper, LogitsProcessor, LogitsProcessorList, MinPLogitsWarper, TemperatureLogitsWarper,
@@ -17,8 +17,9 @@ from ..generation.sampling import (
 from ..generation.settings import (
     GenerationConfig)
 from ..generation.stopping import (
-    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria,
-    StopStringCriteria, StoppingCriteria, StoppingCriteriaList, TextIteratorStreamer, TextStreamer)
+    EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
+from ..generation.streaming import (
+    AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .callbacks import (
@@ -89,17 +90,17 @@ __all__ = [
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
     'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderDecoderCache',
-    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
-    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
-    'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM',
-    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
-    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
+    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
+    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
+    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
+    'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
+    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
+    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'ModelOutput',
+    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
     'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
     'PushToHubCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor',

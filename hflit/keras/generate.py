@@ -15,10 +15,12 @@ from .cache import Cache, init_cache
 from .jit import bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns, weight_values
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (absent, check_model, filler, has_all, host, padding, per_place, position_limit, prompt_ids, settings,
-                           settle_lengths, special)
-from ..generation.logits_process import log_softmax, make_logits_processors
-from ..generation.stopping import MaxLengthCriteria, as_streamer, make_stopping_criteria
+from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+                           set_max_length, end_and_pad_ids)
+from ..generation.array_ops import log_softmax
+from ..generation.logits_process import make_logits_processors
+from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
+from ..generation.streaming import as_streamer
 
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
@@ -127,7 +129,7 @@ def select_token(self:Run, scores):
 @patch
 def append_token(self:Run, logits, seen)->bool:
     "Select the next token from the logits and append it; true if it was the last"
-    scores = np.asarray(self.processors(self.ids, logits, self.n-self.shift)) if self.processors else logits
+    scores = self.processors(self.tokens(), logits) if self.processors else logits
     token = self.select_token(scores)
     if self.pad is not None: token = np.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
@@ -142,21 +144,21 @@ def append_token(self:Run, logits, seen)->bool:
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, seed=None, *own)->Run:
     "Prepare everything that does not depend on new tokens"
     check_model(model)
-    g,limited,rest = settings(model, generation_config, kw)
+    g,limited,rest = merge_settings(model, generation_config, kw)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
     ids = prompt_ids(model, g, ids, embeds)
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if has_all(ids, mask, past) else past)
+    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
     if past>=n: cache,past = cache.crop(n-1-past),n-1 # the cache has no logits, so the last token is processed again
     if embeds is not None: g.use_cache,embeds = True,ops.convert_to_numpy(embeds) # the tokens to come have no embeddings here
-    shift,(eos,pad),limit = n-ids.shape[1],special(g),position_limit(model.config)
-    settle_lengths(g, limited, ids.shape[1], shift, embeds is not None, limit)
-    mask = padding(ids, mask, n, pad, eos)
+    shift,(eos,pad),limit = n-ids.shape[1],end_and_pad_ids(g),position_limit(model.config)
+    set_max_length(g, limited, ids.shape[1], shift, embeds is not None, limit)
+    mask = padding_mask(ids, mask, n, pad, eos)
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total)
-    mask,per_position = per_place(model, rest, mask, n, total)
+    mask,per_position = per_position_inputs(model, rest, mask, n, total)
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest), cache, mask, per_position, embeds, processors,
-              [o for o in criteria if not isinstance(o, MaxLengthCriteria)], filler(criteria, pad, len(ids)*g.num_return_sequences), streamer)
+              [o for o in criteria if not isinstance(o, MaxLengthCriteria)], fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer)
     return run.setup(seed, None if getattr(model.config, 'rope_parameters', None) else limit)
 
 # %% ../../nbs/keras/generate.ipynb #47cad9d2
@@ -171,7 +173,7 @@ def make_cache(model, g, past_key_values, rows:int, n:int, total:int):
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
     "Logits processors and stopping criteria"
     left,k = None if mask is None else np.repeat(mask.argmax(1), g.num_return_sequences),g.num_return_sequences
-    processors = make_logits_processors(g, np.repeat(ids, k, 0), ids.shape[1], eos, left, logits_processor, prefix_fn)
+    processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn)
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
 def split_static(g, rest:dict)->tuple: # tensors, static arguments
@@ -229,7 +231,7 @@ def generate(
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
-    absent(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer = as_streamer(streamer)
     try:
         run = prepare(model, generation_config, kw, inputs if input_ids is None else input_ids, inputs_embeds, attention_mask, past_key_values,

@@ -14,7 +14,7 @@ from itertools import chain
 from types import GeneratorType
 import numpy as np
 from fastcore.basics import patch
-from ..generation.settings import ids_of, known, sampling
+from ..generation.settings import ids_of, known, sampling_ranges
 from .batching import Fields, as_numpy, batch_by_tokens
 from .frameworks import next_power_of_two, pad_batch
 from .base import Pipeline
@@ -108,7 +108,7 @@ def _sanitize_parameters(self:TextGenerationPipeline,
 def given_settings(self:TextGenerationPipeline, kw:dict)->dict:
     "All explicit generation settings: of the call, of its `generation_config`, of the model"
     own = getattr(self.model, 'generation_config', None) or default_generation_config(self.model.config)
-    return {**own.said(), **(g.said() if (g:=kw.get('generation_config')) is not None else {}), **kw}
+    return {**own.assigned(), **(g.assigned() if (g:=kw.get('generation_config')) is not None else {}), **kw}
 
 @patch
 def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
@@ -117,7 +117,7 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
     given_kw,pad = self.given_settings(kw),self.tokenizer.pad_token_id
     more = {k:v for k,v in {**self.task_defaults, **({} if pad is None else {'pad_token_id':pad})}.items() if k not in given_kw}
     if 'max_length' in given_kw: more.pop('max_new_tokens', None)
-    if not {**more, **given_kw}.get('do_sample'): more = {k:v for k,v in more.items() if k not in sampling}
+    if not {**more, **given_kw}.get('do_sample'): more = {k:v for k,v in more.items() if k not in sampling_ranges}
     if {**given_kw, **kw}.get('stop_strings'): kw = {'tokenizer':self.tokenizer, **kw}
     if (g:=kw.get('generation_config')) is None: return {**kw, **more}
     g = copy.deepcopy(g)
@@ -153,7 +153,7 @@ def truncate_prompt(self:TextGenerationPipeline, row:dict, kw)->dict:
 
 # %% ../../nbs/pipelines/text_generation.ipynb #3647e74f
 batchable_settings = {'max_new_tokens','min_new_tokens','do_sample','num_return_sequences','eos_token_id','bos_token_id','pad_token_id','use_cache',
-            'generation_config','transformers_version','tokenizer', *sampling}
+            'generation_config','transformers_version','tokenizer', *sampling_ranges}
 
 @patch
 def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import torch
 from fastcore.basics import patch
 from torch.nn.utils import clip_grad_norm_
-from ..torch.sampling import set_seed
+from ..torch.seed import set_seed
 from .arguments.training_arguments import TrainingArguments
 from .data.dataloaders import label_columns
 from .checkpoints.model_card import HubUploads

@@ -11,7 +11,7 @@ __all__ = ['problem_metrics', 'recipes', 'task_aliases', 'Recipe', 'TextClassifi
 import math
 import numpy as np
 from fastcore.basics import patch
-from ...torch.sampling import set_seed
+from ...torch.seed import set_seed
 from ..arguments.training_arguments import TrainingArguments
 from ..evaluation.metrics import classification_metrics, regression_metrics, multilabel_metrics, span_metrics, token_metrics
 from .datasets import find_column, sorted_labels, class_names, labels_of, train_test_split, read_data, text_columns, label_to_name

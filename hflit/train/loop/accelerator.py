@@ -14,7 +14,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
-from ...torch.sampling import set_seed
+from ...torch.seed import set_seed
 from ..data.dataloaders import BatchDataset, IterableBatchDataset, make_dataloader
 from ..optim.optimizers import create_optimizer
 from ..data.samplers import BucketSampler, RandomBatchSampler, BatchesFromSampler, SequentialBatchSampler, row_lengths

@@ -10,7 +10,7 @@ import time
 from itertools import islice
 import torch
 from fastcore.basics import patch
-from ...torch.sampling import set_seed
+from ...torch.seed import set_seed
 from ..data.dataloaders import batch_source
 from ..checkpoints.saving import read_weights, set_weights
 from ..evaluation.evaluation_loop import speed_metrics
