@@ -19,6 +19,11 @@ from .models.bert.tokenizer import (
 from .models.bert.torch import (
     BertForMaskedLM, BertForMultipleChoice, BertForNextSentencePrediction, BertForPreTraining, BertForQuestionAnswering,
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
+from .models.distilbert.config import (
+    DistilBertConfig)
+from .models.distilbert.torch import (
+    DistilBertForMaskedLM, DistilBertForMultipleChoice, DistilBertForQuestionAnswering, DistilBertForSequenceClassification,
+    DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
 from .models.llama.config import (
     LlamaConfig)
 from .models.llama.tokenizer import (
@@ -26,6 +31,16 @@ from .models.llama.tokenizer import (
 from .models.llama.torch import (
     LlamaForCausalLM, LlamaForQuestionAnswering, LlamaForSequenceClassification, LlamaForTokenClassification, LlamaModel,
     LlamaPreTrainedModel)
+from .models.roberta.config import (
+    RobertaConfig)
+from .models.roberta.torch import (
+    RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
+    RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from .models.xlm_roberta.config import (
+    XLMRobertaConfig)
+from .models.xlm_roberta.torch import (
+    XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from .outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -125,7 +140,9 @@ __all__ = [
     'CausalLMOutputWithPast', 'ChunkPipeline', 'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
     'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
     'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DynamicCache', 'EarlyStoppingCallback',
+    'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DistilBertConfig', 'DistilBertForMaskedLM',
+    'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification',
+    'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel', 'DynamicCache', 'EarlyStoppingCallback',
     'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria',
     'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty',
     'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
@@ -138,16 +155,20 @@ __all__ = [
     'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig',
     'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',
-    'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig', 'SaveStrategy', 'SchedulerType',
+    'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM',
+    'RobertaForMultipleChoice', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification',
+    'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel', 'RopeConfig', 'SaveStrategy', 'SchedulerType',
     'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
     'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
     'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput',
     'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState', 'TrainingArguments', 'TypicalLogitsWarper',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_adafactor_schedule', 'get_constant_schedule',
-    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
-    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
-    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
-    'pipeline', 'set_seed']
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'ZeroShotClassificationPipeline', 'default_data_collator',
+    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
+    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
+    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'warned', 'short_mask', 'aliases', 'pick', 'one_input', 'same_batch', 'whole_mask', 'per_layer', 'say_once',
-           'warn_long', 'layer_head_mask', 'spelled', 'find_activation', 'Records']
+           'position_offset', 'token_limit', 'check_length', 'warn_long', 'layer_head_mask', 'spelled',
+           'find_activation', 'Records']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -44,6 +45,22 @@ def say_once(
     if (key or text) in warned: return
     warned.add(key or text)
     logger.warning(text)
+
+def position_offset(config)->int:
+    "Position of a text's first token: behind `position_padding`, the position of padding, where the architecture has one"
+    pad = getattr(config, 'position_padding', None)
+    return 0 if pad is None else pad+1
+
+def token_limit(config)->int|None:
+    "Tokens that the model has positions for; None where the config does not say"
+    n = getattr(config, 'max_position_embeddings', None)
+    return n and n-position_offset(config)
+
+def check_length(config, n:int):
+    "Raise a ValueError if a text of `n` tokens is longer than the table of positions holds"
+    limit,most = token_limit(config),config.max_position_embeddings
+    holds = f' holds {limit}' if limit!=most else ''
+    if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={most}{holds}: truncate it, with truncation=True in the tokenizer')
 
 def warn_long(config, n:int):
     "Say once that a text is longer than the model was made for; rotations go on, but into angles never trained"

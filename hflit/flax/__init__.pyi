@@ -32,6 +32,8 @@ from ..models.bert.flax import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from ..models.bert.tokenizer import (
     BertTokenizer)
+from ..models.distilbert.config import (
+    DistilBertConfig)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.flax import (
@@ -39,6 +41,10 @@ from ..models.llama.flax import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.roberta.config import (
+    RobertaConfig)
+from ..models.xlm_roberta.config import (
+    XLMRobertaConfig)
 from ..outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -89,21 +95,21 @@ __all__ = [
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
     'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
+    'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
+    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
+    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
     'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'ModelOutput',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
     'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
-    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig',
-    'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria',
-    'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor',
-    'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline',
-    'shard_batch', 'shardings']
+    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RobertaConfig',
+    'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
+    'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor',
+    'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'XLMRobertaConfig', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']

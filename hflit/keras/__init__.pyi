@@ -34,6 +34,8 @@ from ..models.bert.keras import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from ..models.bert.tokenizer import (
     BertTokenizer)
+from ..models.distilbert.config import (
+    DistilBertConfig)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.keras import (
@@ -41,6 +43,10 @@ from ..models.llama.keras import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.roberta.config import (
+    RobertaConfig)
+from ..models.xlm_roberta.config import (
+    XLMRobertaConfig)
 from ..outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -91,7 +97,7 @@ __all__ = [
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'CustomLogitsProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
     'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderDecoderCache',
+    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
     'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
@@ -103,9 +109,9 @@ __all__ = [
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
     'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
     'PushToHubCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor',
-    'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
+    'RobertaConfig', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
     'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor',
     'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
     'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'default_data_collator',
-    'get_json_schema', 'pipeline']
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'XLMRobertaConfig', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'pipeline']

@@ -10,6 +10,7 @@ import difflib
 import inspect
 from fastcore.basics import patch
 from ..checkpoint.hub import PushToHubMixin
+from ..forward import token_limit
 from .batching import Fields, collate, pack, progress_bar, row_of, windows
 from .frameworks import Frameworks, framework_of, size_up
 from .preprocess import OneByOne
@@ -78,7 +79,7 @@ def try_out(self:Pipeline, kw:dict)->dict:
 def limit(self:Pipeline):
     "Tokens that the model has positions for; None where it does not matter"
     c = getattr(self.model, 'config', None)
-    return None if c is None or getattr(c, 'rope_parameters', None) else getattr(c, 'max_position_embeddings', None)
+    return None if c is None or getattr(c, 'rope_parameters', None) else token_limit(c)
 
 @patch
 def fit(self:Pipeline, rows):

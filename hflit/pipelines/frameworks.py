@@ -13,6 +13,7 @@ from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from ..auto import needs
+from ..forward import token_limit
 from .batching import Fields
 
 # %% ../../nbs/pipelines/frameworks.ipynb #6975eabf
@@ -214,7 +215,7 @@ def filled(self:Frameworks,
     "The batch in one of few shapes, where each new one costs a compilation; what the model says of further rows and tokens is not read"
     if not self.fixed or not inputs['input_ids'].size: return inputs
     b,n = inputs['input_ids'].shape
-    most = getattr(self.model.config, 'max_position_embeddings', None)
+    most = token_limit(self.model.config)
     tokens = max(n, min(size_up(max(n, 8)), most or 2**30))
     inputs = {'attention_mask':np.ones((b,n), int), **inputs}  # always one, or a batch without would be a shape of its own
     return enlarge(inputs, min(size_up(b), self.room//tokens), tokens, self.pad_id, side)

@@ -11,6 +11,7 @@ import math
 import numpy as np
 from fastcore.basics import patch
 from ...torch.sampling import set_seed
+from ...forward import token_limit
 from ..arguments.training_arguments import TrainingArguments
 from ..evaluation.metrics import class_metrics, number_metrics, set_metrics, span_metrics, tag_metrics
 from .datasets import find_column, in_order, known_names, labels_of, lay_aside, read_data, text_columns, written
@@ -29,7 +30,7 @@ class Recipe:
         self.name,self.config,self.said = model,AutoConfig.from_pretrained(model),said
         self.tokenizer,self.settings = AutoTokenizer.from_pretrained(model, config=self.config),{}  # settings: of the config
         if self.tokenizer.pad_token is None: self.tokenizer.pad_token = self.tokenizer.eos_token
-        most = min(getattr(self.config, 'max_position_embeddings', None) or 512, self.tokenizer.model_max_length)
+        most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
         if max_length and max_length>most: raise ValueError(f'max_length={max_length} is more than the {most} tokens that {model} takes')
         self.max_length = max_length or min(most, 512)
 

@@ -14,6 +14,7 @@ from torch import nn
 from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
 from ...torch.sampling import set_seed
+from ...forward import token_limit
 from ..data.dataloaders import Fetched, Streamed, loader
 from ..optim.optimizers import create_optimizer
 from ..data.samplers import BucketSampler, RandomBatches, SampledBatches, SequentialBatches, lengths_of
@@ -177,7 +178,7 @@ def train_order(self:AcceleratorSetup, dataset, batch_size:int):
 def packs(self:AcceleratorSetup, dataset):
     "The data as rows that are full of texts"
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
-    size,pad = self.args.packing_length or getattr(self.model.config, 'max_position_embeddings', None),getattr(self.processing_class, 'pad_token_id', None) or 0
+    size,pad = self.args.packing_length or token_limit(self.model.config),getattr(self.processing_class, 'pad_token_id', None) or 0
     if not self._causal: raise ValueError(f'packing=True is for causal language models, and this is a {type(self.model).__name__}')
     if not size: raise ValueError('packing=True needs packing_length: the config does not say how long a text may be')
     return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(dataset, size, seed=self.args.seed, pad_token_id=pad)
