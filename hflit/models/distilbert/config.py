@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['distilbert_layer', 'classifier_keys', 'DistilBertConfig']
 
-# %% ../../../nbs/models/distilbert/config.ipynb #aed01389
+# %% ../../../nbs/models/distilbert/config.ipynb #4b646627
 import numpy as np
 from dataclasses import dataclass
 from typing import ClassVar
@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig, must_divide
 
-# %% ../../../nbs/models/distilbert/config.ipynb #f3cfd8df
+# %% ../../../nbs/models/distilbert/config.ipynb #9552a7cc
 @dataclass
 class DistilBertConfig(PreTrainedConfig):
     "Shape of a DistilBERT, field for field as in `config.json`"
@@ -42,7 +42,7 @@ class DistilBertConfig(PreTrainedConfig):
     bos_token_id:int|None=None
     tie_word_embeddings:bool=True      # the output layer is the embedding table
 
-# %% ../../../nbs/models/distilbert/config.ipynb #56ddc3e8
+# %% ../../../nbs/models/distilbert/config.ipynb #9f18f8a5
 @patch
 def check(self:DistilBertConfig):
     PreTrainedConfig.check(self)
@@ -57,7 +57,7 @@ def position_values(self:DistilBertConfig):
     a = np.arange(n)[:,None]/10000**(2*(np.arange(d)//2)/d)
     return np.where(np.arange(d)%2, np.cos(a), np.sin(a)).astype('float32')
 
-# %% ../../../nbs/models/distilbert/config.ipynb #8152e043
+# %% ../../../nbs/models/distilbert/config.ipynb #fbe6cf35
 distilbert_layer = {'attention.q_lin':'self_attn.q_proj', 'attention.k_lin':'self_attn.k_proj', 'attention.v_lin':'self_attn.v_proj', 'attention.out_lin':'self_attn.o_proj',
     'sa_layer_norm':'post_attention_layernorm', 'ffn.lin1':'mlp.up_proj', 'ffn.lin2':'mlp.down_proj', 'output_layer_norm':'post_feedforward_layernorm'}
 

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['RobertaConfig']
 
-# %% ../../../nbs/models/roberta/config.ipynb #a0cb4eee
+# %% ../../../nbs/models/roberta/config.ipynb #8ed07515
 from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...checkpoint.keys import Keys
 from ..bert.config import BertConfig, bert_table
 
-# %% ../../../nbs/models/roberta/config.ipynb #8895035b
+# %% ../../../nbs/models/roberta/config.ipynb #0252ae63
 @dataclass
 class RobertaConfig(BertConfig):
     "Shape of a RoBERTa, field for field as in `config.json`"

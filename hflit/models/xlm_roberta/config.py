@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['XLMRobertaConfig']
 
-# %% ../../../nbs/models/xlm_roberta/config.ipynb #d0a37c2e
+# %% ../../../nbs/models/xlm_roberta/config.ipynb #a0b8e1fb
 from dataclasses import dataclass
 from typing import ClassVar
 from ..roberta.config import RobertaConfig
 
-# %% ../../../nbs/models/xlm_roberta/config.ipynb #439822e2
+# %% ../../../nbs/models/xlm_roberta/config.ipynb #db831fe2
 @dataclass
 class XLMRobertaConfig(RobertaConfig):
     "Shape of an XLM-RoBERTa, field for field as in `config.json`"
