@@ -1,7 +1,7 @@
 "RoBERTa, XLM-RoBERTa and DistilBERT: what no other architecture has: positions behind the padding, their tokenizers on many scripts, a head of two layers"
 import json
-import numpy as np, pytest, torch, transformers
-from sweep import expected, inputs, mine, same as close, saved
+import pytest, torch, transformers
+from sweep import frameworks, inputs, labels, mine, same as close, saved
 from test_tokenizer import corpus, same, scripts, texts
 from tokenizers import Tokenizer, models, pre_tokenizers, trainers
 from transformers import AddedToken
@@ -10,6 +10,7 @@ from hflit.models.distilbert.tokenizer import DistilBertTokenizer
 from hflit.models.roberta.tokenizer import RobertaTokenizer
 from hflit.models.xlm_roberta.tokenizer import XLMRobertaTokenizer
 
+each = pytest.mark.parametrize('framework', [f for f in frameworks if f.values[0] in ('torch', 'flax', 'keras-jax')])
 special = ['<s>', '<pad>', '</s>', '<unk>', '<mask>']
 mask = AddedToken('<mask>', lstrip=True, normalized=False, special=True)  # transformers 5.23 forgets it where there is no tokenizer.json
 
@@ -81,7 +82,7 @@ def test_tokenizer_of_distilbert(minilm):
     theirs, ours = transformers.DistilBertTokenizer.from_pretrained(minilm), DistilBertTokenizer.from_pretrained(minilm)
     for t in scripts: same(theirs(t, 'a b'), ours(t, 'a b'), t)
 
-@pytest.mark.parametrize('framework', ['torch'])
+@each
 def test_steps_without_positions(framework):
     "With a KV cache the past length is added, padding counted, as in transformers"
     ref, _ = saved('roberta', 'RobertaForCausalLM')
@@ -96,13 +97,12 @@ def test_steps_without_positions(framework):
     keep = x['attention_mask'].bool().numpy()
     close(m[keep], got.numpy()[keep])
 
-@pytest.mark.parametrize('framework', ['torch'])
+@each
 @pytest.mark.parametrize('arch,head,rates', [('roberta', 'RobertaForSequenceClassification', ('hidden_dropout_prob', 'classifier_dropout')), ('roberta', 'RobertaForMultipleChoice', ('hidden_dropout_prob',)),
     ('distilbert', 'DistilBertForSequenceClassification', ('seq_classif_dropout',)), ('distilbert', 'DistilBertForMultipleChoice', ('seq_classif_dropout',)),
     ('distilbert', 'DistilBertForQuestionAnswering', ('qa_dropout',)), ('distilbert', 'DistilBertForTokenClassification', ('dropout',))])
 def test_dropout_of_heads(framework, arch, head, rates):
     "What dropout of everything leaves tells where it is: only the bias of the last layer"
-    from sweep import labels
     for rate in rates:
         kw = {rate: .9999999}
         ref, _ = saved(arch, head, **kw)
@@ -119,6 +119,40 @@ def test_classifier_of_a_mask_checkpoint(tmp_path):
         m, info = getattr(hflit, f'{name}ForSequenceClassification').from_pretrained(folder, output_loading_info=True)
         new = {k.partition('.')[0] for k in info.to_dict()['missing_keys']}
         assert new <= {'classifier', 'pre_classifier'}, new
+
+def test_resized_vocabulary(tmp_path):
+    "More tokens: embeddings, decoder and bias grow, and the file is read again"
+    for arch, name in (('roberta', 'RobertaForMaskedLM'), ('distilbert', 'DistilBertForMaskedLM')):
+        x, m = inputs(arch, name, 'right'), getattr(hflit, name).from_pretrained(saved(arch, name)[1])
+        with torch.no_grad(): before = m(**x).logits
+        m.resize_token_embeddings(120)
+        m.save_pretrained(tmp_path/name)
+        back = getattr(transformers, name).from_pretrained(tmp_path/name)
+        with torch.no_grad(): after, theirs = m(**x).logits, back(**x).logits
+        assert after.shape[-1]==120 and m.get_output_embeddings().bias.shape==(120,)
+        keep = x['attention_mask'].bool()
+        close(after[..., :99][keep], before[keep])
+        close(after[keep], theirs[keep])
+
+def test_generates_as_it_reads():
+    "The tokens that generate writes are those of the whole text read at once, padding or not; transformers 5.23 counts positions from 0 there"
+    m = hflit.RobertaForCausalLM.from_pretrained(saved('roberta', 'RobertaForCausalLM')[1])
+    ids = inputs('roberta', 'RobertaForCausalLM', 'none')['input_ids']
+    alone = m.generate(ids[:1], max_new_tokens=6, do_sample=False, eos_token_id=None)
+    with torch.no_grad(): assert m(alone).logits[0, 10:-1].argmax(-1).tolist()==alone[0, 11:].tolist()
+    padded = torch.cat([torch.zeros(1, 3, dtype=torch.long), ids[:1]], 1)
+    assert m.generate(padded, attention_mask=(padded>0).long(), max_new_tokens=6, do_sample=False, eos_token_id=None)[0, 3:].tolist()==alone[0].tolist()
+
+def test_length_of_a_text():
+    "514 positions hold 512 tokens, also where a pipeline or a recipe asks"
+    from hflit.forward import token_limit
+    from hflit.generation.preparation import position_limit
+    c = hflit.RobertaConfig(max_position_embeddings=514, hidden_size=8, num_attention_heads=1, num_hidden_layers=1, intermediate_size=8, vocab_size=20)
+    assert token_limit(c)==position_limit(c)==512 and token_limit(hflit.BertConfig())==512
+    m = hflit.RobertaModel(c).eval()
+    with torch.no_grad(): m(torch.full((1, 512), 5))
+    with pytest.raises(ValueError, match='513 tokens, but max_position_embeddings=514 holds 512'): m(torch.full((1, 513), 5))
+    with pytest.raises(ValueError, match='513 tokens, but max_position_embeddings=514 holds 512'): m(inputs_embeds=torch.zeros(1, 513, 8))
 
 def test_old_names():
     assert {hflit.auto.old_name(n) for n in ('TFRobertaModel', 'FlaxDistilBertForMaskedLM', 'TFXLMRobertaModel')}=={('keras', 'RobertaModel'), ('flax', 'DistilBertForMaskedLM'), ('keras', 'XLMRobertaModel')}

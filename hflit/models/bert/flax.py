@@ -145,6 +145,7 @@ class BertLMHead(TiedBias):
 class BertLMHeadMixin:
     "A BERT that scores words; the published bias is the decoder's, under a second name"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
+    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = self.submodule(BertLMHead, act=self.lm_head_act, two_biases=self.two_biases)

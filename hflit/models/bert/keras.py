@@ -172,6 +172,7 @@ class BertLMHead(Block):
 class BertLMHeadMixin:
     "A BERT that scores words"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
+    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)

@@ -7,12 +7,12 @@ __all__ = ['DistilBertPreTrainedModel', 'DistilBertLayer', 'DistilBertModel', 'D
            'DistilBertForMaskedLM', 'DistilBertForTokenClassification', 'DistilBertForSequenceClassification',
            'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
-# %% ../../../nbs/models/distilbert/flax.ipynb #43985f85
+# %% ../../../nbs/models/distilbert/flax.ipynb #a2e5871d
 from ...flax.heads import DenseClassifier, declare_heads
 from ..bert.flax import BertLayer, BertModel, BertPreTrainedModel
 from .config import DistilBertConfig, classifier_keys
 
-# %% ../../../nbs/models/distilbert/flax.ipynb #1fd60b87
+# %% ../../../nbs/models/distilbert/flax.ipynb #f8374e2b
 class DistilBertPreTrainedModel(BertPreTrainedModel):
     "What all DistilBERTs share"
     config_class,base_model_prefix,has_pooler,two_biases = DistilBertConfig,'distilbert',False,False
@@ -26,7 +26,7 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, deterministic=deterministic)
 
-# %% ../../../nbs/models/distilbert/flax.ipynb #83459243
+# %% ../../../nbs/models/distilbert/flax.ipynb #9039b620
 class DistilBertClassifier(DenseClassifier): head_act,input_dropout,dropout_fields,head_keys = 'relu',False,('seq_classif_dropout',),classifier_keys
 
 declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,

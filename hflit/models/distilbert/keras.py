@@ -7,12 +7,12 @@ __all__ = ['DistilBertPreTrainedModel', 'DistilBertLayer', 'DistilBertModel', 'D
            'DistilBertForMaskedLM', 'DistilBertForTokenClassification', 'DistilBertForSequenceClassification',
            'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
-# %% ../../../nbs/models/distilbert/keras.ipynb #dbaea8a8
+# %% ../../../nbs/models/distilbert/keras.ipynb #72468901
 from ...keras.heads import DenseClassifier, declare_heads
 from ..bert.keras import BertLayer, BertModel, BertPreTrainedModel
 from .config import DistilBertConfig, classifier_keys
 
-# %% ../../../nbs/models/distilbert/keras.ipynb #1210ba4e
+# %% ../../../nbs/models/distilbert/keras.ipynb #5660d560
 class DistilBertPreTrainedModel(BertPreTrainedModel):
     "What all DistilBERTs share"
     config_class,base_model_prefix,has_pooler,two_biases = DistilBertConfig,'distilbert',False,False
@@ -26,7 +26,7 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, training=training)
 
-# %% ../../../nbs/models/distilbert/keras.ipynb #d6e12ad1
+# %% ../../../nbs/models/distilbert/keras.ipynb #05d9cad2
 class DistilBertClassifier(DenseClassifier): head_act,input_dropout,dropout_fields,head_keys = 'relu',False,('seq_classif_dropout',),classifier_keys
 
 declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,

@@ -7,12 +7,12 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
            'RobertaForTokenClassification', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification',
            'RobertaForMultipleChoice']
 
-# %% ../../../nbs/models/roberta/flax.ipynb #dde05371
+# %% ../../../nbs/models/roberta/flax.ipynb #52e4d422
 from ...flax.heads import DenseClassifier, declare_heads
 from ..bert.flax import BertModel, BertPreTrainedModel
 from .config import RobertaConfig
 
-# %% ../../../nbs/models/roberta/flax.ipynb #a355be9c
+# %% ../../../nbs/models/roberta/flax.ipynb #f8399239
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "What all RoBERTas share"
     config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
@@ -25,6 +25,6 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         real = (input_ids!=pad).astype(int)
         return (real.cumsum(1) + past)*real + pad
 
-# %% ../../../nbs/models/roberta/flax.ipynb #eba4559a
+# %% ../../../nbs/models/roberta/flax.ipynb #e7819471
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
               ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))

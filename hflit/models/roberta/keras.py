@@ -7,13 +7,13 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
            'RobertaForTokenClassification', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification',
            'RobertaForMultipleChoice']
 
-# %% ../../../nbs/models/roberta/keras.ipynb #e0bcaf8d
+# %% ../../../nbs/models/roberta/keras.ipynb #22e9fc36
 from keras import ops
 from ...keras.heads import DenseClassifier, declare_heads
 from ..bert.keras import BertModel, BertPreTrainedModel
 from .config import RobertaConfig
 
-# %% ../../../nbs/models/roberta/keras.ipynb #693213b0
+# %% ../../../nbs/models/roberta/keras.ipynb #5cea1dee
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "What all RoBERTas share"
     config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
@@ -26,6 +26,6 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         real = ops.cast(ops.not_equal(input_ids, pad), 'int32')
         return (ops.cumsum(real, axis=1) + past)*real + pad
 
-# %% ../../../nbs/models/roberta/keras.ipynb #3f1a2880
+# %% ../../../nbs/models/roberta/keras.ipynb #3e567494
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
               ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['mask_of', 'RobertaTokenizer']
 
-# %% ../../../nbs/models/roberta/tokenizer.ipynb #35e6ca22
+# %% ../../../nbs/models/roberta/tokenizer.ipynb #86e69d2c
 from tokenizers import AddedToken, decoders, models, pre_tokenizers, processors
 from ...text.tokenizer import PreTrainedTokenizer
 
-# %% ../../../nbs/models/roberta/tokenizer.ipynb #d2c785c5
+# %% ../../../nbs/models/roberta/tokenizer.ipynb #0a9d934f
 def mask_of(token):
     "A mask token that takes the space before it, as the models were trained: `a <mask>` is two tokens and not three"
     return AddedToken(token, lstrip=True, normalized=False, special=True) if isinstance(token, str) else token

@@ -7,12 +7,12 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
            'XLMRobertaForMultipleChoice']
 
-# %% ../../../nbs/models/xlm_roberta/keras.ipynb #de027af7
+# %% ../../../nbs/models/xlm_roberta/keras.ipynb #cbb1e460
 from ...keras.heads import DenseClassifier, declare_heads
 from ..roberta.keras import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 
-# %% ../../../nbs/models/xlm_roberta/keras.ipynb #57f8c52c
+# %% ../../../nbs/models/xlm_roberta/keras.ipynb #3a0f26c1
 class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRobertaConfig
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['fairseq_pieces', 'from_fairseq', 'XLMRobertaTokenizer']
 
-# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #0648853d
+# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #8aa5b23b
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from ..roberta.tokenizer import mask_of
 from ...text.convert import read_sentencepiece
 from ...text.tokenizer import PreTrainedTokenizer
 
-# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #9526953b
+# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #10a8d1d1
 def fairseq_pieces(
     pieces,   # (text, score, …) by SentencePiece's id; the first three are its special tokens
     special,  # beginning of text, padding, end of text, unknown, mask
@@ -28,7 +28,7 @@ def from_fairseq(path, special):
     if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
     return tok
 
-# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #13070bf2
+# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #faa8f899
 class XLMRobertaTokenizer(PreTrainedTokenizer):
     "SentencePiece's unigram model between `<s>` and `</s>`"
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']

@@ -91,11 +91,12 @@ def packed(
     texts,        # `(input_ids, labels)` of each
     size:int,
     pad:int=0,    # id for what is left over
+    start:int=0,  # position of a text's first token
 )->dict:          # `input_ids`, `labels` and `position_ids`, each `(size,)`
     "One row of a batch: texts end to end, filled up to `size`"
-    row,n = join(*zip(*texts))
+    row,n = join(*zip(*texts), start=start)
     left = size-n.sum()
-    rest = dict(input_ids=np.full(left, pad), labels=np.full(left, -100), position_ids=np.arange(left))
+    rest = dict(input_ids=np.full(left, pad), labels=np.full(left, -100), position_ids=np.arange(left)+start)
     return {k:np.concatenate([v, rest[k]]) for k,v in row.items()}
 
 # %% ../../../nbs/train/data/packing.ipynb #6dd8696c
@@ -107,12 +108,14 @@ class PackedDataset(Dataset):
         lengths=None,       # of the texts; found out when not given
         seed:int=0,         # which texts go together
         pad_token_id:int=0, # for what is left over; no loss, and nobody looks at it
+        position_ids_start:int=0,  # RoBERTa and its kin count from 2
     ):
         if getattr(dataset, 'format', {}).get('type', 0) is None:  # a `datasets.Dataset` that would give lists
             dataset = dataset.with_format('numpy', columns=[c for c in ('input_ids', 'labels', 'attention_mask') if c in dataset.column_names])
         if lengths is None: lengths = lengths_of(dataset, column=None)
         if lengths is None: lengths = [len(tokens_of(dataset[i], f'Row {i}')[0]) for i in range(len(dataset))]
         self.dataset,self.size,self.pad_token_id,self.lengths,self.pieces = dataset,size,pad_token_id or 0,np.asarray(lengths),cut(lengths, size)
+        self.start = position_ids_start
         self.packs = pack(self.pieces[:,2]-self.pieces[:,1], size, seed % 2**63)
         if not self.packs: raise ValueError('There is nothing to pack: the data set has no tokens')
 
@@ -133,7 +136,7 @@ def __getitem__(self:PackedDataset, i):
     for r,(ids,_) in texts.items():
         if len(ids)!=self.lengths[r]:
             raise ValueError(f'Row {r} has {len(ids)} tokens, and was said to have {self.lengths[r]}: rows must not change while they are packed')
-    return packed([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()], self.size, self.pad_token_id)
+    return packed([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()], self.size, self.pad_token_id, self.start)
 
 # %% ../../../nbs/train/data/packing.ipynb #7fe9b034
 class PackedIterableDataset(IterableDataset):
@@ -144,9 +147,11 @@ class PackedIterableDataset(IterableDataset):
         seed:int=0,
         pad_token_id:int=0, # for what is left over
         buffer:int=64,      # packs that the texts in hand make up
+        position_ids_start:int=0,  # RoBERTa and its kin count from 2
     ):
         if size<1 or buffer<1: raise ValueError(f'size={size} and buffer={buffer} must be 1 or more')
         self.dataset,self.size,self.seed,self.pad_token_id,self.buffer,self.epoch = dataset,size,seed,pad_token_id or 0,buffer,0
+        self.start = position_ids_start
 
     def set_epoch(self, epoch:int):
         self.epoch = epoch
@@ -160,8 +165,8 @@ class PackedIterableDataset(IterableDataset):
             if tokens<self.buffer*self.size: continue
             out,held = self.packs_of(held, turn)
             turn,tokens = turn+1,sum(len(ids) for ids,_ in held)
-            yield from (packed(p, self.size, self.pad_token_id) for p in out)
-        yield from (packed(p, self.size, self.pad_token_id) for p in self.packs_of(held, turn, last=True)[0])
+            yield from (packed(p, self.size, self.pad_token_id, self.start) for p in out)
+        yield from (packed(p, self.size, self.pad_token_id, self.start) for p in self.packs_of(held, turn, last=True)[0])
 
 # %% ../../../nbs/train/data/packing.ipynb #855befa8
 @patch

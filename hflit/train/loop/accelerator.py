@@ -14,7 +14,7 @@ from torch import nn
 from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
 from ...torch.sampling import set_seed
-from ...forward import token_limit
+from ...forward import position_offset, token_limit
 from ..data.dataloaders import Fetched, Streamed, loader
 from ..optim.optimizers import create_optimizer
 from ..data.samplers import BucketSampler, RandomBatches, SampledBatches, SequentialBatches, lengths_of
@@ -181,7 +181,8 @@ def packs(self:AcceleratorSetup, dataset):
     size,pad = self.args.packing_length or token_limit(self.model.config),getattr(self.processing_class, 'pad_token_id', None) or 0
     if not self._causal: raise ValueError(f'packing=True is for causal language models, and this is a {type(self.model).__name__}')
     if not size: raise ValueError('packing=True needs packing_length: the config does not say how long a text may be')
-    return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(dataset, size, seed=self.args.seed, pad_token_id=pad)
+    return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(
+        dataset, size, seed=self.args.seed, pad_token_id=pad, position_ids_start=position_offset(self.model.config))
 
 @patch
 def get_train_dataloader(self:AcceleratorSetup):
