@@ -27,6 +27,13 @@ from .models.bert.tokenizer import (
 from .models.bert.torch import (
     BertForMaskedLM, BertForMultipleChoice, BertForNextSentencePrediction, BertForPreTraining, BertForQuestionAnswering,
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
+from .models.distilbert.config import (
+    DistilBertConfig)
+from .models.distilbert.tokenizer import (
+    DistilBertTokenizer)
+from .models.distilbert.torch import (
+    DistilBertForMaskedLM, DistilBertForMultipleChoice, DistilBertForQuestionAnswering, DistilBertForSequenceClassification,
+    DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
 from .models.llama.config import (
     LlamaConfig)
 from .models.llama.tokenizer import (
@@ -34,6 +41,20 @@ from .models.llama.tokenizer import (
 from .models.llama.torch import (
     LlamaForCausalLM, LlamaForQuestionAnswering, LlamaForSequenceClassification, LlamaForTokenClassification, LlamaModel,
     LlamaPreTrainedModel)
+from .models.roberta.config import (
+    RobertaConfig)
+from .models.roberta.tokenizer import (
+    RobertaTokenizer)
+from .models.roberta.torch import (
+    RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
+    RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from .models.xlm_roberta.config import (
+    XLMRobertaConfig)
+from .models.xlm_roberta.tokenizer import (
+    XLMRobertaTokenizer)
+from .models.xlm_roberta.torch import (
+    XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from .outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -126,7 +147,9 @@ __all__ = [
     'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
     'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments',
-    'DynamicCache', 'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
+    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
+    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput',
     'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
     'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR',
@@ -139,15 +162,20 @@ __all__ = [
     'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig',
     'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',
-    'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig', 'SaveStrategy', 'SchedulerType',
-    'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM',
+    'RobertaForMultipleChoice', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification',
+    'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'SaveStrategy',
+    'SchedulerType', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
     'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
     'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput',
     'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState', 'TrainingArguments', 'TypicalLogitsWarper',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_adafactor_schedule', 'get_constant_schedule',
-    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup',
+    'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
     'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
     'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
     'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',

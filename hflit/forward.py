@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'warned', 'mask_length_message', 'aliases', 'pick', 'check_one_input', 'check_batch_size',
-           'check_mask_length', 'head_mask_per_layer', 'warn_once', 'warn_if_too_long', 'layer_head_mask',
-           'with_aliases', 'find_activation', 'OutputRecorder']
+           'check_mask_length', 'head_mask_per_layer', 'warn_once', 'position_offset', 'token_limit', 'check_length',
+           'warn_if_too_long', 'layer_head_mask', 'with_aliases', 'find_activation', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -47,6 +47,22 @@ def warn_once(
     if (key or text) in warned: return
     warned.add(key or text)
     logger.warning(text)
+
+def position_offset(config)->int:
+    "Position of a text's first token: behind `position_padding`, the position of padding, where the architecture has one"
+    pad = getattr(config, 'position_padding', None)
+    return 0 if pad is None else pad+1
+
+def token_limit(config)->int|None:
+    "Tokens that the model has positions for; None where the config does not say"
+    n = getattr(config, 'max_position_embeddings', None)
+    return n and n-position_offset(config)
+
+def check_length(config, n:int):
+    "Raise a ValueError if a text of `n` tokens is longer than the table of positions holds"
+    limit,most = token_limit(config),config.max_position_embeddings
+    holds = f' holds {limit}' if limit!=most else ''
+    if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={most}{holds}: truncate it, with truncation=True in the tokenizer')
 
 def warn_if_too_long(config, n:int):
     "Warn once if a sequence is longer than `max_position_embeddings` with rotary embeddings"

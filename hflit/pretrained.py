@@ -29,6 +29,7 @@ class PreTrainedBase(PushToHubMixin):
     classifier_name:ClassVar[str] = 'classifier'  # the last layer of a classification head
     cache_with_labels:ClassVar[bool] = True    # a causal LM returns its KV cache from a forward pass with labels too
     lm_head_mixin:ClassVar[type] = None        # the LM head of the architecture, where it is more than a linear layer
+    head_keys:ClassVar[dict] = {}              # published modules of this head to ours, where another head's would differ
 
     @property
     def is_base_model(self):
@@ -39,6 +40,7 @@ class PreTrainedBase(PushToHubMixin):
     def key_table(self):
         "The key table of this class, with its published prefix"
         keys = self.config.keys
+        if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
         return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
     def ties(self)->dict:

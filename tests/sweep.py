@@ -31,7 +31,9 @@ odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36
 variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
-    bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)))
+    bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
+    roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
+    distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
 def rope(kind, **kw): return dict(max_position_embeddings=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
@@ -40,7 +42,7 @@ ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., or
     longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
 
 # what a head needs of its config to be of use
-made_with = dict(BertLMHeadModel=dict(is_decoder=True))
+made_with = {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
 
 families = ('bert', 'llama')  # each stands for those that are it with a twist
 
@@ -58,7 +60,11 @@ def cases():
     "Every (architecture, head) of the full sweep"
     return [(a, h) for a in swept() for h in heads(a)]
 
-def known(arch): return {f.name for f in dataclasses.fields(config_class(arch))} | {'num_labels'}
+def known(arch):
+    "The fields of an architecture's config, and the common names for them"
+    c = config_class(arch)
+    own = {f.name for f in dataclasses.fields(c)} | {'num_labels'}
+    return own | {k for k, v in c.attribute_map.items() if v in own}
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts"
@@ -75,7 +81,8 @@ def shaped_cases():
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
     given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
-    return {**{k: copy.deepcopy(v) for k, v in given.items() if k in known(arch)}, **kw}
+    own = config_class(arch).attribute_map
+    return {**{own.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}, **kw}
 
 def reference(arch, head, variant='plain', seed=0, **kw):
     "A small model of transformers with random weights, biases and norms included"
@@ -168,10 +175,11 @@ def compare_gradients(ref, m, x, y, what=''):
     loss.backward()
     out, own_loss, got = m.answer_and_grads(x, y)
     same(own_loss, loss, where=f'{what} loss')
-    want = {n: p.grad for n, p in ref.named_parameters()}
+    params = dict(ref.named_parameters(remove_duplicate=False))  # a tied one may be published under either name
+    want = {n: p.grad for n, p in params.items()}
     ref.zero_grad(set_to_none=True)
     unused = {n for n, g in want.items() if g is None}
-    assert want.keys()-unused <= got.keys() <= want.keys(), want.keys() ^ got.keys()
+    assert got.keys() <= want.keys() and {params[n] for n in want.keys()-unused} <= {params[n] for n in got}, want.keys() ^ got.keys()
     size = max(g.abs().max().item() for g in want.values() if g is not None)
     for n, g in got.items(): same(g/size, g*0 if n in unused else want[n]/size, where=f'{what} {n}')
     return out

@@ -210,8 +210,8 @@ except FileNotFoundError as e: print('unknown')
 """
         out = run(code, hub.env(tmp_path, **{variable:'1'}))
         assert out.returncode==0, out.stderr
-        path,absent,known,unknown,last = out.stdout.splitlines()
-        assert path==first.stdout.strip() and absent=='None' and last=='unknown'
+        path,check_unsupported,known,unknown,last = out.stdout.splitlines()
+        assert path==first.stdout.strip() and check_unsupported=='None' and last=='unknown'
         assert known.startswith("'tokenizer.json' of 'org/name' at revision 'main' is not in the cache") and variable in known
         assert unknown.startswith("'tokenizer.json' of 'org/new'")
         assert not hub.requests

@@ -33,6 +33,13 @@ from ..models.bert.flax import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from ..models.bert.tokenizer import (
     BertTokenizer)
+from ..models.distilbert.config import (
+    DistilBertConfig)
+from ..models.distilbert.flax import (
+    DistilBertForMaskedLM, DistilBertForMultipleChoice, DistilBertForQuestionAnswering, DistilBertForSequenceClassification,
+    DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
+from ..models.distilbert.tokenizer import (
+    DistilBertTokenizer)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.flax import (
@@ -40,6 +47,20 @@ from ..models.llama.flax import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.roberta.config import (
+    RobertaConfig)
+from ..models.roberta.flax import (
+    RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
+    RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from ..models.roberta.tokenizer import (
+    RobertaTokenizer)
+from ..models.xlm_roberta.config import (
+    XLMRobertaConfig)
+from ..models.xlm_roberta.flax import (
+    XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
+from ..models.xlm_roberta.tokenizer import (
+    XLMRobertaTokenizer)
 from ..outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -90,7 +111,9 @@ __all__ = [
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
-    'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderNoRepeatNGramLogitsProcessor',
+    'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
     'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
     'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
@@ -101,10 +124,15 @@ __all__ = [
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
     'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
-    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig',
-    'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria',
-    'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor',
-    'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline',
-    'shard_batch', 'shardings']
+    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RobertaConfig',
+    'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
+    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
+    'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
+    'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
+    'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']

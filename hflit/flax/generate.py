@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
 from .jit import is_static
+from ..forward import position_offset
 from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState, decode_step_jit, bucket, requested_outputs, decode_loop, prefill_jit, append_token_jit
 from ..generation.settings import GenerationConfig
 from ..generation.sampling import transition_scores
@@ -163,7 +164,7 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     "The inputs of a call as arrays"
     places = max(capacity, bucket(total))
     mask,per_position = per_position_inputs(model, rest, mask, n, places)
-    if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None])
+    if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
     ids,shift,left = padded(ids, places).astype(np.int32),n-ids.shape[1],None if mask is None else mask.argmax(1)
     return GenerationInputs(ids, n, start, shift, total, key, mask, left, {k:v.astype(np.int32) for k,v in per_position.items()}, padded(embeds, capacity),

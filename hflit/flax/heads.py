@@ -4,18 +4,19 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
-           'ForSequenceClassification', 'PooledForSequenceClassification', 'ForNextSentencePrediction',
-           'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice']
+           'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
+           'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice']
 
 # %% ../../nbs/flax/heads.ipynb #45227a20
 import flax.linen as nn
 import jax.numpy as jnp
 from .cache import is_concrete
+from .layers import Block, activation
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from .model import PreTrainedModel
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
 
 # %% ../../nbs/flax/heads.ipynb #1124f9f0
@@ -29,6 +30,7 @@ class Head(Task, PreTrainedModel):
 
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x, deterministic=True): return self.dropout(x, deterministic)
+    def dense_head(self, outputs, rate, act, input_dropout): return self.submodule(ClassificationHead, outputs=outputs, rate=rate, act=act, input_dropout=input_dropout)
 
 # %% ../../nbs/flax/heads.ipynb #8296049f
 def keep_tokens(
@@ -63,6 +65,20 @@ def last_token(input_ids, pad:int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
     def last_states(self, x, input_ids, pad): return x[jnp.arange(len(x)),last_token(jnp.asarray(input_ids), pad)]
+
+class ClassificationHead(Block):
+    "Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer"
+    outputs:int = 2
+    rate:float = 0.
+    act:str = 'tanh'
+    input_dropout:bool = True
+    def setup(self):
+        self.dense,self.out_proj = self.linear(self.config.hidden_size),self.linear(self.outputs)
+        self.dropout = nn.Dropout(self.rate)
+
+    def __call__(self, x, deterministic=True):
+        x = self.dense(self.dropout(x, deterministic) if self.input_dropout else x)
+        return self.out_proj(self.dropout(activation(self.act)(x), deterministic))
 
 class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)

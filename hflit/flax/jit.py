@@ -14,7 +14,7 @@ import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
 from flax.errors import InvalidRngError
 from .cache import capacity
-from ..forward import warn_if_too_long
+from ..forward import position_offset, warn_if_too_long
 from .layers import check_ids
 
 # %% ../../nbs/flax/jit.ipynb #d9191c87
@@ -67,7 +67,7 @@ def prepare_cache(self:JitCall, kw:dict, params)->dict:
     past,mask = int(cache.n),kw.get('attention_mask')
     n = past+x.shape[1]
     warn_if_too_long(self.config, n)
-    if kw.get('position_ids') is None: self.check_inputs(dict(position_ids=[past, n-1]), params)
+    if kw.get('position_ids') is None: self.check_inputs(dict(position_ids=np.array([past, n-1])+position_offset(self.config)), params)
     cache = cache.grow(capacity(n)) if n>cache.get_max_length() else cache
     kw = {**kw, 'past_key_values':cache}
     if mask is None or mask.shape[1:]!=(n,): return kw

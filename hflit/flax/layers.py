@@ -85,10 +85,11 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     if lo<0 or hi>=n: raise ValueError(f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}')
 
 @patch
-def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size'):
-    "An embedding matrix of `n` rows of `hidden_size`"
+def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size', values=None):
+    "An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones"
     if padding_idx is not None and not -n<=padding_idx<n: raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
-    pad,init = padding_idx if padding_idx is None else padding_idx%n,normal(init_std(self.config))
+    pad = padding_idx if padding_idx is None else padding_idx%n
+    init = normal(init_std(self.config)) if values is None else lambda key,shape,dtype: jnp.asarray(values, dtype)
     def fresh(key, shape, dtype): return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
     return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field, embedding_init=fresh, **self.dtypes())
 

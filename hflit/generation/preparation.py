@@ -14,6 +14,7 @@ import logging
 import sys
 import warnings
 import numpy as np
+from ..forward import position_offset, token_limit
 from .settings import GenerationConfig, defaults, known
 
 logger = logging.getLogger('hflit')
@@ -90,7 +91,7 @@ def prompt_ids(model, g, ids, embeds=None)->np.ndarray:
 # %% ../../nbs/generation/preparation.ipynb #04d7d051
 def position_limit(config):
     "How many positions the model knows; None where there is no limit"
-    n,rope = getattr(config, 'max_position_embeddings', None),getattr(config, 'rope_parameters', None) or {}
+    n,rope = token_limit(config),getattr(config, 'rope_parameters', None) or {}
     if n is None or rope.get('rope_type')=='dynamic': return None
     return max(n, int(rope.get('original_max_position_embeddings', n)*(rope.get('factor') or 1)))
 
@@ -154,7 +155,9 @@ def per_position_inputs(model, rest:dict, mask, n:int, total:int)->tuple: # mask
     along = {k:extend_inputs(rest.pop(k), n, total, step) for k,step in (('position_ids',1), ('token_type_ids',0)) if k in rest}
     if mask is None: return None,along
     mask = np.concatenate([mask, np.ones((len(mask),total-n), bool)], 1)
-    if 'position_ids' in takes(model): along.setdefault('position_ids', np.where(mask, mask.cumsum(1)-1, 0))
+    if 'position_ids' in takes(model):
+        first = position_offset(model.config)
+        along.setdefault('position_ids', np.where(mask, mask.cumsum(1)-1+first, max(first-1, 0)))
     return mask,along
 
 # %% ../../nbs/generation/preparation.ipynb #7182c9a6

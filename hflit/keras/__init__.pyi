@@ -35,6 +35,13 @@ from ..models.bert.keras import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from ..models.bert.tokenizer import (
     BertTokenizer)
+from ..models.distilbert.config import (
+    DistilBertConfig)
+from ..models.distilbert.keras import (
+    DistilBertForMaskedLM, DistilBertForMultipleChoice, DistilBertForQuestionAnswering, DistilBertForSequenceClassification,
+    DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
+from ..models.distilbert.tokenizer import (
+    DistilBertTokenizer)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.keras import (
@@ -42,6 +49,20 @@ from ..models.llama.keras import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.roberta.config import (
+    RobertaConfig)
+from ..models.roberta.keras import (
+    RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
+    RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from ..models.roberta.tokenizer import (
+    RobertaTokenizer)
+from ..models.xlm_roberta.config import (
+    XLMRobertaConfig)
+from ..models.xlm_roberta.keras import (
+    XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
+    XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
+from ..models.xlm_roberta.tokenizer import (
+    XLMRobertaTokenizer)
 from ..outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -92,21 +113,28 @@ __all__ = [
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
-    'DataCollatorWithPadding', 'DefaultDataCollator', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
-    'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'ModelOutput',
-    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
+    'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM',
+    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
+    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
+    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
     'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
     'PushToHubCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor',
-    'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
-    'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper', 'ZeroShotClassificationPipeline', 'default_data_collator',
-    'get_json_schema', 'pipeline']
+    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
+    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
+    'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
+    'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
+    'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TypicalLogitsWarper',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'pipeline']

@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
-           'ForSequenceClassification', 'PooledForSequenceClassification', 'ForNextSentencePrediction',
-           'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+           'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
 
 # %% ../../nbs/keras/heads.ipynb #ae48f73d
 from keras import ops
 from .context import dropout, make_seeds
-from .layers import Linear
+from .layers import Block, Linear, activation
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
@@ -31,6 +31,7 @@ class Head(Task):
     def linear(self, n:int, bias=True): return Linear(self.config.hidden_size, n, bias, self.config.initializer_range)
     def make_dropout(self, rate): self.rate,self.seeds = rate,make_seeds(rate)
     def drop(self, x, training=False): return dropout(x, self.rate, training, self.seeds)
+    def dense_head(self, *args): return ClassificationHead(self.config, *args)
 
 # %% ../../nbs/keras/heads.ipynb #b697127b
 def keep_tokens(
@@ -66,6 +67,19 @@ def last_token(input_ids, pad:int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
     def last_states(self, x, input_ids, pad): return ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0]
+
+class ClassificationHead(Block):
+    "Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer"
+    def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
+        super().__init__()
+        d,std = config.hidden_size,config.initializer_range
+        self.dense,self.out_proj,self.act = Linear(d, d, std=std),Linear(d, outputs, std=std),activation(act)
+        self.rate,self.input_dropout,self.seeds = rate,input_dropout,make_seeds(rate)
+
+    def call(self, x, training=False):
+        def drop(y): return dropout(y, self.rate, training, self.seeds)
+        x = self.dense(drop(x) if self.input_dropout else x)
+        return self.out_proj(drop(self.act(x)))
 
 class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)

@@ -67,7 +67,7 @@ def get_output_embeddings(self:Internals):
     name = next((t for t,h in self.tied.items() if t.endswith('.weight') and h.endswith('embed_tokens.weight')), 'lm_head.weight')
     m = self
     for k in name.split('.')[:-1]: m = getattr(m, k, None)
-    return m
+    return m if hasattr(m, 'kernel') else None
 
 # %% ../../nbs/keras/internals.ipynb #096f9268
 def resized_rows(

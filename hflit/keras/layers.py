@@ -87,8 +87,8 @@ class RMSNorm(L.RMSNormalization):
 # %% ../../nbs/keras/layers.ipynb #1820ac79
 class Embedding(L.Embedding):
     "Embedding matrix; an id out of range raises a ValueError that names it"
-    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', std=.02):
-        super().__init__(n, dim, embeddings_initializer=normal(std, padding_idx))
+    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', std=.02, values=None):
+        super().__init__(n, dim, embeddings_initializer=normal(std, padding_idx) if values is None else keras.initializers.Constant(values))
         self.padding_idx,self.what,self.field = padding_idx,what,field
 
     def call(self, ids):

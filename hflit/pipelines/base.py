@@ -10,6 +10,7 @@ import difflib
 import inspect
 from fastcore.basics import patch
 from ..checkpoint.hub import PushToHubMixin
+from ..forward import token_limit
 from .batching import Fields, batch_by_tokens, collate, progress_bar, select_row, windows
 from .frameworks import FrameworkAdapter, framework_of, next_power_of_two
 from .preprocess import PerItemPreprocessing
@@ -79,7 +80,7 @@ def check_tokenizer_kwargs(self:Pipeline, kw:dict)->dict:
 def max_positions(self:Pipeline):
     "Maximum number of positions of the model; None with rotary embeddings"
     c = getattr(self.model, 'config', None)
-    return None if c is None or getattr(c, 'rope_parameters', None) else getattr(c, 'max_position_embeddings', None)
+    return None if c is None or getattr(c, 'rope_parameters', None) else token_limit(c)
 
 @patch
 def check_length(self:Pipeline, rows):

@@ -14,6 +14,7 @@ from functools import partial
 import numpy as np
 from fastcore.basics import patch
 from ..auto import requires_framework
+from ..forward import token_limit
 from .batching import Fields
 
 # %% ../../nbs/pipelines/frameworks.ipynb #6975eabf
@@ -215,7 +216,7 @@ def pad_to_bucket(self:FrameworkAdapter,
     "Pad a batch to one of few shapes if shapes are compiled; the extra outputs are ignored"
     if not self.static_shapes or not inputs['input_ids'].size: return inputs
     b,n = inputs['input_ids'].shape
-    most = getattr(self.model.config, 'max_position_embeddings', None)
+    most = token_limit(self.model.config)
     tokens = max(n, min(next_power_of_two(max(n, 8)), most or 2**30))
     inputs = {'attention_mask':np.ones((b,n), int), **inputs}  # always one, or a batch without would be a shape of its own
     return pad_batch(inputs, min(next_power_of_two(b), self.batch_tokens//tokens), tokens, self.pad_id, side)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token',
-           'ForSequenceClassification', 'PooledForSequenceClassification', 'ForNextSentencePrediction',
-           'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+           'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
 
 # %% ../../nbs/torch/heads.ipynb #78fba40e
 import torch
@@ -14,8 +14,9 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from .layers import activation
 from .linear import Linear
 from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
 
@@ -31,6 +32,7 @@ class Head(Task):
     def linear(self, n:int, bias=True): return Linear(self.config.hidden_size, n, bias=bias)
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x): return self.dropout(x)
+    def dense_head(self, *args): return ClassificationHead(self.config, *args)
     def run_base_model(self, *args, **kwargs): return self.model(*args, return_dict=True, **kwargs)
 
 # %% ../../nbs/torch/heads.ipynb #90fbc099
@@ -98,6 +100,18 @@ def last_token(input_ids, pad:int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
     def last_states(self, x, input_ids, pad): return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
+
+class ClassificationHead(nn.Module):
+    "Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer"
+    def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
+        super().__init__()
+        d = config.hidden_size
+        self.dense,self.act,self.dropout,self.input_dropout = Linear(d, d),activation(act),nn.Dropout(rate),input_dropout
+        self.out_proj = Linear(d, outputs)
+
+    def forward(self, x):
+        x = self.dense(self.dropout(x) if self.input_dropout else x)
+        return self.out_proj(self.dropout(self.act(x)))
 
 class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)

@@ -38,9 +38,9 @@ def activation(name): return find_activation(name, activations)
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
     "Embedding matrix; an id out of range raises a ValueError that names it"
-    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size'):
+    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', values=None):
         super().__init__(n, dim, padding_idx)
-        self.what,self.field = what,field
+        self.what,self.field,self.values = what,field,values  # `values`: a numpy array, in place of random initial values
 
     def forward(self, ids):
         try: return super().forward(ids)

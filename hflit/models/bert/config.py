@@ -33,6 +33,8 @@ class BertConfig(PreTrainedConfig):
     layer_norm_eps:float=1e-12
     classifier_dropout:float|None=None      # before a classifier; `hidden_dropout_prob` when not given
     add_cross_attention:bool=False          # look at an encoder's states too
+    position_padding:ClassVar[int|None]=None  # position of padding, of an architecture that gives it one
+    position_values:ClassVar=None           # initial values of the position table, where they are not random
     _:KW_ONLY                               # what every model has, with BERT's defaults
     pad_token_id:int|None=0
     use_cache:bool=True                     # keep keys and values, where the model is a decoder

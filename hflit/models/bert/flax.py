@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['BertAttention', 'BertCrossAttention', 'BertLayer', 'BertPreTrainedModel', 'BertPooler', 'BertModel',
-           'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining', 'BertForNextSentencePrediction',
-           'BertForMultipleChoice', 'BertForTokenClassification', 'BertForQuestionAnswering', 'BertLMHeadModel',
-           'BertForSequenceClassification']
+           'TiedBias', 'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining',
+           'BertForNextSentencePrediction', 'BertForMultipleChoice', 'BertForTokenClassification',
+           'BertForQuestionAnswering', 'BertLMHeadModel', 'BertForSequenceClassification']
 
 # %% ../../../nbs/models/bert/flax.ipynb #f1dadcc1
 import flax.linen as nn
@@ -17,7 +17,7 @@ from ...flax.heads import declare_heads
 from ...flax.layers import Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking, run_layers
 from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
-from ...forward import check_one_input, pick
+from ...forward import check_length, check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -34,6 +34,7 @@ class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     layer_idx:int = 0
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_dropout = True  # of the attention's output
     def setup(self):
         c = self.config
         self.self_attn,self.post_attention_layernorm = self.submodule(self.attention, layer_idx=self.layer_idx),self.layer_norm()
@@ -43,7 +44,8 @@ class BertLayer(Block):
 
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
-        x = self.post_attention_layernorm(x + drop(self.self_attn(x, ctx)))
+        y = self.self_attn(x, ctx)
+        x = self.post_attention_layernorm(x + (drop(y) if self.attention_dropout else y))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + drop(self.cross_attn(x, ctx)))
         return self.post_feedforward_layernorm(x + drop(apply_chunking(self.mlp, x, self.config.chunk_size_feed_forward)))
 
@@ -52,6 +54,7 @@ class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
     has_pooler,cache_with_labels = True,False
+    lm_head_act,two_biases = None,True  # activation of the LM head, None: `hidden_act`; whether files name its bias twice
 
 class BertPooler(Block):
     "A vector for the whole text: its first token, through one more layer"
@@ -66,8 +69,8 @@ class BertModel(BertPreTrainedModel):
     def setup(self):
         c = self.config
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
-        self.embed_positions = self.embedding(c.max_position_embeddings, what='position_ids', field='max_position_embeddings')
-        self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
+        self.embed_positions = self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
+        if c.type_vocab_size: self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
         self.layers = [self.submodule(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.pooler = self.submodule(BertPooler) if self.add_pooling_layer else None
@@ -81,7 +84,8 @@ class BertModel(BertPreTrainedModel):
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, deterministic=deterministic,
                            output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
-        x = self.embed(x, pick(position_ids, ctx.positions), token_type_ids, deterministic)
+        positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
+        x = self.embed(x, positions, token_type_ids, deterministic)
         x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
         return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
@@ -94,10 +98,14 @@ def embed(self:BertModel,
     deterministic=True,
 ):
     "Words, places and segments as one vector for each token"
-    n,limit = x.shape[1],self.config.max_position_embeddings
-    if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={limit}: truncate it, with truncation=True in the tokenizer')
-    types = self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + types + self.embed_positions(positions)), deterministic)
+    check_length(self.config, x.shape[1])
+    if self.config.type_vocab_size: x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
+    return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+
+@patch
+def default_positions(self:BertModel, input_ids, ctx):
+    "Positions of the new tokens where the caller gives none: behind those in the cache"
+    return ctx.positions
 
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
@@ -113,24 +121,34 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
     return ctx
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
-class BertLMHead(Block):
+class TiedBias(Block):
+    "The bias of logits whose weights are the embedding matrix"
+    def setup(self): self.bias = self.param('bias', nn.initializers.zeros, (self.config.vocab_size,), self.param_dtype)
+    def __call__(self, x): return x + self.bias.astype(self.dtype)
+
+class BertLMHead(TiedBias):
     "One layer more, then a score for every word"
+    act:str|None = None
+    two_biases:bool = True
     def setup(self):
         c = self.config
-        self.dense,self.act,self.norm = self.linear(c.hidden_size),activation(c.hidden_act),self.layer_norm()
-        self.bias = self.param('bias', nn.initializers.zeros, (c.vocab_size,), self.param_dtype)
+        self.dense,self.fn,self.norm = self.linear(c.hidden_size),activation(self.act or c.hidden_act),self.layer_norm()
+        if self.two_biases: TiedBias.setup(self)
         if not c.tie_word_embeddings: self.decoder = self.linear(c.vocab_size)
+        elif not self.two_biases: self.decoder = self.submodule(TiedBias)
 
     def __call__(self, x, table):
-        x = self.norm(self.act(self.dense(x)))
-        return table.attend(x) + self.bias.astype(self.dtype) if self.config.tie_word_embeddings else self.decoder(x)
+        x = self.norm(self.fn(self.dense(x)))
+        if not self.config.tie_word_embeddings: return self.decoder(x)
+        return TiedBias.__call__(self, table.attend(x)) if self.two_biases else self.decoder(table.attend(x))
 
 class BertLMHeadMixin:
     "A BERT that scores words; the published bias is the decoder's, under a second name"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
+    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
-        self.lm_head = self.submodule(BertLMHead)
+        self.lm_head = self.submodule(BertLMHead, act=self.lm_head_act, two_biases=self.two_biases)
     def lm_logits(self, x): return self.lm_head(x, self.model.embed_tokens)
 
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin

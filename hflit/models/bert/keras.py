@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'BertPreTrainedModel', 'BertPooler',
-           'BertModel', 'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining',
+           'BertModel', 'TiedBias', 'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining',
            'BertForNextSentencePrediction', 'BertForMultipleChoice', 'BertForTokenClassification',
            'BertForQuestionAnswering', 'BertLMHeadModel', 'BertForSequenceClassification']
 
@@ -17,7 +17,7 @@ from ...keras.heads import declare_heads
 from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, apply_chunking, run_layers
 from ...keras.masks import make_mask
 from ...keras.model import PreTrainedModel
-from ...forward import check_one_input, pick
+from ...forward import check_length, check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -36,6 +36,7 @@ def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_e
 class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
@@ -45,7 +46,8 @@ class BertLayer(Block):
         self.rate,self.chunk = c.hidden_dropout_prob,c.chunk_size_feed_forward
 
     def call(self, x, ctx):
-        x = self.post_attention_layernorm(x + ctx.drop(self.self_attn(x, ctx=ctx), self.rate))
+        y = self.self_attn(x, ctx=ctx)
+        x = self.post_attention_layernorm(x + (ctx.drop(y, self.rate) if self.attention_dropout else y))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + ctx.drop(self.cross_attn(x, ctx=ctx), self.rate))
         return self.post_feedforward_layernorm(x + ctx.drop(apply_chunking(self.mlp, x, self.chunk), self.rate))
 
@@ -54,6 +56,7 @@ class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
     has_pooler,cache_with_labels = True,False
+    lm_head_act,two_biases = None,True  # activation of the LM head, None: `hidden_act`; whether files name its bias twice
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)embeddings\.(position|token_type)_ids$',)  # tables of 0, 1, 2, ..., which old files carry
 
 class BertPooler(Block):
@@ -71,8 +74,8 @@ class BertModel(BertPreTrainedModel):
         super().__init__(config)
         c,d,std = config,config.hidden_size,config.initializer_range
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id, std=std)
-        self.embed_positions = Embedding(c.max_position_embeddings, d, what='position_ids', field='max_position_embeddings', std=std)
-        self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size', std=std)
+        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', std, c.position_values)
+        if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size', std=std)
         self.embed_norm,self.seeds = layer_norm(c),make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
         self.layers = [self.layer(c, i) for i in range(c.num_hidden_layers)]
         self.pooler = BertPooler(c) if add_pooling_layer else None
@@ -86,10 +89,14 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    n,limit = static_length(x),self.config.max_position_embeddings
-    if n and n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={limit}: truncate it, with truncation=True in the tokenizer')
-    types = self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
-    return self.embed_norm(x + types + self.embed_positions(positions))
+    check_length(self.config, static_length(x) or 0)
+    if self.config.type_vocab_size: x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
+    return self.embed_norm(x + self.embed_positions(positions))
+
+@patch
+def default_positions(self:BertModel, input_ids, ctx):
+    "Positions of the new tokens where the caller gives none: behind those in the cache"
+    return ctx.positions
 
 # %% ../../../nbs/models/bert/keras.ipynb #73fdf16a
 @patch
@@ -126,33 +133,49 @@ def forward(self:BertModel,
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, training=training,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
-    x = ctx.drop(self.embed(x, pick(position_ids, ctx.positions), token_type_ids), self.config.hidden_dropout_prob)
+    positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
+    x = ctx.drop(self.embed(x, positions, token_type_ids), self.config.hidden_dropout_prob)
     x = run_layers(self.blocks, x, ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/keras.ipynb #0a644f91
-class BertLMHead(Block):
-    "One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder"
-    def __init__(self, config):
+class TiedBias(Block):
+    "The bias of logits whose weights are the embedding matrix"
+    def __init__(self, n:int):
         super().__init__()
-        c,linear = config,lambda n: Linear(config.hidden_size, n, std=config.initializer_range)
-        self.dense,self.act,self.norm,self.n_words = linear(c.hidden_size),activation(c.hidden_act),layer_norm(c),c.vocab_size
-        self.decoder = None if c.tie_word_embeddings else linear(c.vocab_size)
+        self.n = n
 
     def build(self, input_shape=None):
         super().build()
-        self.bias = self.add_weight(shape=(self.n_words,), name='bias', initializer='zeros', trainable=self.decoder is None)
+        self.bias = self.add_weight(shape=(self.n,), name='bias', initializer='zeros')
+
+    def call(self, x): return x + self.bias
+
+class BertLMHead(Block):
+    "One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder"
+    def __init__(self, config, act=None, two_biases=True):
+        super().__init__()
+        c,linear = config,lambda n: Linear(config.hidden_size, n, std=config.initializer_range)
+        self.dense,self.act,self.norm = linear(c.hidden_size),activation(act or c.hidden_act),layer_norm(c)
+        self.n,self.tied,self.two_biases = c.vocab_size,c.tie_word_embeddings,two_biases
+        self.decoder = linear(c.vocab_size) if not self.tied else None if two_biases else TiedBias(c.vocab_size)
+
+    def build(self, input_shape=None):
+        super().build()
+        if self.two_biases: self.bias = self.add_weight(shape=(self.n,), name='bias', initializer='zeros', trainable=self.tied)
 
     def call(self, x, table=None):
         x = self.norm(self.act(self.dense(x)))
-        return ops.matmul(x, ops.transpose(table)) + self.bias if self.decoder is None else self.decoder(x)
+        if self.tied: x = ops.matmul(x, ops.transpose(table))
+        return x + self.bias if self.decoder is None else self.decoder(x)
 
 class BertLMHeadMixin:
     "A BERT that scores words"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
+    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
-        self.lm_head = BertLMHead(c)
+        self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
     def lm_logits(self, x): return self.lm_head(x, table=self.model.embed_tokens.embeddings)
 
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin

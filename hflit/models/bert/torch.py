@@ -12,7 +12,7 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ...forward import check_one_input, pick
+from ...forward import check_length, check_one_input, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.cache import EncoderDecoderCache
@@ -38,6 +38,7 @@ def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer
 class BertLayer(nn.Module):
     "Attend, add, normalise; feed forward, add, normalise"
     attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
@@ -47,7 +48,8 @@ class BertLayer(nn.Module):
         self.dropout,self.chunk = nn.Dropout(c.hidden_dropout_prob),c.chunk_size_feed_forward
 
     def forward(self, x, ctx):
-        x = self.post_attention_layernorm(x + self.dropout(self.self_attn(x, ctx)))
+        y = self.self_attn(x, ctx)
+        x = self.post_attention_layernorm(x + (self.dropout(y) if self.attention_dropout else y))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + self.dropout(self.cross_attn(x, ctx)))
         y = torch.cat([self.mlp(o) for o in x.split(self.chunk, 1)], 1) if self.chunk else self.mlp(x)
         return self.post_feedforward_layernorm(x + self.dropout(y))
@@ -57,6 +59,7 @@ class BertPreTrainedModel(PreTrainedModel):
     "What all BERTs share"
     config_class,base_model_prefix = BertConfig,'bert'
     has_pooler,cache_with_labels = True,False
+    lm_head_act,two_biases = None,True  # activation of the LM head, None: `hidden_act`; whether files name its bias twice
     _no_split_modules = ['BertLayer']
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)embeddings\.(position|token_type)_ids$',)  # tables of 0, 1, 2, ..., which old files carry
 
@@ -75,8 +78,8 @@ class BertModel(BertPreTrainedModel):
         super().__init__(config)
         c,d = config,config.hidden_size
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id)
-        self.embed_positions = Embedding(c.max_position_embeddings, d, what='position_ids', field='max_position_embeddings')
-        self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
+        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
+        if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
         self.layers = Layers(self.layer(c, i) for i in range(c.num_hidden_layers))
         self.pooler = BertPooler(c) if add_pooling_layer else None
@@ -90,10 +93,14 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    n,limit = x.shape[1],self.config.max_position_embeddings
-    if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={limit}: truncate it, with truncation=True in the tokenizer')
-    types = self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + types + self.embed_positions(positions)))
+    check_length(self.config, x.shape[1])
+    if self.config.type_vocab_size: x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
+    return self.dropout(self.embed_norm(x + self.embed_positions(positions)))
+
+@patch
+def default_positions(self:BertModel, input_ids, ctx):
+    "Positions of the new tokens where the caller gives none: behind those in the cache"
+    return ctx.positions
 
 # %% ../../../nbs/models/bert/torch.ipynb #54a3c1c1
 @patch
@@ -129,33 +136,35 @@ def forward(self:BertModel,
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
-    x = self.layers(self.embed(x, pick(position_ids, ctx.positions), token_type_ids), ctx)
+    positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
+    x = self.layers(self.embed(x, positions, token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/torch.ipynb #288d01c9
 class BertLMHead(nn.Module):
     "One layer more, then a score for every word"
-    def __init__(self, config):
+    def __init__(self, config, act=None, two_biases=True):
         super().__init__()
-        self.dense,self.act,self.norm = Linear(config.hidden_size, config.hidden_size),activation(config.hidden_act),layer_norm(config)
-        self.decoder,self.bias = Linear(config.hidden_size, config.vocab_size),nn.Parameter(torch.zeros(config.vocab_size))
+        self.dense,self.act,self.norm = Linear(config.hidden_size, config.hidden_size),activation(act or config.hidden_act),layer_norm(config)
+        self.decoder = Linear(config.hidden_size, config.vocab_size)
+        self.bias = nn.Parameter(torch.zeros(config.vocab_size)) if two_biases else None
     def forward(self, x): return self.decoder(self.norm(self.act(self.dense(x))))
 
 @patch
 def _init_weights(self:BertPreTrainedModel, module):
     PreTrainedModel._init_weights(self, module)
-    if isinstance(module, BertLMHead): module.bias.zero_()
+    if isinstance(module, BertLMHead) and module.bias is not None: module.bias.zero_()
 
 class BertLMHeadMixin:
     "A BERT that scores words; the published bias is the decoder's, under a second name"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
     def make_lm_head(self, c):
         warn_direction(self)
-        self.lm_head = BertLMHead(c)
+        self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
     def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
-        if len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
+        if h.bias is not None and len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
         return super().tie_weights(*args, **kwargs)
 
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin

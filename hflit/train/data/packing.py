@@ -92,11 +92,12 @@ def pack_row(
     texts,        # `(input_ids, labels)` of each
     size:int,
     pad:int=0,    # padding id for the remainder
+    start:int=0,  # position of the first token of a text
 )->dict:          # `input_ids`, `labels` and `position_ids`, each `(size,)`
     "One packed row: concatenated texts, padded to `size`"
-    row,n = concatenate_texts(*zip(*texts))
+    row,n = concatenate_texts(*zip(*texts), start=start)
     left = size-n.sum()
-    rest = dict(input_ids=np.full(left, pad), labels=np.full(left, -100), position_ids=np.arange(left))
+    rest = dict(input_ids=np.full(left, pad), labels=np.full(left, -100), position_ids=np.arange(left)+start)
     return {k:np.concatenate([v, rest[k]]) for k,v in row.items()}
 
 # %% ../../../nbs/train/data/packing.ipynb #6dd8696c
@@ -108,12 +109,14 @@ class PackedDataset(Dataset):
         lengths=None,       # lengths of the texts; measured when not given
         seed:int=0,         # seed for the grouping of texts
         pad_token_id:int=0, # padding id for the remainder, which has no loss and is not attended to
+        position_ids_start:int=0,  # position of the first token of a text; 2 for RoBERTa
     ):
         if getattr(dataset, 'format', {}).get('type', 0) is None:  # a `datasets.Dataset` that would give lists
             dataset = dataset.with_format('numpy', columns=[c for c in ('input_ids', 'labels', 'attention_mask') if c in dataset.column_names])
         if lengths is None: lengths = row_lengths(dataset, column=None)
         if lengths is None: lengths = [len(ids_and_labels(dataset[i], f'Row {i}')[0]) for i in range(len(dataset))]
         self.dataset,self.size,self.pad_token_id,self.lengths,self.pieces = dataset,size,pad_token_id or 0,np.asarray(lengths),split_texts(lengths, size)
+        self.start = position_ids_start
         self.packs = pack(self.pieces[:,2]-self.pieces[:,1], size, seed % 2**63)
         if not self.packs: raise ValueError('There is nothing to pack: the data set has no tokens')
 
@@ -134,7 +137,7 @@ def __getitem__(self:PackedDataset, i):
     for r,(ids,_) in texts.items():
         if len(ids)!=self.lengths[r]:
             raise ValueError(f'Row {r} has {len(ids)} tokens, and was said to have {self.lengths[r]}: rows must not change while they are packed')
-    return pack_row([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()], self.size, self.pad_token_id)
+    return pack_row([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()], self.size, self.pad_token_id, self.start)
 
 # %% ../../../nbs/train/data/packing.ipynb #7fe9b034
 class PackedIterableDataset(IterableDataset):
@@ -145,9 +148,11 @@ class PackedIterableDataset(IterableDataset):
         seed:int=0,
         pad_token_id:int=0, # padding id for the remainder
         buffer:int=64,      # size of the buffer of texts, in packs
+        position_ids_start:int=0,  # position of the first token of a text; 2 for RoBERTa
     ):
         if size<1 or buffer<1: raise ValueError(f'size={size} and buffer={buffer} must be 1 or more')
         self.dataset,self.size,self.seed,self.pad_token_id,self.buffer,self.epoch = dataset,size,seed,pad_token_id or 0,buffer,0
+        self.start = position_ids_start
 
     def set_epoch(self, epoch:int):
         self.epoch = epoch
@@ -161,8 +166,8 @@ class PackedIterableDataset(IterableDataset):
             if tokens<self.buffer*self.size: continue
             out,buffered = self.pack_buffer(buffered, buffer_index)
             buffer_index,tokens = buffer_index+1,sum(len(ids) for ids,_ in buffered)
-            yield from (pack_row(p, self.size, self.pad_token_id) for p in out)
-        yield from (pack_row(p, self.size, self.pad_token_id) for p in self.pack_buffer(buffered, buffer_index, last=True)[0])
+            yield from (pack_row(p, self.size, self.pad_token_id, self.start) for p in out)
+        yield from (pack_row(p, self.size, self.pad_token_id, self.start) for p in self.pack_buffer(buffered, buffer_index, last=True)[0])
 
 # %% ../../../nbs/train/data/packing.ipynb #855befa8
 @patch

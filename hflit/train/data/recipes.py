@@ -11,6 +11,7 @@ __all__ = ['problem_metrics', 'recipes', 'task_aliases', 'Recipe', 'TextClassifi
 import math
 import numpy as np
 from fastcore.basics import patch
+from ...forward import token_limit
 from ...torch.seed import set_seed
 from ..arguments.training_arguments import TrainingArguments
 from ..evaluation.metrics import classification_metrics, regression_metrics, multilabel_metrics, span_metrics, token_metrics
@@ -30,7 +31,7 @@ class Recipe:
         self.model_name,self.config,self.options = model,AutoConfig.from_pretrained(model),options
         self.tokenizer,self.config_kwargs = AutoTokenizer.from_pretrained(model, config=self.config),{}
         if self.tokenizer.pad_token is None: self.tokenizer.pad_token = self.tokenizer.eos_token
-        most = min(getattr(self.config, 'max_position_embeddings', None) or 512, self.tokenizer.model_max_length)
+        most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
         if max_length and max_length>most: raise ValueError(f'max_length={max_length} is more than the {most} tokens that {model} takes')
         self.max_length = max_length or min(most, 512)
 

@@ -14,6 +14,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
+from ...forward import position_offset, token_limit
 from ...torch.seed import set_seed
 from ..data.dataloaders import BatchDataset, IterableBatchDataset, make_dataloader
 from ..optim.optimizers import create_optimizer
@@ -179,10 +180,11 @@ def train_batch_sampler(self:AcceleratorSetup, dataset, batch_size:int):
 def pack_dataset(self:AcceleratorSetup, dataset):
     "The data set packed into rows of `packing_length` tokens"
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
-    size,pad = self.args.packing_length or getattr(self.model.config, 'max_position_embeddings', None),getattr(self.processing_class, 'pad_token_id', None) or 0
+    size,pad = self.args.packing_length or token_limit(self.model.config),getattr(self.processing_class, 'pad_token_id', None) or 0
     if not self._is_causal: raise ValueError(f'packing=True is for causal language models, and this is a {type(self.model).__name__}')
     if not size: raise ValueError('packing=True needs packing_length: the config does not say how long a text may be')
-    return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(dataset, size, seed=self.args.seed, pad_token_id=pad)
+    return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(
+        dataset, size, seed=self.args.seed, pad_token_id=pad, position_ids_start=position_offset(self.model.config))
 
 @patch
 def get_train_dataloader(self:AcceleratorSetup):
