@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['dropout_fields', 'with_signature', 'Task', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout',
            'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction',
-           'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'head_bases', 'declare_heads']
+           'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'head_bases', 'written_doc',
+           'declare_heads']
 
 # %% ../nbs/tasks.ipynb #9a210567
 import inspect
@@ -229,6 +230,10 @@ def head_bases(base, task, own)->tuple:
     if hasattr(task, 'make_lm_head') and base.lm_head_mixin: mixins.append(base.lm_head_mixin)
     return (*mixins, task, base.__mro__[1])
 
+def written_doc(cls)->str:
+    "The docstring of a class or the nearest of its bases that has one; a dataclass' own is its signature, and does not count"
+    return next(d for c in cls.__mro__ if (d := vars(c).get('__doc__')) and not d.startswith(f'{c.__name__}('))
+
 def declare_heads(
     heads:dict,  # namespace with the framework's heads: `ForCausalLM`, ...
     page:dict,   # namespace that gets the classes
@@ -240,7 +245,7 @@ def declare_heads(
     prefix = base.__name__.removesuffix('Model')
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
         task = heads[how if isinstance(how, str) else name]
-        about = inspect.getdoc(how if isinstance(how, type) else task)
+        about = written_doc(how if isinstance(how, type) else task)
         attributes = dict(base_model_class=base, __module__=base.__module__, __doc__=f'{prefix} with {about[0].lower()}{about[1:]}')
         if isinstance(how, dict): attributes.update(how)
         page[prefix+name] = type(base)(prefix+name, head_bases(base, task, how), attributes)

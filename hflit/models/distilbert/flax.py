@@ -22,7 +22,8 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT without segments and pooler"
     add_pooling_layer:bool = False
     layer = DistilBertLayer
-    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None, output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, deterministic=True):
+    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, deterministic=True):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, deterministic=deterministic)
 

@@ -22,7 +22,8 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT without segments and pooler"
     layer = DistilBertLayer
     def __init__(self, config): super().__init__(config, add_pooling_layer=False)
-    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None, output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, training=False):
+    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, training=False):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, training=training)
 

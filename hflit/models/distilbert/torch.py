@@ -7,12 +7,12 @@ __all__ = ['DistilBertPreTrainedModel', 'DistilBertLayer', 'DistilBertModel', 'D
            'DistilBertForMaskedLM', 'DistilBertForTokenClassification', 'DistilBertForSequenceClassification',
            'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
-# %% ../../../nbs/models/distilbert/torch.ipynb #faa249ba
+# %% ../../../nbs/models/distilbert/torch.ipynb #b64679c5
 from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
 from .config import DistilBertConfig, classifier_keys
 from ...torch.heads import DenseClassifier, declare_heads
 
-# %% ../../../nbs/models/distilbert/torch.ipynb #f9db6a27
+# %% ../../../nbs/models/distilbert/torch.ipynb #2cd58fee
 class DistilBertPreTrainedModel(BertPreTrainedModel):
     "What all DistilBERTs share"
     config_class,base_model_prefix,has_pooler,two_biases,_no_split_modules = DistilBertConfig,'distilbert',False,False,['DistilBertLayer']
@@ -22,11 +22,12 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT without segments and pooler"
     layer = DistilBertLayer
     def __init__(self, config): super().__init__(config, add_pooling_layer=False)
-    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None, output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None):
+    def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask)
 
-# %% ../../../nbs/models/distilbert/torch.ipynb #3d364448
+# %% ../../../nbs/models/distilbert/torch.ipynb #ace2779b
 class DistilBertClassifier(DenseClassifier): head_act,input_dropout,dropout_fields,head_keys = 'relu',False,('seq_classif_dropout',),classifier_keys
 
 declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,

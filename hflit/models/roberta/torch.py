@@ -7,12 +7,12 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
            'RobertaForTokenClassification', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification',
            'RobertaForMultipleChoice']
 
-# %% ../../../nbs/models/roberta/torch.ipynb #e425dca0
+# %% ../../../nbs/models/roberta/torch.ipynb #830df604
 from ..bert.torch import BertModel, BertPreTrainedModel
 from .config import RobertaConfig
 from ...torch.heads import DenseClassifier, declare_heads
 
-# %% ../../../nbs/models/roberta/torch.ipynb #4abd8115
+# %% ../../../nbs/models/roberta/torch.ipynb #b0d30bbb
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "What all RoBERTas share"
     config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
@@ -25,6 +25,6 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         real = (input_ids!=pad).long()
         return (real.cumsum(1) + past)*real + pad
 
-# %% ../../../nbs/models/roberta/torch.ipynb #47d10d62
+# %% ../../../nbs/models/roberta/torch.ipynb #e4281952
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
               ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))

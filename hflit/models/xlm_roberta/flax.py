@@ -7,12 +7,12 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
            'XLMRobertaForMultipleChoice']
 
-# %% ../../../nbs/models/xlm_roberta/flax.ipynb #1e22a12d
+# %% ../../../nbs/models/xlm_roberta/flax.ipynb #ef7a035b
 from ...flax.heads import DenseClassifier, declare_heads
 from ..roberta.flax import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 
-# %% ../../../nbs/models/xlm_roberta/flax.ipynb #cf9a8a15
+# %% ../../../nbs/models/xlm_roberta/flax.ipynb #ca9555b7
 class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRobertaConfig
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 

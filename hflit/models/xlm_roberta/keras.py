@@ -7,12 +7,12 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
            'XLMRobertaForMultipleChoice']
 
-# %% ../../../nbs/models/xlm_roberta/keras.ipynb #cbb1e460
+# %% ../../../nbs/models/xlm_roberta/keras.ipynb #83380c77
 from ...keras.heads import DenseClassifier, declare_heads
 from ..roberta.keras import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 
-# %% ../../../nbs/models/xlm_roberta/keras.ipynb #3a0f26c1
+# %% ../../../nbs/models/xlm_roberta/keras.ipynb #edb1aaae
 class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRobertaConfig
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 
