@@ -26,6 +26,16 @@ from .models.llama.tokenizer import (
 from .models.llama.torch import (
     LlamaForCausalLM, LlamaForQuestionAnswering, LlamaForSequenceClassification, LlamaForTokenClassification, LlamaModel,
     LlamaPreTrainedModel)
+from .models.mistral.config import (
+    MistralConfig)
+from .models.mistral.torch import (
+    MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
+    MistralModel, MistralPreTrainedModel)
+from .models.qwen2.config import (
+    Qwen2Config)
+from .models.qwen2.torch import (
+    Qwen2ForCausalLM, Qwen2ForQuestionAnswering, Qwen2ForSequenceClassification, Qwen2ForTokenClassification, Qwen2Model,
+    Qwen2PreTrainedModel)
 from .outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
@@ -134,14 +144,17 @@ __all__ = [
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
     'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
     'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
-    'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig',
-    'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
-    'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',
-    'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig', 'SaveStrategy', 'SchedulerType',
-    'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
-    'SequenceClassifierOutputWithPast', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
+    'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
+    'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput',
+    'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor',
+    'NotebookProgressCallback', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
+    'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput', 'PrefixConstrainedLogitsProcessor',
+    'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline',
+    'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
+    'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'RepetitionPenaltyLogitsProcessor', 'RopeConfig',
+    'SaveStrategy', 'SchedulerType', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
+    'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
     'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput',
     'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState', 'TrainingArguments', 'TypicalLogitsWarper',

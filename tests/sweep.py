@@ -29,6 +29,8 @@ odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36
 variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
+    mistral=dict(window=dict(sliding_window=4), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4)),
+    qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
