@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['logger', 'PretrainedConfig', 'problem_types', 'ConfigType', 'config_repr', 'nested_config', 'ConfigAttributes',
-           'PreTrainedConfig', 'check_divisible', 'to_plain', 'rope_parameters_of', 'RopeConfig']
+           'PreTrainedConfig', 'check_divisible', 'check_layer_types', 'to_plain', 'rope_parameters_of', 'RopeConfig']
 
 # %% ../nbs/config.ipynb #436747c5
 import copy
@@ -54,6 +54,14 @@ class ConfigAttributes(metaclass=ConfigType):
         k = type(self).attribute_map.get(k, k)
         if k in self.__dataclass_fields__ or isinstance(getattr(type(self), k, None), property): object.__setattr__(self, k, v)
         else: self.__dict__.setdefault('extra', {})[k] = v
+
+    @property
+    def layer_types(self):
+        "Attention type of each layer: all slide where the architecture has a `sliding_window` and it is set"
+        slides,n = 'sliding_window' in self.__dataclass_fields__ and self.sliding_window,getattr(self, 'num_hidden_layers', None) or 0
+        return slides and self.extra.get('layer_types') or ['sliding_attention' if slides else 'full_attention']*n
+    @layer_types.setter
+    def layer_types(self, types): self.extra['layer_types'] = types
 
     @property
     def num_labels(self): return len(self.id2label)
@@ -113,6 +121,14 @@ def check_divisible(config, whole:str, parts:str):
 # %% ../nbs/config.ipynb #629a74a7
 problem_types = ('regression', 'single_label_classification', 'multi_label_classification')
 
+def check_layer_types(config):
+    "Raise unless every layer has an attention type, and layers that slide a window"
+    name,types,window = type(config).__name__,config.layer_types,getattr(config, 'sliding_window', None)
+    if window is not None and window<1: raise ValueError(f'{name}: sliding_window={window} must be at least 1, or None for no window')
+    if len(types)!=(n := getattr(config, 'num_hidden_layers', None) or 0):
+        raise ValueError(f'{name}: layer_types has {len(types)} entries for num_hidden_layers={n}')
+    if window is None and 'sliding_attention' in types: raise ValueError(f'{name}: layer_types has sliding_attention, and there is no sliding_window')
+
 @patch
 def check(self:PreTrainedConfig):
     "ValueError for invalid field values; subclasses add checks"
@@ -120,6 +136,7 @@ def check(self:PreTrainedConfig):
     for k in ('vocab_size', 'hidden_size', 'num_attention_heads', 'intermediate_size', 'max_position_embeddings'):
         v = getattr(self, k, 1)
         if isinstance(v, int) and v<1: raise ValueError(f'{name}: {k}={v} must be at least 1')
+    if 'sliding_window' in self.__dataclass_fields__: check_layer_types(self)
     if self.problem_type not in (None, *problem_types): raise ValueError(f'{name}: problem_type={self.problem_type!r} is none of {", ".join(problem_types)}')
     if self.problem_type==problem_types[1] and self.num_labels==1:
         raise ValueError(f'{name}: problem_type={problem_types[1]!r} needs num_labels of 2 or more; for one number per text use "regression"')

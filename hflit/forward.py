@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['logger', 'warned', 'mask_length_message', 'aliases', 'pick', 'check_one_input', 'check_batch_size',
            'check_mask_length', 'head_mask_per_layer', 'warn_once', 'position_offset', 'token_limit', 'check_length',
-           'warn_if_too_long', 'layer_head_mask', 'with_aliases', 'find_activation', 'OutputRecorder']
+           'warn_if_too_long', 'layer_head_mask', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases',
+           'find_activation', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -78,6 +79,30 @@ def layer_head_mask(ctx, i:int):
     m = ctx.head_mask[i]
     return m[None,:,None,None] if len(m.shape)==1 else m
 
+# %% ../nbs/forward.ipynb #c623c938
+def layer_type(config, i:int)->str:
+    "Attention type of layer `i`; `full_attention` where the config has none for it"
+    types = getattr(config, 'layer_types', ())
+    return types[i] if i<len(types) else 'full_attention'
+
+def layer_window(config, i:int):
+    "Sliding window of layer `i` in tokens; None with full attention"
+    return config.sliding_window if layer_type(config, i)=='sliding_attention' else None
+
+def attention_masks(
+    config,
+    mask,  # the caller's, or a dict with one for each attention type
+    make,  # function of mask, window and layer, returns the mask of the attention type of that layer and the `is_causal` flag
+)->tuple:  # mask of full attention, `is_causal` flag, masks of other attention types by type
+    "One mask for each attention type that the config's layers use"
+    types = getattr(config, 'layer_types', ())
+    if 'sliding_attention' not in types: return *make(mask, None, 0),None
+    given = mask if isinstance(mask, dict) else dict.fromkeys(types, mask)
+    first = {t:types.index(t) for t in ('full_attention','sliding_attention') if t in types}
+    made = {t:make(given[t], layer_window(config, i), i) for t,i in first.items()}
+    full,causal = made.get('full_attention', (None,))[0],any(flag for _,flag in made.values())
+    return full,causal,{t:m for t,(m,_) in made.items() if t!='full_attention'}
+
 # %% ../nbs/forward.ipynb #7ce15916
 aliases = dict(gelu_python='gelu', swish='silu', **dict.fromkeys(['gelu_new', 'gelu_fast', 'gelu_accurate', 'gelu_python_tanh'], 'gelu_pytorch_tanh'))
 
@@ -103,6 +128,11 @@ class OutputRecorder:
         "Empty lists for the outputs that the caller or the config requests, else None"
         return dict(hidden_states=[] if pick(output_hidden_states, config.output_hidden_states) else None,
                     attentions=[] if pick(output_attentions, config.output_attentions) else None)
+
+    def mask_for(self, kind:str):
+        "Mask of layers with an attention type, and the `is_causal` flag"
+        mask = self.masks[kind] if self.masks and kind in self.masks else self.mask
+        return mask,self.causal and mask is None
 
     def filled_cache(self): return self.cache
 

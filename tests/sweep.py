@@ -31,6 +31,8 @@ odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36
 variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
+    mistral=dict(window=dict(sliding_window=4), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4)),
+    qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))

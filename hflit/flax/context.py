@@ -11,18 +11,19 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import CacheWriter, is_concrete
 from .masks import make_mask
 
 # %% ../../nbs/flax/context.ipynb #289ed685
-@partial(jax.tree_util.register_dataclass, meta_fields=('causal', 'eager', 'deterministic'), data_fields=('mask', 'positions', 'rope', 'cache', 'encoder',
+@partial(jax.tree_util.register_dataclass, meta_fields=('causal', 'eager', 'deterministic'), data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder',
     'encoder_mask', 'head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
 @dataclass
 class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
+    masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
     rope:tuple|None=None          # cosines and signed sines, `(batch, tokens, 1, head_dim)`
     cache:object=None             # the `CacheWriter` of keys and values
@@ -63,8 +64,8 @@ def make_context(
     if c.attn_implementation not in (None, *kinds): raise ValueError(f'attn_implementation={c.attn_implementation!r} is none of {", ".join(kinds)}')
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0
-    mask,flag = make_mask(attention_mask, x, cache, causal, position_ids)
+    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
-    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+    return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
                    eager=c.attn_implementation=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import is_concrete, heads_of
-from ..forward import find_activation, layer_head_mask, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
@@ -226,7 +226,7 @@ class Attention(Block):
     prunable = True                      # whether the config's `pruned_heads` apply
 
     def setup(self):
-        c = self.config
+        c,self.attention_type = self.config,layer_type(self.config, self.layer_idx)
         self.num_heads,self.num_kv_heads,self.head_dim = heads_of(c, self.layer_idx if self.prunable else None)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
@@ -236,7 +236,7 @@ class Attention(Block):
 
     def __call__(self, x, ctx):
         "Self-attention of the new tokens to all tokens"
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
+        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/flax/layers.ipynb #b79d5160
 @patch

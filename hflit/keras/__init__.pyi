@@ -49,6 +49,18 @@ from ..models.llama.keras import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.mistral.config import (
+    MistralConfig)
+from ..models.mistral.keras import (
+    MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
+    MistralModel, MistralPreTrainedModel)
+from ..models.qwen2.config import (
+    Qwen2Config)
+from ..models.qwen2.keras import (
+    Qwen2ForCausalLM, Qwen2ForQuestionAnswering, Qwen2ForSequenceClassification, Qwen2ForTokenClassification, Qwen2Model,
+    Qwen2PreTrainedModel)
+from ..models.qwen2.tokenizer import (
+    Qwen2Tokenizer)
 from ..models.roberta.config import (
     RobertaConfig)
 from ..models.roberta.keras import (
@@ -123,13 +135,16 @@ __all__ = [
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
     'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
     'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
-    'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
-    'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
-    'PushToHubCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'RepetitionPenaltyLogitsProcessor',
-    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
-    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
+    'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput',
+    'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator',
+    'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
+    'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PushToHubCallback',
+    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering',
+    'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer',
+    'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice',
+    'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
+    'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
     'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
-from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import Cache, CacheWriter, is_concrete, static_length, capacity
 from .masks import make_mask
 
@@ -23,6 +23,7 @@ class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
+    masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
     rope:tuple|None=None          # cosines and signed sines, `(batch, tokens, 1, head_dim)`
     cache:object=None             # KV cache of earlier tokens, a `CacheWriter`
@@ -118,10 +119,10 @@ def make_context(
     remat = training and getattr(model, 'gradient_checkpointing', False)
     cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat)
     past = cache.n if cache is not None else 0
-    mask,flag = make_mask(attention_mask, x, cache, causal, position_ids)
+    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past) and static_length(x): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
-    return Context(mask, flag, position_ids, cache=cache_writer(cache, n), encoder_cache=cache_writer(getattr(cache, 'cross', None)),
+    return Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n), encoder_cache=cache_writer(getattr(cache, 'cross', None)),
                    head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers), eager=c.attn_implementation=='eager', training=training,
                    seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
 

@@ -16,7 +16,7 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import find_activation, layer_head_mask, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
@@ -228,7 +228,7 @@ class Attention(Block):
     prunable = True                      # whether the config's `pruned_heads` apply
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
-        c,d = config,config.hidden_size
+        c,d,self.attention_type = config,config.hidden_size,layer_type(config, layer_idx)
         self.layer_idx,(self.head_ids,self.num_kv_heads,self.head_dim) = layer_idx,heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
@@ -259,7 +259,7 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 @patch
 def call(self:Attention, x, ctx):
     "Self-attention of the new tokens to all tokens"
-    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
+    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/keras/layers.ipynb #df392273
 class CrossAttention(Attention):

@@ -9,7 +9,7 @@ __all__ = ['Context', 'to_device', 'usable_cache', 'make_context']
 from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
-from ..forward import OutputRecorder, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import DynamicCache
 from .masks import make_mask
 
@@ -19,6 +19,7 @@ class Context(OutputRecorder):
     "What all layers of one forward pass share"
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
+    masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
     rope:tuple|None=None          # cosines and signed sines, `(batch, 1, tokens, head_dim)`
     cache:object=None             # KV cache of earlier tokens
@@ -32,20 +33,21 @@ class Context(OutputRecorder):
 
 # %% ../../nbs/torch/context.ipynb #65e966c9
 def to_device(v, device, **kw):
-    "A tensor, or a list or tuple of them, on another device"
+    "A tensor, or a list, tuple or dict of them, on another device"
+    if isinstance(v, dict): return {k:to_device(o, device, **kw) for k,o in v.items()}
     return v.to(device, **kw) if torch.is_tensor(v) else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple)) else v
 
 @patch
 def to(self:Context, device, **kw):
     "A copy with its tensors on `device`; recorded states and cache stay shared"
-    move = ('mask', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
+    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
 def usable_cache(model, x, cache, use_cache):
     "The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice"
     if model.training and model.layers.gradient_checkpointing: return None
-    if cache is None: return DynamicCache() if use_cache else None
+    if cache is None: return DynamicCache(config=model.config) if use_cache else None
     check_batch_size(cache, len(x))
     return cache
 
@@ -60,8 +62,8 @@ def make_context(
     c,n = model.config,x.shape[1]
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
     past = cache.get_seq_length() if cache is not None else 0
-    mask,flag = make_mask(attention_mask, x, cache, causal, position_ids, past)
+    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, past, window, i))
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
-    return Context(mask, flag, positions=position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+    return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
                    eager=c.attn_implementation=='eager', **OutputRecorder.lists(c, output_attentions, output_hidden_states))

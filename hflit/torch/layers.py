@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
-from ..forward import find_activation, layer_head_mask, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from .linear import Linear, Recomputed, linear_activation, gated_linear, recompute_in_backward
 
@@ -177,7 +177,7 @@ class Attention(nn.Module):
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
-        self.layer_idx,self.num_heads = layer_idx,c.num_attention_heads
+        self.layer_idx,self.attention_type,self.num_heads = layer_idx,layer_type(c, layer_idx),c.num_attention_heads
         self.num_kv_heads = getattr(c, 'num_key_value_heads', None) or self.num_heads
         self.head_dim = getattr(c, 'head_dim', None) or d//self.num_heads
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
@@ -207,7 +207,7 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 @patch
 def forward(self:Attention, x, ctx):
     "Self-attention of the new tokens to all tokens"
-    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.mask, ctx.causal, ctx, ctx.attentions)))
+    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/torch/layers.ipynb #d6310e61
 class CrossAttention(Attention):

@@ -19,7 +19,7 @@ def make_cache(model, g, past_key_values, n:int, total:int):
         return past_key_values
     if not g.use_cache: return None
     if g.cache_implementation=='static': return StaticCache(model.config, max_cache_len=max(total-1, g.max_cache_len or 0))
-    return DynamicCache(max_len=expected_len)
+    return DynamicCache(config=model.config, max_len=expected_len)
 
 # %% ../../nbs/torch/preparation.ipynb #6d57ce8b
 def model_kwargs(model, g, rest:dict, cache)->dict:

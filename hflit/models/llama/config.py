@@ -48,7 +48,7 @@ class LlamaConfig(RopeConfig):
 @patch
 def normalise(self:LlamaConfig):
     if self.num_key_value_heads is None: self.num_key_value_heads = self.num_attention_heads
-    if self.head_dim is None and self.num_attention_heads>0: self.head_dim = self.hidden_size//self.num_attention_heads
+    if self.head_dim is None and self.num_attention_heads>0: self.head_dim = self.extra.get('head_dim') or self.hidden_size//self.num_attention_heads
     RopeConfig.normalise(self)
 
 @patch
