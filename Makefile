@@ -3,6 +3,8 @@
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.installed
+# the demo needs PyTorch and a small model, and neither JAX nor TensorFlow nor the tools of development
+DEMO   := $(if $(wildcard $(READY)),$(READY),$(VENV)/.demo)
 # constraints.txt is known to resolve for these; PYTHON=... takes another
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; do \
 	$$p -c 'import sys; sys.exit(not (3,10) <= sys.version_info < (3,14))' 2>/dev/null && echo $$p && break; done)
@@ -15,7 +17,7 @@ SOURCE := nbs hflit tests setup.py
 help:    ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-demo: $(READY)    ## semantic search and streamed text, on the CPU and offline
+demo: $(DEMO)    ## semantic search and streamed text, on the CPU and offline; installs only what it shows
 	@$(BIN)/hflit demo
 
 # the same figures on every machine, and no network
@@ -69,6 +71,13 @@ docs: $(READY)    ## the documentation site, into _docs/
 
 clean:    ## remove what make made, the environment excepted
 	rm -rf _docs _proc build dist *.egg-info nbs/nbdev.yml .pytest_cache .ruff_cache
+
+$(VENV)/.demo: settings.ini setup.py constraints.txt
+	@test -n "$(PYTHON)" || { echo 'hflit needs Python 3.10, 3.11, 3.12 or 3.13 on the PATH (or PYTHON=/path/to/python)'; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo 'installing hflit with PyTorch into $(VENV): once'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[demo]' -c constraints.txt
+	@touch $@
 
 $(READY): settings.ini setup.py pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo 'hflit needs Python 3.10, 3.11, 3.12 or 3.13 on the PATH (or PYTHON=/path/to/python)'; exit 1; }

@@ -4,7 +4,7 @@ the loss and the gradients; files both ways; and, where a head writes, the token
 `test_models.py` asks the architectures that stand for a family (`sweep.families`) everything else. One architecture alone: `make test ARCH=mistral`."""
 import pytest
 import torch
-from sweep import all_same, architectures, array, cases, compare_gradients, expected, frameworks, inputs, labels, mine, same, saved, takes
+from sweep import all_same, architectures, array, cases, compare_gradients, expected, frameworks, inputs, labels, load, mine, same, saved, takes
 
 from hflit.auto import heads
 
@@ -50,6 +50,32 @@ def test_cached_generation(framework, arch, head):
     tokens, logits = mine(framework, arch, head).generate_with_logits(x, **kw)
     assert tokens.tolist() == want.sequences.tolist()
     same(logits, torch.stack(want.logits, 1), 1e-4)
+
+def wrong_bias(patch):
+    from hflit.models.qwen2.torch import Qwen2Attention
+    patch.setattr(Qwen2Attention, 'qkv_bias', False)
+
+def wrong_position(patch):
+    from hflit.models.roberta.torch import RobertaModel
+    right = RobertaModel.default_positions
+    patch.setattr(RobertaModel, 'default_positions', lambda *args: right(*args)+1)
+
+def wrong_head(patch):
+    from hflit.models.distilbert.torch import DistilBertClassifier
+    patch.setattr(DistilBertClassifier, 'head_act', 'tanh')
+
+@pytest.mark.parametrize('arch,head,plant', [('qwen2', 'Qwen2Model', wrong_bias), ('roberta', 'RobertaForMaskedLM', wrong_position),
+    ('distilbert', 'DistilBertForSequenceClassification', wrong_head)], ids=lambda v: getattr(v, '__name__', v))
+def test_a_planted_fault_is_caught(monkeypatch, arch, head, plant):
+    "A twist with a wrong bias, a wrong position offset or a wrong head does not pass the contract"
+    if arch not in architectures(): pytest.skip('another architecture is asked for')
+    ref, folder = saved(arch, head)
+    x = inputs(arch, head, 'both', batch=3)
+    y = labels(arch, head, x)
+    y = y if takes(ref, y) else {}
+    compare_gradients(ref, load('torch', folder, head), x, y)
+    plant(monkeypatch)
+    with pytest.raises((AssertionError, KeyError)): compare_gradients(ref, load('torch', folder, head), x, y)
 
 def test_every_architecture_is_swept():
     "An architecture is found by its folder, and each of transformers' heads that takes the same tasks is there"
