@@ -8,6 +8,7 @@ from hflit.text.batch_encoding import BatchEncoding
 from hflit.text.tokenizer import PreTrainedTokenizer
 from hflit.models.bert.tokenizer import BertTokenizer
 from hflit.models.llama.tokenizer import LlamaTokenizer
+from hflit.models.qwen2.tokenizer import Qwen2Tokenizer
 
 pytestmark = pytest.mark.filterwarnings('ignore')
 scripts = [
@@ -70,7 +71,16 @@ def llama(folder, minilm):
     return transformers.LlamaTokenizer, LlamaTokenizer, write(tok, folder, bos_token='<s>', eos_token='</s>', unk_token='<unk>', pad_token='</s>',
         tokenizer_class='LlamaTokenizer', add_bos_token=True, model_max_length=10**30)
 
-kinds = dict(wordpiece=wordpiece, bytes_bpe=bytes_bpe, unigram=unigram, llama=llama)
+def qwen2(folder, minilm):
+    tok = transformers.Qwen2Tokenizer(None)._tokenizer
+    special = ['<|endoftext|>', '<|im_start|>', '<|im_end|>']
+    tok.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=500, show_progress=False, initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
+    tok.add_special_tokens([AddedToken(t, normalized=False) for t in special])
+    tok.post_processor = processors.ByteLevel(add_prefix_space=False, trim_offsets=False, use_regex=False)
+    return transformers.Qwen2Tokenizer, Qwen2Tokenizer, write(tok, folder, eos_token='<|im_end|>', pad_token='<|endoftext|>', bos_token=None, unk_token=None,
+        additional_special_tokens=special[1:], model_max_length=64, tokenizer_class='Qwen2Tokenizer')
+
+kinds = dict(wordpiece=wordpiece, bytes_bpe=bytes_bpe, unigram=unigram, llama=llama, qwen2=qwen2)
 
 @pytest.fixture(scope='session')
 def made(tmp_path_factory, minilm):
@@ -592,6 +602,27 @@ def test_save_vocabulary(both, tmp_path):
     names = {Path(f).name for f in both[1].save_vocabulary(tmp_path)}
     kind = type(both[1].backend_tokenizer.model).__name__
     assert names==dict(WordPiece={'vocab.txt'}, BPE={'vocab.json', 'merges.txt'}, Unigram={'unigram.json'})[kind]
+
+def test_qwen2_from_memory_and_from_files(made, tmp_path):
+    "`vocab.json` with `merges.txt`, in memory and as files; what `AutoTokenizer` picks for Qwen2 and for Mistral"
+    import hflit
+    theirs,ours,folder = made['qwen2']
+    d = json.loads((folder/'tokenizer.json').read_text())['model']
+    merges = [tuple(m) if isinstance(m, list) else tuple(m.split(' ')) for m in d['merges']]
+    for kw in ({}, dict(add_prefix_space=True), dict(eos_token='<|im_end|>', bos_token='<|im_start|>')):
+        hf,us = theirs(d['vocab'], merges, **kw),ours(d['vocab'], merges, **kw)
+        assert us.get_vocab()==hf.get_vocab() and us.special_tokens_map==hf.special_tokens_map
+        for t in texts: same(hf(t), us(t), t)
+    (tmp_path/'vocab.json').write_text(json.dumps(d['vocab']))
+    (tmp_path/'merges.txt').write_text('#version: 0.2\n'+'\n'.join(map(' '.join, merges))+'\n', encoding='utf-8')
+    hf = theirs.from_pretrained(tmp_path)
+    for us in (ours.from_pretrained(tmp_path), ours(str(tmp_path/'vocab.json'), str(tmp_path/'merges.txt'))):
+        for t in scripts: assert us(t).input_ids==hf(t).input_ids, t
+    hflit.Qwen2Config(num_hidden_layers=1).save_pretrained(tmp_path)
+    assert type(hflit.AutoTokenizer.from_pretrained(tmp_path)) is ours and ours().get_vocab()==theirs().get_vocab()
+    hflit.MistralConfig().save_pretrained(made['llama'][2])
+    assert type(hflit.AutoTokenizer.from_pretrained(made['llama'][2])) is LlamaTokenizer
+    (made['llama'][2]/'config.json').unlink()
 
 def test_llama_of_another_kind(made, tmp_path):
     "Llama 3's byte-level pipeline keeps as it is, also when transformers reads what was saved"

@@ -96,12 +96,21 @@ def write_tokens(
     return lax.dynamic_update_slice(all, new.astype(all.dtype), (0, n, 0, 0))
 
 @patch
-def update(self:CacheWriter, k, v, layer_idx:int):
-    "Add a layer's keys and values of the new tokens, `(batch, m, heads, head_dim)`; returns those of all positions"
+def visible(self:CacheWriter, window=None)->tuple: # first position, number of positions
+    "The keys that the new tokens see, with a sliding window a part of them"
+    size = self.num_keys if window is None else min(self.m+window-1, self.num_keys)
+    return (0 if size==self.num_keys else jnp.maximum(self.n-window+1, 0)),size
+
+@patch
+def update(self:CacheWriter, k, v, layer_idx:int, window=None):
+    "Add a layer's keys and values of the new tokens, `(batch, m, heads, head_dim)`; returns those of all positions that `window` makes visible"
     if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)  # 0 times NaN is NaN, so no mask hides it
     if self.old is None: self.k.append(k); self.v.append(v)
     else: self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.n),write_tokens(self.v[layer_idx], v, self.n)
-    return (k,v) if self.empty else (self.k[layer_idx].astype(k.dtype),self.v[layer_idx].astype(v.dtype))
+    if self.empty: return k,v
+    a,size = self.visible(window)
+    part = lambda x: x if size==self.num_keys else lax.dynamic_slice_in_dim(x, a, size, 1)
+    return part(self.k[layer_idx]).astype(k.dtype),part(self.v[layer_idx]).astype(v.dtype)
 
 @patch
 def to_cache(self:CacheWriter)->Cache:

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import is_concrete, heads_of
-from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
@@ -244,7 +244,7 @@ def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
-    if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
+    if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx, layer_window(self.config, self.layer_idx))
     return q,k,v
 
 @patch

@@ -7,6 +7,7 @@ __all__ = ['causal_mask', 'window_mask', 'packed_mask', 'custom_mask', 'padding_
 
 # %% ../../nbs/flax/masks.ipynb #88cac57c
 import jax.numpy as jnp
+from jax import lax
 from ..forward import mask_length_message
 
 # %% ../../nbs/flax/masks.ipynb #e3396df7
@@ -70,10 +71,12 @@ def make_mask(
     "The attention mask of a forward pass, from padding mask, cache and positions"
     n,later = x.shape[1],cache is not None and not cache.empty
     m = cache.num_keys if later else n
-    if attention_mask is not None and (attention_mask := jnp.asarray(attention_mask)).ndim>2: return custom_mask(attention_mask, m),False
-    pad = None if attention_mask is None else padding_mask(attention_mask, m, n, cache)
+    first,size = cache.visible(window) if later else (0,m)
+    part = lambda mask: mask if size==m or mask is None else lax.dynamic_slice_in_dim(mask, first, size, -1)
+    if attention_mask is not None and (attention_mask := jnp.asarray(attention_mask)).ndim>2: return part(custom_mask(attention_mask, m)),False
+    pad = None if attention_mask is None else part(padding_mask(attention_mask, m, n, cache))
     if attention_mask is None and cache is None and causal and position_ids is not None: pad = packed_mask(position_ids)
-    slides,past = window is not None and m>window,cache.n if later else 0
+    slides,past = window is not None and size>window,cache.n-first if later else 0
     if not (later or slides or causal and n>1 and pad is not None): return pad,causal and n>1
-    allowed = (window_mask(n, m, past, window, causal) if slides else causal_mask(n, m, past))[None,None]
+    allowed = (window_mask(n, size, past, window, causal) if slides else causal_mask(n, size, past))[None,None]
     return (allowed if pad is None else allowed & pad),False

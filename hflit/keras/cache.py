@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['is_concrete', 'static_length', 'Cache', 'EncoderDecoderCache', 'heads_of', 'init_cache', 'capacity', 'write_tokens',
-           'slice_update_with_grad', 'CacheWriter']
+           'slice_update_with_grad', 'visible', 'CacheWriter']
 
 # %% ../../nbs/keras/cache.ipynb #912c337d
 import keras
@@ -142,6 +142,16 @@ def slice_update_with_grad(store, at, new):
     return fn(store, new)
 
 # %% ../../nbs/keras/cache.ipynb #c1654480
+def visible(
+    past,         # number of tokens filled
+    n,            # new tokens
+    m,            # capacity
+    window=None,  # sliding window in tokens
+)->tuple:         # first position, number of positions
+    "The keys that new tokens see, with a sliding window a part of them"
+    if window is None or not isinstance(n, int) or n+window-1>=m: return 0,m
+    return ops.maximum(past-window+1, 0),n+window-1
+
 class CacheWriter:
     "Collects the cache updates of one forward pass: attention calls `update`, `to_cache` gives the new cache"
     def __init__(self,
@@ -151,11 +161,15 @@ class CacheWriter:
         self.k,self.v,self.past,self.new = list(cache.k),list(cache.v),cache.n,new
         self.fits = True if new is None or not len(cache) or is_concrete(cache.n) else cache.n+new<=cache.get_max_length()
 
-    def update(self, k, v, layer_idx:int):
-        "Add new tokens' keys and values of a layer, `(batch, tokens, heads, head_dim)`; returns those of all positions"
+    def update(self, k, v, layer_idx:int, window=None):
+        "Add new tokens' keys and values of a layer, `(batch, tokens, heads, head_dim)`; returns those of all positions that `window` makes visible"
         if self.fits is not True: k = ops.where(self.fits, k, ops.full_like(k, np.nan))  # compiled code cannot raise, so NaN marks the overflow
         if layer_idx==len(self.k): self.k.append(k); self.v.append(v)
-        else: self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.past),write_tokens(self.v[layer_idx], v, self.past)
+        else:
+            self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.past),write_tokens(self.v[layer_idx], v, self.past)
+            a,m = visible(self.past, self.new, self.k[layer_idx].shape[1], window)
+            if m!=self.k[layer_idx].shape[1]:
+                return tuple(ops.slice(x, (0, a, 0, 0), (ops.shape(x)[0], m, *x.shape[2:])) for x in (self.k[layer_idx],self.v[layer_idx]))
         return self.k[layer_idx],self.v[layer_idx]
 
     def to_cache(self, cross=None):

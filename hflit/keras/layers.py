@@ -16,7 +16,7 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
@@ -228,7 +228,8 @@ class Attention(Block):
     prunable = True                      # whether the config's `pruned_heads` apply
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
-        c,d,self.attention_type = config,config.hidden_size,layer_type(config, layer_idx)
+        c,d = config,config.hidden_size
+        self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
         self.layer_idx,(self.head_ids,self.num_kv_heads,self.head_dim) = layer_idx,heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
@@ -243,7 +244,7 @@ def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
-    if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
+    if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx, self.window)
     return q,k,v
 
 @patch

@@ -8,6 +8,7 @@ __all__ = ['causal_mask', 'window_mask', 'packed_mask', 'is_floating', 'custom_m
 # %% ../../nbs/keras/masks.ipynb #d4895802
 from keras import ops
 from ..forward import check_mask_length
+from .cache import visible
 
 # %% ../../nbs/keras/masks.ipynb #00eb8b2e
 def causal_mask(
@@ -65,12 +66,14 @@ def make_mask(
     window=None,        # sliding window in tokens
 )->tuple:               # mask or None, and the `is_causal` flag of attention
     "The attention mask of a forward pass, from padding mask, cache and positions"
-    if attention_mask is not None and len(attention_mask.shape)>2: return custom_mask(attention_mask),False
     n,fixed,pad = ops.shape(x)[1],cache is not None and len(cache)>0,None
     m = cache.get_max_length() if fixed else n
-    if attention_mask is not None: pad = padding_mask(attention_mask, m, fixed)
+    first,size = visible(cache.n, n, m, window) if fixed else (0,m)
+    part = lambda mask: mask if size is m else ops.slice(mask, (0, 0, 0, first), (*ops.shape(mask)[:3], size))
+    if attention_mask is not None and len(attention_mask.shape)>2: return part(custom_mask(attention_mask)),False
+    if attention_mask is not None: pad = part(padding_mask(attention_mask, m, fixed))
     elif cache is None and causal and position_ids is not None: pad = packed_mask(position_ids)
-    slides,past = window is not None and not (isinstance(m, int) and m<=window),cache.n if fixed else 0
+    slides,past = window is not None and not (isinstance(size, int) and size<=window),cache.n-first if fixed else 0
     if not fixed and not slides and (pad is None or not causal): return pad,causal and x.shape[1]!=1
-    allowed = (window_mask(n, m, past, window, causal) if slides else causal_mask(n, m, past))[None,None]
+    allowed = (window_mask(n, size, past, window, causal) if slides else causal_mask(n, size, past))[None,None]
     return (allowed if pad is None else ops.logical_and(allowed, pad)),False

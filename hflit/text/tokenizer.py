@@ -6,7 +6,7 @@
 __all__ = ['PreTrainedTokenizerFast', 'PreTrainedTokenizerBase', 'load_tokenizer_json', 'PreTrainedTokenizer']
 
 # %% ../../nbs/text/tokenizer.ipynb #53a12dfd
-import copy, os
+import copy, inspect, os
 from pathlib import Path
 from tokenizers import AddedToken, Tokenizer, processors
 from fastcore.basics import patch
@@ -217,6 +217,11 @@ def from_pretrained(cls:PreTrainedTokenizer,
 
 # %% ../../nbs/text/tokenizer.ipynb #80f042c1
 @patch
+def _no_defaults(self:PreTrainedTokenizer):
+    "None for each special token that the class has by default: what a tokenizer without it says"
+    return {n:None for n,p in inspect.signature(type(self).__init__).parameters.items() if n in special_names and p.default}
+
+@patch
 def _settings_to_save(self:PreTrainedTokenizer):
     "The content of `tokenizer_config.json`"
     own = {n:t for n,t in self.special_tokens_map.items() if n not in special_token_names}
@@ -226,6 +231,7 @@ def _settings_to_save(self:PreTrainedTokenizer):
     if self.model_input_names!=type(self).model_input_names: cfg['model_input_names'] = self.model_input_names
     if own: cfg['extra_special_tokens'] = own
     if self._extra_special_tokens: cfg['additional_special_tokens'] = self.extra_special_tokens
+    if self._saved_class_name()==type(self).__name__: cfg |= self._no_defaults()
     return cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names} | dict(tokenizer_class=self._saved_class_name())
 
 @patch
@@ -295,4 +301,4 @@ def train_new_from_iterator(self:PreTrainedTokenizer,
     tok = retrain(self._tokenizer, text_iterator, vocab_size, length, new_special_tokens or [], name, **kwargs)
     tokens = {n:name(t) for n,t in self.special_tokens_map.items()}
     tokens['extra_special_tokens'] = [*map(name, self.extra_special_tokens), *(new_special_tokens or [])]
-    return type(self)(tokenizer_object=tok, **{**self.init_kwargs, **{k:getattr(self, k) for k in _settings}, **tokens})
+    return type(self)(tokenizer_object=tok, **{**self.init_kwargs, **{k:getattr(self, k) for k in _settings}, **self._no_defaults(), **tokens})
