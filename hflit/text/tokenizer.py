@@ -219,7 +219,7 @@ def from_pretrained(cls:PreTrainedTokenizer,
 @patch
 def _no_defaults(self:PreTrainedTokenizer):
     "None for each special token that the class has by default: what a tokenizer without it says"
-    return {n:None for n,p in inspect.signature(type(self).__init__).parameters.items() if n in special_names and p.default}
+    return {n:None for n,p in inspect.signature(type(self).__init__).parameters.items() if n in special_token_names and p.default}
 
 @patch
 def _settings_to_save(self:PreTrainedTokenizer):
