@@ -8,8 +8,8 @@ __all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layer
            'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'export', 'generated_files', 'stale',
            'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer',
            'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'compiles_with_jax',
-           'test_page', 'run_shared', 'test_pages', 'page_group', 'test_group', 'times', 'test_times', 'exit_if',
-           'check', 'docs', 'default_exp_', 'Lessons', 'nbs', 'bench']
+           'test_page', 'test_alone', 'tester_for', 'run_shared', 'test_pages', 'page_group', 'test_group', 'times',
+           'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'Lessons', 'nbs', 'bench']
 
 # %% ../nbs/dev.ipynb #63efab3c
 import ast, re, shutil, sys
@@ -355,9 +355,20 @@ def compiles_with_jax(page)->bool:
 
 def test_page(path)->tuple:
     "Run the cells of a page as tests: the path, whether all passed, and the seconds they took"
+    import multiprocessing
     from nbdev.test import test_nb
+    multiprocessing.set_start_method(None, force=True)  # lessons start processes as a script does, not as a pool's process would
     ok,seconds = test_nb(Path(path), skip_flags=['slow', 'online'])
     return str(path),bool(ok),round(seconds, 1)
+
+def test_alone(path)->tuple:
+    "`test_page` in a process of its own, whose programs JAX compiles with all optimizations: for pages that train or run real models"
+    import os, subprocess, time
+    code,start = 'import sys, hflit.dev as d; sys.exit(not d.test_page(sys.argv[1])[1])',time.time()
+    env = {k:v for k,v in os.environ.items() if k!='XLA_FLAGS'}
+    return str(path),not subprocess.run([sys.executable, '-c', code, str(path)], env=env).returncode,round(time.time()-start, 1)
+
+def tester_for(path): return test_alone if 'tutorials' in Path(path).parts else test_page
 
 def run_shared(
     todo,        # paths of pages
@@ -368,12 +379,14 @@ def run_shared(
     from multiprocessing import get_context
     todo = sorted(map(str, todo), key=compiles_with_jax)
     pools = [ProcessPoolExecutor(1, get_context('spawn')) for _ in range(min(workers, len(todo)))]
-    running = {p.submit(test_page, todo.pop(-(i%2))):i for i,p in enumerate(pools)}
+    running = {p.submit(tester_for(o), o):i for i,p in enumerate(pools) for o in [todo.pop(-(i%2))]}
     while running:
         for f in wait(running, return_when=FIRST_COMPLETED)[0]:
             i = running.pop(f)
             yield f.result()
-            if todo: running[pools[i].submit(test_page, todo.pop(-(i%2)))] = i
+            if not todo: continue
+            o = todo.pop(-(i%2))
+            running[pools[i].submit(tester_for(o), o)] = i
     for p in pools: p.shutdown()
 
 # %% ../nbs/dev.ipynb #75c9a668
