@@ -17,6 +17,7 @@ import transformers
 from worker import array, fields, installed, load, needs
 
 from hflit.auto import config_class, heads, packages
+from hflit.forward import position_offset
 
 scratch = tempfile.TemporaryDirectory(prefix='hflit-sweep-')
 frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=f'{f} is not installed')) for f in needs]
@@ -67,6 +68,11 @@ def known(arch):
     c = config_class(arch)
     own = {f.name for f in dataclasses.fields(c)} | {'num_labels'}
     return own | {k for k, v in c.attribute_map.items() if v in own}
+
+def own_positions(arch, mask):
+    "Positions for transformers' generate, of an architecture whose positions do not begin with 0: 5.23 would generate from wrong ones"
+    first = position_offset(config_class(arch)(**settings(arch)))
+    return dict(position_ids=torch.where(mask > 0, mask.cumsum(-1)-1+first, first-1)) if first else {}
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts"

@@ -4,7 +4,7 @@ the loss and the gradients; files both ways; and, where a head writes, the token
 `test_models.py` asks the architectures that stand for a family (`sweep.families`) everything else. One architecture alone: `make test ARCH=mistral`."""
 import pytest
 import torch
-from sweep import all_same, architectures, array, cases, compare_gradients, expected, frameworks, inputs, labels, load, mine, same, saved, takes
+from sweep import all_same, architectures, array, cases, compare_gradients, expected, frameworks, inputs, labels, load, mine, own_positions, same, saved, takes
 
 from hflit.auto import heads
 
@@ -46,7 +46,7 @@ def test_cached_generation(framework, arch, head):
     x = inputs(arch, head, 'left')
     x.pop('token_type_ids', None)
     kw = dict(max_new_tokens=9, min_new_tokens=9, do_sample=False)
-    want = ref.generate(**x, **kw, return_dict_in_generate=True, output_logits=True)
+    want = ref.generate(**x, **own_positions(arch, x['attention_mask']), **kw, return_dict_in_generate=True, output_logits=True)
     tokens, logits = mine(framework, arch, head).generate_with_logits(x, **kw)
     assert tokens.tolist() == want.sequences.tolist()
     same(logits, torch.stack(want.logits, 1), 1e-4)
