@@ -27,6 +27,7 @@ def shared_process(item):
     module = item.module.__name__.rpartition('.')[2]
     return module if module.startswith(('test_flax', 'test_keras')) else None
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Tests of one framework go to one process, so that it is imported, and programs are compiled, once.
 
