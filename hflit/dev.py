@@ -370,6 +370,7 @@ def test_alone(path)->tuple:
 
 def tester_for(path): return test_alone if 'tutorials' in Path(path).parts else test_page
 
+# %% ../nbs/dev.ipynb #8c58fe5b
 def run_shared(
     todo,        # paths of pages
     workers=2,   # processes: the first takes from the left of the list, the second from the right

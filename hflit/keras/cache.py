@@ -152,6 +152,7 @@ def visible(
     if window is None or not isinstance(n, int) or n+window-1>=m: return 0,m
     return ops.maximum(past-window+1, 0),n+window-1
 
+# %% ../../nbs/keras/cache.ipynb #e0dd8e00
 class CacheWriter:
     "Collects the cache updates of one forward pass: attention calls `update`, `to_cache` gives the new cache"
     def __init__(self,

@@ -73,6 +73,7 @@ def slot_mask(mask, keys, n:int, past, window:int):
     mask = custom_mask(mask)
     return allowed & mask if mask.dtype==torch.bool else mask.masked_fill(~allowed, torch.finfo(mask.dtype).min)
 
+# %% ../../nbs/torch/masks.ipynb #e46ad48f
 def make_mask(
     attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`

@@ -151,6 +151,7 @@ class TiedBias(Block):
 
     def call(self, x): return x + self.bias
 
+# %% ../../../nbs/models/bert/keras.ipynb #e0a501a2
 class BertLMHead(Block):
     "One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder"
     def __init__(self, config, act=None, two_biases=True):
