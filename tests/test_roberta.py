@@ -155,5 +155,5 @@ def test_length_of_a_text():
     with pytest.raises(ValueError, match='513 tokens, but max_position_embeddings=514 holds 512'): m(inputs_embeds=torch.zeros(1, 513, 8))
 
 def test_old_names():
-    assert {hflit.auto.old_name(n) for n in ('TFRobertaModel', 'FlaxDistilBertForMaskedLM', 'TFXLMRobertaModel')}=={('keras', 'RobertaModel'), ('flax', 'DistilBertForMaskedLM'), ('keras', 'XLMRobertaModel')}
+    assert {hflit.auto.framework_prefixed(n) for n in ('TFRobertaModel', 'FlaxDistilBertForMaskedLM', 'TFXLMRobertaModel')}=={('keras', 'RobertaModel'), ('flax', 'DistilBertForMaskedLM'), ('keras', 'XLMRobertaModel')}
     assert hflit.AutoModelForMaskedLM.find(hflit.XLMRobertaConfig()).__name__=='XLMRobertaForMaskedLM'
