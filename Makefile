@@ -31,13 +31,11 @@ test nbs: export XLA_FLAGS ?= --xla_cpu_multi_thread_eigen=false --xla_backend_o
 ifdef ARCH
 export ARCH
 test: $(READY)
-	$(DEV) test_pages nbs/models/$(ARCH)
-	$(BIN)/pytest -n 2 tests/test_contract.py $(wildcard tests/test_$(ARCH)*.py)
+	$(BIN)/pytest -n 2 tests/test_pages.py tests/test_contract.py $(wildcard tests/test_$(ARCH)*.py)
 else
 test: $(READY)    ## all that must hold: derived files, style, pages, links, tests; ARCH=mistral for one architecture
 	$(DEV) check
 	$(BIN)/ruff check $(SOURCE)
-	$(DEV) test_pages
 	$(DEV) docs
 	$(BIN)/pytest -n 2 --junitxml=_proc/tests.xml
 endif

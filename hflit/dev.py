@@ -7,8 +7,7 @@ __all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layer
            'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top',
            'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'export', 'generated_files', 'stale',
            'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer',
-           'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'compiles_with_jax',
-           'test_page', 'test_alone', 'tester_for', 'run_shared', 'test_pages', 'page_group', 'test_group', 'times',
+           'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times',
            'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'Lessons', 'nbs', 'bench']
 
 # %% ../nbs/dev.ipynb #63efab3c
@@ -348,90 +347,31 @@ def execute(
     clean_nb(nb)
     write_nb(nb, path)
 
-# %% ../nbs/dev.ipynb #65f35d31
-def compiles_with_jax(page)->bool:
-    "Whether a page belongs to Flax or Keras, whose models are compiled"
-    return bool({'flax', 'keras', 'three_frameworks'} & set(Path(page).with_suffix('').parts))
-
-def test_page(path)->tuple:
-    "Run the cells of a page as tests: the path, whether all passed, and the seconds they took"
-    import multiprocessing
-    from nbdev.test import test_nb
-    multiprocessing.set_start_method(None, force=True)  # lessons start processes as a script does, not as a pool's process would
-    ok,seconds = test_nb(Path(path), skip_flags=['slow', 'online'])
-    return str(path),bool(ok),round(seconds, 1)
-
-def test_alone(path)->tuple:
-    "`test_page` in a process of its own, whose programs JAX compiles with all optimizations: for pages that train or run real models"
-    import os, subprocess, time
-    code,start = 'import sys, hflit.dev as d; sys.exit(not d.test_page(sys.argv[1])[1])',time.time()
-    env = {k:v for k,v in os.environ.items() if k!='XLA_FLAGS'}
-    return str(path),not subprocess.run([sys.executable, '-c', code, str(path)], env=env).returncode,round(time.time()-start, 1)
-
-def tester_for(path): return test_alone if 'tutorials' in Path(path).parts else test_page
-
-# %% ../nbs/dev.ipynb #8c58fe5b
-def run_shared(
-    todo,        # paths of pages
-    workers=2,   # processes: the first takes from the left of the list, the second from the right
-):
-    "Results of `test_page` as they come, from processes that each serve many pages"
-    from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
-    from multiprocessing import get_context
-    todo = sorted(map(str, todo), key=compiles_with_jax)
-    pools = [ProcessPoolExecutor(1, get_context('spawn')) for _ in range(min(workers, len(todo)))]
-    running = {p.submit(tester_for(o), o):i for i,p in enumerate(pools) for o in [todo.pop(-(i%2))]}
-    while running:
-        for f in wait(running, return_when=FIRST_COMPLETED)[0]:
-            i = running.pop(f)
-            yield f.result()
-            if not todo: continue
-            o = todo.pop(-(i%2))
-            running[pools[i].submit(tester_for(o), o)] = i
-    for p in pools: p.shutdown()
-
-# %% ../nbs/dev.ipynb #75c9a668
-def test_pages(*paths, workers=2):
-    "Run pages as tests, all of them or those of the given folders and files; exits with the names of those that fail"
-    import json
-    top = tree()
-    inside = [Path(p).resolve() for p in paths]
-    wanted = [top/'nbs'/p for p in pages(top) if not paths or any(o in (top/'nbs'/p, *(top/'nbs'/p).parents) for o in inside)]
-    results = list(run_shared(wanted, workers))
-    record = top/'_proc/page_times.json'
-    record.parent.mkdir(exist_ok=True)
-    record.write_text(json.dumps({Path(p).relative_to(top/'nbs').as_posix():s for p,_,s in results}))
-    exit_if(sorted(p for p,ok,_ in results if not ok), 'These pages fail as tests:')
-    print(f'{len(results)} pages passed')
-
 # %% ../nbs/dev.ipynb #ecc039a3
-def page_group(page)->str:
-    "The row of the table that a page counts in"
-    found = [k for k in ('flax', 'keras', 'train', 'tutorials') if k in Path(page).with_suffix('').parts]
-    return f'pages: {dict(train="training").get(found[0], found[0]) if found else "PyTorch and the rest"}'
-
 def test_group(module, name)->str:
-    "The row of the table that a test counts in, by its module and the framework in its name"
+    "The row of the table that a test counts in, by its module and the page or framework in its name"
     framework = next((f for f in ('flax', 'keras-jax', 'keras-tensorflow', 'keras-torch') if f in name), 'torch')
+    page = {*re.split(r'[/.\[]', name)}
+    if module=='test_pages': return f'pages: {next((k for k in ("flax", "keras", "train", "tutorials") if k in page), "PyTorch and the rest")}'
     kind = dict(test_contract='contract', test_models='full sweep').get(module)
     if kind: return f'{kind}: {framework}'
     topics = dict(test_train='training', test_flax='flax', test_keras='keras', test_site='site', test_package='derived files and links')
     return 'tests: ' + next((v for k,v in topics.items() if module.startswith(k)), 'the rest')
 
-def times(top)->dict:
-    "Seconds of the last test run by group: `{row: (seconds, how many)}`"
-    import json
+def times(report)->dict:
+    "Seconds in a test report of pytest (JUnit XML), by group: `{row: (seconds, how many)}`"
     from xml.etree import ElementTree
-    rows,pages_file,report = {},top/'_proc/page_times.json',top/'_proc/tests.xml'
-    def add(row, s): rows[row] = rows.get(row, (0., 0))[0]+s,rows.get(row, (0., 0))[1]+1
-    for p,s in (json.loads(pages_file.read_text()) if pages_file.exists() else {}).items(): add(page_group(p), s)
-    for o in ElementTree.parse(report).iter('testcase') if report.exists() else (): add(test_group(o.get('classname').split('.')[-1], o.get('name')), float(o.get('time')))
+    rows = {}
+    for o in ElementTree.parse(report).iter('testcase'):
+        row = test_group(o.get('classname').split('.')[-1], o.get('name'))
+        seconds,n = rows.get(row, (0., 0))
+        rows[row] = seconds+float(o.get('time')),n+1
     return dict(sorted(rows.items(), key=lambda o: -o[1][0]))
 
 # %% ../nbs/dev.ipynb #0b68804c
 def test_times(path='tests/times.md'):
     "Write the table of where the last `make test` spent its time"
-    rows = times(tree())
+    rows = times(tree()/'_proc/tests.xml')
     total = sum(s for s,_ in rows.values())
     body = ''.join(f'| {k} | {n} | {s:,.0f} | {s/total:.0%} |\n' for k,(s,n) in rows.items())
     text = '# Where a test run spends its time\n\nSeconds of one process; `make test` runs two at a time. Written by `make test-times`.\n\n'

