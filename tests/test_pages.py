@@ -46,4 +46,10 @@ def test_benchmarks_are_not_run():
     held = [p for p in pages(tree()) if NBProcessor(tree()/'nbs'/p, procs=FrontmatterProc, process=True).nb.frontmatter_.get('skip_exec')]
     assert held == ['benchmarks.ipynb']
 
+@pytest.mark.xdist_group('shared')
+def test_groups_are_kept(request):
+    "pytest and pytest-xdist agree on groups, by which tests of one framework share a process"
+    if 'PYTEST_XDIST_WORKER' not in os.environ: pytest.skip('there is one process')
+    assert request.node.nodeid.endswith('@shared')
+
 if __name__ == '__main__': run(sys.argv[1])
