@@ -8,7 +8,7 @@ __all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layer
            'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'export', 'generated_files', 'stale',
            'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer',
            'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times',
-           'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'Lessons', 'nbs', 'bench']
+           'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
 
 # %% ../nbs/dev.ipynb #63efab3c
 import ast, re, shutil, sys
@@ -401,14 +401,6 @@ def docs(workers=2):
 def default_exp_(cell, *module):
     "For nbdev: leave the cell that names a page's module out of the site"
     del cell['source']
-
-class Lessons:
-    "For nbdev: the site shows a lesson's stored outputs and runs exported cells alone, which is what signatures need"
-    def __init__(self, nb):
-        for cell in nb.cells:
-            kept = {'export','exports','exporti','exec_doc'} & set(getattr(cell, 'directives_', {}))
-            if cell.cell_type=='code' and not kept and not cell.source.startswith('show_doc'): cell.directives_['eval:'] = ['false']
-    def __call__(self, cell): pass
 
 # %% ../nbs/dev.ipynb #eef43523
 def nbs(*paths):
