@@ -43,6 +43,10 @@ class PreTrainedBase(PushToHubMixin):
         if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
         return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
+    def own_name(self, name:str)->str:
+        "The name in this model of a tensor that is named as in hflit's skeleton"
+        return name
+
     def ties(self)->dict:
         "`{tied tensor: source tensor}`"
         return dict(self.tied) if self.config.tie_word_embeddings else {}

@@ -16,7 +16,7 @@ peft = pytest.importorskip('peft')
 from peft import AdaLoraConfig, IA3Config, LoHaConfig, LoKrConfig, LoraConfig, OFTConfig, PeftModel, VeraConfig, get_peft_model  # noqa: E402
 
 TASKS = dict(classify='SEQ_CLS', causal='CAUSAL_LM', tied='CAUSAL_LM')
-QV = dict(target_modules=['q_proj', 'v_proj'])
+QV = dict(target_modules=['q_proj', 'v_proj', 'query', 'value'])  # published names: Llama's, and BERT's
 ADAPTERS = dict(lora=lambda **k: LoraConfig(r=4, **QV, **k), all_linear=lambda **k: LoraConfig(r=2, target_modules='all-linear', exclude_modules=['lm_head'], **k),
                 dora=lambda **k: LoraConfig(r=4, use_dora=True, **QV, **k), embeddings=lambda **k: LoraConfig(r=4, target_modules=['q_proj', 'embed_tokens'], **k),
                 loha=lambda **k: LoHaConfig(r=4, **QV, **k), lokr=lambda **k: LoKrConfig(r=4, **QV, **k), ia3=lambda **k: IA3Config(target_modules=['k_proj', 'v_proj', 'down_proj'], feedforward_modules=['down_proj'], **k),

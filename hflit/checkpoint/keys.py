@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix',
            'fused', 'transposed', 'Source', 'Keys', 'resolve_alias', 'candidate_names', 'target_names', 'match_names',
-           'published_name']
+           'published_name', 'published_prefix', 'as_published', 'common_path', 'published_modules', 'published_path',
+           'in_place']
 
 # %% ../../nbs/checkpoint/keys.ipynb #67418bae
 import re
@@ -97,6 +98,8 @@ class Keys:
     aliases:dict=field(default_factory=dict)  # tensor name templates of old files to published ones
     ops:tuple=()                              # conversions of fused and transposed tensors
     publish_as:str|None=None                  # another published prefix, for a head that uses one
+    read_as:str|None=None                     # another prefix that files may have
+    own:str='model'                           # prefix of the base model among our names
 
     def __post_init__(self): invert(self.table)
 
@@ -115,7 +118,8 @@ def candidate_names(keys:Keys, name:str):
     "Full published names that a name in a file may stand for, most likely first"
     module,_,leaf = name.rpartition('.')
     for n in dict.fromkeys((name, resolve_alias(name, keys.aliases), f'{module}.{legacy_leaf_names.get(leaf, leaf)}')):
-        if keys.publish_as and n.startswith(keys.publish_as+'.'): yield keys.prefix + n[len(keys.publish_as):]
+        for other in (keys.publish_as, keys.read_as):
+            if other and n.startswith(f'{other}.'): yield keys.prefix + n[len(other):]
         yield n
         yield f'{keys.prefix}.{n}'
         if (a:=resolve_alias(f'{keys.prefix}.{n}', keys.aliases))!=f'{keys.prefix}.{n}': yield a
@@ -133,7 +137,7 @@ def target_names(keys:Keys, name:str, config):
 def match_names(keys:Keys, name:str, ours:set, config, base:bool)->list:
     "`target_names` of the first candidate of `name` that exists in the model, whose names are `ours`"
     for n in candidate_names(keys, name):
-        got = [(o.removeprefix('model.') if base else o, fn) for o,fn in target_names(keys, n, config) if o.startswith('model.') or not base]
+        got = [(o.removeprefix(f'{keys.own}.') if base else o, fn) for o,fn in target_names(keys, n, config) if o.startswith(f'{keys.own}.') or not base]
         if got and all(o in ours for o,_ in got): return got
     return []
 
@@ -156,7 +160,7 @@ def load_plan(self:Keys,
 # %% ../../nbs/checkpoint/keys.ipynb #eb623afc
 def published_name(keys:Keys, name:str, base:bool)->str:
     "The published name of one of our tensors"
-    name = rename(f'model.{name}' if base else name, invert(keys.table))
+    name = rename(f'{keys.own}.{name}' if base else name, invert(keys.table))
     if base: return name.removeprefix(keys.prefix+'.')
     if keys.publish_as and name.startswith(keys.prefix+'.'): return keys.publish_as + name[len(keys.prefix):]
     return name
@@ -170,9 +174,9 @@ def save_plan(self:Keys,
 )->dict:                 # published name to its `Source` among ours
     "How the published tensors are made from the model's"
     joined,plan = {o:op for op in self.ops for o in op.ours},{}
-    bare = (lambda n: n.removeprefix('model.')) if base else (lambda n: n)
+    bare = (lambda n: n.removeprefix(f'{self.own}.')) if base else (lambda n: n)
     for name in ours:
-        module,_,leaf = (f'model.{name}' if base else name).rpartition('.')
+        module,_,leaf = (f'{self.own}.{name}' if base else name).rpartition('.')
         t,numbers = template(module)
         if t not in joined: plan[published_name(self, name, base)] = Source((name,))
         else:
@@ -182,3 +186,52 @@ def save_plan(self:Keys,
             to = to.removeprefix(self.prefix+'.') if base else to
             plan[to] = Source(parts, lambda *xs,op=op: op.merge(list(xs), config))
     return plan
+
+# %% ../../nbs/checkpoint/keys.ipynb #1e404c0a
+def published_prefix(keys:Keys)->str:
+    "The prefix under which the base model is published"
+    return keys.publish_as or keys.prefix
+
+def as_published(keys:Keys, name:str)->str:
+    "A name of the table under the prefix of the model that is saved"
+    return published_prefix(keys) + name[len(keys.prefix):] if f'{name}.'.startswith(f'{keys.prefix}.') else name
+
+def common_path(ours:str, paths)->str:
+    "The longest path that the published modules in one of our containers share: with as many numbers, and a layer's path ends in its number"
+    shared,stars = [],ours.count('{}')
+    for parts in zip(*(p.split('.')[:-1] for p in paths)):
+        if len({*parts})>1 or (*shared, parts[0]).count('{}')>stars: break
+        shared.append(parts[0])
+        if ours.endswith('{}') and shared.count('{}')==stars: break
+    return '.'.join(shared) if shared.count('{}')==stars else ''
+
+def published_modules(keys:Keys)->dict:
+    "Published templates of our modules, containers included; a part of a fused module stands inside it, under our name"
+    leaves = {ours:as_published(keys, p) for p,ours in keys.table.items()}
+    leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}' for op in keys.ops for o in op.ours})
+    found = {'model':published_prefix(keys), **leaves}
+    inner = sorted({o.rsplit('.', i)[0] for o in leaves for i in range(1, o.count('.')+1)} - {*found}, key=len)
+    for o in inner:
+        path = common_path(o, [p for l,p in leaves.items() if l.startswith(o+'.')])
+        if path and path not in found.values(): found[o] = path
+    return found
+
+# %% ../../nbs/checkpoint/keys.ipynb #51e2a876
+def published_path(
+    name:str,        # our name of a module or tensor
+    modules:dict,    # as from `published_modules`
+)->str:
+    "The published path of a module, or of a tensor in it, whatever follows the module's name"
+    parts = name.split('.')
+    for i in range(len(parts), 0, -1):
+        t,numbers = template('.'.join(parts[:i]))
+        if t in modules: return '.'.join([modules[t].format(*numbers), *parts[i:]])
+    return name
+
+# %% ../../nbs/checkpoint/keys.ipynb #bc54e3b7
+def in_place(keys:Keys)->Keys:
+    "The key table of a model whose modules stand under their published names"
+    prefix,paths = published_prefix(keys),published_modules(keys)
+    ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours), op.split, op.merge) for op in keys.ops)
+    aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
+    return Keys(prefix=prefix, aliases=aliases, ops=ops, read_as=keys.prefix, own=prefix)

@@ -60,9 +60,9 @@ class CheckpointLoader:
         self.model,self.ckpt,self.name,self.where,self.ties,self.mismatched = model,ckpt,str(name),where,model.ties(),[]
         file = rename_keys(ckpt, key_mapping)
         plan,extra = model.key_table.load_plan(file, where, model.config, base=model.is_base_model)
-        if not ckpt.files: plan.update({n:Source((n,)) for n in extra if n in where})  # a state dict may have our names
+        if not ckpt.files: plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})  # a state dict may have our names
         self.plan = {o:Source((file[s.names[0]],), s.make) for o,s in plan.items()}
-        self.unexpected = [file[n] for n in extra if n not in plan]
+        self.unexpected = [file[n] for n in extra if n not in plan and model.own_name(n) not in plan]
 
     def published(self, names): return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_base_model))
 

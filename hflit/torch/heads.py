@@ -18,6 +18,7 @@ from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSe
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
 from .layers import activation
 from .linear import Linear
+from .module_names import Module
 from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
@@ -101,7 +102,7 @@ class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
     def last_states(self, x, input_ids, pad): return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
 
-class ClassificationHead(nn.Module):
+class ClassificationHead(Module):
     "Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer"
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()

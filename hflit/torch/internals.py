@@ -19,9 +19,9 @@ class Internals:
     @property
     def is_base_model(self):
         "Whether this is a base model, without a head"
-        return 'model' not in self._modules
+        return getattr(self, 'model', None) is None
     @property
-    def base_model(self): return self._modules.get('model', self)
+    def base_model(self): return getattr(self, 'model', self)
 
 @patch
 def get_input_embeddings(self:Internals)->nn.Module:
@@ -36,7 +36,7 @@ def _embedding_location(self:Internals):
     "`(module, attribute)` of the input embeddings"
     base = self.base_model
     for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
-        if self._input_embed_layer in getattr(m, '_modules', ()): return m,self._input_embed_layer
+        if getattr(m, self._input_embed_layer, None) is not None: return m,self._input_embed_layer
     raise NotImplementedError(f'{type(self).__name__} has no {self._input_embed_layer}, so it has no input embeddings')
 
 # %% ../../nbs/torch/internals.ipynb #d6db4ece
@@ -47,7 +47,7 @@ def _output_location(self:Internals):
     parent,_,leaf = name.removesuffix('.weight').rpartition('.')
     try: m = self.get_submodule(parent)
     except AttributeError: return None
-    return (m, leaf) if isinstance(m._modules.get(leaf), (nn.Linear, nn.Embedding)) else None
+    return (m, leaf) if isinstance(getattr(m, leaf, None), (nn.Linear, nn.Embedding)) else None
 
 @patch
 def get_output_embeddings(self:Internals):
@@ -148,7 +148,7 @@ def prune_heads(self:Internals,
 ):
     "Prune attention heads, and record it in the config so that loading prunes them again"
     base = self.base_model
-    layers = getattr(getattr(base, 'encoder', base), 'layers', None)
+    layers = getattr(base, 'layers', None) or getattr(getattr(base, 'encoder', None), 'layers', None)
     if layers is None: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     done = {int(k):set(v) for k,v in (getattr(self.config, 'pruned_heads', None) or {}).items()}
     for i,heads in heads_to_prune.items():

@@ -18,6 +18,7 @@ from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
+from .module_names import Module
 from .linear import Linear, Recomputed, linear_activation, gated_linear, recompute_in_backward
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
@@ -59,7 +60,7 @@ class RMSNorm(nn.Module):
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
-class MLP(nn.Module):
+class MLP(Module):
     "Gated feed-forward: `down(act(gate(x)) * up(x))`"
     bias = None  # None: the config's `mlp_bias`
     def __init__(self, config):
@@ -70,7 +71,7 @@ class MLP(nn.Module):
 
     def forward(self, x): return gated_linear(self.act, self.gate_proj(x), self.up_proj(x), self.down_proj)
 
-class PlainMLP(nn.Module):
+class PlainMLP(Module):
     "Feed-forward of two linear layers, without a gate"
     bias = True
     def __init__(self, config):
@@ -170,7 +171,7 @@ def attend(
 def split_heads(x, d:int): return x.unflatten(-1, (-1,d)).transpose(1, 2)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)
 
-class Attention(nn.Module):
+class Attention(Module):
     "Multi-head attention; grouped-query where the config has fewer key than query heads"
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights

@@ -11,10 +11,12 @@ from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
+from ..checkpoint.keys import Keys, in_place, published_modules, published_path, published_prefix
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 from .internals import Internals
+from .module_names import Module, place_modules
 from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
 from ..checkpoint.weights import LazyTensor, tensor_info
@@ -22,7 +24,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
+class PreTrainedModel(Module, Internals, PreTrainedBase):
     "Base class of all models: an `nn.Module` with a config that can be loaded and saved"
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
@@ -35,10 +37,6 @@ class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
-    def __getattr__(self, name):
-        if name==type(self).base_model_prefix and 'model' in self.__dict__.get('_modules', {}): return self._modules['model']
-        return super().__getattr__(name)
-
 # %% ../../nbs/torch/model.ipynb #e458ab7b
 @patch(as_prop=True)
 def dtype_name(self:PreTrainedModel)->str: return str(self.dtype).removeprefix('torch.')
@@ -46,7 +44,8 @@ def dtype_name(self:PreTrainedModel)->str: return str(self.dtype).removeprefix('
 # %% ../../nbs/torch/model.ipynb #8723dd67
 @patch
 def post_init(self:PreTrainedModel):
-    "Initialise, tie and prune; the last line of every `__init__`"
+    "Place modules under published names, initialise, tie and prune; the last line of every `__init__`"
+    place_modules(self, PreTrainedBase.key_table.fget(self), self.is_base_model)
     if not any(p.is_meta for p in self.parameters()): initialise(self)
     self.initialised = True
     self.tie_weights()
@@ -68,13 +67,26 @@ def _init_weights(self:PreTrainedModel, module):
     if getattr(module, 'padding_idx', None) is not None: w[module.padding_idx].zero_()
     if getattr(module, 'running_mean', None) is not None: module.reset_running_stats()
 
+# %% ../../nbs/torch/model.ipynb #df0a15d8
+@patch(as_prop=True)
+def key_table(self:PreTrainedModel)->Keys:
+    "The key table of this class; its modules have published names, so it renames nothing but old names and prefixes"
+    return in_place(PreTrainedBase.key_table.fget(self))
+
+@patch
+def own_name(self:PreTrainedModel, name:str)->str:
+    "The name in this model's state dict of a tensor or module that is named as in hflit's skeleton"
+    keys,base = PreTrainedBase.key_table.fget(self),self.is_base_model
+    path = published_path(f'model.{name}' if base else name, published_modules(keys))
+    return path.removeprefix(published_prefix(keys)+'.') if base else path
+
 # %% ../../nbs/torch/model.ipynb #2317bd78
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied weights, name -> name of the weight it shares, those of the base model included"
-    base,untied = self._modules.get('model'),self.__dict__.get('untied', ())
-    own = self.tied if self.config.tie_word_embeddings else {}
-    inner = {f'model.{t}':f'model.{h}' for t,h in base.ties().items()} if isinstance(base, PreTrainedModel) else {}
+    base,untied,at = self.base_model,self.__dict__.get('untied', ()),self.own_name('model')
+    own = {self.own_name(t):self.own_name(h) for t,h in self.tied.items()} if self.config.tie_word_embeddings else {}
+    inner = {f'{at}.{t}':f'{at}.{h}' for t,h in base.ties().items()} if isinstance(base, PreTrainedModel) and base is not self else {}
     return {t:h for t,h in {**own, **inner}.items() if t not in untied and slot_of(self, t) and slot_of(self, h)}
 
 @patch
@@ -162,7 +174,7 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
           ignore_mismatched_sizes=False):
     "Fill the model from a checkpoint, on the devices of the map"
     where = device_dict(device_map)
-    if isinstance(where, str): where = infer_map(self, where, max_memory)
+    where = infer_map(self, where, max_memory) if isinstance(where, str) else {k and self.own_name(k):v for k,v in where.items()}
     if set(where)!={''}: check_map(self, where, load.where)
     self.load_report = load.run(device_lookup(where), ignore_mismatched_sizes)
     self.untied = load.broken
@@ -202,3 +214,15 @@ def from_pretrained(
     if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     model.eval()
     return (model, model.load_report) if output_loading_info else model
+
+# %% ../../nbs/torch/model.ipynb #342fdf3b
+@patch
+def _load_from_state_dict(self:PreTrainedModel, state_dict, prefix, *args):
+    "Rename, for `load_state_dict`, tensors with old names or names of the skeleton, and split fused ones"
+    own,given = slots(self),{k.removeprefix(prefix):k for k in state_dict if k.startswith(prefix)}
+    others = {self.own_name(n):given[n] for n in given if n not in own}
+    plan,_ = self.key_table.load_plan(others, own.keys()-given.keys(), self.config, base=self.is_base_model)
+    tensors = {n:state_dict[others[s.names[0]]] for n,s in plan.items()}
+    for s in plan.values(): state_dict.pop(others[s.names[0]], None)
+    state_dict.update({prefix+n:s.make(tensors[n]) if s.make else tensors[n] for n,s in plan.items()})
+    nn.Module._load_from_state_dict(self, state_dict, prefix, *args)

@@ -33,14 +33,14 @@ class BertCrossAttention(CrossAttention):
 class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     layer_idx:int = 0
-    attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
     attention_dropout = True  # of the attention's output
     def setup(self):
         c = self.config
-        self.self_attn,self.post_attention_layernorm = self.submodule(self.attention, layer_idx=self.layer_idx),self.layer_norm()
+        self.self_attn,self.post_attention_layernorm = self.submodule(self.attention_class, layer_idx=self.layer_idx),self.layer_norm()
         if c.add_cross_attention:
-            self.cross_attn,self.post_cross_attention_layernorm = self.submodule(self.cross_attention, layer_idx=self.layer_idx),self.layer_norm()
-        self.mlp,self.post_feedforward_layernorm,self.dropout = self.submodule(self.feed_forward),self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
+            self.cross_attn,self.post_cross_attention_layernorm = self.submodule(self.cross_attention_class, layer_idx=self.layer_idx),self.layer_norm()
+        self.mlp,self.post_feedforward_layernorm,self.dropout = self.submodule(self.mlp_class),self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
 
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
@@ -65,14 +65,14 @@ class BertPooler(Block):
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
     add_pooling_layer:bool = True
-    layer = BertLayer
+    layer_class = BertLayer
     def setup(self):
         c = self.config
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
         self.embed_positions = self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
         if c.type_vocab_size: self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
-        self.layers = [self.submodule(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
+        self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.pooler = self.submodule(BertPooler) if self.add_pooling_layer else None
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,

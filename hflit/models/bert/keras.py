@@ -35,14 +35,14 @@ def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_e
 # %% ../../../nbs/models/bert/keras.ipynb #26b5ea05
 class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
-    attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
     attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
-        self.self_attn,self.post_attention_layernorm = self.attention(c, layer_idx),layer_norm(c)
-        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention(c, layer_idx),layer_norm(c)
-        self.mlp,self.post_feedforward_layernorm = self.feed_forward(c),layer_norm(c)
+        self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
+        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
+        self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
         self.rate,self.chunk = c.hidden_dropout_prob,c.chunk_size_feed_forward
 
     def call(self, x, ctx):
@@ -69,7 +69,7 @@ class BertPooler(Block):
 # %% ../../../nbs/models/bert/keras.ipynb #b7a471c5
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
-    layer = BertLayer
+    layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,d,std = config,config.hidden_size,config.initializer_range
@@ -77,7 +77,7 @@ class BertModel(BertPreTrainedModel):
         self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', std, c.position_values)
         if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size', std=std)
         self.embed_norm,self.seeds = layer_norm(c),make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
-        self.layers = [self.layer(c, i) for i in range(c.num_hidden_layers)]
+        self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.pooler = BertPooler(c) if add_pooling_layer else None
         self.post_init()
 

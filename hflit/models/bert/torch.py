@@ -22,6 +22,7 @@ from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainM
 from ...torch.linear import Linear
 from ...torch.masks import make_mask
 from ...torch.model import PreTrainedModel
+from ...torch.module_names import Module
 
 # %% ../../../nbs/models/bert/torch.ipynb #028bb83f
 class BertAttention(Attention):
@@ -35,16 +36,16 @@ class BertCrossAttention(CrossAttention):
 def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
 
 # %% ../../../nbs/models/bert/torch.ipynb #38a3c7be
-class BertLayer(nn.Module):
+class BertLayer(Module):
     "Attend, add, normalise; feed forward, add, normalise"
-    attention,cross_attention,feed_forward = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
     attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
-        self.self_attn,self.post_attention_layernorm = self.attention(c, layer_idx),layer_norm(c)
-        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention(c, layer_idx),layer_norm(c)
-        self.mlp,self.post_feedforward_layernorm = self.feed_forward(c),layer_norm(c)
+        self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
+        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
+        self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
         self.dropout,self.chunk = nn.Dropout(c.hidden_dropout_prob),c.chunk_size_feed_forward
 
     def forward(self, x, ctx):
@@ -63,7 +64,7 @@ class BertPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['BertLayer']
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)embeddings\.(position|token_type)_ids$',)  # tables of 0, 1, 2, ..., which old files carry
 
-class BertPooler(nn.Module):
+class BertPooler(Module):
     "A vector for the whole text: its first token, through one more layer"
     def __init__(self, config):
         super().__init__()
@@ -73,7 +74,7 @@ class BertPooler(nn.Module):
 # %% ../../../nbs/models/bert/torch.ipynb #82ace823
 class BertModel(BertPreTrainedModel):
     "Embeddings, layers and the pooler"
-    layer = BertLayer
+    layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,d = config,config.hidden_size
@@ -81,7 +82,7 @@ class BertModel(BertPreTrainedModel):
         self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
         if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
-        self.layers = Layers(self.layer(c, i) for i in range(c.num_hidden_layers))
+        self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         self.pooler = BertPooler(c) if add_pooling_layer else None
         self.post_init()
 
@@ -141,7 +142,7 @@ def forward(self:BertModel,
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/torch.ipynb #288d01c9
-class BertLMHead(nn.Module):
+class BertLMHead(Module):
     "One layer more, then a score for every word"
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()

@@ -65,4 +65,4 @@ DistilBertConfig.keys = Keys({'distilbert.embeddings.word_embeddings':'model.emb
     'distilbert.embeddings.LayerNorm':'model.embed_norm', **{f'distilbert.transformer.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in distilbert_layer.items()},
     'vocab_transform':'lm_head.dense', 'vocab_layer_norm':'lm_head.norm', 'vocab_projector':'lm_head.decoder'}, prefix='distilbert')
 
-classifier_keys = {'pre_classifier':'classifier.dense', 'classifier':'classifier.out_proj'}
+classifier_keys = {'pre_classifier':'text_head.dense', 'classifier':'text_head.out_proj'}

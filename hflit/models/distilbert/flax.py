@@ -21,14 +21,16 @@ class DistilBertLayer(BertLayer): attention_dropout = False
 class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT without segments and pooler"
     add_pooling_layer:bool = False
-    layer = DistilBertLayer
+    layer_class = DistilBertLayer
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, deterministic=True):
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, deterministic=deterministic)
 
 # %% ../../../nbs/models/distilbert/flax.ipynb #9039b620
-class DistilBertClassifier(DenseClassifier): head_act,input_dropout,dropout_fields,head_keys = 'relu',False,('seq_classif_dropout',),classifier_keys
+class DistilBertClassifier(DenseClassifier):
+    head_act,input_dropout,dropout_fields = 'relu',False,('seq_classif_dropout',)
+    classifier_name,head_keys = 'text_head',classifier_keys  # `classifier` is the name of its last layer
 
 declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,
               ForMultipleChoice=DistilBertClassifier, ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))

@@ -20,7 +20,7 @@ class DistilBertPreTrainedModel(BertPreTrainedModel):
 class DistilBertLayer(BertLayer): attention_dropout = False
 class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT without segments and pooler"
-    layer = DistilBertLayer
+    layer_class = DistilBertLayer
     def __init__(self, config): super().__init__(config, add_pooling_layer=False)
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None):
@@ -28,7 +28,9 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask)
 
 # %% ../../../nbs/models/distilbert/torch.ipynb #ace2779b
-class DistilBertClassifier(DenseClassifier): head_act,input_dropout,dropout_fields,head_keys = 'relu',False,('seq_classif_dropout',),classifier_keys
+class DistilBertClassifier(DenseClassifier):
+    head_act,input_dropout,dropout_fields = 'relu',False,('seq_classif_dropout',)
+    classifier_name,head_keys = 'text_head',classifier_keys  # `classifier` is the name of its last layer
 
 declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,
               ForMultipleChoice=DistilBertClassifier, ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))

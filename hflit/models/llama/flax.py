@@ -18,10 +18,10 @@ from .config import LlamaConfig
 class LlamaLayer(Block):
     "Normalise, attend, add; normalise, feed forward, add"
     layer_idx:int = 0
-    attention,feed_forward,norm = Attention,MLP,RMSNorm
+    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def setup(self):
-        self.input_layernorm,self.self_attn = self.submodule(self.norm),self.submodule(self.attention, layer_idx=self.layer_idx)
-        self.post_attention_layernorm,self.mlp = self.submodule(self.norm),self.submodule(self.feed_forward)
+        self.input_layernorm,self.self_attn = self.submodule(self.norm_class),self.submodule(self.attention_class, layer_idx=self.layer_idx)
+        self.post_attention_layernorm,self.mlp = self.submodule(self.norm_class),self.submodule(self.mlp_class)
 
     def __call__(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
@@ -30,7 +30,7 @@ class LlamaLayer(Block):
 # %% ../../../nbs/models/llama/flax.ipynb #125e77d2
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
-    config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -38,8 +38,8 @@ class LlamaModel(LlamaPreTrainedModel):
     def setup(self):
         c = self.config
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
-        self.layers = [self.submodule(self.layer, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.norm,self.rotary_emb = self.submodule(self.layer.norm),Rotary(c)
+        self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
+        self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),Rotary(c)
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, use_cache=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,  # as the PyTorch model takes them

@@ -18,12 +18,12 @@ from .config import LlamaConfig
 # %% ../../../nbs/models/llama/keras.ipynb #d27bce2a
 class LlamaLayer(Block):
     "Normalise, attend, add; normalise, feed forward, add"
-    attention,feed_forward,norm = Attention,MLP,RMSNorm
+    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
-        c,norm = config,lambda: self.norm(config.hidden_size, config.rms_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),self.attention(c, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),self.feed_forward(c)
+        c,norm = config,lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)
+        self.input_layernorm,self.self_attn = norm(),self.attention_class(c, layer_idx)
+        self.post_attention_layernorm,self.mlp = norm(),self.mlp_class(c)
 
     def call(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx=ctx)
@@ -32,7 +32,7 @@ class LlamaLayer(Block):
 # %% ../../../nbs/models/llama/keras.ipynb #ba20ddc2
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
-    config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -41,8 +41,8 @@ class LlamaModel(LlamaPreTrainedModel):
         super().__init__(config)
         c = config
         self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id, std=c.initializer_range)
-        self.layers = [self.layer(c, i) for i in range(c.num_hidden_layers)]
-        self.norm,self.rotary_emb,self.seeds = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c),make_seeds(c.attention_dropout)
+        self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
+        self.norm,self.rotary_emb,self.seeds = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps),Rotary(c),make_seeds(c.attention_dropout)
         self.post_init()
 
 # %% ../../../nbs/models/llama/keras.ipynb #efed6f74

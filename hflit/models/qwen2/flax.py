@@ -14,8 +14,8 @@ from .config import Qwen2Config
 
 # %% ../../../nbs/models/qwen2/flax.ipynb #de3be167
 class Qwen2Attention(Attention): qkv_bias = True
-class Qwen2Layer(LlamaLayer): attention = Qwen2Attention
-class Qwen2PreTrainedModel(LlamaPreTrainedModel): config_class,layer = Qwen2Config,Qwen2Layer
+class Qwen2Layer(LlamaLayer): attention_class = Qwen2Attention
+class Qwen2PreTrainedModel(LlamaPreTrainedModel): config_class,layer_class = Qwen2Config,Qwen2Layer
 class Qwen2Model(Qwen2PreTrainedModel, LlamaModel): "Llama with biases of queries, keys and values"
 
 declare_heads(globals(), Qwen2Model, 'ForCausalLM ForSequenceClassification ForTokenClassification',
