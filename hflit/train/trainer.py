@@ -11,7 +11,7 @@ from typing import NamedTuple
 import torch
 from fastcore.basics import patch
 from torch.nn.utils import clip_grad_norm_
-from ..torch.seed import set_seed
+from ..torch.seed import enable_full_determinism, set_seed
 from .arguments.training_arguments import TrainingArguments
 from .data.dataloaders import DummyBatch, label_columns
 from .checkpoints.model_card import HubUploads
@@ -46,7 +46,7 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         tokenizer=None,               # deprecated name of `processing_class`
     ):
         self.args = args if args is not None else TrainingArguments()
-        set_seed(self.args.seed, deterministic=self.args.full_determinism)
+        (enable_full_determinism if self.args.full_determinism else set_seed)(self.args.seed)
         self.accelerator,self.model_init,self._created_scheduler = make_accelerator(self.args),model_init,False
         self._world_size,self._device,self._mixed_precision = self.args.world_size,self.args.device,self.args.mixed_precision!='no'  # cached, as they are read at every step
         self.data_collator,self.train_dataset,self.eval_dataset,self.processing_class = data_collator,train_dataset,eval_dataset,processing_class or tokenizer
