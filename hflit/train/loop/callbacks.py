@@ -131,7 +131,7 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
         saved = state.stateful_callbacks.get(type(self).__name__) or []
         waited = [o['attributes'].get('early_stopping_patience_counter', 0) for o in (saved if isinstance(saved, list) else [saved])]
         ended = any(n>=self.early_stopping_patience for n in waited)
-        if ended: logger.warning(f'Early stopping had ended this training at step {state.global_step}: nothing is left to do. To go on, give a larger early_stopping_patience')
+        if ended: logger.warning(f'Early stopping had ended this training at step {state.global_step}: nothing is left to do. To go on, give a larger early_stopping_patience and do not restore the callback states')
         return ended
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
