@@ -15,11 +15,11 @@ from .outputs import (BertForPreTrainingOutput, CausalLMOutput, MaskedLMOutput, 
                            QuestionAnsweringModelOutput, SequenceClassifierOutput, TokenClassifierOutput)
 
 # %% ../nbs/tasks.ipynb #0df232e9
-def with_signature(f, base):
-    "A copy of `f` whose signature lists the base model's parameters, then its own"
+def with_signature(f, base, unlisted=()):
+    "A copy of `f` whose signature lists the base model's parameters, then its own, except those that are `unlisted`"
     f = inspect.unwrap(f)
     new,ps,qs = copy_func(f),dict(inspect.signature(base).parameters),inspect.signature(f).parameters.values()
-    own = [p.replace(kind=p.KEYWORD_ONLY) for p in qs if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in ps]
+    own = [p.replace(kind=p.KEYWORD_ONLY) for p in qs if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in (*ps, *unlisted)]
     rest = [ps.pop(k) for k,p in list(ps.items()) if p.kind==p.VAR_KEYWORD]
     new.__signature__ = inspect.Signature([*ps.values(), *own, *rest])
     new.__wrapped__ = f
@@ -36,11 +36,12 @@ class Task:
     accepts_loss_kwargs = False  # whether the loss takes `num_items_in_batch`, as transformers' class of the same name does
     loss_type = None             # transformers' name of the loss, by which its Trainer knows whether labels are shifted
     modes = ()                   # keywords of `forward` that dropout has to know
+    unlisted = ()                # keywords of `forward` that its signature does not show
     shape,reshape = staticmethod(lambda x: x.shape),staticmethod(lambda x, shape: x.reshape(shape))
 
     def __init_subclass__(cls, **kw):
         if cls.base_model_class:
-            cls.forward = with_signature(cls.forward, cls.base_model_class.forward)
+            cls.forward = with_signature(cls.forward, cls.base_model_class.forward, cls.unlisted)
             cls.loss_type = next((t for t in loss_types if t in cls.__name__), cls.loss_type)
         super().__init_subclass__(**kw)
 

@@ -158,7 +158,7 @@ def batch_source(loader):
 def model_columns(model, label_names=())->list:
     "Argument names of `forward`, and names of label columns"
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
-    names = list(inspect.signature(base.forward).parameters)
+    names = [*inspect.signature(base.forward).parameters, *getattr(base, 'unlisted', ())]
     return [*names, *{'label', 'label_ids', *label_names}-set(names)]
 
 def label_columns(model)->list:
