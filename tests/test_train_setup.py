@@ -211,7 +211,7 @@ def test_split_batches(tmp_path):
             class OfTwo(TrainingArguments): world_size,process_index = 2,i
             t = trainer(tmp_path)
             t.args,t._world_size = OfTwo(str(tmp_path), use_cpu=True, train_sampling_strategy='sequential', per_device_eval_batch_size=4, accelerator_config=dict(split_batches=split)),2
-            t._batch_size = 8
+            t._train_batch_size = 8
             seen.append(next(iter(t.get_train_dataloader()))['x'][:,0])
             assert len(next(iter(t.get_eval_dataloader()))['x'])==(2 if split else 3) # of six rows
         torch.testing.assert_close(torch.cat(seen), torch.arange(2*want)/24)

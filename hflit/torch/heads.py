@@ -24,6 +24,7 @@ from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
     "A task's layers on an architecture's base model; an architecture's class names the `base_model_class`"
+    unlisted = 'shift_labels',  # transformers' Trainer wants each argument with `label` in its name in every batch
     def __init__(self, config):
         super().__init__(config)
         self.model = self.base_model_class(config, **self.base_model_kwargs)

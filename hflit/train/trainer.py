@@ -11,9 +11,9 @@ from typing import NamedTuple
 import torch
 from fastcore.basics import patch
 from torch.nn.utils import clip_grad_norm_
-from ..torch.seed import set_seed
+from ..torch.seed import enable_full_determinism, set_seed
 from .arguments.training_arguments import TrainingArguments
-from .data.dataloaders import label_columns
+from .data.dataloaders import DummyBatch, label_columns
 from .checkpoints.model_card import HubUploads
 from .checkpoints.saving import CheckpointSaving
 from .loop.training_loop import TrainingLoop
@@ -21,7 +21,8 @@ from .evaluation.evaluation_loop import EvaluationLoop
 from .loop.loss import LabelSmoother, LossComputation, can_skip_logits, is_causal, accepts_num_items
 from .loop.logging import LoggingMixin
 from .evaluation.hyperparameter_search import HyperparameterSearch
-from .loop.accelerator import AcceleratorSetup, make_accelerator
+from .loop.accelerator import AcceleratorSetup, config_of, is_headless, make_accelerator
+from .loop.state import TrainerState
 
 # %% ../../nbs/train/trainer.ipynb #bcebec88
 class TrainOutput(NamedTuple): "Returned by `train`"; global_step:int; training_loss:float; metrics:dict
@@ -45,7 +46,7 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         tokenizer=None,               # deprecated name of `processing_class`
     ):
         self.args = args if args is not None else TrainingArguments()
-        set_seed(self.args.seed, deterministic=self.args.full_determinism)
+        (enable_full_determinism if self.args.full_determinism else set_seed)(self.args.seed)
         self.accelerator,self.model_init,self._created_scheduler = make_accelerator(self.args),model_init,False
         self._world_size,self._device,self._mixed_precision = self.args.world_size,self.args.device,self.args.mixed_precision!='no'  # cached, as they are read at every step
         self.data_collator,self.train_dataset,self.eval_dataset,self.processing_class = data_collator,train_dataset,eval_dataset,processing_class or tokenizer
@@ -82,13 +83,13 @@ def _set_model(self:Trainer, model):
     "Set the model, and cache what depends on it: label names, collator, label smoother"
     self.model = self.model_wrapped = self._to_device(model)
     self.label_names = self.args.label_names or label_columns(model)
-    if not self.label_names and hasattr(model, 'config') and not self.compute_loss_func and type(self).compute_loss is LossComputation.compute_loss:
+    if not self.label_names and is_headless(model) and not self.compute_loss_func and type(self).compute_loss is LossComputation.compute_loss:
         raise ValueError(f'{type(model).__name__} takes no labels, so it has no loss to train on: choose one with a head, such as AutoModelForSequenceClassification')
     self.model_accepts_loss_kwargs,self._is_causal,self.skip_logits = accepts_num_items(model),is_causal(model),can_skip_logits(model) and not (self.args.torch_compile or self.sharded)
     if self.data_collator is None: self.data_collator = self.default_collator()
     eps = self.args.label_smoothing_factor
     self.label_smoother = LabelSmoother(eps) if eps else None
-    if hasattr(model, 'config'): model.config.use_cache = self.args.use_cache
+    if (config := config_of(model)) is not None: config.use_cache = self.args.use_cache
     self._neftune_handle = self._signature_columns = None
 
 # %% ../../nbs/train/trainer.ipynb #9184b869
@@ -102,26 +103,33 @@ def train(self:Trainer,
     from accelerate.utils import find_executable_batch_size
     self._ignore_keys,folder = ignore_keys_for_eval,self.find_checkpoint(resume_from_checkpoint)
     def run(batch_size):
-        self._batch_size = batch_size
+        self._train_batch_size = batch_size
         self._begin(folder, trial)
         self._loop()
         metrics = self._end()
         return TrainOutput(self.state.global_step, metrics['train_loss'], metrics)
-    self.is_in_train = True
-    try: return find_executable_batch_size(run, self.args.per_device_train_batch_size)() if self.args.auto_find_batch_size else run(self.args.per_device_train_batch_size)
+    self.is_in_train,size = True,self.first_batch_size(folder)
+    try: return find_executable_batch_size(run, size)() if self.args.auto_find_batch_size else run(size)
     finally: self.is_in_train = False
+
+@patch
+def first_batch_size(self:Trainer, folder=None)->int:
+    "Batch size to begin with: with `auto_find_batch_size`, the one that was found before the checkpoint"
+    found = TrainerState.load_from_json(folder/'trainer_state.json').train_batch_size if folder and self.args.auto_find_batch_size else None
+    return found or self.args.train_batch_size
 
 # %% ../../nbs/train/trainer.ipynb #1e4b3056
 @patch
 def _loop(self:Trainer):
     "Run epochs and steps until `control.should_training_stop`"
-    self._dispatch('train_begin', train_dataloader=self._train_dataloader)
-    if self.args.eval_on_start: self.evaluate(ignore_keys=self._ignore_keys)
+    self._dispatch('train_begin')
+    if self._plan.is_done(self.state.global_step, self._epoch): self.control.should_training_stop = True
+    if self.args.eval_on_start and not self.control.should_training_stop: self.evaluate(ignore_keys=self._ignore_keys)
     while not self.control.should_training_stop:
         self._dispatch('epoch_begin')
-        for batches in self._steps():
+        for batches,num_items in self._steps():
             self._dispatch('step_begin')
-            self._step(batches)
+            self._step(batches, num_items)
             self._dispatch('step_end')
             self._log_evaluate_save()
             if self.control.should_training_stop or self.control.should_epoch_stop: break
@@ -129,22 +137,15 @@ def _loop(self:Trainer):
 
 # %% ../../nbs/train/trainer.ipynb #8b517351
 @patch
-def _step(self:Trainer, batches):
+def _step(self:Trainer, batches, num_items=None):
     "One optimizer step over several batches, with the gradient of one large batch"
-    weights = self._loss_weights(batches)
-    for i,(batch,self._loss_weight) in enumerate(zip(batches, weights.weights), 1):
+    weights = self._loss_weights(batches, num_items)
+    for i,(batch,self._loss_weight) in enumerate(zip(batches, weights), 1):
         self._count_tokens(batch)
         if self._loss_weight==0 and self._unwrapped: continue  # no labels, so its mean loss is nan
-        with self.gradient_sync(i==len(batches)): self._losses += self._check_loss(self.training_step(self.model_wrapped, batch, weights.num_items))
+        with self.gradient_sync(i==len(batches)): self._losses += self._check_loss(self.training_step(self.model_wrapped, batch, num_items))
         if i<len(batches): self._dispatch('substep_end')
     self._update()
-
-@patch
-def _count_tokens(self:Trainer, batch):
-    "Count the rows and tokens of a batch"
-    x = batch.get(self.main_input_name) if hasattr(batch, 'get') else None
-    if x is None: x = next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None) if hasattr(batch, 'values') else None
-    if x is not None: self._rows,self.state.num_input_tokens_seen = self._rows+len(x),self.state.num_input_tokens_seen+x.numel()*self._world_size
 
 @patch
 def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
@@ -154,9 +155,27 @@ def training_step(self:Trainer, model, inputs, num_items_in_batch=None):
     with self.autocast(): loss = self.compute_loss(model, inputs, num_items_in_batch=num_items_in_batch)
     if loss.dim(): loss = loss.mean()
     if not self._loss_weight: loss = loss.nan_to_num()*0.  # no labels, but all processes have to take part
-    elif not self._divides_by_num_items: loss = loss*self._loss_weight
+    elif num_items_in_batch is None: loss = loss*self._loss_weight
     self._backward(loss)
     return loss.detach()
+
+# %% ../../nbs/train/trainer.ipynb #3a99f784
+@patch
+def _count_tokens(self:Trainer, batch):
+    "Count the rows and tokens of a batch"
+    x = batch.get(self.main_input_name) if hasattr(batch, 'get') else None
+    if x is None: x = next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None) if hasattr(batch, 'values') else None
+    if x is None: return
+    self._rows,self.state.tokens_trained = self._rows+len(x),self.state.tokens_trained+x.numel()*self._world_size
+    if self.args.include_num_input_tokens_seen!='no': self.state.num_input_tokens_seen += self._sum_of([self.input_tokens(batch, x)])
+
+@patch
+def input_tokens(self:Trainer, batch, x)->int:
+    "Tokens of a batch as `include_num_input_tokens_seen` counts them: all, or those that are not padding"
+    if isinstance(batch, DummyBatch): return 0
+    mask,pad = batch.get('attention_mask') if hasattr(batch, 'get') else None,getattr(self.processing_class, 'pad_token_id', None)
+    if self.args.include_num_input_tokens_seen=='all' or mask is None and pad is None: return x.numel()
+    return int((x!=pad).sum() if mask is None else mask.sum())
 
 # %% ../../nbs/train/trainer.ipynb #9535a0e5
 @patch

@@ -14,17 +14,16 @@ from ...forward import check_one_input
 from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
-from ...torch.module_names import Module
 
 # %% ../../../nbs/models/llama/torch.ipynb #52c3079f
 class LlamaLayer(nn.Module):
     "Normalise, attend, add; normalise, feed forward, add"
-    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
+    attention,feed_forward,norm = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
-        c,norm = config,lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),self.attention_class(c, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),self.mlp_class(c)
+        c,norm = config,lambda: self.norm(config.hidden_size, config.rms_norm_eps)
+        self.self_attn,self.mlp = self.attention(c, layer_idx),self.feed_forward(c)
+        self.input_layernorm,self.post_attention_layernorm = norm(),norm()
 
     def forward(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
@@ -33,7 +32,7 @@ class LlamaLayer(nn.Module):
 # %% ../../../nbs/models/llama/torch.ipynb #ca7ec026
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
-    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
+    config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
     classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
 
@@ -43,8 +42,8 @@ class LlamaModel(LlamaPreTrainedModel):
         super().__init__(config)
         c = config
         self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id)
-        self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
-        self.norm,self.rotary_emb = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps),Rotary(c)
+        self.layers = Layers(self.layer(c, i) for i in range(c.num_hidden_layers))
+        self.norm,self.rotary_emb = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c)
         self.post_init()
 
 # %% ../../../nbs/models/llama/torch.ipynb #73df1ae4

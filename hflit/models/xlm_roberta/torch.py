@@ -13,7 +13,10 @@ from .config import XLMRobertaConfig
 from ...torch.heads import DenseClassifier, declare_heads
 
 # %% ../../../nbs/models/xlm_roberta/torch.ipynb #80c98ab6
-class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRobertaConfig
+class XLMRobertaPreTrainedModel(RobertaPreTrainedModel):
+    "What all XLM-RoBERTas share"
+    config_class,published_order = XLMRobertaConfig,('lm_head', 'classifier', 'qa_outputs', *RobertaPreTrainedModel.published_order)
+
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 
 declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['wrappers', 'get_rng_states', 'set_rng_states', 'reshard', 'is_fsdp', 'optimizer_state', 'set_optimizer_state',
-           'set_sharded_optimizer_state', 'model_class', 'adapter_names', 'read_weights', 'set_weights',
-           'set_deepspeed_weights', 'advance_schedule']
+           'set_sharded_optimizer_state', 'model_class', 'adapter_names', 'read_adapters', 'read_weights',
+           'set_weights', 'load_tensors', 'set_deepspeed_weights', 'advance_schedule']
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #b1b7668c
 import random, re, warnings
@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from ...checkpoint.files import quote_names
-from ..loop.accelerator import set_optimizer_mode
+from ..loop.optimizer_setup import set_optimizer_mode
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #57d68e34
 def get_rng_states()->dict:
@@ -88,22 +88,29 @@ def model_class(model):
     "The class of a model, without the FSDP subclass"
     return next(c for c in type(model).__mro__ if not c.__name__.startswith('FSDP'))
 
-def adapter_names(model)->dict:
-    "The model's parameter names by the names under which its adapter is saved"
+def adapter_names(model, adapter='default')->dict:
+    "The model's parameter names by the names under which an adapter is saved"
     from peft import get_peft_model_state_dict
     state = model.state_dict()
     names = {id(x):k for k,x in state.items()}
-    return {k:names[id(x)] for k,x in get_peft_model_state_dict(model, state, model.active_adapter).items()}
+    return {k:names[id(x)] for k,x in get_peft_model_state_dict(model, state, adapter).items()}
+
+def read_adapters(model, folder)->dict:
+    "The weights of all adapters in a folder: PEFT saves the one named default there, and others in subfolders by name"
+    from peft.utils import load_peft_weights
+    where = {a:Path(folder) if a=='default' else Path(folder)/a for a in model.peft_config}
+    saved = {a:load_peft_weights(str(p), device='cpu') for a,p in where.items() if (p/'adapter_config.json').is_file()}
+    if not saved: raise ValueError(f'{str(folder)!r} has none of the adapters {quote_names(where)}')
+    return {own[k]:x for a,s in saved.items() for own in [adapter_names(model, a)] for k,x in s.items()}
 
 def read_weights(model, folder)->dict:
     "Read the weights in a folder as a state dict with the model's parameter names"
-    if hasattr(model, 'save_pretrained') and not hasattr(model, 'peft_config'):
-        with torch.random.fork_rng(devices=[]): return model_class(model).from_pretrained(folder, config=model.config, dtype=model.dtype).state_dict()
+    if hasattr(model, 'peft_config'): return read_adapters(model, folder)
+    if hasattr(model, 'save_pretrained'):
+        with torch.random.fork_rng(devices=[]): found = model_class(model).from_pretrained(folder, config=model.config, dtype=model.dtype)
+        return {k:x for k,x in found.state_dict().items() if k not in set(found.load_report.missing)}
     from safetensors.torch import load_file
-    if not hasattr(model, 'peft_config'): return load_file(Path(folder)/'model.safetensors')
-    from peft.utils import load_peft_weights
-    saved,own = load_peft_weights(str(folder), device='cpu'),adapter_names(model)
-    return {own[k]:x for k,x in saved.items()}
+    return load_file(Path(folder)/'model.safetensors')
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #5d483f59
 def set_weights(
@@ -115,10 +122,19 @@ def set_weights(
     from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
     if type(model).__name__=='DeepSpeedEngine': return set_deepspeed_weights(model, state)
     inner = extract_model_from_parallel(model, keep_torch_compile=False)
-    strict = not hasattr(inner, 'peft_config')
-    if not is_fsdp(model): return inner.load_state_dict(state, strict=strict)
+    strict = not hasattr(inner, 'peft_config') and not hasattr(inner, 'load_report')
+    if not is_fsdp(model): return load_tensors(inner, state, strict)
     reshard(model)
     set_model_state_dict(model, state, options=StateDictOptions(full_state_dict=True, strict=strict))
+
+def load_tensors(model, state:dict, strict=True):
+    "Load a state dict; if `strict`, it must have all tensors but those of `_keys_to_ignore_on_save` and second names of one tensor"
+    found,own = model.load_state_dict(state, strict=False),model.state_dict()
+    if not strict: return
+    there,skip = {own[k].data_ptr() for k in state if k in own},getattr(model, '_keys_to_ignore_on_save', None) or ()
+    lacking = [k for k in found.missing_keys if own[k].data_ptr() not in there and not any(re.search(p, k) for p in skip)]
+    if lacking or found.unexpected_keys:
+        raise ValueError(f'The checkpoint is not of this {type(model).__name__}: it lacks {quote_names(lacking, 4) or "nothing"}, and has {quote_names(found.unexpected_keys, 4) or "nothing"} besides')
 
 def set_deepspeed_weights(engine, state):
     "`set_weights` for a DeepSpeed engine, also with sharded weights"

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'temporary_seed', 'select_columns', 'DummyRows', 'DummyBatch', 'process_slice', 'mark_dummy', 'BatchDataset',
-           'BatchSamplerShard', 'IterableBatchDataset', 'identity', 'make_dataloader', 'batch_source', 'model_columns',
-           'label_columns', 'dataset_columns', 'drop_unused_columns']
+           'BatchSamplerShard', 'is_stream', 'IterableBatchDataset', 'identity', 'BatchLoader', 'make_dataloader',
+           'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'drop_unused_columns']
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #9d4b76e6
 import inspect, logging, random
@@ -71,6 +71,10 @@ class BatchSamplerShard:
         for i,rows in enumerate(self.batch_sampler, self.batch_sampler.first): yield self.batch_sampler.epoch,i,process_slice(rows, self.index, self.count)
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ec5668f
+def is_stream(dataset)->bool:
+    "Whether rows come one after the other and cannot be asked for by number"
+    return isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__')
+
 class IterableBatchDataset(IterableDataset):
     "Batches of an iterable data set"
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):
@@ -82,6 +86,11 @@ class IterableBatchDataset(IterableDataset):
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
 
     def skip(self, n:int): self.first = n
+
+    def __len__(self):
+        "Number of batches, if the data set knows its number of rows"
+        n = len(self.dataset)
+        return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
     def batches(self):
         "Rows of each global batch"
@@ -104,6 +113,26 @@ def identity(x):
     "Collate function of batches that are collated already"
     return x
 
+class BatchLoader(DataLoader):
+    "A `DataLoader` over whole batches; its `dataset` is the data set of the rows"
+    reading = True  # PyTorch asks for `dataset` when it makes and when it reads a loader: then that is the batches
+    def __init__(self, batches, **kw):
+        super().__init__(batches, **kw)
+        self.reading = False
+
+    @property
+    def dataset(self): return self.batches if self.reading else self.batches.dataset
+    @dataset.setter
+    def dataset(self, batches): self.batches = batches
+
+    def __len__(self): return len(self.batches) if isinstance(self.batches, IterableDataset) else len(self.sampler)
+
+    def _get_iterator(self):
+        self.reading = True
+        try: return super()._get_iterator()
+        finally: self.reading = False
+
+# %% ../../../nbs/train/data/dataloaders.ipynb #a48eb937
 def make_dataloader(
     batches,  # `BatchDataset` or `IterableBatchDataset`
     batch_sampler=None,   # which rows make a batch; None for an iterable data set
@@ -118,18 +147,18 @@ def make_dataloader(
         if n: kw |= dict(persistent_workers=args.dataloader_persistent_workers, prefetch_factor=args.dataloader_prefetch_factor,
                          multiprocessing_context=args.dataloader_multiprocessing_context)
     sampler = None if batch_sampler is None else BatchSamplerShard(batch_sampler, index, count)
-    return DataLoader(batches, batch_size=None, sampler=sampler, collate_fn=identity, generator=torch.Generator(), **kw)
+    return BatchLoader(batches, batch_size=None, sampler=sampler, collate_fn=identity, generator=torch.Generator(), **kw)
 
 def batch_source(loader):
     "The object of a loader that has `set_epoch` and `skip`: batch sampler or iterable data set; None for a user's own loader"
-    if isinstance(loader.dataset, IterableBatchDataset): return loader.dataset
-    return loader.sampler.batch_sampler if isinstance(loader.sampler, BatchSamplerShard) else None
+    if not isinstance(loader, BatchLoader): return None
+    return loader.batches if isinstance(loader.batches, IterableDataset) else loader.sampler.batch_sampler
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ae7ac59
 def model_columns(model, label_names=())->list:
     "Argument names of `forward`, and names of label columns"
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
-    names = list(inspect.signature(base.forward).parameters)
+    names = [*inspect.signature(base.forward).parameters, *getattr(base, 'unlisted', ())]
     return [*names, *{'label', 'label_ids', *label_names}-set(names)]
 
 def label_columns(model)->list:

@@ -10,7 +10,7 @@ import time
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.dataloaders import BatchDataset, DummyBatch, IterableBatchDataset, make_dataloader, model_columns, batch_source, drop_unused_columns
+from ..data.dataloaders import BatchDataset, DummyBatch, IterableBatchDataset, is_stream, make_dataloader, model_columns, batch_source, drop_unused_columns
 from ..loop.loss import count_labels
 from ..data.samplers import ResumableBatchSampler, BucketSampler, SequentialBatchSampler, row_lengths
 from .metric_accumulation import MetricFunction, BatchMetricFunction, EvalLoopOutput, StreamingMetric, DiskArrays, PredictionOutput, MetricAccumulator, tree_leaves, tree_unflatten, to_numpy
@@ -41,7 +41,7 @@ class EvaluationLoop:
         "Data loader with batches of rows of similar length, or in sequence if lengths are unknown or order matters"
         a,size = self.args,self.args.global_batch_size(self.args.eval_batch_size)
         data,keep = self._select_columns(data, what)
-        if not hasattr(data, '__len__'): return make_dataloader(IterableBatchDataset(data, self.data_collator, size, keep, a.seed, index=a.process_index, count=self._world_size), None, a)
+        if is_stream(data): return make_dataloader(IterableBatchDataset(data, self.data_collator, size, keep, a.seed, index=a.process_index, count=self._world_size), None, a)
         free = a.train_sampling_strategy=='bucketed' and not a.batch_eval_metrics and a.eval_do_concat_batches  # the order does not matter
         lengths = row_lengths(data, a.length_column_name, self.main_input_name) if free else None
         order = SequentialBatchSampler(len(data), size) if lengths is None else BucketSampler(lengths, size, shuffle=False)
@@ -134,12 +134,12 @@ def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop
     metrics = None if fn is None else StreamingMetric(fn, self._is_causal and not self.generates) if hasattr(fn, 'add_batch') else BatchMetricFunction(fn) if a.batch_eval_metrics else MetricFunction(fn)
     keep = not only and (metrics is None or metrics.needs_all_rows or description=='Prediction')
     accumulator = MetricAccumulator(metrics, DiskArrays(getattr(order, 'n', None), concatenate=a.eval_do_concat_batches) if keep else None, a.logging_nan_inf_filter)
-    model,was = self.model_for_evaluation(),self.model.training
+    model,was,self._eval_dataloader = self.model_for_evaluation(),self.model.training,dataloader
     self.set_eval_mode()
     try:
         for o in self.batch_outputs(model, dataloader, only, ignore_keys):
             accumulator.add(*o)
-            self._dispatch('prediction_step', eval_dataloader=dataloader)
+            self._dispatch('prediction_step')
     finally: self.model.train(was)
     return accumulator.compute(metric_key_prefix)
 

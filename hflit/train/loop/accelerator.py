@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['logger', 'make_accelerator', 'fresh_state', 'distributed_kwargs', 'runtime_kwargs', 'ddp_kwargs', 'fsdp_plugin',
-           'shard_on_cpu', 'deepspeed_plugin', 'fill_deepspeed_config', 'AcceleratorSetup', 'neftune_hook',
-           'set_optimizer_mode']
+           'shard_on_cpu', 'deepspeed_plugin', 'fill_deepspeed_config', 'config_of', 'is_headless', 'AcceleratorSetup',
+           'neftune_hook', 'enable_checkpointing']
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #d4993b8e
-import logging, os
+import inspect, logging, os
 from contextlib import nullcontext
 import torch
 from torch import nn
@@ -16,10 +16,9 @@ from fastcore.basics import patch
 from ..data.collators import DataCollatorWithPadding, default_data_collator
 from ...forward import position_offset, token_limit
 from ...torch.seed import set_seed
-from ..data.dataloaders import BatchDataset, IterableBatchDataset, make_dataloader
-from ..optim.optimizers import create_optimizer
+from ..data.dataloaders import BatchDataset, IterableBatchDataset, is_stream, make_dataloader
+from .optimizer_setup import OptimizerSetup, set_optimizer_mode
 from ..data.samplers import BucketSampler, RandomBatchSampler, BatchesFromSampler, SequentialBatchSampler, row_lengths
-from ..optim.schedules import get_scheduler
 
 logger = logging.getLogger('hflit')
 
@@ -102,7 +101,17 @@ def fill_deepspeed_config(config, args):
     config.update({k:v for k,v in own.items() if config.get(k, 'auto')=='auto'})
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #b5466601
-class AcceleratorSetup:
+def config_of(model):
+    "A model's config; None if it has none, or a plain dict"
+    config = getattr(model, 'config', None)
+    return None if isinstance(config, dict) else config
+
+def is_headless(model)->bool:
+    "Whether a model is an architecture's base model, which answers with hidden states"
+    base = model.get_base_model() if hasattr(model, 'get_base_model') else model
+    return type(base).__module__.startswith('hflit.models.') and base.is_base_model
+
+class AcceleratorSetup(OptimizerSetup):
     "How a [Trainer](trainer.ipynb) prepares model, optimizer, scheduler and data loaders; its methods can be overridden"
     _params = None  # the trainable parameters, once a training has begun
 
@@ -144,27 +153,6 @@ def autocast(self:AcceleratorSetup):
     "Context manager of a forward pass in mixed precision"
     return self.accelerator.autocast() if self._mixed_precision and self.model_wrapped is self.model else nullcontext()
 
-# %% ../../../nbs/train/loop/accelerator.ipynb #b8015872
-@patch
-def create_optimizer(self:AcceleratorSetup, model=None):
-    "Make the optimizer of `args.optim` unless there is one already"
-    if self.optimizer is None: self.optimizer = create_optimizer(model or self.model, self.args, self.optimizer_cls_and_kwargs)
-    return self.optimizer
-
-@patch
-def create_scheduler(self:AcceleratorSetup, num_training_steps:int, optimizer=None):
-    "Make the scheduler of `args.lr_scheduler_type` unless there is one already"
-    if self.lr_scheduler is None:
-        a,optimizer = self.args,optimizer or self.optimizer
-        self.lr_scheduler = get_scheduler(a.lr_scheduler_type, getattr(optimizer, 'optimizer', optimizer), a.get_warmup_steps(num_training_steps),
-                                          num_training_steps, a.lr_scheduler_kwargs)
-    return self.lr_scheduler
-
-@patch
-def create_optimizer_and_scheduler(self:AcceleratorSetup, num_training_steps:int):
-    self.create_optimizer()
-    self.create_scheduler(num_training_steps, self.optimizer)
-
 # %% ../../../nbs/train/loop/accelerator.ipynb #34a8bdcc
 @patch
 def train_batch_sampler(self:AcceleratorSetup, dataset, batch_size:int):
@@ -180,11 +168,12 @@ def train_batch_sampler(self:AcceleratorSetup, dataset, batch_size:int):
 def pack_dataset(self:AcceleratorSetup, dataset):
     "The data set packed into rows of `packing_length` tokens"
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
-    size,pad = self.args.packing_length or token_limit(self.model.config),getattr(self.processing_class, 'pad_token_id', None) or 0
+    config,pad = config_of(self.model),getattr(self.processing_class, 'pad_token_id', None) or 0
+    size = self.args.packing_length or config and token_limit(config)
     if not self._is_causal: raise ValueError(f'packing=True is for causal language models, and this is a {type(self.model).__name__}')
     if not size: raise ValueError('packing=True needs packing_length: the config does not say how long a text may be')
-    return (PackedDataset if hasattr(dataset, '__len__') else PackedIterableDataset)(
-        dataset, size, seed=self.args.seed, pad_token_id=pad, position_ids_start=position_offset(self.model.config))
+    return (PackedIterableDataset if is_stream(dataset) else PackedDataset)(
+        dataset, size, seed=self.args.seed, pad_token_id=pad, position_ids_start=position_offset(config) if config else 0)
 
 @patch
 def get_train_dataloader(self:AcceleratorSetup):
@@ -192,9 +181,9 @@ def get_train_dataloader(self:AcceleratorSetup):
     if self.train_dataset is None: raise ValueError('There is nothing to train on: give the Trainer a train_dataset')
     a,collate = self.args,self.data_collator
     data,keep = self._select_columns(self.train_dataset, 'the training set')
-    size,share = a.global_batch_size(self._batch_size),dict(index=a.process_index, count=self._world_size)
+    size,share = a.global_batch_size(self._train_batch_size),dict(index=a.process_index, count=self._world_size)
     if a.packing: data,keep,collate = self.pack_dataset(data),None,default_data_collator
-    if not hasattr(data, '__len__'): return make_dataloader(IterableBatchDataset(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
+    if is_stream(data): return make_dataloader(IterableBatchDataset(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
     rows = self._get_train_sampler()
     order = self.train_batch_sampler(data, size) if rows is None else BatchesFromSampler(rows, size, a.seed, a.dataloader_drop_last)
     return make_dataloader(BatchDataset(data, collate, keep, a.seed), order, a, **share)
@@ -214,7 +203,7 @@ def neftune_hook(module, args, output):
 def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
     "Enable gradient checkpointing and NEFTune, make optimizer and scheduler for `max_steps`, and wrap the model"
     a,model = self.args,self.model
-    if a.gradient_checkpointing: self._enable_gradient_checkpointing(model, a.gradient_checkpointing_kwargs or {})
+    if a.activation_checkpointing: enable_checkpointing(model, a.activation_checkpointing_kwargs or {})
     if a.neftune_noise_alpha is not None and self._neftune_handle is None:
         embed = model.get_input_embeddings()
         embed.neftune_noise_alpha,self._neftune_handle = a.neftune_noise_alpha,embed.register_forward_hook(neftune_hook)
@@ -224,10 +213,14 @@ def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
     self._params = [p for p in self.model_wrapped.parameters() if p.requires_grad or self.sharded]
     if self._world_size>1: set_seed(a.seed+a.process_index)  # dropout and masking differ from process to process
 
-@patch
-def _enable_gradient_checkpointing(self:AcceleratorSetup, model, kw):
-    "Enable gradient checkpointing; the reentrant variant needs inputs that require gradients, which frozen embeddings lack"
-    model.gradient_checkpointing_enable(kw)
+def enable_checkpointing(model, kw:dict):
+    "Have a model recompute activations; the reentrant variant needs inputs that require gradients, which frozen embeddings lack"
+    enable = getattr(model, 'activation_checkpointing_enable', None) or model.gradient_checkpointing_enable
+    takes,own = inspect.signature(enable).parameters,{k:v for k,v in kw.items() if k in ('every_n_layers', 'offload')}
+    if odd := [k for k in own if k not in takes]:
+        raise ValueError(f'activation_checkpointing_kwargs[{odd[0]!r}]={own[odd[0]]!r} has no effect on a {type(model).__name__}; leave it out')
+    kw = {k:v for k,v in kw.items() if k not in own}
+    enable(kw or None, **own)
     if kw.get('use_reentrant') and not any(p.requires_grad for p in model.get_input_embeddings().parameters()): model.enable_input_require_grads()
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #8d21eb5f
@@ -245,10 +238,6 @@ def _wrap(self:AcceleratorSetup, model, max_steps:int):
     self.create_scheduler(max_steps, self.optimizer)
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #020b8c1a
-def set_optimizer_mode(optimizer, mode:str):
-    "Call `optimizer.train()` or `optimizer.eval()` if the optimizer has such a method"
-    if callable(change := getattr(optimizer, mode, None)): change()
-
 @patch
 def set_train_mode(self:AcceleratorSetup, model):
     "Set model and optimizer to train mode"

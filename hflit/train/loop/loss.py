@@ -75,6 +75,7 @@ class LossComputation:
     "How a [Trainer](trainer.ipynb) computes its loss; override `compute_loss` to change it"
     loss_is_scaled_for_ga = None  # whether `compute_loss` divides by num_items_in_batch; None: detected
     skip_logits = False            # whether the model can skip its logits when only the loss is needed
+    _loss_weight = 1.              # of the batch at hand, in its step
 
     @property
     def _divides_by_num_items(self):
@@ -82,11 +83,20 @@ class LossComputation:
         if self.loss_is_scaled_for_ga is not None: return self.loss_is_scaled_for_ga
         return self.model_accepts_loss_kwargs or self.compute_loss_func is not None
 
-    def _loss_weights(self, batches)->LossWeights:
-        "Loss weights of the batches of a step"
-        world,over_all = self._world_size,self.args.average_tokens_across_devices
-        def total(n): return self.accelerator.reduce(torch.tensor(sum(n), device=self._device)).item()
-        return LossWeights.of(batches, self._is_causal, self._divides_by_num_items, world if over_all else 1, total if world>1 and over_all else sum)
+    def _sum_of(self, counts, everywhere=True)->int:
+        "The sum of counts, over all processes if `everywhere`"
+        if self._world_size==1 or not everywhere: return sum(counts)
+        return self.accelerator.reduce(torch.tensor(sum(counts), device=self._device)).item()
+
+    def _num_items(self, batches)->int:
+        "Number of labels of a step, over all processes where the loss is averaged over them"
+        return max(self._sum_of([count_labels(b, self._is_causal) for b in batches], self.args.average_tokens_across_devices), 1)
+
+    def _loss_weights(self, batches, num_items=None)->list:
+        "Factors of the losses of a step's batches; if they are divided by `num_items`, 0 for those without labels"
+        if num_items is not None: return [float(count_labels(b, self._is_causal)>0) for b in batches]
+        over_all = self.args.average_tokens_across_devices
+        return LossWeights.of(batches, self._is_causal, world=self._world_size if over_all else 1, total=lambda n: self._sum_of(n, over_all)).weights
 
 # %% ../../../nbs/train/loop/loss.ipynb #66ee7830
 @patch

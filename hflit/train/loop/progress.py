@@ -8,6 +8,7 @@ __all__ = ['format_number', 'format_log', 'TokenRate', 'ProgressCallback', 'LogT
 
 # %% ../../../nbs/train/loop/progress.ipynb #c757c780
 import sys, time
+from operator import length_hint
 from fastcore.basics import patch
 from .callbacks import TrainerCallback
 
@@ -38,7 +39,7 @@ class ProgressCallback(TrainerCallback):
         return tqdm(total=total, file=self.file, dynamic_ncols=True, **kw)
 
     def on_train_begin(self, args, state, control, **kwargs):
-        self.token_rate = TokenRate(state.num_input_tokens_seen)
+        self.token_rate = TokenRate(state.tokens_trained)
         if state.is_world_process_zero: self.bar = self.make_bar(state.max_steps, initial=state.global_step, unit='step')
 
     def on_step_end(self, args, state, control, **kwargs):
@@ -46,7 +47,7 @@ class ProgressCallback(TrainerCallback):
 
     def on_prediction_step(self, args, state, control, eval_dataloader=None, **kwargs):
         if not state.is_world_process_zero: return
-        if self.eval_bar is None: self.eval_bar = self.make_bar(len(eval_dataloader) if hasattr(eval_dataloader, '__len__') else None, leave=self.bar is None, unit='batch', desc='evaluation')
+        if self.eval_bar is None: self.eval_bar = self.make_bar(length_hint(eval_dataloader, 0) or None, leave=self.bar is None, unit='batch', desc='evaluation')
         self.eval_bar.update()
 
     def close_eval_bar(self, *args, **kwargs):
@@ -59,7 +60,7 @@ class ProgressCallback(TrainerCallback):
 def on_log(self:ProgressCallback, args, state, control, logs=None, **kwargs):
     self.close_eval_bar()
     if self.bar is None: return
-    tokens = state.num_input_tokens_seen
+    tokens = state.tokens_trained
     rate = {'tokens/s':f'{self.token_rate(tokens):,.0f}'} if tokens else {}
     if 'loss' in logs: self.bar.set_postfix({'loss':format_number(logs['loss']), **rate}, refresh=False)
     self.bar.write(format_log(logs), file=self.file)
@@ -93,14 +94,14 @@ class NotebookProgressCallback(TrainerCallback):
     handle,last_update = None,0.
     def on_train_begin(self, args, state, control, **kwargs):
         from IPython.display import display
-        self.token_rate,self.first_step = TokenRate(state.num_input_tokens_seen),state.global_step
+        self.token_rate,self.first_step = TokenRate(state.tokens_trained),state.global_step
         if state.is_world_process_zero: self.handle = display(LogTable([], state.max_steps, 0), display_id=True)
 
     def show(self, state):
         "Update the displayed table"
         t,n = time.perf_counter()-self.token_rate.start,state.global_step-self.first_step
         left = (state.max_steps-state.global_step)*t/max(n, 1)
-        note = f'{n/max(t, 1e-9):.1f} steps/s' + (f', {self.token_rate(state.num_input_tokens_seen):,.0f} tokens/s' if state.num_input_tokens_seen else '') + f', {left:.0f} s left'
+        note = f'{n/max(t, 1e-9):.1f} steps/s' + (f', {self.token_rate(state.tokens_trained):,.0f} tokens/s' if state.tokens_trained else '') + f', {left:.0f} s left'
         self.handle.update(LogTable(state.log_history, state.max_steps, state.global_step, note))
         self.last_update = time.perf_counter()
 

@@ -35,6 +35,7 @@ class TrainerState:
     trial_name:str|None = None
     trial_params:dict|None = None
     stateful_callbacks:dict = field(default_factory=dict)  # states of `ExportableState` callbacks, by class name
+    tokens_trained = 0              # tokens since `train` was called, for rates and flops; no field, so not saved
 
 # %% ../../../nbs/train/loop/state.ipynb #607d330a
 @patch
@@ -51,6 +52,15 @@ def compute_steps(self:TrainerState, args, max_steps:int):
     for k in ('logging_steps', 'eval_steps', 'save_steps'):
         n = getattr(args, k)
         if n is not None: setattr(self, k, math.ceil(max_steps*n) if n<1 else int(n))
+
+@patch
+def set_plan(self:TrainerState, args, plan, batch_size:int)->dict:
+    "Set what follows from the arguments; returns what a checkpoint had otherwise, as `(then, now)` by name"
+    compared = ('train_batch_size', 'logging_steps', 'eval_steps', 'save_steps')
+    then = {k:getattr(self, k) for k in compared}
+    self.max_steps,self.num_train_epochs,self.train_batch_size = plan.max_steps,plan.epochs,batch_size
+    self.compute_steps(args, plan.max_steps)
+    return {k:(v, getattr(self, k)) for k,v in then.items() if v!=getattr(self, k)}
 
 # %% ../../../nbs/train/loop/state.ipynb #fe59d626
 @dataclass
@@ -103,8 +113,15 @@ class Plan:
 
 # %% ../../../nbs/train/loop/state.ipynb #8b3b1ddf
 @patch
-def position(self:Plan, epoch:float)->tuple:
-    "`(epoch index, batches done in it)` after `epoch` epochs"
+def position(self:Plan, epoch:float, max_steps=None)->tuple:
+    "`(epoch index, batches done in it)` after `epoch` epochs; `max_steps` of the training that counted them"
     whole,part = divmod(epoch, 1)
-    done = round(part*self.length)
+    length = self.batches or (max_steps or self.max_steps)*self.per_step
+    if self.batches is None and epoch==1: return 0,length
+    done = round(part*length)
     return (int(whole)+1,0) if self.batches and done==self.batches else (int(whole),done)
+
+@patch
+def is_done(self:Plan, step:int, epoch:int)->bool:
+    "Whether nothing is left to do after `step` steps, at the beginning of `epoch`"
+    return step>=self.max_steps or epoch>=self.epochs

@@ -32,9 +32,12 @@ def decay_parameter_names(model)->list:
     norms = tuple(f'{n}.' for n,m in model.named_modules() if isinstance(m, nn.LayerNorm) and n)
     return [n for n,_ in model.named_parameters() if not n.startswith(norms) and not no_decay_pattern.search(n.lower())]
 
-def parameter_groups(model, weight_decay=0.)->list:
+def parameter_groups(
+    model, weight_decay=0.,
+    decay=None, # names of the parameters with weight decay; `decay_parameter_names` when not given
+)->list:
     "Trainable parameters in two groups, with and without weight decay"
-    decay,params = set(decay_parameter_names(model)),{n:p for n,p in model.named_parameters() if p.requires_grad}
+    decay,params = set(decay_parameter_names(model) if decay is None else decay),{n:p for n,p in model.named_parameters() if p.requires_grad}
     if not params: raise ValueError(f'nothing to train: all parameters of {type(model).__name__} are frozen (requires_grad=False)')
     return [dict(params=[p for n,p in params.items() if n in decay], weight_decay=weight_decay),
             dict(params=[p for n,p in params.items() if n not in decay], weight_decay=0.)]
@@ -185,12 +188,12 @@ def is_optimizer_factory(o)->bool:
     if isinstance(o, type): return not issubclass(o, torch.optim.Optimizer)
     return not any(p.default is p.empty and p.kind!=p.VAR_KEYWORD for p in signature(o).parameters.values())
 
-def create_optimizer(model, args, optimizer_cls_and_kwargs=None)->torch.optim.Optimizer:
+def create_optimizer(model, args, optimizer_cls_and_kwargs=None, decay=None)->torch.optim.Optimizer:
     "Make the optimizer of a model from the arguments, or from a class and its keyword arguments"
     cls,kw = optimizer_cls_and_kwargs or get_optimizer_cls_and_kwargs(args, model)
     if is_optimizer_factory(cls): return cls()(model, **kw)
     kw = dict(kw)
-    groups = kw.pop('params', None) or parameter_groups(model, args.weight_decay)
+    groups = kw.pop('params', None) or parameter_groups(model, args.weight_decay, decay)
     try: out = cls(groups, **kw)
     except RuntimeError:
         if not kw.pop('fused', False): raise
