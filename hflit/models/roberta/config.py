@@ -10,6 +10,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...checkpoint.keys import Keys
+from ...field_types import Size
 from ..bert.config import BertConfig, bert_table
 
 # %% ../../../nbs/models/roberta/config.ipynb #0252ae63
@@ -18,11 +19,11 @@ class RobertaConfig(BertConfig):
     "Shape of a RoBERTa, field for field as in `config.json`"
     model_type:ClassVar[str] = 'roberta'
     keys:ClassVar[Keys] = Keys(bert_table('roberta', {'lm_head.layer_norm':'lm_head.norm'}), prefix='roberta')
-    vocab_size:int=50265
+    vocab_size:Size=50265
     _:KW_ONLY
     pad_token_id:int|None=1
     bos_token_id:int|None=0
-    eos_token_id:int|list|None=2
+    eos_token_id:int|list[int]|None=2
 
     position_padding = property(lambda self: self.pad_token_id)  # positions of a text follow it
 
