@@ -91,6 +91,8 @@ from .pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from .tasks import (
+    GenerationMixin)
 from .text.batch_encoding import (
     BatchEncoding)
 from .text.tokenizer import (
@@ -164,11 +166,11 @@ __all__ = [
     'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput',
     'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GreedyLR',
-    'HeadOutput', 'HfArgumentParser', 'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
+    'GenerationMixin', 'GreedyLR', 'HeadOutput', 'HfArgumentParser', 'HubStrategy', 'InfNanRemoveLogitsProcessor',
+    'IntervalStrategy', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
+    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
+    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
     'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
     'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
     'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',

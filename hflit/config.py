@@ -63,15 +63,6 @@ PreTrainedConfig.torch_dtype,PreTrainedConfig._attn_implementation = _torch_dtyp
 PreTrainedConfig._name_or_path,PreTrainedConfig.use_return_dict = _path,_return_dict
 PreTrainedConfig.sub_configs = ClassProperty(sub_configs_of)  # classes of the nested configs
 
-@patch
-def __post_init__(self:PreTrainedConfig, /, **kw):
-    "Set the attributes that are no fields, then normalise and check"
-    n,labels = kw.get('num_labels'),self.id2label
-    if matches(n, int) and isinstance(labels, dict) and len(labels)!=n:
-        logger.warning(f'num_labels={kw.pop("num_labels")} does not fit id2label, which has {len(labels)} labels and is used')
-    for k,v in kw.items(): self.set_unknown(k, v)
-    self.normalise()
-
 def label_maps(config)->tuple:
     "`id2label` and `label2id` with whole numbers as ids; ValueError for other ids, and for names that are no strings"
     name,names,ids = type(config).__name__,config.id2label,config.label2id

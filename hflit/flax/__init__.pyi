@@ -97,6 +97,8 @@ from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from ..tasks import (
+    GenerationMixin)
 from ..text.batch_encoding import (
     BatchEncoding)
 from ..text.tokenizer import (
@@ -128,10 +130,10 @@ __all__ = [
     'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
     'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GenerationMixin', 'HeadOutput',
+    'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
+    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
+    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
     'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
     'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
     'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',

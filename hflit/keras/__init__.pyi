@@ -99,6 +99,8 @@ from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from ..tasks import (
+    GenerationMixin)
 from ..text.batch_encoding import (
     BatchEncoding)
 from ..text.tokenizer import (
@@ -131,7 +133,7 @@ __all__ = [
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
     'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
-    'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM',
+    'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM',
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
     'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
     'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
