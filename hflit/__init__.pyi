@@ -108,7 +108,7 @@ from .torch.cache import (
 from .torch.model import (
     PreTrainedModel)
 from .torch.seed import (
-    set_seed)
+    enable_full_determinism, set_seed)
 from .train.arguments.devices import (
     AcceleratorConfig)
 from .train.arguments.fields import (
@@ -193,8 +193,8 @@ __all__ = [
     'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
     'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
     'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
-    'default_data_collator', 'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup',
-    'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
+    'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule',
+    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
     'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
     'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
     'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
