@@ -154,6 +154,7 @@ class AutoConfig:
 def config_for(d:dict, name):
     "The config class for the content of a `config.json`"
     if 'model_type' in d:
+        if not isinstance(d['model_type'], str): raise ValueError(f"{name}: config.json has model_type={d['model_type']!r}, which must be a string, such as {min(packages())!r}")
         try: return config_class(d['model_type'])
         except ValueError as e:
             own = ' The checkpoint brings code of its own for it, and hflit never runs a checkpoint\'s code.' if 'auto_map' in d else ''
@@ -164,7 +165,8 @@ def config_for(d:dict, name):
 def add_registered(key:tuple, c, exist_ok:bool):
     "Add a class to `registered`; ValueError if the name is taken"
     taken = registered.get(key) or (key[1]=='Config' and key[0] in packages())
-    if taken and not exist_ok: raise ValueError(f'{key[0]} already has a {key[1]}; say exist_ok=True to put {c.__name__} in its place')
+    again = inspect.isclass(taken) and (taken.__module__, taken.__qualname__)==(c.__module__, c.__qualname__)  # a cell that runs twice
+    if taken and not again and not exist_ok: raise ValueError(f'{key[0]} already has a {key[1]}; say exist_ok=True to put {c.__name__} in its place')
     registered[key] = c
 
 # %% ../nbs/auto.ipynb #cae8b868

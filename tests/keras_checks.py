@@ -119,7 +119,7 @@ def model_reading_fails():
 
 def model_types(tmp):
     half = text(dtype='bfloat16')
-    assert half.dtype==half.compute_dtype==half.config.dtype=='bfloat16' and 'bfloat16' in str(half(ids).logits.dtype)
+    assert half.dtype==half.compute_dtype==half.config.to_dict()['dtype']=='bfloat16' and 'bfloat16' in str(half(ids).logits.dtype)
     close(npy(half(ids).logits), answers('text')['logits'], .05)
     half.save_pretrained(tmp/'half')
     again = BertForSequenceClassification.from_pretrained

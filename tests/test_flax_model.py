@@ -224,7 +224,7 @@ def test_types_of_weights_and_of_computation(tmp_path):
     theirs('LlamaForCausalLM').save_pretrained(tmp_path)
     def types(**kw):
         m = llama.LlamaForCausalLM.from_pretrained(tmp_path, **kw)
-        return m.config.dtype,{x.dtype.name for x in jax.tree.leaves(m.params)},m(ids).logits.dtype.name
+        return m.config.to_dict()['dtype'],{x.dtype.name for x in jax.tree.leaves(m.params)},m(ids).logits.dtype.name
     assert types()==types(dtype='auto')==('float32', {'float32'}, 'float32')
     assert types(dtype='bfloat16')==types(dtype=jnp.bfloat16)==types(torch_dtype=torch.bfloat16)==('bfloat16', {'bfloat16'}, 'bfloat16')
     assert types(dtype='bfloat16', param_dtype='float32')==('float32', {'float32'}, 'bfloat16')
@@ -254,7 +254,7 @@ def test_from_config_is_made_by_seed_and_like_pytorchs():
 def test_config_is_copied_and_class_arguments_count():
     c = config('BertModel')
     m = bert.BertModel.from_config(c, dtype='bfloat16', add_pooling_layer=False)
-    assert c.dtype is None and m.config.dtype=='bfloat16' and 'pooler' not in m.params and m(ids).pooler_output is None
+    assert c.dtype is None and m.config.to_dict()['dtype']=='bfloat16' and 'pooler' not in m.params and m(ids).pooler_output is None
 
 def test_shapes_cost_no_memory_and_are_found_once():
     c = llama.LlamaConfig(hidden_size=16384, intermediate_size=65536, num_hidden_layers=2, vocab_size=500_000, num_attention_heads=128)

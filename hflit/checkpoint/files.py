@@ -71,6 +71,7 @@ def _bad_json(path, text, error):
     if text.startswith('version https://git-lfs'): return f'{path} is a Git LFS pointer, not the file itself: run `git lfs pull`'
     if not text.strip(): return f'{path} is empty: the file was not written or not downloaded to the end'
     if isinstance(error, RecursionError): return f'{path} is nested too deeply to be read'
+    if not isinstance(error, json.JSONDecodeError): return f'{path} has a number that is too long to be read: {error}'
     near = text[max(0, error.pos-20):error.pos+20]
     return f'{path} is not valid JSON: {error.msg} at line {error.lineno} column {error.colno}, near {near!r}'
 
@@ -81,7 +82,7 @@ def read_json(path, kind=None):
     except UnicodeDecodeError as e:
         raise ValueError(f'{str(path)!r} is not UTF-8 text: byte {e.start} is {raw[e.start]:#04x}') from None
     try: out = json.loads(text)
-    except (json.JSONDecodeError, RecursionError) as e: error = _bad_json(path, text, e)
+    except (ValueError, RecursionError) as e: error = _bad_json(path, text, e)  # a ValueError is a number of thousands of digits
     else:
         if kind is None or isinstance(out, kind): return out
         error = f'{str(path)!r} should hold a JSON {kind.__name__} and holds a {type(out).__name__}'

@@ -106,9 +106,10 @@ def param_sharding(mesh=None, partition_rules=None):
 def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config, **kw):
     "An unbound module with its dtypes"
     dtype = pick_dtype(dtype, config, ckpt)
-    config.dtype = pick_dtype(param_dtype or dtype, config, ckpt)
+    config.dtype = stored = pick_dtype(param_dtype or dtype, config, ckpt)
     if cls.can_generate(): kw['generation_config'] = generation(config)
-    return cls(config, dtype=jnp.dtype(dtype), param_dtype=jnp.dtype(config.dtype), parent=None, **kw)
+    if config.extra.pop('gradient_checkpointing', False): kw['gradient_checkpointing'] = True
+    return cls(config, dtype=jnp.dtype(dtype), param_dtype=jnp.dtype(stored), parent=None, **kw)
 
 @patch(cls_method=True)
 def from_config(
@@ -127,8 +128,6 @@ def from_config(
     if attn_implementation: config.attn_implementation = attn_implementation
     module = cls._module(config, kwargs.pop('torch_dtype', None) or dtype, param_dtype, {}, **kwargs)
     return module.bound(unflatten_dict(init_params(module, param_sharding(mesh, partition_rules), seed)))
-
-PreTrainedModel._from_config = PreTrainedModel.from_config
 
 # %% ../../nbs/flax/model.ipynb #c115ffd7
 @patch

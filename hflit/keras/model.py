@@ -61,6 +61,7 @@ class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, PreTrainedBas
 def post_init(self:PreTrainedModel):
     "Create the variables; the last line of every `__init__`"
     if not self.built: self.build()
+    if self.config.extra.pop('gradient_checkpointing', False): self.gradient_checkpointing_enable()
 
 # %% ../../nbs/keras/model.ipynb #661d5b46
 def to_tensor(x):
@@ -149,8 +150,6 @@ def from_config(
     config.dtype = policy.variable_dtype
     if attn_implementation: config.attn_implementation = attn_implementation
     with dtype_policy_scope(policy): return cls(config, **kwargs)
-
-PreTrainedModel._from_config = PreTrainedModel.from_config
 
 # %% ../../nbs/keras/model.ipynb #b6baf5e0
 @patch

@@ -35,6 +35,7 @@ class PreTrainedModel(Module, Internals, PreTrainedBase):
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
+        if config.attn_implementation is None: config.attn_implementation = 'sdpa'
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
 # %% ../../nbs/torch/model.ipynb #e458ab7b
@@ -51,6 +52,7 @@ def post_init(self:PreTrainedModel):
     self.tie_weights()
     pruned = self.config.extra.get('pruned_heads')
     if self.is_base_model and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
+    if self._stacks() and self.config.extra.pop('gradient_checkpointing', False): self.gradient_checkpointing_enable()
 
 @patch
 def init_weights(self:PreTrainedModel): self.post_init()
@@ -126,8 +128,6 @@ def from_config(
     config.dtype = str(dtype).removeprefix('torch.')
     if attn_implementation: config.attn_implementation = attn_implementation
     with InitOnDevice(dtype, device=None): return cls(config, **kwargs)
-
-PreTrainedModel._from_config = PreTrainedModel.from_config
 
 # %% ../../nbs/torch/model.ipynb #9899dce7
 @patch

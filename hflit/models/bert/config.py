@@ -10,6 +10,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import PreTrainedConfig, check_divisible
+from ...field_types import Count, Layers, NonNegative, Probability, Size
 from ...forward import warn_once
 from ...checkpoint.keys import Keys
 from ...tasks import CausalLM, MaskedLM
@@ -19,19 +20,19 @@ from ...tasks import CausalLM, MaskedLM
 class BertConfig(PreTrainedConfig):
     "Shape of a BERT, field for field as in `config.json`"
     model_type:ClassVar[str] = 'bert'
-    vocab_size:int=30522                    # rows of the embedding table
-    hidden_size:int=768                     # width of the residual stream
-    num_hidden_layers:int=12
-    num_attention_heads:int=12
-    intermediate_size:int=3072              # width inside the feed-forward
+    vocab_size:Size=30522                    # rows of the embedding table
+    hidden_size:Size=768                     # width of the residual stream
+    num_hidden_layers:Layers=12
+    num_attention_heads:Size=12
+    intermediate_size:Size=3072              # width inside the feed-forward
     hidden_act:str='gelu'
-    hidden_dropout_prob:float=.1            # of the embeddings and of what each block adds
-    attention_probs_dropout_prob:float=.1
-    max_position_embeddings:int=512         # the longest text, in tokens
-    type_vocab_size:int=2                   # segments that `token_type_ids` tell apart
-    initializer_range:float=.02             # standard deviation of fresh weights
-    layer_norm_eps:float=1e-12
-    classifier_dropout:float|None=None      # before a classifier; `hidden_dropout_prob` when not given
+    hidden_dropout_prob:Probability=.1            # of the embeddings and of what each block adds
+    attention_probs_dropout_prob:Probability=.1
+    max_position_embeddings:Size=512         # the longest text, in tokens
+    type_vocab_size:Count=2                   # segments that `token_type_ids` tell apart
+    initializer_range:NonNegative=.02             # standard deviation of fresh weights
+    layer_norm_eps:NonNegative=1e-12
+    classifier_dropout:Probability|None=None      # before a classifier; `hidden_dropout_prob` when not given
     add_cross_attention:bool=False          # look at an encoder's states too
     position_padding:ClassVar[int|None]=None  # position of padding, of an architecture that gives it one
     position_values:ClassVar=None           # initial values of the position table, where they are not random
@@ -40,7 +41,7 @@ class BertConfig(PreTrainedConfig):
     use_cache:bool=True                     # keep keys and values, where the model is a decoder
     is_decoder:bool=False                   # look back only
     bos_token_id:int|None=None
-    eos_token_id:int|list|None=None
+    eos_token_id:int|list[int]|None=None
     tie_word_embeddings:bool=True           # the table that reads words also scores them
 
 # %% ../../../nbs/models/bert/config.ipynb #f56e2f24

@@ -12,33 +12,34 @@ from typing import ClassVar
 from fastcore.basics import patch
 from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig, check_divisible
+from ...field_types import Layers, NonNegative, Probability, Size
 
 # %% ../../../nbs/models/distilbert/config.ipynb #9552a7cc
 @dataclass
 class DistilBertConfig(PreTrainedConfig):
     "Shape of a DistilBERT, field for field as in `config.json`"
     model_type:ClassVar[str] = 'distilbert'
-    attribute_map:ClassVar[dict] = {**PreTrainedConfig.attribute_map, 'hidden_size':'dim', 'num_attention_heads':'n_heads', 'num_hidden_layers':'n_layers',
+    attribute_map:ClassVar[dict] = {'hidden_size':'dim', 'num_attention_heads':'n_heads', 'num_hidden_layers':'n_layers',
         'intermediate_size':'hidden_dim', 'hidden_act':'activation', 'hidden_dropout_prob':'dropout', 'attention_probs_dropout_prob':'attention_dropout'}
     layer_norm_eps:ClassVar[float] = 1e-12
     type_vocab_size:ClassVar[int] = 0
     add_cross_attention:ClassVar[bool] = False
     position_padding:ClassVar = None
-    vocab_size:int=30522               # rows of the embedding table
-    max_position_embeddings:int=512    # the longest text, in tokens
+    vocab_size:Size=30522               # rows of the embedding table
+    max_position_embeddings:Size=512    # the longest text, in tokens
     sinusoidal_pos_embds:bool=False    # initial values of the position table are sines and cosines
-    n_layers:int=6
-    n_heads:int=12
-    dim:int=768                        # width of the residual stream
-    hidden_dim:int=4*768               # width inside the feed-forward
-    dropout:float=.1                   # of the embeddings and of the feed-forward's output
-    attention_dropout:float=.1         # of the attention weights
+    n_layers:Layers=6
+    n_heads:Size=12
+    dim:Size=768                        # width of the residual stream
+    hidden_dim:Size=4*768               # width inside the feed-forward
+    dropout:Probability=.1                   # of the embeddings and of the feed-forward's output
+    attention_dropout:Probability=.1         # of the attention weights
     activation:str='gelu'
-    initializer_range:float=.02        # standard deviation of initial weights
-    qa_dropout:float=.1                # before the question answering head
-    seq_classif_dropout:float=.2       # in the sequence classification and multiple choice heads
+    initializer_range:NonNegative=.02        # standard deviation of initial weights
+    qa_dropout:Probability=.1                # before the question answering head
+    seq_classif_dropout:Probability=.2       # in the sequence classification and multiple choice heads
     pad_token_id:int|None=0
-    eos_token_id:int|list|None=None
+    eos_token_id:int|list[int]|None=None
     bos_token_id:int|None=None
     tie_word_embeddings:bool=True      # the output layer is the embedding table
 

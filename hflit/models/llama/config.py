@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import RopeConfig, check_divisible
+from ...field_types import Layers, NonNegative, Probability, Size
 from ...checkpoint.keys import Keys
 from ...rope import inv_freqs, rotary_dims
 
@@ -24,25 +25,25 @@ class LlamaConfig(RopeConfig):
     "Shape of a Llama, field for field as in `config.json`"
     model_type:ClassVar[str] = 'llama'
     keys:ClassVar[Keys] = llama_keys
-    vocab_size:int=32000               # rows of the embedding table
-    hidden_size:int=4096               # width of the residual stream
-    intermediate_size:int=11008        # width inside the feed-forward
-    num_hidden_layers:int=32
-    num_attention_heads:int=32
-    num_key_value_heads:int|None=None  # fewer than query heads for grouped-query attention; 1 for multi-query
+    vocab_size:Size=32000               # rows of the embedding table
+    hidden_size:Size=4096               # width of the residual stream
+    intermediate_size:Size=11008        # width inside the feed-forward
+    num_hidden_layers:Layers=32
+    num_attention_heads:Size=32
+    num_key_value_heads:Size|None=None  # fewer than query heads for grouped-query attention; 1 for multi-query
     hidden_act:str='silu'              # of the gate
-    max_position_embeddings:int=2048   # the length it was trained for
-    initializer_range:float=.02        # standard deviation of fresh weights
-    rms_norm_eps:float=1e-6
+    max_position_embeddings:Size=2048   # the length it was trained for
+    initializer_range:NonNegative=.02        # standard deviation of fresh weights
+    rms_norm_eps:NonNegative=1e-6
     pad_token_id:int|None=None
     bos_token_id:int|None=1
-    eos_token_id:int|list|None=2
+    eos_token_id:int|list[int]|None=2
     pretraining_tp:int|None=1          # over how many devices matrices were split in pretraining; changes nothing
     tie_word_embeddings:bool=False     # the output layer is the embedding table
     attention_bias:bool=False
-    attention_dropout:float=0.
+    attention_dropout:Probability|None=0.
     mlp_bias:bool=False
-    head_dim:int|None=None             # `hidden_size/num_attention_heads` when not given
+    head_dim:Size|None=None             # `hidden_size/num_attention_heads` when not given
 
 # %% ../../../nbs/models/llama/config.ipynb #281625c7
 @patch

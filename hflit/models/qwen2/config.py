@@ -9,6 +9,7 @@ __all__ = ['Qwen2Config']
 from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
+from ...field_types import Count, Size
 from ..llama.config import LlamaConfig
 
 # %% ../../../nbs/models/qwen2/config.ipynb #2934c01e
@@ -20,16 +21,16 @@ class Qwen2Config(LlamaConfig):
     mlp_bias:ClassVar[bool] = False
     pretraining_tp:ClassVar[int] = 1
     head_dim:ClassVar[int|None] = None      # follows from `hidden_size`
-    vocab_size:int=151936                   # rows of the embedding table
-    intermediate_size:int=22016             # width inside the feed-forward
-    num_key_value_heads:int|None=32
-    max_position_embeddings:int=32768       # the length it was trained for
+    vocab_size:Size=151936                   # rows of the embedding table
+    intermediate_size:Size=22016             # width inside the feed-forward
+    num_key_value_heads:Size|None=32
+    max_position_embeddings:Size=32768       # the length it was trained for
     bos_token_id:int|None=None
-    eos_token_id:int|list|None=None
+    eos_token_id:int|list[int]|None=None
     use_sliding_window:bool=False           # without, `sliding_window` is set to None
     sliding_window:int|None=4096            # tokens that a query of a sliding layer sees, itself included
-    max_window_layers:int=28                # the first layer that slides
-    layer_types:list|None=None              # of each layer `full_attention` or `sliding_attention`; follows from the three fields above when not given
+    max_window_layers:Count=28                # the first layer that slides
+    layer_types:list[str]|None=None              # of each layer `full_attention` or `sliding_attention`; follows from the three fields above when not given
 
 # %% ../../../nbs/models/qwen2/config.ipynb #47f17bfd
 @patch

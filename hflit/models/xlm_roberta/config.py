@@ -8,6 +8,7 @@ __all__ = ['XLMRobertaConfig']
 # %% ../../../nbs/models/xlm_roberta/config.ipynb #a0b8e1fb
 from dataclasses import dataclass
 from typing import ClassVar
+from ...field_types import Size
 from ..roberta.config import RobertaConfig
 
 # %% ../../../nbs/models/xlm_roberta/config.ipynb #db831fe2
@@ -15,4 +16,4 @@ from ..roberta.config import RobertaConfig
 class XLMRobertaConfig(RobertaConfig):
     "Shape of an XLM-RoBERTa, field for field as in `config.json`"
     model_type:ClassVar[str] = 'xlm-roberta'
-    vocab_size:int=30522
+    vocab_size:Size=30522
