@@ -18,7 +18,7 @@ from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
-from .linear import Linear, Recomputed, linear_activation, gated_linear, recompute_in_backward
+from .linear import Linear, Recomputed, apply_linear, linear_activation, gated_linear, recompute_in_backward
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -68,7 +68,7 @@ class MLP(nn.Module):
         self.gate_proj,self.up_proj = (linear(config.hidden_size, config.intermediate_size) for _ in range(2))
         self.down_proj,self.act = linear(config.intermediate_size, config.hidden_size),activation(config.hidden_act)
 
-    def forward(self, x): return gated_linear(self.act, self.gate_proj(x), self.up_proj(x), self.down_proj)
+    def forward(self, x): return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x), self.down_proj)
 
 class PlainMLP(nn.Module):
     "Feed-forward of two linear layers, without a gate"
@@ -78,7 +78,7 @@ class PlainMLP(nn.Module):
         self.up_proj = Linear(config.hidden_size, config.intermediate_size, bias=self.bias)
         self.down_proj,self.act = Linear(config.intermediate_size, config.hidden_size, bias=self.bias),activation(config.hidden_act)
 
-    def forward(self, x): return self.down_proj(linear_activation(self.act, self.up_proj, x))
+    def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
 
 # %% ../../nbs/torch/layers.ipynb #b05b39ef
 def apply_rotary(
@@ -190,7 +190,7 @@ class Attention(nn.Module):
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
-    q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
+    q,k,v = (split_heads(apply_linear(f, x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
     return q,k,v
@@ -207,19 +207,20 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 @patch
 def forward(self:Attention, x, ctx):
     "Self-attention of the new tokens to all tokens"
-    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
+    y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
+    return apply_linear(self.o_proj, merge_heads(y))
 
 # %% ../../nbs/torch/layers.ipynb #d6310e61
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
     def qkv(self, x, ctx):
-        q,cache = split_heads(self.q_proj(x), self.head_dim),getattr(ctx.cache, 'cross_attention_cache', None)
+        q,cache = split_heads(apply_linear(self.q_proj, x), self.head_dim),getattr(ctx.cache, 'cross_attention_cache', None)
         if cache is not None and cache.get_seq_length(self.layer_idx): return q,*cache[self.layer_idx]
-        k,v = (split_heads(f(ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
+        k,v = (split_heads(apply_linear(f, ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
         return q,*(cache.update(k, v, self.layer_idx) if cache is not None else (k,v))
 
     def forward(self, x, ctx):
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
+        return apply_linear(self.o_proj, merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):

@@ -92,11 +92,23 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
 
 # %% ../../nbs/torch/model.ipynb #b8dfb006
 @patch
-def prepare_inputs_for_generation(self:PreTrainedModel, input_ids, past_key_values=None, attention_mask=None, inputs_embeds=None, **kwargs)->dict:
-    "Inputs of one decoding step: the tokens not in the cache, or the first embeddings; `generate` makes its own"
-    n = 0 if past_key_values is None else past_key_values.get_seq_length()
-    new = dict(input_ids=input_ids[:,n:]) if n or inputs_embeds is None else dict(inputs_embeds=inputs_embeds)
-    return {**new, 'past_key_values':past_key_values, 'attention_mask':attention_mask, **kwargs}
+def prepare_inputs_for_generation(self:PreTrainedModel,
+    input_ids,                  # all tokens so far
+    next_sequence_length=None,  # how many of them are new; default: those not in the cache
+    past_key_values=None, attention_mask=None,
+    inputs_embeds=None,         # the prompt's, used in place of its tokens
+    is_first_iteration=False,   # whether this step reads the prompt
+    **kwargs,
+)->dict:
+    "Inputs of one decoding step: the new tokens or embeddings, and what belongs to them; `generate` calls it where it is overridden"
+    past,kwargs = 0 if past_key_values is None else past_key_values.get_seq_length(),{k:v for k,v in kwargs.items() if k!='labels'}
+    first = inputs_embeds is not None and (is_first_iteration or not past)
+    x = inputs_embeds if first else input_ids
+    x = x[:,-(x.shape[1]-past if next_sequence_length is None else next_sequence_length):]
+    new = dict(input_ids=None, inputs_embeds=x) if first else dict(input_ids=x)
+    new |= {k:v for k,v in dict(past_key_values=past_key_values, attention_mask=attention_mask).items() if v is not None}
+    along = {k:kwargs[k][...,-x.shape[1]:] for k in ('position_ids', 'token_type_ids') if kwargs.get(k) is not None}
+    return {**new, **kwargs, **along}
 
 # %% ../../nbs/torch/model.ipynb #2499153b
 @patch(cls_method=True)

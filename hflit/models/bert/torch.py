@@ -19,7 +19,7 @@ from ...torch.cache import EncoderDecoderCache
 from ...torch.context import Context, make_context
 from ...torch.heads import declare_heads
 from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, activation
-from ...torch.linear import Linear
+from ...torch.linear import Linear, apply_linear
 from ...torch.masks import make_mask
 from ...torch.model import PreTrainedModel
 
@@ -68,7 +68,7 @@ class BertPooler(nn.Module):
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
-    def forward(self, x): return self.dense(x[:,0]).tanh()
+    def forward(self, x): return apply_linear(self.dense, x[:,0]).tanh()
 
 # %% ../../../nbs/models/bert/torch.ipynb #82ace823
 class BertModel(BertPreTrainedModel):
@@ -148,7 +148,7 @@ class BertLMHead(nn.Module):
         self.dense,self.act,self.norm = Linear(config.hidden_size, config.hidden_size),activation(act or config.hidden_act),layer_norm(config)
         self.decoder = Linear(config.hidden_size, config.vocab_size)
         self.bias = nn.Parameter(torch.zeros(config.vocab_size)) if two_biases else None
-    def forward(self, x): return self.decoder(self.norm(self.act(self.dense(x))))
+    def forward(self, x): return apply_linear(self.decoder, self.norm(self.act(apply_linear(self.dense, x))))
 
 @patch
 def _init_weights(self:BertPreTrainedModel, module):
@@ -161,7 +161,7 @@ class BertLMHeadMixin:
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
-    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
+    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(apply_linear(self.lm_head.dense, x))),self.lm_head.decoder
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
         if h.bias is not None and len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
