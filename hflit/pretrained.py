@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
+from .forward import check_attention
 from .checkpoint.hub import PushToHubMixin, cached_file, staged
 from .checkpoint.weights import Checkpoint, in_memory, weight_patterns, write_shards
 
@@ -131,7 +132,7 @@ def _load_config(cls:PreTrainedBase, name, config, where:dict, kw:dict):
     else: config = copy.deepcopy(config)
     if (q := config.extra.get('quantization_config')):
         raise ValueError(f'{str(name)!r} is quantised ({q}), which is not supported: use one in bfloat16, float16 or float32')
-    if attn: config.attn_implementation = attn
+    if attn: config.attn_implementation = check_attention(attn)
     if name is not None: config.name_or_path = str(name)
     return config,kw
 

@@ -197,7 +197,7 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
     sequence_bias:dict|list
     least = 1  # sequences that there must be
     def __post_init__(self):
-        self.pairs = bias_pairs(self.sequence_bias, self.least)
+        self.sequence_bias = self.pairs = bias_pairs(self.sequence_bias, self.least)
         self.groups,self.ids = by_length(self.pairs),sorted({i for k in self.pairs for i in k})
 
     def check(self, size:int):

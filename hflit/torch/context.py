@@ -9,8 +9,9 @@ __all__ = ['Context', 'to_device', 'usable_cache', 'make_context']
 from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
-from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
-from .cache import DynamicCache
+from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from .cache import Cache, DynamicCache
+from .foreign_cache import ForeignCache
 from .masks import make_mask
 
 # %% ../../nbs/torch/context.ipynb #170d5e04
@@ -31,6 +32,8 @@ class Context(OutputRecorder):
     attentions:list|None=None
     cross_attentions:list|None=None
 
+    def filled_cache(self): return getattr(self.cache, 'theirs', self.cache)  # the object that the caller passed in
+
 # %% ../../nbs/torch/context.ipynb #65e966c9
 def to_device(v, device, **kw):
     "A tensor, or a list, tuple or dict of them, on another device"
@@ -48,6 +51,7 @@ def usable_cache(model, x, cache, use_cache):
     "The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice"
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None: return DynamicCache(config=model.config) if use_cache else None
+    if not isinstance(cache, Cache): cache = ForeignCache(cache)
     check_batch_size(cache, len(x))
     return cache
 
@@ -66,4 +70,4 @@ def make_context(
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
     return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=c.attn_implementation=='eager', **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+                   eager=attention_kind(c)=='eager', **OutputRecorder.lists(c, output_attentions, output_hidden_states))

@@ -11,6 +11,7 @@ from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
+from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
@@ -32,6 +33,7 @@ class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
             cls = type(self).__name__
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
+        config.attn_implementation = check_attention(config.attn_implementation)
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
@@ -87,6 +89,7 @@ def tie_weights(self:PreTrainedModel, *args, **kwargs):
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     "Choose `'eager'` or `'sdpa'` attention for the whole model"
+    attn_implementation = check_attention(attn_implementation)
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
 
