@@ -124,7 +124,7 @@ def from_config(
     **kwargs,                   # further arguments of the class
 ):
     "A freshly initialised model, bound to its parameters"
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config = copy.deepcopy(config)
     if attn_implementation: config.attn_implementation = attn_implementation
     module = cls._module(config, kwargs.pop('torch_dtype', None) or dtype, param_dtype, {}, **kwargs)

@@ -145,7 +145,7 @@ def from_config(
 ):
     "A freshly initialised model"
     if isinstance(config, Mapping): return from_serialized(cls, **config)
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     policy = pick_policy(dtype, config, {})
     config.dtype = policy.variable_dtype

@@ -225,13 +225,14 @@ class CrossAttention(Attention):
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
     "A stack of layers, each called `layer(x, ctx)`"
-    gradient_checkpointing,checkpoint_kwargs = False,{}
+    gradient_checkpointing,checkpoint_every = False,1  # of how many layers one is checkpointed
+    _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
 
     def forward(self, x, ctx):
         "Run the stack; the input of each layer is recorded where `ctx` asks for hidden states"
         fresh = self.gradient_checkpointing and self.training
-        for layer in self:
+        for i,layer in enumerate(self):
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-            x = checkpoint(layer, x, ctx, **{'use_reentrant':False, **self.checkpoint_kwargs}) if fresh else layer(x, ctx)
+            x = self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0 else layer(x, ctx)
         return x

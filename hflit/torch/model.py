@@ -14,7 +14,8 @@ from ..config import PreTrainedConfig
 from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
-from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
+from ..pretrained import PreTrainedBase, adapter_folder, model_of_adapter, default_generation_config, load_generation_config, open_weights
+from .adapters import Adapters
 from .internals import Internals
 from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
@@ -23,7 +24,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(nn.Module, Internals, PreTrainedBase):
+class PreTrainedModel(nn.Module, Internals, Adapters, PreTrainedBase):
     "Base class of all models: an `nn.Module` with a config that can be loaded and saved"
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
@@ -123,7 +124,7 @@ def from_config(
     **kwargs,                  # further arguments of the class
 ):
     "A freshly initialised model"
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     dtype = to_dtype((None if dtype=='auto' else dtype) or config.dtype or torch.get_default_dtype())
     config.dtype = str(dtype).removeprefix('torch.')
@@ -207,6 +208,8 @@ def from_pretrained(
 ):
     "A model with the weights of a checkpoint, in evaluation mode"
     name,where = pretrained_model_name_or_path,hub_args(kw)
+    adapter = None if state_dict is not None else adapter_folder(name, **where)
+    name = model_of_adapter(adapter, name)
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
     dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
@@ -216,4 +219,5 @@ def from_pretrained(
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
     if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     model.eval()
+    if adapter: model.load_adapter(str(adapter))
     return (model, model.load_report) if output_loading_info else model

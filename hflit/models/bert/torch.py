@@ -12,7 +12,7 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ...forward import check_length, check_one_input, pick
+from ...forward import check_length, check_one_input, ignore_keywords, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.cache import EncoderDecoderCache
@@ -93,7 +93,6 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    check_length(self.config, x.shape[1])
     if self.config.type_vocab_size: x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + self.embed_positions(positions)))
 
@@ -130,12 +129,15 @@ def forward(self:BertModel,
     past_key_values=None,        # the `Cache` of earlier tokens, of a decoder
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    if position_ids is None: check_length(self.config, x.shape[1])
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = self.layers(self.embed(x, positions, token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))

@@ -10,7 +10,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
-from ...forward import check_one_input
+from ...forward import check_one_input, ignore_keywords
 from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
@@ -56,8 +56,10 @@ def forward(self:LlamaModel,
     inputs_embeds=None,         # vectors instead of ids, `(batch, tokens, hidden_size)`
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask)
