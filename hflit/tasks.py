@@ -33,7 +33,7 @@ def with_signature(f, base, after=(), order=()):
 
 def by_name(f):
     "A function that hands positional arguments on by the names of the signature of `f`"
-    names = [p.name for p in inspect.signature(f).parameters.values() if p.kind==p.POSITIONAL_OR_KEYWORD and p.name!='self']
+    names = [k for k,p in inspect.signature(f).parameters.items() if p.kind!=p.VAR_KEYWORD and k!='self']  # torch.onnx passes all of them by position
     def forward(self, *args, **kwargs):
         if len(args)>len(names): raise TypeError(f'{type(self).__name__}.forward takes {len(names)} positional arguments, and was given {len(args)}')
         return f(self, **dict(zip(names, args)), **kwargs)

@@ -16,6 +16,7 @@ from functools import partial
 from .. import tasks
 from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from .context import traceable
 from .layers import activation
 from .linear import Linear, apply_linear
 from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
@@ -34,6 +35,7 @@ class Head(Task):
     def drop(self, x): return self.dropout(x)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
     def run_base_model(self, *args, **kwargs): return self.model(*args, return_dict=True, **kwargs)
+    def answer(self, out, return_dict, **own): return traceable(super().answer(out, return_dict, **own), return_dict)
 
 # %% ../../nbs/torch/heads.ipynb #90fbc099
 def keep_tokens(

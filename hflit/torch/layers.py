@@ -54,7 +54,9 @@ class RMSNorm(nn.Module):
         super().__init__()
         self.weight,self.eps,self.shape = nn.Parameter(torch.ones(dim)),eps,(dim,)
 
-    def scaled(self, x, w): return F.rms_norm(x, self.shape, w, self.eps)
+    def scaled(self, x, w):
+        if not torch.jit.is_tracing(): return F.rms_norm(x, self.shape, w, self.eps)
+        return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)  # ONNX has no name for the fused one
     def forward(self, x): return Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x) else self.scaled(x, self.weight)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
@@ -162,7 +164,8 @@ def attend(
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
             return F.scaled_dot_product_attention(q.reshape(q.shape[0], -1, g, q.shape[3]), k, v, mask, dropout, scale=scale).view(q.shape)
-        if q.device.type=='cpu' or mask is None and q.dtype!=torch.float32: kw = dict(enable_gqa=True)  # elsewhere only flash knows groups
+        if torch.jit.is_tracing(): k,v = repeat_kv(k, g),repeat_kv(v, g)  # ONNX knows no groups
+        elif q.device.type=='cpu' or mask is None and q.dtype!=torch.float32: kw = dict(enable_gqa=True)  # elsewhere only flash knows groups
         else: k,v = repeat_kv(k, g),repeat_kv(v, g)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, **kw)
 

@@ -102,8 +102,8 @@ min_recompute_size = 2**20  # elements from which on recomputing saves enough me
 
 def recompute_in_backward(x)->bool:
     "Whether to recompute in the backward pass instead of saving activations: `x` is large, and nothing traces or transforms the code"
-    if not (torch.is_grad_enabled() and x.requires_grad and x.numel()>=min_recompute_size): return False
-    return not (torch.compiler.is_compiling() or torch.jit.is_tracing() or torch._C._are_functorch_transforms_active() or torch.is_autocast_enabled(x.device.type))
+    if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad and x.numel()>=min_recompute_size): return False
+    return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active() or torch.is_autocast_enabled(x.device.type))
 
 class Recomputed(torch.autograd.Function):
     "`fn(*inputs)` that saves only its inputs for the backward pass"
