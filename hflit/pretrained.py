@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
+from .tasks import GenerationMixin
 from .forward import check_attention
 from .checkpoint.hub import PushToHubMixin, cached_file, read_json, staged
 from .checkpoint.weights import Checkpoint, in_memory, weight_patterns, write_shards
@@ -71,8 +72,8 @@ def load_generation_config(
 
 @patch(cls_method=True)
 def can_generate(cls:PreTrainedBase)->bool:
-    "Whether the model supports `generate`, from its class names"
-    return any(c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq')) for c in cls.__mro__)
+    "Whether the model supports `generate`, from its classes' names or `GenerationMixin`"
+    return issubclass(cls, GenerationMixin) or any(c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq')) for c in cls.__mro__)
 
 @patch
 def generate(self:PreTrainedBase, *args, **kwargs):
@@ -173,9 +174,13 @@ def adapter_folder(
     name,     # of a checkpoint
     **where,  # Hub arguments, as for `cached_file`
 ):
-    "The folder with the `adapter_config.json` of a checkpoint, or None"
-    path = None if name is None else cached_file(name, 'adapter_config.json', required=False, **where)
-    return path and Path(path).parent
+    "The folder with the `adapter_config.json` of a checkpoint, or None; a repository that has a config is not asked for one"
+    if name is None: return None
+    def find(f):
+        try: return cached_file(name, f, required=False, **where)
+        except FileNotFoundError: return None  # offline, where nobody knows
+    path = find('config.json') or find('adapter_config.json')
+    return path and (Path(path).parent/'adapter_config.json').exists() and Path(path).parent or None
 
 def model_of_adapter(
     folder,  # of an adapter, or None
