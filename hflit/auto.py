@@ -157,7 +157,7 @@ def config_for(d:dict, name):
         if not isinstance(d['model_type'], str): raise ValueError(f"{name}: config.json has model_type={d['model_type']!r}, which must be a string, such as {min(packages())!r}")
         try: return config_class(d['model_type'])
         except ValueError as e:
-            own = ' The checkpoint brings code of its own for it, and hflit never runs a checkpoint\'s code.' if 'auto_map' in d else ''
+            own = ' The checkpoint brings code of its own for it, and hflit never runs a checkpoint\'s code, also with trust_remote_code=True.' if 'auto_map' in d else ''
             raise ValueError(f'{name}: {e}.{own}') from None
     raise ValueError(f"{name}: its config.json has no model_type, so its architecture is unknown. Add one ({', '.join(sorted(packages()))}), "
                      "or use that architecture's own config class")
@@ -207,10 +207,12 @@ def from_pretrained(cls:AutoModelBase,
 ):
     "Load a model with this head from a checkpoint"
     from hflit.checkpoint.loading import gc_paused
+    from hflit.pretrained import adapter_folder, model_of_adapter
     with gc_paused():
         where,model_kw = hub_args(kw),{k:kw.pop(k) for k in model_keywords if k in kw}
         if not isinstance(config, PreTrainedConfig):
-            config,kw = AutoConfig.from_pretrained(config or pretrained_model_name_or_path, return_unused_kwargs=True, **where, **kw)
+            source = config or model_of_adapter(adapter_folder(pretrained_model_name_or_path, **where), pretrained_model_name_or_path)
+            config,kw = AutoConfig.from_pretrained(source, return_unused_kwargs=True, **where, **kw)
         return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **model_kw, **kw)
 
 # %% ../nbs/auto.ipynb #b0a997b5

@@ -380,3 +380,69 @@ def test_late_stop_gives_the_same(pair, monkeypatch):
         got = pair[1].generate(**prompts(), **{**kw, 'max_new_tokens':n})
         assert got.sequences.tolist()==want.sequences.tolist() and len(got.scores)==len(want.scores)
         assert got.past_key_values.get_seq_length()==want.past_key_values.get_seq_length()
+
+# ------------------------------------------------------------------ inputs of the model's own, and what cannot be
+
+@pytest.mark.parametrize('kw', [dict(), dict(use_cache=False), dict(num_return_sequences=2, do_sample=True), dict(prefill_chunk_size=4), dict(cache_implementation='static')])
+def test_own_inputs_like_transformers(pair, kw):
+    "A model class that prepares its inputs itself: here every step reads its tokens one higher, and positions twice as far apart"
+    def other(cls):
+        class Other(cls):
+            def prepare_inputs_for_generation(self, input_ids, **kwargs):
+                x = super().prepare_inputs_for_generation(input_ids, **kwargs)
+                return {**x, 'input_ids': (x['input_ids']+1)%V, 'position_ids': x['position_ids']*2}
+        return Other
+    t,m = pair
+    own = []
+    for cls,model in ((tf.LlamaForCausalLM, t), (LlamaForCausalLM, m)):
+        o = other(cls)(model.config).eval()
+        o.load_state_dict(model.state_dict())
+        torch.manual_seed(3)
+        own.append(o.generate(**prompts(), max_new_tokens=8, **kw))
+    assert torch.equal(*own) and not torch.equal(own[1], m.generate(**prompts(), max_new_tokens=8, **kw))
+
+def test_custom_loop_like_transformers(pair):
+    seen = []
+    def loop(model, input_ids, logits_processor, stopping_criteria, generation_config, again=1, **kw):
+        seen.append((len(logits_processor), generation_config.max_length, sorted(k for k,v in kw.items() if v is not None)))
+        while not stopping_criteria(input_ids, None).all(): input_ids = torch.cat([input_ids, input_ids[:,-1:]+again], 1)
+        return input_ids
+    a,b = (m.generate(**prompts(), custom_generate=loop, again=2, max_new_tokens=3, repetition_penalty=1.2, eos_token_id=None) for m in pair)
+    assert torch.equal(a, b) and a.shape==(3,12)
+    assert seen[0][:2]==seen[1][:2] and set(seen[1][2])==set(seen[0][2])
+
+@pytest.mark.parametrize('kw,words', [(dict(forced_eos_token_id=V), f'token {V}'), (dict(forced_bos_token_id=-1), 'token -1'), (dict(suppress_tokens=[3,V]), f'token {V}'),
+    (dict(begin_suppress_tokens=[V+5]), f'token {V+5}'), (dict(max_new_tokens=2.5), 'max_new_tokens=2.5'), (dict(position_ids=torch.arange(5)[None]), 'position_ids has the shape'),
+    (dict(position_ids=torch.arange(9)), 'position_ids has the shape'), (dict(bad_words_ids=[]), 'at least one list'), (dict(eos_token_id=1.5), 'eos_token_id=1.5')])
+def test_what_cannot_be_is_refused(pair, kw, words):
+    with pytest.raises(ValueError, match=words): pair[1].generate(torch.full((1,9), 7), **{'max_new_tokens':2, **kw})
+
+def test_numbers_as_transformers_takes_them(pair):
+    ids = prompts(n=1)['input_ids']
+    for kw in (dict(max_new_tokens=4.), dict(max_new_tokens=4, top_p=0., do_sample=True), dict(max_length=12.), dict(max_new_tokens=4, bad_words_ids=[[EOS]])):
+        a,b = (m.generate(ids, **kw) for m in pair)
+        assert torch.equal(a, b)
+
+def test_what_criteria_answer():
+    from transformers.generation import stopping_criteria as ts
+    ids = torch.ones(2, 3, dtype=torch.long)
+    for name,args in (('MaxLengthCriteria',(3,)), ('MaxLengthCriteria',(4,)), ('MaxTimeCriteria',(60.,)), ('EosTokenCriteria',(1,))):
+        a,b = getattr(hs, name)(*args)(ids, None),getattr(ts, name)(*args)(ids, None)
+        assert torch.is_tensor(a) and a.dtype==b.dtype==torch.bool and torch.equal(a, b)
+
+def test_attributes_of_processors():
+    "The public attributes that transformers' processors have; token ids are lists of numbers here, which serve all frameworks"
+    ids = torch.ones(2, 5, dtype=torch.long)
+    made = [('MinLengthLogitsProcessor',(5,2)), ('MinNewTokensLengthLogitsProcessor',(3,4,[2,3])), ('NoBadWordsLogitsProcessor',([[1,2]],0)), ('SuppressTokensLogitsProcessor',([3,4],)),
+        ('SuppressTokensAtBeginLogitsProcessor',([3,4],2)), ('EncoderNoRepeatNGramLogitsProcessor',(2,ids)), ('ExponentialDecayLengthPenalty',((3,1.5),2,7)), ('ForcedBOSTokenLogitsProcessor',(3,)),
+        ('ForcedEOSTokenLogitsProcessor',(9,[3])), ('NoRepeatNGramLogitsProcessor',(2,)), ('SequenceBiasLogitsProcessor',({(1,2):-1.},)), ('TopKLogitsWarper',(3,)), ('TopPLogitsWarper',(.5,)),
+        ('MinPLogitsWarper',(.5,)), ('TypicalLogitsWarper',(.5,)), ('EpsilonLogitsWarper',(.1,)), ('EtaLogitsWarper',(.1,)), ('TopHLogitsWarper',(.5,)), ('TemperatureLogitsWarper',(.5,)),
+        ('RepetitionPenaltyLogitsProcessor',(1.5,)), ('EncoderRepetitionPenaltyLogitsProcessor',(2.,ids))]
+    inner = {'length_1_bias', 'prepared_bias_variables', 'batch_size', 'generated_ngrams', 'logits_indices', 'cu_seq_lens_q'} # tensors that are made while it works
+    plain = lambda v: v.tolist() if hasattr(v, 'tolist') else v
+    for name,args in made:
+        a,b = both(name, *args)
+        for k,v in vars(b).items():
+            if k[0]=='_' or k in inner: continue
+            mine = plain(getattr(a, k))
+            assert mine==plain(v) or mine==[plain(v)] or abs(mine-1/v if 'Encoder' in name else mine-v)<1e-9, (name, k, mine, v)

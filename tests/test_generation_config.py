@@ -40,7 +40,7 @@ def test_round_trip_keeps_what_others_wrote(tmp_path):
     assert g==GenerationConfig.from_pretrained(tmp_path/'again')
 
 def test_other_name_and_unused(tmp_path):
-    GenerationConfig(top_k=3).save_pretrained(tmp_path, 'mine.json')
+    GenerationConfig(top_k=3, do_sample=True).save_pretrained(tmp_path, 'mine.json')
     g,rest = GenerationConfig.from_pretrained(tmp_path, 'mine.json', top_p=1., foo=2, return_unused_kwargs=True)
     assert (g.top_k, g.top_p, rest)==(3, 1., {'foo':2})
     with pytest.raises(OSError, match='generation_config.json'): GenerationConfig.from_pretrained(tmp_path)
@@ -61,12 +61,15 @@ def test_update_like_transformers():
     assert g.update(allow_custom_entries=True, odd=3)=={} and g.odd==3
 
 @pytest.mark.parametrize('kw,words', [(dict(do_sample=True, temperature=0), 'temperature=0'), (dict(do_sample=True, temperature=-1.), 'temperature=-1.0'),
-    (dict(do_sample=True, top_p=0.), 'top_p=0.0'), (dict(do_sample=True, top_p=1.01), 'top_p=1.01'), (dict(do_sample=True, top_k=-1), 'top_k=-1'),
+    (dict(do_sample=True, top_p=-.1), 'top_p=-0.1'), (dict(do_sample=True, top_p=1.01), 'top_p=1.01'), (dict(do_sample=True, top_k=-1), 'top_k=-1'),
     (dict(do_sample=True, top_k=1.5), 'top_k=1.5'), (dict(do_sample=True, min_p=2.), 'min_p=2.0'), (dict(max_new_tokens=0), 'max_new_tokens=0'),
     (dict(max_new_tokens='ten'), "max_new_tokens='ten'"), (dict(max_length=True), 'max_length=True'), (dict(repetition_penalty=0.), 'repetition_penalty'),
     (dict(num_return_sequences=2), 'do_sample=True'), (dict(num_beams=2, num_return_sequences=3), 'num_beams=2'),
     (dict(early_stopping='soon'), "'never'"), (dict(no_repeat_ngram_size=-2), 'no_repeat_ngram_size=-2'), (dict(streamer=1), 'streamer'),
-    (dict(forced_eos_token_id=3, suppress_tokens=[3,4]), 'suppress_tokens')])
+    (dict(forced_eos_token_id=3, suppress_tokens=[3,4]), 'suppress_tokens'), (dict(max_new_tokens=2.5), 'max_new_tokens=2.5'), (dict(do_sample='false'), "do_sample='false'"),
+    (dict(eos_token_id=2.5), 'eos_token_id=2.5'), (dict(pad_token_id='</s>'), 'pad_token_id'), (dict(suppress_tokens=[1,2.5]), 'suppress_tokens'), (dict(stop_strings=3), 'stop_strings=3'),
+    (dict(bad_words_ids=[]), 'at least one list'), (dict(max_length=float('inf')), 'max_length=inf'), (dict(top_p='0.9'), "top_p='0.9'"), (dict(use_cache=[]), 'use_cache'),
+    (dict(validate=1), 'has a method'), (dict(__class__=1), "'__class__' is no setting"), (dict(max_new_tokens=-10**5000), 'bits must be')])
 def test_what_cannot_be(kw, words):
     with pytest.raises(ValueError, match=words): GenerationConfig(**kw)
     g = GenerationConfig()
@@ -101,3 +104,27 @@ def test_no_framework_is_imported():
     import sys
     code = "import sys, hflit.generation.settings; print([m for m in ('torch','jax','keras','transformers','datasets','jinja2','huggingface_hub') if m in sys.modules])"
     assert subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout.strip()=='[]'
+
+def test_saved_as_transformers_saves(tmp_path):
+    "Settings without effect are not written, unless they are as they were read"
+    for lib in (tf.GenerationConfig, GenerationConfig):
+        g = lib()
+        g.temperature = .5
+        with pytest.raises(ValueError, match='temperature'): g.save_pretrained(tmp_path/'a')
+        with pytest.raises(ValueError, match='temperature'): g.validate(strict=True)
+        g.validate()
+        (tmp_path/'generation_config.json').write_text('{"temperature": 0.6, "pad_token_id": -1}')
+        g = lib.from_pretrained(tmp_path)
+        g.save_pretrained(tmp_path/'b')
+        assert json.loads((tmp_path/'b'/'generation_config.json').read_text())['temperature'] == .6
+        g.top_k = 7
+        with pytest.raises(ValueError, match='top_k'): g.save_pretrained(tmp_path/'c')
+        with pytest.raises(ValueError, match='logits_processor'): lib(logits_processor='foo')
+
+@pytest.mark.parametrize('text,words', [('{"fill": 1}', "'fill' is no setting"), ('{"to_dict": {}}', "'to_dict' is no setting"), ('{"__class__": 1}', '__class__'),
+    ('{"do_sample": "false"}', "do_sample='false' must be true or false"), ('{"top_k": "50"}', "top_k='50'"), ('{"eos_token_id": "</s>"}', 'eos_token_id'),
+    ('{"temperature": [0.5]}', 'temperature'), ('{"pad_token_id": 1.5}', 'pad_token_id=1.5'), ('{"bad_words_ids": {"a": 1}}', 'bad_words_ids'), ('[]', 'dict')])
+def test_hostile_files(text, words, tmp_path):
+    (tmp_path/'generation_config.json').write_text(text)
+    with pytest.raises(ValueError, match=words) as e: GenerationConfig.from_pretrained(tmp_path)
+    assert 'generation_config.json' in str(e.value)

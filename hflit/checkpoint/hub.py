@@ -263,13 +263,10 @@ def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None,
 
 # %% ../../nbs/checkpoint/hub.ipynb #768f0779
 _hub_keywords = ('revision', 'subfolder', 'token', 'cache_dir', 'local_files_only', 'force_download')
-_ignored_keywords = ('resume_download', 'mirror', 'user_agent', 'code_revision', 'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
+_ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_agent', 'code_revision', 'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
 
 def hub_args(kwargs:dict)->dict:
     "Pop the arguments of `cached_file` from `kwargs`; ValueError for unsupported ones"
-    if kwargs.pop('trust_remote_code', None):
-        raise ValueError('trust_remote_code=True is refused: hflit runs no code that comes with a checkpoint. '
-                         'If its architecture is one that hflit has, leave the argument out; if not, add it with AutoModel.register')
     if kwargs.pop('proxies', None): raise ValueError('proxies= is not supported: set HTTPS_PROXY and HTTP_PROXY in the environment')
     for k in _ignored_keywords: kwargs.pop(k, None)
     out = {k:kwargs.pop(k) for k in _hub_keywords if k in kwargs}

@@ -11,7 +11,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import CacheWriter, is_concrete
 from .masks import make_mask
 
@@ -60,12 +60,11 @@ def make_context(
     deterministic=True,
 ):
     "The context of a forward pass, from the arguments that all models take"
-    c,n,kinds = model.config,x.shape[1],('eager', 'sdpa')
-    if c.attn_implementation not in (None, *kinds): raise ValueError(f'attn_implementation={c.attn_implementation!r} is none of {", ".join(kinds)}')
+    c,n = model.config,x.shape[1]
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0
     mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
     return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=c.attn_implementation=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+                   eager=attention_kind(c)=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))

@@ -163,7 +163,7 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
 )->GenerationInputs:
     "The inputs of a call as arrays"
     places = max(capacity, bucket(total))
-    mask,per_position = per_position_inputs(model, rest, mask, n, places)
+    mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
     if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
     ids,shift,left = padded(ids, places).astype(np.int32),n-ids.shape[1],None if mask is None else mask.argmax(1)

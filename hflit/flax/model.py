@@ -13,6 +13,7 @@ from flax.traverse_util import flatten_dict, unflatten_dict
 from fastcore.basics import patch
 from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
+from ..forward import check_attention
 from .jit import JitCall
 from .layers import Block
 from .loading import load_params, init_params, default_sharding, plan_load, lazy_tensor
@@ -44,6 +45,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         if not isinstance(self.config, PreTrainedConfig):
             cls = type(self).__name__
             raise TypeError(f'{cls}(config) needs a config, got {type(self.config).__name__}. To load weights use {cls}.from_pretrained(name)')
+        self.config.attn_implementation = check_attention(self.config.attn_implementation)
         super().__post_init__()
 
     def __init_subclass__(cls, **kw):
@@ -123,7 +125,7 @@ def from_config(
     **kwargs,                   # further arguments of the class
 ):
     "A freshly initialised model, bound to its parameters"
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config = copy.deepcopy(config)
     if attn_implementation: config.attn_implementation = attn_implementation
     module = cls._module(config, kwargs.pop('torch_dtype', None) or dtype, param_dtype, {}, **kwargs)
@@ -204,7 +206,7 @@ PreTrainedModel.is_gradient_checkpointing = property(lambda self: self.gradient_
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     "Choose `'eager'` or `'sdpa'` attention for the whole model"
-    self.config.attn_implementation = attn_implementation
+    self.config.attn_implementation = check_attention(attn_implementation)
 
 # %% ../../nbs/flax/model.ipynb #e247a829
 @patch(as_prop=True)

@@ -98,6 +98,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_r
     encoder_ngram_size:int
     encoder_input_ids:object    # the prompts, `(batch, tokens)` or `(tokens,)`
     length:object = None        # how many of their columns count
+    ngram_size = property(lambda self: self.encoder_ngram_size)
     @classmethod
     def from_setting(cls, value, prompt): return cls(value, prompt.ids, prompt.length)
 
@@ -129,7 +130,7 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, settin
     "Forbid tokens where the text has `begin_index` tokens: as the first new one"
     def __init__(self, begin_suppress_tokens, begin_index, device=None):
         super().__init__(begin_suppress_tokens, device)
-        self.begin_index = begin_index
+        self.begin_suppress_tokens,self.begin_index = self.mask.ids,begin_index
     def active(self, n): return n==self.begin_index
 
     @classmethod
@@ -142,7 +143,7 @@ class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor, setting='min_lengt
     "Forbid the end before `min_length` tokens, prompt included"
     def __init__(self, min_length, eos_token_id, device=None):
         super().__init__(eos_token_id, device)
-        self.min_length = min_length
+        self.min_length,self.eos_token_id = min_length,self.mask.ids
     def active(self, n): return n<self.min_length
 
     @classmethod
@@ -152,6 +153,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor, setting='min_n
     "Forbid the end before `min_new_tokens` after the prompt"
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None):
         super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id, device)
+        self.prompt_length_to_skip,self.min_new_tokens = prompt_length_to_skip,min_new_tokens
 
     @classmethod
     def from_setting(cls, value, prompt): return cls(prompt.n, value, prompt.eos) if prompt.eos else None
@@ -176,10 +178,11 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor, setting='forc
 # %% ../../nbs/generation/logits_process.ipynb #356d41e4
 def bias_pairs(
     biases,  # `{(id, ...): bias}` or `[[ids, bias], ...]`
+    least=1, # how many there must be
 )->dict:
     "Biases by their sequences of tokens"
     pairs = {tuple(int(i) for i in ids):float(v) for ids,v in (biases.items() if isinstance(biases, dict) else biases)}
-    if () in pairs or not pairs: raise ValueError(f'{biases!r} must name at least one sequence, and none may be empty')
+    if () in pairs or len(pairs)<least: raise ValueError(f'{biases!r} must name at least one sequence, and none may be empty')
     return pairs
 
 def by_length(pairs:dict)->list: # per length: the tokens before the last, the last, and the bias
@@ -192,13 +195,14 @@ def by_length(pairs:dict)->list: # per length: the tokens before the last, the l
 class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
     "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
     sequence_bias:dict|list
+    least = 1  # sequences that there must be
     def __post_init__(self):
-        self.pairs = bias_pairs(self.sequence_bias)
+        self.sequence_bias = self.pairs = bias_pairs(self.sequence_bias, self.least)
         self.groups,self.ids = by_length(self.pairs),sorted({i for k in self.pairs for i in k})
 
     def check(self, size:int):
         "Raise for tokens outside the vocabulary"
-        if 0<=self.ids[0] and self.ids[-1]<size: return
+        if all(0<=i<size for i in self.ids): return
         raise ValueError(f'Token ids {[i for i in self.ids if not 0<=i<size]} are outside the vocabulary of {size} tokens')
 
     def __call__(self, input_ids, scores, length=None):
@@ -215,8 +219,10 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
 # %% ../../nbs/generation/logits_process.ipynb #b7bcb331
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_ids'):
     "Forbid sequences of tokens; ending the text stays allowed"
+    least = 0  # all may be ends
     def __init__(self, bad_words_ids, eos_token_id=None):
-        ends = [[int(i)] for i in ids_of(eos_token_id)]
+        if not len(bad_words_ids): raise ValueError('bad_words_ids=[] must be a list of at least one list of tokens')
+        self.bad_word_ids,ends = bad_words_ids,[[int(i)] for i in ids_of(eos_token_id)]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
     @classmethod
@@ -251,6 +257,8 @@ class ExponentialDecayLengthPenalty(LogitsProcessor, setting='exponential_decay_
     eos_token_id:object
     input_ids_seq_length:int
     def __post_init__(self): self.eos = Constant([[int(i) for i in ids_of(self.eos_token_id)]])
+    regulation_start = property(lambda self: self.exponential_decay_length_penalty[0]+self.input_ids_seq_length)
+    regulation_factor = property(lambda self: self.exponential_decay_length_penalty[1])
     @classmethod
     def from_setting(cls, value, prompt): return cls(value, prompt.eos, prompt.n) if prompt.eos else None
 

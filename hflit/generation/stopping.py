@@ -18,7 +18,7 @@ from .preparation import merge
 
 # %% ../../nbs/generation/stopping.ipynb #5100058a
 class StoppingCriteria:
-    "`criterion(input_ids, scores)` returns a bool per row, or one for all; `scores` are those collected so far, or None"
+    "`criterion(input_ids, scores)` returns a bool per row; `scores` are those collected so far, or None"
     def __call__(self, input_ids, scores, **kw): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
 
 def row_flags(done:list, ids):
@@ -37,14 +37,14 @@ class MaxLengthCriteria(StoppingCriteria):
     "Done at `max_length` tokens, prompt included"
     max_length:int
     max_position_embeddings:int|None = None
-    def __call__(self, input_ids, scores=None, **kw): return input_ids.shape[1]>=self.max_length
+    def __call__(self, input_ids, scores=None, **kw): return row_flags([input_ids.shape[1]>=self.max_length]*len(input_ids), input_ids)
 
 @dataclass
 class MaxTimeCriteria(StoppingCriteria):
     "Done after `max_time` seconds"
     max_time:float
     initial_timestamp:float = field(default_factory=time.time)
-    def __call__(self, input_ids, scores=None, **kw): return time.time()-self.initial_timestamp > self.max_time
+    def __call__(self, input_ids, scores=None, **kw): return row_flags([time.time()-self.initial_timestamp > self.max_time]*len(input_ids), input_ids)
 
 class EosTokenCriteria(StoppingCriteria):
     "A row is done when its last token is one of `eos_token_id`"

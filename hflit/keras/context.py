@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
-from ..forward import OutputRecorder, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
 from .cache import Cache, CacheWriter, is_concrete, static_length, capacity
 from .masks import make_mask
 
@@ -123,7 +123,7 @@ def make_context(
     if is_concrete(past) and static_length(x): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
     return Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n), encoder_cache=cache_writer(getattr(cache, 'cross', None)),
-                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers), eager=c.attn_implementation=='eager', training=training,
+                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers), eager=attention_kind(c)=='eager', training=training,
                    seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
 
 # %% ../../nbs/keras/context.ipynb #1643b5f0

@@ -156,7 +156,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total)
-    mask,per_position = per_position_inputs(model, rest, mask, n, total)
+    mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest), cache, mask, per_position, embeds, processors,
               [o for o in criteria if not isinstance(o, MaxLengthCriteria)], fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer)
     return run.setup(seed, None if getattr(model.config, 'rope_parameters', None) else limit)

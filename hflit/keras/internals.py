@@ -10,6 +10,7 @@ import keras
 import numpy as np
 from keras import ops
 from fastcore.basics import patch
+from ..forward import check_attention
 from .loading import slots
 
 # %% ../../nbs/keras/internals.ipynb #d88cfab9
@@ -169,7 +170,7 @@ def set_attn_implementation(self:Internals,
     attn_implementation:str,  # `'eager'` or `'sdpa'`
 ):
     "Choose how the whole model computes attention; call it before `compile`"
-    self.config.attn_implementation = self.base_model.config.attn_implementation = attn_implementation
+    self.config.attn_implementation = self.base_model.config.attn_implementation = check_attention(attn_implementation)
 
 # %% ../../nbs/keras/internals.ipynb #71cc0e36
 @patch

@@ -15,6 +15,7 @@ from functools import partial
 from keras import Operation, ops
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
+from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from .cache import Cache
 from .datasets import rename_labels
@@ -46,6 +47,7 @@ class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, PreTrainedBas
             cls = type(self).__name__
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
+        config.attn_implementation = check_attention(config.attn_implementation)
         self._allow_non_tensor_positional_args,self._convert_input_args = True,False  # `call` takes what the PyTorch model takes
         self._call_signature = inspect.signature(self.forward)  # or Keras would see one nest of tensors and options, and refuse to mix them
         self.config,self.name_or_path,self.load_report,self.generation_config = config,config.name_or_path,None,None
@@ -144,7 +146,7 @@ def from_config(
 ):
     "A freshly initialised model"
     if isinstance(config, Mapping): return from_serialized(cls, **config)
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     policy = pick_policy(dtype, config, {})
     config.dtype = policy.variable_dtype

@@ -14,6 +14,7 @@ from ..forward import token_limit
 from .batching import Fields, batch_by_tokens, collate, progress_bar, select_row, windows
 from .frameworks import FrameworkAdapter, framework_of, next_power_of_two
 from .preprocess import PerItemPreprocessing
+from ..pretrained import PreTrainedBase
 from .pt_utils import OutputStream, get_text, input_kind, iterate, length_of
 
 # %% ../../nbs/pipelines/base.ipynb #f548cc38
@@ -42,12 +43,14 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
         batch_size=None,  # rows per batch; None: by token budget
         num_workers=None, # accepted; the tokenizer uses its own threads
         progress=None,    # progress bar: True, False, or None: automatic
+        dtype=None, torch_dtype=None, # of the model's weights; None: as they are
         **kw,             # parameters of the task
     ):
         super().__init__()
         self.model,self.tokenizer,self.task,self.framework = model,tokenizer,task,framework_of(model, framework)
         self.feature_extractor,self.image_processor,self.processor = feature_extractor,image_processor,processor
         self.batch_size,self.progress,self.device = check_size(batch_size),progress,self.set_device(device)
+        self.cast_model(torch_dtype if dtype is None else dtype)
         self.defaults = self.split_parameters(kw)
 
     def _sanitize_parameters(self): return {},{},{}
@@ -154,7 +157,9 @@ def collate_inputs(self:Pipeline, rows, side='right')->dict:
 def signature(model)->tuple:
     "`(parameter names of the model's forward, whether it takes **kwargs)`"
     ps = inspect.signature(getattr(model, 'forward', None) or model.__call__).parameters.values()
-    return {p.name for p in ps},any(p.kind==p.VAR_KEYWORD for p in ps)
+    names,free = {p.name for p in ps},any(p.kind==p.VAR_KEYWORD for p in ps)
+    ours = isinstance(model, PreTrainedBase) and model.main_input_name in names  # such a model ignores what it does not name
+    return names,free and not ours
 
 @patch
 def filter_inputs(self:Pipeline, inputs)->dict:

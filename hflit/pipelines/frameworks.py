@@ -129,6 +129,13 @@ class FrameworkAdapter:
         self.model,device = dict(torch=to_torch_device, flax=to_flax_device, keras=to_keras_device)[self.framework](self.model, device)
         return device
 
+    def cast_model(self, dtype):
+        "Cast the model's weights to `dtype`, in PyTorch; ValueError for another framework's model"
+        if dtype in (None, 'auto'): return
+        if self.framework!='torch': raise ValueError(f'dtype={dtype!r}: load a model of {self.framework} in its dtype, with from_pretrained(..., dtype=)')
+        from hflit.torch.loading import to_dtype
+        if next((p.dtype for p in self.model.parameters()), None)!=to_dtype(dtype): self.model.to(to_dtype(dtype))
+
     @property
     def device_type(self)->str:
         "`cpu`, `cuda`, `gpu`, `tpu`, …"

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points',
-           'get_supported_tasks', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model',
-           'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer', 'resolve_arguments', 'pipeline']
+           'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes',
+           'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer',
+           'resolve_arguments', 'pipeline']
 
 # %% ../../nbs/pipelines/registry.ipynb #cebfdb6c
 import difflib
@@ -52,6 +53,10 @@ def get_supported_tasks()->list:
     return sorted({*registered, *aliases, *(t for t in pages if task_class(t) is not None)})
 
 # %% ../../nbs/pipelines/registry.ipynb #262a0dc8
+class UnknownTask(ValueError, KeyError):
+    "A task that no pipeline has; whoever catches a ValueError or a KeyError catches it"
+    __str__ = ValueError.__str__
+
 def find_task(
     task:str,  # task name or alias
 ):
@@ -62,7 +67,7 @@ def find_task(
     known = get_supported_tasks()
     if name in registered: return registered[name]  # by an installed package
     near = difflib.get_close_matches(task, known, 3, .5)
-    raise ValueError(f'hflit has no task {task!r}. ' + (f'Near: {", ".join(near)}. ' if near else '') + f'It has {", ".join(known)}')
+    raise UnknownTask(f'hflit has no task {task!r}. ' + (f'Near: {", ".join(near)}. ' if near else '') + f'It has {", ".join(known)}')
 
 # %% ../../nbs/pipelines/registry.ipynb #0e7dbf80
 class PipelineRegistry:
@@ -186,4 +191,5 @@ def pipeline(
     with keras_device_scope(model, framework, device): model = load_model(model, c, task, framework, config, load)
     if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
     parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor, processor=processor)
+    if not name and dtype!='auto': kw['dtype'] = dtype
     return c(model=model, task=task, device=device, framework=framework, **{k:v for k,v in parts.items() if v is not None}, **kw)

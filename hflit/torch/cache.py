@@ -209,10 +209,10 @@ class Cache:
     def __init__(self, layers=()): self.layers = list(layers)
     def new_layer(self): return CacheLayer()  # of the next layer
 
-    def update(self, k, v, layer_idx:int, *_):
+    def update(self, key_states, value_states, layer_idx:int, cache_kwargs=None):
         "Add new tokens' keys and values of a layer, `(batch, heads, tokens, head_dim)`; returns those of all tokens"
         while layer_idx>=len(self.layers): self.layers.append(self.new_layer())
-        return self.layers[layer_idx].update(k, v)
+        return self.layers[layer_idx].update(key_states, value_states)
 
     def get_seq_length(self, layer_idx:int=0): return self.layers[layer_idx].get_seq_length() if layer_idx<len(self.layers) else 0
     def get_max_length(self, layer_idx=None): return max([l.max_len or -1 for l in (self.layers if layer_idx is None else self.layers[layer_idx:layer_idx+1])], default=-1)

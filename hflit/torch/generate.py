@@ -17,7 +17,7 @@ from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
-from .preparation import make_cache, model_kwargs
+from .preparation import custom_arguments, decode_by, inputs_by_hook, make_cache, model_kwargs, own_inputs
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
@@ -35,10 +35,13 @@ class Run:
     per_position:dict = field(default_factory=dict) # inputs with a value per position: `position_ids`, `token_type_ids`
     embeds:object = None            # embeddings of the prompt
     processors:list = ()            # logits processors
-    criteria:list = ()              # stopping criteria
+    criteria:list = ()              # stopping criteria, that of the length left to `total`
+    all_criteria:list = ()          # with it
     pad:int|None = None             # token that fills a finished row
     streamer:object = None
     generator:object = None         # random number generator
+    hook:object = None              # the model's own `prepare_inputs_for_generation`, or None
+    prompt:int = 0                  # positions of the prompt
     finished:object = None          # boolean per row
     records:dict = field(default_factory=dict)  # outputs recorded at every step
     deferred_stop:bool = False      # check `finished` a step later, without a device sync
@@ -55,6 +58,7 @@ def forward(self:Run,
     row_step:int=1,  # stride over the rows
 ):
     "Forward pass over positions `a` to `b`, with logits of the last one only"
+    if self.hook is not None: return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
     rows = slice(None, None, row_step)
     kw = {k:v[rows,a:b] for k,v in self.per_position.items()}
     if self.mask is not None: kw['attention_mask'] = self.mask[rows,:b]
@@ -63,10 +67,16 @@ def forward(self:Run,
     return self.model(**kw, **self.kw)
 
 @patch
+def keep_cache(self:Run, out):
+    "The model's output, whose cache the next step reads"
+    if self.cached and getattr(out, 'past_key_values', None) is not None: self.kw['past_key_values'] = out.past_key_values
+    return out
+
+@patch
 def prefill(self:Run):
     "Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"
     k,cache = self.g.num_return_sequences,self.kw.get('past_key_values')
-    once = k>1 and not self.records.keys() & {'attentions','hidden_states'} and not any(torch.is_tensor(v) for v in self.kw.values())
+    once = k>1 and self.hook is None and not self.records.keys() & {'attentions','hidden_states'} and not any(torch.is_tensor(v) for v in self.kw.values())
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
     for a in range(self.start, self.n, size): out = self.forward(a, min(a+size, self.n), k if once else 1)
@@ -146,9 +156,10 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     processors,criteria = logits_processors_for(g, put(ids), put(mask), eos, *own)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, n, total)
-    mask,per_position = per_position_inputs(model, rest, mask, n, total)
+    mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, put(ids), n, total, shift, past, model_kwargs(model, g, rest, cache), put(mask), {k:put(v) for k,v in per_position.items()},
-              embeds, processors, criteria, fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator)
+              embeds, processors, criteria, criteria, fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator,
+              own_inputs(model), n)
     return run.expand()
 
 def to_device_fn(model):
@@ -205,7 +216,8 @@ def generate(
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
     assistant_model=None, streamer=None, # a streamer has `put` and `end`, or is a function of the new tokens
-    negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
+    negative_prompt_ids=None, negative_prompt_attention_mask=None,
+    custom_generate=None,          # a function in place of the decoding loop, of model, tokens and keywords
     attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
@@ -215,11 +227,12 @@ def generate(
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
-    streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids)
+    streamer,ids,own = as_streamer(streamer),inputs if input_ids is None else input_ids,custom_arguments(custom_generate, kw)
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values, streamer, generator,
                       logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+        if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:
         if streamer is not None: streamer.end()

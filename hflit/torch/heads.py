@@ -16,8 +16,9 @@ from functools import partial
 from .. import tasks
 from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
                          QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from .context import traceable
 from .layers import activation
-from .linear import Linear
+from .linear import Linear, apply_linear
 from .module_names import Module
 from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
 
@@ -36,6 +37,7 @@ class Head(Task):
     def drop(self, x): return self.dropout(x)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
     def run_base_model(self, *args, **kwargs): return self.model(*args, return_dict=True, **kwargs)
+    def answer(self, out, return_dict, **own): return traceable(super().answer(out, return_dict, **own), return_dict)
 
 # %% ../../nbs/torch/heads.ipynb #90fbc099
 def keep_tokens(
@@ -52,7 +54,7 @@ class LMHead(Head):
     "A score for each word, by one matrix; it may be the one that reads them, by `tie_weights`"
     keep_tokens = staticmethod(keep_tokens)
     def make_lm_head(self, c): self.lm_head = self.linear(c.vocab_size, bias=False)
-    def lm_logits(self, x): return self.lm_head(x)
+    def lm_logits(self, x): return apply_linear(self.lm_head, x)
     def lm_projection(self, x): return x,self.lm_head  # what goes into the layer that scores words, and that layer
 
 class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
@@ -62,7 +64,7 @@ class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(mask
 def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
     "The loss of hidden states, without scores; None where that cannot be"
     x,layer = self.lm_projection(x)
-    if type(layer) not in (Linear, nn.Linear) or self.loss_function is not type(self).loss_function: return None
+    if type(layer) is not nn.Linear or self.loss_function is not type(self).loss_function: return None
     counted = num_items_in_batch if self.accepts_loss_kwargs else None
     return linear_cross_entropy(x.flatten(0, -2), layer.weight, layer.bias, labels.flatten().to(x.device), counted)
 
@@ -112,8 +114,8 @@ class ClassificationHead(Module):
         self.out_proj = Linear(d, outputs)
 
     def forward(self, x):
-        x = self.dense(self.dropout(x) if self.input_dropout else x)
-        return self.out_proj(self.dropout(self.act(x)))
+        x = apply_linear(self.dense, self.dropout(x) if self.input_dropout else x)
+        return apply_linear(self.out_proj, self.dropout(self.act(x)))
 
 class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)

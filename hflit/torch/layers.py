@@ -19,7 +19,7 @@ from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from .module_names import Module
-from .linear import Linear, Recomputed, linear_activation, gated_linear, recompute_in_backward
+from .linear import Linear, Recomputed, apply_linear, linear_activation, gated_linear, recompute_in_backward
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -55,7 +55,9 @@ class RMSNorm(nn.Module):
         super().__init__()
         self.weight,self.eps,self.shape = nn.Parameter(torch.ones(dim)),eps,(dim,)
 
-    def scaled(self, x, w): return F.rms_norm(x, self.shape, w, self.eps)
+    def scaled(self, x, w):
+        if not torch.jit.is_tracing(): return F.rms_norm(x, self.shape, w, self.eps)
+        return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)  # ONNX has no name for the fused one
     def forward(self, x): return Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x) else self.scaled(x, self.weight)
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
@@ -69,7 +71,7 @@ class MLP(Module):
         self.gate_proj,self.up_proj = (linear(config.hidden_size, config.intermediate_size) for _ in range(2))
         self.down_proj,self.act = linear(config.intermediate_size, config.hidden_size),activation(config.hidden_act)
 
-    def forward(self, x): return gated_linear(self.act, self.gate_proj(x), self.up_proj(x), self.down_proj)
+    def forward(self, x): return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x), self.down_proj)
 
 class PlainMLP(Module):
     "Feed-forward of two linear layers, without a gate"
@@ -79,7 +81,7 @@ class PlainMLP(Module):
         self.up_proj = Linear(config.hidden_size, config.intermediate_size, bias=self.bias)
         self.down_proj,self.act = Linear(config.intermediate_size, config.hidden_size, bias=self.bias),activation(config.hidden_act)
 
-    def forward(self, x): return self.down_proj(linear_activation(self.act, self.up_proj, x))
+    def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
 
 # %% ../../nbs/torch/layers.ipynb #b05b39ef
 def apply_rotary(
@@ -163,7 +165,8 @@ def attend(
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
             return F.scaled_dot_product_attention(q.reshape(q.shape[0], -1, g, q.shape[3]), k, v, mask, dropout, scale=scale).view(q.shape)
-        if q.device.type=='cpu' or mask is None and q.dtype!=torch.float32: kw = dict(enable_gqa=True)  # elsewhere only flash knows groups
+        if torch.jit.is_tracing(): k,v = repeat_kv(k, g),repeat_kv(v, g)  # ONNX knows no groups
+        elif q.device.type=='cpu' or mask is None and q.dtype!=torch.float32: kw = dict(enable_gqa=True)  # elsewhere only flash knows groups
         else: k,v = repeat_kv(k, g),repeat_kv(v, g)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout, causal, scale=scale, **kw)
 
@@ -191,7 +194,7 @@ class Attention(Module):
 @patch
 def qkv(self:Attention, x, ctx):
     "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
-    q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
+    q,k,v = (split_heads(apply_linear(f, x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
     return q,k,v
@@ -208,30 +211,32 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 @patch
 def forward(self:Attention, x, ctx):
     "Self-attention of the new tokens to all tokens"
-    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
+    y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
+    return apply_linear(self.o_proj, merge_heads(y))
 
 # %% ../../nbs/torch/layers.ipynb #d6310e61
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
     def qkv(self, x, ctx):
-        q,cache = split_heads(self.q_proj(x), self.head_dim),getattr(ctx.cache, 'cross_attention_cache', None)
+        q,cache = split_heads(apply_linear(self.q_proj, x), self.head_dim),getattr(ctx.cache, 'cross_attention_cache', None)
         if cache is not None and cache.get_seq_length(self.layer_idx): return q,*cache[self.layer_idx]
-        k,v = (split_heads(f(ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
+        k,v = (split_heads(apply_linear(f, ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
         return q,*(cache.update(k, v, self.layer_idx) if cache is not None else (k,v))
 
     def forward(self, x, ctx):
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
+        return apply_linear(self.o_proj, merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
     "A stack of layers, each called `layer(x, ctx)`"
-    gradient_checkpointing,checkpoint_kwargs = False,{}
+    gradient_checkpointing,checkpoint_every = False,1  # of how many layers one is checkpointed
+    _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
 
     def forward(self, x, ctx):
         "Run the stack; the input of each layer is recorded where `ctx` asks for hidden states"
         fresh = self.gradient_checkpointing and self.training
-        for layer in self:
+        for i,layer in enumerate(self):
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-            x = checkpoint(layer, x, ctx, **{'use_reentrant':False, **self.checkpoint_kwargs}) if fresh else layer(x, ctx)
+            x = self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0 else layer(x, ctx)
         return x

@@ -12,9 +12,11 @@ from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
 from ..checkpoint.keys import Keys, in_place, published_modules, published_path, published_prefix
+from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
-from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
+from ..pretrained import PreTrainedBase, adapter_folder, model_of_adapter, default_generation_config, load_generation_config, open_weights
+from .adapters import Adapters
 from .internals import Internals
 from .module_names import Module, place_modules
 from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
@@ -24,7 +26,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(Module, Internals, PreTrainedBase):
+class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
     "Base class of all models: an `nn.Module` with a config that can be loaded and saved"
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
@@ -34,8 +36,8 @@ class PreTrainedModel(Module, Internals, PreTrainedBase):
             cls = type(self).__name__
             raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
         super().__init__()
+        config.attn_implementation = check_attention(config.attn_implementation)
         self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
-        if config.attn_implementation is None: config.attn_implementation = 'sdpa'
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
 # %% ../../nbs/torch/model.ipynb #e458ab7b
@@ -101,16 +103,29 @@ def tie_weights(self:PreTrainedModel, *args, **kwargs):
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     "Choose `'eager'` or `'sdpa'` attention for the whole model"
+    attn_implementation = check_attention(attn_implementation)
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
 
 # %% ../../nbs/torch/model.ipynb #b8dfb006
 @patch
-def prepare_inputs_for_generation(self:PreTrainedModel, input_ids, past_key_values=None, attention_mask=None, inputs_embeds=None, **kwargs)->dict:
-    "Inputs of one decoding step: the tokens not in the cache, or the first embeddings; `generate` makes its own"
-    n = 0 if past_key_values is None else past_key_values.get_seq_length()
-    new = dict(input_ids=input_ids[:,n:]) if n or inputs_embeds is None else dict(inputs_embeds=inputs_embeds)
-    return {**new, 'past_key_values':past_key_values, 'attention_mask':attention_mask, **kwargs}
+def prepare_inputs_for_generation(self:PreTrainedModel,
+    input_ids,                  # all tokens so far
+    next_sequence_length=None,  # how many of them are new; default: those not in the cache
+    past_key_values=None, attention_mask=None,
+    inputs_embeds=None,         # the prompt's, used in place of its tokens
+    is_first_iteration=False,   # whether this step reads the prompt
+    **kwargs,
+)->dict:
+    "Inputs of one decoding step: the new tokens or embeddings, and what belongs to them; `generate` calls it where it is overridden"
+    past,kwargs = 0 if past_key_values is None else past_key_values.get_seq_length(),{k:v for k,v in kwargs.items() if k!='labels'}
+    first = inputs_embeds is not None and (is_first_iteration or not past)
+    x = inputs_embeds if first else input_ids
+    x = x[:,-(x.shape[1]-past if next_sequence_length is None else next_sequence_length):]
+    new = dict(input_ids=None, inputs_embeds=x) if first else dict(input_ids=x)
+    new |= {k:v for k,v in dict(past_key_values=past_key_values, attention_mask=attention_mask).items() if v is not None}
+    along = {k:kwargs[k][...,-x.shape[1]:] for k in ('position_ids', 'token_type_ids') if kwargs.get(k) is not None}
+    return {**new, **kwargs, **along}
 
 # %% ../../nbs/torch/model.ipynb #2499153b
 @patch(cls_method=True)
@@ -122,7 +137,7 @@ def from_config(
     **kwargs,                  # further arguments of the class
 ):
     "A freshly initialised model"
-    hub_args(kwargs)  # refuses trust_remote_code
+    hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     dtype = to_dtype((None if dtype=='auto' else dtype) or config.dtype or torch.get_default_dtype())
     config.dtype = str(dtype).removeprefix('torch.')
@@ -204,6 +219,8 @@ def from_pretrained(
 ):
     "A model with the weights of a checkpoint, in evaluation mode"
     name,where = pretrained_model_name_or_path,hub_args(kw)
+    adapter = None if state_dict is not None else adapter_folder(name, **where)
+    name = model_of_adapter(adapter, name)
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
     dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
@@ -213,6 +230,7 @@ def from_pretrained(
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
     if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
     model.eval()
+    if adapter: model.load_adapter(str(adapter))
     return (model, model.load_report) if output_loading_info else model
 
 # %% ../../nbs/torch/model.ipynb #342fdf3b

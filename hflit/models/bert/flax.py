@@ -17,7 +17,7 @@ from ...flax.heads import declare_heads
 from ...flax.layers import Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking, run_layers
 from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
-from ...forward import check_length, check_one_input, pick
+from ...forward import check_length, check_one_input, ignore_keywords, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -78,12 +78,15 @@ class BertModel(BertPreTrainedModel):
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
                 encoder_attention_mask=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
                 return_dict=None, head_mask=None,  # as the PyTorch model takes them
-                deterministic=True):  # without dropout
+                deterministic=True,  # without dropout
+                **kwargs):           # others are ignored, as in transformers
         "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
+        ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, deterministic=deterministic,
                            output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+        if position_ids is None: check_length(self.config, x.shape[1])
         positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
         x = self.embed(x, positions, token_type_ids, deterministic)
         x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
@@ -98,7 +101,6 @@ def embed(self:BertModel,
     deterministic=True,
 ):
     "Words, places and segments as one vector for each token"
-    check_length(self.config, x.shape[1])
     if self.config.type_vocab_size: x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
 

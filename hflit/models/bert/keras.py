@@ -17,7 +17,7 @@ from ...keras.heads import declare_heads
 from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, apply_chunking, run_layers
 from ...keras.masks import make_mask
 from ...keras.model import PreTrainedModel
-from ...forward import check_length, check_one_input, pick
+from ...forward import check_length, check_one_input, ignore_keywords, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -89,7 +89,6 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    check_length(self.config, static_length(x) or 0)
     if self.config.type_vocab_size: x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + self.embed_positions(positions))
 
@@ -127,12 +126,15 @@ def forward(self:BertModel,
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
     training=False,              # drop out
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, training=training,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    if position_ids is None: check_length(self.config, static_length(x) or 0)
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = ctx.drop(self.embed(x, positions, token_type_ids), self.config.hidden_dropout_prob)
     x = run_layers(self.blocks, x, ctx)

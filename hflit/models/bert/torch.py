@@ -12,14 +12,14 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ...forward import check_length, check_one_input, pick
+from ...forward import check_length, check_one_input, ignore_keywords, pick
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.cache import EncoderDecoderCache
 from ...torch.context import Context, make_context
 from ...torch.heads import declare_heads
 from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, activation
-from ...torch.linear import Linear
+from ...torch.linear import Linear, apply_linear
 from ...torch.masks import make_mask
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -69,7 +69,7 @@ class BertPooler(Module):
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size)
-    def forward(self, x): return self.dense(x[:,0]).tanh()
+    def forward(self, x): return apply_linear(self.dense, x[:,0]).tanh()
 
 # %% ../../../nbs/models/bert/torch.ipynb #82ace823
 class BertModel(BertPreTrainedModel):
@@ -94,7 +94,6 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
     "Words, places and segments as one vector for each token"
-    check_length(self.config, x.shape[1])
     if self.config.type_vocab_size: x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + self.embed_positions(positions)))
 
@@ -131,12 +130,15 @@ def forward(self:BertModel,
     past_key_values=None,        # the `Cache` of earlier tokens, of a decoder
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,              # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    if position_ids is None: check_length(self.config, x.shape[1])
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = self.layers(self.embed(x, positions, token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
@@ -149,7 +151,7 @@ class BertLMHead(Module):
         self.dense,self.act,self.norm = Linear(config.hidden_size, config.hidden_size),activation(act or config.hidden_act),layer_norm(config)
         self.decoder = Linear(config.hidden_size, config.vocab_size)
         self.bias = nn.Parameter(torch.zeros(config.vocab_size)) if two_biases else None
-    def forward(self, x): return self.decoder(self.norm(self.act(self.dense(x))))
+    def forward(self, x): return apply_linear(self.decoder, self.norm(self.act(apply_linear(self.dense, x))))
 
 @patch
 def _init_weights(self:BertPreTrainedModel, module):
@@ -162,7 +164,7 @@ class BertLMHeadMixin:
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
-    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(self.lm_head.dense(x))),self.lm_head.decoder
+    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(apply_linear(self.lm_head.dense, x))),self.lm_head.decoder
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
         if h.bias is not None and len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized

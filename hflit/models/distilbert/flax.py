@@ -8,6 +8,7 @@ __all__ = ['DistilBertPreTrainedModel', 'DistilBertLayer', 'DistilBertModel', 'D
            'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
 # %% ../../../nbs/models/distilbert/flax.ipynb #a2e5871d
+from ...forward import ignore_keywords
 from ...flax.heads import DenseClassifier, declare_heads
 from ..bert.flax import BertLayer, BertModel, BertPreTrainedModel
 from .config import DistilBertConfig, classifier_keys
@@ -23,7 +24,8 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     add_pooling_layer:bool = False
     layer_class = DistilBertLayer
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
-                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, deterministic=True):
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, deterministic=True, **kwargs):
+        ignore_keywords(self, kwargs)
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, deterministic=deterministic)
 

@@ -8,6 +8,7 @@ __all__ = ['DistilBertPreTrainedModel', 'DistilBertLayer', 'DistilBertModel', 'D
            'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
 # %% ../../../nbs/models/distilbert/torch.ipynb #b64679c5
+from ...forward import ignore_keywords
 from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
 from .config import DistilBertConfig, classifier_keys
 from ...torch.heads import DenseClassifier, declare_heads
@@ -23,7 +24,8 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     layer_class = DistilBertLayer
     def __init__(self, config): super().__init__(config, add_pooling_layer=False)
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
-                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None):
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, **kwargs):
+        ignore_keywords(self, kwargs)
         return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
                                output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask)
 

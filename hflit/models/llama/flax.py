@@ -8,7 +8,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 
 # %% ../../../nbs/models/llama/flax.ipynb #d2977c22
 import jax.numpy as jnp
-from ...forward import check_one_input
+from ...forward import check_one_input, ignore_keywords
 from ...flax.heads import declare_heads
 from ...flax.layers import MLP, Attention, Block, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
@@ -43,8 +43,10 @@ class LlamaModel(LlamaPreTrainedModel):
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, use_cache=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,  # as the PyTorch model takes them
-                deterministic=True):  # without dropout
+                deterministic=True,   # without dropout
+                **kwargs):            # others are ignored, as in transformers
         "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+        ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,

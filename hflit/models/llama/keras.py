@@ -9,7 +9,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 # %% ../../../nbs/models/llama/keras.ipynb #c28d4b43
 from fastcore.basics import patch
 from keras import ops
-from ...forward import check_one_input
+from ...forward import check_one_input, ignore_keywords
 from ...keras.heads import declare_heads
 from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers
 from ...keras.model import PreTrainedModel
@@ -56,8 +56,10 @@ def forward(self:LlamaModel,
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     training=False,             # drop out
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,

@@ -10,19 +10,20 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
-from ...forward import check_one_input
+from ...forward import check_one_input, ignore_keywords
 from ...torch.heads import declare_heads
 from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
 from ...torch.model import PreTrainedModel
+from ...torch.module_names import Module
 
 # %% ../../../nbs/models/llama/torch.ipynb #52c3079f
-class LlamaLayer(nn.Module):
+class LlamaLayer(Module):
     "Normalise, attend, add; normalise, feed forward, add"
-    attention,feed_forward,norm = Attention,MLP,RMSNorm
+    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
-        c,norm = config,lambda: self.norm(config.hidden_size, config.rms_norm_eps)
-        self.self_attn,self.mlp = self.attention(c, layer_idx),self.feed_forward(c)
+        c,norm = config,lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)
+        self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         self.input_layernorm,self.post_attention_layernorm = norm(),norm()
 
     def forward(self, x, ctx):
@@ -32,7 +33,7 @@ class LlamaLayer(nn.Module):
 # %% ../../../nbs/models/llama/torch.ipynb #ca7ec026
 class LlamaPreTrainedModel(PreTrainedModel):
     "What all Llamas share"
-    config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
+    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
     classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
 
@@ -42,8 +43,8 @@ class LlamaModel(LlamaPreTrainedModel):
         super().__init__(config)
         c = config
         self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id)
-        self.layers = Layers(self.layer(c, i) for i in range(c.num_hidden_layers))
-        self.norm,self.rotary_emb = self.layer.norm(c.hidden_size, c.rms_norm_eps),Rotary(c)
+        self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
+        self.norm,self.rotary_emb = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps),Rotary(c)
         self.post_init()
 
 # %% ../../../nbs/models/llama/torch.ipynb #73df1ae4
@@ -56,8 +57,10 @@ def forward(self:LlamaModel,
     inputs_embeds=None,         # vectors instead of ids, `(batch, tokens, hidden_size)`
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    **kwargs,                   # others are ignored, as in transformers
 ):
     "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask)

@@ -10,7 +10,7 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
 # %% ../../../nbs/models/roberta/flax.ipynb #52e4d422
 from ...flax.heads import DenseClassifier, declare_heads
 from ..bert.flax import BertModel, BertPreTrainedModel
-from .config import RobertaConfig
+from .config import RobertaConfig, choice_arguments
 
 # %% ../../../nbs/models/roberta/flax.ipynb #f8399239
 class RobertaPreTrainedModel(BertPreTrainedModel):
@@ -27,4 +27,4 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
 
 # %% ../../../nbs/models/roberta/flax.ipynb #e7819471
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

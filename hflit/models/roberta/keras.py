@@ -11,7 +11,7 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
 from keras import ops
 from ...keras.heads import DenseClassifier, declare_heads
 from ..bert.keras import BertModel, BertPreTrainedModel
-from .config import RobertaConfig
+from .config import RobertaConfig, choice_arguments
 
 # %% ../../../nbs/models/roberta/keras.ipynb #5cea1dee
 class RobertaPreTrainedModel(BertPreTrainedModel):
@@ -28,4 +28,4 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
 
 # %% ../../../nbs/models/roberta/keras.ipynb #3e567494
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

@@ -9,7 +9,7 @@ __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'Robe
 
 # %% ../../../nbs/models/roberta/torch.ipynb #830df604
 from ..bert.torch import BertModel, BertPreTrainedModel
-from .config import RobertaConfig
+from .config import RobertaConfig, choice_arguments
 from ...torch.heads import DenseClassifier, declare_heads
 
 # %% ../../../nbs/models/roberta/torch.ipynb #b0d30bbb
@@ -28,4 +28,4 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
 
 # %% ../../../nbs/models/roberta/torch.ipynb #e4281952
 declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

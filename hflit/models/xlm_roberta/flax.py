@@ -8,6 +8,7 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForMultipleChoice']
 
 # %% ../../../nbs/models/xlm_roberta/flax.ipynb #ef7a035b
+from ..roberta.config import choice_arguments
 from ...flax.heads import DenseClassifier, declare_heads
 from ..roberta.flax import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
@@ -17,4 +18,4 @@ class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRober
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 
 declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

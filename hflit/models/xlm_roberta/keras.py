@@ -8,6 +8,7 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForMultipleChoice']
 
 # %% ../../../nbs/models/xlm_roberta/keras.ipynb #83380c77
+from ..roberta.config import choice_arguments
 from ...keras.heads import DenseClassifier, declare_heads
 from ..roberta.keras import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
@@ -17,4 +18,4 @@ class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRober
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 
 declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

@@ -8,6 +8,7 @@ __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalL
            'XLMRobertaForMultipleChoice']
 
 # %% ../../../nbs/models/xlm_roberta/torch.ipynb #efc219da
+from ..roberta.config import choice_arguments
 from ..roberta.torch import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 from ...torch.heads import DenseClassifier, declare_heads
@@ -20,4 +21,4 @@ class XLMRobertaPreTrainedModel(RobertaPreTrainedModel):
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa for a hundred languages"
 
 declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',)))
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
