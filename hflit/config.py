@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .checkpoint.keys import Keys
-from .checkpoint.hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
+from .checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
 from .checkpoint.weights import dtype_name
 
 # %% ../nbs/config.ipynb #a996c317
@@ -194,7 +194,7 @@ def get_config_dict(
     "The content of `config.json` as a dict"
     where = hub_args(kw)
     path = Path(name) if str(name).endswith('.json') and Path(name).is_file() else cached_file(name, 'config.json', **where)
-    return {**read_json(path), 'name_or_path':str(name)},kw
+    return {**read_json(path, dict), 'name_or_path':str(name)},kw
 
 @patch(cls_method=True)
 def from_dict(
@@ -232,7 +232,7 @@ def save_pretrained(
     **kw,                    # for the upload: `repo_id`, `token`, ...
 ):
     "Write `config.json` atomically"
-    Path(save_directory).mkdir(parents=True, exist_ok=True)
+    check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     write_json(self.to_diff_dict(), Path(save_directory)/'config.json', sort_keys=True)
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from numbers import Integral, Real
 from pathlib import Path
 from fastcore.basics import patch
-from ..checkpoint.hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
+from ..checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
 
 logger = logging.getLogger('hflit')
 
@@ -275,7 +275,7 @@ def from_pretrained(
 ):
     "Read the settings of a checkpoint; an OSError when it has none"
     where = hub_args(kw)
-    return cls.from_dict(read_json(cached_file(pretrained_model_name, config_file_name, **where)), **kw)
+    return cls.from_dict(read_json(cached_file(pretrained_model_name, config_file_name, **where), dict), **kw)
 
 # %% ../../nbs/generation/settings.ipynb #e5a339af
 @patch
@@ -288,7 +288,7 @@ def save_pretrained(
 ):
     "Write the settings, whole or not at all"
     self.check_ranges(); self.check_pairs()
-    Path(save_directory).mkdir(parents=True, exist_ok=True)
+    check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     write_json(self.to_diff_dict(), Path(save_directory)/config_file_name)
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)
 
