@@ -263,7 +263,7 @@ def save_pretrained(self:PreTrainedTokenizer,
     "Write `tokenizer.json`, `tokenizer_config.json` and the chat templates"
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
     if legacy_format: raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
-    with staged(folder, replaces=() if pre else _replaced_files) as tmp:
+    with staged(save_directory, replaces=() if pre else _replaced_files) as tmp:
         self._save_tokenizer_json(tmp/(pre+'tokenizer.json'))
         write_json(self._settings_to_save(), tmp/(pre+'tokenizer_config.json'), sort_keys=True)
         self._save_templates(tmp, pre)
