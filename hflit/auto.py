@@ -8,9 +8,9 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining',
            'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM',
            'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering',
-           'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'AutoTokenizer',
-           'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup',
-           'lazy_module', 'support']
+           'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field',
+           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve',
+           'auto_for', 'lookup', 'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -24,7 +24,7 @@ from importlib.util import find_spec, resolve_name
 from pathlib import Path
 from fastcore.basics import patch
 from .config import PreTrainedConfig, logger
-from .checkpoint.hub import cached_file, hub_args, read_json
+from .checkpoint.hub import cached_file, hub_args, pinned, read_json
 
 # %% ../nbs/auto.ipynb #79403efa
 registered = {}  # (model_type, suffix, framework) -> class, filled by `register`
@@ -208,7 +208,7 @@ def from_pretrained(cls:AutoModelBase,
     "Load a model with this head from a checkpoint"
     from hflit.checkpoint.loading import gc_paused
     from hflit.pretrained import adapter_folder, model_of_adapter
-    with gc_paused():
+    with pinned(), gc_paused():
         where,model_kw = hub_args(kw),{k:kw.pop(k) for k in model_keywords if k in kw}
         if not isinstance(config, PreTrainedConfig):
             source = config or model_of_adapter(adapter_folder(pretrained_model_name_or_path, **where), pretrained_model_name_or_path)
@@ -243,9 +243,17 @@ def tokenizer_class(
     except AttributeError: return PreTrainedTokenizer
 
 # %% ../nbs/auto.ipynb #68750d47
+def text_field(name, file, field, where):
+    "A field of a settings file of a checkpoint: text, or None"
+    path = cached_file(name, file, required=False, **where)
+    v = read_json(path, dict).get(field) if path else None
+    if v is None or isinstance(v, str): return v
+    raise ValueError(f'{str(path)!r}: {field} is text, not {v!r:.80}')
+
 class AutoTokenizer:
     "Loads the tokenizer of a checkpoint"
     @classmethod
+    @pinned()
     def from_pretrained(cls,
         pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
         *args,
@@ -255,9 +263,8 @@ class AutoTokenizer:
     ):
         "Load a tokenizer from a checkpoint"
         where = hub_args(kw)
-        read = lambda f: read_json(p) if (p:=cached_file(pretrained_model_name_or_path, f, required=False, **where)) else {}
-        written = read('tokenizer_config.json').get('tokenizer_class')
-        kind = config.model_type if config is not None else read('config.json').get('model_type')
+        written = text_field(pretrained_model_name_or_path, 'tokenizer_config.json', 'tokenizer_class', where)
+        kind = config.model_type if config is not None else text_field(pretrained_model_name_or_path, 'config.json', 'model_type', where)
         return tokenizer_class(written, kind).from_pretrained(pretrained_model_name_or_path, *args, **where, **kw)
 
     @classmethod

@@ -3,11 +3,15 @@
 import dataclasses
 import enum
 import json
+import os
 import re
 import subprocess
 import sys
+import textwrap
 import typing
+from pathlib import Path
 from typing import Any, Literal, Optional, Union
+import hflit
 import jinja2
 import pytest
 from transformers import PreTrainedTokenizerFast
@@ -318,7 +322,7 @@ def test_template_refuses():
     ("{{ ''['__class__']['__base__'] }}", 'does what no template may'), ("{{ (''|attr('__class__'))|attr('mro') }}", 'The chat template'),
     ("{{ messages.append(1) }}", "may in line 1: .*'append'"), ("{{ messages[0].update(role='x') }}", 'does what no template may'), ("{% set messages[0].role = 1 %}", 'is not valid Jinja'),
     ("{% set m = messages[0] %}{% set m.role = 1 %}", 'cannot assign attribute'), ("{% for i in range(10**9) %}{% endfor %}", 'Range too big'),
-    ("{{ 'x' * 10**12 }}", 'is too large'), ("{{ [0] * 10**12 }}", 'is too large'), ("{{ 9 ** (9**9) }}", 'is too large'),
+    ("{{ 'x' * 10**12 }}", 'it makes more than'), ("{{ [0] * 10**12 }}", 'it makes more than'), ("{{ 9 ** (9**9) }}", 'it makes more than'),
     ("{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}", 'RecursionError'), ("{{ '{0.__class__.__mro__}'.format(1) }}", 'does what no template may'),
     ("{{ ('{0.__class__}'|string).format_map({'0': 1}) }}", 'The chat template'), ("{% set ns = namespace(__class__=1) %}", "may not hold '__class__'"),
     ("{% set ns = namespace() %}{% set ns._x = 1 %}", "may not hold '_x'"), ("{{ dict.__class__.__base__ }}", 'does what no template may'), ("{{ dict.mro()[0] }}", 'The chat template'),
@@ -567,3 +571,46 @@ def test_imports_nothing_heavy():
     code = "import sys, hflit.text.chat_template; print([m for m in ('jinja2', 'torch', 'numpy', 'transformers', 'huggingface_hub') if m in sys.modules])"
     out = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, cwd=Path(hflit.__file__).parent.parent)
     assert out.stdout.strip()=='[]', out.stderr
+
+# --- work without end
+
+bombs = [
+    "{{ 'x'.rjust(10**12) }}", "{{ 'x'.center(10**12) }}", "{{ 'x'.zfill(10**12) }}", "{{ 'x'|center(10**12) }}", "{{ '%1000000000000d' % 1 }}", "{{ '%*d' % (10**12, 1) }}", "{{ '%.*f' % (10**9, 1.5) }}",
+    "{{ '{:1000000000000}'.format(1) }}", "{{ '{:{}}'.format(1, 10**12) }}", "{{ '{a:>1000000000000}'.format_map({'a': 1}) }}", "{{ '%(a)1000000000000s'|format(a=1) }}", "{{ (1).to_bytes(10**12, 'big') }}",
+    "{{ messages|tojson(indent=10**9) }}", "{{ messages|tojson(indent='x'*10**6) }}", "{{ messages|tojson(separators=('x'*10**7, 'y')) }}", "{{ messages[0].content|indent(10**12) }}", "{{ 'a\n'.expandtabs(3) * 10**9 }}",
+    "{{ ('\t'*10**4).expandtabs(10**9) }}", "{{ ('x'*10**6).replace('x', 'y'*10**6) }}", "{{ ('x'*10**6)|replace('x', 'y'*10**6) }}", "{{ ('x'*10**6).join('y'*10**6) }}", "{{ (('x'*10**6,)*10**4)|join }}",
+    "{{ range(1000)|map('string')|join('x'*10**7) }}", "{{ ('x'*10**6).translate({120: 'y'*10**6}) }}", "{{ ('%s'*10**5) % (('x'*10**5,)*10**5) }}", "{{ ('{0}'*10**5).format('x'*10**6) }}", "{{ messages|batch(10**12, 'x')|list }}",
+    "{{ 5|round(-10**9) }}", "{{ 2**(10**9) }}", "{{ lipsum(10**9) }}", "{{ strftime_now('%Y'*10**7) }}", "{{ dict.fromkeys(range(99999), 'x'*10**6)|tojson }}", "{% for i in range(100000) %}{{ 'x'*10**6 }}{% endfor %}",
+    "{% set ns = namespace(x=3) %}{% for i in range(99) %}{% set ns.x = ns.x * ns.x %}{% endfor %}", "{% set ns = namespace(x=[0]) %}{% for i in range(99) %}{% set ns.x = ns.x + ns.x %}{% endfor %}",
+    "{% set ns = namespace(x='x') %}{% for i in range(99) %}{% set ns.x = dict(a=ns.x, b=ns.x) %}{% endfor %}{{ ns.x|tojson }}", "{% set ns = namespace(x='x') %}{% for i in range(99) %}{% set ns.x = (ns.x, ns.x) %}{% endfor %}{{ ns.x|string }}",
+    "{% set ns = namespace(x='x'*10**6, n=0) %}{% for i in range(99999) %}{% for j in range(99999) %}{% if 'y' in ns.x %}{% endif %}{% set ns.x = ns.x[1:] %}{% endfor %}{% endfor %}",
+    "{{ range(100000)|select('in', range(100000)|list)|list|length }}{{ range(99999)|select('in', range(99999)|list)|list|length }}"*3, "{% set x = 'x'*1000000 %}{% set y %}{% for i in range(100000) %}{{ x }}{% endfor %}{% endset %}",
+    "{% macro f() %}" + 'text '*20000 + "{% endmacro %}{% for i in range(100000) %}{% set x = f() %}{% endfor %}", "{% for i in range(100000) recursive %}{% if i %}{{ loop(range(100000)) }}{% endif %}{% endfor %}",
+    "{{ ([[1]*1000]*1000)|sum(start=[])|length }}", "{{ ('<!---->'*10**5)|striptags }}", "{{ ('<!---->'*10**5)|e|safe|striptags }}", "{{ ('x'*10**6)|wordwrap(1) }}", "{{ ('a'*10**5 + 'b').rfind('a'*50000 + 'c') }}" + "{% for i in range(100000) %}{{ ('a'*10000).rfind('b' + 'a'*5000) }}{% endfor %}"]
+
+def test_templates_are_bounded():
+    "each ends soon and in little memory, in an error that jinja2's users catch too"
+    code = textwrap.dedent('''
+        import json, resource, signal, sys
+        import jinja2
+        from hflit.text.chat_template import render_chat
+        resource.setrlimit(resource.RLIMIT_AS, (2<<30, 2<<30))
+        for template in json.load(sys.stdin):
+            signal.alarm(40)
+            try: print('rendered', len(render_chat([dict(role='user', content='x')], template)), template[:60])
+            except jinja2.TemplateError as e: assert isinstance(e, ValueError)
+            except ValueError as e: print('another error', repr(e), template[:60])''')
+    p = subprocess.run([sys.executable, '-c', code], input=json.dumps(bombs), capture_output=True, text=True, env=dict(os.environ, PYTHONPATH=str(Path(hflit.__file__).parent.parent)), timeout=400)
+    assert p.returncode==0, p.stdout + p.stderr[-2000:]
+    assert [l for l in p.stdout.splitlines() if 'rfind' not in l]==[], p.stdout
+
+def test_long_conversations_fit_the_budget():
+    "a million words, and two thousand messages with tools and branches"
+    template = "{% for m in messages %}{% if m.role == 'user' and 'x' not in m.content %}{{ '<u>' + m.content.strip() ~ '\n' }}{% else %}{{ '<a>' + (m.content|trim) + '</a>' }}{% endif %}{% endfor %}"
+    long = [dict(role=('user', 'assistant')[i%2], content='words '*1_000_000 if i==0 else 'a few words '*20) for i in range(2000)]
+    assert len(render_chat(long, template))>6_000_000
+
+def test_errors_are_jinja2s_too():
+    for template,what in (("{{ raise_exception('no') }}", 'no'), ('{% if %}', 'not valid Jinja'), ('{{ x.y }}', 'was not given')):
+        with pytest.raises(jinja2.TemplateError, match=what): render_chat(talks['one'], template)
+        with pytest.raises(ValueError, match=what): render_chat(talks['one'], template)

@@ -303,7 +303,9 @@ with staged(sys.argv[1]) as tmp:
         if sys.argv[2]=='writing' and f==sys.argv[3]: os.kill(os.getpid(), signal.SIGKILL)
     if sys.argv[2]=='renaming':
         real = os.replace
-        def replace(a, b): real(a, b); os.kill(os.getpid(), signal.SIGKILL)
+        def replace(a, b):
+            real(a, b)
+            if '/.complete-save/' in str(a): os.kill(os.getpid(), signal.SIGKILL)
         os.replace = replace
 """
 def killed(folder, *args):
@@ -327,7 +329,10 @@ def test_killed_while_writing(tmp_path, at):
 def test_killed_while_renaming(tmp_path):
     fill(tmp_path/'m')
     killed(tmp_path/'m', 'renaming')
-    assert {p.name:p.read_text() for p in (tmp_path/'m').iterdir()}=={'model.safetensors':'new', 'config.json':'old', 'notes.txt':'old'}
+    there = lambda: {f:cached_file(str(tmp_path/'m'), f).read_text() for f in list_files(str(tmp_path/'m'))}
+    assert there()=={'model.safetensors':'new', 'config.json':'new', 'notes.txt':'old'}
+    with staged(tmp_path/'m') as tmp: (tmp/'notes.txt').write_text('newer')
+    assert {p.name:p.read_text() for p in (tmp_path/'m').iterdir()}==there()=={'model.safetensors':'new', 'config.json':'new', 'notes.txt':'newer'}
 
 def test_killed_before_there_was_anything(tmp_path):
     killed(tmp_path/'m', 'writing', 'model.safetensors')

@@ -10,11 +10,12 @@ __all__ = ['builtin_folder', 'pinned', 'hub_error', 'hub_file', 'find_folder', '
 import os
 import time
 import warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
-from .files import list_dir, check_inside, quote_names, local_file, similar_folders, missing_folder_message, read_json, staged, write_json, write_text
+from .files import (check_inside, check_save_folder, list_dir, list_saved, local_file, locked, missing_folder_message, quote_names, read_json, read_text,
+                                    similar_folders, staged, write_json, write_text)
 from .upload import PushToHubMixin, class_names, http_status, upload
 
 # %% ../../nbs/checkpoint/hub.ipynb #edc4e912
@@ -32,11 +33,12 @@ _pins = ContextVar('pins', default=None)
 
 @contextmanager
 def pinned():
-    "Context manager or decorator: resolve each branch of a repo to a commit once"
+    "Context manager or decorator: resolve each branch of a repo to a commit once, and let nobody save into a local folder meanwhile"
     if _pins.get() is not None: yield; return   # the outer one applies: `pipeline` around `from_pretrained`
-    token = _pins.set({})
-    try: yield
-    finally: _pins.reset(token)
+    with ExitStack() as locks:
+        token = _pins.set({'locks':locks})
+        try: yield
+        finally: _pins.reset(token)
 
 def _pin(key, commit=None):
     "Record `commit` for the repo and revision of `key`; returns the recorded commit"
@@ -44,6 +46,14 @@ def _pin(key, commit=None):
     if pins is None: return None
     if commit: pins.setdefault(key, commit)
     return pins.get(key)
+
+def _pin_folder(folder):
+    "Within `pinned`, share the lock of a local folder, so that all files read from it are of one save"
+    pins,key = _pins.get(),('folder',folder)
+    if pins is None or key in pins: return folder
+    pins[key] = True
+    pins['locks'].enter_context(locked(folder, shared=True))
+    return folder
 
 # %% ../../nbs/checkpoint/hub.ipynb #10b4f1ba
 _file = '{filename!r} of {name!r} at revision {revision!r}'
@@ -218,8 +228,8 @@ def cached_file(
 )->'Path|None':              # local path; None if the file does not exist and is not required
     "The file `filename` of the model `name`"
     name,subfolder = _checked_name(name),subfolder or ''
-    if os.path.isdir(name): return local_file(name, filename, subfolder, required)
-    if (folder := find_folder(name)): return local_file(folder, filename, subfolder, required)
+    if (folder := name if os.path.isdir(name) else find_folder(name)):
+        return local_file(_pin_folder(folder), filename, subfolder, required)
     if force_download and local_files_only:
         raise ValueError('force_download=True asks the Hub and local_files_only=True forbids it: choose one')
     full = '/'.join([*filter(None, subfolder.strip('/').split('/')), filename])
@@ -252,7 +262,7 @@ def _repo_list(name, subfolder, revision, token):
 
 def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None, local_files_only=False):
     "File names in a model's folder or subfolder; empty if it does not exist"
-    if (folder := find_folder(_checked_name(name))): return sorted(list_dir(os.path.join(folder, subfolder)))
+    if (folder := find_folder(_checked_name(name))): return sorted(list_saved(os.path.join(folder, subfolder)))
     rev,error = _pin((name,revision,str(cache_dir))) or revision,None
     if not (why := _offline_reason(local_files_only)):
         try: return _repo_list(name, subfolder, rev, token)

@@ -7,6 +7,7 @@ __all__ = ['class_names', 'http_status', 'upload_error', 'add_tags', 'upload', '
 
 # %% ../../nbs/checkpoint/upload.ipynb #a3e3c20e
 from pathlib import Path
+from .files import finish_save, locked
 
 # %% ../../nbs/checkpoint/upload.ipynb #898aa0dc
 def class_names(error):
@@ -54,6 +55,7 @@ def upload(
     import hflit
     from huggingface_hub import HfApi
     api = HfApi(token=token, library_name='hflit', library_version=hflit.__version__)
+    with locked(folder): finish_save(Path(folder))  # what a killed process left is complete, but not in place
     try:
         repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
         if revision and not revision.startswith('refs/pr'): api.create_branch(repo_id, branch=revision, exist_ok=True)

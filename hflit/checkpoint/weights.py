@@ -307,7 +307,8 @@ def write_shards(
 def weight_patterns(variant=None)->list[str]:
     "Glob patterns of the files that saving weights replaces"
     v,n = f'.{variant}' if variant else '','[0-9]'*5
-    return [f'model{v}.safetensors', f'model{v}-{n}-of-{n}.safetensors', f'model.safetensors.index{v}.json']
+    shards = [f'model{v}-{again}{n}-of-{n}.safetensors' for again in ('', '[0-9]*-')]  # `model-2-00001-of-00003` where a save replaced another
+    return [f'model{v}.safetensors', *shards, f'model.safetensors.index{v}.json']
 
 # %% ../../nbs/checkpoint/weights.ipynb #c75180fa
 def save_shards(tensors, folder, max_shard_size='50GB', variant=None, metadata=None):

@@ -13,7 +13,7 @@ import copy, json, logging, math
 from numbers import Integral, Real
 from pathlib import Path
 from fastcore.basics import patch
-from ..checkpoint.hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
+from ..checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
 from .field_types import check_ids, check_type, ids_of, is_whole, short
 
 logger = logging.getLogger('hflit')
@@ -312,7 +312,7 @@ def save_pretrained(
 ):
     "Write the settings, whole or not at all"
     self.validate(strict=vars(self).get(unchanged)!=hash(self))
-    Path(save_directory).mkdir(parents=True, exist_ok=True)
+    check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     write_json(self.to_diff_dict(), Path(save_directory)/config_file_name)
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)
 

@@ -8,12 +8,12 @@ __all__ = ['pick_template', 'template_error', 'to_plain', 'is_batch', 'render_ch
 # %% ../../nbs/text/chat_template.ipynb #b27592c7
 import dataclasses
 import inspect
-import json
 import re
 import sys
 import warnings
 from collections.abc import Mapping
 from functools import lru_cache
+from .sandbox import render, _spans
 from .tool_schema import get_json_schema
 
 # %% ../../nbs/text/chat_template.ipynb #5f058dc0
@@ -37,90 +37,6 @@ def pick_template(
     if 'default' in named: return named['default']
     raise ValueError(f'None of the chat templates is called "default": pass the name of one as chat_template=, there are {known}')
 
-# %% ../../nbs/text/chat_template.ipynb #515c3b42
-class _Dict:
-    "`dict` for templates: creates one without giving access to the class"
-    def __call__(self, *args, **kw): return dict(*args, **kw)
-    def fromkeys(self, *args): return dict.fromkeys(*args)
-
-def _tojson(x, ensure_ascii=False, indent=None, separators=None, sort_keys=False):
-    return json.dumps(x, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
-
-def _now(format):
-    from datetime import datetime
-    return datetime.now().strftime(format)
-
-def _too_large(op, a, b, most=10**6):
-    "Whether `a*b` or `a**b` has more than `most` characters, items or bits"
-    if op=='**': return isinstance(a, int) and isinstance(b, int) and a.bit_length()*b>most
-    return any(hasattr(x, '__len__') and isinstance(n, int) and len(x)*n>most for x,n in ((a,b), (b,a)))
-
-# %% ../../nbs/text/chat_template.ipynb #7bbd08d8
-def _generation_tag():
-    "The Jinja extension for `{% generation %}` blocks"
-    from jinja2 import nodes, pass_context
-    from jinja2.ext import Extension
-    class Generation(Extension):
-        tags = {'generation'}
-        def parse(self, parser):
-            line = next(parser.stream).lineno
-            body = parser.parse_statements(['name:endgeneration'], drop_needle=True)
-            return nodes.CallBlock(self.call_method('_wrap'), [], [], body).set_lineno(line)
-        @pass_context
-        def _wrap(self, context, caller):
-            mark,text = context.get('_mark'),caller()
-            return f'\ufdd0{mark}{text}\ufdd1{mark}' if mark else text
-    return Generation
-
-def _spans(text, mark):
-    "`(text without marks, [(start, end), …])`: the character ranges of the marked blocks"
-    parts,out,opened,n = re.split(f'([\ufdd0\ufdd1]){mark}', text),[],[],0
-    for i,p in enumerate(parts):
-        if i%2==0: n += len(p)
-        elif p=='\ufdd0': opened.append(n)
-        elif opened: out.append((opened.pop(), n))
-    return ''.join(parts[::2]), out
-
-# %% ../../nbs/text/chat_template.ipynb #5edc0cec
-def _namespace():
-    "Jinja's `namespace`, which refuses names with a leading underscore"
-    from jinja2.exceptions import SecurityError
-    from jinja2.utils import Namespace
-    def allow(names):
-        bad = next((k for k in names if str(k).startswith('_')), None)
-        if bad: raise SecurityError(f'a namespace may not hold {bad!r}, names with a leading underscore are not for templates')
-    class Names(Namespace):
-        def __init__(*args, **kw):  # no `self`, which may be one of the names
-            allow(dict(*args[1:], **kw))
-            Namespace.__init__(*args, **kw)
-        def __setitem__(self, k, v):
-            allow([k])
-            Namespace.__setitem__(self, k, v)
-    return Names
-
-def _make_raise_exception():
-    "The function that a template calls as `raise_exception`"
-    from jinja2 import TemplateError
-    class TemplateRaised(TemplateError): pass
-    def raise_exception(message): raise TemplateRaised(message)
-    return raise_exception
-
-# %% ../../nbs/text/chat_template.ipynb #4e16b767
-@lru_cache(1)
-def _sandbox():
-    "The sandboxed Jinja environment that all templates run in"
-    from jinja2.exceptions import SecurityError
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-    class Sandbox(ImmutableSandboxedEnvironment):
-        intercepted_binops = frozenset(['*', '**'])
-        def call_binop(self, context, operator, left, right):
-            if _too_large(operator, left, right): raise SecurityError(f'the result of a {operator} is too large')
-            return super().call_binop(context, operator, left, right)
-    env = Sandbox(trim_blocks=True, lstrip_blocks=True, extensions=[_generation_tag(), 'jinja2.ext.loopcontrols'])
-    env.filters['tojson'] = _tojson
-    env.globals.update(raise_exception=_make_raise_exception(), strftime_now=_now, dict=_Dict(), namespace=_namespace())
-    return env
-
 # %% ../../nbs/text/chat_template.ipynb #0a125e3b
 def _line_of(error):
     "The template line where `error` was raised, as text for a message"
@@ -140,10 +56,13 @@ def template_error(error, messages=()):
     elif 'TemplateSyntaxError' in kinds: problem = f'is not valid Jinja{_line_of(error)}: {error.message}'
     elif 'UndefinedError' in kinds: problem = f'needs what it was not given{_line_of(error)}: {error.message}'
     else: problem = f'failed{_line_of(error)}: {type(error).__name__}: {error}'
-    return ValueError(f'The chat template {problem}')
+    return _error_class()(f'The chat template {problem}')
 
-@lru_cache(64)
-def _compiled(template): return _sandbox().from_string(template)
+@lru_cache(1)
+def _error_class():
+    from jinja2 import TemplateError
+    class ChatTemplateError(ValueError, TemplateError): "What goes wrong in a chat template"
+    return ChatTemplateError
 
 # %% ../../nbs/text/chat_template.ipynb #328deb74
 def to_plain(x):
@@ -231,7 +150,7 @@ def _documents(documents):
 
 def _render(messages, template, variables, mark=None):
     "The rendered text; ValueError if the template fails"
-    try: return _compiled(template).render({**variables, 'messages':messages, '_mark':mark})
+    try: return render(template, {**variables, 'messages':messages, '_mark':mark})
     except Exception as e: error = template_error(e, messages)
     raise error from None
 

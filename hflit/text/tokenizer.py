@@ -264,7 +264,7 @@ def save_pretrained(self:PreTrainedTokenizer,
     "Write `tokenizer.json`, `tokenizer_config.json` and the chat templates"
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
     if legacy_format: raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
-    with staged(folder, replaces=() if pre else _replaced_files) as tmp:
+    with staged(save_directory, replaces=() if pre else _replaced_files) as tmp:
         self._save_tokenizer_json(tmp/(pre+'tokenizer.json'))
         chat = self.chat_template if not save_jinja_files else None
         if isinstance(chat, dict): chat = [dict(name=k, template=v) for k,v in chat.items()]
