@@ -173,7 +173,7 @@ def test_a_bar_over_a_stream(tmp_path):
     import io
     def run(lib):
         t = training(tmp_path, lib, data=Stream())
-        t.add_callback((ProgressCallback(io.StringIO()) if lib is hflit else tf.ProgressCallback()))
+        t.add_callback(ProgressCallback(io.StringIO()) if lib is hflit else tf.ProgressCallback())
         t.eval_dataset = Stream()
         return t.evaluate()['eval_loss']
     a,b = both(run)
@@ -221,7 +221,7 @@ def test_predict_without_labels_in_the_signature(configured, tmp_path):
 @pytest.mark.parametrize('mask', [True, False])
 def test_tokens_seen(how, mask, tmp_path):
     def run(lib):
-        model = getattr(lib, 'LlamaForCausalLM')(getattr(lib, 'LlamaConfig')(**SMALL, num_key_value_heads=2))
+        model = lib.LlamaForCausalLM(lib.LlamaConfig(**SMALL, num_key_value_heads=2))
         def batch(f): return {k: v for k,v in collate(f).items() if mask or k != 'attention_mask'}
         t = lib.Trainer(model, lib.TrainingArguments(str(tmp_path), use_cpu=True, max_steps=3, gradient_accumulation_steps=2, per_device_train_batch_size=4, logging_steps=1, report_to='none', save_strategy='no',
             include_num_input_tokens_seen=how, train_sampling_strategy='sequential', disable_tqdm=True), batch, rows('causal'))

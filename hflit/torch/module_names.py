@@ -63,11 +63,10 @@ def place_children(model, module, ours:str, at:tuple, place_of):
         if not getattr(m, 'placed', False): place_children(model, m, name, to, place_of)
 
 # %% ../../nbs/torch/module_names.ipynb #9c16fe9c
-def sort_children(namespace, path:str, order:dict):
-    "Put the modules of a namespace in the order of the key table, which is that of the published implementation"
-    at = template(path)[0]
-    ranks = {k:order.get(f'{at}.{k}', len(order)) for k in namespace._modules}
-    namespace._modules = {k:namespace._modules[k] for k in sorted(ranks, key=ranks.get)}
+def sort_children(module, path:str, first):
+    "Put the modules whose paths end as those in `first` before the others, in their order"
+    known = [k for p in first for k in module._modules if f'.{path}.{k}'.endswith(f'.{p}')]
+    if known: module._modules = {k:module._modules[k] for k in dict.fromkeys([*known, *module._modules])}
 
 def place_modules(
     model,   # built with the names of the skeleton
@@ -81,7 +80,5 @@ def place_modules(
         path = modules.get(t, '').format(*numbers)
         return tuple((path.removeprefix(prefix) if base else path).split('.')) if path else None
     place_children(model, model, 'model' if base else '', (), place_of)
-    order = {p:i for i,p in enumerate(modules.values())}
-    for path,m in model.named_modules():
-        if isinstance(m, Namespace): sort_children(m, f'{prefix}{path}' if base else path, order)
+    for path,m in model.named_modules(): sort_children(m, path, getattr(model, 'published_order', ()))
     model.placed = True

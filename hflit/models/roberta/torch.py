@@ -16,7 +16,8 @@ from ...torch.heads import DenseClassifier, declare_heads
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "What all RoBERTas share"
     config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
-    published_order = 'word_embeddings', 'token_type_embeddings', 'position_embeddings'  # as transformers numbers parameters
+    # parameters are numbered as in transformers, where the position table comes last
+    published_order = [f'embeddings.{k}' for k in ('word_embeddings', 'token_type_embeddings', 'LayerNorm', 'position_embeddings')]
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT with positions that count from `pad_token_id + 1` and leave out padding"
