@@ -24,14 +24,14 @@ def untouched():
     os.environ.update(before)
 
 def shared_process(item):
-    "What tests should share a process for: the framework or backend they ask, or the module whose programs they compile"
+    "What tests should share a process for: the framework or backend they ask, or the module whose programs or trainings they share"
     if (page := getattr(item, 'callspec', None) and item.callspec.params.get('page')):
         return 'pages-jax' if {'flax', 'keras', 'three_frameworks'} & set(Path(page).with_suffix('').parts) else None
     asked = getattr(item, 'callspec', None) and {k: item.callspec.params.get(k) for k in ('framework', 'backend')}
     if asked and asked['framework'] not in (None, 'torch'): return asked['framework']
-    if asked and asked['backend']: return f"keras-{asked['backend']}"
+    if asked and asked['backend'] in ('jax', 'tensorflow', 'torch'): return f"keras-{asked['backend']}"
     module = item.module.__name__.rpartition('.')[2]
-    return module if module.startswith(('test_flax', 'test_keras')) else None
+    return module if module.startswith(('test_flax', 'test_keras', 'test_train_distributed')) else None
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):

@@ -98,7 +98,6 @@ def test_every_module_has_its_notebook():
 
 # --- derived files, links ---
 
-def test_nothing_is_stale(): assert dev.stale(top) == []
 def test_links_lead_somewhere(): assert dev.broken(top) == []
 def test_sidebar_lists_every_page(): assert dev.misplaced(top) == []
 
