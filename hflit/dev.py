@@ -38,7 +38,7 @@ def pages(top)->list:
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache *Pipeline Trainer *Trainer
     *Arguments *Callback *Collator* default_data_collator EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
-    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed get_json_schema partition shardings shard_batch'''.split()
+    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed enable_full_determinism get_json_schema partition shardings shard_batch'''.split()
 architecture_patterns = ['*Model', '*For*']  # and these in the modules of an architecture
 every_framework = ('train.data.collators', 'train.data.masking')  # parts of the trainer that serve Flax and Keras too
 

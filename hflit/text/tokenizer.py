@@ -259,14 +259,17 @@ def save_pretrained(self:PreTrainedTokenizer,
     legacy_format=None,     # of transformers 4; True is refused: there is one format
     filename_prefix=None,   # `PREFIX-tokenizer.json` and so on
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
+    save_jinja_files=True,  # False: the chat templates go into `tokenizer_config.json`, as older versions wrote them
     **kwargs)->tuple:       # paths of the files written; more arguments as for `push_to_hub`
     "Write `tokenizer.json`, `tokenizer_config.json` and the chat templates"
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
     if legacy_format: raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
     with staged(folder, replaces=() if pre else _replaced_files) as tmp:
         self._save_tokenizer_json(tmp/(pre+'tokenizer.json'))
-        write_json(self._settings_to_save(), tmp/(pre+'tokenizer_config.json'), sort_keys=True)
-        self._save_templates(tmp, pre)
+        chat = self.chat_template if not save_jinja_files else None
+        if isinstance(chat, dict): chat = [dict(name=k, template=v) for k,v in chat.items()]
+        write_json(self._settings_to_save() | (dict(chat_template=chat) if chat else {}), tmp/(pre+'tokenizer_config.json'), sort_keys=True)
+        if save_jinja_files: self._save_templates(tmp, pre)
         files = [p.relative_to(tmp) for p in sorted(tmp.rglob('*')) if p.is_file()]
     if push_to_hub: self.push_to_hub(repo_id or folder.name, **kwargs)
     return tuple(str(folder/f) for f in files)

@@ -22,8 +22,8 @@ class LlamaLayer(nn.Module):
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c,norm = config,lambda: self.norm(config.hidden_size, config.rms_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),self.attention(c, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),self.feed_forward(c)
+        self.self_attn,self.mlp = self.attention(c, layer_idx),self.feed_forward(c)
+        self.input_layernorm,self.post_attention_layernorm = norm(),norm()
 
     def forward(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
@@ -35,7 +35,6 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix,layer = LlamaConfig,'model',LlamaLayer
     classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
-    published_order = 'self_attn', 'mlp'  # in a layer, norms come after these where transformers numbers parameters
 
 class LlamaModel(LlamaPreTrainedModel):
     "Embeddings, layers, and the last norm"

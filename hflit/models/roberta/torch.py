@@ -16,7 +16,7 @@ from ...torch.heads import DenseClassifier, declare_heads
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "What all RoBERTas share"
     config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
-    published_order = 'word_embeddings', 'token_type_embeddings', 'position_embeddings'  # where transformers numbers parameters
+    published_order = 'word_embeddings', 'token_type_embeddings', 'position_embeddings'  # as transformers numbers parameters
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT with positions that count from `pad_token_id + 1` and leave out padding"

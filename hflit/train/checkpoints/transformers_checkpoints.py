@@ -10,7 +10,6 @@ __all__ = ['safe_load', 'convert_rng_states', 'read_rng_states', 'is_positional'
 from pathlib import Path
 import numpy as np
 import torch
-from ...checkpoint.keys import template
 
 # %% ../../../nbs/train/checkpoints/transformers_checkpoints.ipynb #e804bd9f
 def safe_load(path):
@@ -38,16 +37,9 @@ def is_positional(state:dict)->bool:
     "Whether an optimizer state numbers its parameters, as PyTorch's own `state_dict` does"
     return any(isinstance(n, int) for g in state['param_groups'] for n in g['params'])
 
-def in_order(
-    names, # published names, in hflit's order
-    first, # parts of names, the `published_order` of a model
-)->list:
-    "Names with parts that are in `first` before the others, in its order: of a layer within the layer, others before all layers"
-    blocks = {}
-    def key(n):
-        numbers,rank = tuple(template(n)[1]),next((i for i,part in enumerate(first) if part in n), len(first))
-        return (-1 if not numbers and rank<len(first) else blocks.setdefault(numbers or n, len(blocks)), rank)
-    return sorted(names, key=key)
+def in_order(names, first)->list:
+    "Names as they come, but those with a part that is in `first` before the others, in its order"
+    return sorted(names, key=lambda n: next((i for i,part in enumerate(first) if part in n), len(first)))
 
 def published_sources(model, names:list)->tuple:
     "`(published names in order, source of each of our names)` of some of a model's parameters"
