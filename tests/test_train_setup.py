@@ -347,7 +347,7 @@ def test_only_the_model_and_a_schedule_that_listens(tmp_path, caplog):
     kw = dict(save_strategy='steps', save_steps=4, eval_strategy='steps', eval_steps=2, save_only_model=True, lr_scheduler_type='reduce_lr_on_plateau')
     trainer(tmp_path, **kw).train()
     with caplog.at_level('WARNING', 'hflit'): trainer(tmp_path, **kw).train(resume_from_checkpoint=str(tmp_path/'checkpoint-4'))
-    assert 'reduce_lr_on_plateau has to hear metrics' in caplog.text
+    assert 'ReduceLROnPlateau has to hear metrics' in caplog.text
 
 def test_only_the_model_and_a_schedule_of_ones_own(tmp_path):
     "One that goes on from its last rate has to be moved step by step"
