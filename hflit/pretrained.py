@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
-from .tasks import GenerationMixin
 from .forward import check_attention
 from .checkpoint.hub import PushToHubMixin, cached_file, read_json, staged
 from .checkpoint.weights import Checkpoint, in_memory, weight_patterns, write_shards
+from .tasks import GenerationMixin
 
 # %% ../nbs/pretrained.ipynb #81a2097c
 class PreTrainedBase(PushToHubMixin):
@@ -72,7 +72,7 @@ def load_generation_config(
 
 @patch(cls_method=True)
 def can_generate(cls:PreTrainedBase)->bool:
-    "Whether the model supports `generate`, from its classes' names or `GenerationMixin`"
+    "Whether the model supports `generate`: a `GenerationMixin`, or a class of such a name"
     return issubclass(cls, GenerationMixin) or any(c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq')) for c in cls.__mro__)
 
 @patch
