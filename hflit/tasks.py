@@ -108,7 +108,7 @@ def forward(self:Task,
     return self.answer(out, return_dict, loss=loss, logits=logits)
 
 # %% ../nbs/tasks.ipynb #6d174c28
-class GenerationMixin: "Marks a model class that generates text; every `PreTrainedModel` brings the method `generate`"
+class GenerationMixin: "Base class of the models that write text with `generate`"
 
 class CausalLM(Task, GenerationMixin):
     "A causal language modeling head: logits of the next token"

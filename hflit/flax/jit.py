@@ -128,6 +128,7 @@ def __call__(self:JitCall,
     "The model's output"
     names = positional_names(type(self))
     if len(args)>len(names): raise TypeError(f'{type(self).__name__} takes {len(names)} arguments by position, and got {len(args)}')
+    if (twice := set(names[:len(args)]) & kw.keys()): raise TypeError(f'{type(self).__name__} got several values of {", ".join(sorted(twice))}')
     kw = {k:as_array(k, v) for k,v in {**dict(zip(names, args)), **kw}.items()}
     kw['deterministic'] = not train if deterministic is None else deterministic
     if self.scope is not None and (self.scope.mutable or self.scope.rngs): return self.forward(**kw)

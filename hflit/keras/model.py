@@ -19,6 +19,7 @@ from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from .cache import Cache
 from .datasets import rename_labels
+from .exporting import Exporting, input_specs
 from .internals import Internals
 from .layers import AutoNamed
 from .loading import CheckpointLoader, dtype_policy_scope, pick_policy, slots
@@ -30,7 +31,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/keras/model.ipynb #3642b65d
-class PreTrainedModel(AutoNamed, Internals, Training, keras.Model, PreTrainedBase):
+class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, PreTrainedBase):
     "Base class of all models: a `keras.Model` with a config that can be loaded and saved"
     framework = 'keras'
     def __init_subclass__(cls, **kw):
@@ -79,8 +80,11 @@ def as_tensors(x):
 
 # %% ../../nbs/keras/model.ipynb #bf7363f9
 def merge_args(args, kw):
-    "Merge a dict of inputs given as first argument into the keywords"
-    return (args[1:], {**rename_labels(args[0]), **kw}) if args and isinstance(args[0], Mapping) else (args, kw)
+    "Merge inputs given as one dict into the keywords, and those given as one list into the arguments"
+    if not args: return args,kw
+    if isinstance(args[0], Mapping): return args[1:],{**rename_labels(args[0]), **kw}
+    arrays = isinstance(args[0], (list,tuple)) and args[0] and all(o is None or hasattr(o, 'shape') for o in args[0])
+    return (*args[0], *args[1:]) if arrays else args,kw
 
 def original_error(e):
     "The error as it was raised, without the message that Keras adds"
@@ -91,6 +95,7 @@ def original_error(e):
 @patch
 def __call__(self:PreTrainedModel, *args, **kw):
     args,kw = merge_args(args, kw)
+    object.__setattr__(self, '_input_specs', input_specs(self._call_signature, args, kw))  # of the last call, for `export`
     return super(PreTrainedModel, self).__call__(*args, **kw)
 
 @patch
@@ -177,6 +182,7 @@ def dtype_name(self:PreTrainedModel): return self.variable_dtype
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     "The variables by published names, as arrays that are computed when written"
+    if self.is_quantized: raise ValueError(f'{type(self).__name__} holds quantised weights, which checkpoints do not hold: save it with model.save("x.keras")')
     own = slots(self)
     lazy = {n: LazyTensor(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
     plan = self.key_table.save_plan(lazy, self.config, base=self.is_base_model)

@@ -15,7 +15,7 @@ from .batching import Fields, batch_by_tokens, collate, progress_bar, select_row
 from .frameworks import FrameworkAdapter, framework_of, next_power_of_two
 from .preprocess import PerItemPreprocessing
 from ..pretrained import PreTrainedBase
-from .pt_utils import OutputStream, get_text, input_kind, iterate, length_of
+from .pt_utils import NoText, OutputStream, get_text, input_kind, iterate, length_of
 
 # %% ../../nbs/pipelines/base.ipynb #f548cc38
 class PipelineException(ValueError):
@@ -103,7 +103,7 @@ def check_length(self:Pipeline, rows):
 # %% ../../nbs/pipelines/base.ipynb #67cec74e
 def item_error(e, i):
     "The exception with the index of the input in its message"
-    return e if i is None else (TypeError if isinstance(e, TypeError) else ValueError)(f'Input {i}: {e}')
+    return e if i is None else (NoText if isinstance(e, NoText) else TypeError if isinstance(e, TypeError) else ValueError)(f'Input {i}: {e}')
 
 @patch
 def encode_items(self:Pipeline,

@@ -60,7 +60,7 @@ def to(self:Context, device, **kw):
 def usable_cache(model, x, cache, use_cache):
     "The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice"
     if model.training and model.layers.gradient_checkpointing: return None
-    if cache is None: return DynamicCache(config=model.config) if use_cache else None
+    if cache is None: return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
     if not isinstance(cache, Cache): cache = ForeignCache(cache)
     check_batch_size(cache, len(x))
     return cache
