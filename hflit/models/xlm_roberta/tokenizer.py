@@ -8,7 +8,7 @@ __all__ = ['fairseq_pieces', 'from_fairseq', 'XLMRobertaTokenizer']
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #8aa5b23b
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from ..roberta.tokenizer import mask_of
-from ...text.convert import read_sentencepiece
+from ...text.convert import naming_errors, read_sentencepiece
 from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #10a8d1d1
@@ -24,8 +24,9 @@ def from_fairseq(path, special):
     "A Tokenizer from a SentencePiece unigram model with fairseq's ids"
     m = read_sentencepiece(path)
     if m.model_type!=1: raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, but its type {m.model_type}')
-    tok = Tokenizer(models.Unigram(fairseq_pieces(m.pieces, special), unk_id=3))
-    if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
+    with naming_errors(path):
+        tok = Tokenizer(models.Unigram(fairseq_pieces(m.pieces, special), unk_id=3))
+        if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
     return tok
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #faa8f899
