@@ -173,7 +173,7 @@ def test_a_bar_over_a_stream(tmp_path):
     import io
     def run(lib):
         t = training(tmp_path, lib, data=Stream())
-        t.add_callback((ProgressCallback(io.StringIO()) if lib is hflit else tf.ProgressCallback()))
+        t.add_callback(ProgressCallback(io.StringIO()) if lib is hflit else tf.ProgressCallback())
         t.eval_dataset = Stream()
         return t.evaluate()['eval_loss']
     a,b = both(run)

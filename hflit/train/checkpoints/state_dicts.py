@@ -103,6 +103,7 @@ def read_adapters(model, folder)->dict:
     if not saved: raise ValueError(f'{str(folder)!r} has none of the adapters {quote_names(where)}')
     return {own[k]:x for a,s in saved.items() for own in [adapter_names(model, a)] for k,x in s.items()}
 
+# %% ../../../nbs/train/checkpoints/state_dicts.ipynb #866c103e
 def without_missing(model, state:dict)->dict:
     "A loaded model's state dict without what its files lack, which was drawn at random"
     drawn,_ = model.key_table.load_plan(model.load_report.missing, state, model.config, base=model.is_base_model)
