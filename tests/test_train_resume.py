@@ -73,16 +73,16 @@ def test_a_finished_training_does_nothing(name, tmp_path):
 
 @pytest.mark.parametrize('name', ['steps', 'epochs', 'best'])
 def test_as_transformers_does(name, tmp_path):
-    found,ends = [],[]
+    found = []
     for lib in (hflit, tf):
         folder = tmp_path/lib.__name__
         training(folder, lib, **FINISHED[name]).train()
         t = training(folder, lib, counted(lib.Trainer), **FINISHED[name])
         out = t.train(resume_from_checkpoint=True)
         found.append((t.done, out.global_step, [p for p in names(folder) if p.startswith('checkpoint')]))
-        ends.append(weights(t))
+        if lib is hflit: last = weights(t)
     assert found[0] == found[1]
-    torch.testing.assert_close(*ends)
+    torch.testing.assert_close(last, weights(t))
 
 @pytest.mark.parametrize('kw', [dict(max_steps=6), dict(max_steps=7), dict(max_steps=-1, num_train_epochs=1), dict(max_steps=3)], ids=str)
 def test_fewer_steps_than_done(kw, tmp_path):
