@@ -311,3 +311,25 @@ def test_loss_types():
             cls = getattr(hflit, name.removesuffix('Config')+head, None)
             if cls is not None: assert cls.loss_type == (head if head != 'ForMultipleChoice' else None), cls
     assert hflit.BertLMHeadModel.loss_type == 'ForCausalLM'
+
+@pytest.mark.parametrize('method', ['SFT', 'DPO'])
+def test_trl(method, tmp_path):
+    "trl's trainers, which inherit transformers', on our model: losses, and the loss of the evaluation"
+    trl = pytest.importorskip('trl')
+    import datasets
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    words = ['<pad>', '<eos>', '<unk>', *map(str, range(40))]
+    core = Tokenizer(models.WordLevel({w: i for i,w in enumerate(words)}, '<unk>'))
+    core.pre_tokenizer = pre_tokenizers.Whitespace()
+    tok = tf.PreTrainedTokenizerFast(tokenizer_object=core, pad_token='<pad>', eos_token='<eos>', unk_token='<unk>')
+    pair = lambda i: dict(prompt=f'{i} {i+1}', chosen=f' {i+2} {i+3}', rejected=f' {i+5}')
+    data = datasets.Dataset.from_list([dict(text=' '.join(map(str, range(i % 7, i % 7+3+i % 5)))) if method == 'SFT' else pair(i) for i in range(24)])
+    def run(model):
+        args = getattr(trl, method+'Config')(str(tmp_path/'t'), max_steps=4, logging_steps=1, report_to='none', use_cpu=True, bf16=False, per_device_train_batch_size=2, gradient_accumulation_steps=2,
+                                             save_strategy='no', disable_tqdm=True, learning_rate=1e-3)
+        t = getattr(trl, method+'Trainer')(model, args=args, train_dataset=data, eval_dataset=data.select(range(6)), processing_class=tok)
+        t.train()
+        return [h['loss'] for h in t.state.log_history if 'loss' in h] + [t.evaluate()['eval_loss']]
+    ours,_ = twins('causal', tmp_path)
+    theirs = tf.LlamaForCausalLM.from_pretrained(tmp_path/'start')  # DPO loads the model once more by its path
+    np.testing.assert_allclose(run(ours), run(theirs), rtol=1e-3)

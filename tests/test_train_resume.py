@@ -307,6 +307,30 @@ def test_one_tensor_with_two_names(tmp_path):
     t.train(resume_from_checkpoint=str(tmp_path/'checkpoint-4'))
     assert torch.equal(weights(t), weights(whole))
 
+def test_a_model_of_transformers(tmp_path):
+    kw = dict(data=[dict(r, input_ids=torch.tensor(r['input_ids'])) for r in rows('causal', length=6)], max_steps=6, save_steps=3)
+    def made():
+        torch.manual_seed(0)
+        return tf.LlamaForCausalLM(tf.LlamaConfig(**SMALL, num_key_value_heads=2))
+    whole = training(tmp_path, model=made(), **kw)
+    whole.train()
+    t = training(tmp_path, model=made(), **kw)
+    t.train(resume_from_checkpoint=str(tmp_path/'checkpoint-3'))
+    assert torch.equal(weights(t), weights(whole))
+
+def test_weights_that_a_file_lacks_stay(tmp_path, caplog):
+    "Of a model of hflit too: they are not drawn anew"
+    from safetensors.torch import load_file, save_file
+    def made(): return hflit.BertForSequenceClassification(hflit.BertConfig(**SMALL))
+    kw = dict(data=rows('classify', length=6), max_steps=2, save_steps=1)
+    training(tmp_path, model=made(), **kw).train()
+    path = tmp_path/'checkpoint-2/model.safetensors'
+    save_file({k: v for k,v in load_file(path).items() if 'pooler' not in k}, path)
+    t = training(tmp_path, model=made(), **kw)
+    before = {n: p.clone() for n,p in t.model.named_parameters() if 'pooler' in n}
+    t.train(resume_from_checkpoint=str(tmp_path/'checkpoint-2'))
+    assert before and all(torch.equal(p, before[n]) for n,p in t.model.named_parameters() if n in before)
+
 # callbacks
 
 def remembering(base, state):

@@ -182,7 +182,7 @@ class BestModelFields:
     metric_for_best_model:str|None = None # metric to compare checkpoints by; loss if it is needed and not given
     greater_is_better:bool|None = None    # whether a higher metric is better; by default unless its name ends in loss
     ignore_data_skip:bool = False         # resume at the beginning of the data
-    restore_callback_states_from_checkpoint:bool = False
+    restore_callback_states_from_checkpoint:bool = False # give callbacks what they had counted, such as early stopping its patience
 
 # %% ../../../nbs/train/arguments/fields.ipynb #d589ba30
 @dataclass

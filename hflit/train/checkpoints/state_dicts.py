@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['wrappers', 'get_rng_states', 'set_rng_states', 'reshard', 'is_fsdp', 'optimizer_state', 'set_optimizer_state',
-           'set_sharded_optimizer_state', 'model_class', 'adapter_names', 'read_adapters', 'read_weights',
-           'set_weights', 'load_tensors', 'set_deepspeed_weights', 'advance_schedule']
+           'set_sharded_optimizer_state', 'model_class', 'adapter_names', 'read_adapters', 'without_missing',
+           'read_weights', 'set_weights', 'load_tensors', 'set_deepspeed_weights', 'advance_schedule']
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #b1b7668c
 import random, re, warnings
@@ -103,12 +103,18 @@ def read_adapters(model, folder)->dict:
     if not saved: raise ValueError(f'{str(folder)!r} has none of the adapters {quote_names(where)}')
     return {own[k]:x for a,s in saved.items() for own in [adapter_names(model, a)] for k,x in s.items()}
 
+# %% ../../../nbs/train/checkpoints/state_dicts.ipynb #866c103e
+def without_missing(model, state:dict)->dict:
+    "A loaded model's state dict without what its files lack, which was drawn at random"
+    drawn,_ = model.key_table.load_plan(model.load_report.missing, state, model.config, base=model.is_base_model)
+    return {k:x for k,x in state.items() if k not in drawn}
+
 def read_weights(model, folder)->dict:
     "Read the weights in a folder as a state dict with the model's parameter names"
     if hasattr(model, 'peft_config'): return read_adapters(model, folder)
     if hasattr(model, 'save_pretrained'):
         with torch.random.fork_rng(devices=[]): found = model_class(model).from_pretrained(folder, config=model.config, dtype=model.dtype)
-        return {k:x for k,x in found.state_dict().items() if k not in set(found.load_report.missing)}
+        return without_missing(found, found.state_dict()) if getattr(found, 'load_report', None) else found.state_dict()
     from safetensors.torch import load_file
     return load_file(Path(folder)/'model.safetensors')
 

@@ -75,6 +75,7 @@ def is_stream(dataset)->bool:
     "Whether rows come one after the other and cannot be asked for by number"
     return isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__')
 
+# %% ../../../nbs/train/data/dataloaders.ipynb #5ad20e26
 class IterableBatchDataset(IterableDataset):
     "Batches of an iterable data set"
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):

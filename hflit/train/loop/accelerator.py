@@ -111,6 +111,7 @@ def is_headless(model)->bool:
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     return type(base).__module__.startswith('hflit.models.') and base.is_base_model
 
+# %% ../../../nbs/train/loop/accelerator.ipynb #5219855e
 class AcceleratorSetup(OptimizerSetup):
     "How a [Trainer](trainer.ipynb) prepares model, optimizer, scheduler and data loaders; its methods can be overridden"
     _params = None  # the trainable parameters, once a training has begun

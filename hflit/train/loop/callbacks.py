@@ -126,14 +126,6 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
         if args.eval_strategy=='no': raise ValueError('EarlyStoppingCallback needs an eval_strategy of "steps" or "epoch": without evaluations nothing can become better')
         if self.had_ended(state): control.should_training_stop = True
 
-    def had_ended(self, state)->bool:
-        "Whether early stopping had ended the training of the checkpoint that is resumed"
-        saved = state.stateful_callbacks.get(type(self).__name__) or []
-        waited = [o['attributes'].get('early_stopping_patience_counter', 0) for o in (saved if isinstance(saved, list) else [saved])]
-        ended = any(n>=self.early_stopping_patience for n in waited)
-        if ended: logger.warning(f'Early stopping had ended this training at step {state.global_step}: nothing is left to do. To go on, give a larger early_stopping_patience and do not restore the callback states')
-        return ended
-
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         k = 'eval_' + args.metric_for_best_model.removeprefix('eval_')
         if k not in metrics: return logger.warning(f'Early stopping looks for {k}, but the evaluation has {", ".join(metrics)}')
@@ -145,6 +137,16 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
     def state(self)->dict:
         return dict(args={k:getattr(self, k) for k in ('early_stopping_patience', 'early_stopping_threshold')},
                     attributes=dict(early_stopping_patience_counter=self.early_stopping_patience_counter))
+
+# %% ../../../nbs/train/loop/callbacks.ipynb #67fc832d
+@patch
+def had_ended(self:EarlyStoppingCallback, state)->bool:
+    "Whether early stopping had ended the training of the checkpoint that is resumed"
+    saved = state.stateful_callbacks.get(type(self).__name__) or []
+    waited = [o['attributes'].get('early_stopping_patience_counter', 0) for o in (saved if isinstance(saved, list) else [saved])]
+    ended = any(n>=self.early_stopping_patience for n in waited)
+    if ended: logger.warning(f'Early stopping had ended this training at step {state.global_step}: nothing is left to do. To go on, give a larger early_stopping_patience and do not restore the callback states')
+    return ended
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #abe9e05b
 class PrinterCallback(TrainerCallback):
