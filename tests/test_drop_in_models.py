@@ -168,3 +168,67 @@ def test_dtype_of_a_pipeline(minilm):
     p = hflit.pipeline('feature-extraction', model=m, tokenizer=tok, dtype='bfloat16')
     assert p.model.dtype == torch.bfloat16
     with pytest.raises(ValueError, match='no data type'): type(p)(model=m, tokenizer=tok, dtype='float99')
+
+@pytest.mark.parametrize('framework', ['flax'])
+def test_flax_models_pickle_and_copy(framework):
+    np, flax = pytest.importorskip('numpy'), pytest.importorskip('hflit.flax')
+    ids = np.array([[1, 2, 3, 4]])
+    for m in (flax.BertForSequenceClassification.from_config(BERT), flax.LlamaForCausalLM.from_config(LLAMA)):
+        for again in (pickle.loads(pickle.dumps(m)), copy.deepcopy(m), copy.copy(m)):
+            assert type(again) is type(m) and np.array_equal(again(ids).logits, m(ids).logits)
+        module, variables = m.unbind()
+        assert np.array_equal(pickle.loads(pickle.dumps(module)).bind(variables)(ids).logits, m(ids).logits)
+
+@pytest.mark.parametrize('framework', ['keras'])
+def test_keras_quantised_exported_and_called_with_a_list(framework, tmp_path):
+    np, k = pytest.importorskip('numpy'), pytest.importorskip('hflit.keras')
+    import keras
+    number = keras.ops.convert_to_numpy
+    ids, mask = np.array([[1, 2, 3, 4]]), np.array([[0, 1, 1, 1]])
+    for cls, c, n in ((k.LlamaForCausalLM, LLAMA, 16), (k.LlamaForCausalLM, hflit.LlamaConfig(**SMALL, tie_word_embeddings=True), 14), (k.BertForSequenceClassification, BERT, 17)):
+        m = cls.from_config(c)
+        want = number(m([ids, mask]).logits)
+        assert np.array_equal(want, number(m(input_ids=ids, attention_mask=mask).logits))
+        m.quantize('int8')
+        assert sum(v.dtype == 'int8' for v in m.variables) == n
+        assert abs(number(m([ids, mask]).logits)-want).max() < .05*abs(want).max()+1e-3
+        m.save(tmp_path/'m.keras')
+        assert np.array_equal(number(keras.models.load_model(tmp_path/'m.keras')(ids).logits), number(m(ids).logits))
+        with pytest.raises(ValueError, match='quantised'): m.save_pretrained(tmp_path/'x')
+    if keras.backend.backend() == 'torch': return  # which Keras exports with another package
+    m = k.BertForSequenceClassification.from_config(BERT)
+    with pytest.raises(ValueError, match='call the model once'): m.export(tmp_path/'served')
+    m([ids, mask])
+    m.export(tmp_path/'served', verbose=False)
+    assert (tmp_path/'served'/'saved_model.pb').exists()
+
+def test_adapters_as_in_transformers(tmp_path):
+    "The same calls on both libraries: the same text from the same adapter, in files that both read"
+    peft = pytest.importorskip('peft')
+    torch.manual_seed(0)
+    tf.LlamaForCausalLM(tf.LlamaConfig(**SMALL, initializer_range=.3)).save_pretrained(tmp_path/'base')
+    ids, found = torch.tensor([[5, 6, 7]]), []
+    for lib, other in ((tf, hflit), (hflit, tf)):
+        torch.manual_seed(1)
+        m = lib.AutoModelForCausalLM.from_pretrained(tmp_path/'base')
+        m.add_adapter(peft.LoraConfig(r=4, target_modules=['q_proj', 'v_proj'], init_lora_weights=False), adapter_name='one')
+        m.add_adapter(peft.LoraConfig(r=2, target_modules=['q_proj'], init_lora_weights=False), adapter_name='two')
+        m.set_adapter('one')
+        assert list(m.active_adapters()) == ['one']
+        m.eval().save_pretrained(tmp_path/lib.__name__)
+        there = other.AutoModelForCausalLM.from_pretrained(tmp_path/lib.__name__).eval()
+        with torch.no_grad():
+            a, b = m(ids).logits, there(ids).logits
+            torch.testing.assert_close(a, b, rtol=1e-4, atol=1e-4)
+            for o in (m, there): o.disable_adapters()
+            plain = m(ids).logits
+            torch.testing.assert_close(plain, there(ids).logits, rtol=1e-4, atol=1e-4)
+            assert (plain-a).abs().max() > .01
+        for o in (m, there): o.enable_adapters()
+        found.append((m.generate(ids, max_new_tokens=6, do_sample=False).tolist(), sorted(n.name for n in (tmp_path/lib.__name__).iterdir() if n.suffix != '.md')))
+        with pytest.raises(ValueError): m.add_adapter(peft.LoraConfig(r=2, target_modules=['q_proj']), adapter_name='one')
+        with pytest.raises(ValueError): m.set_adapter('three')
+    whole = hflit.AutoModelForCausalLM.from_pretrained(tmp_path/'base')
+    with pytest.raises(ValueError, match='no adapter'): whole.active_adapters()
+    whole.load_adapter(str(tmp_path/'hflit'), adapter_name='mine', is_trainable=True)
+    assert whole.active_adapters() == ['mine'] and any(p.requires_grad for p in whole.parameters()) and whole.get_adapter_state_dict().keys()

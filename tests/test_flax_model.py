@@ -204,7 +204,7 @@ def test_other_files_and_hosts(tmp_path):
     same(llama.LlamaForCausalLM.from_pretrained(tmp_path/'bin', from_pt=True), ref)
     mapped = {f'net.{k}':v for k,v in sd.items()}
     same(llama.LlamaForCausalLM.from_pretrained(None, config=ref.config, state_dict=mapped, key_mapping={r'^net\.':''}), ref)
-    for bad in (dict(trust_remote_code=True), dict(load_in_8bit=True), dict(dtype='int8')):
+    for bad in (dict(load_in_8bit=True), dict(dtype='int8')):
         with pytest.raises(ValueError): llama.LlamaForCausalLM.from_pretrained(tmp_path/'bin', **bad)
 
 def test_a_state_dict_stays_the_callers():

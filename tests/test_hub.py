@@ -266,11 +266,10 @@ def test_minilm(minilm):
 # ---- arguments
 def test_hub_args():
     kw = dict(revision='r', subfolder='s', token='t', cache_dir='c', local_files_only=True, force_download=False, resume_download=True, proxies=None,
-              trust_remote_code=False, use_auth_token='old', dtype='auto')
+              trust_remote_code=True, use_auth_token='old', dtype='auto')
     assert hub_args(kw)==dict(revision='r', subfolder='s', token='t', cache_dir='c', local_files_only=True, force_download=False)
     assert kw==dict(dtype='auto')
     assert hub_args(dict(use_auth_token='old'))==dict(token='old')
-    with pytest.raises(ValueError, match='trust_remote_code'): hub_args(dict(trust_remote_code=True))
     with pytest.raises(ValueError, match='HTTPS_PROXY'): hub_args(dict(proxies={'https':'x'}))
     with pytest.raises(ValueError, match='choose one'): cached_file('org/name', 'x', force_download=True, local_files_only=True)
 

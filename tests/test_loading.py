@@ -159,10 +159,9 @@ def test_integer_weights_are_not_taken_for_numbers(tmp_path, tiny):
 
 def test_what_is_refused_and_what_is_dropped(tiny):
     get = llama.LlamaForCausalLM.from_pretrained
-    with pytest.raises(ValueError, match='trust_remote_code'): get(tiny[1], trust_remote_code=True)
     for k in ('load_in_8bit', 'gguf_file', 'tp_plan'):
         with pytest.raises(ValueError, match=f'{k}= is refused'): get(tiny[1], **{k: True})
-    assert get(tiny[1], low_cpu_mem_usage=True, trust_remote_code=False, from_pt=True, from_tf=True, from_flax=True, _fast_init=True, resume_download=True) is not None
+    assert get(tiny[1], low_cpu_mem_usage=True, trust_remote_code=True, from_pt=True, from_tf=True, from_flax=True, _fast_init=True, resume_download=True) is not None
     with pytest.raises(TypeError, match='no_such_option'): get(tiny[1], no_such_option=3)
     with pytest.raises(FileNotFoundError, match='config.json'): get(tiny[1].parent)
     with pytest.raises(ValueError, match='needs the name'): get(None, config=LlamaConfig(**small))
@@ -470,7 +469,7 @@ def test_from_config(tmp_path):
     m = llama.LlamaForCausalLM.from_config(c, attn_implementation='eager')
     assert m.dtype == torch.bfloat16 and m.config.attn_implementation == 'eager' and c.attn_implementation is None and m.training
     assert llama.LlamaForCausalLM._from_config(c, dtype=torch.float32).dtype == torch.float32
-    with pytest.raises(ValueError, match='trust_remote_code'): llama.LlamaForCausalLM.from_config(c, trust_remote_code=True)
+    assert llama.LlamaForCausalLM.from_config(c, trust_remote_code=True).dtype == torch.bfloat16  # no code is needed
 
 def test_a_load_that_fits_says_nothing(tiny, caplog):
     with caplog.at_level(logging.WARNING): m = llama.LlamaForCausalLM.from_pretrained(tiny[1])

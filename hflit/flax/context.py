@@ -60,11 +60,11 @@ def make_context(
     deterministic=True,
 ):
     "The context of a forward pass, from the arguments that all models take"
-    c,n = model.config,x.shape[1]
+    c,n,kind = model.config,x.shape[1],attention_kind(model.config)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0
     mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
     return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=attention_kind(c)=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+                   eager=kind=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))

@@ -165,12 +165,15 @@ def get_config(self:PreTrainedModel)->dict:
     args,kw = self.init_args
     return dict(config={**self.config.to_dict(), 'attn_implementation':self.config.attn_implementation}, args=list(args), kwargs=kw, name=self.name,
                 dtype=keras.dtype_policies.serialize(self.dtype_policy), frozen=[n for n,s in slots(self).items() if not s.variable.trainable],
-                generation=self.generation_config and self.generation_config.to_diff_dict())
+                generation=self.generation_config and self.generation_config.to_diff_dict(),
+                quantized=[[i,l.quantization_mode] for i,l in enumerate(self._flatten_layers()) if getattr(l, 'quantization_mode', None)])
 
-def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(), generation=None):
+def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(), generation=None, quantized=()):
     "The model from the fields of `get_config`"
     with dtype_policy_scope(keras.dtype_policies.get(dtype or 'float32')): self = cls(cls.config_class.from_dict(config), *args, **(kwargs or {}))
     if name: self.name = name
+    layers = list(self._flatten_layers())
+    for i,mode in quantized: layers[i].quantize(mode, type_check=False)
     if generation is not None: self.generation_config = type(self.generation_config).from_dict(generation)
     for n,s in slots(self).items() if frozen else (): s.variable.trainable = n not in frozen
     return self
