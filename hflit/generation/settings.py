@@ -274,8 +274,11 @@ def from_pretrained(
     **kw,                                             # where to look (`revision`, `token`, ...) and fields to override
 ):
     "Read the settings of a checkpoint; an OSError when it has none"
-    where = hub_args(kw)
-    return cls.from_dict(read_json(cached_file(pretrained_model_name, config_file_name, **where), dict), **kw)
+    path = cached_file(pretrained_model_name, config_file_name, **hub_args(kw))
+    d = read_json(path, dict)
+    if (bad := next((k for k in d if k not in known and hasattr(cls, k)), None)):
+        raise ValueError(f'{str(path)!r} is refused: {bad!r} is no setting but a method of {cls.__name__}, which it would replace')
+    return cls.from_dict(d, **kw)
 
 # %% ../../nbs/generation/settings.ipynb #e5a339af
 @patch
