@@ -11,7 +11,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test test-times test-all lint export nbs docs bench tiny-lm clean
+.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench tiny-lm clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
@@ -45,6 +45,9 @@ test-times: test    ## run the tests and write where the time went to tests/time
 
 test-all: export HFLIT_SWEEP = all
 test-all: test    ## the tests with the full sweep on every architecture, as the nightly workflow runs them
+
+fuzz: $(READY)    ## mutated files for SECONDS=600: each loads, or fails with an error that names it
+	$(BIN)/python tests/fuzz_files.py --seconds $(or $(SECONDS),600) --seed $$$$
 
 lint: $(READY)    ## ruff over notebooks, package and tests
 	$(BIN)/ruff check $(SOURCE)
