@@ -67,6 +67,7 @@ def token_limit(config)->int|None:
     n = getattr(config, 'max_position_embeddings', None)
     return n and n-position_offset(config)
 
+# %% ../nbs/forward.ipynb #02c78c0b
 def check_length(config, n:int):
     "Raise a ValueError if a text of `n` tokens is longer than the table of positions holds"
     limit,most = token_limit(config),config.max_position_embeddings

@@ -49,13 +49,16 @@ class PreTrainedBase(PushToHubMixin):
         if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
         return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
-    def own_name(self, name:str)->str:
-        "The name in this model of a tensor that is named as in hflit's skeleton"
-        return name
+# %% ../nbs/pretrained.ipynb #406a6035
+@patch
+def own_name(self:PreTrainedBase, name:str)->str:
+    "The name in this model of a tensor that is named as in hflit's skeleton"
+    return name
 
-    def ties(self)->dict:
-        "`{tied tensor: source tensor}`"
-        return dict(self.tied) if self.config.tie_word_embeddings else {}
+@patch
+def ties(self:PreTrainedBase)->dict:
+    "`{tied tensor: source tensor}`"
+    return dict(self.tied) if self.config.tie_word_embeddings else {}
 
 # %% ../nbs/pretrained.ipynb #f35aca84
 @patch(cls_method=True)
@@ -101,6 +104,7 @@ def generate(self:PreTrainedBase, *args, **kwargs):
     if not self.can_generate(): raise TypeError(f'{type(self).__name__} does not generate text: load a class such as AutoModelForCausalLM')
     return import_module(f'hflit.{self.framework}.generate').generate(self, *args, **kwargs)
 
+# %% ../nbs/pretrained.ipynb #359ba6fa
 @patch
 def compute_transition_scores(self:PreTrainedBase, *args, **kwargs):
     "Scores of the tokens selected by `generate`"
@@ -137,6 +141,7 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
         if self.can_generate(): (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
         write_shards(self.published_tensors(tensors), tmp, max_shard_size, variant)
 
+# %% ../nbs/pretrained.ipynb #76649011
 @patch
 def add_model_tags(self:PreTrainedBase,
     tags,  # one, or a list

@@ -254,6 +254,7 @@ def check_save_folder(folder):
     if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
     return folder
 
+# %% ../../nbs/checkpoint/files.ipynb #5fe9adec
 @contextmanager
 def staged(
     folder,       # destination
@@ -271,4 +272,3 @@ def staged(
         yield tmp/'files'
         _commit(tmp, folder, replaces)
     finally: shutil.rmtree(tmp, ignore_errors=True)
-

@@ -55,6 +55,7 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
 
     def _sanitize_parameters(self): return {},{},{}
 
+# %% ../../nbs/pipelines/base.ipynb #8ec54594
 def check_size(n):
     "`n` if it is a valid batch size or None, else ValueError"
     if n is None or isinstance(n, int) and n>0: return n

@@ -8,6 +8,7 @@ __all__ = ['CallSettings', 'have_settings', 'set_settings']
 # %% ../../nbs/text/call_settings.ipynb #11efff55
 import os
 from contextlib import contextmanager
+from fastcore.basics import patch
 from threading import Condition, Lock
 from weakref import WeakSet
 
@@ -43,13 +44,16 @@ class CallSettings:
                 self.pauses += 1
                 self.free.notify_all()
 
-    @contextmanager
-    def alone(self):
-        "Change the tokenizer while no call runs"
-        with self.lock:
-            while self.calls: self._wait(lambda: not self.calls)
-            yield
+# %% ../../nbs/text/call_settings.ipynb #90b0e1d0
+@patch
+@contextmanager
+def alone(self:CallSettings):
+    "Change the tokenizer while no call runs"
+    with self.lock:
+        while self.calls: self._wait(lambda: not self.calls)
+        yield
 
+# %% ../../nbs/text/call_settings.ipynb #26ba8397
 _all_settings = WeakSet()
 
 def _forget_other_threads():

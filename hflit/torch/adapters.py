@@ -69,6 +69,7 @@ def enable_adapters(self:Adapters):
     "Compute with adapters again"
     for m in self._tuner_layers(): m.enable_adapters(enabled=True)
 
+# %% ../../nbs/torch/adapters.ipynb #e3584433
 @patch
 def active_adapters(self:Adapters)->list:
     "Names of the adapters in use"

@@ -219,19 +219,16 @@ def from_pretrained(
 ):
     "A model with the weights of a checkpoint, in evaluation mode"
     name,where = pretrained_model_name_or_path,hub_args(kw)
-    adapter = None if state_dict is not None else adapter_folder(name, **where)
-    name = model_of_adapter(adapter, name)
-    config,kw = cls._load_config(name, config, where, kw)
+    adapter = adapter_folder(name, **where) if state_dict is None else None
+    config,kw = cls._load_config(name := model_of_adapter(adapter, name), config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
-    dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
-    config.dtype = dtype
+    config.dtype = dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
     model = cls._on_meta(config, to_dtype(dtype), args, kw)
     load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
     if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
-    model.eval()
     if adapter: model.load_adapter(str(adapter))
-    return (model, model.load_report) if output_loading_info else model
+    return (model.eval(), model.load_report) if output_loading_info else model.eval()
 
 # %% ../../nbs/torch/model.ipynb #342fdf3b
 @patch
