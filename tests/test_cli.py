@@ -45,3 +45,10 @@ def test_env():
 def test_no_text_is_a_sentence():
     r = hflit('run', 'text-generation', '-m', 'builtin:tiny-lm', stdin='')
     assert r.returncode == 0 and r.stdout == ''
+
+@pytest.mark.parametrize('words, says', [
+    (['--max-length', '1'], 'max_length=1 leaves no room for text'), (['--eval_data', 'nowhere.csv', '--max_length', '16'], 'nowhere.csv'), ([], "the label column 'label' has empty cells")])
+def test_small_faults_of_training(tmp_path, words, says):
+    (tmp_path/'d.csv').write_text('text,label\nhello you,a\nbye you,\ngood day,b\nso long,a\n')
+    p = hflit('train', 'text-classification', '--model', 'builtin:tiny-lm', '--data', str(tmp_path/'d.csv'), '--eval', '0', '--output_dir', str(tmp_path/'out'), '--use_cpu', 'true', *words)
+    assert p.returncode==1 and says in p.stderr and 'Traceback' not in p.stderr, p.stderr

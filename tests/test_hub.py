@@ -1,10 +1,14 @@
 "hflit.checkpoint.hub and hflit.checkpoint.files against a real HTTP server on loopback, a shared cache, and processes that are killed"
+import gzip
 import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
+from contextlib import suppress
 from pathlib import Path
 import pytest
 from hub_server import Hub, sha
@@ -290,6 +294,64 @@ def test_json_round_trip(tmp_path):
     assert read_json(tmp_path/'bom.json')=={}
     with pytest.raises(TypeError, match='x.json'): write_json({'a': object()}, tmp_path/'x.json')
     assert read_json(tmp_path/'x.json')==obj and len([*tmp_path.iterdir()])==2
+
+# ---- servers that are broken or mean harm
+class Raw(threading.Thread):
+    "A server that answers each request with what `answer(method, path, connection)` writes"
+    def __init__(self, answer):
+        super().__init__(daemon=True)
+        self.socket,self.answer = socket.create_server(('127.0.0.1', 0)),answer
+        self.url = f'http://127.0.0.1:{self.socket.getsockname()[1]}'
+        self.start()
+    def run(self):
+        while True:
+            try: c,_ = self.socket.accept()
+            except OSError: return
+            threading.Thread(target=self.talk, args=(c,), daemon=True).start()
+    def talk(self, c):
+        with c, suppress(OSError):
+            data = b''
+            while b'\r\n\r\n' not in data: data += c.recv(65536) or b'\r\n\r\n'
+            if data.strip(): self.answer(*data.split()[:2], c)
+
+def head(c, status='200 OK', length=None, **more):
+    more = {'ETag': '"abc"', 'X-Repo-Commit': 'a'*40, 'Connection': 'close', **({} if length is None else {'Content-Length': length}), **{k.replace('_', '-'): v for k,v in more.items()}}
+    c.sendall((f'HTTP/1.1 {status}\r\n'+''.join(f'{k}: {v}\r\n' for k,v in more.items())+'\r\n').encode())
+
+def etag(method, path, c): head(c, length=2, ETag='"../../../../stolen"'); c.sendall(b'{}' if method==b'GET' else b'')
+def commit(method, path, c): head(c, length=2, X_Repo_Commit='../../../stolen'); c.sendall(b'{}' if method==b'GET' else b'')
+def silent(method, path, c):
+    if path==b'/': head(c, length=0)
+    else: time.sleep(60)
+def stalled(method, path, c):
+    head(c, length=10)
+    if method==b'GET': time.sleep(60)
+def endless(method, path, c):
+    if method==b'HEAD': return head(c, length=10)
+    head(c, Transfer_Encoding='chunked')
+    while True: c.sendall(b'10000\r\n'+b'x'*65536+b'\r\n')
+def circle(method, path, c): head(c, '302 Found', length=0, Location='/again')
+def bomb(method, path, c):
+    body = gzip.compress(bytes(50_000_000))
+    if method==b'HEAD': return head(c, length=10)
+    head(c, length=len(body), Content_Encoding='gzip')
+    c.sendall(body)
+def changed(method, path, c): head(c, length=2, ETag='"'+sha(b'{"a": 1}')+'"'); c.sendall(b'{}' if method==b'GET' else b'')
+
+@pytest.mark.parametrize('answer, what', [(etag, 'is a path'), (commit, 'is a path'), (silent, 'sent nothing for 1 seconds'), (stalled, 'sent nothing for 1 seconds'), (endless, 'more than the 10 bytes'),
+    (circle, 'redirects in circles'), (bomb, 'more than the 10 bytes'), (changed, 'was changed on the way')])
+def test_hostile_servers(tmp_path, answer, what):
+    "a clear error, soon, and no file outside the cache nor a wrong one in it"
+    server = Raw(answer)
+    code = 'import sys\nfrom hflit.checkpoint.hub import cached_file\ntry: print("got", cached_file("org/name", "config.json", revision="main"))\nexcept OSError as e: print(type(e).__name__, e)'
+    drop = ('HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE')
+    env = {k:v for k,v in os.environ.items() if k not in drop} | dict(HF_ENDPOINT=server.url, HF_HOME=str(tmp_path/'a'/'b'/'cache'), NO_PROXY='127.0.0.1', HF_HUB_ETAG_TIMEOUT='1', HF_HUB_DOWNLOAD_TIMEOUT='1', HF_HUB_DISABLE_XET='1')
+    began = time.monotonic()
+    p = run(code, env)
+    server.socket.close()
+    assert what in p.stdout and not p.stdout.startswith('got'), p.stdout + p.stderr[-2000:]
+    assert time.monotonic()-began < 30, 'most of it is starting Python'
+    assert not [f for f in tmp_path.rglob('*') if f.name=='stolen' or f.is_file() and f.read_bytes()==b'{}']
 
 # ---- saving
 save = """

@@ -16,6 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from .files import (check_inside, check_save_folder, list_dir, list_saved, local_file, locked, missing_folder_message, quote_names, read_json, read_text,
                                     similar_folders, staged, write_json, write_text)
+from .downloads import check_content, counting_bar, watched
 from .upload import PushToHubMixin, class_names, http_status, upload
 
 # %% ../../nbs/checkpoint/hub.ipynb #edc4e912
@@ -70,6 +71,7 @@ _error_messages = dict(
     FileMetadataError=(ConnectionError, '{endpoint} does not answer as a Hub does for '+_file+': look at HF_ENDPOINT and any proxy'),
     Unauthorized=(PermissionError, 'The Hub does not accept the token for '+_file+': run `hf auth login` or pass another token='),
     HfHubHTTPError=(ConnectionError, 'The Hub answered {status} for '+_file),
+    TooManyRedirects=(ConnectionError, '{endpoint} redirects in circles for '+_file),
     TransportError=(ConnectionError, 'The connection to {endpoint} failed for '+_file+': {cause}'))
 
 def _error_message(error):
@@ -81,8 +83,8 @@ def _error_message(error):
 # %% ../../nbs/checkpoint/hub.ipynb #e5d6f331
 def _unreachable(endpoint, slot):
     "Why `endpoint` cannot be reached, or empty if it answers; `slot` numbers half minutes"
-    from huggingface_hub import get_session
-    try: get_session().head(endpoint, timeout=10)
+    from huggingface_hub import constants, get_session
+    try: get_session().head(endpoint, timeout=constants.HF_HUB_ETAG_TIMEOUT)
     except Exception as e:
         if type(e).__name__=='ConnectError': return f'{endpoint} cannot be reached ({e})'
     return ''   # a slow or failing server is left to huggingface_hub, which waits and tries again
@@ -137,8 +139,12 @@ def hub_error(
 def _download(name, filename, tries=3, **kw):
     "Path in the cache of a repo's file, downloaded if needed; raises the errors of huggingface_hub"
     import hflit
-    from huggingface_hub import hf_hub_download
-    try: return hf_hub_download(name, filename, library_name='hflit', library_version=hflit.__version__, **kw)
+    from huggingface_hub import constants, hf_hub_download
+    new = not _in_cache(name, filename, kw.get('revision'), kw.get('cache_dir')) or kw.get('force_download')
+    try:
+        with watched(): path = hf_hub_download(name, filename, library_name='hflit', library_version=hflit.__version__, tqdm_class=counting_bar(), **kw)
+        if new: check_content(path, kw.get('cache_dir') or constants.HF_HUB_CACHE)
+        return path
     except Exception as e:
         if type(e).__name__ not in ('ReadError', 'WriteError') or tries==1: raise
     return _download(name, filename, tries-1, **kw)

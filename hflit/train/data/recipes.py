@@ -33,6 +33,8 @@ class Recipe:
         if self.tokenizer.pad_token is None: self.tokenizer.pad_token = self.tokenizer.eos_token
         most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
         if max_length and max_length>most: raise ValueError(f'max_length={max_length} is more than the {most} tokens that {model} takes')
+        least = max(self.tokenizer.num_special_tokens_to_add()+1, 2)
+        if max_length is not None and max_length<least: raise ValueError(f'max_length={max_length} leaves no room for text beside special tokens: {model} needs at least {least}')
         self.max_length = max_length or min(most, 512)
 
     def find_columns(self, data): raise NotImplementedError('a recipe has to find its columns in `find_columns`, and list them in `self.columns`')
@@ -73,6 +75,7 @@ def preprocess_dataset(self:Recipe, data, what='tokens'):
 @patch
 def set_label_names(self:Recipe, names):
     "Set the label names in the config"
+    if any(n is None or isinstance(n, str) and not n.strip() for n in names): raise ValueError(f'the label column {self.label!r} has empty cells: give each row a label, or leave the row out')
     own = self.config.id2label
     if set(names)<=set(own.values()): names = [own[i] for i in sorted(own)]
     self.label_names,self.label2id = names,{n:i for i,n in enumerate(names)}
