@@ -30,7 +30,7 @@ def no_wait(monkeypatch): monkeypatch.setattr('time.sleep', lambda s: None)
 
 def run(code, env=None, **kw):
     "Run Python in a process of its own, with the package importable"
-    root = str(Path(H.__file__).parent.parent)
+    root = str(Path(H.__file__).parents[2])
     env = dict(os.environ if env is None else env, PYTHONPATH=root)
     return subprocess.run([sys.executable, '-c', code], env=env, capture_output=True, text=True, timeout=120, **kw)
 
@@ -370,7 +370,7 @@ with staged(sys.argv[1]) as tmp:
         os.replace = replace
 """
 def killed(folder, *args):
-    root = str(Path(H.__file__).parent.parent)
+    root = str(Path(H.__file__).parents[2])
     p = subprocess.run([sys.executable, '-c', save, str(folder), *args], env=dict(os.environ, PYTHONPATH=root), capture_output=True, timeout=60)
     assert p.returncode==-signal.SIGKILL, p.stderr
 
