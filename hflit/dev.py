@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layers', 'import_by_name', 'tree', 'modules', 'pages',
            'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top',
-           'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'export', 'generated_files', 'stale',
-           'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer',
-           'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times',
-           'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
+           'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export',
+           'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar',
+           'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute',
+           'test_group', 'times', 'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
 
 # %% ../nbs/dev.ipynb #63efab3c
 import ast, re, shutil, sys
@@ -37,7 +37,7 @@ def pages(top)->list:
 # %% ../nbs/dev.ipynb #6ee035df
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache *Pipeline Trainer *Trainer
-    *Arguments *Callback *Collator* GenerationMixin default_data_collator EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
+    *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
     get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed get_json_schema partition shardings shard_batch'''.split()
 architecture_patterns = ['*Model', '*For*']  # and these in the modules of an architecture
 every_framework = ('train.data.collators', 'train.data.masking')  # parts of the trainer that serve Flax and Keras too
@@ -179,6 +179,14 @@ def without_output(f, *args, **kw):
         with redirect_stdout(None): return getattr(f, '__wrapped__', f)(*args, **kw)
     finally: get_config.cache_clear()
 
+def package_text(up:str)->str:
+    "Text of `__init__.py` of an architecture; `up` are the dots of a relative import from hflit"
+    return f'''"Names load on first use, from the modules of this folder"
+from {up}module_paths import attributes as _attributes
+
+__getattr__, __dir__ = _attributes(__name__)
+'''
+
 def export():
     "Clean the notebooks and write all generated files"
     from nbdev.clean import nbdev_clean
@@ -188,6 +196,7 @@ def export():
     without_output(nbdev_clean)
     without_output(nbdev_export, procs='')
     for p in sorted((top/'hflit/models').glob('*/*.py')): add_declared(p)
+    for p in sorted((top/'hflit/models').rglob('__init__.py')): p.write_text(package_text('.'*(len(p.relative_to(top/'hflit').parts))), encoding='utf-8')
     for name,data in {**{k: v.encode() for k,v in stubs(top).items()}, **readme(top)}.items():
         (top/name).parent.mkdir(parents=True, exist_ok=True)
         (top/name).write_bytes(data)
@@ -274,7 +283,7 @@ def misplaced(top)->list:
     return sorted(p for p in every | set(order) if order.count(p) != 1 or p not in every)
 
 # %% ../nbs/dev.ipynb #23608c14
-layers = '''outputs labels rope forward tasks field_types config_class | checkpoint | config | generation | text image audio multimodal | auto pretrained
+layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | cli demo dev'''  # bottom up: modules and folders of the package
 
 def layer(module)->int:
@@ -313,7 +322,7 @@ def import_order(top)->list:
     return out
 
 # %% ../nbs/dev.ipynb #bba57858
-import_by_name = ('auto', 'pretrained', 'pipelines.registry', 'pipelines.fill_mask', 'train.optim.optimizers')  # the last: optimizers of other packages
+import_by_name = ('auto', 'module_paths', 'pretrained', 'pipelines.registry', 'pipelines.fill_mask', 'train.optim.optimizers')  # the last: optimizers of other packages
 
 def calls_import_module(path)->bool:
     "Whether a module calls `import_module`"
