@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'rope_fields', 'PreTrainedConfig', 'label_maps',
            'check_divisible', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats',
-           'decode_floats', 'parse_like', 'naming_file', 'without_labels', 'rope_parameters_of', 'RopeConfig']
+           'decode_floats', 'parse_like', 'naming_file', 'rope_parameters_of', 'RopeConfig']
 
 # %% ../nbs/config.ipynb #436747c5
 import copy
@@ -250,11 +250,6 @@ def naming_file(
         raise ValueError(f'config.json of {name!r}{" with " + ", ".join(given) + " given" if given else ""}: {e}') from e
 
 # %% ../nbs/config.ipynb #8c645a5b
-def without_labels(config_dict:dict, n)->dict:
-    "The fields of a file for another number of labels than it names"
-    labels = config_dict.get('id2label')
-    return {k:v for k,v in config_dict.items() if k not in ('id2label', 'label2id')} if isinstance(labels, dict) and len(labels)!=n else config_dict
-
 @patch(cls_method=True)
 def from_dict(
     cls:PreTrainedConfig,
@@ -267,7 +262,6 @@ def from_dict(
     if 'torch_dtype' in kw: kw.setdefault('dtype', kw.pop('torch_dtype'))
     known = {*config_fields(cls), *config_dict, *signature(cls).parameters}
     use = {k:v for k,v in kw.items() if k in known or isinstance(getattr(cls, k, None), property)}
-    if 'num_labels' in use and 'id2label' not in use: config_dict = without_labels(config_dict, use['num_labels'])
     with naming_file(config_dict.get('name_or_path'), use): self = cls(**{**config_dict, **use})
     late = {k:v for k,v in kw.items() if k not in use and hasattr(self, k)}  # attributes that an `__init__` has set
     if late: self.update(late)

@@ -163,7 +163,7 @@ class ConfigProperties(ConfigAttributes):
         "Set the attributes that are no fields, then normalise and check"
         n,labels = kw.get('num_labels'),self.id2label
         if isinstance(n, int) and isinstance(labels, dict) and len(labels)!=n:
-            logger.warning(f'num_labels={kw.pop("num_labels")} does not fit id2label, which has {len(labels)} labels and is used')
+            logger.warning(f'num_labels={n} does not fit id2label, which has {len(labels)} labels: new names are made for {n}')
         for k,v in kw.items(): self.set_unknown(k, v)
         self.normalise()
 

@@ -122,7 +122,7 @@ def find(
     path,name = module.partition('.')[2],renamed.get(name, name)
     if name in names(path): return getattr(import_module(f'hflit.{names(path)[name]}'), name)
     if hasattr(sys.modules.get(module), '__path__') and find_spec(f'{module}.{name}'): return import_module(f'{module}.{name}')
-    if path and name in sys.modules['hflit'].__all__: return getattr(sys.modules['hflit'], name)
+    if name in sys.modules['hflit'].__all__: return getattr(sys.modules['hflit'], name)
     try: return by_rule(name)
     except AttributeError as e:
         if not path: raise

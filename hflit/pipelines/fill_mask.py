@@ -13,7 +13,7 @@ import numpy as np
 from fastcore.basics import patch
 from .batching import Fields, as_numpy, softmax
 from .frameworks import next_power_of_two
-from .base import Pipeline
+from .base import Pipeline, PipelineException
 from .pt_utils import get_text
 
 logger = logging.getLogger('hflit')
@@ -57,7 +57,7 @@ def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
     rows = self.tokenize(texts, **(tokenizer_kwargs or {}))
     for t,r in zip(texts, rows):
         if self.tokenizer.mask_token_id in r['input_ids']: continue
-        raise ValueError(f'There is no {mask} in {t[:60]!r}' + (' after it was cut' if mask in t else ''))
+        raise PipelineException('fill-mask', self.model.name_or_path, f'There is no {mask} in {t[:60]!r}' + (' after it was cut' if mask in t else ''))
     return [[r] for r in rows]
 
 # %% ../../nbs/pipelines/fill_mask.ipynb #f4bbaf91
