@@ -23,14 +23,14 @@ from fastcore.basics import patch
 from .checkpoint.keys import Keys
 from .checkpoint.hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
 from .checkpoint.weights import dtype_name
-from .config_class import ClassProperty, ConfigProperties, alias, config_fields, sub_configs_of
+from .config_class import ClassProperty, ConfigSetup, alias, config_fields, sub_configs_of
 from .field_types import Count, Positive, Probability, Size, check_types, matches, shorten
 
 # %% ../nbs/config.ipynb #b77f467e
 logger = logging.getLogger('hflit')
 
 @dataclass
-class PreTrainedConfig(ConfigProperties, PushToHubMixin):
+class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     "Base class of configurations; subclasses are dataclasses with the fields of their `config.json`"
     model_type:ClassVar[str] = ''        # identifies the architecture: its folder in `hflit/models`
     keys:ClassVar[Keys] = Keys()         # published tensor names to ours

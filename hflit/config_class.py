@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['undeclared', 'logger', 'ConfigType', 'init_of', 'config_repr', 'config_fields', 'positional', 'field_types',
            'plain_defaults', 'nested_config', 'named_arguments', 'initial', 'set_fields', 'ConfigAttributes',
-           'ConfigProperties', 'alias', 'ClassProperty', 'sub_configs_of']
+           'ConfigNames', 'ConfigProperties', 'ConfigSetup', 'alias', 'ClassProperty', 'sub_configs_of']
 
 # %% ../nbs/config_class.ipynb #d0e47f78
 import logging
@@ -130,6 +130,11 @@ class ConfigAttributes(metaclass=ConfigType):
         if fact: self.extra[k] = v
         else: setattr(self, k, v)
 
+
+
+# %% ../nbs/config_class.ipynb #54867964
+class ConfigNames(ConfigAttributes):
+    "A config as an iterable of the names of its attributes"
     def own_names(self)->list:
         "Names of the fields, then of the instance's other attributes"
         return [*config_fields(type(self)), *(k for k in vars(self) if k not in self.__dataclass_fields__), *self.extra]
@@ -137,8 +142,8 @@ class ConfigAttributes(metaclass=ConfigType):
     def __iter__(self): return iter(self.own_names())
     def __dir__(self): return [*super().__dir__(), *self.extra]
 
-# %% ../nbs/config_class.ipynb #54867964
-class ConfigProperties(ConfigAttributes):
+# %% ../nbs/config_class.ipynb #ab7fd6a1
+class ConfigProperties(ConfigNames):
     "Attributes of a config that are derived from its fields"
     @property
     def layer_types(self):
@@ -159,6 +164,11 @@ class ConfigProperties(ConfigAttributes):
             self.id2label = {i:f'LABEL_{i}' for i in range(n)}
             self.label2id = {v:k for k,v in self.id2label.items()}
 
+# %% ../nbs/config_class.ipynb #a20e680e
+logger = logging.getLogger('hflit')
+
+class ConfigSetup(ConfigProperties):
+    "What happens to a config when its fields are set"
     def __post_init__(self, /, **kw):
         "Set the attributes that are no fields, then normalise and check"
         n,labels = kw.get('num_labels'),self.id2label
@@ -171,8 +181,6 @@ class ConfigProperties(ConfigAttributes):
         "ValueError for a field of the wrong type or out of its range; a default is right as it is"
         known,cls = config_fields(type(self)),type(self)
         check_types(field_types(cls), {k:v for k in known if (v := vars(self).get(k)) is not known[k].default}, cls.__name__)
-
-logger = logging.getLogger('hflit')
 
 def alias(name):
     "A property that is another name of the attribute `name`"

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 
 # %% ../nbs/module_paths.ipynb #9a8db85a
 module_paths = {
-    '':                     'compatibility optional_packages auto_mappings module_paths',
+    '':                     'compatibility optional_packages auto_mappings text.batch_encoding',
     'activations':          'torch.layers',
     'cache_utils':          'torch.cache',
     'configuration_utils':  'config config_class',
