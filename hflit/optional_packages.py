@@ -35,6 +35,7 @@ def has_device(kind:str)->bool:
 
 def is_package(name:str, min_version:str=None)->bool: return installed(import_names.get(name, name), min_version)
 
+# %% ../nbs/optional_packages.ipynb #3d560696
 @cache
 def availability(name:str):
     "The function `is_…_available`, by its name"

@@ -34,15 +34,6 @@ class PreTrainedBase(PushToHubMixin):
     lm_head_mixin:ClassVar[type] = None        # the LM head of the architecture, where it is more than a linear layer
     head_keys:ClassVar[dict] = {}              # published modules of this head to ours, where another head's would differ
 
-    def __init_subclass__(cls, **kw):
-        super().__init_subclass__(**kw)
-        kind = vars(cls).get('__annotations__', {}).get('config')
-        if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
-        if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
-
-    @classmethod
-    def _from_config(cls, config, **kw): return cls.from_config(config, **kw)
-
     @property
     def is_base_model(self):
         "Whether this is a base model, without a head"
@@ -58,6 +49,20 @@ class PreTrainedBase(PushToHubMixin):
     def ties(self)->dict:
         "`{tied tensor: source tensor}`"
         return dict(self.tied) if self.config.tie_word_embeddings else {}
+
+# %% ../nbs/pretrained.ipynb #f35aca84
+@patch(cls_method=True)
+def __init_subclass__(cls:PreTrainedBase, **kw):
+    "Take `config_class` from an annotation `config: MyConfig`"
+    super(PreTrainedBase, cls).__init_subclass__(**kw)
+    kind = vars(cls).get('__annotations__', {}).get('config')
+    if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
+    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
+
+@patch(cls_method=True)
+def _from_config(cls:PreTrainedBase, config, **kw):
+    "Another name of `from_config`"
+    return cls.from_config(config, **kw)
 
 # %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation_config(config):

@@ -348,3 +348,22 @@ def test_verbosity_of_the_environment():
     for k in ('TRANSFORMERS_VERBOSITY', 'HFLIT_VERBOSITY'):
         r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True, env={**__import__('os').environ, k: 'error'})
         assert r.stdout.split() == ['40']
+
+@pytest.mark.parametrize('framework', ['flax', 'keras'])
+def test_models_of_other_frameworks(framework):
+    "The same in Flax and Keras, in a process of its own"
+    code = '''import importlib
+from hflit import LlamaConfig, PreTrainedConfig
+lib = importlib.import_module('hflit.{framework}')
+class C(PreTrainedConfig): model_type = 'annotated'
+class M(lib.PreTrainedModel):
+    config:C
+class Child(M): pass
+c = LlamaConfig(vocab_size=20, hidden_size=8, intermediate_size=8, num_hidden_layers=1, num_attention_heads=2, gradient_checkpointing=True, dtype='bfloat16')
+m = lib.LlamaForCausalLM._from_config(c)
+assert M.config_class is C and Child.config_class is C and type(m) is lib.LlamaForCausalLM
+assert m.is_gradient_checkpointing and m.can_generate() and m.config.to_dict()['dtype'] == 'bfloat16' and m.dtype_name == 'bfloat16', m
+assert 'gradient_checkpointing' not in m.config
+print('fine')'''
+    r = subprocess.run([sys.executable, '-c', code.format(framework=framework)], capture_output=True, text=True, env={**__import__('os').environ, 'KERAS_BACKEND': 'jax'})
+    assert r.stdout.strip() == 'fine', r.stderr[-2000:]
