@@ -122,7 +122,7 @@ def file_of(folder, **changes):
     ('head_dim', 0, 'from 1'), ('rms_norm_eps', '1e-5', 'a number'), ('num_hidden_layers', 10**6, '10,000'), ('num_labels', 10**9, '5,000,000'), ('partial_rotary_factor', 2**31, 'from 0 to 1'),
     ('hidden_size', 32.5, 'an integer'), ('vocab_size', True, 'an integer'), ('hidden_act', 5, 'a string'), ('architectures', 'x', 'a list of strings'), ('eos_token_id', ['a'], 'list of integers'),
     ('id2label', [1], 'a dict'), ('id2label', {'a': 'b'}, 'map ids to names'), ('layer_types', 5, 'a list'), ('rope_scaling', 5, 'a dict'), ('rope_parameters', {'rope_type': 'linear', 'factor': '2'}, 'above 0'),
-    ('dtype', 'banana', 'no data type'), ('torch_dtype', 5, 'no data type'), ('use_cache', None, 'true or false'), ('attention_dropout', 1.5, 'from 0 to 1'), ('initializer_range', float('nan'), 'at least 0')])
+    ('head_dim', 2**31-1, '16,777,216'), ('hidden_size', 2**40, '16,777,216'), ('dtype', 'banana', 'no data type'), ('torch_dtype', 5, 'no data type'), ('use_cache', None, 'true or false'), ('attention_dropout', 1.5, 'from 0 to 1'), ('initializer_range', float('nan'), 'at least 0')])
 def test_wrong_values_are_named(field, value, expected, tmp_path):
     "The error names the checkpoint, the field, the value and what is expected"
     rope = {'rope_parameters': None} if field in ('rope_theta', 'rope_scaling', 'partial_rotary_factor') else {}
@@ -146,6 +146,9 @@ def test_names_of_python_in_a_file(name, tmp_path):
     c.save_pretrained(tmp_path/'again')
     assert json.loads((tmp_path/'again/config.json').read_text())[name] == 1 and c.hidden_size == 32
     assert AutoConfig.from_pretrained(tmp_path/'again', num_labels=3).to_dict()[name] == 1
+
+def test_a_table_of_sines_is_bounded():
+    with pytest.raises(ValueError, match='max_position_embeddings=2147483647 times dim=768'): hflit.DistilBertConfig(max_position_embeddings=2**31-1, sinusoidal_pos_embds=True)
 
 def test_saving_checks_too(tmp_path):
     c = hflit.BertConfig()

@@ -10,7 +10,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import PreTrainedConfig, check_divisible
-from ...field_types import Count, Layers, NonNegative, Probability, Size
+from ...field_types import Count, Layers, NonNegative, Probability, Size, Width
 from ...forward import warn_once
 from ...checkpoint.keys import Keys
 from ...tasks import CausalLM, MaskedLM
@@ -21,10 +21,10 @@ class BertConfig(PreTrainedConfig):
     "Shape of a BERT, field for field as in `config.json`"
     model_type:ClassVar[str] = 'bert'
     vocab_size:Size=30522                    # rows of the embedding table
-    hidden_size:Size=768                     # width of the residual stream
+    hidden_size:Width=768                     # width of the residual stream
     num_hidden_layers:Layers=12
-    num_attention_heads:Size=12
-    intermediate_size:Size=3072              # width inside the feed-forward
+    num_attention_heads:Width=12
+    intermediate_size:Width=3072              # width inside the feed-forward
     hidden_act:str='gelu'
     hidden_dropout_prob:Probability=.1            # of the embeddings and of what each block adds
     attention_probs_dropout_prob:Probability=.1

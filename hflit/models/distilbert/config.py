@@ -12,7 +12,7 @@ from typing import ClassVar
 from fastcore.basics import patch
 from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig, check_divisible
-from ...field_types import Layers, NonNegative, Probability, Size
+from ...field_types import Layers, NonNegative, Probability, Size, Width
 
 # %% ../../../nbs/models/distilbert/config.ipynb #9552a7cc
 @dataclass
@@ -29,9 +29,9 @@ class DistilBertConfig(PreTrainedConfig):
     max_position_embeddings:Size=512    # the longest text, in tokens
     sinusoidal_pos_embds:bool=False    # initial values of the position table are sines and cosines
     n_layers:Layers=6
-    n_heads:Size=12
-    dim:Size=768                        # width of the residual stream
-    hidden_dim:Size=4*768               # width inside the feed-forward
+    n_heads:Width=12
+    dim:Width=768                        # width of the residual stream
+    hidden_dim:Width=4*768               # width inside the feed-forward
     dropout:Probability=.1                   # of the embeddings and of the feed-forward's output
     attention_dropout:Probability=.1         # of the attention weights
     activation:str='gelu'
@@ -48,6 +48,8 @@ class DistilBertConfig(PreTrainedConfig):
 def check(self:DistilBertConfig):
     PreTrainedConfig.check(self)
     check_divisible(self, 'dim', 'n_heads')
+    if self.sinusoidal_pos_embds and self.max_position_embeddings*self.dim>2**27:
+        raise ValueError(f'DistilBertConfig: max_position_embeddings={self.max_position_embeddings} times dim={self.dim} sines are more than {2**27:,}')
     if self.is_decoder: raise ValueError('DistilBertConfig: is_decoder=True is not supported: DistilBERT is an encoder')
 
 @patch(as_prop=True)

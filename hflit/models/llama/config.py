@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import RopeConfig, check_divisible
-from ...field_types import Layers, NonNegative, Probability, Size
+from ...field_types import Layers, NonNegative, Probability, Size, Width
 from ...checkpoint.keys import Keys
 from ...rope import inv_freqs, rotary_dims
 
@@ -26,11 +26,11 @@ class LlamaConfig(RopeConfig):
     model_type:ClassVar[str] = 'llama'
     keys:ClassVar[Keys] = llama_keys
     vocab_size:Size=32000               # rows of the embedding table
-    hidden_size:Size=4096               # width of the residual stream
-    intermediate_size:Size=11008        # width inside the feed-forward
+    hidden_size:Width=4096               # width of the residual stream
+    intermediate_size:Width=11008        # width inside the feed-forward
     num_hidden_layers:Layers=32
-    num_attention_heads:Size=32
-    num_key_value_heads:Size|None=None  # fewer than query heads for grouped-query attention; 1 for multi-query
+    num_attention_heads:Width=32
+    num_key_value_heads:Width|None=None  # fewer than query heads for grouped-query attention; 1 for multi-query
     hidden_act:str='silu'              # of the gate
     max_position_embeddings:Size=2048   # the length it was trained for
     initializer_range:NonNegative=.02        # standard deviation of fresh weights
@@ -43,7 +43,7 @@ class LlamaConfig(RopeConfig):
     attention_bias:bool=False
     attention_dropout:Probability|None=0.
     mlp_bias:bool=False
-    head_dim:Size|None=None             # `hidden_size/num_attention_heads` when not given
+    head_dim:Width|None=None             # `hidden_size/num_attention_heads` when not given
 
 # %% ../../../nbs/models/llama/config.ipynb #281625c7
 @patch

@@ -8,7 +8,7 @@ __all__ = ['MistralConfig']
 # %% ../../../nbs/models/mistral/config.ipynb #9b2784e9
 from dataclasses import dataclass
 from typing import ClassVar
-from ...field_types import Size
+from ...field_types import Size, Width
 from ..llama.config import LlamaConfig
 
 # %% ../../../nbs/models/mistral/config.ipynb #ea6161a4
@@ -19,7 +19,7 @@ class MistralConfig(LlamaConfig):
     attention_bias:ClassVar[bool] = False   # three fields of Llama that Mistral does not have
     mlp_bias:ClassVar[bool] = False
     pretraining_tp:ClassVar[int] = 1
-    intermediate_size:Size=14336             # width inside the feed-forward
-    num_key_value_heads:Size|None=8          # each serves four query heads
+    intermediate_size:Width=14336             # width inside the feed-forward
+    num_key_value_heads:Width|None=8          # each serves four query heads
     max_position_embeddings:Size=4096*32
     sliding_window:int|None=4096            # tokens that a query sees, itself included; None for all earlier ones

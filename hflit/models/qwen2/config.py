@@ -9,7 +9,7 @@ __all__ = ['Qwen2Config']
 from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
-from ...field_types import Count, Size
+from ...field_types import Count, Size, Width
 from ..llama.config import LlamaConfig
 
 # %% ../../../nbs/models/qwen2/config.ipynb #2934c01e
@@ -22,8 +22,8 @@ class Qwen2Config(LlamaConfig):
     pretraining_tp:ClassVar[int] = 1
     head_dim:ClassVar[int|None] = None      # follows from `hidden_size`
     vocab_size:Size=151936                   # rows of the embedding table
-    intermediate_size:Size=22016             # width inside the feed-forward
-    num_key_value_heads:Size|None=32
+    intermediate_size:Width=22016             # width inside the feed-forward
+    num_key_value_heads:Width|None=32
     max_position_embeddings:Size=32768       # the length it was trained for
     bos_token_id:int|None=None
     eos_token_id:int|list[int]|None=None
