@@ -6,12 +6,12 @@
 __all__ = ['levels', 'root', 'get_log_levels_dict', 'default_handler', 'get_verbosity', 'set_verbosity', 'set_verbosity_debug',
            'set_verbosity_info', 'set_verbosity_warning', 'set_verbosity_error', 'get_logger', 'add_handler',
            'remove_handler', 'enable_default_handler', 'disable_default_handler', 'enable_propagation',
-           'disable_propagation', 'enable_explicit_format', 'reset_format', 'is_progress_bar_enabled',
+           'disable_propagation', 'enable_explicit_format', 'reset_format', 'CaptureLogger', 'is_progress_bar_enabled',
            'enable_progress_bar', 'disable_progress_bar', 'tqdm', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'INFO',
            'NOTSET', 'WARN', 'WARNING', 'captureWarnings']
 
 # %% ../nbs/logging.ipynb #a74a6bb7
-import logging, os
+import io, logging, os
 from functools import cache
 from logging import CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING, captureWarnings
 
@@ -84,6 +84,19 @@ def enable_explicit_format():
 def reset_format():
     "Write only the message"
     for h in (default_handler(), *root.handlers): h.setFormatter(None)
+
+# %% ../nbs/logging.ipynb #7bafdd84
+class CaptureLogger:
+    "Context manager that collects what a logger writes; afterwards the text is in `out`"
+    def __init__(self, logger:logging.Logger): self.logger,self.out = logger,''
+    def __enter__(self):
+        self.stream = io.StringIO()
+        self.handler = logging.StreamHandler(self.stream)
+        self.logger.addHandler(self.handler)
+        return self
+    def __exit__(self, *exc):
+        self.logger.removeHandler(self.handler)
+        self.out = self.stream.getvalue()
 
 # %% ../nbs/logging.ipynb #cef5f2e2
 def is_progress_bar_enabled()->bool:

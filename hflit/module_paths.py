@@ -54,6 +54,7 @@ module_paths |= {
     'models':               'auto auto_mappings',
     'models.auto':          'auto auto_mappings',
     'pipelines':            'pipelines.registry pipelines.base',
+    'testing_utils':        'logging',
     'tokenization_python':  'text.tokenizer', 'tokenization_utils': 'text.tokenizer text.vocabulary', 'tokenization_utils_fast': 'text.tokenizer',
     'tokenization_utils_base': 'text.tokenizer text.batch_encoding text.vocabulary compatibility', 'tokenization_utils_tokenizers': 'text.tokenizer',
     'trainer':              'train.trainer train.loop.callbacks train.checkpoints.saving compatibility',

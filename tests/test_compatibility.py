@@ -264,6 +264,7 @@ from {lib}.integrations import is_wandb_available, is_tensorboard_available
 from {lib}.utils import logging, cached_file, is_torch_available, PaddingStrategy, TensorType, ExplicitEnum, ModelOutput, CONFIG_NAME, WEIGHTS_NAME, SAFE_WEIGHTS_NAME, SAFE_WEIGHTS_INDEX_NAME, PushToHubMixin, is_peft_available, requires_backends, is_datasets_available, ADAPTER_CONFIG_NAME, check_min_version
 from {lib}.utils.logging import get_logger, set_verbosity_error
 from {lib}.utils.versions import require_version
+from {lib}.testing_utils import CaptureLogger
 from {lib}.utils.import_utils import is_torch_available, is_accelerate_available
 from {lib}.utils.generic import ModelOutput, ExplicitEnum
 from {lib}.utils.hub import cached_file
