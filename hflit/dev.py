@@ -283,7 +283,7 @@ def misplaced(top)->list:
     return sorted(p for p in every | set(order) if order.count(p) != 1 or p not in every)
 
 # %% ../nbs/dev.ipynb #23608c14
-layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
+layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config rope_config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | cli demo dev'''  # bottom up: modules and folders of the package
 
 def layer(module)->int:
