@@ -37,8 +37,8 @@ def pages(top)->list:
 # %% ../nbs/dev.ipynb #6ee035df
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache *Pipeline Trainer *Trainer
-    *Arguments *Callback *Collator* GenerationMixin default_data_collator EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
-    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed enable_full_determinism get_json_schema partition shardings shard_batch'''.split()
+    *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
+    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed get_json_schema partition shardings shard_batch'''.split()
 architecture_patterns = ['*Model', '*For*']  # and these in the modules of an architecture
 every_framework = ('train.data.collators', 'train.data.masking')  # parts of the trainer that serve Flax and Keras too
 
@@ -283,7 +283,7 @@ def misplaced(top)->list:
     return sorted(p for p in every | set(order) if order.count(p) != 1 or p not in every)
 
 # %% ../nbs/dev.ipynb #23608c14
-layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
+layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config rope_config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | cli demo dev'''  # bottom up: modules and folders of the package
 
 def layer(module)->int:

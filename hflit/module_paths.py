@@ -18,7 +18,7 @@ module_paths = {
     '':                     'compatibility optional_packages auto_mappings text.batch_encoding',
     'activations':          'torch.layers',
     'cache_utils':          'torch.cache',
-    'configuration_utils':  'config config_class',
+    'configuration_utils':  'config config_class rope_config',
     'data':                 'train.data.collators train.data.masking',
     'data.data_collator':   'train.data.collators train.data.masking',
     'dynamic_module_utils': '', 'feature_extraction_utils': '', 'image_processing_utils': '', 'image_utils': '',

@@ -6,7 +6,7 @@ from ..auto import (
 from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
-    PreTrainedConfig, PretrainedConfig, RopeConfig)
+    PreTrainedConfig, PretrainedConfig)
 from ..generation.logits_process import (
     EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
     ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
@@ -101,6 +101,8 @@ from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from ..rope_config import (
+    RopeConfig)
 from ..tasks import (
     GenerationMixin)
 from ..text.batch_encoding import (

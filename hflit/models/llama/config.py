@@ -9,7 +9,8 @@ __all__ = ['modules', 'llama_keys', 'LlamaConfig']
 from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
-from ...config import RopeConfig, check_divisible
+from ...config import check_divisible
+from ...rope_config import RopeConfig
 from ...field_types import Layers, NonNegative, Probability, Size, Width
 from ...checkpoint.keys import Keys
 from ...rope import inv_freqs, rotary_dims
