@@ -108,6 +108,7 @@ def save_pretrained(self:PreTrainedBase,
         repo_id = kw.pop('repo_id', Path(save_directory).name)
         return self.push_to_hub(repo_id, max_shard_size=max_shard_size, variant=variant, **kw)
 
+# %% ../nbs/pretrained.ipynb #2c662f75
 @patch
 def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, variant):
     "Write config, generation settings and weights"
@@ -117,6 +118,7 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
         if self.can_generate(): (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
         write_shards(self.published_tensors(tensors), tmp, max_shard_size, variant)
 
+# %% ../nbs/pretrained.ipynb #eab21d30
 @patch
 def add_model_tags(self:PreTrainedBase,
     tags,  # one, or a list
