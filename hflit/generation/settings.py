@@ -165,6 +165,7 @@ ranges = dict(max_length=length(1), max_new_tokens=length(1),
 sampling_ranges = dict(temperature=number_above(0), top_k=integer(0), top_p=fraction(), min_p=fraction(), top_h=number_above(0, 1), typical_p=number_above(0, 1),
     epsilon_cutoff=fraction(), eta_cutoff=fraction())
 
+# %% ../../nbs/generation/settings.ipynb #735a441f
 id_fields = ('pad_token_id', 'bos_token_id', 'eos_token_id', 'decoder_start_token_id', 'forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens',
              'begin_suppress_tokens')
 
