@@ -50,6 +50,7 @@ def warn_once(
     warned.add(key or text)
     logger.warning(text)
 
+# %% ../nbs/forward.ipynb #68994972
 quiet_keywords = ('cache_position', 'token_type_ids', 'num_items_in_batch', 'is_first_iteration', 'cu_seq_lens_q', 'cu_seq_lens_k', 'max_length_q', 'max_length_k', 'seq_idx')
 
 def ignore_keywords(model, kwargs:dict):
@@ -57,6 +58,7 @@ def ignore_keywords(model, kwargs:dict):
     for k in kwargs:
         if k not in quiet_keywords and kwargs[k] is not None: warn_once(f'{type(model).__name__} does not know the argument {k!r}, which has no effect')
 
+# %% ../nbs/forward.ipynb #87327cdb
 def position_offset(config)->int:
     "Position of a text's first token: behind `position_padding`, the position of padding, where the architecture has one"
     pad = getattr(config, 'position_padding', None)

@@ -156,13 +156,16 @@ def number_above(low, high=math.inf):
     return (lambda v: isinstance(v, Real) and low<v<=high), f'a number {span}'
 def fraction(high=1): return (lambda v: isinstance(v, Real) and (0<=v<high or v==high==1)), f'a number from 0 to {high}'
 
-ranges = dict(max_length=length(1), max_new_tokens=length(1), bad_words_ids=filled('list of tokens'), sequence_bias=filled('sequence of tokens'), min_length=integer(0), min_new_tokens=integer(0), max_time=number_above(0),
+ranges = dict(max_length=length(1), max_new_tokens=length(1),
+    bad_words_ids=filled('list of tokens'), sequence_bias=filled('sequence of tokens'),
+    min_length=integer(0), min_new_tokens=integer(0), max_time=number_above(0),
     num_beams=integer(1), num_return_sequences=integer(1), no_repeat_ngram_size=integer(0), encoder_no_repeat_ngram_size=integer(0),
     repetition_penalty=number_above(0), encoder_repetition_penalty=number_above(0), prefill_chunk_size=integer(1), max_cache_len=integer(1),
     early_stopping=((lambda v: v in (True, False, 'never')), "True, False or 'never'"))
 sampling_ranges = dict(temperature=number_above(0), top_k=integer(0), top_p=fraction(), min_p=fraction(), top_h=number_above(0, 1), typical_p=number_above(0, 1),
     epsilon_cutoff=fraction(), eta_cutoff=fraction())
 
+# %% ../../nbs/generation/settings.ipynb #735a441f
 id_fields = ('pad_token_id', 'bos_token_id', 'eos_token_id', 'decoder_start_token_id', 'forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens',
              'begin_suppress_tokens')
 

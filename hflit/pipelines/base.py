@@ -45,20 +45,18 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     too_long_hint = 'pass truncation=True to cut it'  # end of the error message for a text that is too long
     def __init__(self, model, tokenizer=None, feature_extractor=None, image_processor=None, processor=None,
         task='',          # name of the task
-        device=None,      # `cpu`, `cuda:1`, an index (-1: CPU); None: that of the model, or the first accelerator
+        device=None, dtype=None, torch_dtype=None, # `cpu`, `cuda:1`, an index (-1: CPU); None: the model's, or the first accelerator; a type to cast to
         framework=None,   # checked against the framework of the model
         batch_size=None,  # rows per batch; None: by token budget
         num_workers=None, # accepted; the tokenizer uses its own threads
         progress=None,    # progress bar: True, False, or None: automatic
-        dtype=None, torch_dtype=None, # of the model's weights; None: as they are
         **kw,             # parameters of the task
     ):
         super().__init__()
         self.model,self.tokenizer,self.task,self.framework = model,tokenizer,task,framework_of(model, framework)
         self.feature_extractor,self.image_processor,self.processor = feature_extractor,image_processor,processor
         self.batch_size,self.progress,self.device = check_size(batch_size),progress,self.set_device(device)
-        self.cast_model(torch_dtype if dtype is None else dtype)
-        self.defaults = self.split_parameters(kw)
+        self.cast_model(torch_dtype if dtype is None else dtype); self.defaults = self.split_parameters(kw)
 
     def _sanitize_parameters(self): return {},{},{}
 

@@ -59,6 +59,7 @@ def set_adapter(self:Adapters,
     "Use these adapters, and no others"
     for m in self._tuner_layers(adapter_name): m.set_adapter(adapter_name)
 
+# %% ../../nbs/torch/adapters.ipynb #8e2782ee
 @patch
 def disable_adapters(self:Adapters):
     "Compute as if there were no adapters"
@@ -98,7 +99,8 @@ def load_adapter(self:Adapters,
     peft = require_peft()
     from peft.utils.save_and_load import load_peft_weights
     folder = adapter_folder(peft_model_id, **where)
-    if peft_config is None and folder is None: raise ValueError(f'{peft_model_id!r} holds no adapter_config.json; pass a folder that does, or peft_config= and adapter_state_dict=')
+    if peft_config is None and folder is None:
+        raise ValueError(f'{peft_model_id!r} holds no adapter_config.json; pass a folder that does, or peft_config= and adapter_state_dict=')
     if adapter_state_dict is None:
         for f in ('adapter_model.safetensors', 'adapter_model.bin'): cached_file(peft_model_id, f, required=False, **where)
         adapter_state_dict = load_peft_weights(str(folder), device='cpu')
