@@ -328,6 +328,7 @@ def stalled(method, path, c):
     head(c, length=10)
     if method==b'GET': time.sleep(60)
 def endless(method, path, c):
+    if b'/resolve/' not in path: return head(c, '404 Not Found', length=0)   # huggingface_hub asks for a list of its own, and reads any length of it
     if method==b'HEAD': return head(c, length=10)
     head(c, Transfer_Encoding='chunked')
     while True: c.sendall(b'10000\r\n'+b'x'*65536+b'\r\n')
