@@ -254,6 +254,7 @@ def check_save_folder(folder):
     if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
     return folder
 
+# %% ../../nbs/checkpoint/files.ipynb #cedccc12
 @contextmanager
 def staged(
     folder,       # destination

@@ -50,6 +50,7 @@ class CallSettings:
             while self.calls: self._wait(lambda: not self.calls)
             yield
 
+# %% ../../nbs/text/call_settings.ipynb #6e076164
 _all_settings = WeakSet()
 
 def _forget_other_threads():
