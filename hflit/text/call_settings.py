@@ -10,6 +10,7 @@ import os
 from contextlib import contextmanager
 from threading import Condition, Lock
 from weakref import WeakSet
+from fastcore.basics import patch
 
 # %% ../../nbs/text/call_settings.ipynb #217f5a7e
 class CallSettings:
@@ -43,14 +44,16 @@ class CallSettings:
                 self.pauses += 1
                 self.free.notify_all()
 
-    @contextmanager
-    def alone(self):
-        "Change the tokenizer while no call runs"
-        with self.lock:
-            while self.calls: self._wait(lambda: not self.calls)
-            yield
 
 # %% ../../nbs/text/call_settings.ipynb #6e076164
+@patch
+@contextmanager
+def alone(self:CallSettings):
+    "Change the tokenizer while no call runs"
+    with self.lock:
+        while self.calls: self._wait(lambda: not self.calls)
+        yield
+
 _all_settings = WeakSet()
 
 def _forget_other_threads():
