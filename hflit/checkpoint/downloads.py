@@ -73,6 +73,7 @@ def watched():
     try: yield
     finally: _watch.reset(token)
 
+# %% ../../nbs/checkpoint/downloads.ipynb #e1ed02c2
 def content_hash(path, git):
     "SHA-256 of a file, or git's SHA-1 of it"
     h = hashlib.sha1(b'blob %d\0' % os.path.getsize(path)) if git else hashlib.sha256()

@@ -254,7 +254,7 @@ def check_save_folder(folder):
     if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
     return folder
 
-# %% ../../nbs/checkpoint/files.ipynb #5fe9adec
+# %% ../../nbs/checkpoint/files.ipynb #cedccc12
 @contextmanager
 def staged(
     folder,       # destination
@@ -272,3 +272,4 @@ def staged(
         yield tmp/'files'
         _commit(tmp, folder, replaces)
     finally: shutil.rmtree(tmp, ignore_errors=True)
+

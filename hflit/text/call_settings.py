@@ -8,9 +8,9 @@ __all__ = ['CallSettings', 'have_settings', 'set_settings']
 # %% ../../nbs/text/call_settings.ipynb #11efff55
 import os
 from contextlib import contextmanager
-from fastcore.basics import patch
 from threading import Condition, Lock
 from weakref import WeakSet
+from fastcore.basics import patch
 
 # %% ../../nbs/text/call_settings.ipynb #217f5a7e
 class CallSettings:
@@ -44,7 +44,8 @@ class CallSettings:
                 self.pauses += 1
                 self.free.notify_all()
 
-# %% ../../nbs/text/call_settings.ipynb #90b0e1d0
+
+# %% ../../nbs/text/call_settings.ipynb #6e076164
 @patch
 @contextmanager
 def alone(self:CallSettings):
@@ -53,7 +54,6 @@ def alone(self:CallSettings):
         while self.calls: self._wait(lambda: not self.calls)
         yield
 
-# %% ../../nbs/text/call_settings.ipynb #26ba8397
 _all_settings = WeakSet()
 
 def _forget_other_threads():

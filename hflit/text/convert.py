@@ -133,6 +133,7 @@ def read_sentencepiece(path):
     if (bad := _contradiction(m)): raise ValueError(f'{str(path)!r} is not a SentencePiece model that can be used: {bad}')
     return m
 
+# %% ../../nbs/text/convert.ipynb #769f04a9
 most_cuts = 10**9  # steps to find the merges of a BPE model: a few seconds; a usual model takes 20 million
 
 # %% ../../nbs/text/convert.ipynb #2a64ce39

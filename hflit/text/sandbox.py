@@ -55,7 +55,7 @@ def _concat(values):
 
 own_filters = dict(charge_=charge, read_=_read, made_=_made, concat_=_concat)
 
-# %% ../../nbs/text/sandbox.ipynb #fca92309
+# %% ../../nbs/text/sandbox.ipynb #0d667e13
 @lru_cache(1)
 def _charging():
     "The class that adds charges to the tree of a template"
@@ -172,7 +172,7 @@ def _environment_class():
             return super().call(context, obj, *args, **kw)
     return Sandbox
 
-# %% ../../nbs/text/sandbox.ipynb #4da0a0d0
+# %% ../../nbs/text/sandbox.ipynb #83739362
 @lru_cache(1)
 def sandbox():
     "The sandboxed Jinja environment that all chat templates run in"
