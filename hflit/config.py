@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import ClassVar, Literal
 from fastcore.basics import patch
 from .checkpoint.keys import Keys
-from .checkpoint.hub import PushToHubMixin, cached_file, hub_args, read_json, write_json
+from .checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
 from .checkpoint.weights import dtype_name
 from .config_class import ClassProperty, ConfigSetup, alias, config_fields, sub_configs_of
 from .field_types import Count, matches, shorten
@@ -295,6 +295,6 @@ def save_pretrained(
     **kw,                    # for the upload: `repo_id`, `token`, ...
 ):
     "Write `config.json` atomically"
-    Path(save_directory).mkdir(parents=True, exist_ok=True)
+    check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     self.to_json_file(Path(save_directory)/'config.json')
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)

@@ -8,16 +8,18 @@ __all__ = ['PreTrainedBase', 'default_generation_config', 'load_generation_confi
 
 # %% ../nbs/pretrained.ipynb #2ba1f63f
 import copy
+import sys
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
+from .config_class import ConfigType
+from .tasks import GenerationMixin
 from .forward import check_attention
 from .checkpoint.hub import PushToHubMixin, cached_file, read_json, staged
 from .checkpoint.weights import Checkpoint, in_memory, weight_patterns, write_shards
-from .tasks import GenerationMixin
 
 # %% ../nbs/pretrained.ipynb #81a2097c
 class PreTrainedBase(PushToHubMixin):
@@ -47,9 +49,44 @@ class PreTrainedBase(PushToHubMixin):
         if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
         return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
 
-    def ties(self)->dict:
-        "`{tied tensor: source tensor}`"
-        return dict(self.tied) if self.config.tie_word_embeddings else {}
+# %% ../nbs/pretrained.ipynb #406a6035
+@patch
+def own_name(self:PreTrainedBase, name:str)->str:
+    "The name in this model of a tensor that is named as in hflit's skeleton"
+    return name
+
+@patch
+def ties(self:PreTrainedBase)->dict:
+    "`{tied tensor: source tensor}`"
+    return dict(self.tied) if self.config.tie_word_embeddings else {}
+
+# %% ../nbs/pretrained.ipynb #f35aca84
+@patch(cls_method=True)
+def __init_subclass__(cls:PreTrainedBase, **kw):
+    "Take `config_class` from an annotation `config: MyConfig`"
+    super(PreTrainedBase, cls).__init_subclass__(**kw)
+    kind = vars(cls).get('__annotations__', {}).get('config')
+    if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
+    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
+
+@patch(cls_method=True)
+def _from_config(cls:PreTrainedBase, config, **kw):
+    "Another name of `from_config`"
+    return cls.from_config(config, **kw)
+
+# %% ../nbs/pretrained.ipynb #f35aca84
+@patch(cls_method=True)
+def __init_subclass__(cls:PreTrainedBase, **kw):
+    "Take `config_class` from an annotation `config: MyConfig`"
+    super(PreTrainedBase, cls).__init_subclass__(**kw)
+    kind = vars(cls).get('__annotations__', {}).get('config')
+    if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
+    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
+
+@patch(cls_method=True)
+def _from_config(cls:PreTrainedBase, config, **kw):
+    "Another name of `from_config`"
+    return cls.from_config(config, **kw)
 
 # %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation_config(config):
@@ -81,6 +118,7 @@ def generate(self:PreTrainedBase, *args, **kwargs):
     if not self.can_generate(): raise TypeError(f'{type(self).__name__} does not generate text: load a class such as AutoModelForCausalLM')
     return import_module(f'hflit.{self.framework}.generate').generate(self, *args, **kwargs)
 
+# %% ../nbs/pretrained.ipynb #359ba6fa
 @patch
 def compute_transition_scores(self:PreTrainedBase, *args, **kwargs):
     "Scores of the tokens selected by `generate`"

@@ -24,13 +24,6 @@ class PipelineException(ValueError):
         super().__init__(reason)
         self.task,self.model = task,model
 
-# %% ../../nbs/pipelines/base.ipynb #f548cc38
-class PipelineException(ValueError):
-    "An input that a task cannot be done on; a ValueError with the `task` and the `model`, which scripts for transformers catch by this name"
-    def __init__(self, task:str, model:str, reason:str):
-        super().__init__(reason)
-        self.task,self.model = task,model
-
 # %% ../../nbs/pipelines/base.ipynb #36b0c3b7
 class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     "Base class of pipelines: call it with inputs, get predictions"

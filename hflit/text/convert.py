@@ -136,7 +136,6 @@ def read_sentencepiece(path):
 # %% ../../nbs/text/convert.ipynb #769f04a9
 most_cuts = 10**9  # steps to find the merges of a BPE model: a few seconds; a usual model takes 20 million
 
-# %% ../../nbs/text/convert.ipynb #2a64ce39
 def _contradiction(m):
     "What is wrong with a SentencePiece model; None if nothing is"
     n = len(m.pieces)
@@ -218,7 +217,6 @@ def from_vocab_files(
         names = {n:end for n in ('bos_token', 'eos_token', 'unk_token')} if end in vocab else {}
         return byte_bpe(vocab, read_merges(paths[1]), bool(add_prefix_space)), names
 
-# %% ../../nbs/text/convert.ipynb #5b850314
 def read_vocab_json(path):
     "The vocabulary of a `vocab.json`: token to id; ValueError for what is no id"
     vocab = read_json(path, dict)

@@ -72,7 +72,7 @@ def keep_cache(self:Run, out):
     if self.cached and getattr(out, 'past_key_values', None) is not None: self.kw['past_key_values'] = out.past_key_values
     return out
 
-# %% ../../nbs/torch/generate.ipynb #7064f822
+# %% ../../nbs/torch/generate.ipynb #ad30d9b5
 @patch
 def prefill(self:Run):
     "Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"
