@@ -74,20 +74,6 @@ def _from_config(cls:PreTrainedBase, config, **kw):
     "Another name of `from_config`"
     return cls.from_config(config, **kw)
 
-# %% ../nbs/pretrained.ipynb #f35aca84
-@patch(cls_method=True)
-def __init_subclass__(cls:PreTrainedBase, **kw):
-    "Take `config_class` from an annotation `config: MyConfig`"
-    super(PreTrainedBase, cls).__init_subclass__(**kw)
-    kind = vars(cls).get('__annotations__', {}).get('config')
-    if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
-    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
-
-@patch(cls_method=True)
-def _from_config(cls:PreTrainedBase, config, **kw):
-    "Another name of `from_config`"
-    return cls.from_config(config, **kw)
-
 # %% ../nbs/pretrained.ipynb #34cb0890
 def default_generation_config(config):
     "Generation settings derived from a model config"
