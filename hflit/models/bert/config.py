@@ -34,6 +34,7 @@ class BertConfig(PreTrainedConfig):
     layer_norm_eps:NonNegative=1e-12
     classifier_dropout:Probability|None=None      # before a classifier; `hidden_dropout_prob` when not given
     add_cross_attention:bool=False          # look at an encoder's states too
+    attention_output_dropout:ClassVar[bool] = True  # whether there is dropout after the attention's output layer
     position_padding:ClassVar[int|None]=None  # position of padding, of an architecture that gives it one
     position_values:ClassVar=None           # initial values of the position table, where they are not random
     _:KW_ONLY                               # what every model has, with BERT's defaults

@@ -34,7 +34,6 @@ class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     layer_idx:int = 0
     attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
-    attention_dropout = True  # of the attention's output
     def setup(self):
         c = self.config
         self.self_attn,self.post_attention_layernorm = self.submodule(self.attention_class, layer_idx=self.layer_idx),self.layer_norm()
@@ -45,7 +44,7 @@ class BertLayer(Block):
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
         y = self.self_attn(x, ctx)
-        x = self.post_attention_layernorm(x + (drop(y) if self.attention_dropout else y))
+        x = self.post_attention_layernorm(x + (drop(y) if self.config.attention_output_dropout else y))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + drop(self.cross_attn(x, ctx)))
         return self.post_feedforward_layernorm(x + drop(apply_chunking(self.mlp, x, self.config.chunk_size_feed_forward)))
 
@@ -73,7 +72,7 @@ class BertModel(BertPreTrainedModel):
         if c.type_vocab_size: self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.pooler = self.submodule(BertPooler) if self.add_pooling_layer else None
+        self.pooler = self.submodule(BertPooler) if self.add_pooling_layer and self.has_pooler else None
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
                 encoder_attention_mask=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,

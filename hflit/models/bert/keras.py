@@ -36,14 +36,14 @@ def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_e
 class BertLayer(Block):
     "Attend, add, normalise; feed forward, add, normalise"
     attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
-    attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
         self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
         if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
         self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
-        self.rate,self.chunk = c.hidden_dropout_prob,c.chunk_size_feed_forward
+        self.rate,self.attention_dropout = c.hidden_dropout_prob,c.attention_output_dropout
+        self.chunk = c.chunk_size_feed_forward
 
     def call(self, x, ctx):
         y = self.self_attn(x, ctx=ctx)
@@ -78,7 +78,7 @@ class BertModel(BertPreTrainedModel):
         if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size', std=std)
         self.embed_norm,self.seeds = layer_norm(c),make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
-        self.pooler = BertPooler(c) if add_pooling_layer else None
+        self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
 
 # %% ../../../nbs/models/bert/keras.ipynb #6e29d1f9

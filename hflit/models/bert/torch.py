@@ -39,14 +39,14 @@ def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer
 class BertLayer(Module):
     "Attend, add, normalise; feed forward, add, normalise"
     attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
-    attention_dropout = True  # of the attention's output
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
         self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
         if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
         self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
-        self.dropout,self.chunk = nn.Dropout(c.hidden_dropout_prob),c.chunk_size_feed_forward
+        self.dropout,self.attention_dropout = nn.Dropout(c.hidden_dropout_prob),c.attention_output_dropout
+        self.chunk = c.chunk_size_feed_forward
 
     def forward(self, x, ctx):
         y = self.self_attn(x, ctx)
@@ -83,7 +83,7 @@ class BertModel(BertPreTrainedModel):
         if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
-        self.pooler = BertPooler(c) if add_pooling_layer else None
+        self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
 
 # %% ../../../nbs/models/bert/torch.ipynb #ba95fb51

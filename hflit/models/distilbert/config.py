@@ -24,6 +24,7 @@ class DistilBertConfig(PreTrainedConfig):
     layer_norm_eps:ClassVar[float] = 1e-12
     type_vocab_size:ClassVar[int] = 0
     add_cross_attention:ClassVar[bool] = False
+    attention_output_dropout:ClassVar[bool] = False  # there is dropout of the attention weights alone
     position_padding:ClassVar = None
     vocab_size:Size=30522               # rows of the embedding table
     max_position_embeddings:Size=512    # the longest text, in tokens
