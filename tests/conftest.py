@@ -2,7 +2,7 @@
 import os
 for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1',
     XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false').items(): os.environ.setdefault(k, v)
-import inspect, logging, re
+import inspect, logging, re, sys
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,13 +15,17 @@ def minilm():
 
 @pytest.fixture(autouse=True)
 def untouched():
-    "Every test begins with loggers that warn and the environment of the run, whatever the one before told them: settings such as `disable_tqdm` follow from it"
+    "Every test begins with loggers that warn, with gradients, and in the environment of the run, whatever the one before told them"
     logging.getLogger('hflit').setLevel(logging.NOTSET)
     logging.getLogger('transformers').setLevel(logging.WARNING)
     before = dict(os.environ)
     yield
     for k in os.environ.keys()-before.keys(): del os.environ[k]
     os.environ.update(before)
+    if torch := sys.modules.get('torch'):
+        torch.set_grad_enabled(True)
+        torch.set_default_dtype(torch.float32)
+        torch.use_deterministic_algorithms(False)
 
 def shared_process(item):
     "What tests should share a process for: the framework or backend they ask, or the module whose programs or trainings they share"
