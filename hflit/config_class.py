@@ -115,7 +115,7 @@ class ConfigAttributes(metaclass=ConfigType):
 
     def __setattr__(self, k, v):
         k,cls = type(self).attribute_map.get(k, k),type(self)
-        own = k in config_fields(cls) or k in cls.__dataclass_fields__ or k in plain_defaults(cls)
+        own = k in cls.__dataclass_fields__ or k in plain_defaults(cls)
         if own or isinstance(getattr(cls, k, None), property): object.__setattr__(self, k, v)
         else: self.__dict__.setdefault('extra', {})[k] = v
 

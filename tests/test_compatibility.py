@@ -132,8 +132,9 @@ def test_wrong_values_are_named(field, value, expected, tmp_path):
         field = field.removeprefix('torch_')
         assert all(s in str(e.value) for s in (str(folder), field, expected)), e.value
 
-@pytest.mark.parametrize('text,expected', [('[]', 'should hold a JSON dict'), ('5', 'should hold a JSON dict'), ('{"model_type": 5}', 'model_type=5'), ('{"model_type": "llama", "vocab_size": 1%s}' % ('0'*5000), 'too long to be read'),
-    ('{"model_type": "llama", "vocab_size": %s}' % ('['*100000), 'config.json'), ('{"model_type": "llama", "vocab_size": 1e400}', 'an integer')])
+@pytest.mark.parametrize('text,expected', [('[]', 'should hold a JSON dict'), ('5', 'should hold a JSON dict'), ('{"model_type": 5}', 'model_type=5'), ('{"model_type": "llama", "vocab_size": 1%s}' % ('0'*5000), 'thousands of digits'),
+    ('{"model_type": "llama", "vocab_size": %s}' % ('['*100000), 'config.json'), ('{"model_type": "llama", "vocab_size": 1e400}', 'an integer')],
+    ids=['list', 'number', 'model type', 'digits', 'depth', 'infinity'])
 def test_files_that_hold_something_else(text, expected, tmp_path):
     (tmp_path/'config.json').write_text(text)
     with pytest.raises(ValueError, match=expected) as e: AutoConfig.from_pretrained(tmp_path)
