@@ -372,7 +372,7 @@ def times(report)->dict:
     from xml.etree import ElementTree
     rows = {}
     for o in ElementTree.parse(report).iter('testcase'):
-        row = test_group(o.get('classname').split('.')[-1], o.get('name'))
+        row = test_group((o.get('classname') or '').split('.')[-1], o.get('name') or '')
         seconds,n = rows.get(row, (0., 0))
         rows[row] = seconds+float(o.get('time')),n+1
     return dict(sorted(rows.items(), key=lambda o: -o[1][0]))

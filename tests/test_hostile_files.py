@@ -47,7 +47,7 @@ def test_not_utf8(tmp_path, name):
 def test_generation_settings_replace_no_methods(tmp_path):
     for k in ('fill', 'to_dict', '__class__', 'from_pretrained'):
         (tmp_path/'generation_config.json').write_text(json.dumps({k: 1}))
-        with pytest.raises(ValueError, match=f"generation_config.json' is refused: '{k}'"): GenerationConfig.from_pretrained(tmp_path)
+        with pytest.raises(ValueError, match=f"generation_config.json: '{k}' is no setting"): GenerationConfig.from_pretrained(tmp_path)
 
 # --- SentencePiece
 
