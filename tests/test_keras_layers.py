@@ -8,6 +8,7 @@ import transformers
 from keras_runner import backends, here
 from worker import environment
 from hflit.auto import find_class
+from hflit.checkpoint.keys import rename
 from hflit.torch.layers import activations
 
 shape = dict(vocab_size=50, hidden_size=16, intermediate_size=24, num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=40, initializer_range=.2, pad_token_id=0)
@@ -49,8 +50,9 @@ def case(cls, config, x, labels=True, live=True):
             model.save_pretrained(folder)
             ref = getattr(transformers, cls).from_pretrained(folder, attn_implementation='eager')
         with torch.no_grad(): out = ref(**x, **y, output_hidden_states=True, output_attentions=True)
-    return dict(cls=cls, config=config, weights=arrays(model.state_dict()), x={k:v.numpy() if torch.is_tensor(v) else v for k, v in x.items()}, labels=arrays(y),
-                out=arrays({k:v for k, v in out.items() if k!='past_key_values'}), grads=arrays(grads))
+    common = lambda d: {rename(n, model.config.keys.table): v for n, v in d.items()}  # names that all frameworks share
+    return dict(cls=cls, config=config, weights=common(arrays(model.state_dict())), x={k:v.numpy() if torch.is_tensor(v) else v for k, v in x.items()}, labels=arrays(y),
+                out=arrays({k:v for k, v in out.items() if k!='past_key_values'}), grads=common(arrays(grads)))
 
 @functools.cache
 def answered():
