@@ -438,7 +438,7 @@ def test_attributes_of_processors():
         ('ForcedEOSTokenLogitsProcessor',(9,[3])), ('NoRepeatNGramLogitsProcessor',(2,)), ('SequenceBiasLogitsProcessor',({(1,2):-1.},)), ('TopKLogitsWarper',(3,)), ('TopPLogitsWarper',(.5,)),
         ('MinPLogitsWarper',(.5,)), ('TypicalLogitsWarper',(.5,)), ('EpsilonLogitsWarper',(.1,)), ('EtaLogitsWarper',(.1,)), ('TopHLogitsWarper',(.5,)), ('TemperatureLogitsWarper',(.5,)),
         ('RepetitionPenaltyLogitsProcessor',(1.5,)), ('EncoderRepetitionPenaltyLogitsProcessor',(2.,ids))]
-    inner = {'length_1_bias', 'multi_token_biases', 'prepared_bias_variables', 'batch_size', 'generated_ngrams', 'logits_indices', 'cu_seq_lens_q'} # tensors that are made while it works
+    inner = {'length_1_bias', 'multi_token_biases', 'prepared_bias_variables', 'top_n', 'batch_size', 'generated_ngrams', 'logits_indices', 'cu_seq_lens_q'} # made while it works, and a constant
     plain = lambda v: v.tolist() if hasattr(v, 'tolist') else v
     for name,args in made:
         a,b = both(name, *args)
