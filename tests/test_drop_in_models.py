@@ -1,5 +1,6 @@
 "Scripts written for transformers' models: positional arguments, keywords, names, adapters, tracing and errors, compared with transformers where it has the same"
 import copy
+import os
 import importlib
 import inspect
 import pickle
@@ -195,6 +196,19 @@ def test_keras_quantised_and_called_with_a_list(framework, tmp_path):
         m.save(tmp_path/'m.keras')
         assert np.array_equal(number(keras.models.load_model(tmp_path/'m.keras')(ids).logits), number(m(ids).logits))
         with pytest.raises(ValueError, match='quantised'): m.save_pretrained(tmp_path/'x')
+
+@pytest.mark.skipif(os.environ.get('HFLIT_SWEEP') != 'all', reason='an export takes minutes: it runs nightly')
+@pytest.mark.parametrize('framework', ['keras'])
+def test_keras_exported(framework, tmp_path):
+    "A model is exported once it was called; on the torch backend Keras exports with another package"
+    np, k = pytest.importorskip('numpy'), pytest.importorskip('hflit.keras')
+    import keras
+    if keras.backend.backend() == 'torch': pytest.skip('Keras exports a torch model with another package')
+    m = k.BertForSequenceClassification.from_config(BERT)
+    with pytest.raises(ValueError, match='call the model once'): m.export(tmp_path/'served')
+    m([np.array([[1, 2, 3, 4]]), np.array([[0, 1, 1, 1]])])
+    m.export(tmp_path/'served', verbose=False)
+    assert (tmp_path/'served'/'saved_model.pb').exists()
 
 def test_adapters_as_in_transformers(tmp_path):
     "The same calls on both libraries: the same text from the same adapter, in files that both read"

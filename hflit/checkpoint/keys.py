@@ -207,6 +207,7 @@ def common_path(ours:str, paths)->str:
 
 def published_modules(keys:Keys)->dict:
     "Published templates of our modules, containers included; a part of a fused module stands inside it, under our name"
+    if (known := vars(keys).get('modules')) is not None: return known  # found once for each table
     leaves = {ours:as_published(keys, p) for p,ours in keys.table.items()}
     leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}' for op in keys.ops for o in op.ours})
     found = {'model':published_prefix(keys), **leaves}
@@ -214,6 +215,7 @@ def published_modules(keys:Keys)->dict:
     for o in inner:
         path = common_path(o, [p for l,p in leaves.items() if l.startswith(o+'.')])
         if path and path not in found.values(): found[o] = path
+    vars(keys)['modules'] = found
     return found
 
 # %% ../../nbs/checkpoint/keys.ipynb #51e2a876
