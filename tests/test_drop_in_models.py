@@ -1,6 +1,5 @@
 "Scripts written for transformers' models: positional arguments, keywords, names, adapters, tracing and errors, compared with transformers where it has the same"
 import copy
-import os
 import importlib
 import inspect
 import pickle
@@ -197,7 +196,6 @@ def test_keras_quantised_and_called_with_a_list(framework, tmp_path):
         assert np.array_equal(number(keras.models.load_model(tmp_path/'m.keras')(ids).logits), number(m(ids).logits))
         with pytest.raises(ValueError, match='quantised'): m.save_pretrained(tmp_path/'x')
 
-@pytest.mark.skipif(os.environ.get('HFLIT_SWEEP') != 'all', reason='an export takes minutes: it runs nightly')
 @pytest.mark.parametrize('framework', ['keras'])
 def test_keras_exported(framework, tmp_path):
     "A model is exported once it was called; on the torch backend Keras exports with another package"
