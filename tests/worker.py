@@ -268,6 +268,12 @@ class Worker:
     @property
     def alive(self): return self.process.poll() is None
 
+    @property
+    def full(self):
+        "Whether its compiled programs take half of the memory maps that Linux lets a process have (65530): XLA aborts at the limit"
+        try: return sum(1 for _ in open(f'/proc/{self.process.pid}/maps')) > 30_000
+        except OSError: return False
+
     def close(self, wait=5):
         "End it: one that has nothing to do, or has crashed, ends by itself in `wait` seconds"
         for c in (self.inbox, self.outbox): c.close()
@@ -304,9 +310,11 @@ class Worker:
 
 workers = {}
 
-def worker(framework):
-    "The process of a framework, started when there is none"
-    if framework not in workers or not workers[framework].alive: workers[framework] = Worker(framework)
+def worker(framework, fresh=False):
+    "The process of a framework, started when there is none; before another model is loaded, a `fresh` one takes the place of one that is full"
+    w = workers.get(framework)
+    if w and fresh and w.full: w.close()
+    if not w or not w.alive: workers[framework] = Worker(framework)
     return workers[framework]
 
 def plain(v): return {k: plain(o) for k, o in v.items()} if isinstance(v, dict) else array(v) if is_array(v) else v
@@ -318,7 +326,7 @@ class Remote:
         self.there()
     def there(self):
         "The process that has the model; one that was started since its predecessor died has yet to load it"
-        w = worker(self.framework)
+        w = worker(self.framework, fresh=self.at is None)
         if self.at is not w: self.i, self.at = w('load', *self.args, **self.kw), w
         return w
     def __getattr__(self, method):
