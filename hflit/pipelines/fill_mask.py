@@ -24,8 +24,8 @@ class FillMaskPipeline(Pipeline):
     auto_model,default = 'AutoModelForMaskedLM',('distilbert/distilroberta-base','fb53ab8')
     too_long_hint = "pass tokenizer_kwargs={'truncation':True} to cut it"
     def _sanitize_parameters(self,
-        top_k=None,             # number of predictions per mask, default 5
-        targets=None,           # restrict predictions to these words
+        top_k=None,             # predictions per mask, 5 by default
+        targets=None,           # words to restrict predictions to
         tokenizer_kwargs=None,  # more arguments for the tokenizer
     ):
         if self.tokenizer.mask_token_id is None:
@@ -37,7 +37,7 @@ class FillMaskPipeline(Pipeline):
 # %% ../../nbs/pipelines/fill_mask.ipynb #dad09b35
 @patch
 def get_target_ids(self:FillMaskPipeline, targets)->list:
-    "Token ids of target words; a word not in the vocabulary is replaced by its first token, with a warning"
+    "Look up token ids of target words; a word not in the vocabulary is replaced by its first token, with a warning"
     targets,vocab,ids = [targets] if isinstance(targets, str) else list(targets),self.tokenizer.get_vocab(),[]
     for t in targets:
         i = vocab.get(t)
@@ -52,7 +52,7 @@ def get_target_ids(self:FillMaskPipeline, targets)->list:
 
 @patch
 def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
-    "A row per text; ValueError for a text without a mask token"
+    "Tokenize texts to one row each; ValueError for a text without a mask token"
     texts,mask = [get_text(x) for x in items],self.tokenizer.mask_token
     rows = self.tokenize(texts, **(tokenizer_kwargs or {}))
     for t,r in zip(texts, rows):
@@ -63,7 +63,7 @@ def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
 # %% ../../nbs/pipelines/fill_mask.ipynb #f4bbaf91
 @patch
 def _forward(self:FillMaskPipeline, model_inputs):
-    "Logits at the mask tokens of a batch, `(masks, vocab_size)`"
+    "Compute logits at the mask tokens of a batch, `(masks, vocab_size)`"
     at,inputs = model_inputs['input_ids']==self.tokenizer.mask_token_id,self.filter_inputs(model_inputs)
     if not self.can_split_head(): return dict(logits=self.select_masked(self.call_model(inputs)['logits'], at))
     hidden = self.select_masked(self.call_model(inputs, self.model.model)['last_hidden_state'], at)
@@ -71,20 +71,20 @@ def _forward(self:FillMaskPipeline, model_inputs):
 
 @patch
 def select_masked(self:FillMaskPipeline, x, at):
-    "Rows of `x` at the masks; padded to a power of two if shapes are compiled"
+    "Select the rows of `x` at the masks; padded to a power of two if shapes are compiled"
     if self.framework=='torch': return x[at]
     x = self.to_host(x)[at]
     return self.to_framework(x[np.minimum(np.arange(next_power_of_two(len(x))), len(x)-1)] if self.static_shapes else x)
 
 @patch
 def can_split_head(self:FillMaskPipeline)->bool:
-    "Whether the LM head can be applied separately"
+    "Whether the language modeling head can be applied separately"
     if getattr(self.model, 'hf_device_map', None): return False
     return isinstance(self.model, importlib.import_module(f'hflit.{self.framework}.heads').ForMaskedLM)
 
 @patch
 def run_batch(self:FillMaskPipeline, rows, kw)->list:
-    "Run a batch; each row with the logits of its masks"
+    "Run a batch, and add to each row the logits of its masks"
     if self.per_item: return self.run_per_item(rows, kw)
     logits,mask = self.forward(self.pad_to_bucket(self.collate_inputs(rows)), **kw)['logits'],self.tokenizer.mask_token_id
     ends = [0]
@@ -93,14 +93,14 @@ def run_batch(self:FillMaskPipeline, rows, kw)->list:
 
 # %% ../../nbs/pipelines/fill_mask.ipynb #e07a8b4f
 def top_k_indices(probs, k:int):
-    "Indices of the `k` largest values of each row, in descending order"
+    "Find the indices of the `k` largest values of each row, in descending order"
     k = min(k, probs.shape[-1])
     top = np.argpartition(-probs, k-1)[:,:k]  # sorting a whole vocabulary takes ten times as long
     return np.take_along_axis(top, np.argsort(-np.take_along_axis(probs, top, -1), kind='stable'), -1)
 
 @patch
 def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
-    "The most likely tokens for each mask and the filled text; not nested for a single mask"
+    "Compute the most likely tokens for each mask and the filled text; not nested for a single mask"
     probs = softmax(as_numpy(model_outputs['logits']))
     if target_ids is not None: probs = probs[:,target_ids]
     found = top_k_indices(probs, top_k)

@@ -18,7 +18,7 @@ def token_probs(
     scores,  # logits of each token, `(tokens,)`
     ok,      # mask of tokens that may start or end an answer, `(tokens,)`
 ):           # `(tokens,)`
-    "Softmax over the allowed tokens"
+    "Compute the softmax over the allowed tokens"
     x = np.where(ok, scores, -10000.)
     e = np.exp(x-x.max())
     return e/e.sum()
@@ -28,7 +28,7 @@ def best_spans(
     n:int,           # number of spans
     max_len:int=15,  # maximum tokens of a span
 )->list:             # (first token, last token, probability)
-    "The most likely spans, best first"
+    "Find the most likely spans, best first"
     p = np.tril(np.triu(np.outer(start, end)), max_len-1)
     flat = p.ravel()
     top = [flat.argmax()] if n==1 else np.argsort(-flat) if len(flat)<n else (lambda i: i[np.argsort(-flat[i])])(np.argpartition(-flat, n)[:n])
@@ -85,13 +85,13 @@ class QuestionAnsweringPipeline(Pipeline):
 # %% ../../nbs/pipelines/question_answering.ipynb #b3f00abc
 @patch
 def truncate_question(self:QuestionAnsweringPipeline, question:str, n:int)->str:
-    "The question, truncated to `n` tokens"
+    "Truncate the question to `n` tokens"
     offsets = self.tokenizer(question, add_special_tokens=False, return_offsets_mapping=True, verbose=False)['offset_mapping']
     return question if len(offsets)<=n else question[:offsets[n-1][1]]
 
 @patch
 def encode(self:QuestionAnsweringPipeline, items, doc_stride=None, max_seq_len=None, max_question_len=64):
-    "For each question the chunks of its context"
+    "Encode each question with the chunks of its context"
     n = max_seq_len or min(self.tokenizer.model_max_length, self.max_positions or 384, 384)
     share = min(n//2, 128) if doc_stride is None else doc_stride
     if share>n: raise ValueError(f'doc_stride={share} must not be more than max_seq_len={n}')
@@ -99,7 +99,7 @@ def encode(self:QuestionAnsweringPipeline, items, doc_stride=None, max_seq_len=N
 
 @patch
 def chunks(self:QuestionAnsweringPipeline, x, n, share, max_question_len)->list:
-    "Rows of a question, one per chunk of the context"
+    "Make the rows of a question, one per chunk of the context"
     q,first = self.truncate_question(x['question'], max_question_len),self.tokenizer.padding_side=='right'
     e = self.tokenizer(*((q,x['context']) if first else (x['context'],q)), truncation='only_second' if first else 'only_first', max_length=n,
                        stride=share, return_overflowing_tokens=True, verbose=False)
@@ -113,9 +113,9 @@ def char_span(
     e,            # a `tokenizers.Encoding`
     i:int, j:int, # first and last token
     words:bool,   # extend to whole words
-    seq:int,      # index of the text in the pair
+    seq:int,      # index of the context in the pair
 )->tuple:
-    "Start and end character of a token span"
+    "Convert a token span to its start and end character"
     if words:
         a,b = e.token_to_word(i),e.token_to_word(j)
         spans = [None if w is None else e.word_to_chars(w, seq) for w in (a,b)]
@@ -124,7 +124,7 @@ def char_span(
 
 @patch
 def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len)->tuple: # the spans, the probability of no answer
-    "The most likely spans of a chunk"
+    "Find the most likely spans of a chunk"
     ok = np.array(out['ok'])
     start,end = (token_probs(as_numpy(out[k])[0], ok) for k in ('start_logits','end_logits'))
     null,start[0],end[0] = (start[0]*end[0]).item(),0,0
@@ -133,7 +133,7 @@ def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len)->tuple: #
 # %% ../../nbs/pipelines/question_answering.ipynb #530d2464
 @patch
 def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_impossible_answer=False, max_answer_len=15, align_to_words=True):
-    "The best answer, or a list of `top_k` answers"
+    "Compute the best answer, or a list of `top_k` answers"
     seq,found,null = int(self.tokenizer.padding_side=='right'),{},1e6
     for out in model_outputs:
         spans,none = self.find_spans(out, 2*top_k+10 if align_to_words else top_k, max_answer_len)

@@ -35,14 +35,14 @@ def class_name(task:str)->str:
 
 @cache
 def task_class(task:str):
-    "The pipeline class in `hflit.pipelines` for a task, None if there is none"
+    "Find the pipeline class in `hflit.pipelines` for a task; None if there is none"
     name = f'hflit.pipelines.{task.replace("-", "_")}'
     if not task.replace('-', '').isalnum() or find_spec(name) is None: return None
     return getattr(importlib.import_module(name), class_name(task), None)
 
 @cache
 def load_entry_points():
-    "Register the tasks of installed packages"
+    "Register the tasks that installed packages declare as entry points"
     from importlib.metadata import entry_points
     for e in entry_points(group='hflit.pipelines'): registered.setdefault(e.name, e.load())
 
@@ -54,13 +54,13 @@ def get_supported_tasks()->list:
 
 # %% ../../nbs/pipelines/registry.ipynb #262a0dc8
 class UnknownTask(ValueError, KeyError):
-    "A task that no pipeline has; whoever catches a ValueError or a KeyError catches it"
+    "Error for an unknown task; both a ValueError and a KeyError"
     __str__ = ValueError.__str__
 
 def find_task(
     task:str,  # task name or alias
 ):
-    "The pipeline class of a task; ValueError with suggestions for an unknown task"
+    "Find the pipeline class of a task; ValueError with suggestions for an unknown task"
     if not isinstance(task, str): raise TypeError(f"A task is a name such as 'fill-mask', got {type(task).__name__}; pass a model as model=")
     name = aliases.get(task, task)
     if (c:=registered.get(name) or task_class(name)) is not None: return c
@@ -73,10 +73,10 @@ def find_task(
 class PipelineRegistry:
     "Registry of custom tasks, as in transformers"
     def register_pipeline(self,
-        task:str,
-        pipeline_class,  # a `Pipeline`
-        pt_model=None,   # the auto class that loads its models
-        default=None,    # a checkpoint, or (checkpoint, revision)
+        task:str,        # name of the task
+        pipeline_class,  # a subclass of `Pipeline`
+        pt_model=None,   # auto class that loads its models
+        default=None,    # default checkpoint, or (checkpoint, revision)
         type=None,       # accepted
     ):
         "Register a task"
@@ -84,7 +84,9 @@ class PipelineRegistry:
         own = dict(auto_model=pt_model, default=(default, None) if isinstance(default, str) else default)
         registered[task] = pipeline_class.__class__(pipeline_class.__name__, (pipeline_class,), {k:v for k,v in own.items() if v is not None})
 
-    def get_supported_tasks(self)->list: return get_supported_tasks()
+    def get_supported_tasks(self)->list:
+        "Names of all tasks, aliases included"
+        return get_supported_tasks()
 
     def check_task(self, task:str)->tuple:
         "`(task, its entry, None)`, as in transformers"
@@ -96,9 +98,9 @@ PIPELINE_REGISTRY = PipelineRegistry()
 # %% ../../nbs/pipelines/registry.ipynb #46c87d62
 def auto_class(
     c,                 # a pipeline class
-    framework='torch',
+    framework='torch', # `torch`, `flax` or `keras`
 ):
-    "The auto class that loads models for a task"
+    "Auto class that loads models for a task"
     auto = c.auto_model[0] if isinstance(c.auto_model, (tuple,list)) else c.auto_model
     if isinstance(auto, str): auto = getattr(importlib.import_module('hflit.auto'), auto)
     return auto_for(auto, framework) if hasattr(auto, 'framework') else auto
@@ -111,7 +113,7 @@ def suffixes(c)->tuple:
 def task_for_model(
     names,  # model class names, as in `architectures` of a config
 )->str:
-    "The task of a model, from its class name"
+    "Infer the task of a model from its class name"
     found = [(len(s), t) for t in get_supported_tasks() if t not in aliases for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
     longest = max((n for n,_ in found), default=0)
     if found: return min((t in registered, t) for n,t in found if n==longest)[1]
@@ -119,7 +121,7 @@ def task_for_model(
 
 # %% ../../nbs/pipelines/registry.ipynb #04cc99cb
 def check_model(model, c, task:str):
-    "The model; ValueError if it has no head for the task"
+    "Check that a model has a head for the task; ValueError if not"
     inner = model.get_base_model() if hasattr(model, 'get_base_model') else model
     names,ends = [o.__name__ for o in type(inner).__mro__],suffixes(c)
     if c.auto_model=='AutoModel' or any(n.endswith(e) for n in names for e in ends): return model
@@ -129,19 +131,19 @@ def check_model(model, c, task:str):
                      f'load the checkpoint with {c.auto_model}.from_pretrained')
 
 def load_model(model, c, task:str, framework, config, kw:dict):
-    "The model, loaded if given by name"
+    "Load the model if it is given by name, else check it"
     if not isinstance(model, str): return check_model(model, c, task)
     framework = framework_of(model, framework)
     return auto_class(c, framework).from_pretrained(model, config=config, **(kw if framework=='torch' else other_framework_kwargs(kw, framework)))
 
 def other_framework_kwargs(kw:dict, framework)->dict:
-    "Loading keywords for Flax and Keras: dtype by name, no `device_map`"
+    "Convert loading keywords for Flax and Keras: dtype by name, no `device_map`"
     if kw.get('device_map') is not None: raise ValueError(f'device_map is for PyTorch; a model in {framework} goes where device= says')
     dtype = str(kw['dtype']).removeprefix('torch.')
     return {k:v for k,v in kw.items() if k not in ('dtype','device_map')} | ({} if dtype=='auto' else {'dtype':dtype})
 
 def load_tokenizer(tokenizer, model, name, config, where:dict):
-    "The tokenizer, loaded from the model's checkpoint if not given"
+    "Load the tokenizer from the model's checkpoint if it is not given"
     if isinstance(tokenizer, (tuple,list)): tokenizer = tokenizer[0]  # drop its settings
     if tokenizer is not None and not isinstance(tokenizer, (str,os.PathLike)): return tokenizer
     source = tokenizer or name or next((n for o in (model, getattr(model, 'config', None)) if (n:=getattr(o, 'name_or_path', ''))), '')
@@ -170,13 +172,13 @@ def pipeline(
     model=None,           # a folder, a Hub repository, `builtin:NAME`, or a model
     config=None,          # a config, or its checkpoint
     tokenizer=None,       # a tokenizer, or its checkpoint; the model's if not given
-    feature_extractor=None, image_processor=None, processor=None,
+    feature_extractor=None, image_processor=None, processor=None, # preprocessors of other modalities
     framework:str=None,   # for a model given by name: `torch` or `pt`, `flax` or `jax`, `keras` or `tf`
-    revision=None, use_fast:bool=True, token=None,
+    revision=None, use_fast:bool=True, token=None, # branch, tag or commit of the Hub repository; accepted; Hub access token
     device=None,          # `cpu`, `cuda:1`, an index, -1: CPU; None: the first accelerator
     device_map=None,      # `auto`, or a map from modules to devices
-    dtype='auto',         # dtype of the weights; `auto`: as in the checkpoint
-    trust_remote_code=None, model_kwargs:dict=None, pipeline_class=None,
+    dtype='auto',         # dtype of the weights; `auto`: the checkpoint's
+    trust_remote_code=None, model_kwargs:dict=None, pipeline_class=None, # no effect: a checkpoint's code is never run; for `from_pretrained`; replaces the task's class
     **kw,                 # `batch_size`, `progress`, Hub arguments (`cache_dir`, ...), parameters of the task
 )->Pipeline:
     "Create a pipeline for a task; call it with inputs to get predictions"

@@ -22,13 +22,13 @@ from .fields import log_levels
 
 # %% ../../../nbs/train/arguments/devices.ipynb #28eed3fb
 class ParallelMode(Enum):
-    "Kind of parallelism: number of processes and type of device"
+    "Kinds of parallelism: number of processes and type of device"
     NOT_PARALLEL,NOT_DISTRIBUTED,DISTRIBUTED,TPU = 'not_parallel','not_distributed','distributed','tpu'
 
 world_size_variables = ('WORLD_SIZE', 'PMI_SIZE', 'OMPI_COMM_WORLD_SIZE', 'MV2_COMM_WORLD_SIZE') # environment variables in which launchers set the number of processes
 
 def no_accelerator()->bool:
-    "Whether there is neither a GPU nor a TPU; several processes then need `cpu=True`, or each would train alone"
+    "Whether there is neither GPU nor TPU; several processes then need `cpu=True`, or each would train alone"
     import torch
     from accelerate.utils import is_torch_xla_available
     return not (torch.accelerator.is_available() or is_torch_xla_available())
@@ -70,14 +70,18 @@ fixed_options = dict(adjust_scheduler='a schedule counts steps of the optimizer'
 
 # %% ../../../nbs/train/arguments/devices.ipynb #72d670fb
 @patch
-def to_dict(self:AcceleratorConfig)->dict: return dict(vars(self))
+def to_dict(self:AcceleratorConfig)->dict:
+    "All options as a dict"
+    return dict(vars(self))
 
 @patch(cls_method=True)
-def from_json_file(cls:AcceleratorConfig, json_file): return cls.read(read_json(json_file, dict))
+def from_json_file(cls:AcceleratorConfig, json_file):
+    "Read options from a JSON file"
+    return cls.read(read_json(json_file, dict))
 
 @patch(cls_method=True)
 def read(cls:AcceleratorConfig, o):
-    "An `AcceleratorConfig` from a dict, a JSON file, or None for the defaults"
+    "Make an `AcceleratorConfig` from a dict, a JSON file, or None for the defaults"
     if isinstance(o, cls): return o
     if isinstance(o, (str, os.PathLike)): return cls.from_json_file(o)
     if not isinstance(o, (dict, type(None))): raise TypeError(f'accelerator_config must be a dict, a JSON file or an AcceleratorConfig, not {o!r}')
@@ -114,7 +118,7 @@ class DeviceSetup:
     eval_batch_size = property(lambda self: self.per_device_eval_batch_size)
 
     def global_batch_size(self, batch_size:int)->int:
-        "Rows of a batch over all processes, for a configured `batch_size`"
+        "Number of rows of a batch over all processes, for a configured `batch_size`"
         return batch_size if self.accelerator_config.split_batches else batch_size*self.world_size
 
 # %% ../../../nbs/train/arguments/devices.ipynb #8734e813
@@ -137,7 +141,7 @@ def should_save(self:DeviceSetup)->bool:
 @patch
 @contextmanager
 def main_process_first(self:DeviceSetup, local:bool=True, desc='work'):
-    "Context in which the first process (of each machine if `local`) runs before the others, which then find its results in the cache"
+    "Context manager in which the main process runs first, so that the others find its results in the cache"
     state = self.distributed_state
     with state.local_main_process_first() if local else state.main_process_first(): yield
 
@@ -150,7 +154,7 @@ def get_process_log_level(self:DeviceSetup)->int:
 # %% ../../../nbs/train/arguments/devices.ipynb #7df36004
 @patch(as_prop=True)
 def mixed_precision(self:DeviceSetup)->str:
-    "`'fp16'`, `'bf16'` or `'no'`, Accelerate's values"
+    "Mixed precision mode in Accelerate's terms: `'fp16'`, `'bf16'` or `'no'`"
     if self.fp16 or self.bf16: return 'fp16' if self.fp16 else 'bf16'
     if self.accelerator_config.use_configured_state:
         from accelerate.state import AcceleratorState
@@ -159,11 +163,11 @@ def mixed_precision(self:DeviceSetup)->str:
 
 # %% ../../../nbs/train/arguments/devices.ipynb #d1721b02
 def as_bool(v)->bool:
-    "A boolean, or a string such as 'true', 'yes' or '1', as bool"
+    "Convert a boolean, or a string such as 'true', 'yes' or '1', to bool"
     return v if isinstance(v, bool) else str(v).lower() in ('true', 'yes', 'y', 't', 'on', '1')
 
 def fsdp_options_to_config(fsdp, config)->dict:
-    "`fsdp_config` entries for the options in a deprecated `fsdp` string or list"
+    "Convert the options of a deprecated `fsdp` string or list to `fsdp_config` entries"
     options = fsdp.split() if isinstance(fsdp, str) else fsdp if isinstance(fsdp, (list, tuple)) else []
     version,out = int(config.get('version', 2)),{}
     shards = dict(full_shard=True, shard_grad_op=False)
@@ -197,7 +201,7 @@ def fsdp_plugin_args(self:DeviceSetup):
     return out | (dict(reshard_after_forward=as_bool(config.get('reshard_after_forward', True))) if version==2 else fsdp1_args(config))
 
 def fsdp1_args(config):
-    "Arguments that only FSDP version 1 takes"
+    "Arguments that only FSDP version 1 has"
     out = dict(reshard_after_forward=str(config.get('reshard_after_forward', 'full_shard')).lower(),
                backward_prefetch=config.get('backward_prefetch', 'NO_PREFETCH').upper())
     flags = dict(forward_prefetch=False, use_orig_params=True, sync_module_states=True)

@@ -26,7 +26,7 @@ def as_enum(k, v):
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #105b638f
 def to_plain(v):
-    "`v` as plain JSON types"
+    "Convert `v` to plain JSON types"
     if isinstance(v, Enum): return v.value
     if isinstance(v, dict): return {k:to_plain(x) for k,x in v.items()}
     if isinstance(v, (list, tuple)): return [to_plain(x) for x in v]
@@ -37,7 +37,7 @@ def to_plain(v):
     return str(v).removeprefix('torch.')
 
 def redacted(k)->str:
-    "The placeholder that is written instead of a token"
+    "Placeholder that is written instead of a token"
     return f'<{k.upper()}>'
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #16c4db1e
@@ -47,8 +47,13 @@ class JsonSettings:
         "All arguments as plain JSON types, with tokens redacted"
         return {f.name:redacted(f.name) if f.name.endswith('_token') else to_plain(getattr(self, f.name)) for f in fields(self) if f.init}
 
-    def to_json_string(self)->str: return json.dumps(self.to_dict(), indent=2)
-    def to_json_file(self, path): write_json(self.to_dict(), path)
+    def to_json_string(self)->str:
+        "All arguments as JSON"
+        return json.dumps(self.to_dict(), indent=2)
+
+    def to_json_file(self, path):
+        "Write all arguments to a JSON file"
+        write_json(self.to_dict(), path)
 
     def to_sanitized_dict(self)->dict:
         "All arguments as numbers or strings, for trackers"
@@ -56,9 +61,14 @@ class JsonSettings:
         return {k:v if isinstance(v, (bool, int, float, str)) else str(v) for k,v in d.items()}
 
     @classmethod
-    def from_dict(cls, d): return cls(**{k:None if v==redacted(k) else v for k,v in d.items()})
+    def from_dict(cls, d):
+        "Make an object from a dict; redacted tokens become None"
+        return cls(**{k:None if v==redacted(k) else v for k,v in d.items()})
+
     @classmethod
-    def from_json_file(cls, path): return cls.from_dict(read_json(path, dict))
+    def from_json_file(cls, path):
+        "Read an object from a JSON file"
+        return cls.from_dict(read_json(path, dict))
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #4a548f63
 @lru_cache
@@ -78,7 +88,7 @@ def __str__(self:JsonSettings): return '\n'.join([f'{type(self).__name__}(', *(f
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #b09519d0
 class TopicSetters:
-    "Methods that set all arguments of a topic; each returns the object"
+    "Methods that set all arguments of a topic; each returns the object itself"
     def _update(self, **kw):
         "Set arguments; strings become members of their enumerations, and steps must not be 0 with `strategy='steps'`"
         for k in ('eval', 'save', 'logging'):
@@ -88,42 +98,42 @@ class TopicSetters:
 
     def set_training(self, learning_rate=5e-5, batch_size=8, weight_decay=0, num_epochs=3, max_steps=-1,
                      gradient_accumulation_steps=1, seed=42, activation_checkpointing=False, gradient_checkpointing=None):
-        "Learning rate, batch size, accumulation and duration"
+        "Set learning rate, batch size, gradient accumulation and duration"
         again = activation_checkpointing if gradient_checkpointing is None else gradient_checkpointing
         return self._update(do_train=True, learning_rate=learning_rate, per_device_train_batch_size=batch_size, weight_decay=weight_decay,
             num_train_epochs=num_epochs, max_steps=max_steps, gradient_accumulation_steps=gradient_accumulation_steps, seed=seed,
             activation_checkpointing=again, gradient_checkpointing=again)
 
     def set_optimizer(self, name='adamw_torch', learning_rate=5e-5, weight_decay=0, beta1=.9, beta2=.999, epsilon=1e-8, args=None):
-        "Optimizer and its parameters"
+        "Set the optimizer and its hyperparameters"
         return self._update(optim=name, learning_rate=learning_rate, weight_decay=weight_decay, adam_beta1=beta1, adam_beta2=beta2,
                             adam_epsilon=epsilon, optim_args=args)
 
     def set_lr_scheduler(self, name='linear', num_epochs=3., max_steps=-1, warmup_steps=0):
-        "Learning rate schedule and its length"
+        "Set the learning rate schedule and its length"
         return self._update(lr_scheduler_type=name, num_train_epochs=num_epochs, max_steps=max_steps, warmup_steps=warmup_steps)
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #6138d916
 @patch
 def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accumulation_steps=None, delay=None, loss_only=False):
-    "When and how to evaluate"
+    "Set when and how to evaluate"
     return self._update(eval_strategy=strategy, eval_steps=steps, do_eval=as_enum('eval_strategy', strategy)!='no', eval_delay=delay,
                         per_device_eval_batch_size=batch_size, eval_accumulation_steps=accumulation_steps, prediction_loss_only=loss_only)
 
 @patch
 def set_testing(self:TopicSetters, batch_size=8, loss_only=False):
-    "Batch size and outputs of prediction"
+    "Set batch size and outputs of prediction"
     return self._update(do_predict=True, per_device_eval_batch_size=batch_size, prediction_loss_only=loss_only)
 
 @patch
 def set_save(self:TopicSetters, strategy='steps', steps=500, total_limit=None, on_each_node=False):
-    "When to save checkpoints, and how many to keep"
+    "Set when to save checkpoints, and how many to keep"
     return self._update(save_strategy=strategy, save_steps=steps, save_total_limit=total_limit, save_on_each_node=on_each_node)
 
 @patch
 def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none', level='passive', first_step=False, nan_inf_filter=False,
                 on_each_node=False, replica_level='passive'):
-    "What to log, when, and to which trackers"
+    "Set what to log, when, and to which trackers"
     to = [report_to] if isinstance(report_to, str) else list(report_to)
     return self._update(logging_strategy=strategy, logging_steps=steps, report_to=[] if to==['none'] else to, log_level=level,
         log_level_replica=replica_level, logging_first_step=first_step, logging_nan_inf_filter=nan_inf_filter, log_on_each_node=on_each_node)
@@ -131,7 +141,7 @@ def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none'
 # %% ../../../nbs/train/arguments/serialization.ipynb #be6546d5
 @patch
 def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=None, private_repo=None, always_push=False, revision=None):
-    "What to upload to the Hub, when, and to which repository"
+    "Set what to upload to the Hub, when, and to which repository"
     return self._update(push_to_hub=True, hub_model_id=model_id, hub_strategy=strategy, hub_token=token, hub_private_repo=private_repo,
                         hub_always_push=always_push, hub_revision=revision)
 
@@ -139,7 +149,7 @@ def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=No
 def set_dataloader(self:TopicSetters, train_batch_size=8, eval_batch_size=8, drop_last=False, num_workers=0, pin_memory=True,
                    persistent_workers=False, prefetch_factor=None, multiprocessing_context=None, in_order=True,
                    auto_find_batch_size=False, ignore_data_skip=False, sampler_seed=None):
-    "Data loaders: batch sizes, workers and resuming"
+    "Set the data loaders: batch sizes, workers and resuming"
     loader = dict(drop_last=drop_last, num_workers=num_workers, pin_memory=pin_memory, persistent_workers=persistent_workers,
                   prefetch_factor=prefetch_factor, multiprocessing_context=multiprocessing_context, in_order=in_order)
     return self._update(per_device_train_batch_size=train_batch_size, per_device_eval_batch_size=eval_batch_size, data_seed=sampler_seed,

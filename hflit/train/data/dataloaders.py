@@ -31,7 +31,7 @@ def temporary_seed(*seed):
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8d0af446
 def select_columns(rows, keep):
-    "Rows with only the columns in `keep`"
+    "Keep only the columns in `keep`"
     if keep is None or not isinstance(rows[0], Mapping) or keep.issuperset(rows[0]): return rows
     return [{k:v for k,v in r.items() if k in keep} for r in rows]
 
@@ -39,21 +39,21 @@ class DummyRows(list): "Placeholder rows for a process without rows in a batch, 
 class DummyBatch(dict): "A batch collated from `DummyRows`"
 
 def process_slice(rows, index, count):
-    "The rows of a batch that process `index` of `count` reads"
+    "Rows of a batch that process `index` of `count` reads"
     n = -(-len(rows)//count)
     return rows[index*n:(index+1)*n] or DummyRows(rows[:1])
 
 def mark_dummy(batch, rows):
-    "The batch as a `DummyBatch` if its rows are `DummyRows`"
+    "Mark a batch as a `DummyBatch` if its rows are `DummyRows`"
     return DummyBatch(batch) if isinstance(rows, DummyRows) and hasattr(batch, 'keys') else batch
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #3c08a45e
 class BatchDataset(Dataset):
-    "Data set of batches: item `(epoch, batch index, row indices)` is these rows, collated"
+    "Dataset of batches: item `(epoch, batch index, row indices)` is these rows, collated"
     def __init__(self, dataset, collate, keep=None, seed=0): self.dataset,self.collate,self.keep,self.seed = dataset,collate,keep,seed
 
     def read(self, rows):
-        "The rows at these indices"
+        "Read the rows at these indices"
         many = getattr(self.dataset, '__getitems__', None)
         return many(rows) if many else [self.dataset[i] for i in rows]
 
@@ -72,12 +72,12 @@ class BatchSamplerShard:
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ec5668f
 def is_stream(dataset)->bool:
-    "Whether rows come one after the other and cannot be asked for by number"
+    "Whether a dataset is iterable only, without access by index"
     return isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__')
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #5ad20e26
 class IterableBatchDataset(IterableDataset):
-    "Batches of an iterable data set"
+    "Batches of an iterable dataset"
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):
         self.dataset,self.collate,self.batch_size,self.keep,self.seed,self.drop_last = dataset,collate,batch_size,keep,seed,drop_last
         self.index,self.count,self.epoch,self.first = index,count,0,0
@@ -89,7 +89,7 @@ class IterableBatchDataset(IterableDataset):
     def skip(self, n:int): self.first = n
 
     def __len__(self):
-        "Number of batches, if the data set knows its number of rows"
+        "Number of batches, if the dataset knows its number of rows"
         n = len(self.dataset)
         return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
 
@@ -111,11 +111,11 @@ class IterableBatchDataset(IterableDataset):
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8a029beb
 def identity(x):
-    "Collate function of batches that are collated already"
+    "Return a batch unchanged: the collate function for batches that are already collated"
     return x
 
 class BatchLoader(DataLoader):
-    "A `DataLoader` over whole batches; its `dataset` is the data set of the rows"
+    "A `DataLoader` over whole batches; its `dataset` is the dataset of the rows"
     reading = True  # PyTorch asks for `dataset` when it makes and when it reads a loader: then that is the batches
     def __init__(self, batches, **kw):
         super().__init__(batches, **kw)
@@ -136,11 +136,11 @@ class BatchLoader(DataLoader):
 # %% ../../../nbs/train/data/dataloaders.ipynb #a48eb937
 def make_dataloader(
     batches,  # `BatchDataset` or `IterableBatchDataset`
-    batch_sampler=None,   # which rows make a batch; None for an iterable data set
+    batch_sampler=None,   # batch sampler; None for an iterable dataset
     args=None,            # `TrainingArguments`, for the options of the loader
-    index=0, count=1,     # this process, and the number of processes
+    index=0, count=1,     # index of this process, and number of processes
 ):
-    "A `DataLoader` over whole batches"
+    "Make a `DataLoader` over whole batches"
     kw = {}
     if args is not None:
         n = args.dataloader_num_workers
@@ -151,7 +151,7 @@ def make_dataloader(
     return BatchLoader(batches, batch_size=None, sampler=sampler, collate_fn=identity, generator=torch.Generator(), **kw)
 
 def batch_source(loader):
-    "The object of a loader that has `set_epoch` and `skip`: batch sampler or iterable data set; None for a user's own loader"
+    "Object of a loader that has `set_epoch` and `skip`: batch sampler or iterable dataset; None for other loaders"
     if not isinstance(loader, BatchLoader): return None
     return loader.batches if isinstance(loader.batches, IterableDataset) else loader.sampler.batch_sampler
 
@@ -169,13 +169,13 @@ def label_columns(model)->list:
     return found + [k for k in names if k in ('start_positions', 'end_positions')]
 
 def dataset_columns(dataset):
-    "Column names of a data set, or None if unknown"
+    "Column names of a dataset, or None if unknown"
     if (names := getattr(dataset, 'column_names', None)) is not None: return list(names)
     row = dataset[0] if isinstance(dataset, (list,tuple)) and dataset else None
     return list(row) if isinstance(row, Mapping) else None
 
 def drop_unused_columns(dataset, keep, what='the data set'):
-    "The data set without columns that are not in `keep`; ValueError if none is left"
+    "Drop columns that are not in `keep`; ValueError if none is left"
     names = dataset_columns(dataset)
     unused = [k for k in names or () if k not in keep]
     if not unused: return dataset

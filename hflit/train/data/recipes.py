@@ -20,7 +20,7 @@ from ..trainer import Trainer
 
 # %% ../../../nbs/train/data/recipes.ipynb #3a0a6757
 class Recipe:
-    "Fine-tuning recipe of a task; subclasses override what is specific to the task"
+    "Base class of fine-tuning recipes; subclasses override what is specific to a task"
     auto_class,label,label_names = None,None,None  # name of the auto class; label column, or list of columns; names of the labels
     def __init__(self,
         model,            # folder, Hub repository or `builtin:NAME`
@@ -39,14 +39,14 @@ class Recipe:
 
     def find_columns(self, data): raise NotImplementedError('a recipe has to find its columns in `find_columns`, and list them in `self.columns`')
     def preprocess(self, rows, names=None)->dict: raise NotImplementedError('a recipe has to make inputs of rows in `preprocess`; `names` are those of numbers in the label column')
-    def stratify_labels(self, data): return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None  # every label needs a training row
+    def stratify_labels(self, data): return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None  # labels that each need a training row
     def data_collator(self): "The data collator; None for padding only"
     def metrics(self): "A function of predictions and labels, or None"
-    def derived_metrics(self, metrics)->dict: return metrics  # metrics extended by those computed from others
+    def derived_metrics(self, metrics)->dict: return metrics  # metrics, extended by those computed from others
     preprocess_logits = None  # `preprocess_logits_for_metrics`; None keeps all logits
 
     def column_option(self, role):
-        "The column that the user gave for a role, or None"
+        "Column that the user gave for a role, or None"
         v = self.options.get(role)
         if isinstance(v, (list,tuple)) and len(v)>1: raise ValueError(f'--{role}-column takes one column here, and was given {", ".join(v)}')
         return v[0] if isinstance(v, (list,tuple)) else v
@@ -64,7 +64,7 @@ def load_model(self:Recipe, scratch=False):
 
 @patch
 def preprocess_dataset(self:Recipe, data, what='tokens'):
-    "The preprocessed data set: model inputs for each row"
+    "Preprocess a dataset: model inputs for each row"
     from uuid import uuid4
     if odd := [k for k in self.columns if k not in data.column_names]: raise ValueError(f'the data have no column {odd[0]!r}; they have {", ".join(data.column_names)}')
     names = class_names(data, self.label) if isinstance(self.label, str) else None
@@ -74,7 +74,7 @@ def preprocess_dataset(self:Recipe, data, what='tokens'):
 # %% ../../../nbs/train/data/recipes.ipynb #6bec80f0
 @patch
 def set_label_names(self:Recipe, names):
-    "Set the label names in the config"
+    "Store the label names for the config"
     if any(n is None or isinstance(n, str) and not n.strip() for n in names): raise ValueError(f'the label column {self.label!r} has empty cells: give each row a label, or leave the row out')
     own = self.config.id2label
     if set(names)<=set(own.values()): names = [own[i] for i in sorted(own)]
@@ -83,7 +83,7 @@ def set_label_names(self:Recipe, names):
 
 @patch
 def to_label_ids(self:Recipe, label):
-    "Label ids of a label or a list; ValueError for a label that is not in the training rows"
+    "Convert a label or a list to label ids; ValueError for a label that is not in the training rows"
     if isinstance(label, list): return [self.to_label_ids(y) for y in label]
     if label in self.label2id: return self.label2id[label]
     raise ValueError(f'the label {label!r} is in the rows to measure on, and there is nothing to learn it from: those to learn from have {", ".join(list(self.label2id)[:20])}')
@@ -92,7 +92,7 @@ def to_label_ids(self:Recipe, label):
 problem_metrics = {'single_label_classification':classification_metrics, 'multi_label_classification':multilabel_metrics, 'regression':regression_metrics}
 
 class TextClassification(Recipe):
-    "Single-label, multi-label classification or regression of texts or text pairs"
+    "Recipe for single-label or multi-label classification, or regression, of texts or text pairs"
     auto_class = 'AutoModelForSequenceClassification'
     def find_columns(self, data):
         given = self.options.get('label')
@@ -106,7 +106,7 @@ class TextClassification(Recipe):
         else: self.set_label_names(many if len(many)>1 else sorted_labels(labels_of(data, self.label), class_names(data, self.label)))
 
     def detect_problem_type(self, data)->str:
-        "The problem type that the label column implies"
+        "Infer the problem type from the label column"
         f = data.features[self.label] if isinstance(self.label, str) else None
         if f is None or hasattr(f, 'feature'): return 'multi_label_classification'
         return 'regression' if f.dtype.startswith(('float','double')) else 'single_label_classification'
@@ -129,7 +129,7 @@ def preprocess(self:TextClassification, rows, names=None):
 
 # %% ../../../nbs/train/data/recipes.ipynb #1cda9ba1
 class TokenClassification(Recipe):
-    "Token classification of texts that are split into words"
+    "Recipe for token classification of texts that are split into words"
     auto_class = 'AutoModelForTokenClassification'
     def find_columns(self, data):
         self.token_column = find_column(data, 'tokens', '--text-column', self.column_option('text'))
@@ -154,12 +154,12 @@ class TokenClassification(Recipe):
     def preprocess_logits(self, scores, labels): return scores.argmax(-1)
 
 def first_token_labels(words, labels)->list:
-    "For each token the label of its word if it is the word's first token, else -100"
+    "Give each token the label of its word if it is the word's first token, else -100"
     return [-100 if w is None or i and words[i-1]==w else labels[w] for i,w in enumerate(words)]
 
 # %% ../../../nbs/train/data/recipes.ipynb #c0b16fb4
 class FillMask(Recipe):
-    "Masked language modeling with dynamic masking"
+    "Recipe for masked language modeling with dynamic masking"
     auto_class = 'AutoModelForMaskedLM'
     def find_columns(self, data): self.columns = self.text = text_columns(data, self.options.get('text'))[:1]
 
@@ -174,7 +174,7 @@ class FillMask(Recipe):
     def derived_metrics(self, metrics): return metrics | {'eval_perplexity':math.exp(min(metrics['eval_loss'], 700))}
 
 class TextGeneration(FillMask):
-    "Causal language modeling"
+    "Recipe for causal language modeling"
     auto_class = 'AutoModelForCausalLM'
     def preprocess(self, rows, names=None):
         ids,end,n = self.tokenizer(rows[self.text[0]], verbose=False).input_ids,self.tokenizer.eos_token_id,self.max_length
@@ -188,7 +188,7 @@ class TextGeneration(FillMask):
 
 # %% ../../../nbs/train/data/recipes.ipynb #7cb9f178
 def answer_span(answer, context:str):
-    "`(start, end)` in characters of an answer in its context, given as a string or in SQuAD's format; None without an answer"
+    "Find `(start, end)` in characters of an answer in its context, given as a string or in SQuAD's format; None without an answer"
     if isinstance(answer, dict): texts,starts = answer['text'],answer['answer_start']
     else: texts,starts = answer,None
     one = lambda o: o[0] if isinstance(o, (list,tuple)) and o else o
@@ -199,7 +199,7 @@ def answer_span(answer, context:str):
     return at,at+len(text)
 
 def span_tokens(span, offsets, parts):
-    "First and last token of a character span in the context; (0, 0) if it is not fully in this piece"
+    "First and last token of a character span in the context; (0, 0) if it is not fully in this chunk"
     if span is None: return 0,0
     own = [i for i,p in enumerate(parts) if p==1]
     first = [i for i in own if offsets[i][0]<=span[0]<offsets[i][1]]
@@ -208,7 +208,7 @@ def span_tokens(span, offsets, parts):
 
 # %% ../../../nbs/train/data/recipes.ipynb #b7d04c1a
 class QuestionAnswering(Recipe):
-    "Extractive question answering: start and end of the answer in the context"
+    "Recipe for extractive question answering: start and end of the answer in the context"
     auto_class = 'AutoModelForQuestionAnswering'
     def find_columns(self, data):
         given = self.options.get('text') or (None, None)
@@ -233,7 +233,7 @@ recipes = {'text-classification':TextClassification, 'token-classification':Toke
 task_aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classification'}
 
 def find_recipe(task:str):
-    "The recipe class of a task; ValueError with the available tasks"
+    "Find the recipe class of a task; ValueError with the available tasks"
     from difflib import get_close_matches
     if (name := task_aliases.get(task, task)) in recipes: return recipes[name]
     near = get_close_matches(task, recipes, 1, .5)
@@ -247,7 +247,7 @@ class TrainerWithRecipe(Trainer):
 def make_trainer(
     task:str,            # a key of `recipes`
     model,               # folder, Hub repository or `builtin:NAME`
-    data,                # file, folder, or Hub data set
+    data,                # file, folder, or Hub dataset
     eval_data=None,      # evaluation data, likewise
     test_size:float=.1,  # fraction of rows to split off for evaluation if there is no evaluation data
     args=None,           # `TrainingArguments`
@@ -255,7 +255,7 @@ def make_trainer(
     scratch=False,       # random weights instead of the pretrained ones
     **options,           # `text` and `label` columns; `problem_type`, `mlm_probability`
 )->TrainerWithRecipe:
-    "A trainer for a task, ready to `train()`"
+    "Make a Trainer for a task, ready to `train()`"
     args = args or TrainingArguments()
     set_seed(args.seed)
     recipe = find_recipe(task)(model, max_length, **{k:v for k,v in options.items() if v is not None})

@@ -21,7 +21,7 @@ def arrow_lengths(
     column,       # integer column of lengths, if there is one
     name,         # list column to measure
 ):                # lengths `(rows,)`, or None
-    "Lengths of rows from Arrow offsets, in the order of the data set"
+    "Compute lengths of rows from Arrow offsets, in the order of the dataset"
     import pyarrow as pa, pyarrow.compute as pc
     table = dataset.data
     def kind(c): return table.schema.field(c).type if c in dataset.column_names else pa.null()
@@ -35,7 +35,7 @@ def arrow_lengths(
 
 # %% ../../../nbs/train/data/samplers.ipynb #d9c11069
 def lengths_in_memory(rows, column, name):
-    "Lengths of rows in memory, a list of dicts or a dict of lists; None for anything else"
+    "Measure rows in memory, a list of dicts or a dict of lists; None for anything else"
     if isinstance(rows, Mapping): rows = [{name:v} for v in rows[name]] if hasattr(rows.get(name), '__len__') else ()
     if not isinstance(rows, (list, tuple)) or not rows or not isinstance(rows[0], Mapping): return None
     given = rows[0].get(column)
@@ -53,8 +53,8 @@ def lengths_in_attribute(dataset, column, name):
 
 # %% ../../../nbs/train/data/samplers.ipynb #ce324965
 def row_lengths(
-    dataset,
-    column='length',   # column of lengths, if the data set has it
+    dataset,           # dataset, list of dicts, `Subset` or `ConcatDataset`
+    column='length',   # column of lengths, if the dataset has it
     name='input_ids',  # otherwise the column to measure
 ):                     # one number per row, or None
     "Length of each row, if known without reading the data, else None"
@@ -71,18 +71,21 @@ def row_lengths(
 
 # %% ../../../nbs/train/data/samplers.ipynb #87663314
 class ResumableBatchSampler:
-    "Base class: yields batches of row indices; subclasses define `epoch_order()`, all row indices of an epoch"
+    "Base class of batch samplers, which yield lists of row indices; subclasses define `epoch_order()`"
     def __init__(self,
-        n:int,           # number of rows of the data set
+        n:int,           # number of rows of the dataset
         batch_size:int,  # global batch size, over all processes
-        seed:int=0,
+        seed:int=0,      # random seed, combined with the epoch
         drop_last=False, # drop the last incomplete batch
     ):
         if not isinstance(batch_size, (int, np.integer)) or batch_size<1: raise ValueError(f'batch_size={batch_size!r} must be a whole number above 0')
         self.n,self.batch_size,self.seed,self.drop_last = n,int(batch_size),seed,drop_last
         self.epoch = self.first = 0
 
-    def set_epoch(self, epoch:int): self.epoch = epoch
+    def set_epoch(self, epoch:int):
+        "Set the epoch, which determines the order together with the seed"
+        self.epoch = epoch
+
     def __len__(self): return self.n//self.batch_size if self.drop_last else -(-self.n//self.batch_size)
 
     def skip(self, n:int):
@@ -97,16 +100,16 @@ class ResumableBatchSampler:
 
 # %% ../../../nbs/train/data/samplers.ipynb #1489bc0d
 class SequentialBatchSampler(ResumableBatchSampler):
-    "All rows in sequence"
+    "Batch sampler with all rows in sequence"
     def epoch_order(self): return np.arange(self.n)
 
 class RandomBatchSampler(ResumableBatchSampler):
-    "All rows in random order, the same as transformers' Trainer for the same seed"
+    "Batch sampler with all rows in random order, the same as transformers' Trainer for the same seed"
     def epoch_order(self): return torch.randperm(self.n, generator=torch.Generator().manual_seed(self.seed+self.epoch)).numpy()
 
 # %% ../../../nbs/train/data/samplers.ipynb #636c0f80
 class BatchesFromSampler(ResumableBatchSampler):
-    "Batches of the rows that another sampler yields, in its order"
+    "Batch sampler with the rows that another sampler yields, in its order"
     def __init__(self, sampler, batch_size:int, seed:int=0, drop_last=False):
         super().__init__(len(sampler), batch_size, seed, drop_last)
         self.sampler = sampler
@@ -117,17 +120,17 @@ class BatchesFromSampler(ResumableBatchSampler):
 
 # %% ../../../nbs/train/data/samplers.ipynb #277a2d64
 def balanced_order(n:int):
-    "A permutation of `0…n-1` in which every stretch mixes high and low numbers evenly"
+    "Permutation of `0…n-1` in which every stretch mixes high and low numbers evenly"
     half = np.argsort(np.argsort(np.arange(n//2)*(5**.5-1)/2 % 1))
     return np.concatenate([np.stack([half, n-1-half], 1).ravel(), np.full(n%2, n//2)])
 
 # %% ../../../nbs/train/data/samplers.ipynb #8b3dc332
 class BucketSampler(ResumableBatchSampler):
-    "Batches of similar length in random order, the longest first"
+    "Batch sampler with batches of similar length in random order, the longest first"
     def __init__(self,
         lengths,         # length of each row
         batch_size:int,  # global batch size, over all processes
-        seed:int=0,
+        seed:int=0,      # random seed, combined with the epoch
         drop_last=False, # drop the last incomplete batch
         shuffle=True,    # False: sorted from long to short, as for evaluation
         pool:int=50,     # size of the pools in which rows are sorted, in batches
@@ -151,12 +154,12 @@ class BucketSampler(ResumableBatchSampler):
 
 # %% ../../../nbs/train/data/samplers.ipynb #49db31c7
 def get_length_grouped_indices(
-    lengths,
-    batch_size:int,
+    lengths,                       # length of each row
+    batch_size:int,                # rows per batch
     mega_batch_mult:int|None=None, # batches per pool; the smaller of 50 and a quarter of all by default
     generator=None,                # PyTorch generator
 )->list:
-    "All row indices, sorted from long to short within random pools; the longest row comes first"
+    "Order row indices from long to short within random pools; the longest row comes first"
     lengths = np.asarray(lengths)
     size = (mega_batch_mult or max(min(len(lengths)//(batch_size*4), 50), 1))*batch_size
     rows = torch.randperm(len(lengths), generator=generator).numpy()
@@ -169,7 +172,13 @@ def get_length_grouped_indices(
 # %% ../../../nbs/train/data/samplers.ipynb #cd0564ed
 class LengthGroupedSampler(Sampler):
     "Sampler of single row indices with similar lengths near each other"
-    def __init__(self, batch_size:int, dataset=None, lengths=None, model_input_name=None, generator=None):
+    def __init__(self,
+        batch_size:int,
+        dataset=None,          # dataset to measure, if no `lengths` are given
+        lengths=None,          # length of each row
+        model_input_name=None, # column to measure, `input_ids` by default
+        generator=None,        # PyTorch generator
+    ):
         if dataset is None and lengths is None: raise ValueError('LengthGroupedSampler needs lengths, or a dataset to measure')
         name = model_input_name or 'input_ids'
         if lengths is None: lengths = row_lengths(dataset, name=name)

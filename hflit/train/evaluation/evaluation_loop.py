@@ -17,28 +17,28 @@ from .metric_accumulation import MetricFunction, BatchMetricFunction, EvalLoopOu
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #17c02379
 def speed_metrics(prefix:str, start:float, rows:int, steps:int)->dict:
-    "Runtime in seconds, and rows and steps per second"
+    "Compute runtime in seconds, and rows and steps per second"
     t = max(time.perf_counter()-start, 1e-9)
     return {f'{prefix}_runtime':round(t, 4), f'{prefix}_samples_per_second':round(rows/t, 3), f'{prefix}_steps_per_second':round(steps/t, 3)}
 
 class EvaluationLoop:
-    "How a [Trainer](trainer.ipynb) evaluates and predicts"
+    "Part of a [Trainer](trainer.ipynb) that evaluates and predicts"
     generates = False          # whether predictions are generated texts
     _signature_columns = None  # argument names of the model's forward, cached
 
     def get_eval_dataloader(self, eval_dataset=None):
-        "Data loader of the evaluation set, or of one of several by name"
+        "Make the data loader of the evaluation set, or of one of several by name"
         data = self.eval_dataset if eval_dataset is None else eval_dataset
         if isinstance(data, str): data = self.eval_dataset[data]
         if data is None: raise ValueError('There is nothing to evaluate on: give the Trainer, or evaluate(), an eval_dataset')
         return self.make_eval_dataloader(data, 'the evaluation set')
 
     def get_test_dataloader(self, test_dataset):
-        "Data loader of a test set"
+        "Make the data loader of a test set"
         return self.make_eval_dataloader(test_dataset, 'the test set')
 
     def make_eval_dataloader(self, data, what):
-        "Data loader with batches of rows of similar length, or in sequence if lengths are unknown or order matters"
+        "Make a data loader with batches of similar length, or in sequence if lengths are unknown or order matters"
         a,size = self.args,self.args.global_batch_size(self.args.eval_batch_size)
         data,keep = self._select_columns(data, what)
         if is_stream(data): return make_dataloader(IterableBatchDataset(data, self.data_collator, size, keep, a.seed, index=a.process_index, count=self._world_size), None, a)
@@ -50,7 +50,7 @@ class EvaluationLoop:
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #58215fd4
 @patch
 def _select_columns(self:EvaluationLoop, data, what):
-    "`(data set without unused columns, names of the columns to keep or None)`"
+    "`(dataset without unused columns, names of the columns to keep or None)`"
     if hasattr(data, '__len__') and not len(data): raise ValueError(f'{what[0].upper()+what[1:]} is empty')
     data,ours = self._remove_unused_columns(data, what),type(self)._remove_unused_columns is EvaluationLoop._remove_unused_columns
     return data,set(self._signature_columns) if ours and self.args.remove_unused_columns else None
@@ -73,25 +73,30 @@ def loss_denominator(self:EvaluationLoop, inputs)->int:
 
 @patch
 def main_input(self:EvaluationLoop, inputs):
-    "The model's main input, for `include_for_metrics=['inputs']`"
+    "Main input of the model, for `include_for_metrics=['inputs']`"
     if self.main_input_name in inputs: return inputs[self.main_input_name]
     raise ValueError(f"include_for_metrics has 'inputs', which are {self.main_input_name!r}, and the batches have {', '.join(inputs)}: name the model's main_input_name")
 
 @patch
 def _predictions(self:EvaluationLoop, out, has_loss, ignore_keys=None)->tuple:
-    "The predictions among a model's outputs"
+    "Select the predictions among a model's outputs"
     skip = {'loss', 'past_key_values', *(ignore_keys or getattr(getattr(self.model, 'config', None), 'keys_to_ignore_at_inference', None) or ())}
     if hasattr(out, 'items'): return tuple(v for k,v in out.items() if k not in skip)
     return tuple(out[has_loss:]) if isinstance(out, tuple) else (out,)
 
 def unwrap_single(values):
-    "The only element of a tuple, the tuple if there are several, None if it is empty"
+    "Unwrap a tuple of one element; an empty tuple becomes None"
     return values[0] if len(values)==1 else values or None
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #75d299cb
 @patch
-def prediction_step(self:EvaluationLoop, model, inputs, prediction_loss_only, ignore_keys=None)->tuple:
-    "`(loss, logits, labels)` of a batch; None for those that are missing"
+def prediction_step(self:EvaluationLoop,
+    model,
+    inputs,               # a batch
+    prediction_loss_only, # whether only the loss is needed
+    ignore_keys=None,     # output fields of the model that are not predictions
+)->tuple:
+    "Run the model on a batch: `(loss, logits, labels)`; None for those that are missing"
     inputs = self._prepare_inputs(inputs)
     labels = tuple(inputs[k] for k in self.label_names if inputs.get(k) is not None)
     known = len(labels)==len(self.label_names)>0 or bool(inputs.get('return_loss'))
@@ -105,7 +110,7 @@ def prediction_step(self:EvaluationLoop, model, inputs, prediction_loss_only, ig
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #8e152329
 @patch
 def batch_outputs(self:EvaluationLoop, model, dataloader, loss_only=False, ignore_keys=None):
-    "Arguments of `MetricAccumulator.add` for each batch, gathered over processes"
+    "Yield the arguments of `MetricAccumulator.add` for each batch, gathered over processes"
     order,wants = batch_source(dataloader),self.args.include_for_metrics
     rows_of = (at for _,_,at in dataloader.sampler) if isinstance(order, ResumableBatchSampler) else None
     for inputs in dataloader:
@@ -128,7 +133,7 @@ def gather_outputs(self:EvaluationLoop, mine):
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #f0306cb4
 @patch
 def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop', prediction_loss_only=None, ignore_keys=None, metric_key_prefix='eval')->EvalLoopOutput:
-    "Evaluate over a data loader; predictions and labels are stored if they are needed"
+    "Evaluate over a data loader; store predictions and labels only if they are needed"
     a,fn,order = self.args,self.compute_metrics,batch_source(dataloader)
     only = a.prediction_loss_only if prediction_loss_only is None else prediction_loss_only
     metrics = None if fn is None else StreamingMetric(fn, self._is_causal and not self.generates) if hasattr(fn, 'add_batch') else BatchMetricFunction(fn) if a.batch_eval_metrics else MetricFunction(fn)
@@ -154,11 +159,11 @@ def timed_evaluation_loop(self:EvaluationLoop, dataloader, what, **kw)->EvalLoop
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #ee5a1e62
 @patch
 def evaluate(self:EvaluationLoop,
-    eval_dataset=None,         # data set, dict of data sets, or name of one of several; the Trainer's own when not given
+    eval_dataset=None,         # dataset, dict of datasets, or name of one of several; the Trainer's own when not given
     ignore_keys=None,          # output fields of the model that are not predictions
     metric_key_prefix='eval',  # prefix of the metric names
 )->dict:
-    "Loss and metrics of the evaluation set"
+    "Compute loss and metrics on the evaluation set"
     data = self.eval_dataset if eval_dataset is None else eval_dataset
     if isinstance(data, dict):
         return {k:v for name,d in data.items() for k,v in self.evaluate(d, ignore_keys, f'{metric_key_prefix}_{name}').items()}
@@ -169,8 +174,12 @@ def evaluate(self:EvaluationLoop,
     return out.metrics
 
 @patch
-def predict(self:EvaluationLoop, test_dataset, ignore_keys=None, metric_key_prefix='test')->PredictionOutput:
-    "Predictions for all rows in order, and metrics if there are labels"
+def predict(self:EvaluationLoop,
+    test_dataset,              # dataset to predict on
+    ignore_keys=None,          # output fields of the model that are not predictions
+    metric_key_prefix='test',  # prefix of the metric names
+)->PredictionOutput:
+    "Predict all rows in order, and compute metrics if there are labels"
     out = self.timed_evaluation_loop(self.get_test_dataloader(test_dataset), 'Prediction', ignore_keys=ignore_keys, metric_key_prefix=metric_key_prefix)
     self._dispatch('predict', metrics=out.metrics)
     return PredictionOutput(out.predictions, out.label_ids, out.metrics)
