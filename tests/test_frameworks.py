@@ -196,7 +196,8 @@ def test_torch_answers(of_torch):
 
 # Keras itself imports jax on every backend where jax is installed, so that a Keras process on tensorflow or torch has it is none of hflit's doing
 @pytest.mark.parametrize('framework,backend,never', [('flax', 'jax', 'torch keras tensorflow'), ('keras', 'jax', 'torch flax tensorflow'),
-                                                     ('tf', 'tensorflow', 'torch flax'), ('keras', 'torch', 'flax tensorflow')])
+                                                     pytest.param('tf', 'tensorflow', 'torch flax', marks=pytest.mark.nightly),
+                                                     pytest.param('keras', 'torch', 'flax tensorflow', marks=pytest.mark.nightly)])
 def test_answers(checkpoints, of_torch, framework, backend, never):
     "Every task in every framework, and what its process has imported in the end"
     got = answers(checkpoints, framework, backend)
