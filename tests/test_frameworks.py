@@ -242,7 +242,8 @@ class Plain(hflit.Pipeline):
     def postprocess(self, out): return out['logits'].shape
 assert Plain(model, tok)(['a text', 'a longer text'])==Plain(model, tok)(['a text', 'a longer text'], batch_size=2)==[(1,3)]*2'''
 
-@pytest.mark.parametrize('door,other,backend', [('flax', 'jax', 'jax'), ('keras', 'tf', 'jax'), ('keras', 'tf', 'tensorflow'), ('keras', 'tf', 'torch')])
+@pytest.mark.parametrize('door,other,backend', [('flax', 'jax', 'jax'), ('keras', 'tf', 'jax'),
+    *(pytest.param('keras', 'tf', b, marks=pytest.mark.nightly) for b in ('tensorflow', 'torch'))])
 def test_pipeline_arguments(checkpoints, tmp_path, door, other, backend):
     "A model's framework is inferred; device, type, own classes; what cannot be says so"
     run(ARGUMENTS.format(door=door, other=other), str(checkpoints), str(tmp_path), backend=backend)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import (all_same, array, cases, compare_gradients, expected, frameworks, in_each_framework, inputs, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
+from sweep import (all_same, array, asked_in_full, cases, compare_gradients, expected, in_each_framework, inputs, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
                    shaped_cases, takes, variants)
 from worker import needs, worker
 
 ids = lambda v: v if isinstance(v, str) else None
-everywhere = pytest.mark.parametrize('framework', frameworks)
+everywhere = pytest.mark.parametrize('framework', asked_in_full)
 every = pytest.mark.parametrize('framework,arch,head', in_each_framework(cases()), ids=ids)
 of = lambda *ends: pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith(ends)], ids=ids)
 caching, scoring = of('CausalLM', 'LMHeadModel'), pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h in scorers(a)], ids=ids)

@@ -131,7 +131,7 @@ def run(*args, ok=0):
     assert r.returncode == ok, r.stderr[-3000:]
 
 @pytest.mark.skipif(os.name == 'nt', reason='no SIGKILL')
-@pytest.mark.parametrize('kill,workers,accumulate', [(11, 0, 1), (7, 0, 3), (20, 2, 1)])
+@pytest.mark.parametrize('kill,workers,accumulate', [(11, 0, 1), *(pytest.param(*c, marks=pytest.mark.nightly) for c in ((7, 0, 3), (20, 2, 1)))])
 def test_killed_and_resumed_is_as_never_killed(kill, workers, accumulate, tmp_path):
     whole, broken = tmp_path/'whole', tmp_path/'broken'
     run(whole, -1, 'new', workers, accumulate)
@@ -385,7 +385,7 @@ def test_frozen_weights_gather_no_gradient(tmp_path):
     norms = [[h['grad_norm'] for h in t.state.log_history if 'grad_norm' in h] for t in (a, b)]
     np.testing.assert_allclose(*norms, rtol=1e-3)
 
-@pytest.mark.parametrize('backend', ['eager', 'aot_eager'])
+@pytest.mark.parametrize('backend', ['eager', pytest.param('aot_eager', marks=pytest.mark.nightly)])
 def test_compiled_is_the_same_training(backend, tmp_path):
     found = {}
     for name, kw in dict(plain={}, compiled=dict(torch_compile=True, torch_compile_backend=backend)).items():
