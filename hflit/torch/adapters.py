@@ -17,18 +17,18 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/torch/adapters.ipynb #21c70317
 def require_peft():
-    "The peft module, or an ImportError that says what to install"
+    "The peft module; ImportError that says what to install"
     try: import peft
     except ImportError: raise ImportError('adapters need peft: pip install peft') from None
     return peft
 
 class Adapters:
-    "Mixin of `PreTrainedModel`: adapters of peft inside the model"
-    _hf_peft_config_loaded = False  # other libraries look at this name
+    "Mixin of `PreTrainedModel`: LoRA and other adapters of peft inside the model"
+    _hf_peft_config_loaded = False  # other libraries read this attribute
 
 @patch
 def _tuner_layers(self:Adapters, name=None)->list:
-    "The layers that peft put into the model; ValueError where there are none, or no adapter `name`"
+    "The layers that peft put into the model; ValueError without any, or without the adapter `name`"
     if not self._hf_peft_config_loaded: raise ValueError('The model has no adapter: call add_adapter or load_adapter first')
     for k in [name] if isinstance(name, str) else name or ():
         if k not in self.peft_config: raise ValueError(f'There is no adapter {k!r}; the model has {", ".join(self.peft_config)}')
@@ -41,9 +41,9 @@ def _tuner_layers(self:Adapters, name=None)->list:
 @patch
 def add_adapter(self:Adapters,
     adapter_config,          # such as `peft.LoraConfig(...)`
-    adapter_name:str=None,   # default: `default`
+    adapter_name:str=None,   # default: "default"
 ):
-    "Put a fresh adapter into the model, and train and use it alone"
+    "Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use"
     peft,name = require_peft(),adapter_name or 'default'
     if not isinstance(adapter_config, peft.PeftConfig): raise TypeError(f'adapter_config must be a config of peft, and is a {type(adapter_config).__name__}')
     if self._hf_peft_config_loaded and name in self.peft_config: raise ValueError(f'There is an adapter {name!r} already: give the new one another name')
@@ -56,30 +56,30 @@ def add_adapter(self:Adapters,
 def set_adapter(self:Adapters,
     adapter_name,  # a name, or a list of them
 ):
-    "Use these adapters, and no others"
+    "Activate these adapters and deactivate the others"
     for m in self._tuner_layers(adapter_name): m.set_adapter(adapter_name)
 
 # %% ../../nbs/torch/adapters.ipynb #8e2782ee
 @patch
 def disable_adapters(self:Adapters):
-    "Compute as if there were no adapters"
+    "Compute without the adapters, as the base model"
     for m in self._tuner_layers(): m.enable_adapters(enabled=False)
 
 @patch
 def enable_adapters(self:Adapters):
-    "Compute with adapters again"
+    "Compute with the active adapters again"
     for m in self._tuner_layers(): m.enable_adapters(enabled=True)
 
 # %% ../../nbs/torch/adapters.ipynb #e3584433
 @patch
 def active_adapters(self:Adapters)->list:
-    "Names of the adapters in use"
+    "Names of the active adapters"
     active = next(m.active_adapter for m in self._tuner_layers())
     return [active] if isinstance(active, str) else list(active)
 
 @patch
 def delete_adapter(self:Adapters, adapter_names):
-    "Remove adapters, one or a list"
+    "Remove an adapter, or a list of them"
     names = [adapter_names] if isinstance(adapter_names, str) else list(adapter_names)
     for m in self._tuner_layers(names):
         for k in names: m.delete_adapter(k)
@@ -89,13 +89,14 @@ def delete_adapter(self:Adapters, adapter_names):
 # %% ../../nbs/torch/adapters.ipynb #129d0e5d
 @patch
 def load_adapter(self:Adapters,
-    peft_model_id=None,         # a folder or a Hub repository
+    peft_model_id=None,            # a folder or a Hub repository
     adapter_name:str='default',
-    is_trainable:bool=False,    # whether it is trained further
-    peft_config=None, adapter_state_dict:dict=None,  # in place of files
-    **where,                    # Hub arguments, as for `from_pretrained`
+    is_trainable:bool=False,       # whether to train it further
+    peft_config=None,              # in place of `adapter_config.json`
+    adapter_state_dict:dict=None,  # weights, in place of the file
+    **where,                       # Hub arguments, as for `from_pretrained`
 ):
-    "Load an adapter into the model and use it"
+    "Load an adapter into the model and activate it"
     peft = require_peft()
     from peft.utils.save_and_load import load_peft_weights
     folder = adapter_folder(peft_model_id, **where)
@@ -117,7 +118,7 @@ def load_adapter(self:Adapters,
 # %% ../../nbs/torch/adapters.ipynb #0d165a9f
 @patch
 def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
-    "Put the tensors of a file into the adapter `name`"
+    "Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors"
     from peft import get_peft_model_state_dict, set_peft_model_state_dict
     tensors = {k.removeprefix('base_model.model.'):x for k,x in tensors.items()}
     lacks = get_peft_model_state_dict(self, adapter_name=name).keys()-tensors.keys()
@@ -127,13 +128,13 @@ def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
 
 @patch
 def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict=None)->dict:
-    "The tensors of an adapter, by default of the one in use"
+    "The tensors of an adapter, by default of the active one"
     from peft import get_peft_model_state_dict
     return get_peft_model_state_dict(self, state_dict=state_dict, adapter_name=adapter_name or self.active_adapters()[0])
 
 @patch
 def save_adapter(self:Adapters, save_directory):
-    "Write the adapter in use as peft writes one"
+    "Save the active adapter in the format of peft"
     name = self.active_adapters()[0]
     tensors = {f'base_model.model.{k}':x.contiguous() for k,x in self.get_adapter_state_dict(name).items()}
     with staged(save_directory, replaces=('adapter_model.*',)) as tmp:

@@ -21,7 +21,7 @@ from ..checkpoint.weights import open_file, write_safetensors
 auto_maps = 'auto', 'balanced', 'balanced_low_0', 'sequential'
 
 def device_dict(device_map):
-    "`device_map` as a dict, or unchanged where Accelerate has to infer it"
+    "`device_map` as a dict, or unchanged where Accelerate infers it; ValueError for an unknown device"
     if isinstance(device_map, dict) or device_map in auto_maps: return device_map
     if device_map is None: device_map = torch.get_default_device()
     try: device = torch.device(device_map)
@@ -33,7 +33,7 @@ def device_dict(device_map):
 
 # %% ../../nbs/torch/device_map.ipynb #131fa2ee
 def no_split_modules(model)->list[str]:
-    "Classes of modules that must not be split over devices"
+    "Names of the module classes that must not be split over devices: layers"
     named = getattr(model, '_no_split_modules', None)
     lists = (m for k,m in model.named_modules() if isinstance(m, nn.ModuleList) and k.rpartition('.')[2] in ('layers', 'blocks'))
     return list(named) if named else sorted({type(m).__name__ for l in lists for m in l})
@@ -53,14 +53,14 @@ def infer_map(
 
 # %% ../../nbs/torch/device_map.ipynb #76987cbd
 def device_lookup(device_map:dict):
-    "A function from a tensor's name to its device, None if the map has none"
+    "A function from a tensor's name to its device; None if the map has none"
     def device_of(name):
         while name not in device_map and name: name = name.rpartition('.')[0]
         return device_map.get(name)
     return device_of
 
 def check_map(model, device_map:dict, names):
-    "Raise if the map omits a tensor or names a module that does not exist"
+    "ValueError if the map omits one of the tensors `names` or names a module that does not exist"
     device_of,parts = device_lookup(device_map),{n for n,_ in model.named_modules()} | set(names)
     unknown,left = [k for k in device_map if k not in parts],[n for n in names if device_of(n) is None]
     if unknown:
@@ -70,7 +70,7 @@ def check_map(model, device_map:dict, names):
 
 # %% ../../nbs/torch/device_map.ipynb #95533000
 def split_map(module:nn.Module, device_map:dict, name='')->dict:
-    "The same map with no name inside another: a module that is split is replaced by its children"
+    "The same map without names inside others: a module that is split is replaced by its children"
     device_of,dot = device_lookup(device_map),f'{name}.' if name else ''
     if not any(k.startswith(dot) and k!=name for k in device_map): return {name:device_of(name)}
     out = {f'{dot}{k}':device_of(f'{dot}{k}') for k in (*module._parameters, *module._buffers)}
@@ -79,16 +79,23 @@ def split_map(module:nn.Module, device_map:dict, name='')->dict:
 
 # %% ../../nbs/torch/device_map.ipynb #dcbe8a57
 class OffloadedWeights(Mapping):
-    "Mapping from names to offloaded tensors, as Accelerate reads them"
-    def __init__(self, load:CheckpointLoader, names:list, folder=None):
-        self.load,self.names,self.kept,self.ties = load,names,{},load.ties
+    "Mapping from names to offloaded tensors, which Accelerate reads"
+    def __init__(self,
+        load:CheckpointLoader,  # a finished load
+        names:list,             # names of the offloaded tensors
+        folder=None,            # where to store tensors that differ from the file
+    ):
+        self.load = load
+        self.names = names
+        self.kept = {}
+        self.ties = load.ties
         for n in names:
             if not load.where[n].tensor.is_meta: self.kept[n] = load.where[n].tensor.data
             elif folder and not self.unchanged_in_file(n): self.kept[n] = store_tensor(self[n], n, folder)
 
     def holder(self, name): return name if name in self.load.plan else self.ties[name]
     def unchanged_in_file(self, name):
-        "Whether the checkpoint has the tensor in the same form and dtype"
+        "Whether the checkpoint has this tensor in the same form and dtype"
         s,ckpt = self.load.plan[self.holder(name)],self.load.ckpt
         return not s.make and ckpt.tensors is None and self.load.where[name].tensor.dtype==getattr(torch, ckpt[s.names[0]].dtype)
 
@@ -98,8 +105,9 @@ class OffloadedWeights(Mapping):
         if name in self.kept: return self.kept[name]
         return self.load.read(self.holder(name), mapped=self.unchanged_in_file(name)).to(self.load.where[name].tensor.dtype)
 
+# %% ../../nbs/torch/device_map.ipynb #6293c1c4
 def store_tensor(x, name, folder):
-    "Write the tensor to its own file in `folder`; returns it memory-mapped"
+    "Write a tensor to its own file in `folder`; returns it memory-mapped"
     path = Path(folder)/f'{name}.safetensors'
     path.parent.mkdir(parents=True, exist_ok=True)
     write_safetensors({name:x}, path)
@@ -107,7 +115,7 @@ def store_tensor(x, name, folder):
 
 # %% ../../nbs/torch/device_map.ipynb #25e510ed
 def dispatch(load:CheckpointLoader, device_map:dict, offload_folder=None, offload_buffers=False):
-    "Dispatch the loaded model to its devices; Accelerate's hooks move the activations"
+    "Dispatch a loaded model to its devices; Accelerate's hooks move weights and activations"
     from accelerate import dispatch_model
     device_of,names = device_lookup(device_map),list(load.where)
     away = [n for n in names if str(device_of(n)) in ('cpu', 'disk')]
@@ -120,7 +128,7 @@ shared_fields = 'cache', 'hidden_states', 'attentions', 'cross_attentions'
 
 @patch
 def to(self:Context, device, non_blocking=False):
-    "The context with its tensors on `device`; itself if they are there already"
+    "The context with its tensors on `device`; the same object if they are there already"
     def move(v):
         if torch.is_tensor(v): return v.to(device, non_blocking=non_blocking)
         if type(v) not in (tuple, list): return v

@@ -22,30 +22,30 @@ from .preparation import custom_arguments, decode_by, inputs_by_hook, make_cache
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
 class Run:
-    "State of one call of `generate`"
-    model:object
-    g:GenerationConfig
-    ids:torch.Tensor                # token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+    "State of one call of `generate`: token ids, cache, processors, and what is recorded"
+    model:object                    # a causal language model
+    g:GenerationConfig              # generation settings
+    ids:torch.Tensor                # token ids, `(batch * num_return_sequences, total - shift)`
     n:int                           # positions filled
     total:int                       # positions in all
     shift:int                       # positions before those of `ids`
     start:int                       # positions already in the cache
     kw:dict                         # keyword arguments of every forward pass
     mask:object = None              # attention mask over all positions, or None without padding
-    per_position:dict = field(default_factory=dict) # inputs with a value per position: `position_ids`, `token_type_ids`
+    per_position:dict = field(default_factory=dict) # inputs per position: `position_ids`, `token_type_ids`
     embeds:object = None            # embeddings of the prompt
     processors:list = ()            # logits processors
-    criteria:list = ()              # stopping criteria, that of the length left to `total`
-    all_criteria:list = ()          # with it
+    criteria:list = ()              # stopping criteria, without that of the length (`total`)
+    all_criteria:list = ()          # all stopping criteria
     pad:int|None = None             # token that fills a finished row
     streamer:object = None
     generator:object = None         # random number generator
-    hook:object = None              # the model's own `prepare_inputs_for_generation`, or None
+    hook:object = None              # the model's overridden `prepare_inputs_for_generation`, or None
     prompt:int = 0                  # positions of the prompt
     finished:object = None          # boolean per row
     records:dict = field(default_factory=dict)  # outputs recorded at every step
-    deferred_stop:bool = False      # check `finished` a step later, without a device sync
-    pending:object = None           # that check, under way
+    deferred_stop:bool = False      # check `finished` one step later, without a device sync
+    pending:object = None           # function that waits for that check
 
     def tokens(self): return self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
@@ -68,16 +68,17 @@ def forward(self:Run,
 
 @patch
 def keep_cache(self:Run, out):
-    "The model's output, whose cache the next step reads"
+    "Keep the cache of the model's output `out` for the next step; returns `out`"
     if self.cached and getattr(out, 'past_key_values', None) is not None: self.kw['past_key_values'] = out.past_key_values
     return out
 
 # %% ../../nbs/torch/generate.ipynb #ad30d9b5
 @patch
 def prefill(self:Run):
-    "Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"
+    "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"
     k,cache = self.g.num_return_sequences,self.kw.get('past_key_values')
-    once = k>1 and self.hook is None and not self.records.keys() & {'attentions','hidden_states'} and not any(torch.is_tensor(v) for v in self.kw.values())
+    recorded = self.records.keys() & {'attentions','hidden_states'}
+    once = k>1 and self.hook is None and not recorded and not any(torch.is_tensor(v) for v in self.kw.values())
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
     for a in range(self.start, self.n, size): out = self.forward(a, min(a+size, self.n), k if once else 1)
@@ -89,7 +90,7 @@ def prefill(self:Run):
 # %% ../../nbs/torch/generate.ipynb #c01cc765
 @patch
 def select_token(self:Run, scores):
-    "The next token of each row, by argmax or sampling"
+    "The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible"
     if not self.g.do_sample: return scores.argmax(-1)
     try: return torch.multinomial(scores.softmax(-1), 1, generator=self.generator)[:,0]
     except RuntimeError as e:
@@ -98,7 +99,7 @@ def select_token(self:Run, scores):
 
 @patch
 def append_token(self:Run, out)->bool:
-    "Select the next token from the model's output and append it; true if it was the last"
+    "Select the next token from the model's output and append it; returns whether generation is finished"
     logits = out.logits[:,-1].float()
     scores = self.processors(self.tokens(), logits.clone() if 'logits' in self.records else logits) if self.processors else logits
     token = self.select_token(scores)
@@ -134,14 +135,14 @@ def copy_async(flag):
 
 @patch
 def drop_last_token(self:Run):
-    "Drop the last token, from the records and the cache too"
+    "Drop the last token, also from the records and the cache"
     self.n -= 1
     for v in self.records.values(): v.pop()
     if (cache := self.kw.get('past_key_values')) is not None: cache.crop(-1)
 
 # %% ../../nbs/torch/generate.ipynb #4341ce5e
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, generator=None, *own)->Run:
-    "Prepare everything that does not depend on new tokens"
+    "Prepare everything that does not depend on new tokens: settings, inputs, masks, cache, processors"
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
@@ -170,7 +171,7 @@ def to_device_fn(model):
 
 # %% ../../nbs/torch/generate.ipynb #9086c22c
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
-    "Logits processors and stopping criteria"
+    "Logits processors and stopping criteria of the settings `g` and those that the caller passed"
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(g.num_return_sequences)
     return make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn),make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
@@ -209,17 +210,16 @@ def decode(self:Run):
 # %% ../../nbs/torch/generate.ipynb #77c9dc0d
 @torch.no_grad()
 def generate(
-    model,
-    input_ids=None,                # prompts, `(batch, tokens)`
-    generation_config=None,        # generation settings, which keywords override
-    logits_processor=None,         # further logits processors, one or a list of functions of `(input_ids, scores)`
-    stopping_criteria=None,        # further stopping criteria, one or a list of functions of `(input_ids, scores)`
-    prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
-    synced_gpus=None,              # accepted, without effect
-    assistant_model=None, streamer=None, # a streamer has `put` and `end`, or is a function of the new tokens
-    negative_prompt_ids=None, negative_prompt_attention_mask=None,
-    custom_generate=None,          # a function in place of the decoding loop, of model, tokens and keywords
-    attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+    model, input_ids=None,         # prompts, `(batch, tokens)`
+    generation_config=None,        # generation settings; keyword arguments override them
+    logits_processor=None,         # further ones, a function of `(input_ids, scores)` or a list of them
+    stopping_criteria=None,        # further ones, a function of `(input_ids, scores)` or a list of them
+    prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
+    synced_gpus=None, assistant_model=None, # the first has no effect, the second is not supported
+    streamer=None,                 # object with `put` and `end`, or a function of the new tokens
+    negative_prompt_ids=None, negative_prompt_attention_mask=None, # not supported
+    custom_generate=None,          # function of model, tokens and keywords in place of the decoding loop
+    attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
     tokenizer=None,                # to find `stop_strings`
@@ -227,7 +227,7 @@ def generate(
     inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
-    "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    "Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work"
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids)
     streamer,ids,own = as_streamer(streamer),inputs if input_ids is None else input_ids,custom_arguments(custom_generate, kw)
     try:

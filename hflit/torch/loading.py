@@ -20,8 +20,11 @@ allocators = {getattr(torch, f) for f in 'empty zeros ones rand randn'.split()}
 tensor_factories = allocators | {getattr(torch, f+'_like') for f in 'empty zeros ones rand randn'.split()}
 
 class InitOnDevice(TorchFunctionMode):
-    "Create parameters on `device` with `dtype`; on the meta device nothing is initialised"
-    def __init__(self, dtype=None, device='meta'):
+    "Context manager: create tensors on `device` with `dtype`; on the meta device nothing is initialised"
+    def __init__(self,
+        dtype=None,     # of new tensors; None: PyTorch's default
+        device='meta',  # of new tensors; None: PyTorch's default
+    ):
         super().__init__()
         self.dtype,self.device = dtype,device
 
@@ -34,7 +37,7 @@ class InitOnDevice(TorchFunctionMode):
 
 # %% ../../nbs/torch/loading.ipynb #ef579fd7
 class Slot(NamedTuple):
-    "The location of a tensor in a model: module and attribute"
+    "The location of a tensor in a model: a module and the name of its attribute"
     module:nn.Module
     leaf:str
 
@@ -43,13 +46,13 @@ class Slot(NamedTuple):
     dtype = property(lambda self: str(self.tensor.dtype).removeprefix('torch.'))
 
     def assign(self, x):
-        "Assign `x` here, as a parameter where there was one"
+        "Assign the tensor `x` here, as a parameter where there was one"
         old = self.module._parameters.get(self.leaf)
         if old is None: self.module._buffers[self.leaf] = x
         else: self.module._parameters[self.leaf] = nn.Parameter(x, requires_grad=old.requires_grad and x.is_floating_point())
 
 def slots(model:nn.Module)->dict[str,Slot]:
-    "All tensors of the model's state dict, tied ones under each of their names"
+    "Location of each tensor of the model's state dict; tied ones under each of their names"
     found = {}
     for prefix,m in model.named_modules():
         keep = [*m._parameters, *(k for k in m._buffers if k not in m._non_persistent_buffers_set)]
@@ -65,7 +68,7 @@ def slot_of(model:nn.Module, name:str):
 
 # %% ../../nbs/torch/loading.ipynb #3890b209
 def to_dtype(dtype):
-    "A `torch.dtype` from its name"
+    "A `torch.dtype` from its name; ValueError for an unknown one"
     t = getattr(torch, dtype, None) if isinstance(dtype, str) else dtype
     if isinstance(t, torch.dtype): return t
     raise ValueError(f'dtype={dtype!r} is no data type: pass "auto", torch.bfloat16 or a name such as "float32"')
@@ -85,7 +88,9 @@ class CheckpointLoader(loading.CheckpointLoader):
 
 # %% ../../nbs/torch/loading.ipynb #f2a29238
 @patch
-def fill(self:CheckpointLoader, device_of):  # `device_of`: name -> device; tensors on `'disk'` stay as they are
+def fill(self:CheckpointLoader,
+    device_of,  # function from a tensor's name to its device; tensors on `'disk'` are left on the meta device
+):
     "Read all planned tensors into the model"
     for name in self.in_order():
         slot,device = self.where[name],device_of(name)
@@ -95,7 +100,7 @@ def fill(self:CheckpointLoader, device_of):  # `device_of`: name -> device; tens
 
 @patch
 def move_buffers(self:CheckpointLoader, device_of):
-    "Move non-persistent buffers, which no file has, to the device of their module"
+    "Move non-persistent buffers, which are in no file, to the device of their module"
     for prefix,m in self.model.named_modules():
         for k in m._non_persistent_buffers_set:
             if (b := m._buffers[k]) is None: continue
@@ -106,7 +111,7 @@ def move_buffers(self:CheckpointLoader, device_of):
 # %% ../../nbs/torch/loading.ipynb #658b86e8
 @patch
 def initialise(self:CheckpointLoader, device_of):
-    "Allocate and initialise the tensors that the file lacks"
+    "Allocate and initialise the tensors that are missing in the file"
     need = [n for n in self.missing() if n not in self.ties or n in self.broken]
     for name in need:
         slot,device = self.where[name],device_of(name)
@@ -117,11 +122,11 @@ def initialise(self:CheckpointLoader, device_of):
 @torch.no_grad()
 def initialise(
     model,
-    only=None,   # names of modules; None: all that are not `initialised`
-    prefix='',   # the name of `model` among these
-    owner=None,  # the model whose `_init_weights` is used
+    only=None,   # names of the modules to initialise; None: all that are not `initialised`
+    prefix='',   # prefix of the names of the submodules in `only`
+    owner=None,  # model whose `_init_weights` is used
 ):
-    "Call `_init_weights` on modules, children first, each with the innermost model that contains it"
+    "Call `_init_weights` on modules, children first, each of the innermost model that contains it"
     owner = model if hasattr(model, '_init_weights') else owner
     for k,m in model.named_children():
         todo = not getattr(m, 'initialised', False) if only is None else prefix+k in only

@@ -25,7 +25,7 @@ def window_mask(
     keys,           # positions of the keys, `(m,)`; negative where there is none
     past,           # position of the first query
     window:int,     # tokens that a query sees, itself included
-    causal=True,    # without: as far to the right as to the left, and `window` on either side
+    causal=True,    # False: a query sees `window` keys on each side
 ):                  # `(n, m)`
     "Sliding-window mask: a query attends to the last `window` keys up to its own position"
     queries = torch.arange(n, device=keys.device)[:,None] + past
@@ -37,27 +37,28 @@ def has_padding(
     mask,   # `(batch, keys)`
     n:int,  # queries
 )->bool:
-    "Whether a padding mask masks anything; true also where the check would be too costly (a device sync, tracing)"
-    if torch.compiler.is_compiling() or torch.jit.is_tracing() or mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()): return True
+    "Whether a padding mask masks anything; true also where a check would need a device sync"
+    if torch.compiler.is_compiling() or torch.jit.is_tracing(): return True
+    if mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()): return True
     return not bool(mask.all())
 
 # %% ../../nbs/torch/masks.ipynb #57424654
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`, or None where each row is one sequence
-    "Block-diagonal mask of packed sequences; one ends where the positions do not increase by one"
+    "Block-diagonal mask of packed sequences; a sequence ends where positions do not increase by one"
     segment = torch.nn.functional.pad((position_ids.diff(dim=1)!=1).cumsum(1), (1,0))
     if not (torch.compiler.is_compiling() or torch.jit.is_tracing()) and not segment.any(): return None
     return segment[:,None,:,None] == segment[:,None,None,:]
 
 # %% ../../nbs/torch/masks.ipynb #066bb0d1
 def custom_mask(mask):
-    "A 3- or 4-dimensional mask from the caller, as `(batch, heads or 1, queries, keys)`: boolean, or added to the scores"
+    "A 3- or 4-dimensional mask as `(batch, heads or 1, query, key)`: boolean, or numbers added to the scores"
     if mask.dim()==3: mask = mask[:,None]
     return mask if mask.is_floating_point() else mask.bool()
 
 def padding_mask(mask, m:int, fixed:bool):
-    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed` for a static cache"
+    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed`: padded to a static cache"
     if mask.shape[1]!=m:
         if not fixed or mask.shape[1]>m: check_mask_length(mask.shape[1], m)
         mask = torch.nn.functional.pad(mask, (0, m-mask.shape[1]))
@@ -65,7 +66,7 @@ def padding_mask(mask, m:int, fixed:bool):
 
 # %% ../../nbs/torch/masks.ipynb #c6d081bd
 def slot_mask(mask, keys, n:int, past, window:int):
-    "Mask over the slots of a static cache with a window, whose `keys` are positions in any order"
+    "Mask over the slots of a static cache with a sliding window; `keys` are their positions, in any order"
     allowed = window_mask(n, keys, past, window)[None,None]
     if mask is None: return allowed
     mask = mask.index_select(-1, keys.clamp(0, mask.shape[-1]-1))
@@ -75,11 +76,11 @@ def slot_mask(mask, keys, n:int, past, window:int):
 
 # %% ../../nbs/torch/masks.ipynb #e46ad48f
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 1 for a token, 0 for padding; or 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
-    cache=None,         # of the earlier tokens
-    causal=True,        # a token does not attend to later ones
-    position_ids=None,  # as the caller gave them; without cache and mask they separate packed sequences
+    cache=None,         # KV cache of earlier tokens
+    causal=True,        # no token attends to later ones
+    position_ids=None,  # from the caller; without cache and mask they separate packed sequences
     past=None,          # number of tokens in the cache, if known
     window=None,        # sliding window in tokens
     layer_idx=0,        # a layer of the attention type that the mask is for
