@@ -313,7 +313,7 @@ def from_dict(
 def from_pretrained(
     cls:GenerationConfig,
     pretrained_model_name,                            # a folder, a Hub repository or `builtin:NAME`
-    config_file_name:str='generation_config.json',
+    config_file_name:str='generation_config.json',    # name of the file
     **kw,                                             # `revision`, `token`, …; and fields to override
 ):
     "Read the generation settings of a checkpoint; OSError if it has none"
@@ -328,7 +328,7 @@ def from_pretrained(
 def save_pretrained(
     self:GenerationConfig,
     save_directory,                                # folder, created if missing
-    config_file_name:str='generation_config.json',
+    config_file_name:str='generation_config.json', # name of the file
     push_to_hub:bool=False,                        # upload it as well
     **kw,                                          # for the upload: `repo_id`, `token`, ...
 ):
