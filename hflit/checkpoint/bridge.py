@@ -12,34 +12,37 @@ import re
 leaf_names = dict(kernel='weight', scale='weight', gamma='weight', embedding='weight', embeddings='weight', beta='bias')
 
 def torch_name(
-    path,  # of a parameter in Flax or Keras: module names, then its own name
+    path,  # of a parameter in Flax or Keras: module names, then the name of the tensor
 )->str:
-    "The PyTorch name of a Flax or Keras parameter"
+    "PyTorch name of a Flax or Keras parameter"
     *modules,leaf = path
     return '.'.join([*(re.sub(r'_(\d+)$', r'.\1', m) for m in modules), leaf_names.get(leaf, leaf)])
 
 # %% ../../nbs/checkpoint/bridge.ipynb #007252e7
-def kernel_axes(n:int, back:bool)->tuple:
-    "Axes that transpose a kernel of `n` dimensions to PyTorch's layout (`back`: from it)"
+def kernel_axes(
+    n:int,     # number of dimensions
+    back:bool, # from the layout of PyTorch instead of to it
+)->tuple:
+    "Axes that transpose a kernel of `n` dimensions to PyTorch's layout, or from it (`back`)"
     return (*range(2, n), 1, 0) if back else (n-1, n-2, *range(n-2))
 
 def to_torch_layout(
-    path,
+    path,  # of the parameter in Flax or Keras
     x,     # array in the layout of Flax and Keras
 ):
-    "The array in PyTorch's layout, which files use"
+    "Transpose an array to PyTorch's layout, which files use"
     return x.transpose(kernel_axes(x.ndim, False)) if path[-1]=='kernel' else x
 
 def from_torch_layout(
-    path,
+    path,  # of the parameter in Flax or Keras
     x,     # array in PyTorch's layout
 ):
-    "The array in the layout of Flax and Keras"
+    "Transpose an array to the layout of Flax and Keras"
     return x.transpose(kernel_axes(x.ndim, True)) if path[-1]=='kernel' else x
 
 def torch_shape(
-    path,
+    path,   # of the parameter in Flax or Keras
     shape,  # in Flax or Keras
 )->tuple:
-    "The shape in PyTorch's layout"
+    "Shape of an array in PyTorch's layout"
     return tuple(shape[i] for i in kernel_axes(len(shape), False)) if path[-1]=='kernel' else tuple(shape)

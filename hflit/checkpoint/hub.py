@@ -34,7 +34,7 @@ _pins = ContextVar('pins', default=None)
 
 @contextmanager
 def pinned():
-    "Context manager or decorator: resolve each branch of a repo to a commit once, and let nobody save into a local folder meanwhile"
+    "Context manager or decorator: resolve each branch to a commit once, lock local folders against saves"
     if _pins.get() is not None: yield; return   # the outer one applies: `pipeline` around `from_pretrained`
     with ExitStack() as locks:
         token = _pins.set({'locks':locks})
@@ -42,14 +42,14 @@ def pinned():
         finally: _pins.reset(token)
 
 def _pin(key, commit=None):
-    "Record `commit` for the repo and revision of `key`; returns the recorded commit"
+    "Record the commit of a repo and revision (`key`); returns the recorded commit"
     pins = _pins.get()
     if pins is None: return None
     if commit: pins.setdefault(key, commit)
     return pins.get(key)
 
 def _pin_folder(folder):
-    "Within `pinned`, share the lock of a local folder, so that all files read from it are of one save"
+    "Within `pinned`, share the lock of a local folder, so that all files read from it belong to one save"
     pins,key = _pins.get(),('folder',folder)
     if pins is None or key in pins: return folder
     pins[key] = True
@@ -82,12 +82,12 @@ def _error_message(error):
 
 # %% ../../nbs/checkpoint/hub.ipynb #e5d6f331
 def _unreachable(endpoint, slot):
-    "Why `endpoint` cannot be reached, or empty if it answers; `slot` numbers half minutes"
+    "Say why `endpoint` cannot be reached, or empty if it answers; `slot` numbers half minutes"
     from huggingface_hub import constants, get_session
     try: get_session().head(endpoint, timeout=constants.HF_HUB_ETAG_TIMEOUT)
     except Exception as e:
         if type(e).__name__=='ConnectError': return f'{endpoint} cannot be reached ({e})'
-    return ''   # a slow or failing server is left to huggingface_hub, which waits and tries again
+    return ''   # huggingface_hub handles slow or failing servers: it waits and tries again
 
 @lru_cache(4)
 def _probe(endpoint, slot):
@@ -96,7 +96,7 @@ def _probe(endpoint, slot):
     return why
 
 def _offline_reason(local_files_only=False):
-    "Why the Hub is not used, or empty if it is"
+    "Say why the Hub is not used, or empty if it is"
     from huggingface_hub import constants
     if local_files_only: return 'local_files_only=True forbids to ask the Hub'
     if constants.HF_HUB_OFFLINE: return 'HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE forbids to ask the Hub'
@@ -107,7 +107,7 @@ def _repo_files_hint(name, revision=None, token=None):
     "Part of an error message: the files of a repo; empty if they cannot be listed"
     from huggingface_hub import HfApi
     try: files = HfApi().list_repo_files(name, revision=revision, token=token)
-    except Exception: return ''  # we are explaining an error already: a second one must not hide it
+    except Exception: return ''  # a second error must not hide the one that is being explained
     return f'; it has {quote_names(f for f in files if not f.startswith("."))}'
 
 def _similar_folders_hint(name):
@@ -122,8 +122,8 @@ def hub_error(
     filename,   # with subfolder
     revision=None, token=None, cache_dir=None,
     why='',     # why the Hub was not used
-):              # an OSError with a one-sentence message, or `error` itself if it is not from the Hub
-    "Turn an exception of huggingface_hub into an OSError that says what to do"
+):              # an OSError, or `error` itself if it is not from the Hub
+    "Turn an exception of huggingface_hub into an OSError with one sentence that says what to do"
     from huggingface_hub import constants
     if type(error) is ValueError and error.__cause__ is not None: error = error.__cause__  # how force_download wraps them
     kind,text = _error_message(error) or (None,None)
@@ -137,7 +137,7 @@ def hub_error(
 
 # %% ../../nbs/checkpoint/hub.ipynb #e461a795
 def _download(name, filename, tries=3, **kw):
-    "Path in the cache of a repo's file, downloaded if needed; raises the errors of huggingface_hub"
+    "Download a repo's file if needed and return its path in the cache; raises the errors of huggingface_hub"
     import hflit
     from huggingface_hub import constants, hf_hub_download
     new = not _in_cache(name, filename, kw.get('revision'), kw.get('cache_dir')) or kw.get('force_download')
@@ -150,7 +150,7 @@ def _download(name, filename, tries=3, **kw):
     return _download(name, filename, tries-1, **kw)
 
 def _in_cache(name, filename, revision=None, cache_dir=None):
-    "Path of a repo's file in the cache, False if cached as absent, None if unknown"
+    "Path of a repo's file in the cache; False if cached as absent, None if unknown"
     from huggingface_hub import try_to_load_from_cache
     hit = try_to_load_from_cache(name, filename, revision=revision, cache_dir=cache_dir)
     return hit if hit is None or isinstance(hit, str) else False
@@ -158,13 +158,13 @@ def _in_cache(name, filename, revision=None, cache_dir=None):
 def _is_commit(revision): return revision is not None and len(revision)==40 and not set(revision) - set('0123456789abcdef')
 
 def _commit_of(path):
-    "The commit in a cache path, `…/snapshots/COMMIT/…`"
+    "Commit in a cache path, `…/snapshots/COMMIT/…`"
     parts = Path(path).parts
     return parts[len(parts)-parts[::-1].index('snapshots')] if 'snapshots' in parts else None
 
 # %% ../../nbs/checkpoint/hub.ipynb #c35cb3b7
 def _snapshot(name, revision=None, cache_dir=None):
-    "Cache folder of this repo at this revision, or None"
+    "Cache folder of a repo at a revision, or None"
     from huggingface_hub import constants
     home = Path(cache_dir or constants.HF_HUB_CACHE)/('models--'+name.replace('/', '--'))
     ref = home/'refs'/(revision or constants.DEFAULT_REVISION)
@@ -172,13 +172,23 @@ def _snapshot(name, revision=None, cache_dir=None):
     return folder if folder.is_dir() else None
 
 def _is_absent(error, name, revision, cache_dir):
-    "Whether `error` only means that this one file does not exist"
+    "Whether `error` only means that this file does not exist"
     if 'RemoteEntryNotFoundError' in class_names(error): return True
     return 'LocalEntryNotFoundError' in class_names(error) and _snapshot(name, revision, cache_dir) is not None
 
 # %% ../../nbs/checkpoint/hub.ipynb #a0bda35c
-def hub_file(name, filename, *, revision=None, token=None, cache_dir=None, local_files_only=False, force_download=False, required=True):
-    "Path in the cache of a repo's file, downloaded if needed; None if absent and not required"
+def hub_file(
+    name,                   # repo id, such as `org/name`
+    filename,               # file in the repo, with its subfolder
+    *,
+    revision=None,          # branch, tag or commit
+    token=None,             # Hub token
+    cache_dir=None,         # cache folder; None: the shared cache
+    local_files_only=False, # use only the cache
+    force_download=False,   # download again even if cached
+    required=True,          # raise if the file does not exist
+):
+    "Find or download a repo's file and return its path in the cache; None if absent and not required"
     key,why = (name,revision,str(cache_dir)),''
     rev = _pin(key) or revision
     try:
@@ -202,7 +212,7 @@ def _looks_like_path(name):
     return name.startswith(('.', '/', '~')) or name.endswith('/') or name.count('/')>1 or '\\' in name or os.path.isabs(name)
 
 def _checked_name(name):
-    "`name` as a string; raises if it can be neither a folder nor a repo"
+    "Convert a model name to a string; raises if it can be neither a folder nor a repo"
     if not isinstance(name, (str, os.PathLike)):
         raise TypeError(f'A model is named by a folder, a Hub repo id or "builtin:NAME", got {name!r}')
     name = os.fspath(name)
@@ -210,8 +220,10 @@ def _checked_name(name):
     if '://' in name: raise ValueError(f'{name!r} is an address: pass the repo id alone, such as {"/".join(name.split("/")[3:5])!r}')
     return name
 
-def find_folder(name):
-    "The local folder of `name`, or None for a Hub repo; FileNotFoundError for a missing path"
+def find_folder(
+    name, # a folder, a Hub repo id, or `builtin:NAME`
+):
+    "Local folder of a model name, or None for a Hub repo; FileNotFoundError for a missing path"
     if name.startswith('builtin:'): return builtin_folder(name)
     path = os.path.expanduser(name)
     if os.path.isdir(path): return path
@@ -226,13 +238,13 @@ def cached_file(
     *,
     revision:str=None,       # branch, tag or commit of a repo
     subfolder:str='',        # subfolder of the folder or repo
-    token=None,              # Hub token; True reads the stored one, False sends none
-    cache_dir=None,          # the Hub's shared cache unless given
+    token=None,              # Hub token; True uses the stored one, False sends none
+    cache_dir=None,          # cache folder; None: the shared cache of huggingface_hub
     local_files_only=False,  # use only the cache
     force_download=False,    # download again even if cached
     required=True,           # raise if the file does not exist
 )->'Path|None':              # local path; None if the file does not exist and is not required
-    "The file `filename` of the model `name`"
+    "Find or download a file of a model and return its local path"
     name,subfolder = _checked_name(name),subfolder or ''
     if (folder := name if os.path.isdir(name) else find_folder(name)):
         return local_file(_pin_folder(folder), filename, subfolder, required)
@@ -243,8 +255,12 @@ def cached_file(
                     force_download=force_download, required=required)
 
 # %% ../../nbs/checkpoint/hub.ipynb #f9e0ca5f
-def cached_files(name, filenames, **kw):
-    "Paths of several files of one model, downloaded in parallel; arguments as for `cached_file`"
+def cached_files(
+    name,      # a folder, a Hub repo id, or `builtin:NAME`
+    filenames, # names of the files
+    **kw,
+):
+    "Find or download several files of one model in parallel; arguments as for `cached_file`"
     filenames = list(filenames)
     if len(filenames)<2 or find_folder(_checked_name(name)): return [cached_file(name, f, **kw) for f in filenames]
     from concurrent.futures import ThreadPoolExecutor
@@ -257,7 +273,7 @@ def cached_files(name, filenames, **kw):
 
 # %% ../../nbs/checkpoint/hub.ipynb #fb5574ab
 def _repo_list(name, subfolder, revision, token):
-    "File names in a repo's subfolder on the Hub"
+    "List the file names in a repo's subfolder on the Hub"
     from huggingface_hub import HfApi
     try:
         tree = HfApi().list_repo_tree(name, subfolder or None, revision=revision, token=token)
@@ -266,8 +282,16 @@ def _repo_list(name, subfolder, revision, token):
         if 'RemoteEntryNotFoundError' in class_names(e): return []   # no such subfolder
         raise
 
-def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None, local_files_only=False):
-    "File names in a model's folder or subfolder; empty if it does not exist"
+def list_files(
+    name,                   # a folder, a Hub repo id, or `builtin:NAME`
+    subfolder='',           # subfolder to list
+    *,
+    revision=None,          # branch, tag or commit of a repo
+    token=None,             # Hub token
+    cache_dir=None,         # cache folder; None: the shared cache
+    local_files_only=False, # use only the cache
+):
+    "List the file names in a model's folder or subfolder; empty if it does not exist"
     if (folder := find_folder(_checked_name(name))): return sorted(list_saved(os.path.join(folder, subfolder)))
     rev,error = _pin((name,revision,str(cache_dir))) or revision,None
     if not (why := _offline_reason(local_files_only)):
@@ -281,7 +305,9 @@ def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None,
 _hub_keywords = ('revision', 'subfolder', 'token', 'cache_dir', 'local_files_only', 'force_download')
 _ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_agent', 'code_revision', 'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
 
-def hub_args(kwargs:dict)->dict:
+def hub_args(
+    kwargs:dict, # keyword arguments, changed in place
+)->dict:
     "Pop the arguments of `cached_file` from `kwargs`; ValueError for unsupported ones"
     if kwargs.pop('proxies', None): raise ValueError('proxies= is not supported: set HTTPS_PROXY and HTTP_PROXY in the environment')
     for k in _ignored_keywords: kwargs.pop(k, None)

@@ -37,7 +37,7 @@ def rename(
 def invert(
     table:dict,  # published module templates to ours
 )->dict:         # ours to published
-    "The inverse table; ValueError if two published modules map to the same module"
+    "Invert a key table; ValueError if two published modules map to the same module"
     inv = {v:k for k,v in table.items()}
     if len(inv)==len(table): return inv
     twice = sorted({v for v in table.values() if list(table.values()).count(v)>1})
@@ -47,13 +47,15 @@ def invert(
 # %% ../../nbs/checkpoint/keys.ipynb #3f7148d2
 @dataclass(frozen=True)
 class TensorOp:
-    "Converts the tensors of a published module: `split` extracts one of ours, `merge` is the inverse"
+    "Converts the tensors of a published module: `split` extracts one of hflit's, `merge` is the inverse"
     published:str  # template of the published module
     ours:tuple     # templates of our modules
     split:Callable  # `(tensor, index of our module, config) -> our tensor`
     merge:Callable  # `(our tensors, config) -> published tensor`
 
-def concatenate(xs:list):
+def concatenate(
+    xs:list, # arrays of one framework
+):
     "Concatenate numpy or torch arrays along the first dimension"
     if len(xs)==1: return xs[0]
     if type(xs[0]).__module__.startswith('torch'):
@@ -71,7 +73,7 @@ def fused(
     sizes:Callable=None,  # `config ->` their relative numbers of rows; None: equal
     transpose:bool=False, # the file holds `(inputs, outputs)` instead of torch's `(outputs, inputs)`
 )->TensorOp:
-    "Several of our modules stacked in one published module, such as query, key and value"
+    "Operation for several of our modules that are stacked in one published module, such as query, key and value"
     orient = transpose_matrix if transpose else (lambda x: x)
     def split(x, i, config):
         x,ns = orient(x),sizes(config) if sizes else [1]*len(ours)
@@ -79,20 +81,23 @@ def fused(
         return x[unit*sum(ns[:i]):unit*sum(ns[:i+1])]
     return TensorOp(published, ours, split, lambda xs,config: orient(concatenate(xs)))
 
-def transposed(published:str, ours:str)->TensorOp:
-    "One of our modules, stored as `(inputs, outputs)`"
+def transposed(
+    published:str, # template of the published module
+    ours:str,      # template of our module
+)->TensorOp:
+    "Operation for a module that the file stores as `(inputs, outputs)`"
     return fused(published, ours, transpose=True)
 
 # %% ../../nbs/checkpoint/keys.ipynb #c2d3e5fb
 @dataclass(frozen=True)
 class Source:
-    "The source tensors of a tensor and how to make it from them (`None`: unchanged)"
+    "Source tensors of a tensor, and how to make it from them (`None`: unchanged)"
     names:tuple
     make:Callable|None=None
 
 @dataclass(frozen=True)
 class Keys:
-    "The mapping between published tensor names and ours, for one architecture"
+    "Key table of an architecture: maps published tensor names to ours and back"
     table:dict=field(default_factory=dict)    # published module templates to ours
     prefix:str='model'                        # published prefix of the base model, our `model`
     aliases:dict=field(default_factory=dict)  # tensor name templates of old files to published ones
@@ -110,12 +115,15 @@ def resolve_alias(
     name:str,      # a tensor name, possibly an old one
     aliases:dict,  # old to published tensor name templates
 )->str:
-    "The published name of a tensor with an old name"
+    "Published name of a tensor with an old name"
     t,numbers = template(name)
     return aliases[t].format(*numbers) if t in aliases else name
 
-def candidate_names(keys:Keys, name:str):
-    "Full published names that a name in a file may stand for, most likely first"
+def candidate_names(
+    keys:Keys, # key table of the architecture
+    name:str,  # tensor name in a file
+):
+    "Full published names that a name in a file may mean, most likely first"
     module,_,leaf = name.rpartition('.')
     for n in dict.fromkeys((name, resolve_alias(name, keys.aliases), f'{module}.{legacy_leaf_names.get(leaf, leaf)}')):
         for other in (keys.publish_as, keys.read_as):
@@ -125,16 +133,26 @@ def candidate_names(keys:Keys, name:str):
         if (a:=resolve_alias(f'{keys.prefix}.{n}', keys.aliases))!=f'{keys.prefix}.{n}': yield a
 
 # %% ../../nbs/checkpoint/keys.ipynb #6e4590ef
-def target_names(keys:Keys, name:str, config):
+def target_names(
+    keys:Keys, # key table of the architecture
+    name:str,  # published tensor name
+    config,    # config of the model
+):
     "`(our name, conversion or None)` for each of our tensors in a published one"
     module,_,leaf = name.rpartition('.')
     t,numbers = template(module)
     for op in keys.ops:
         if op.published!=t: continue
         return [(f'{o}.{leaf}'.format(*numbers), lambda x,op=op,i=i: op.split(x, i, config)) for i,o in enumerate(op.ours)]
-    return [] if t not in keys.table and t in keys.table.values() else [(rename(name, keys.table), None)]  # ours, but published otherwise
+    return [] if t not in keys.table and t in keys.table.values() else [(rename(name, keys.table), None)]  # our name of a module that is published under another
 
-def match_names(keys:Keys, name:str, ours:set, config, base:bool)->list:
+def match_names(
+    keys:Keys, # key table of the architecture
+    name:str,  # tensor name in a file
+    ours:set,  # tensor names of the model
+    config,    # config of the model
+    base:bool, # the model is the base model
+)->list:
     "`target_names` of the first candidate of `name` that exists in the model, whose names are `ours`"
     for n in candidate_names(keys, name):
         got = [(o.removeprefix(f'{keys.own}.') if base else o, fn) for o,fn in target_names(keys, n, config) if o.startswith(f'{keys.own}.') or not base]
@@ -146,10 +164,10 @@ def match_names(keys:Keys, name:str, ours:set, config, base:bool)->list:
 def load_plan(self:Keys,
     names:Iterable[str],  # tensors in the files
     ours:Iterable[str],   # tensors of the model
-    config=None,          # for conversions that depend on the model's shape
+    config=None,          # for conversions that depend on the model's size
     base:bool=False,      # the model is the base model, whose names lack `model.`
 )->tuple[dict,list]:      # our name to its `Source`; unexpected names
-    "Which tensors of the files become which tensors of the model"
+    "Match the tensors of the files with those of the model"
     ours,plan,unexpected = set(ours),{},[]
     for name in names:
         got = match_names(self, name, ours, config, base)
@@ -158,8 +176,12 @@ def load_plan(self:Keys,
     return plan,unexpected
 
 # %% ../../nbs/checkpoint/keys.ipynb #eb623afc
-def published_name(keys:Keys, name:str, base:bool)->str:
-    "The published name of one of our tensors"
+def published_name(
+    keys:Keys, # key table of the architecture
+    name:str,  # our tensor name
+    base:bool, # the model is the base model
+)->str:
+    "Published name of one of our tensors"
     name = rename(f'{keys.own}.{name}' if base else name, invert(keys.table))
     if base: return name.removeprefix(keys.prefix+'.')
     if keys.publish_as and name.startswith(keys.prefix+'.'): return keys.publish_as + name[len(keys.prefix):]
@@ -169,10 +191,10 @@ def published_name(keys:Keys, name:str, base:bool)->str:
 @patch
 def save_plan(self:Keys,
     ours:Iterable[str],  # tensors of the model
-    config=None,         # for conversions that depend on the model's shape
+    config=None,         # for conversions that depend on the model's size
     base:bool=False,     # the model is the base model, whose names lack `model.`
 )->dict:                 # published name to its `Source` among ours
-    "How the published tensors are made from the model's"
+    "Plan how the published tensors are made from the model's"
     joined,plan = {o:op for op in self.ops for o in op.ours},{}
     bare = (lambda n: n.removeprefix(f'{self.own}.')) if base else (lambda n: n)
     for name in ours:
@@ -189,15 +211,15 @@ def save_plan(self:Keys,
 
 # %% ../../nbs/checkpoint/keys.ipynb #1e404c0a
 def published_prefix(keys:Keys)->str:
-    "The prefix under which the base model is published"
+    "Prefix under which the base model is published"
     return keys.publish_as or keys.prefix
 
 def as_published(keys:Keys, name:str)->str:
-    "A name of the table under the prefix of the model that is saved"
+    "Replace the prefix of a name in the table by that of the model that is saved"
     return published_prefix(keys) + name[len(keys.prefix):] if f'{name}.'.startswith(f'{keys.prefix}.') else name
 
 def common_path(ours:str, paths)->str:
-    "The longest path that the published modules in one of our containers share: with as many numbers, and a layer's path ends in its number"
+    "Longest path that the published modules of a container share, with as many numbers"
     shared,stars = [],ours.count('{}')
     for parts in zip(*(p.split('.')[:-1] for p in paths)):
         if len({*parts})>1 or (*shared, parts[0]).count('{}')>stars: break
@@ -206,8 +228,8 @@ def common_path(ours:str, paths)->str:
     return '.'.join(shared) if shared.count('{}')==stars else ''
 
 def published_modules(keys:Keys)->dict:
-    "Published templates of our modules, containers included; a part of a fused module stands inside it, under our name"
-    if (known := vars(keys).get('modules')) is not None: return known  # found once for each table
+    "Published templates of our modules, containers included; a part of a fused module is inside it, under our name"
+    if (known := vars(keys).get('modules')) is not None: return known  # computed once for each table
     leaves = {ours:as_published(keys, p) for p,ours in keys.table.items()}
     leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}' for op in keys.ops for o in op.ours})
     found = {'model':published_prefix(keys), **leaves}
@@ -223,7 +245,7 @@ def published_path(
     name:str,        # our name of a module or tensor
     modules:dict,    # as from `published_modules`
 )->str:
-    "The published path of a module, or of a tensor in it, whatever follows the module's name"
+    "Published path of a module or of a tensor in it; the part behind the module's name stays"
     parts = name.split('.')
     for i in range(len(parts), 0, -1):
         t,numbers = template('.'.join(parts[:i]))
@@ -232,7 +254,7 @@ def published_path(
 
 # %% ../../nbs/checkpoint/keys.ipynb #bc54e3b7
 def in_place(keys:Keys)->Keys:
-    "The key table of a model whose modules stand under their published names"
+    "Key table of a model whose modules have their published names"
     prefix,paths = published_prefix(keys),published_modules(keys)
     ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours), op.split, op.merge) for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}

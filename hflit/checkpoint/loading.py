@@ -18,11 +18,11 @@ logger = logging.getLogger(__name__)
 def is_floating(name:str): return name.startswith(('float', 'bfloat'))
 
 def pick_dtype(
-    dtype,            # None or `'auto'`, a name, or a dtype of any framework
+    dtype,            # None or `'auto'`, the name of a dtype, or a dtype of any framework
     config,           # its `dtype` is used for `'auto'`
     ckpt:Checkpoint,  # its first floating dtype is used if the config has none
 )->str:
-    "The name of the dtype to load a model in"
+    "Choose the dtype to load a model in, by name"
     if dtype is None or dtype=='auto': dtype = config.dtype or next((e.dtype for e in ckpt.values() if is_floating(e.dtype)), 'float32')
     name = dict(half='float16', float='float32', double='float64').get(n := dtype_name(dtype), n)
     if name in ('float16', 'bfloat16', 'float32', 'float64'): return name
@@ -37,8 +37,11 @@ def _apply_key_mapping(name, key_mapping):
     except re.error as e: raise ValueError(f'key_mapping has a bad pattern or replacement, {e}: {key_mapping}') from None
     return name
 
-def rename_keys(names, key_mapping:dict=None)->dict:
-    "`{new name: name in the file}` after applying the regular expressions of `key_mapping` in order"
+def rename_keys(
+    names,                 # tensor names in a file
+    key_mapping:dict=None, # regular expressions to replacements
+)->dict:
+    "Apply the regular expressions of `key_mapping` in order: `{new name: name in the file}`"
     out = {}
     for name in names:
         new = _apply_key_mapping(name, key_mapping or {})
@@ -60,7 +63,7 @@ class CheckpointLoader:
         self.model,self.ckpt,self.name,self.where,self.ties,self.mismatched = model,ckpt,str(name),where,model.ties(),[]
         file = rename_keys(ckpt, key_mapping)
         plan,extra = model.key_table.load_plan(file, where, model.config, base=model.is_base_model)
-        if not ckpt.files: plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})  # a state dict may have our names
+        if not ckpt.files: plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})  # a state dict may use our names
         self.plan = {o:Source((file[s.names[0]],), s.make) for o,s in plan.items()}
         self.unexpected = [file[n] for n in extra if n not in plan and model.own_name(n) not in plan]
 
@@ -69,14 +72,14 @@ class CheckpointLoader:
 # %% ../../nbs/checkpoint/loading.ipynb #598dc493
 @patch
 def read(self:CheckpointLoader, name:str, **kw):
-    "The tensor for our `name`, in the file's dtype and our layout"
+    "Read the tensor for our `name`, in the file's dtype and our layout"
     s = self.plan[name]
     x = self.ckpt.read(s.names[0], self.framework, **kw)
     return s.make(x) if s.make else x
 
 @patch
 def shape(self:CheckpointLoader, name:str)->tuple:
-    "The shape that `read` will return, without reading"
+    "Shape of the tensor that `read` returns, without reading it"
     import numpy as np
     s = self.plan[name]
     e = self.ckpt[s.names[0]]
@@ -97,7 +100,7 @@ def same_values(self:CheckpointLoader, a:str, b:str)->bool:
 
 @patch
 def resolve_ties(self:CheckpointLoader):
-    "Read each pair of tied tensors once; `broken`: ties whose two tensors differ in the file"
+    "Plan to read each pair of tied tensors once; `broken` are ties whose two tensors differ in the file"
     self.broken = set()
     for target,holder in self.ties.items():
         if target not in self.plan: continue
@@ -110,7 +113,7 @@ def resolve_ties(self:CheckpointLoader):
 
 @patch
 def missing(self:CheckpointLoader)->list:
-    "Our names of tensors missing from the file, in the model's order"
+    "Our names of tensors that the file lacks, in the model's order"
     tied = {t for t,h in self.ties.items() if h in self.plan and t not in self.broken}
     return [n for n in self.where if n not in self.plan and n not in tied]
 
@@ -133,10 +136,12 @@ def check_types(self:CheckpointLoader):
                              'Use a checkpoint in bfloat16, float16 or float32')
 
 # %% ../../nbs/checkpoint/loading.ipynb #5e57b474
-class ShapeError(ValueError, RuntimeError): "Tensors of another shape in the file than in the model; whoever catches a ValueError or PyTorch's RuntimeError catches it"
+class ShapeError(ValueError, RuntimeError): "Raised for tensors with another shape in the file than in the model; a ValueError and, as in PyTorch, a RuntimeError"
 
 @patch
-def check_shapes(self:CheckpointLoader, ignore_mismatched_sizes=False):
+def check_shapes(self:CheckpointLoader,
+    ignore_mismatched_sizes=False, # drop tensors of another shape from the plan instead of raising
+):
     "ValueError if shapes differ, or drop such tensors from the plan"
     wrong = [(n, a, b) for n in self.plan if (a := self.shape(n))!=(b := tuple(self.where[n].shape))]
     if wrong and not ignore_mismatched_sizes:
@@ -147,7 +152,9 @@ def check_shapes(self:CheckpointLoader, ignore_mismatched_sizes=False):
     self.mismatched = [(n, a, b) for n,a,b in wrong if self.plan.pop(n)]
 
 @patch
-def check(self:CheckpointLoader, ignore_mismatched_sizes=False):
+def check(self:CheckpointLoader,
+    ignore_mismatched_sizes=False, # initialise tensors of another shape anew instead of raising
+):
     "Run all checks that precede reading"
     self.check_names()
     self.resolve_ties()
@@ -159,7 +166,7 @@ ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']  # buffers 
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:
-    "Which tensors were missing, unexpected or of another shape"
+    "Report which tensors were missing, unexpected or of another shape"
     reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored_buffers))
     return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt), len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
                       missing=self.published([n for n in self.missing() if n not in reset]),
@@ -169,7 +176,7 @@ def report(self:CheckpointLoader)->LoadReport:
 # %% ../../nbs/checkpoint/loading.ipynb #dc20abab
 @contextmanager
 def gc_paused():
-    "Pause the garbage collector while many long-lived objects are created"
+    "Context manager: pause the garbage collector while many long-lived objects are created"
     on = gc.isenabled()
     gc.disable()
     try: yield

@@ -25,7 +25,7 @@ class TensorInfo(NamedTuple):
     "File, dtype and shape of a tensor, from the header alone"
     path:object  # its file, None if in memory
     dtype:str    # name of the dtype in torch and numpy
-    shape:tuple
+    shape:tuple  # its dimensions
 
     @property
     def size(self): return math.prod(self.shape)
@@ -33,40 +33,43 @@ class TensorInfo(NamedTuple):
     def nbytes(self): return self.size*(int(bits[0]) if (bits := re.search(r'\d+', self.dtype)) else 8)//8
 
 def tensor_info(x)->TensorInfo:
-    "The `TensorInfo` of a torch, numpy or JAX array, or of a `LazyTensor`"
+    "`TensorInfo` of a torch, numpy or JAX array, or of a `LazyTensor`"
     return TensorInfo(None, str(getattr(x.dtype, 'name', x.dtype)).removeprefix('torch.'), tuple(x.shape))
 
 dtype_prefixes = dict(F='float', BF='bfloat', I='int', U='uint', C='complex')
 special_dtypes = dict(BOOL='bool', F8_E4M3='float8_e4m3fn', F8_E8M0='float8_e8m0fnu')
 
 def dtype_from_code(code:str)->str:
-    "The torch and numpy name of a safetensors dtype: `bfloat16` for `BF16`"
+    "Torch and numpy name of a safetensors dtype: `bfloat16` for `BF16`"
     letters,rest = re.fullmatch(r'(\D+)(.*)', code).groups()
     return special_dtypes.get(code) or dtype_prefixes.get(letters, letters)+rest.lower()
 
 # %% ../../nbs/checkpoint/weights.ipynb #67c8e713
 def numpy_dtype(name:str):
-    "The numpy dtype of that name; `bfloat16` and `float8_…` come from ml_dtypes"
+    "Numpy dtype of a name; `bfloat16` and `float8_…` come from ml_dtypes"
     import numpy as np
     if name in np.sctypeDict: return np.dtype(name)
     try: import ml_dtypes
     except ImportError: raise ImportError(f'numpy has no {name}: install ml_dtypes, which comes with hflit[flax] and hflit[keras]') from None
     return np.dtype(getattr(ml_dtypes, name))
 
-def convert_array(x, framework:str):
+def convert_array(
+    x,             # array of any framework
+    framework:str, # `pt` for a torch tensor, `np` for a numpy array
+):
     "Convert an array to torch (`pt`) or numpy (`np`), sharing its memory"
     import numpy as np
     if hasattr(x, 'detach')==(framework=='pt'): return x
     import torch
     if framework=='pt': return torch.from_numpy(np.asarray(x))
-    raw = x.detach().cpu().contiguous().reshape(-1).view(torch.uint8)  # torch hands over bytes, whatever their type
+    raw = x.detach().cpu().contiguous().reshape(-1).view(torch.uint8)  # as bytes, since numpy lacks some dtypes
     return raw.numpy().view(numpy_dtype(tensor_info(x).dtype)).reshape(x.shape)
 
 # %% ../../nbs/checkpoint/weights.ipynb #5d536576
 def dtype_name(
     dtype,  # a torch, numpy or JAX dtype, or its name
 )->str:
-    "The name of a dtype as in `config.json`, such as `bfloat16`"
+    "Name of a dtype as in `config.json`, such as `bfloat16`"
     return dtype if isinstance(dtype, str) or dtype is None else getattr(dtype, '__name__', str(dtype)).removeprefix('torch.')
 
 # %% ../../nbs/checkpoint/weights.ipynb #5d48cdb3
@@ -74,14 +77,18 @@ error_hints = {'header too large':'it is another kind of file',
           'not fully covered|too small|header length':'its size is not what its header says: it is cut short, or was not written to the end. Copy it again'}
 
 def file_error(path, error)->ValueError:
-    "A ValueError for an error of the safetensors library, with the file name and what to do"
+    "Turn an error of the safetensors library into a ValueError with the file name and what to do"
     why = str(error).removeprefix('Error while deserializing header: ')
     hint = next((f'{todo} ({why})' for pattern,todo in error_hints.items() if re.search(pattern, why)), why)
     with open(path, 'rb') as f:
         if f.read(8)==b'version ': hint = 'it is a Git LFS pointer, not the file itself. Run `git lfs pull` in its folder'
     return ValueError(f'{str(path)!r} cannot be read as safetensors: {hint}')
 
-def open_handle(path, framework='np', backend='pread'):
+def open_handle(
+    path,            # a safetensors file
+    framework='np',  # `pt` or `np`
+    backend='pread', # `mmap` maps the file, `pread` reads from it
+):
     "Open a file with the safetensors library; the numpy backend does not need torch"
     from safetensors import SafetensorError, safe_open
     try: return safe_open(path, framework, backend=backend)
@@ -90,9 +97,9 @@ def open_handle(path, framework='np', backend='pread'):
 # %% ../../nbs/checkpoint/weights.ipynb #a143f607
 class LazyTensor(NamedTuple):
     "A tensor that is created when its file is written"
-    dtype:str
-    shape:tuple
-    make:object
+    dtype:str    # name of the dtype
+    shape:tuple  # its dimensions
+    make:object  # function without arguments that makes the array
 
 def write_safetensors(
     tensors:dict,         # name to array or `LazyTensor`
@@ -103,7 +110,7 @@ def write_safetensors(
     from safetensors import SafetensorError
     made = {k: x.make() if isinstance(x, LazyTensor) else x for k,x in tensors.items()}
     (path := Path(path)).touch()
-    mode = path.stat().st_mode  # that of any new file; the library makes it private (its issue 782)
+    mode = path.stat().st_mode  # permissions of a new file; the library restricts them (its issue 782)
     save = save_torch if made and all(hasattr(x, 'detach') for x in made.values()) else save_numpy
     try: save(made, path, metadata)
     except SafetensorError as e: raise OSError(f'{str(path)!r} cannot be written: {e}') from None
@@ -147,7 +154,7 @@ class Checkpoint(Mapping):
 
 # %% ../../nbs/checkpoint/weights.ipynb #653220e5
 def format_bytes(n:int)->str:
-    "A number of bytes as text: `2.2 GB`"
+    "Format a number of bytes: `2.2 GB`"
     i = min((len(str(int(n)))-1)//3, 4)
     return f'{n/1000**i:.3g} {("bytes", "kB", "MB", "GB", "TB")[i]}'
 
@@ -167,14 +174,14 @@ def read(self:Checkpoint,
     if self.tensors is not None: return convert_array(self.tensors[name], framework)
     e = self[name]
     if framework=='np':
-        if e.dtype.startswith('float8'): return convert_array(self.read(name), 'np')  # the library looks for them in numpy itself
-        numpy_dtype(e.dtype)  # so that numpy knows it
+        if e.dtype.startswith('float8'): return convert_array(self.read(name), 'np')  # the library would look for them in numpy
+        numpy_dtype(e.dtype)  # registers the dtype with numpy
     x = self.handle(e.path, framework, 'mmap' if framework=='pt' and mapped else 'pread').get_tensor(name)
-    return x.clone() if framework=='pt' and x.data_ptr()%x.itemsize else x  # few writers leave tensors unaligned, many kernels fail then
+    return x.clone() if framework=='pt' and x.data_ptr()%x.itemsize else x  # some writers do not align tensors, and many kernels need that
 
 @patch
 def handle(self:Checkpoint, *how):
-    "The open file handle, cached"
+    "Open a file; the handle is cached"
     if how not in self.handles: self.handles[how] = open_handle(*how)
     return self.handles[how]
 
@@ -185,14 +192,17 @@ def open_safetensors(path)->Checkpoint:
     return Checkpoint(entries, metadata=f.metadata())
 
 # %% ../../nbs/checkpoint/weights.ipynb #c18043ed
-def weight_names(variant=None, use_safetensors=None)->list[str]:
+def weight_names(
+    variant=None,         # such as `fp16`, for `model.fp16.safetensors`
+    use_safetensors=None, # True: only safetensors; False: only `.bin`
+)->list[str]:
     "File names to look for, in order of preference"
     v = f'.{variant}' if variant else ''
     safe,bins = ([f'{stem}{v}.{ext}', f'{stem}.{ext}.index{v}.json'] for stem,ext in (('model', 'safetensors'), ('pytorch_model', 'bin')))
     return safe if use_safetensors else bins if use_safetensors is False else safe+bins
 
 def missing_weights_error(name, names, files):
-    "FileNotFoundError for a model without weights, with the files that are there"
+    "FileNotFoundError for a model without weights, with the files that it has"
     hint = f'it has {", ".join(files) or "no files"}'
     other = sorted({m[1] for f in files if (m := re.match(r'(?:model|pytorch_model)\.([\w-]+)\.(?:safetensors|bin)$', f))})
     if other: hint += f'. For those weights pass variant={other[0]!r}'
@@ -203,8 +213,10 @@ def missing_weights_error(name, names, files):
 # %% ../../nbs/checkpoint/weights.ipynb #3f226ead
 outside_folder = re.compile(r'^[/\\]|^\w:|(^|[/\\])\.\.([/\\]|$)')
 
-def read_index(path)->dict:
-    "`{tensor: shard}` of an index; ValueError for a shard outside the folder of the index"
+def read_index(
+    path, # a `model.safetensors.index.json`
+)->dict:
+    "Read `{tensor: shard}` of an index; ValueError for a shard outside the folder of the index"
     index = read_json(path, dict).get('weight_map')
     if not isinstance(index, dict) or not index: raise ValueError(f'{str(path)!r} has no "weight_map": it is no index of shards')
     for name,f in index.items():
@@ -226,7 +238,10 @@ def open_shards(name, path, where)->Checkpoint:
     return merge_shards(shards, index)
 
 # %% ../../nbs/checkpoint/weights.ipynb #6bd60ccc
-def merge_shards(shards:dict, index:dict)->Checkpoint:
+def merge_shards(
+    shards:dict, # file name to `Checkpoint`
+    index:dict,  # tensor name to file name
+)->Checkpoint:
     "Merge several files into one checkpoint; if two have the same tensor, the index decides"
     mine = lambda f,xs: {k:x for k,x in xs.items() if index.get(k, f)==f}
     entries = {k:e for f,s in shards.items() for k,e in mine(f, s.entries).items()}
@@ -249,7 +264,7 @@ def find(
 
 # %% ../../nbs/checkpoint/weights.ipynb #ba5eaae9
 def read_bin(path)->dict:
-    "Tensors of a `.bin` file, read with `weights_only=True`: no code in it is run"
+    "Read the tensors of a `.bin` file with `weights_only=True`: no code in it is run"
     import pickle, zipfile
     try: import torch
     except ImportError: raise ImportError(f'{str(path)!r} is a pickle of PyTorch: pip install torch, or convert it to safetensors') from None
@@ -265,11 +280,16 @@ def read_bin(path)->dict:
 def last_line(e): return (str(e).strip().splitlines() or ['nothing in it'])[-1]
 
 # %% ../../nbs/checkpoint/weights.ipynb #55957775
-def in_memory(tensors:dict, path=None)->Checkpoint:
-    "A checkpoint of tensors in memory, such as a state dict"
+def in_memory(
+    tensors:dict, # name to array
+    path=None,    # file that they come from, if any
+)->Checkpoint:
+    "Make a checkpoint of tensors in memory, such as a state dict"
     return Checkpoint({k:tensor_info(v)._replace(path=path) for k,v in tensors.items()}, tensors)
 
-def open_file(path)->Checkpoint:
+def open_file(
+    path, # a safetensors or `.bin` file
+)->Checkpoint:
     "Open a safetensors or `.bin` file"
     return in_memory(read_bin(path), path) if path.suffix=='.bin' else open_safetensors(path)
 
@@ -277,7 +297,7 @@ def open_file(path)->Checkpoint:
 def split_shards(
     entries:dict,    # name to `TensorInfo`
     max_shard_size,  # bytes, or text such as `'5GB'`
-    variant=None,
+    variant=None,    # such as `fp16`, for `model.fp16.safetensors`
 )->dict:             # `{file: tensor names}`
     "Distribute tensors over files; a tensor larger than the limit gets its own"
     from huggingface_hub import split_state_dict_into_shards_factory as split
@@ -311,13 +331,19 @@ def weight_patterns(variant=None)->list[str]:
     return [f'model{v}.safetensors', *shards, f'model.safetensors.index{v}.json']
 
 # %% ../../nbs/checkpoint/weights.ipynb #c75180fa
-def save_shards(tensors, folder, max_shard_size='50GB', variant=None, metadata=None):
+def save_shards(
+    tensors,               # name to array or `LazyTensor`
+    folder,                # destination
+    max_shard_size='50GB', # bytes, or text such as `'5GB'`
+    variant=None,          # such as `fp16`
+    metadata=None,         # strings for the header
+):
     "`write_shards` atomically, replacing existing weights"
     with staged(folder, replaces=weight_patterns(variant)) as tmp: write_shards(tensors, tmp, max_shard_size, variant, metadata)
 
 # %% ../../nbs/checkpoint/weights.ipynb #6cffc558
 def format_numbers(ns:list)->str:
-    "Numbers as text: `3`, `{0-5}` or `{3,7}`"
+    "Format numbers: `3`, `{0-5}` or `{3,7}`"
     ns = sorted(set(ns))
     if len(ns)==1: return str(ns[0])
     return f'{{{ns[0]}-{ns[-1]}}}' if len(ns)==ns[-1]-ns[0]+1 else f'{{{",".join(map(str, ns))}}}'
@@ -375,4 +401,4 @@ def _repr_html_(self:LoadReport):
     cells = ''.join(f'<tr><td>{s}</td><td><code>{escape(n)}</code></td><td>{escape(why)}</td></tr>' for s,n,why in self.rows())
     return f'<p>{escape(self.title)}</p>' + (f'<table>{cells}</table>' if cells else '')
 
-LoadReport.__repr__ = LoadReport.__str__  # a dataclass' own would list every tensor
+LoadReport.__repr__ = LoadReport.__str__  # the dataclass would list every tensor

@@ -15,7 +15,7 @@ import numpy as np
 # %% ../../nbs/generation/array_ops.ipynb #6c87a829
 @lru_cache(None)
 def module_of(kind:type):
-    "The module with the functions for arrays of the class `kind`"
+    "Return the module with the functions for arrays of the class `kind`"
     packages = {c.__module__.partition('.')[0] for c in kind.__mro__}
     if 'torch' in packages: import torch as module
     elif packages & {'jax','jaxlib'}: import jax.numpy as module
@@ -27,11 +27,18 @@ def namespace(x): "`torch`, `jax.numpy` or `numpy`: the module with the function
 def is_torch(x)->bool: "Whether `x` is a PyTorch tensor"; return module_of(type(x)).__name__=='torch'
 
 # %% ../../nbs/generation/array_ops.ipynb #b9d57e79
-def take_along_axis(x, index):
+def take_along_axis(
+    x,     # `(…, n)`
+    index, # `(…, k)`
+):
     "The values of `x` at the positions `index` of the last axis"
     return x.gather(-1, index) if is_torch(x) else namespace(x).take_along_axis(x, index, -1)
 
-def put_along_axis(x, index, value):
+def put_along_axis(
+    x,     # `(…, n)`
+    index, # `(…, k)`
+    value, # a number, or `(…, k)`
+):
     "A copy of `x` with `value` at the positions `index` of the last axis"
     if is_torch(x): return x.scatter(-1, index, value)
     if namespace(x) is not np: return namespace(x).put_along_axis(x, index, value, -1, inplace=False)
@@ -39,8 +46,12 @@ def put_along_axis(x, index, value):
     np.put_along_axis(x, index, value, -1)
     return x
 
-def add_at(x, columns, value):
-    "`x`, `(rows, n)`, which may be written to, with `value` added to the columns, which may repeat"
+def add_at(
+    x,       # `(rows, n)`, created by the caller
+    columns, # `(k,)`
+    value,   # `(rows, k)`
+):
+    "Add `value` to columns of `x`, `(rows, n)`, which may be changed in place; columns may repeat"
     if is_torch(x): return x.index_add_(1, columns, value.to(x.dtype))
     if namespace(x) is not np: return x.at[:,columns].add(value)
     np.add.at(x, (slice(None),columns), value)
@@ -51,8 +62,11 @@ def masked_fill(x, mask, value):
     "A copy of `x` with `value` where the mask is true"
     return x.masked_fill(mask, value) if is_torch(x) else namespace(x).where(mask, value, x)
 
-def multi_hot(index, size:int):
-    "A mask of `size` columns, true at the positions `index` of each row; the index `size` stands for none"
+def multi_hot(
+    index,    # `(…, k)`
+    size:int, # number of columns
+):
+    "A mask of `size` columns, true at the indices of each row; the index `size` is ignored"
     shape = *index.shape[:-1], size+1
     if is_torch(index): return index.new_zeros(shape, dtype=bool).scatter_(-1, index, True)[...,:size]
     return put_along_axis(namespace(index).zeros(shape, bool), index, True)[...,:size]
@@ -77,7 +91,10 @@ def top_k(x, k:int)->tuple: # values, and their positions
     return take_along_axis(x, index),index
 
 # %% ../../nbs/generation/array_ops.ipynb #8b8c33c1
-def kth_largest(x, k:int):
+def kth_largest(
+    x,     # `(…, n)`
+    k:int, # 1 for the largest
+):
     "The `k`-th largest value of the last axis, `(…, 1)`; the smallest where there are fewer than `k`"
     k = min(k, x.shape[-1])
     if k<=1: return namespace(x).amax(x, -1, keepdims=True)
@@ -87,8 +104,11 @@ def kth_largest(x, k:int):
 # %% ../../nbs/generation/array_ops.ipynb #d43966e9
 def arange(n:int, x): "The numbers below `n`, on the device of `x`"; return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
 
-def windows(x, n:int):
-    "All runs of `n` neighbours in the last axis of `x`, `(…, length-n+1, n)`"
+def windows(
+    x,     # `(…, length)`
+    n:int, # length of an n-gram
+):
+    "All n-grams along the last axis of `x`, `(…, length-n+1, n)`"
     if is_torch(x): return x.unfold(-1, n, 1)
     if namespace(x) is np: return np.lib.stride_tricks.sliding_window_view(x, n, -1)
     return x[...,np.arange(x.shape[-1]-n+1)[:,None]+np.arange(n)]
@@ -100,26 +120,33 @@ def repeat_rows(x, rows:int):
 
 # %% ../../nbs/generation/array_ops.ipynb #a7adffc2
 def asarray_like(value, x):
-    "`value`, an array or a list, as a tensor on the device of `x` where that is a tensor, else as an array"
+    "Convert an array or a list to a tensor on the device of `x` if `x` is a tensor, else to an array"
     if is_torch(x): return namespace(x).as_tensor(value, device=x.device)
     return value if hasattr(value, 'ndim') else np.asarray(value)
 
 class Constant:
-    "A NumPy array; called with an array it gives the same values in the library and on the device of that array"
+    "A NumPy array; called with another array, it gives its values in that array's library, on its device"
     def __init__(self, value): self.value,self.tensor = np.asarray(value),None
     def __call__(self, x):
         if not is_torch(x): return self.value
         if self.tensor is None or self.tensor.device!=x.device: self.tensor = asarray_like(self.value, x)
         return self.tensor
 
-def select(condition, new, old):
-    "`new()` where the condition holds, `old` elsewhere; with a plain bool only one of them is computed"
+def select(
+    condition, # a bool, or an array of bools
+    new,       # function without arguments
+    old,       # value where the condition does not hold
+):
+    "`new()` where the condition holds, else `old`; a plain bool computes only one of them"
     if isinstance(condition, (bool,np.bool_)): return new() if condition else old
     return namespace(condition).where(condition, new(), old)
 
 # %% ../../nbs/generation/array_ops.ipynb #6da4d307
-def bisect(x, enough):
-    "The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` is at least 0"
+def bisect(
+    x,      # `(…, n)`, not negative
+    enough, # function of a mask `(…, n)`, gives `(…, 1)`
+):
+    "The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` must not be negative"
     from jax import lax, numpy as jnp
     bits = lax.bitcast_convert_type(x.astype('float32'), jnp.int32)
     def halve(_, bounds):
@@ -138,8 +165,12 @@ def sort(x)->tuple: # values, and their positions
     order = x.argsort(-1)
     return take_along_axis(x, order),order
 
-def weighted_quantile(x, scores, q):
-    "The smallest value `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` is at least 0"
+def weighted_quantile(
+    x,      # `(…, n)`, not negative
+    scores, # scores of the tokens, `(…, n)`
+    q,      # probability mass
+):
+    "The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` must not be negative"
     xp = namespace(x)
     if not is_torch(x) and xp is not np:
         p = softmax(scores)
@@ -149,7 +180,11 @@ def weighted_quantile(x, scores, q):
     return take_along_axis(values, xp.clip(n, None, x.shape[-1]-1))
 
 # %% ../../nbs/generation/array_ops.ipynb #b700f597
-def nucleus(scores, p:float, least:int=1):
+def nucleus(
+    scores,      # `(…, vocab_size)`
+    p:float,     # probability mass
+    least:int=1, # smallest number of tokens
+):
     "Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them"
     if not is_torch(scores): return nucleus_by_edge(scores, p, least)
     values,order = sort(scores)
@@ -159,7 +194,7 @@ def nucleus(scores, p:float, least:int=1):
 
 # %% ../../nbs/generation/array_ops.ipynb #ee3a4ca7
 def edge(distance, probs, p, least):
-    "The distance from the largest score at which the nucleus ends, `(…, 1)`"
+    "Distance from the largest score at which the nucleus ends, `(…, 1)`"
     total = lambda x: x.sum(-1, keepdims=True)
     if namespace(distance) is not np:
         enough = lambda near: total(namespace(near).where(near, probs, 0)) >= p
@@ -169,7 +204,7 @@ def edge(distance, probs, p, least):
     return take_along_axis(values, np.clip(n, max(least-1, 0), values.shape[-1]-1))
 
 def followers(mask):
-    "How many true elements come after each true element of a row"
+    "Number of true elements after each true element of a row"
     xp,count = namespace(mask),lambda m: namespace(m).flip(namespace(m).flip(m, -1).cumsum(-1), -1)-1
     if xp is np: return count(mask)
     from jax import lax
@@ -177,7 +212,7 @@ def followers(mask):
 
 # %% ../../nbs/generation/array_ops.ipynb #e7d905b0
 def nucleus_by_edge(scores, p, least):
-    "The nucleus in NumPy and JAX"
+    "`nucleus` in NumPy and JAX, without sorting indices"
     total = lambda x: x.sum(-1, keepdims=True)
     distance,probs = scores.max(-1, keepdims=True)-scores,softmax(scores)
     end = edge(distance, probs, p, least)

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 frameworks = dict(pt='torch', np='numpy', tf='tensorflow', jax='jax')
 
 def as_numpy(value):
-    "`value`, nested lists of numbers or a list of arrays, as one numpy array; ValueError if rows differ in length"
+    "Convert nested lists of numbers or a list of arrays to one numpy array; ValueError if rows differ in length"
     import numpy as np
     if isinstance(value, (list, tuple)) and len(value) and hasattr(value[0], 'shape'): value = [np.asarray(v) for v in value]
     a = np.array(value)
@@ -26,8 +26,11 @@ def _missing_framework(framework):
     extra = dict(pt='torch', np='numpy', tf="'hflit[keras]' tensorflow", jax="'hflit[flax]'")[framework]
     return ImportError(f'return_tensors={framework!r} needs {frameworks[framework]}: pip install {extra}')
 
-def to_array(value, framework):
-    "`value` as an array of `framework`: 'pt', 'np', 'tf' or 'jax'"
+def to_array(
+    value,     # nested lists, or an array
+    framework, # 'pt', 'np', 'tf' or 'jax'
+):
+    "Convert `value` to an array of a framework: 'pt', 'np', 'tf' or 'jax'"
     kinds = dict(pt=('torch',), np=('numpy',), tf=('tensorflow',), jax=('jax', 'jaxlib'))[framework]
     if type(value).__module__.split('.')[0] in kinds: return value
     plain,a = isinstance(value, (list, tuple)),as_numpy(value)
@@ -44,11 +47,16 @@ def to_array(value, framework):
 
 # %% ../../nbs/text/batch_encoding.ipynb #9a9a976f
 def round_up(n, multiple=None):
-    "`n` rounded up to a multiple of `multiple`"
+    "Round `n` up to a multiple of `multiple`"
     return n if not multiple else -(-n//multiple)*multiple
 
-def pad_rows(rows, length, value, side='right'):
-    "`rows`, lists, padded with `value` to `length`; longer rows are unchanged"
+def pad_rows(
+    rows,         # lists of values
+    length,       # length to pad to
+    value,        # padding value
+    side='right', # 'left' or 'right'
+):
+    "Pad lists with `value` to `length`; longer rows are unchanged"
     if side not in ('left', 'right'): raise ValueError(f"padding_side is 'left' or 'right', not {side!r}")
     fill = ([value]*(length-len(r)) for r in rows)
     return [r+f if side=='right' else f+r for r,f in zip(rows, fill)]
@@ -65,7 +73,7 @@ class TokenSpan(NamedTuple):
     end:int
 
 class BatchEncoding(dict):
-    "What a tokenizer returns: a dict of `input_ids`, `attention_mask`, …, with attribute access and the mapping to the text"
+    "Output of a tokenizer: a dict of `input_ids`, `attention_mask`, …, with attribute access and the mapping to the text"
     def __init__(self,
         data=None,               # a dict, one list or array per field
         encoding=None,           # one `tokenizers.Encoding`, or one per row
@@ -113,9 +121,12 @@ def _field_array(key, value, kind):
     except (ValueError, TypeError, OverflowError): raise ValueError(_array_error(key, value)) from None
 
 @patch
-def convert_to_tensors(self:BatchEncoding, tensor_type=None, prepend_batch_axis=False):
+def convert_to_tensors(self:BatchEncoding,
+    tensor_type=None,         # 'pt', 'np', 'tf' or 'jax'
+    prepend_batch_axis=False, # add a batch dimension of 1
+):
     "Convert the fields to arrays of a framework, in place"
-    kind = getattr(tensor_type, 'value', tensor_type)  # an enum of transformers is welcome
+    kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
     if kind is None: return self
     if kind not in frameworks: raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
     for k,v in self.items(): self[k] = _field_array(k, [v] if prepend_batch_axis else v, kind)
@@ -147,7 +158,7 @@ def n_sequences(self:BatchEncoding):
 
 @patch(as_prop=True)
 def is_fast(self:BatchEncoding):
-    "Whether `encodings` are available, and with them the mapping to the text"
+    "Whether encodings are available, and so the mapping to the text"
     return self._encodings is not None
 
 @patch
@@ -158,18 +169,24 @@ def _row_encoding(self:BatchEncoding, i):
 
 # %% ../../nbs/text/batch_encoding.ipynb #b744234e
 @patch
-def tokens(self:BatchEncoding, batch_index=0):
+def tokens(self:BatchEncoding,
+    batch_index=0, # row
+):
     "The tokens of a row, as strings"
     return self._row_encoding(batch_index).tokens
 
 @patch
-def word_ids(self:BatchEncoding, batch_index=0):
-    "For each token of a row the index of its word, None for special tokens"
+def word_ids(self:BatchEncoding,
+    batch_index=0, # row
+):
+    "Index of the word of each token of a row; None for special tokens"
     return self._row_encoding(batch_index).word_ids
 
 @patch
-def sequence_ids(self:BatchEncoding, batch_index=0):
-    "For each token of a row 0 or 1, the text of the pair it came from; None for special tokens"
+def sequence_ids(self:BatchEncoding,
+    batch_index=0, # row
+):
+    "Text of the pair (0 or 1) of each token of a row; None for special tokens"
     return self._row_encoding(batch_index).sequence_ids
 
 # %% ../../nbs/text/batch_encoding.ipynb #2d8baf23
@@ -188,44 +205,57 @@ def _span(kind, pair): return None if pair is None else kind(*pair)
 
 # %% ../../nbs/text/batch_encoding.ipynb #b78de583
 @patch
-def token_to_sequence(self:BatchEncoding, batch_or_token_index, token_index=None):
-    "Which text of the pair a token came from"
+def token_to_sequence(self:BatchEncoding,
+    batch_or_token_index, # row, or the token in a batch of one
+    token_index=None,     # token in the row
+):
+    "Text of the pair (0 or 1) that a token came from"
     e,i = self._token_at(batch_or_token_index, token_index)
     return e.token_to_sequence(i)
 
 @patch
-def token_to_word(self:BatchEncoding, batch_or_token_index, token_index=None):
+def token_to_word(self:BatchEncoding,
+    batch_or_token_index, # row, or the token in a batch of one
+    token_index=None,     # token in the row
+):
     "Index of a token's word"
     e,i = self._token_at(batch_or_token_index, token_index)
     return e.token_to_word(i)
 
 @patch
-def token_to_chars(self:BatchEncoding, batch_or_token_index, token_index=None):
-    "A token's `CharSpan`, None for special tokens"
+def token_to_chars(self:BatchEncoding,
+    batch_or_token_index, # row, or the token in a batch of one
+    token_index=None,     # token in the row
+):
+    "Characters of a token as a `CharSpan`; None for special tokens"
     e,i = self._token_at(batch_or_token_index, token_index)
     return _span(CharSpan, e.token_to_chars(i))
 
 # %% ../../nbs/text/batch_encoding.ipynb #1ceecce6
 @patch
-def word_to_tokens(self:BatchEncoding, batch_or_word_index, word_index=None, sequence_index=0):
-    "A word's `TokenSpan`"
+def word_to_tokens(self:BatchEncoding,
+    batch_or_word_index, # row, or the word in a batch of one
+    word_index=None,     # word in the row
+    sequence_index=0,    # text of the pair, 0 or 1
+):
+    "Tokens of a word as a `TokenSpan`"
     e,i = self._encoding_at(batch_or_word_index, word_index)
     return _span(TokenSpan, e.word_to_tokens(i, sequence_index))
 
 @patch
 def word_to_chars(self:BatchEncoding, batch_or_word_index, word_index=None, sequence_index=0):
-    "A word's `CharSpan`"
+    "Characters of a word as a `CharSpan`"
     e,i = self._encoding_at(batch_or_word_index, word_index)
     return _span(CharSpan, e.word_to_chars(i, sequence_index))
 
 @patch
 def char_to_token(self:BatchEncoding, batch_or_char_index, char_index=None, sequence_index=0):
-    "Index of the token a character is in, None for a space between tokens"
+    "Index of the token that a character is in; None for a space between tokens"
     e,i = self._encoding_at(batch_or_char_index, char_index)
     return e.char_to_token(i, sequence_index)
 
 @patch
 def char_to_word(self:BatchEncoding, batch_or_char_index, char_index=None, sequence_index=0):
-    "Index of the word a character is in"
+    "Index of the word that a character is in"
     e,i = self._encoding_at(batch_or_char_index, char_index)
     return e.char_to_word(i, sequence_index)

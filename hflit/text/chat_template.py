@@ -22,9 +22,9 @@ def pick_template(
     name=None,   # the name of one of them, or a Jinja template
     tools=None,  # if given, the template named `tool_use` is preferred
 )->str:
-    "The chat template to use; ValueError if there is none"
+    "Choose the chat template; ValueError if there is none"
     named = {} if templates is None else templates
-    if isinstance(named, (list, tuple)): named = {t['name']:t['template'] for t in named}  # as older files hold them
+    if isinstance(named, (list, tuple)): named = {t['name']:t['template'] for t in named}  # as in older files
     if isinstance(named, str): named = {'default':named}
     known = ', '.join(map(repr, sorted(named))) or 'none'
     if name is not None:
@@ -39,7 +39,7 @@ def pick_template(
 
 # %% ../../nbs/text/chat_template.ipynb #0a125e3b
 def _line_of(error):
-    "The template line where `error` was raised, as text for a message"
+    "Text with the template line in which `error` was raised"
     if getattr(error, 'lineno', None): return f' in line {error.lineno}'
     tb,line = error.__traceback__,None
     while tb is not None:
@@ -47,8 +47,11 @@ def _line_of(error):
         tb = tb.tb_next
     return f' in line {line}' if line else ''
 
-def template_error(error, messages=()):
-    "A ValueError that explains an exception raised by a template"
+def template_error(
+    error,       # exception of the template
+    messages=(), # for their roles in the message
+):
+    "Make a ValueError that explains an exception of a template"
     kinds = [c.__name__ for c in type(error).__mro__]
     roles = ', '.join(str(m.get('role')) for m in messages)
     if 'TemplateRaised' in kinds: problem = f'refuses this conversation: {error} (its roles are: {roles})'
@@ -61,12 +64,12 @@ def template_error(error, messages=()):
 @lru_cache(1)
 def _error_class():
     from jinja2 import TemplateError
-    class ChatTemplateError(ValueError, TemplateError): "What goes wrong in a chat template"
+    class ChatTemplateError(ValueError, TemplateError): "Error of a chat template"
     return ChatTemplateError
 
 # %% ../../nbs/text/chat_template.ipynb #328deb74
 def to_plain(x):
-    "`x` converted to None, bool, int, float, str, list, tuple and dict; other objects become `<type name>`"
+    "Convert to None, bool, int, float, str, list, tuple and dict; other objects become `<type name>`"
     if x is None or type(x) in (str, int, float, bool): return x
     for t in (str, int, float):
         if isinstance(x, t): return getattr(t, f'__{t.__name__}__')(x)  # an enum or a numpy float, stripped to its value
@@ -82,7 +85,7 @@ def to_plain(x):
 _reasoning_fields = 'reasoning_content','thinking','reasoning'
 
 def _message(m, i):
-    "Message `i` as a dict with the fields that templates expect"
+    "Convert message `i` to a dict with the fields that templates expect"
     out = to_plain(m)
     if not isinstance(out, dict):
         raise TypeError(f'Message {i} of the conversation is a {type(m).__name__}, '
@@ -92,7 +95,7 @@ def _message(m, i):
     return out if reasoning is None else {'thinking':reasoning, **out, 'reasoning_content':reasoning}
 
 def _conversation(chat):
-    "The messages of one conversation; TypeError for anything that is not a list of messages"
+    "Convert the messages of one conversation; TypeError for anything else than a list of messages"
     chat = getattr(chat, 'messages', chat)
     if isinstance(chat, (str, Mapping)) or not hasattr(chat, '__iter__'):
         raise TypeError('A conversation is a list of messages such as [{"role": "user", "content": "…"}], '
@@ -125,7 +128,7 @@ def _append_marker(messages, field, template):
     return content
 
 def _cut_at_marker(text, content):
-    "`text` up to the marker that follows `content`"
+    "Cut `text` at the marker that follows `content`"
     if content.strip() not in text or _marker.strip() not in text:
         raise ValueError(f'continue_final_message does not work with this chat template: it changes the final message {content!r:.80}')
     text,_,rest = text.rpartition(_marker.strip())
@@ -133,7 +136,7 @@ def _cut_at_marker(text, content):
 
 # %% ../../nbs/text/chat_template.ipynb #68f16a41
 def _tools(tools):
-    "JSON schemas of tools that are given as schemas or as functions"
+    "Convert tools, given as functions or JSON schemas, to JSON schemas"
     if tools is None: return None
     if isinstance(tools, Mapping) or not hasattr(tools, '__iter__'):
         raise TypeError(f'tools is a list of functions or dicts, got a {type(tools).__name__}')
@@ -149,13 +152,13 @@ def _documents(documents):
     return documents
 
 def _render(messages, template, variables, mark=None):
-    "The rendered text; ValueError if the template fails"
+    "Render a template; ValueError if it fails"
     try: return render(template, {**variables, 'messages':messages, '_mark':mark})
     except Exception as e: error = template_error(e, messages)
     raise error from None
 
 def _render_one(chat, template, variables, field=None, masked=False):
-    "`(text, character ranges of the assistant)` of one conversation"
+    "Render one conversation: `(text, character ranges of the assistant)`"
     messages = _conversation(chat)
     if field:
         content = _append_marker(messages, field, template)

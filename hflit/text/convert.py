@@ -20,9 +20,9 @@ from ..checkpoint.files import read_json, read_text
 @contextmanager
 def naming_errors(
     path,  # a file, or the folder of several
-    why='cannot be made a tokenizer',
+    why='cannot be made a tokenizer', # what the message says after the path
 ):
-    "Turn whatever a broken file causes, panics of the tokenizers library included, into a ValueError that names it"
+    "Context manager: turn any error of a broken file, panics included, into a ValueError that names the file"
     try: yield
     except (KeyboardInterrupt, SystemExit, MemoryError, OSError, ImportError): raise
     except BaseException as e:
@@ -33,13 +33,13 @@ def naming_errors(
 
 # %% ../../nbs/text/convert.ipynb #fe21cddb
 def read_vocab_txt(path):
-    "The vocabulary of a `vocab.txt`: token to line number"
+    "Read the vocabulary of a `vocab.txt`: token to line number"
     return {line.rstrip('\n'):i for i,line in enumerate(io.StringIO(read_text(path), newline=None))}
 
-def add_wordpiece_pipeline(tok,        # a Tokenizer with a WordPiece model, changed in place
-    do_lower_case=True,
-    strip_accents=None,         # None: if `do_lower_case`
-    tokenize_chinese_chars=True,
+def add_wordpiece_pipeline(tok,  # a Tokenizer with a WordPiece model, changed in place
+    do_lower_case=True,          # convert to lower case
+    strip_accents=None,          # remove accents; None: if `do_lower_case`
+    tokenize_chinese_chars=True, # put spaces around Chinese characters
 ):
     "Set BERT's normalizer, pre-tokenizer and decoder"
     tok.normalizer = normalizers.BertNormalizer(clean_text=True, handle_chinese_chars=tokenize_chinese_chars,
@@ -47,7 +47,11 @@ def add_wordpiece_pipeline(tok,        # a Tokenizer with a WordPiece model, cha
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.BertPreTokenizer(),decoders.WordPiece(prefix='##')
     return tok
 
-def add_cls_and_sep(tok, first, last):
+def add_cls_and_sep(
+    tok,   # a Tokenizer, changed in place
+    first, # `(token, id)` of `[CLS]`
+    last,  # `(token, id)` of `[SEP]`
+):
     "Set the post-processor to `[CLS] A [SEP] B [SEP]`; `first` and `last` are `(token, id)`"
     (c,_),(s,_) = first,last
     tok.post_processor = processors.TemplateProcessing(single=[c, '$A', s], pair=[c, '$A', s, '$B:1', s+':1'], special_tokens=[first, last])
@@ -55,22 +59,26 @@ def add_cls_and_sep(tok, first, last):
 
 # %% ../../nbs/text/convert.ipynb #93622c14
 def read_merges(path):
-    "The merges of a `merges.txt`, as pairs of tokens"
+    "Read the merges of a `merges.txt`, as pairs of tokens"
     lines = io.StringIO(read_text(path), newline=None).read().split('\n')
     pairs = [tuple(l.split(' ')) for l in lines if l and not l.startswith('#version')]
     bad = next((p for p in pairs if len(p)!=2), None)
     if bad: raise ValueError(f'{str(path)!r} should hold two tokens on each line and has {" ".join(bad)!r}')
     return pairs
 
-def byte_bpe(vocab, merges, add_prefix_space=False):
-    "A byte-level BPE tokenizer from a vocabulary (token to id) and merges in order"
+def byte_bpe(
+    vocab,                  # token to id
+    merges,                 # pairs of tokens, in order
+    add_prefix_space=False, # put a space before the text
+):
+    "Build a byte-level BPE tokenizer from a vocabulary (token to id) and merges in order"
     tok = Tokenizer(models.BPE(vocab, merges, continuing_subword_prefix='', end_of_word_suffix='', fuse_unk=False))
     tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=add_prefix_space),decoders.ByteLevel()
     return tok
 
 # %% ../../nbs/text/convert.ipynb #16d05c2c
 def _varint(b, i):
-    "`(integer at b[i:], index after it)`: a Protocol Buffers varint, 7 bits per byte, least significant first"
+    "Read a Protocol Buffers varint, 7 bits per byte, least significant first: `(integer at b[i:], index after it)`"
     n = 0
     for shift in range(0, 70, 7):   # ten bytes hold 64 bits
         n |= (b[i]&127)<<shift
@@ -79,7 +87,7 @@ def _varint(b, i):
     raise IndexError('a number without an end')
 
 def protobuf_fields(b):
-    "The `(field number, value)` pairs of a Protocol Buffers message, in order"
+    "Iterate over the `(field number, value)` pairs of a Protocol Buffers message"
     i = 0
     while i<len(b):
         key,i = _varint(b, i)
@@ -121,7 +129,7 @@ def _piece(b):
     return text,score,kind
 
 def read_sentencepiece(path):
-    "A `.model` file as a `SentencePieceModel`; ValueError names a file that is not one"
+    "Read a `.model` file; a ValueError names a file that is not one"
     pieces,kw = [],{}
     try:
         for f,v in protobuf_fields(Path(path).read_bytes()):
@@ -137,7 +145,7 @@ def read_sentencepiece(path):
 most_cuts = 10**9  # steps to find the merges of a BPE model: a few seconds; a usual model takes 20 million
 
 def _contradiction(m):
-    "What is wrong with a SentencePiece model; None if nothing is"
+    "Describe what is wrong with a SentencePiece model; None if it is consistent"
     n = len(m.pieces)
     for name in ('unk_id', 'bos_id', 'eos_id', 'pad_id'):
         if not isinstance(i := getattr(m, name), int) or i>=n or name=='unk_id' and i<0: return f'its {name} is {i!r:.40}, and it has {n} pieces'
@@ -151,7 +159,7 @@ def _contradiction(m):
 
 # %% ../../nbs/text/convert.ipynb #0b9e6b93
 def bpe_merges(pieces):
-    "The BPE merges implied by `pieces`, (text, score, kind), in order of precedence"
+    "BPE merges that `pieces`, (text, score, kind), imply, in order of precedence"
     ids = {p:i for i,(p,_,kind) in enumerate(pieces) if kind in (normal, user_defined)}
     cuts = ((-pieces[i][1], i, k, p) for p,i in ids.items() for k in range(1, len(p)) if p[:k] in ids and p[k:] in ids)
     return [(p[:k], p[k:]) for _,_,k,p in sorted(cuts)]
@@ -182,7 +190,7 @@ def add_sentencepiece_pipeline(tok, m):
 
 # %% ../../nbs/text/convert.ipynb #eefcdf7e
 def from_sentencepiece(path):
-    "`(Tokenizer, special tokens by name)` of a `.model` file"
+    "Build `(Tokenizer, special tokens by name)` of a `.model` file"
     m = read_sentencepiece(path)
     tok = add_sentencepiece_pipeline(Tokenizer(_sp_model(m)), m)
     tok.add_tokens([AddedToken(p, normalized=False, special=kind!=user_defined) for p,_,kind in m.pieces
@@ -205,10 +213,10 @@ def _wordpiece(path, unk, do_lower_case, strip_accents, tokenize_chinese_chars):
 def from_vocab_files(
     paths,               # one or two paths, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
     do_lower_case=True, strip_accents=None, tokenize_chinese_chars=True,  # for WordPiece
-    unk_token='[UNK]',       # the rest of WordPiece's special tokens go by their usual names
+    unk_token='[UNK]',       # WordPiece's unknown token; the other special tokens have their usual names
     add_prefix_space=False,  # for byte-level BPE
     **ignored):          # other fields of `tokenizer_config.json`
-    "`(Tokenizer, special tokens by name)` of vocabulary files"
+    "Build `(Tokenizer, special tokens by name)` of vocabulary files"
     path,unk = Path(paths[0]),unk_token['content'] if isinstance(unk_token, dict) else str(unk_token or '[UNK]')
     with naming_errors(path):
         if path.suffix=='.model': return from_sentencepiece(path)
@@ -218,7 +226,7 @@ def from_vocab_files(
         return byte_bpe(vocab, read_merges(paths[1]), bool(add_prefix_space)), names
 
 def read_vocab_json(path):
-    "The vocabulary of a `vocab.json`: token to id; ValueError for what is no id"
+    "Read the vocabulary of a `vocab.json`, token to id; ValueError for a value that is not an id"
     vocab = read_json(path, dict)
     bad = next((t for t,i in vocab.items() if type(i) is not int or not 0<=i<2**32), None)
     if bad is not None: raise ValueError(f'{str(path)!r} has the id {vocab[bad]!r:.40} for the token {bad!r:.40}: an id is an integer from 0 and below 2**32')
@@ -229,9 +237,10 @@ def from_vocab(
     vocab,        # tokens to ids; (token, score)s for unigram; or the path of a vocabulary file
     merges=None,  # pairs in order, or 'a b' strings, or the path of a `merges.txt`
     kind=None,    # 'WordPiece', 'WordLevel', 'BPE', 'Unigram'; None: inferred from the type of `vocab`
-    unk_token=None, unk_id=0,
+    unk_token=None, # unknown token of WordPiece and WordLevel; None: '[UNK]'
+    unk_id=0,       # id of the unknown token of a unigram model
 ):                # a Tokenizer without normalizer and pre-tokenizer
-    "A Tokenizer from a vocabulary in memory"
+    "Build a Tokenizer from a vocabulary in memory"
     if isinstance(vocab, (str, Path)): vocab = read_vocab_json(vocab) if str(vocab).endswith('.json') else read_vocab_txt(vocab)
     if isinstance(merges, (str, Path)): merges = read_merges(merges)
     kind = kind or ('BPE' if isinstance(vocab, dict) else 'Unigram')

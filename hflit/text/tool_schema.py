@@ -68,7 +68,7 @@ def type_schema(hint)->dict:
 
 # %% ../../nbs/text/tool_schema.ipynb #c14f8ba3
 def _section(doc, name, ends):
-    "Text under the heading `name:`, up to a heading of `ends`; None if there is no such section"
+    "Text under the heading `name:`, up to one of the headings `ends`; None without such a section"
     m = re.search(rf'(?:^|\n)[ \t]*{name}:[ \t]*\n(.*?)\s*(?:(?:{ends}):|\Z)', doc, re.DOTALL)
     return m and m[1]
 
@@ -90,7 +90,7 @@ def parse_docstring(doc):
 
 # %% ../../nbs/text/tool_schema.ipynb #e6a003d7
 def _with_choices(schema, description):
-    "`schema` with its description; a trailing `(choices: […])` becomes the `enum`"
+    "Add the description to a schema; a trailing `(choices: […])` becomes the `enum`"
     m = re.search(r'\(choices:\s*(.*?)\)\s*$', description, re.IGNORECASE)
     if m is None: return {**schema, 'description':description}
     try: values = [c.strip() if isinstance(c, str) else c for c in json.loads(m[1])]
@@ -109,7 +109,7 @@ def _hints(fn, name):
     except NameError as e: raise TypeError(f'A type hint of the tool {name!r} cannot be resolved: {e}') from None
 
 def _return_schema(hint, description):
-    "JSON Schema of the return value, None if its type has none"
+    "JSON Schema of the return value; None if its type has no schema"
     try: out = type_schema(hint)
     except TypeError: return None
     return {**out, 'description':description} if description is not None else out

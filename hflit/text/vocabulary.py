@@ -14,10 +14,10 @@ _all_ = ['AddedToken']
 # %% ../../nbs/text/vocabulary.ipynb #e3646d60
 special_token_names = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
 token_flags = ('lstrip', 'rstrip', 'single_word', 'normalized', 'special')
-extra_token_fields = ('extra_special_tokens', 'additional_special_tokens')  # lists of further special tokens; the second name is transformers 4's
+extra_token_fields = ('extra_special_tokens', 'additional_special_tokens')  # lists of further special tokens; the second name is that of transformers 4
 
 class Vocabulary:
-    "Base class of tokenizers: token ids, and special tokens as attributes"
+    "Base class of tokenizers: token ids and special tokens"
     SPECIAL_TOKENS_ATTRIBUTES = special_token_names
     pad_token_type_id = cls_token_type_id = 0
     def __init__(self, backend):  # a `tokenizers.Tokenizer`
@@ -46,7 +46,7 @@ def _backend_text(self:Vocabulary):
 
 @patch
 def __getstate__(self:Vocabulary):
-    state = {k:v for k,v in self.__dict__.items() if k not in ('_calls', '_warned')}  # what calls leave behind is no part of a tokenizer
+    state = {k:v for k,v in self.__dict__.items() if k not in ('_calls', '_warned')}  # without what calls leave behind
     return {**state, '_tokenizer':self._backend_text()}
 
 @patch
@@ -55,14 +55,14 @@ def __setstate__(self:Vocabulary, state):
 
 @patch
 def _backend_error(self:Vocabulary, error):
-    "A ValueError for a panic of the tokenizers library, which is no Exception; another error as it is"
+    "Convert a panic of the tokenizers library, which is not an Exception, to a ValueError; other errors are unchanged"
     if isinstance(error, Exception) or type(error).__name__!='PanicException': return error
     return ValueError(f'The tokenizers library fails with the files of {getattr(self, "name_or_path", "") or "this tokenizer"!r}: {error}')
 
 # %% ../../nbs/text/vocabulary.ipynb #e6701490
 @patch
 def __len__(self:Vocabulary):
-    "Number of tokens, added ones included: the rows of the embedding"
+    "Number of tokens, added ones included: the rows that the embedding needs"
     return self._tokenizer.get_vocab_size(with_added_tokens=True)
 
 @patch
@@ -97,22 +97,27 @@ def added_tokens_encoder(self:Vocabulary): return self.get_added_vocab()
 
 # %% ../../nbs/text/vocabulary.ipynb #c86df0da
 @patch
-def convert_tokens_to_ids(self:Vocabulary, tokens):
-    "The id of a token, or a list of them"
+def convert_tokens_to_ids(self:Vocabulary,
+    tokens, # a token, or a list of tokens
+):
+    "Convert a token, or a list of tokens, to ids"
     if not isinstance(tokens, str): return [self.convert_tokens_to_ids(t) for t in tokens]
     i,unk = self._tokenizer.token_to_id(tokens),self._special_tokens_map.get('unk_token')
     return i if i is not None or unk is None else self._tokenizer.token_to_id(str(unk))
 
 @patch
-def convert_ids_to_tokens(self:Vocabulary, ids, skip_special_tokens=False):
-    "The token of an id, or a list of them; None for an id out of range"
+def convert_ids_to_tokens(self:Vocabulary,
+    ids,                       # an id, or a list or array of ids
+    skip_special_tokens=False, # leave out special tokens
+):
+    "Convert an id, or a list of ids, to tokens; None for an id out of range"
     ids = as_lists(ids)
     if isinstance(ids, int): return self._tokenizer.id_to_token(ids) if 0<=ids<2**32 else None
     skip = set(self.all_special_ids) if skip_special_tokens else ()
     return [self._tokenizer.id_to_token(i) if 0<=i<2**32 else None for i in ids if i not in skip]
 
 def as_lists(ids):
-    "Token ids (arrays of any framework, lists of them, or a batch) as Python lists of integers"
+    "Convert token ids (arrays of any framework, lists of them, or a batch) to Python lists of integers"
     if isinstance(ids, dict): ids = ids['input_ids']
     if hasattr(ids, 'tolist'): return ids.tolist()
     if hasattr(ids, 'numpy'): return ids.numpy().tolist()
@@ -120,7 +125,7 @@ def as_lists(ids):
 
 # %% ../../nbs/text/vocabulary.ipynb #6f63310f
 def _check_token(name, t):
-    "`t` as a special token; a dict as in JSON files becomes an `AddedToken`"
+    "Check a special token; a dict as in JSON files becomes an `AddedToken`"
     if isinstance(t, dict) and 'content' in t: return AddedToken(**{**{k:v for k,v in t.items() if k in ('content', *token_flags)}, 'special':True})
     if t is None or isinstance(t, (str, AddedToken)): return t
     raise TypeError(f'{name} is a string or an AddedToken, not {t!r}')
@@ -138,7 +143,7 @@ def __setattr__(self:Vocabulary, name, val):
 # %% ../../nbs/text/vocabulary.ipynb #1ce72fad
 @patch
 def _token_from_id(self:Vocabulary, name, ids):
-    "The tokens of `ids`, one or a list; ValueError for an id out of range"
+    "Convert an id, or a list of ids, to tokens; ValueError for an id out of range"
     if isinstance(ids, (list, tuple)): return [self._token_from_id(name, i) for i in ids]
     n,i = len(self),int(ids)
     token = self._tokenizer.id_to_token(i) if 0<=i<2**32 else None
@@ -148,7 +153,7 @@ def _token_from_id(self:Vocabulary, name, ids):
 # %% ../../nbs/text/vocabulary.ipynb #1ba17176
 @patch(as_prop=True)
 def special_tokens_map(self:Vocabulary):
-    "Name to token, for the special tokens that are set"
+    "Names and tokens of the special tokens that are set"
     return {n:str(t) for n in self.SPECIAL_TOKENS_ATTRIBUTES if (t := self._special_tokens_map.get(n)) is not None}
 
 @patch(as_prop=True)
@@ -171,7 +176,7 @@ def _add_named_tokens(self:Vocabulary, tokens):  # names to tokens
 @patch
 def add_tokens(self:Vocabulary,
     new_tokens,            # a string, an `AddedToken`, or a list of them
-    special_tokens=False,  # never split, never normalised, skipped when decoding
+    special_tokens=False,  # never split, never normalized, can be skipped when decoding
 ):                         # number of new added tokens
     "Add tokens to the vocabulary"
     new = list(new_tokens) if isinstance(new_tokens, (list, tuple)) else [new_tokens] if new_tokens else []
@@ -184,7 +189,7 @@ def add_tokens(self:Vocabulary,
 def add_special_tokens(self:Vocabulary,
     special_tokens_dict,                # name to token, e.g. `{'pad_token': '[PAD]'}`; `extra_special_tokens` to a list
     replace_extra_special_tokens=True,  # False: append to the existing list
-    replace_additional_special_tokens=None,  # transformers 4's name for it
+    replace_additional_special_tokens=None,  # name of the same in transformers 4
 ):                                      # number of new added tokens
     "Add special tokens to the vocabulary and set their attributes"
     keep = not (replace_extra_special_tokens if replace_additional_special_tokens is None else replace_additional_special_tokens)
@@ -202,28 +207,30 @@ def add_special_tokens(self:Vocabulary,
 
 # %% ../../nbs/text/vocabulary.ipynb #af97d18b
 @patch
-def convert_tokens_to_string(self:Vocabulary, tokens):
-    "Text of a list of tokens"
+def convert_tokens_to_string(self:Vocabulary,
+    tokens, # a list of tokens
+):
+    "Convert a list of tokens to text"
     return self._tokenizer.decoder.decode(list(tokens)) if self._tokenizer.decoder is not None else ' '.join(tokens)
 
 _cleanup_replacements = [(' '+s, s) for s in '.?!,'] + [(" ' ", "'")] + [(' '+s, s) for s in ("n't", "'m", "'s", "'ve", "'re")]
 
 @patch
 def clean_up_tokenization(self:Vocabulary, text):
-    "`text` without the spaces before English punctuation and contractions"
+    "Remove the spaces before English punctuation and contractions"
     for a,b in _cleanup_replacements: text = text.replace(a, b)
     return text
 
 @patch
 def _should_clean_up(self:Vocabulary, clean_up=None):
-    "Whether decoding cleans up spaces: the argument, or the setting of the checkpoint"
+    "Whether decoding removes spaces before punctuation: the argument, or the checkpoint's setting"
     if not (getattr(self, 'clean_up_tokenization_spaces', False) if clean_up is None else clean_up): return False
     if type(self._tokenizer.model).__name__!='BPE': return True
     return getattr(self, 'clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output', False)
 
 # %% ../../nbs/text/vocabulary.ipynb #2544461d
 def _bad_ids(rows):
-    "A ValueError that shows the first entry of `rows` that is no token id"
+    "ValueError that shows the first entry of `rows` that is not a token id"
     each = (i for row in rows for i in (row if isinstance(row, list) else [row]))
     bad = next((i for i in each if not isinstance(i, int) or not 0<=i<2**32), rows)
     hint = '; -100 marks positions without a label: replace it by pad_token_id first' if bad==-100 else ''
