@@ -21,7 +21,7 @@ from .evaluation.evaluation_loop import EvaluationLoop
 from .loop.loss import LabelSmoother, LossComputation, can_skip_logits, is_causal, accepts_num_items
 from .loop.logging import LoggingMixin
 from .evaluation.hyperparameter_search import HyperparameterSearch
-from .loop.accelerator import AcceleratorSetup, config_of, is_headless, make_accelerator
+from .loop.accelerator import AcceleratorSetup, apply_process_settings, config_of, empty_device_cache, is_headless, make_accelerator
 from .loop.state import TrainerState
 
 # %% ../../nbs/train/trainer.ipynb #bcebec88
@@ -47,6 +47,7 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         tokenizer=None,               # deprecated name of `processing_class`
     ):
         self.args = args if args is not None else TrainingArguments()
+        apply_process_settings(self.args)
         (enable_full_determinism if self.args.full_determinism else set_seed)(self.args.seed)
         self.accelerator,self.model_init,self._created_scheduler = make_accelerator(self.args),model_init,False
         self._world_size,self._device,self._mixed_precision = self.args.world_size,self.args.device,self.args.mixed_precision!='no'  # cached, as they are read at every step
@@ -199,3 +200,4 @@ def _update(self:Trainer):
     if not self._needs_metric and (self._unwrapped or not self.accelerator.optimizer_step_was_skipped): self.lr_scheduler.step()
     self.model_wrapped.zero_grad()
     self.state.global_step += 1
+    if (n := self.args.torch_empty_cache_steps) and self.state.global_step%n==0: empty_device_cache(self._device)

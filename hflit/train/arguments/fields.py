@@ -104,7 +104,7 @@ class PrecisionFields:
     fp16:bool = False             # mixed precision with float16 and loss scaling, for GPUs without bfloat16
     bf16_full_eval:bool = False   # evaluate with all weights in bfloat16, which halves their memory
     fp16_full_eval:bool = False   # evaluate with all weights in float16, which halves their memory
-    tf32:bool|None = None         # TF32 matrix products; accepted, PyTorch's own setting decides
+    tf32:bool|None = None         # TF32 matrix products on NVIDIA's GPUs; None: PyTorch's setting
 
 # %% ../../../nbs/train/arguments/fields.ipynb #4cddc40d
 @dataclass
@@ -121,7 +121,7 @@ class MemoryFields:
     liger_kernel_config:dict[str,bool]|None = None  # not supported: any value is an error
     use_cache:bool = False # fill the KV cache in the forward pass; only some adapters need it
     neftune_noise_alpha:float|None = None # NEFTune noise on embeddings in training; 5 to 15 is usual, None is off
-    torch_empty_cache_steps:int|None = None # steps between calls of empty_cache; without effect yet
+    torch_empty_cache_steps:int|None = None # steps between calls of the device's empty_cache
     auto_find_batch_size:bool = False       # begin again with a smaller batch size when memory runs out
 
 # %% ../../../nbs/train/arguments/fields.ipynb #ba22688a
@@ -140,7 +140,7 @@ class LoggingFields:
     log_level_replica:str = arg('warning', choices=tuple(log_levels))  # log level of the other processes
     disable_tqdm:bool|None = None # hide the progress bar; by default only if the log level is above warning
     report_to:None|str|list[str] = 'none' # trackers, such as tensorboard or wandb; all, or none
-    run_name:str|None = None              # name of the run in a tracker; accepted, without effect yet
+    run_name:str|None = None              # name of the run in Weights & Biases, Trackio, MLflow, SwanLab
     project:str = 'huggingface'           # name of the project in a tracker
     trackio_space_id:str|None = None      # not supported: any value is an error
     trackio_bucket_id:str|None = None     # not supported: any value is an error
