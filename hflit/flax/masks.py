@@ -23,8 +23,8 @@ def window_mask(
     n:int,          # queries
     m:int,          # keys
     past,           # keys before the first query
-    window:int,     # tokens that a query sees, itself included
-    causal=True,    # without: as far to the right as to the left, and `window` on either side
+    window:int,     # number of keys that a query attends to, its own included
+    causal=True,    # False: `window` keys on either side
 ):                  # `(n, m)`
     "Sliding-window mask: a query attends to the last `window` keys up to its own position"
     queries,keys = jnp.arange(n)[:,None]+past,jnp.arange(m)
@@ -33,13 +33,13 @@ def window_mask(
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`
-    "Block-diagonal mask of packed sequences; one ends where the positions do not increase by one"
+    "Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one"
     segment = jnp.pad(jnp.cumsum(jnp.diff(position_ids, axis=1)!=1, 1), ((0,0),(1,0)))
     return segment[:,None,:,None]==segment[:,None,None,:]
 
 # %% ../../nbs/flax/masks.ipynb #fb30c662
 def custom_mask(mask, m:int):
-    "A 3- or 4-dimensional mask from the caller: boolean, or added to the scores; keys beyond it, up to `m`, are masked"
+    "A mask from the caller, of 3 or 4 dimensions, boolean or added to the scores; keys beyond it, up to `m`, are masked"
     if mask.ndim==3: mask = mask[:,None]
     if not jnp.issubdtype(mask.dtype, jnp.floating): mask = mask.astype(bool)
     never = False if mask.dtype==bool else jnp.finfo(mask.dtype).min
@@ -61,14 +61,14 @@ def padding_mask(
 
 # %% ../../nbs/flax/masks.ipynb #9bfbc457
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
     cache=None,         # the `CacheWriter` of a cache
     causal=True,        # a token does not attend to later ones
     position_ids=None,  # as the caller gave them; without cache and mask they separate packed sequences
-    window=None,        # sliding window in tokens
+    window=None,        # sliding window in tokens; None: full attention
 )->tuple:               # mask or None, and the `is_causal` flag of attention
-    "The attention mask of a forward pass, from padding mask, cache and positions"
+    "The attention mask of a forward pass, from padding mask, KV cache and positions"
     n,later = x.shape[1],cache is not None and not cache.empty
     m = cache.num_keys if later else n
     first,size = cache.visible(window) if later else (0,m)

@@ -15,7 +15,7 @@ from keras import ops
 
 # %% ../../nbs/keras/cache.ipynb #b570d217
 def is_concrete(x)->bool:
-    "Whether a value is concrete, not a tracer or symbolic tensor"
+    "Whether a value is concrete: a number that can be inspected, not a tracer or symbolic tensor"
     if isinstance(x, (int, np.generic, np.ndarray)): return True
     backend = keras.backend.backend()  # Keras has no function for this, so each backend needs its own check
     if backend=='tensorflow': return hasattr(x, 'numpy')
@@ -33,14 +33,20 @@ def static_length(x):
 # %% ../../nbs/keras/cache.ipynb #940c3d17
 @dataclass
 class Cache:
-    "Keys and values of each layer, `(batch, max_len, heads, head_dim)`, of which the first `n` tokens are filled"
+    "KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, with the first `n` positions filled"
     k:tuple = ()
     v:tuple = ()
     n:object = 0          # number of tokens filled: an int, or a tensor where there are keys
     cross:object = None   # cross-attention cache, another `Cache`
 
-    def get_seq_length(self, layer_idx:int=0): return self.n
-    def get_max_length(self, layer_idx:int=0): return self.k[0].shape[1] if self.k else -1
+    def get_seq_length(self, layer_idx:int=0):
+        "Number of tokens in the cache"
+        return self.n
+
+    def get_max_length(self, layer_idx:int=0):
+        "Capacity of the cache in tokens; -1 without any keys"
+        return self.k[0].shape[1] if self.k else -1
+
     def __len__(self): return len(self.k)
     def __getitem__(self, i:int): return self.k[i][:,:int(self.n)],self.v[i][:,:int(self.n)]
     def __iter__(self): return (self[i] for i in range(len(self)))
@@ -49,6 +55,7 @@ class Cache:
         return f'Cache({len(self)} layers, {n})'
     batch_size = property(lambda self: self.k[0].shape[0] if self.k else -1)
 
+# %% ../../nbs/keras/cache.ipynb #7f1c8355
 def EncoderDecoderCache(self_attention_cache=None, cross_attention_cache=None):
     "A self-attention cache with a cross-attention cache in `cross`"
     own,cross = (Cache() if c is None else c for c in (self_attention_cache,cross_attention_cache))
@@ -57,7 +64,7 @@ def EncoderDecoderCache(self_attention_cache=None, cross_attention_cache=None):
 # %% ../../nbs/keras/cache.ipynb #457e2273
 def heads_of(
     config,
-    layer_idx:int=None,  # where heads may have been pruned
+    layer_idx:int=None,  # the layer, for its pruned heads
 )->tuple:                # indices of the query heads, number of key heads, `head_dim`
     "Heads of an attention layer, after pruning"
     n = config.num_attention_heads
@@ -76,7 +83,7 @@ def init_cache(
     max_length:int,  # capacity in tokens
     dtype=None,      # of keys and values; default: Keras' floatx
 )->Cache:
-    "An empty cache for `max_length` tokens"
+    "An empty KV cache for `max_length` tokens"
     shapes = [(batch_size, max_length, *heads_of(config, i)[1:]) for i in range(config.num_hidden_layers)]
     k,v = (tuple(ops.zeros(s, dtype or keras.config.floatx()) for s in shapes) for _ in 'kv')
     return Cache(k, v, ops.convert_to_tensor(0, 'int32'))
@@ -103,6 +110,7 @@ def batch_repeat_interleave(self:Cache, repeats:int):
     "Repeat each row of the batch `repeats` times"
     return self.map_arrays(lambda x: ops.repeat(x, repeats, axis=0))
 
+# %% ../../nbs/keras/cache.ipynb #937f1a06
 @patch
 def crop(self:Cache, n:int):
     "Keep the first `n` tokens; a negative `n` drops the last `-n`"
@@ -115,7 +123,7 @@ def grow(self:Cache, length:int):
     return Cache(tuple(ops.pad(x, pad) for x in self.k), tuple(ops.pad(x, pad) for x in self.v), self.n, self.cross)
 
 def capacity(n:int, max_len=None)->int:
-    "Tokens to allocate when `n` are needed: `max_len` if known, else half as many again, rounded up to 64"
+    "Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64"
     return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
 
 # %% ../../nbs/keras/cache.ipynb #73f99190
@@ -124,7 +132,7 @@ def write_tokens(
     new,    # `(batch, tokens, heads, head_dim)`
     n,      # first position to write to
 ):          # as `store`
-    "`store` with `new` written at position `n`"
+    "`store` with `new` written at position `n`; in place on PyTorch without gradients"
     at,new,backend = (0, n, 0, 0),ops.cast(new, store.dtype),keras.backend.backend()
     if backend=='torch':
         import torch
@@ -148,7 +156,7 @@ def visible(
     m,            # capacity
     window=None,  # sliding window in tokens
 )->tuple:         # first position, number of positions
-    "The keys that new tokens see, with a sliding window a part of them"
+    "Slice of the keys that the new tokens may attend to; all of them without a sliding window"
     if window is None or not isinstance(n, int) or n+window-1>=m: return 0,m
     return ops.maximum(past-window+1, 0),n+window-1
 
@@ -157,13 +165,13 @@ class CacheWriter:
     "Collects the cache updates of one forward pass: attention calls `update`, `to_cache` gives the new cache"
     def __init__(self,
         cache,
-        new=None,  # number of new tokens; None for cross-attention, whose keys come all at once
+        new=None,  # number of new tokens; None for cross-attention, whose keys are written all at once
     ):
         self.k,self.v,self.past,self.new = list(cache.k),list(cache.v),cache.n,new
         self.fits = True if new is None or not len(cache) or is_concrete(cache.n) else cache.n+new<=cache.get_max_length()
 
     def update(self, k, v, layer_idx:int, window=None):
-        "Add new tokens' keys and values of a layer, `(batch, tokens, heads, head_dim)`; returns those of all positions that `window` makes visible"
+        "Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns those of all positions within `window`"
         if self.fits is not True: k = ops.where(self.fits, k, ops.full_like(k, np.nan))  # compiled code cannot raise, so NaN marks the overflow
         if layer_idx==len(self.k): self.k.append(k); self.v.append(v)
         else:
@@ -187,6 +195,6 @@ def state(self:Cache)->tuple:
 
 @patch(cls_method=True)
 def from_state(cls:Cache, state):
-    "The inverse of `state`"
+    "The cache from its `state`"
     k,v,n,*cross = state
     return cls(tuple(k), tuple(v), n, cls.from_state(cross[0]) if cross else None)

@@ -31,17 +31,17 @@ class Context(OutputRecorder):
     encoder_mask:object=None      # attention mask over those, as `mask`
     encoder_cache:object=None     # cross-attention cache, a `CacheWriter`
     head_mask:object=None         # per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
-    eager:bool=False              # eager attention instead of a fused kernel
-    training:bool=False           # with dropout
+    eager:bool=False              # compute attention step by step instead of by a fused kernel
+    training:bool=False           # a training step: dropout is active
     seeds:object=None             # seed generator for dropout
     remat:bool=False              # recompute activations in the backward pass
-    hidden_states:list|None=None  # lists to record in, if the caller asked for them
+    hidden_states:list|None=None  # lists to record outputs in, None unless requested
     attentions:list|None=None
     cross_attentions:list|None=None
 
 # %% ../../nbs/keras/context.ipynb #3a6d0abf
 class SeedSequence(SeedGenerator):
-    "Seeds derived from one by counting, without a variable, so that recomputation gets the same ones"
+    "Dropout seeds derived from one seed by counting, so that recomputation gets the same ones"
     _initial_seed = None  # lets the torch backend use its own, faster dropout
     def __init__(self,
         seed,    # a Keras seed, two integers
@@ -55,11 +55,11 @@ class SeedSequence(SeedGenerator):
         return self.seed + ops.convert_to_tensor(np.array([self.n, 0]), self.seed.dtype)
 
 def dropout(x, rate, training, seeds):
-    "Dropout with probability `rate`, in training"
+    "Dropout with probability `rate` in training, else the input unchanged"
     return keras.random.dropout(x, rate, seed=seeds) if training and rate else x
 
 # %% ../../nbs/keras/context.ipynb #0cf6e013
-seeds_per_layer = 1024  # that one layer may use in one forward pass
+seeds_per_layer = 1024  # maximum number of seeds that one layer uses in one forward pass
 
 def make_seeds(*rates):
     "The seed generator of a model, None without dropout"
@@ -71,7 +71,7 @@ def forward_seeds(model, training):
 
 @patch
 def drop(self:Context, x, rate):
-    "Dropout with probability `rate`, if this pass is for training"
+    "Dropout with probability `rate` if this forward pass is for training"
     return dropout(x, rate, self.training, self.seeds)
 
 @patch
@@ -91,8 +91,8 @@ def ensure_capacity(cache, x):
 def usable_cache(
     x,          # embeddings of the new tokens, `(batch, tokens, hidden_size)`
     cache,      # the caller's, or None
-    use_cache,  # whether to create one if the caller gave none
-    remat,      # gradient checkpointing
+    use_cache,  # whether to create a cache if the caller gave none
+    remat,      # whether layers are recomputed (gradient checkpointing)
 ):
     "The cache of a forward pass: the caller's with capacity for the new tokens, an empty one, or none"
     if remat: return None
@@ -110,9 +110,15 @@ def cache_writer(cache, new=None):
 def make_context(
     model,        # whose config gives the defaults
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
-    attention_mask=None, position_ids=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None, head_mask=None,
-    causal=True,  # a token does not attend to later ones
-    training=False,
+    attention_mask=None,        # 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+    position_ids=None,          # of the new tokens; default: counted on from the cache
+    past_key_values=None,       # KV cache of earlier tokens
+    use_cache=None,             # return a KV cache
+    output_attentions=None,     # record the attention weights of each layer
+    output_hidden_states=None,  # record the input of each layer
+    head_mask=None,             # 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
+    causal=True,                # a token does not attend to later ones
+    training=False,             # a training step: dropout is active
 ):
     "The context of a forward pass, from the arguments that all models take"
     c,n,lists = model.config,ops.shape(x)[1],OutputRecorder.lists(model.config, output_attentions, output_hidden_states)

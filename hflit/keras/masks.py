@@ -23,8 +23,8 @@ def window_mask(
     n,            # queries
     m,            # keys
     past,         # keys before the first query
-    window:int,   # tokens that a query sees, itself included
-    causal=True,  # without: as far to the right as to the left, and `window` on either side
+    window:int,   # number of keys that a query attends to, its own included
+    causal=True,  # False: `window` keys on either side
 ):                # `(n, m)`
     "Sliding-window mask: a query attends to the last `window` keys up to its own position"
     before = ops.arange(n, dtype='int32')[:,None] + past - ops.arange(m, dtype='int32')
@@ -33,22 +33,24 @@ def window_mask(
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`
-    "Block-diagonal mask of packed sequences; one ends where the positions do not increase by one"
+    "Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one"
     p = ops.cast(position_ids, 'int32')
     segment = ops.cumsum(ops.cast(p[:,1:]-p[:,:-1]!=1, 'int32'), axis=1)
     segment = ops.concatenate([ops.zeros_like(p[:,:1]), segment], axis=1)
     return segment[:,None,:,None] == segment[:,None,None,:]
 
 # %% ../../nbs/keras/masks.ipynb #b666f5f3
-def is_floating(x)->bool: return 'float' in str(x.dtype)
+def is_floating(x)->bool:
+    "Whether a tensor has a floating dtype"
+    return 'float' in str(x.dtype)
 
 def custom_mask(mask):
-    "A 3- or 4-dimensional mask from the caller, as `(batch, heads or 1, queries, keys)`: boolean, or added to the scores"
+    "A mask from the caller, of 3 or 4 dimensions, as `(batch, heads or 1, queries, keys)`: boolean, or added to the scores"
     if len(mask.shape)==3: mask = mask[:,None]
     return mask if is_floating(mask) else ops.cast(mask, 'bool')
 
 def padding_mask(mask, m, fixed:bool):
-    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far; `fixed` with a cache"
+    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed` (with a KV cache)"
     mask,k = ops.cast(mask, 'bool'),mask.shape[1]
     if fixed and k!=m and (k is None or k<m):
         b,k = ops.shape(mask)
@@ -58,14 +60,14 @@ def padding_mask(mask, m, fixed:bool):
 
 # %% ../../nbs/keras/masks.ipynb #4fa1699d
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`: 1 for a token, 0 for padding; or a ready one of 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
-    cache=None,         # of the earlier tokens
+    cache=None,         # KV cache of earlier tokens
     causal=True,        # a token does not attend to later ones
     position_ids=None,  # as the caller gave them; without cache and mask they separate packed sequences
-    window=None,        # sliding window in tokens
+    window=None,        # sliding window in tokens; None: full attention
 )->tuple:               # mask or None, and the `is_causal` flag of attention
-    "The attention mask of a forward pass, from padding mask, cache and positions"
+    "The attention mask of a forward pass, from padding mask, KV cache and positions"
     n,fixed,pad = ops.shape(x)[1],cache is not None and len(cache)>0,None
     m = cache.get_max_length() if fixed else n
     first,size = visible(cache.n, n, m, window) if fixed else (0,m)
