@@ -25,9 +25,6 @@ test nbs: export OMP_NUM_THREADS ?= 1
 test nbs: export TOKENIZERS_PARALLELISM ?= false
 test nbs: export HF_HUB_OFFLINE ?= 1
 
-# most programs that tests compile run once: to compile them well takes longer than to run them
-test nbs: export XLA_FLAGS ?= --xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false
-
 ifdef ARCH
 export ARCH
 test: $(READY)

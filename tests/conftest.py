@@ -1,7 +1,7 @@
 "Fixtures shared by all tests: the real MiniLM folder, and one thread per process so that figures do not depend on the machine"
 import os
-for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1',
-    XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false').items(): os.environ.setdefault(k, v)
+from worker import hasty
+for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', **hasty).items(): os.environ.setdefault(k, v)
 import gc, inspect, logging, re, sys
 from importlib.metadata import version
 from importlib.util import find_spec

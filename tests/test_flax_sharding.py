@@ -7,6 +7,7 @@ from hflit.flax.loading import param_shapes
 from hflit.flax.sharding import partition, sharding_lookup, shard_batch, shardings
 from hflit.models.bert.flax import BertForMaskedLM, BertForSequenceClassification
 from hflit.models.llama.flax import LlamaForCausalLM
+from worker import hasty
 
 small = dict(hidden_size=32, intermediate_size=64, num_hidden_layers=1, num_attention_heads=4, vocab_size=96, max_position_embeddings=64, pad_token_id=0,
              initializer_range=.2)
@@ -138,7 +139,7 @@ code = '''
 def eight(tmp_path_factory):
     "What a process with 8 devices found, and the folder it saved to"
     folder = tmp_path_factory.mktemp('eight')
-    env = {**os.environ, 'JAX_PLATFORMS':'cpu', 'XLA_FLAGS':'--xla_force_host_platform_device_count=8', 'JAX_DISABLE_MOST_OPTIMIZATIONS':'1'}
+    env = {**os.environ, 'JAX_PLATFORMS':'cpu', 'XLA_FLAGS':hasty['XLA_FLAGS']+' --xla_force_host_platform_device_count=8'}
     r = subprocess.run([sys.executable, '-c', textwrap.dedent(code), str(folder), json.dumps(small)], capture_output=True, text=True, env=env)
     assert r.returncode==0, r.stderr[-3000:]
     return json.loads(r.stdout.splitlines()[-1]),folder,r.stderr

@@ -20,8 +20,9 @@ import numpy as np
 
 one_thread = dict(OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', TF_NUM_INTRAOP_THREADS='1', TF_NUM_INTEROP_THREADS='1',
                   CUDA_VISIBLE_DEVICES='-1')
-# most programs run once: to compile them well takes three times as long
-hasty = dict(XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false')
+# most programs run once: to compile them well takes four times as long
+hasty = dict(XLA_FLAGS='--xla_cpu_multi_thread_eigen=false --xla_backend_optimization_level=0 --xla_cpu_use_fusion_emitters=false '
+                       '--xla_cpu_parallel_codegen_split_count=1 --xla_llvm_disable_expensive_passes=true')
 quiet = dict(JAX_PLATFORMS='cpu', TF_CPP_MIN_LOG_LEVEL='3', TF_ENABLE_ONEDNN_OPTS='0', HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false')
 needs = {'torch': ('torch',), 'flax': ('flax',), **{f'keras-{b}': ('keras', b) for b in ('jax', 'tensorflow', 'torch')}}  # packages, by framework
 
