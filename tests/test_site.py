@@ -12,7 +12,7 @@ pytest.importorskip('zensical', reason='there is no zensical, which needs Python
 pytestmark = pytest.mark.xdist_group('site')
 top = dev.tree()
 
-terms = ['KV cache', 'logits processor', 'gradient accumulation', 'causal mask', 'sliding window', 'LoRA', 'safetensors', 'top-p', 'chat template', 'mixed precision', 'perplexity']
+terms = ['KV cache', 'logits processor', 'gradient accumulation', 'causal mask', 'sliding window', 'LoRA', 'safetensors', 'top-p', 'chat template', 'beam search', 'mixed precision', 'perplexity']
 opened = '''index.html demo.html how_to_read.html make_it_fast.html deploy_a_model.html coming_from_transformers.html torch/layers.html torch/cache.html
     models/llama/torch.html rope.html generation/logits_process.html benchmarks.html design.html'''.split()
 
@@ -79,6 +79,17 @@ def test_directives_are_obeyed(site):
     assert '#|' not in re.sub('<[^>]+>', '', text) and 'test_eq' not in text  # hidden lessons stay hidden
     cache = (site/'torch/cache.html').read_text(encoding='utf-8')
     assert 'highlight exported' in cache and 'id="dynamiccache"' in cache
+
+def test_names_link_within_their_framework(site):
+    "A name in code font leads to the page's own framework, or to a page that serves all"
+    count = 0
+    for p in dev.pages(top):
+        own = dev_site.framework(p)
+        for link in re.findall('class="symbol" href="([^"#]*)', (site/p).with_suffix('.html').read_text(encoding='utf-8')):
+            to = (site/p).parent.joinpath(link).resolve().relative_to(site.resolve()).with_suffix('.ipynb').as_posix()
+            count += 1
+            assert dev_site.framework(to) in (own or 'torch', ''), f'{p}: {link}'
+    assert count > 20
 
 def test_settings_for_quarto():
     "What Quarto would do otherwise: fonts and formulas from other hosts, narrow columns, code that is wrapped"
