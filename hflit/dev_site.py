@@ -274,6 +274,7 @@ def head(source:str)->tuple:  # title, description, rest of the cell
     said = ' '.join(l[2:].strip() for l in m[2].splitlines())
     return m[1].strip(),said,source[m.end():].strip()
 
+# %% ../nbs/dev_site.ipynb #c0f17e2d
 def converted(
     path:str,          # page, relative to `nbs/`
     nb,                # its notebook
