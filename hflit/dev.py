@@ -284,7 +284,7 @@ def misplaced(top)->list:
 
 # %% ../nbs/dev.ipynb #23608c14
 layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config rope_config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
-    | torch flax keras | pipelines | train | models | cli demo dev'''  # bottom up: modules and folders of the package
+    | torch flax keras | pipelines | train | models | cli demo dev dev_site'''  # bottom up: modules and folders of the package
 
 def layer(module)->int:
     "Index of the layer of a module; it imports only from its own and lower layers"
@@ -399,11 +399,13 @@ def check():
     print('derived files are up to date')
 
 def docs(workers=2):
-    "Check links and the sidebar, then run nbdev's part of building the site"
+    "Check links and the sidebar, then build the site with zensical, or prepare it for Quarto where Quarto is installed"
     from nbdev.serve import proc_nbs
+    from hflit.dev_site import build
     top = tree()
     exit_if(broken(top), 'These links lead nowhere:')
     exit_if(misplaced(top), 'These pages are not in the sidebar of _quarto.yml exactly once, or are no pages:')
+    if not shutil.which('quarto'): return print(f'{len(pages(top))} pages are in {build()}; every link leads somewhere')
     without_output(proc_nbs, n_workers=int(workers), force=True)
     print(f'{len(pages(top))} pages are ready for Quarto; every link leads somewhere')
 
