@@ -8,6 +8,7 @@ from hflit import BertConfig, BertForSequenceClassification, LlamaConfig, LlamaF
 from worker import environment
 
 here = Path(__file__).parent
+nightly = os.environ.get('HFLIT_SWEEP') == 'all'
 backends = [b for b in ('jax', 'tensorflow', 'torch') if find_spec('keras') and find_spec(b)]
 
 def names(start):
