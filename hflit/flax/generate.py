@@ -239,8 +239,7 @@ def generate(
     past_key_values=None,          # KV cache from an earlier call
     tokenizer=None,                # to find `stop_strings`
     seed=None, prng_key=None,      # for sampling: an int, or a key of `jax.random.key`
-    params=None,                   # parameters to use instead of the model's own
-    inputs=None,                   # alias of `input_ids`
+    params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"

@@ -176,15 +176,12 @@ def from_pretrained(
     config=None,                    # a config, or where to read one
     state_dict=None,                # tensors to load in place of the files', by published or hflit names
     dtype=None, torch_dtype=None,   # a dtype, or `'auto'` (the default): the config's, else the file's
-    param_dtype=None,               # of the parameters; default: `dtype`
-    mesh=None,                      # devices to shard the weights over; see [sharding](sharding.ipynb)
-    partition_rules=None,           # how to cut each parameter; default: by its name
-    seed:int=0,                     # for initialising what the file lacks
+    param_dtype=None, seed:int=0,   # dtype of the parameters, by default `dtype`; for initialising what the file lacks
+    mesh=None, partition_rules=None,# devices to shard the weights over and how; see [sharding](sharding.ipynb)
     key_mapping=None,               # regular expressions on the file's names and their replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising
-    variant=None,                   # `'fp16'` for `model.fp16.safetensors`
-    use_safetensors=None,           # False for `.bin` files
+    variant=None, use_safetensors=None,  # `'fp16'` for `model.fp16.safetensors`; False for `.bin` files
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
     **kw,                           # `revision`, `subfolder`, `token`, …; config fields; arguments of the class
 ):

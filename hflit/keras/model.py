@@ -230,8 +230,7 @@ def from_pretrained(
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising
     gradient_checkpointing=False,   # recompute activations in the backward pass
-    variant=None,                   # `'fp16'` for `model.fp16.safetensors`
-    use_safetensors=None,           # False for `.bin` files
+    variant=None, use_safetensors=None,  # `'fp16'` for `model.fp16.safetensors`; False for `.bin` files
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
     **kw,                           # where to look (`revision`, `subfolder`, `token`, …) and config fields to override
 ):
