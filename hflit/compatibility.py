@@ -42,14 +42,29 @@ class GenerationMode(ExplicitEnum):
     CONSTRAINED_BEAM_SEARCH,CONTRASTIVE_SEARCH,DOLA_GENERATION = 'constrained_beam_search','contrastive_search','dola_generation'
 
 # %% ../nbs/compatibility.ipynb #0d3a50f0
-def check_min_version(min_version:str): "Accepted: transformers' versions say nothing about hflit"
-def send_example_telemetry(example_name:str, *example_args, framework:str='pytorch'): "Accepted: hflit sends nothing"
+def check_min_version(min_version:str): """Accepted: transformers' versions say nothing about hflit
+
+    Args:
+        min_version: smallest version
+    """
+def send_example_telemetry(example_name:str, *example_args, framework:str='pytorch'): """Accepted: hflit sends nothing
+
+    Args:
+        example_name: accepted, without effect
+        *example_args: accepted, without effect
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
 
 def require_version(
     requirement:str,  # such as `datasets>=1.8.0`
     hint:str=None,    # what to do, for the message
 ):
-    "ImportError unless the packages are installed in these versions"
+    """ImportError unless the packages are installed in these versions
+
+    Args:
+        requirement: such as `datasets>=1.8.0`
+        hint: what to do, for the message
+    """
     from importlib.metadata import PackageNotFoundError, version
     from packaging.requirements import Requirement
     wanted = Requirement(requirement)
@@ -63,5 +78,9 @@ def is_offline_mode()->bool:
     return bool(constants.HF_HUB_OFFLINE)
 
 def is_main_process(local_rank:int)->bool:
-    "Whether this process has the rank of the main one"
+    """Whether this process has the rank of the main one
+
+    Args:
+        local_rank: number of the process on its machine; -1 for one process
+    """
     return local_rank in (-1, 0)

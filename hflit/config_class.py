@@ -34,7 +34,11 @@ class ConfigType(type):
         return Signature([Parameter(k, kind, default=default(known[k]), annotation=plain_type(known[k].type)) for k,kind in kinds.items()])
 
 def init_of(cls):
-    "The `__init__` of a config class: sets the fields of `cls`, hands the rest to `__post_init__`"
+    """The `__init__` of a config class: sets the fields of `cls`, hands the rest to `__post_init__`
+
+    Args:
+        cls: the class
+    """
     def __init__(self, /, *args, **kw): set_fields(self, cls, args, kw)
     __init__.sets_fields = True
     return __init__
@@ -46,7 +50,11 @@ undeclared = set()  # config classes that were not decorated as dataclasses
 
 @cache
 def config_fields(cls)->dict:
-    "Fields of a config class by name; a class that is not declared as a dataclass is made one"
+    """Fields of a config class by name; a class that is not declared as a dataclass is made one
+
+    Args:
+        cls: the class
+    """
     for c in reversed(cls.__mro__):
         if not isinstance(c, ConfigType) or '__dataclass_fields__' in vars(c): continue
         undeclared.add(c)
@@ -55,13 +63,21 @@ def config_fields(cls)->dict:
 
 @cache
 def positional(cls)->list:
-    "Names of the fields that can be given by position: those that no class above declares as keyword-only"
+    """Names of the fields that can be given by position: those that no class above declares as keyword-only
+
+    Args:
+        cls: the class
+    """
     keyword = {k for c in cls.__mro__ for k,f in vars(c).get('__dataclass_fields__', {}).items() if f.kw_only is True}
     return [k for k in config_fields(cls) if k not in keyword]
 
 @cache
 def field_types(cls)->dict:
-    "Types of the fields to check"
+    """Types of the fields to check
+
+    Args:
+        cls: the class
+    """
     known = config_fields(cls)
     free = {k for c in undeclared & {*cls.__mro__} for k in vars(c).get('__annotations__', {})}
     try: types = get_type_hints(cls, include_extras=True)
@@ -70,17 +86,32 @@ def field_types(cls)->dict:
 
 @cache
 def plain_defaults(cls)->frozenset:
-    "Class attributes without annotation that are values, as in `hidden_size = 32`: an instance can have its own"
+    """Class attributes without annotation that are values, as in `hidden_size = 32`: an instance can have its own
+
+    Args:
+        cls: the class
+    """
     own = {k for c in cls.__mro__ if c in undeclared for k,v in vars(c).items() if k[0]!='_' and not hasattr(v, '__get__')}
     return frozenset(own - {*cls.__dataclass_fields__})
 
 # %% ../nbs/config_class.ipynb #b8c10b92
 def nested_config(kind, v):
-    "Convert a dict to a config if the field is declared as one"
+    """Convert a dict to a config if the field is declared as one
+
+    Args:
+        kind: type of the value
+        v: the value
+    """
     return kind(**v) if isinstance(kind, ConfigType) and isinstance(v, dict) else v
 
 def named_arguments(cls, args, kw)->dict:
-    "Positional and keyword arguments of a config by their current names"
+    """Positional and keyword arguments of a config by their current names
+
+    Args:
+        cls: the class
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     names = positional(cls)
     if len(args)>len(names): raise TypeError(f'{cls.__name__} takes {len(names)} positional arguments, got {len(args)}')
     twice = {*names[:len(args)]} & {*kw}
@@ -88,13 +119,24 @@ def named_arguments(cls, args, kw)->dict:
     return cls.modernise({**dict(zip(names, args)), **{cls.attribute_map.get(k, k):v for k,v in kw.items()}})
 
 def initial(f):
-    "The default of a field; TypeError if it has none"
+    """The default of a field; TypeError if it has none
+
+    Args:
+        f: the field
+    """
     if f.default is not MISSING: return f.default
     if f.default_factory is MISSING: raise TypeError(f'{f.name} has no default, so it must be given')
     return f.default_factory()
 
 def set_fields(self, owner, args, kw):
-    "Set the fields of the class `owner` from arguments or to their defaults, then call `__post_init__` with the rest"
+    """Set the fields of the class `owner` from arguments or to their defaults, then call `__post_init__` with the rest
+
+    Args:
+        self: the config
+        owner: class whose `__init__` it is
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     kw,inherited = named_arguments(type(self), args, kw),config_fields(owner)
     self.__dict__.setdefault('extra', {})
     for k,f in config_fields(type(self)).items():
@@ -125,7 +167,12 @@ class ConfigAttributes(metaclass=ConfigType):
         else: del self.extra[k]
 
     def set_unknown(self, k, v):
-        "Set what is no field: a property, or an entry of `extra`, also where a fact of the class has that name"
+        """Set what is no field: a property, or an entry of `extra`, also where a fact of the class has that name
+
+        Args:
+            k: name of the argument or field
+            v: the value
+        """
         fact = k in self.__dataclass_fields__ and k not in config_fields(type(self))
         if fact: self.extra[k] = v
         else: setattr(self, k, v)
@@ -170,7 +217,11 @@ logger = logging.getLogger('hflit')
 class ConfigSetup(ConfigProperties):
     "What happens to a config when its fields are set"
     def __post_init__(self, /, **kw):
-        "Set the attributes that are no fields, then normalise and check"
+        """Set the attributes that are no fields, then normalise and check
+
+        Args:
+            **kw: further keyword arguments, which are handed on
+        """
         n,labels = kw.get('num_labels'),self.id2label
         if isinstance(n, int) and isinstance(labels, dict) and len(labels)!=n:
             logger.warning(f'num_labels={n} does not fit id2label, which has {len(labels)} labels: new names are made for {n}')
@@ -183,7 +234,11 @@ class ConfigSetup(ConfigProperties):
         check_types(field_types(cls), {k:v for k in known if (v := vars(self).get(k)) is not known[k].default}, cls.__name__)
 
 def alias(name):
-    "A property that is another name of the attribute `name`"
+    """A property that is another name of the attribute `name`
+
+    Args:
+        name: name of the method, function or package
+    """
     return property(lambda self: getattr(self, name), lambda self,v: setattr(self, name, v), doc=f'Another name of `{name}`')
 
 # %% ../nbs/config_class.ipynb #83a91f80
@@ -192,5 +247,9 @@ class ClassProperty(property):
     def __get__(self, obj, cls): return self.fget(cls)
 
 def sub_configs_of(cls)->dict:
-    "`{field: config class}` of the nested configs"
+    """`{field: config class}` of the nested configs
+
+    Args:
+        cls: the class
+    """
     return {k:f.type for k,f in config_fields(cls).items() if isinstance(f.type, ConfigType)}

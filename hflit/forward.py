@@ -17,35 +17,65 @@ logger,warned = logging.getLogger('hflit'),set()
 
 # %% ../nbs/forward.ipynb #aa10156a
 def pick(v, default):
-    "`v`, or `default` if it is None"
+    """`v`, or `default` if it is None
+
+    Args:
+        v: the value
+        default: value that is used when none is given
+    """
     return default if v is None else v
 
 def check_one_input(input_ids, inputs_embeds):
-    "ValueError unless exactly one of them is given"
+    """ValueError unless exactly one of them is given
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+    """
     if (input_ids is None)==(inputs_embeds is None):
         raise ValueError(f"Give input_ids or inputs_embeds, and not {'both' if input_ids is not None else 'neither'}")
 
 def check_batch_size(cache, batch:int):
-    "ValueError if the KV cache has another batch size"
+    """ValueError if the KV cache has another batch size
+
+    Args:
+        cache: KV cache
+        batch: number of rows
+    """
     if cache.batch_size not in (None, -1, batch):
         raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {batch}; see cache.batch_repeat_interleave')
 
 mask_length_message = 'attention_mask covers {} tokens, but there are {} with those in the cache: it needs a 0 or 1 for each'
 
 def check_mask_length(given:int, wanted:int):
-    "ValueError if the attention mask has another length than the tokens, cached ones included"
+    """ValueError if the attention mask has another length than the tokens, cached ones included
+
+    Args:
+        given: what the caller gave
+        wanted: what is needed
+    """
     if given!=wanted: raise ValueError(mask_length_message.format(given, wanted))
 
 # %% ../nbs/forward.ipynb #2fe56e90
 def head_mask_per_layer(head_mask, n:int):
-    "A head mask as one entry per layer, from `(heads,)` or `(layers, heads)`"
+    """A head mask as one entry per layer, from `(heads,)` or `(layers, heads)`
+
+    Args:
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        n: number of layers
+    """
     return [head_mask]*n if len(getattr(head_mask, 'shape', ()))==1 else head_mask
 
 def warn_once(
     text,      # text of the warning
     key=None,  # identifies the warning if its text varies
 ):
-    "Log a warning only once"
+    """Log a warning only once
+
+    Args:
+        text: text of the warning
+        key: identifies the warning if its text varies
+    """
     if (key or text) in warned: return
     warned.add(key or text)
     logger.warning(text)
@@ -54,30 +84,53 @@ def warn_once(
 quiet_keywords = ('cache_position', 'token_type_ids', 'num_items_in_batch', 'is_first_iteration', 'cu_seq_lens_q', 'cu_seq_lens_k', 'max_length_q', 'max_length_k', 'seq_idx')
 
 def ignore_keywords(model, kwargs:dict):
-    "Warn once of keywords that a model does not know, and of those only that mean something; transformers ignores them as well"
+    """Warn once of keywords that a model does not know, and of those only that mean something; transformers ignores them as well
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
     for k in kwargs:
         if k not in quiet_keywords and kwargs[k] is not None: warn_once(f'{type(model).__name__} does not know the argument {k!r}, which has no effect')
 
 # %% ../nbs/forward.ipynb #87327cdb
 def position_offset(config)->int:
-    "Position of a text's first token: behind `position_padding`, the position of padding, where the architecture has one"
+    """Position of a text's first token: behind `position_padding`, the position of padding, where the architecture has one
+
+    Args:
+        config: configuration of the model
+    """
     pad = getattr(config, 'position_padding', None)
     return 0 if pad is None else pad+1
 
 def token_limit(config)->int|None:
-    "Tokens that the model has positions for; None where the config does not say"
+    """Tokens that the model has positions for; None where the config does not say
+
+    Args:
+        config: configuration of the model
+    """
     n = getattr(config, 'max_position_embeddings', None)
     return n and n-position_offset(config)
 
 # %% ../nbs/forward.ipynb #02c78c0b
 def check_length(config, n:int):
-    "Raise a ValueError if a text of `n` tokens is longer than the table of positions holds"
+    """Raise a ValueError if a text of `n` tokens is longer than the table of positions holds
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
     limit,most = token_limit(config),config.max_position_embeddings
     holds = f' holds {limit}' if limit!=most else ''
     if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={most}{holds}: truncate it, with truncation=True in the tokenizer')
 
 def warn_if_too_long(config, n:int):
-    "Warn once if a sequence is longer than `max_position_embeddings` with rotary embeddings"
+    """Warn once if a sequence is longer than `max_position_embeddings` with rotary embeddings
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
     limit,rope = getattr(config, 'max_position_embeddings', n),getattr(config, 'rope_parameters', None)
     if n>limit and rope and rope['rope_type']!='dynamic':
         warn_once(f'The text is now {n} tokens long, and this {config.model_type} was made for max_position_embeddings={limit}: expect worse answers. Shorten it, '
@@ -85,7 +138,12 @@ def warn_if_too_long(config, n:int):
 
 # %% ../nbs/forward.ipynb #95242e67
 def layer_head_mask(ctx, i:int):
-    "The head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None"
+    """The head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        i: index
+    """
     if ctx.head_mask is None or ctx.head_mask[i] is None: return None
     m = ctx.head_mask[i]
     return m[None,:,None,None] if len(m.shape)==1 else m
@@ -94,7 +152,11 @@ def layer_head_mask(ctx, i:int):
 attention_kinds = ('eager', 'sdpa')
 
 def check_attention(name)->str:
-    "The name of an attention implementation, `'sdpa'` for None; ValueError for an unknown one, ImportError for a kernel that is not installed"
+    """The name of an attention implementation, `'sdpa'` for None; ValueError for an unknown one, ImportError for a kernel that is not installed
+
+    Args:
+        name: name of the attention kernel
+    """
     if isinstance(name, dict): name = name.get('')
     if name is None: return 'sdpa'
     if name in attention_kinds: return name
@@ -102,16 +164,30 @@ def check_attention(name)->str:
     if str(name).startswith(('flash_attention', 'kernels-community/')): raise ImportError(f'attn_implementation={name!r}: hflit has no kernel of that name installed.{known}')
     raise ValueError(f'attn_implementation={name!r} is no attention implementation.{known}')
 
-def attention_kind(config)->str: "The config's attention implementation, checked"; return check_attention(config.attn_implementation)
+def attention_kind(config)->str: """The config's attention implementation, checked
+
+    Args:
+        config: configuration of the model
+    """; return check_attention(config.attn_implementation)
 
 # %% ../nbs/forward.ipynb #c623c938
 def layer_type(config, i:int)->str:
-    "Attention type of layer `i`; `full_attention` where the config has none for it"
+    """Attention type of layer `i`; `full_attention` where the config has none for it
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
     types = getattr(config, 'layer_types', ())
     return types[i] if i<len(types) else 'full_attention'
 
 def layer_window(config, i:int):
-    "Sliding window of layer `i` in tokens; None with full attention"
+    """Sliding window of layer `i` in tokens; None with full attention
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
     return config.sliding_window if layer_type(config, i)=='sliding_attention' else None
 
 def attention_masks(
@@ -119,7 +195,16 @@ def attention_masks(
     mask,  # the caller's, or a dict with one for each attention type
     make,  # function of mask, window and layer, returns the mask of the attention type of that layer and the `is_causal` flag
 )->tuple:  # mask of full attention, `is_causal` flag, masks of other attention types by type
-    "One mask for each attention type that the config's layers use"
+    """One mask for each attention type that the config's layers use
+
+    Args:
+        config: configuration of the model
+        mask: the caller's, or a dict with one for each attention type
+        make: function of mask, window and layer, returns the mask of the attention type of that layer and the `is_causal` flag
+
+    Returns:
+        mask of full attention, `is_causal` flag, masks of other attention types by type
+    """
     types = getattr(config, 'layer_types', ())
     if 'sliding_attention' not in types: return *make(mask, None, 0),None
     given = mask if isinstance(mask, dict) else dict.fromkeys(types, mask)
@@ -132,14 +217,23 @@ def attention_masks(
 aliases = dict(gelu_python='gelu', swish='silu', **dict.fromkeys(['gelu_new', 'gelu_fast', 'gelu_accurate', 'gelu_python_tanh'], 'gelu_pytorch_tanh'))
 
 def with_aliases(**functions):
-    "Functions by name, with the aliases that configs use"
+    """Functions by name, with the aliases that configs use
+
+    Args:
+        **functions: functions by name
+    """
     return {**functions, **{k:functions[v] for k,v in aliases.items() if v in functions}}
 
 def find_activation(
     name,       # name in a config, or a function
     functions,  # `{name: function}`
 ):
-    "The activation function of that name; ValueError with suggestions for an unknown one"
+    """The activation function of that name; ValueError with suggestions for an unknown one
+
+    Args:
+        name: name in a config, or a function
+        functions: `{name: function}`
+    """
     if callable(name): return name
     if name in functions: return functions[name]
     near = ', '.join(difflib.get_close_matches(str(name), functions, 3)) or ', '.join(functions)
@@ -150,19 +244,37 @@ class OutputRecorder:
     "Mixin of the forward context: records hidden states and attentions, builds the output"
     @staticmethod
     def lists(config, output_attentions=None, output_hidden_states=None):
-        "Empty lists for the outputs that the caller or the config requests, else None"
+        """Empty lists for the outputs that the caller or the config requests, else None
+
+        Args:
+            config: configuration of the model
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+        """
         return dict(hidden_states=[] if pick(output_hidden_states, config.output_hidden_states) else None,
                     attentions=[] if pick(output_attentions, config.output_attentions) else None)
 
     def mask_for(self, kind:str):
-        "Mask of layers with an attention type, and the `is_causal` flag"
+        """Mask of layers with an attention type, and the `is_causal` flag
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
         mask = self.masks[kind] if self.masks and kind in self.masks else self.mask
         return mask,self.causal and mask is None
 
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        "Build the output of a base model; `x` is its last hidden state"
+        """Build the output of a base model; `x` is its last hidden state
+
+        Args:
+            model: the model
+            x: last hidden state, `(batch, tokens, hidden_size)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            output: class of the output
+            **fields: further fields of the output
+        """
         if self.hidden_states is not None: self.hidden_states.append(x)
         seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions') if (v:=getattr(self, k)) is not None}
         out = (output or BaseModelOutput)(last_hidden_state=x, past_key_values=self.filled_cache(), **seen, **fields)

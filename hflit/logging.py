@@ -42,7 +42,11 @@ def get_verbosity()->int:
     return root.getEffectiveLevel()
 
 def set_verbosity(verbosity:int):
-    "Show messages from this level on"
+    """Show messages from this level on
+
+    Args:
+        verbosity: log level
+    """
     default_handler()
     root.setLevel(verbosity)
 
@@ -55,7 +59,11 @@ def set_verbosity_error(): set_verbosity(ERROR)
 def get_logger(
     name:str=None,  # default: hflit's own
 )->logging.Logger:
-    "A logger that also has `warning_once`, `info_once` and `warning_advice`"
+    """A logger that also has `warning_once`, `info_once` and `warning_advice`
+
+    Args:
+        name: default: hflit's own
+    """
     default_handler()
     logger = logging.getLogger(name or 'hflit')
     if not hasattr(logger, 'warning_once'):
@@ -87,7 +95,11 @@ def reset_format():
 
 # %% ../nbs/logging.ipynb #7bafdd84
 class CaptureLogger:
-    "Context manager that collects what a logger writes; afterwards the text is in `out`"
+    """Context manager that collects what a logger writes; afterwards the text is in `out`
+
+    Args:
+        logger: the logger
+    """
     def __init__(self, logger:logging.Logger): self.logger,self.out = logger,''
     def __enter__(self):
         self.stream = io.StringIO()
@@ -115,6 +127,11 @@ def disable_progress_bar():
     disable_progress_bars()
 
 def tqdm(*args, **kw):
-    "A bar of tqdm that is not shown after `disable_progress_bar`"
+    """A bar of tqdm that is not shown after `disable_progress_bar`
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kw: further keyword arguments, which are handed on
+    """
     from huggingface_hub.utils import tqdm
     return tqdm(*args, **kw)

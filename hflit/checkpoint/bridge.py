@@ -14,32 +14,56 @@ leaf_names = dict(kernel='weight', scale='weight', gamma='weight', embedding='we
 def torch_name(
     path,  # of a parameter in Flax or Keras: module names, then its own name
 )->str:
-    "The PyTorch name of a Flax or Keras parameter"
+    """The PyTorch name of a Flax or Keras parameter
+
+    Args:
+        path: of a parameter in Flax or Keras: module names, then its own name
+    """
     *modules,leaf = path
     return '.'.join([*(re.sub(r'_(\d+)$', r'.\1', m) for m in modules), leaf_names.get(leaf, leaf)])
 
 # %% ../../nbs/checkpoint/bridge.ipynb #007252e7
 def kernel_axes(n:int, back:bool)->tuple:
-    "Axes that transpose a kernel of `n` dimensions to PyTorch's layout (`back`: from it)"
+    """Axes that transpose a kernel of `n` dimensions to PyTorch's layout (`back`: from it)
+
+    Args:
+        n: number of dimensions
+        back: from PyTorch's layout
+    """
     return (*range(2, n), 1, 0) if back else (n-1, n-2, *range(n-2))
 
 def to_torch_layout(
     path,
     x,     # array in the layout of Flax and Keras
 ):
-    "The array in PyTorch's layout, which files use"
+    """The array in PyTorch's layout, which files use
+
+    Args:
+        path: path of a file
+        x: array in the layout of Flax and Keras
+    """
     return x.transpose(kernel_axes(x.ndim, False)) if path[-1]=='kernel' else x
 
 def from_torch_layout(
     path,
     x,     # array in PyTorch's layout
 ):
-    "The array in the layout of Flax and Keras"
+    """The array in the layout of Flax and Keras
+
+    Args:
+        path: path of a file
+        x: array in PyTorch's layout
+    """
     return x.transpose(kernel_axes(x.ndim, True)) if path[-1]=='kernel' else x
 
 def torch_shape(
     path,
     shape,  # in Flax or Keras
 )->tuple:
-    "The shape in PyTorch's layout"
+    """The shape in PyTorch's layout
+
+    Args:
+        path: path of a file
+        shape: in Flax or Keras
+    """
     return tuple(shape[i] for i in kernel_axes(len(shape), False)) if path[-1]=='kernel' else tuple(shape)

@@ -16,19 +16,33 @@ from pathlib import Path
 
 # %% ../../nbs/checkpoint/files.ipynb #3a7720ce
 def quote_names(names, most=8):
-    "`names` for an error message: quoted, sorted, at most `most` of them"
+    """`names` for an error message: quoted, sorted, at most `most` of them
+
+    Args:
+        names: names
+        most: largest number or size
+    """
     names = sorted(names)
     more = f' and {len(names)-most} more' if len(names)>most else ''
     return ', '.join(map(repr, names[:most])) + more
 
 def list_dir(folder, dirs=False):
-    "Names of the files (or folders) in `folder`, without hidden ones; empty if it cannot be read"
+    """Names of the files (or folders) in `folder`, without hidden ones; empty if it cannot be read
+
+    Args:
+        folder: path of a folder
+        dirs: folders, too
+    """
     try: return [e.name for e in os.scandir(folder) if e.is_dir()==dirs and not e.name.startswith('.')]
     except OSError: return []
 
 # %% ../../nbs/checkpoint/files.ipynb #08dde20b
 def similar_folders(path):
-    "`(deepest existing parent folder of path, names in it similar to the next part)`"
+    """`(deepest existing parent folder of path, names in it similar to the next part)`
+
+    Args:
+        path: path of a file
+    """
     from difflib import get_close_matches
     path = Path(os.path.abspath(os.path.expanduser(path)))
     up = next(p for p in path.parents if p.is_dir())
@@ -37,7 +51,11 @@ def similar_folders(path):
     return up, [lower[n] for n in get_close_matches(part.lower(), lower, cutoff=0.6)]
 
 def missing_folder_message(path):
-    "Error message for a missing folder, with similar names nearby"
+    """Error message for a missing folder, with similar names nearby
+
+    Args:
+        path: path of a file
+    """
     up,close = similar_folders(path)
     if close: hint = f'near it: {quote_names(str(up/n) for n in close)}'
     else: hint = f'{str(up)!r} has the folders {quote_names(d)}' if (d := list_dir(up, dirs=True)) else f'{str(up)!r} has no folders'
@@ -45,7 +63,11 @@ def missing_folder_message(path):
 
 # %% ../../nbs/checkpoint/files.ipynb #4026944d
 def _try_lock(fd, flag):
-    "Whether to stop trying: the lock is ours, or the file system has none"
+    """Whether to stop trying: the lock is ours, or the file system has none
+
+    Args:
+        flag: boolean tensor
+    """
     import fcntl
     try: fcntl.flock(fd, flag|fcntl.LOCK_NB)
     except BlockingIOError: return False
@@ -58,7 +80,13 @@ def locked(
     shared=False,  # share the lock with other readers
     patience=60,   # seconds after which to go on without it
 ):
-    "Hold a lock of a folder; without effect where the system has none"
+    """Hold a lock of a folder; without effect where the system has none
+
+    Args:
+        folder: an existing folder
+        shared: share the lock with other readers
+        patience: seconds after which to go on without it
+    """
     import time
     try:
         import fcntl
@@ -83,7 +111,11 @@ def _removes(journal):
     return read_json(path, list) if os.path.isfile(path) else []
 
 def _saved_path(home, filename):
-    "Where `filename` of a folder with a journal is; None if the save removes it"
+    """Where `filename` of a folder with a journal is; None if the save removes it
+
+    Args:
+        filename: name of a file
+    """
     with locked(home, shared=True): pass   # whoever moves its files now is done then
     journal = os.path.join(home, journal_name)
     new = os.path.join(journal, 'files', filename)
@@ -91,7 +123,11 @@ def _saved_path(home, filename):
     return None if filename in _removes(journal) else os.path.join(home, filename)
 
 def list_saved(home):
-    "Names of the files in a folder, as a save that was killed while it moved them leaves it"
+    """Names of the files in a folder, as a save that was killed while it moved them leaves it
+
+    Args:
+        home: path of the folder
+    """
     journal = os.path.join(home, journal_name)
     if not os.path.isdir(journal): return list_dir(home)
     return sorted({*list_dir(home), *list_dir(os.path.join(journal, 'files'))} - {*_removes(journal)})
@@ -99,7 +135,13 @@ def list_saved(home):
 
 # %% ../../nbs/checkpoint/files.ipynb #7c8ca006
 def _missing_file_message(folder, filename, subfolder=''):
-    "Error message for a file missing in `folder`, with what is there"
+    """Error message for a file missing in `folder`, with what is there
+
+    Args:
+        folder: path of a folder
+        filename: name of a file
+        subfolder: folder inside the repository or folder
+    """
     full = os.path.join(folder, subfolder)
     if not os.path.isdir(full):
         return f'{folder!r} has no subfolder {subfolder!r}; it has {quote_names(list_dir(folder, dirs=True)) or "none"}'
@@ -109,13 +151,24 @@ def _missing_file_message(folder, filename, subfolder=''):
     return f'{full!r} has no file {filename!r}; {hint}'
 
 def check_inside(filename):
-    "`filename`; ValueError if it is absolute or leads out of its folder"
+    """`filename`; ValueError if it is absolute or leads out of its folder
+
+    Args:
+        filename: name of a file
+    """
     if os.path.isabs(filename) or '..' in filename.replace('\\', '/').split('/'):
         raise ValueError(f'The file name {filename!r} leads out of its folder: it must be relative and without ".."')
     return filename
 
 def local_file(folder, filename, subfolder='', required=True):
-    "Path of `filename` in `folder`; if missing, FileNotFoundError, or None if not required"
+    """Path of `filename` in `folder`; if missing, FileNotFoundError, or None if not required
+
+    Args:
+        folder: path of a folder
+        filename: name of a file
+        subfolder: folder inside the repository or folder
+        required: raise an error if the file is missing
+    """
     home = os.path.join(folder, subfolder)
     path = os.path.join(home, check_inside(filename))
     if os.path.isdir(os.path.join(home, journal_name)): path = _saved_path(home, filename)
@@ -124,14 +177,24 @@ def local_file(folder, filename, subfolder='', required=True):
 
 # %% ../../nbs/checkpoint/files.ipynb #3c786ecb
 def read_text(path):
-    "The text of a UTF-8 file; ValueError names the file and the first byte that is not"
+    """The text of a UTF-8 file; ValueError names the file and the first byte that is not
+
+    Args:
+        path: path of a file
+    """
     raw = Path(path).read_bytes()
     try: return raw.decode('utf-8-sig')
     except UnicodeDecodeError as e: bad = e.start
     raise ValueError(f'{str(path)!r} is not UTF-8 text: byte {bad} is {raw[bad]:#04x}')
 
 def _bad_json(path, text, error):
-    "Error message for an invalid JSON file"
+    """Error message for an invalid JSON file
+
+    Args:
+        path: path of a file
+        text: the text
+        error: the exception
+    """
     path = repr(str(path))
     if text.startswith('version https://git-lfs'): return f'{path} is a Git LFS pointer, not the file itself: run `git lfs pull`'
     if not text.strip(): return f'{path} is empty: the file was not written or not downloaded to the end'
@@ -143,13 +206,22 @@ def _bad_json(path, text, error):
 
 # %% ../../nbs/checkpoint/files.ipynb #0bc26813
 def _lone_surrogate(text, value):
-    "The first half of a character in the strings of JSON `text`, which no file can be written with; None if there is none"
+    """The first half of a character in the strings of JSON `text`, which no file can be written with; None if there is none
+
+    Args:
+        text: the text
+    """
     if not re.search(r'\\u[dD][89a-fA-F]', text): return None
     try: json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as e: return e.object[e.start]
 
 def read_json(path, kind=None):
-    "The content of a JSON file; ValueError with file and position if it is invalid or not a `kind`"
+    """The content of a JSON file; ValueError with file and position if it is invalid or not a `kind`
+
+    Args:
+        path: path of a file
+        kind: type of the value
+    """
     text = read_text(path)
     try: out = json.loads(text)
     except (ValueError, RecursionError) as e: error = _bad_json(path, text, e)
@@ -162,14 +234,23 @@ def read_json(path, kind=None):
 
 # %% ../../nbs/checkpoint/files.ipynb #e4d69de2
 def _temporary_path(path):
-    "A temporary name next to `path` that records the host and process id"
+    """A temporary name next to `path` that records the host and process id
+
+    Args:
+        path: path of a file
+    """
     import socket
     import uuid
     path = Path(path)
     return path.with_name(f'.{path.name}.saving-{socket.gethostname()}-{os.getpid()}-{uuid.uuid4().hex[:8]}')
 
 def write_text(text, path):
-    "Write a text file atomically"
+    """Write a text file atomically
+
+    Args:
+        text: the text
+        path: path of a file
+    """
     path = Path(path)
     tmp = _temporary_path(path)
     try:
@@ -178,7 +259,14 @@ def write_text(text, path):
     finally: tmp.unlink(missing_ok=True)
 
 def write_json(obj, path, indent=2, sort_keys=False):
-    "Write `obj` as a JSON file atomically; TypeError names the file if `obj` is not serializable"
+    """Write `obj` as a JSON file atomically; TypeError names the file if `obj` is not serializable
+
+    Args:
+        obj: the value, in types of JSON
+        path: path of a file
+        indent: spaces of indentation
+        sort_keys: sort the keys
+    """
     try: text = json.dumps(obj, indent=indent, sort_keys=sort_keys, ensure_ascii=False)
     except (TypeError, ValueError) as e: raise type(e)(f'{str(path)!r} cannot be written: {e}') from None
     write_text(text+'\n', path)
@@ -191,7 +279,11 @@ def _alive(pid):
     return True
 
 def _remove_leftovers(folder):
-    "Remove temporary files of `folder` left by processes of this machine that died"
+    """Remove temporary files of `folder` left by processes of this machine that died
+
+    Args:
+        folder: path of a folder
+    """
     import re
     import shutil
     import socket
@@ -208,7 +300,11 @@ def _write_order(path): return path.name=='config.json', path.name.endswith('.in
 def _files_in(folder): return [p.relative_to(folder) for p in sorted(folder.rglob('*')) if p.is_file()]
 
 def _rename_shards(new, folder):
-    "Give the shards in `new` other names where `folder` has such files, and write those into their index"
+    """Give the shards in `new` other names where `folder` has such files, and write those into their index
+
+    Args:
+        folder: path of a folder
+    """
     for index in new.glob('*.index*.json'):
         content = read_json(index, dict)
         names = sorted(set(content['weight_map'].values()))
@@ -220,7 +316,11 @@ def _rename_shards(new, folder):
         write_json(content, index)
 
 def finish_save(folder):
-    "Move the files of a journal into place, and remove those that they replace; nothing without a journal"
+    """Move the files of a journal into place, and remove those that they replace; nothing without a journal
+
+    Args:
+        folder: path of a folder
+    """
     import shutil
     journal = folder/journal_name
     if not journal.is_dir(): return
@@ -235,7 +335,11 @@ def finish_save(folder):
 
 # %% ../../nbs/checkpoint/files.ipynb #978b1c4b
 def _commit(tmp, folder, replaces):
-    "Make the files of `tmp` those of `folder`"
+    """Make the files of `tmp` those of `folder`
+
+    Args:
+        folder: path of a folder
+    """
     new = tmp/'files'
     with suppress(OSError):
         if not folder.exists(): return os.rename(new, folder)  # a new folder appears all at once, unless another was faster
@@ -248,7 +352,11 @@ def _commit(tmp, folder, replaces):
         finish_save(folder)
 
 def check_save_folder(folder):
-    "The real path of a folder to save into; raises for an empty name and for a file"
+    """The real path of a folder to save into; raises for an empty name and for a file
+
+    Args:
+        folder: path of a folder
+    """
     if not os.fspath(folder): raise ValueError("The folder to save into is empty: pass its path, or '.' for the current one")
     folder = Path(os.path.realpath(os.path.expanduser(folder)))
     if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
@@ -260,7 +368,15 @@ def staged(
     folder,       # destination
     replaces=(),  # glob patterns of older files to remove afterwards
 ):                # a temporary folder to write into
-    "Save several files as one event: all of them on success, none on an error or a kill"
+    """Save several files as one event: all of them on success, none on an error or a kill
+
+    Args:
+        folder: destination
+        replaces: glob patterns of older files to remove afterwards
+
+    Returns:
+        a temporary folder to write into
+    """
     import shutil
     folder = check_save_folder(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)

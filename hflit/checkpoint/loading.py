@@ -22,7 +22,13 @@ def pick_dtype(
     config,           # its `dtype` is used for `'auto'`
     ckpt:Checkpoint,  # its first floating dtype is used if the config has none
 )->str:
-    "The name of the dtype to load a model in"
+    """The name of the dtype to load a model in
+
+    Args:
+        dtype: None or `'auto'`, a name, or a dtype of any framework
+        config: its `dtype` is used for `'auto'`
+        ckpt: its first floating dtype is used if the config has none
+    """
     if dtype is None or dtype=='auto': dtype = config.dtype or next((e.dtype for e in ckpt.values() if is_floating(e.dtype)), 'float32')
     name = dict(half='float16', float='float32', double='float64').get(n := dtype_name(dtype), n)
     if name in ('float16', 'bfloat16', 'float32', 'float64'): return name
@@ -38,7 +44,12 @@ def _apply_key_mapping(name, key_mapping):
     return name
 
 def rename_keys(names, key_mapping:dict=None)->dict:
-    "`{new name: name in the file}` after applying the regular expressions of `key_mapping` in order"
+    """`{new name: name in the file}` after applying the regular expressions of `key_mapping` in order
+
+    Args:
+        names: names
+        key_mapping: regular expressions on names in the file, and their replacements
+    """
     out = {}
     for name in names:
         new = _apply_key_mapping(name, key_mapping or {})
@@ -48,7 +59,15 @@ def rename_keys(names, key_mapping:dict=None)->dict:
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fb6dee
 class CheckpointLoader:
-    "Loads a checkpoint into a model: plans and checks first, reads last"
+    """Loads a checkpoint into a model: plans and checks first, reads last
+
+    Args:
+        model: has `config`, `key_table`, `is_base_model` and `ties()`
+        ckpt: the open checkpoint
+        where: the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
+        name: name of the checkpoint, for messages
+        key_mapping: regular expressions on names in the file to replacements
+    """
     framework = 'np'        # framework of the arrays that `read` returns
     def __init__(self,
         model,              # has `config`, `key_table`, `is_base_model` and `ties()`
@@ -69,14 +88,23 @@ class CheckpointLoader:
 # %% ../../nbs/checkpoint/loading.ipynb #598dc493
 @patch
 def read(self:CheckpointLoader, name:str, **kw):
-    "The tensor for our `name`, in the file's dtype and our layout"
+    """The tensor for our `name`, in the file's dtype and our layout
+
+    Args:
+        name: name of a tensor
+        **kw: further keyword arguments, which are handed on
+    """
     s = self.plan[name]
     x = self.ckpt.read(s.names[0], self.framework, **kw)
     return s.make(x) if s.make else x
 
 @patch
 def shape(self:CheckpointLoader, name:str)->tuple:
-    "The shape that `read` will return, without reading"
+    """The shape that `read` will return, without reading
+
+    Args:
+        name: name of a tensor
+    """
     import numpy as np
     s = self.plan[name]
     e = self.ckpt[s.names[0]]
@@ -91,7 +119,12 @@ def in_order(self:CheckpointLoader)->list:
 # %% ../../nbs/checkpoint/loading.ipynb #1cf20c9c
 @patch
 def same_values(self:CheckpointLoader, a:str, b:str)->bool:
-    "Whether two tensors are equal in the checkpoint"
+    """Whether two tensors are equal in the checkpoint
+
+    Args:
+        a: the two values to compare
+        b: the two values to compare
+    """
     x,y = self.read(a),self.read(b)
     return x.shape==y.shape and bool((x==y).all())
 
@@ -137,7 +170,11 @@ class ShapeError(ValueError, RuntimeError): "Tensors of another shape in the fil
 
 @patch
 def check_shapes(self:CheckpointLoader, ignore_mismatched_sizes=False):
-    "ValueError if shapes differ, or drop such tensors from the plan"
+    """ValueError if shapes differ, or drop such tensors from the plan
+
+    Args:
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     wrong = [(n, a, b) for n in self.plan if (a := self.shape(n))!=(b := tuple(self.where[n].shape))]
     if wrong and not ignore_mismatched_sizes:
         lines = [f'{self.plan[n].names[0]!r} is {a} in the file and {b} in the model' for n,a,b in wrong[:5]]
@@ -148,7 +185,11 @@ def check_shapes(self:CheckpointLoader, ignore_mismatched_sizes=False):
 
 @patch
 def check(self:CheckpointLoader, ignore_mismatched_sizes=False):
-    "Run all checks that precede reading"
+    """Run all checks that precede reading
+
+    Args:
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     self.check_names()
     self.resolve_ties()
     self.check_types()

@@ -11,16 +11,29 @@ from .files import finish_save, locked
 
 # %% ../../nbs/checkpoint/upload.ipynb #898aa0dc
 def class_names(error):
-    "Names of the classes of an exception, the most specific first"
+    """Names of the classes of an exception, the most specific first
+
+    Args:
+        error: the exception
+    """
     return [c.__name__ for c in type(error).__mro__]
 
 def http_status(error):
-    "HTTP status code of the response of an exception, or None"
+    """HTTP status code of the response of an exception, or None
+
+    Args:
+        error: the exception
+    """
     return getattr(getattr(error, 'response', None), 'status_code', None)
 
 # %% ../../nbs/checkpoint/upload.ipynb #7ef2701c
 def upload_error(error, repo_id):
-    "An exception that says why an upload failed; `error` itself if it is not from the Hub"
+    """An exception that says why an upload failed; `error` itself if it is not from the Hub
+
+    Args:
+        error: the exception
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+    """
     names,code = class_names(error),http_status(error)
     if code in (401, 403) or 'LocalTokenNotFoundError' in names:
         return PermissionError(f'The Hub does not let this token write to {repo_id!r}: run `hf auth login` or pass another token=')
@@ -31,7 +44,15 @@ def upload_error(error, repo_id):
 
 # %% ../../nbs/checkpoint/upload.ipynb #84b3a0ff
 def add_tags(api, folder, repo_id, tags, revision=None):
-    "Add `tags` to the model card, existing or new, and write it to `folder/README.md`"
+    """Add `tags` to the model card, existing or new, and write it to `folder/README.md`
+
+    Args:
+        api: the `HfApi`
+        folder: path of a folder
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        tags: tags of the model card
+        revision: branch, tag or commit of the repository
+    """
     from huggingface_hub import ModelCard
     path = Path(folder)/'README.md'
     if path.exists(): card = ModelCard.load(path)
@@ -51,7 +72,23 @@ def upload(
     create_pr=False,            # open a pull request instead of committing
     tags=(),                    # tags for the model card
 ):                              # huggingface_hub's CommitInfo
-    "Upload the files of `folder` to a repo of the Hub, created if needed"
+    """Upload the files of `folder` to a repo of the Hub, created if needed
+
+    Args:
+        folder: path of a folder
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        files: only these, names or patterns
+        commit_message: first line of the commit
+        commit_description: further text of the commit
+        private: whether a new repo is private
+        token: access token of the Hub; None for the stored one, False for none
+        revision: branch, tag or commit of the repository
+        create_pr: open a pull request instead of committing
+        tags: tags for the model card
+
+    Returns:
+        huggingface_hub's CommitInfo
+    """
     import hflit
     from huggingface_hub import HfApi
     api = HfApi(token=token, library_name='hflit', library_version=hflit.__version__)
@@ -71,7 +108,19 @@ class PushToHubMixin:
     "`push_to_hub` for everything that has a `save_pretrained`"
     def push_to_hub(self, repo_id, *, commit_message=None, commit_description=None, private=None, token=None, revision=None,
                     create_pr=False, tags=(), **save_kwargs):
-        "Save into a temporary folder and upload it; further arguments go to `save_pretrained`"
+        """Save into a temporary folder and upload it; further arguments go to `save_pretrained`
+
+        Args:
+            repo_id: repository on the Hub, `org/name`, or `name` for your own account
+            commit_message: first line of the commit
+            commit_description: further text of the commit
+            private: make the repository private, if it does not exist; None: as the account is set
+            token: access token of the Hub; None for the stored one, False for none
+            revision: branch, tag or commit of the repository
+            create_pr: open a pull request instead of committing
+            tags: tags of the model card
+            **save_kwargs: keywords for `save_pretrained`
+        """
         import tempfile
         with tempfile.TemporaryDirectory() as tmp:
             self.save_pretrained(tmp, **save_kwargs)

@@ -15,24 +15,47 @@ import numpy as np
 # %% ../../nbs/generation/array_ops.ipynb #6c87a829
 @lru_cache(None)
 def module_of(kind:type):
-    "The module with the functions for arrays of the class `kind`"
+    """The module with the functions for arrays of the class `kind`
+
+    Args:
+        kind: type of the value
+    """
     packages = {c.__module__.partition('.')[0] for c in kind.__mro__}
     if 'torch' in packages: import torch as module
     elif packages & {'jax','jaxlib'}: import jax.numpy as module
     else: module = np
     return module
 
-def namespace(x): "`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`"; return module_of(type(x))
+def namespace(x): """`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`
 
-def is_torch(x)->bool: "Whether `x` is a PyTorch tensor"; return module_of(type(x)).__name__=='torch'
+    Args:
+        x: array or tensor
+    """; return module_of(type(x))
+
+def is_torch(x)->bool: """Whether `x` is a PyTorch tensor
+
+    Args:
+        x: array or tensor
+    """; return module_of(type(x)).__name__=='torch'
 
 # %% ../../nbs/generation/array_ops.ipynb #b9d57e79
 def take_along_axis(x, index):
-    "The values of `x` at the positions `index` of the last axis"
+    """The values of `x` at the positions `index` of the last axis
+
+    Args:
+        x: array or tensor
+        index: indices, one for each result
+    """
     return x.gather(-1, index) if is_torch(x) else namespace(x).take_along_axis(x, index, -1)
 
 def put_along_axis(x, index, value):
-    "A copy of `x` with `value` at the positions `index` of the last axis"
+    """A copy of `x` with `value` at the positions `index` of the last axis
+
+    Args:
+        x: array or tensor
+        index: indices, one for each result
+        value: the value
+    """
     if is_torch(x): return x.scatter(-1, index, value)
     if namespace(x) is not np: return namespace(x).put_along_axis(x, index, value, -1, inplace=False)
     x = x.copy()
@@ -40,7 +63,13 @@ def put_along_axis(x, index, value):
     return x
 
 def add_at(x, columns, value):
-    "`x`, `(rows, n)`, which may be written to, with `value` added to the columns, which may repeat"
+    """`x`, `(rows, n)`, which may be written to, with `value` added to the columns, which may repeat
+
+    Args:
+        x: array or tensor
+        columns: indices of columns
+        value: the value
+    """
     if is_torch(x): return x.index_add_(1, columns, value.to(x.dtype))
     if namespace(x) is not np: return x.at[:,columns].add(value)
     np.add.at(x, (slice(None),columns), value)
@@ -48,26 +77,53 @@ def add_at(x, columns, value):
 
 # %% ../../nbs/generation/array_ops.ipynb #3d9cee04
 def masked_fill(x, mask, value):
-    "A copy of `x` with `value` where the mask is true"
+    """A copy of `x` with `value` where the mask is true
+
+    Args:
+        x: array or tensor
+        mask: boolean array of what is selected
+        value: the value
+    """
     return x.masked_fill(mask, value) if is_torch(x) else namespace(x).where(mask, value, x)
 
 def multi_hot(index, size:int):
-    "A mask of `size` columns, true at the positions `index` of each row; the index `size` stands for none"
+    """A mask of `size` columns, true at the positions `index` of each row; the index `size` stands for none
+
+    Args:
+        index: indices, one for each result
+        size: number of columns
+    """
     shape = *index.shape[:-1], size+1
     if is_torch(index): return index.new_zeros(shape, dtype=bool).scatter_(-1, index, True)[...,:size]
     return put_along_axis(namespace(index).zeros(shape, bool), index, True)[...,:size]
 
 # %% ../../nbs/generation/array_ops.ipynb #373f571d
 def log_softmax(x):
-    "Log-probabilities along the last axis"
+    """Log-probabilities along the last axis
+
+    Args:
+        x: array or tensor
+    """
     if is_torch(x): return x.log_softmax(-1)
     x = x - x.max(-1, keepdims=True)
     return x - namespace(x).log(namespace(x).exp(x).sum(-1, keepdims=True))
 
-def softmax(x): "Probabilities along the last axis"; return x.softmax(-1) if is_torch(x) else namespace(x).exp(log_softmax(x))
+def softmax(x): """Probabilities along the last axis
+
+    Args:
+        x: array or tensor
+    """; return x.softmax(-1) if is_torch(x) else namespace(x).exp(log_softmax(x))
 
 def top_k(x, k:int)->tuple: # values, and their positions
-    "The `k` largest values of the last axis, largest first"
+    """The `k` largest values of the last axis, largest first
+
+    Args:
+        x: array or tensor
+        k: number of values to keep
+
+    Returns:
+        values, and their positions
+    """
     if is_torch(x): return x.topk(k)
     if namespace(x) is not np:
         from jax.lax import top_k
@@ -78,34 +134,63 @@ def top_k(x, k:int)->tuple: # values, and their positions
 
 # %% ../../nbs/generation/array_ops.ipynb #8b8c33c1
 def kth_largest(x, k:int):
-    "The `k`-th largest value of the last axis, `(…, 1)`; the smallest where there are fewer than `k`"
+    """The `k`-th largest value of the last axis, `(…, 1)`; the smallest where there are fewer than `k`
+
+    Args:
+        x: array or tensor
+        k: number of values to keep
+    """
     k = min(k, x.shape[-1])
     if k<=1: return namespace(x).amax(x, -1, keepdims=True)
     values = top_k(x, k)[0]
     return values[...,-1:] if is_torch(x) else values.min(-1, keepdims=True) # XLA would sort the whole row if only the last were used
 
 # %% ../../nbs/generation/array_ops.ipynb #d43966e9
-def arange(n:int, x): "The numbers below `n`, on the device of `x`"; return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
+def arange(n:int, x): """The numbers below `n`, on the device of `x`
+
+    Args:
+        n: end of the numbers, exclusive
+        x: array or tensor
+    """; return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
 
 def windows(x, n:int):
-    "All runs of `n` neighbours in the last axis of `x`, `(…, length-n+1, n)`"
+    """All runs of `n` neighbours in the last axis of `x`, `(…, length-n+1, n)`
+
+    Args:
+        x: array or tensor
+        n: number of neighbours in a run
+    """
     if is_torch(x): return x.unfold(-1, n, 1)
     if namespace(x) is np: return np.lib.stride_tricks.sliding_window_view(x, n, -1)
     return x[...,np.arange(x.shape[-1]-n+1)[:,None]+np.arange(n)]
 
 def repeat_rows(x, rows:int):
-    "`x` with each row repeated until there are `rows`"
+    """`x` with each row repeated until there are `rows`
+
+    Args:
+        x: array or tensor
+        rows: rows of model inputs
+    """
     k = rows//len(x)
     return x if k<=1 else namespace(x).broadcast_to(x[:,None], (len(x),k,*x.shape[1:])).reshape(rows, *x.shape[1:])
 
 # %% ../../nbs/generation/array_ops.ipynb #a7adffc2
 def asarray_like(value, x):
-    "`value`, an array or a list, as a tensor on the device of `x` where that is a tensor, else as an array"
+    """`value`, an array or a list, as a tensor on the device of `x` where that is a tensor, else as an array
+
+    Args:
+        value: the value
+        x: array or tensor
+    """
     if is_torch(x): return namespace(x).as_tensor(value, device=x.device)
     return value if hasattr(value, 'ndim') else np.asarray(value)
 
 class Constant:
-    "A NumPy array; called with an array it gives the same values in the library and on the device of that array"
+    """A NumPy array; called with an array it gives the same values in the library and on the device of that array
+
+    Args:
+        value: the value
+    """
     def __init__(self, value): self.value,self.tensor = np.asarray(value),None
     def __call__(self, x):
         if not is_torch(x): return self.value
@@ -113,13 +198,24 @@ class Constant:
         return self.tensor
 
 def select(condition, new, old):
-    "`new()` where the condition holds, `old` elsewhere; with a plain bool only one of them is computed"
+    """`new()` where the condition holds, `old` elsewhere; with a plain bool only one of them is computed
+
+    Args:
+        condition: boolean, or a boolean array
+        new: function that gives the value where the condition holds
+        old: value where the condition does not hold
+    """
     if isinstance(condition, (bool,np.bool_)): return new() if condition else old
     return namespace(condition).where(condition, new(), old)
 
 # %% ../../nbs/generation/array_ops.ipynb #6da4d307
 def bisect(x, enough):
-    "The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` is at least 0"
+    """The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` is at least 0
+
+    Args:
+        x: array or tensor
+        enough: function from a number to whether it is large enough
+    """
     from jax import lax, numpy as jnp
     bits = lax.bitcast_convert_type(x.astype('float32'), jnp.int32)
     def halve(_, bounds):
@@ -133,13 +229,26 @@ def bisect(x, enough):
 
 # %% ../../nbs/generation/array_ops.ipynb #dfa88d87
 def sort(x)->tuple: # values, and their positions
-    "The last axis in ascending order"
+    """The last axis in ascending order
+
+    Args:
+        x: array or tensor
+
+    Returns:
+        values, and their positions
+    """
     if is_torch(x): return x.sort()
     order = x.argsort(-1)
     return take_along_axis(x, order),order
 
 def weighted_quantile(x, scores, q):
-    "The smallest value `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` is at least 0"
+    """The smallest value `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` is at least 0
+
+    Args:
+        x: array or tensor
+        scores: scores of the next token, `(batch, vocab_size)`
+        q: probability that the quantile has
+    """
     xp = namespace(x)
     if not is_torch(x) and xp is not np:
         p = softmax(scores)
@@ -150,7 +259,13 @@ def weighted_quantile(x, scores, q):
 
 # %% ../../nbs/generation/array_ops.ipynb #b700f597
 def nucleus(scores, p:float, least:int=1):
-    "Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them"
+    """Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        p: probability
+        least: number that is kept at least
+    """
     if not is_torch(scores): return nucleus_by_edge(scores, p, least)
     values,order = sort(scores)
     tail = softmax(values).cumsum(-1) <= 1-p
@@ -159,7 +274,14 @@ def nucleus(scores, p:float, least:int=1):
 
 # %% ../../nbs/generation/array_ops.ipynb #ee3a4ca7
 def edge(distance, probs, p, least):
-    "The distance from the largest score at which the nucleus ends, `(…, 1)`"
+    """The distance from the largest score at which the nucleus ends, `(…, 1)`
+
+    Args:
+        distance: distance of each score from the largest
+        probs: probabilities
+        p: probability
+        least: number that is kept at least
+    """
     total = lambda x: x.sum(-1, keepdims=True)
     if namespace(distance) is not np:
         enough = lambda near: total(namespace(near).where(near, probs, 0)) >= p
@@ -169,7 +291,11 @@ def edge(distance, probs, p, least):
     return take_along_axis(values, np.clip(n, max(least-1, 0), values.shape[-1]-1))
 
 def followers(mask):
-    "How many true elements come after each true element of a row"
+    """How many true elements come after each true element of a row
+
+    Args:
+        mask: boolean array of what is selected
+    """
     xp,count = namespace(mask),lambda m: namespace(m).flip(namespace(m).flip(m, -1).cumsum(-1), -1)-1
     if xp is np: return count(mask)
     from jax import lax
@@ -177,7 +303,13 @@ def followers(mask):
 
 # %% ../../nbs/generation/array_ops.ipynb #e7d905b0
 def nucleus_by_edge(scores, p, least):
-    "The nucleus in NumPy and JAX"
+    """The nucleus in NumPy and JAX
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        p: probability
+        least: number that is kept at least
+    """
     total = lambda x: x.sum(-1, keepdims=True)
     distance,probs = scores.max(-1, keepdims=True)-scores,softmax(scores)
     end = edge(distance, probs, p, least)

@@ -23,22 +23,47 @@ from .sampling import *
 from .preparation import host, merge
 
 # %% ../../nbs/generation/logits_process.ipynb #429f193b
-def n_tokens(ids, length=None): "How many columns count"; return ids.shape[1] if length is None else length
+def n_tokens(ids, length=None): """How many columns count
+
+    Args:
+        ids: token ids
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """; return ids.shape[1] if length is None else length
 
 def last_tokens(ids, k:int, length=None):
-    "The last `k` tokens of each row, `(batch, k)`; without meaning where there are fewer"
+    """The last `k` tokens of each row, `(batch, k)`; without meaning where there are fewer
+
+    Args:
+        ids: token ids
+        k: number of tokens
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     if length is None: return ids[:,max(ids.shape[1]-k, 0):]
     return ids[:,namespace(length).clip(np.arange(k)+(length-k), 0, ids.shape[1]-1)]
 
 def positions(ids, start=None, length=None):
-    "Mask of the positions from `start`, one per row, to `length`"
+    """Mask of the positions from `start`, one per row, to `length`
+
+    Args:
+        ids: token ids
+        start: first position that counts
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     at = arange(ids.shape[1], ids)
     mask = at[None]>=0 if start is None else at>=start[:,None]
     return mask if length is None else mask & (at<length)
 
 # %% ../../nbs/generation/logits_process.ipynb #c1375c1a
 def penalize(scores, ids, penalty, start=None, length=None):
-    "Divide the positive scores of the tokens `ids` by `penalty` and multiply the negative ones; positions from `start` to `length` count"
+    """Divide the positive scores of the tokens `ids` by `penalty` and multiply the negative ones; positions from `start` to `length` count
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        ids: token ids
+        penalty: positive scores are divided by it and negative ones multiplied: above 1 makes the tokens less likely
+        start: first position that counts
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     xp,every = namespace(scores),start is None and length is None
     if not every: ids = xp.where(positions(ids, start, length), ids, last_tokens(ids, 1, length))
     old = take_along_axis(scores, ids)
@@ -49,7 +74,12 @@ def penalize(scores, ids, penalty, start=None, length=None):
 # %% ../../nbs/generation/logits_process.ipynb #e315659b
 @dataclass
 class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_penalty', off=1):
-    "Make the tokens of the text less likely; `prompt_ignore_length` tokens at the left of each row do not count"
+    """Make the tokens of the text less likely; `prompt_ignore_length` tokens at the left of each row do not count
+
+    Args:
+        penalty: positive scores are divided by it and negative ones multiplied: above 1 makes the tokens less likely
+        prompt_ignore_length: a number, or one per row
+    """
     penalty:float
     prompt_ignore_length:object = None # a number, or one per row
     @classmethod
@@ -63,7 +93,13 @@ class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_pena
 # %% ../../nbs/generation/logits_process.ipynb #1872739a
 @dataclass
 class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_repetition_penalty', off=1):
-    "Make the tokens of the prompt more likely (`penalty` above 1)"
+    """Make the tokens of the prompt more likely (`penalty` above 1)
+
+    Args:
+        penalty: above 1 makes the tokens of the prompt more likely
+        encoder_input_ids: the prompts, `(batch, tokens)`
+        length: how many of their columns count
+    """
     penalty:float
     encoder_input_ids:object    # the prompts, `(batch, tokens)`
     length:object = None        # how many of their columns count
@@ -75,7 +111,16 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_
 
 # %% ../../nbs/generation/logits_process.ipynb #5b11db01
 def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
-    "Forbid the tokens that would complete an n-gram of `size` tokens of `text`, by default of `ids`, after the end of `ids`"
+    """Forbid the tokens that would complete an n-gram of `size` tokens of `text`, by default of `ids`, after the end of `ids`
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        ids: token ids
+        size: number of tokens of the n-gram
+        length: number of tokens that are filled, where `input_ids` has room for more
+        text: the text
+        text_length: number of tokens of `text`
+    """
     if text is None: text,text_length = ids,length
     if text.shape[1]<size or ids.shape[1]<size-1: return scores
     grams,vocab_size = windows(text, size),scores.shape[-1]
@@ -87,14 +132,24 @@ def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
 
 @dataclass
 class NoRepeatNGramLogitsProcessor(LogitsProcessor, setting='no_repeat_ngram_size', off=0):
-    "Forbid every n-gram that occurred already"
+    """Forbid every n-gram that occurred already
+
+    Args:
+        ngram_size: length of n-grams that may occur only once
+    """
     ngram_size:int
     def __call__(self, input_ids, scores, length=None): return ban_ngrams(scores, input_ids, self.ngram_size, length)
 
 # %% ../../nbs/generation/logits_process.ipynb #a4cc97ca
 @dataclass
 class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_repeat_ngram_size', off=0):
-    "Forbid every n-gram of the prompt"
+    """Forbid every n-gram of the prompt
+
+    Args:
+        encoder_ngram_size: length of n-grams of the prompt that may not be repeated
+        encoder_input_ids: the prompts, `(batch, tokens)` or `(tokens,)`
+        length: how many of their columns count
+    """
     encoder_ngram_size:int
     encoder_input_ids:object    # the prompts, `(batch, tokens)` or `(tokens,)`
     length:object = None        # how many of their columns count
@@ -108,7 +163,11 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_r
 
 # %% ../../nbs/generation/logits_process.ipynb #b1228ca6
 class TokenMask:
-    "A mask over the vocabulary of a set of token ids, made for the scores it is called with; ids outside the vocabulary are ignored"
+    """A mask over the vocabulary of a set of token ids, made for the scores it is called with; ids outside the vocabulary are ignored
+
+    Args:
+        ids: token ids
+    """
     def __init__(self, ids): self.ids,self.masks = sorted({int(i) for i in ids_of(ids)}),{}
     def __call__(self, scores):
         size = scores.shape[-1]
@@ -117,7 +176,12 @@ class TokenMask:
 
 @dataclass
 class SuppressTokensLogitsProcessor(LogitsProcessor, setting='suppress_tokens'):
-    "Forbid tokens"
+    """Forbid tokens
+
+    Args:
+        suppress_tokens: tokens that are never generated
+        device: accepted, without effect
+    """
     suppress_tokens:list
     device:object = None
     def __post_init__(self): self.mask = TokenMask(self.suppress_tokens)
@@ -127,7 +191,13 @@ class SuppressTokensLogitsProcessor(LogitsProcessor, setting='suppress_tokens'):
 
 # %% ../../nbs/generation/logits_process.ipynb #4e411783
 class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, setting='begin_suppress_tokens'):
-    "Forbid tokens where the text has `begin_index` tokens: as the first new one"
+    """Forbid tokens where the text has `begin_index` tokens: as the first new one
+
+    Args:
+        begin_suppress_tokens: tokens that are not generated first
+        begin_index: number of tokens before the first new one
+        device: accepted, without effect
+    """
     def __init__(self, begin_suppress_tokens, begin_index, device=None):
         super().__init__(begin_suppress_tokens, device)
         self.begin_suppress_tokens,self.begin_index = self.mask.ids,begin_index
@@ -140,7 +210,13 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, settin
 
 # %% ../../nbs/generation/logits_process.ipynb #838ae7c7
 class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor, setting='min_length', off=0):
-    "Forbid the end before `min_length` tokens, prompt included"
+    """Forbid the end before `min_length` tokens, prompt included
+
+    Args:
+        min_length: no end of text before this many tokens, prompt included
+        eos_token_id: id of the token that ends a text, or several
+        device: accepted, without effect
+    """
     def __init__(self, min_length, eos_token_id, device=None):
         super().__init__(eos_token_id, device)
         self.min_length,self.eos_token_id = min_length,self.mask.ids
@@ -150,7 +226,14 @@ class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor, setting='min_lengt
     def from_setting(cls, value, prompt): return cls(value, prompt.eos) if prompt.eos else None
 
 class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor, setting='min_new_tokens', off=0):
-    "Forbid the end before `min_new_tokens` after the prompt"
+    """Forbid the end before `min_new_tokens` after the prompt
+
+    Args:
+        prompt_length_to_skip: number of tokens of the prompt
+        min_new_tokens: no end of text before this many new tokens
+        eos_token_id: id of the token that ends a text, or several
+        device: accepted, without effect
+    """
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None):
         super().__init__(prompt_length_to_skip+min_new_tokens, eos_token_id, device)
         self.prompt_length_to_skip,self.min_new_tokens = prompt_length_to_skip,min_new_tokens
@@ -160,7 +243,11 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor, setting='min_n
 
 # %% ../../nbs/generation/logits_process.ipynb #ff241832
 class ForcedBOSTokenLogitsProcessor(LogitsProcessor, setting='forced_bos_token_id'):
-    "Force the second token of the text, after the one that starts it"
+    """Force the second token of the text, after the one that starts it
+
+    Args:
+        bos_token_id: id of the token that begins a text
+    """
     def __init__(self, bos_token_id): self.bos_token_id,self.mask = bos_token_id,TokenMask(bos_token_id)
     def active(self, n): return n==1
     def __call__(self, input_ids, scores, length=None):
@@ -168,7 +255,13 @@ class ForcedBOSTokenLogitsProcessor(LogitsProcessor, setting='forced_bos_token_i
         return select(self.active(n_tokens(input_ids, length)), forced, scores)
 
 class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor, setting='forced_eos_token_id'):
-    "Force the last token before `max_length`"
+    """Force the last token before `max_length`
+
+    Args:
+        max_length: number of tokens in all, prompt included
+        eos_token_id: id of the token that ends a text, or several
+        device: accepted, without effect
+    """
     def __init__(self, max_length, eos_token_id, device=None): self.max_length,self.eos_token_id,self.mask = max_length,eos_token_id,TokenMask(eos_token_id)
     def active(self, n): return n==self.max_length-1
 
@@ -180,20 +273,36 @@ def bias_pairs(
     biases,  # `{(id, ...): bias}` or `[[ids, bias], ...]`
     least=1, # how many there must be
 )->dict:
-    "Biases by their sequences of tokens"
+    """Biases by their sequences of tokens
+
+    Args:
+        biases: `{(id, ...): bias}` or `[[ids, bias], ...]`
+        least: how many there must be
+    """
     pairs = {tuple(int(i) for i in ids):float(v) for ids,v in (biases.items() if isinstance(biases, dict) else biases)}
     if () in pairs or len(pairs)<least: raise ValueError(f'{biases!r} must name at least one sequence, and none may be empty')
     return pairs
 
 def by_length(pairs:dict)->list: # per length: the tokens before the last, the last, and the bias
-    "Biases as arrays, those of sequences of one length together"
+    """Biases as arrays, those of sequences of one length together
+
+    Args:
+        pairs: `{(id, ...): bias}`
+
+    Returns:
+        per length: the tokens before the last, the last, and the bias
+    """
     groups = [[k for k in pairs if len(k)==n] for n in sorted({len(k) for k in pairs})]
     return [(Constant(np.array([k[:-1] for k in ks], int)), Constant([k[-1] for k in ks]), Constant(np.float32([pairs[k] for k in ks]))) for ks in groups]
 
 # %% ../../nbs/generation/logits_process.ipynb #faa9a5a2
 @dataclass
 class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
-    "Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`"
+    """Add a bias to the token that would complete a sequence; `{(id, ...): bias}` or `[[ids, bias], ...]`
+
+    Args:
+        sequence_bias: `{(id, ...): bias}`, added to the score of the last token of a sequence
+    """
     sequence_bias:dict|list
     least = 1  # sequences that there must be
     def __post_init__(self):
@@ -201,7 +310,11 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
         self.groups,self.ids = by_length(self.pairs),sorted({i for k in self.pairs for i in k})
 
     def check(self, size:int):
-        "Raise for tokens outside the vocabulary"
+        """Raise for tokens outside the vocabulary
+
+        Args:
+            size: number of tokens in the vocabulary
+        """
         if all(0<=i<size for i in self.ids): return
         raise ValueError(f'Token ids {[i for i in self.ids if not 0<=i<size]} are outside the vocabulary of {size} tokens')
 
@@ -218,7 +331,12 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
 
 # %% ../../nbs/generation/logits_process.ipynb #b7bcb331
 class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_ids'):
-    "Forbid sequences of tokens; ending the text stays allowed"
+    """Forbid sequences of tokens; ending the text stays allowed
+
+    Args:
+        bad_words_ids: sequences of tokens that may not occur
+        eos_token_id: id of the token that ends a text, or several
+    """
     least = 0  # all may be ends
     def __init__(self, bad_words_ids, eos_token_id=None):
         if not len(bad_words_ids): raise ValueError('bad_words_ids=[] must be a list of at least one list of tokens')
@@ -231,12 +349,22 @@ class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_
 # %% ../../nbs/generation/logits_process.ipynb #429d384a
 @dataclass
 class PrefixConstrainedLogitsProcessor(LogitsProcessor):
-    "Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists"
+    """Allow only the tokens that `prefix_allowed_tokens_fn(row, tokens so far)` lists
+
+    Args:
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        num_beams: number of beams of a beam search; 1, as only greedy search and sampling are supported
+    """
     prefix_allowed_tokens_fn:Callable
     num_beams:int = 1
     host = True
     def allowed(self, i, tokens)->np.ndarray:
-        "Ids of the tokens allowed after `tokens` in the row `i`"
+        """Ids of the tokens allowed after `tokens` in the row `i`
+
+        Args:
+            i: index
+            tokens: token ids of the row so far
+        """
         ids = self.prefix_allowed_tokens_fn(i//self.num_beams, tokens)
         if not len(ids): raise ValueError(f'prefix_allowed_tokens_fn allows no token for row {i//self.num_beams} after {tokens.tolist()}')
         return host(ids)
@@ -252,7 +380,13 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
 # %% ../../nbs/generation/logits_process.ipynb #1d1bd5c7
 @dataclass
 class ExponentialDecayLengthPenalty(LogitsProcessor, setting='exponential_decay_length_penalty'):
-    "From `(start, factor)`: make the end more likely from `start` tokens after the prompt on, by `factor` per further token"
+    """From `(start, factor)`: make the end more likely from `start` tokens after the prompt on, by `factor` per further token
+
+    Args:
+        exponential_decay_length_penalty: `(start, factor)`: from `start` on, the end becomes more likely by `factor` with every token
+        eos_token_id: id of the token that ends a text, or several
+        input_ids_seq_length: number of tokens of the prompt
+    """
     exponential_decay_length_penalty:tuple
     eos_token_id:object
     input_ids_seq_length:int
@@ -282,7 +416,16 @@ class LogitNormalization(LogitsProcessor):
 # %% ../../nbs/generation/logits_process.ipynb #05847dbb
 @dataclass
 class Prompt:
-    "What a processor may need to know of the prompts"
+    """What a processor may need to know of the prompts
+
+    Args:
+        ids: `(batch, tokens)`
+        length: how many of their columns count; None for all
+        eos: ids that end the text
+        pad_lengths: tokens of padding at the left of each row
+        max_length: tokens of the whole text
+        forced_bos: id of the token that is forced after the first
+    """
     ids:object               # `(batch, tokens)`
     length:object = None     # how many of their columns count; None for all
     eos:list = ()            # ids that end the text
@@ -302,7 +445,18 @@ def make_logits_processors(
     length=None,      # how many columns of `ids` count; None for all
     max_length=None,  # tokens of the whole text, where it is not what the settings say
 )->LogitsProcessorList:
-    "The logits processors that the settings ask for, and the caller's, in order"
+    """The logits processors that the settings ask for, and the caller's, in order
+
+    Args:
+        g: generation settings
+        ids: the prompts, `(batch, tokens)`
+        eos: ids that end the text
+        pad_lengths: tokens of padding at the left of each row
+        custom: the caller's processors, one or a list
+        prefix_fn: from row and tokens so far to the tokens allowed next
+        length: how many columns of `ids` count; None for all
+        max_length: tokens of the whole text, where it is not what the settings say
+    """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length, g.forced_bos_token_id)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))

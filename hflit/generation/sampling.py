@@ -28,40 +28,76 @@ class LogitsProcessor:
             setattr(GenerationConfig, setting, None)
 
     @classmethod
-    def from_setting(cls, value, prompt): "The processor for a value of its setting, or None where it has nothing to do"; return cls(value)
+    def from_setting(cls, value, prompt): """The processor for a value of its setting, or None where it has nothing to do
+
+        Args:
+            value: value of the setting
+            prompt: token ids of the prompt
+        """; return cls(value)
 
     def __call__(self, input_ids, scores, length=None):
         raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
 
 # %% ../../nbs/generation/sampling.ipynb #9803e435
 def enabled(value, off=None)->bool:
-    "Whether the value of a setting asks for something"
+    """Whether the value of a setting asks for something
+
+    Args:
+        value: value of the setting
+        off: value that switches the setting off
+    """
     return value is not None and value is not False and (off is None or value!=off) and (not hasattr(value, '__len__') or len(value)>0)
 
-def fields(group)->list: "The settings that a class declares, in order"; return [k for k in vars(group) if k[0]!='_']
+def fields(group)->list: """The settings that a class declares, in order
+
+    Args:
+        group: the class that declares the settings
+    """; return [k for k in vars(group) if k[0]!='_']
 
 def processors_from(
     g:GenerationConfig,
     names,       # settings, in the order in which their processors are applied
     prompt=None, # what a processor may need to know of the prompts
 )->list:
-    "The processors that the settings ask for"
+    """The processors that the settings ask for
+
+    Args:
+        g: generation settings
+        names: settings, in the order in which their processors are applied
+        prompt: what a processor may need to know of the prompts
+    """
     asked = [(processors[k],getattr(g, k)) for k in names if k in processors]
     made = [cls.from_setting(value, prompt) for (cls,off),value in asked if enabled(value, off)]
     return [o for o in made if o is not None]
 
 # %% ../../nbs/generation/sampling.ipynb #b718020c
 def parameters(f)->list:
-    "The parameters of a function after the first two; empty where they cannot be known"
+    """The parameters of a function after the first two; empty where they cannot be known
+
+    Args:
+        f: the function
+    """
     try: return list(inspect.signature(f).parameters.values())[2:]
     except (TypeError,ValueError): return []
 
 def takes_length(processor)->bool:
-    "Whether a processor takes a third positional argument, the number of columns that count"
+    """Whether a processor takes a third positional argument, the number of columns that count
+
+    Args:
+        processor: logits processor
+    """
     return any(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL) for p in parameters(processor))
 
 def call_processor(processor, input_ids, scores, length, kw):
-    "Call with the arguments that the processor takes"
+    """Call with the arguments that the processor takes
+
+    Args:
+        processor: logits processor
+        input_ids: token ids, `(batch, tokens)`
+        scores: scores of the next token, `(batch, vocab_size)`
+        length: number of tokens that are filled, where `input_ids` has room for more
+        kw: further keyword arguments, which are handed on
+    """
     extra = {p.name:kw[p.name] for p in parameters(processor) if p.name in kw}
     if length is None: return processor(input_ids, scores, **extra)
     if takes_length(processor): return processor(input_ids, scores, length, **extra)
@@ -77,7 +113,11 @@ class LogitsProcessorList(list):
 # %% ../../nbs/generation/sampling.ipynb #2fdf137c
 @dataclass
 class TemperatureLogitsWarper(LogitsProcessor, setting='temperature', off=1):
-    "Divide the scores: below 1 the distribution becomes more peaked, above 1 flatter"
+    """Divide the scores: below 1 the distribution becomes more peaked, above 1 flatter
+
+    Args:
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     temperature:float
     def __call__(self, input_ids, scores, length=None): return scores/self.temperature
 
@@ -87,7 +127,13 @@ class LogitsFilter(LogitsProcessor):
 
 @dataclass
 class TopKLogitsWarper(LogitsFilter, setting='top_k', off=0):
-    "Keep the `top_k` most likely tokens"
+    """Keep the `top_k` most likely tokens
+
+    Args:
+        top_k: keep the k most likely tokens; 50 is usual
+        filter_value: score of a token that is filtered out
+        min_tokens_to_keep: number of tokens that always stay
+    """
     top_k:int
     filter_value:float = -math.inf
     min_tokens_to_keep:int = 1
@@ -96,7 +142,13 @@ class TopKLogitsWarper(LogitsFilter, setting='top_k', off=0):
 # %% ../../nbs/generation/sampling.ipynb #c7803700
 @dataclass
 class TopPLogitsWarper(LogitsFilter, setting='top_p', off=1):
-    "Keep the fewest most likely tokens whose probabilities reach `top_p`"
+    """Keep the fewest most likely tokens whose probabilities reach `top_p`
+
+    Args:
+        top_p: keep the most likely tokens that have this probability together; 0.9 to 0.95 is usual
+        filter_value: score of a token that is filtered out
+        min_tokens_to_keep: number of tokens that always stay
+    """
     top_p:float
     filter_value:float = -math.inf
     min_tokens_to_keep:int = 1
@@ -104,7 +156,13 @@ class TopPLogitsWarper(LogitsFilter, setting='top_p', off=1):
 
 @dataclass
 class MinPLogitsWarper(LogitsFilter, setting='min_p'):
-    "Keep the tokens that are at least `min_p` times as likely as the most likely one"
+    """Keep the tokens that are at least `min_p` times as likely as the most likely one
+
+    Args:
+        min_p: keep tokens at least this many times as likely as the most likely one; 0.05 to 0.1 is usual
+        filter_value: score of a token that is filtered out
+        min_tokens_to_keep: number of tokens that always stay
+    """
     min_p:float
     filter_value:float = -math.inf
     min_tokens_to_keep:int = 1
@@ -115,15 +173,29 @@ class MinPLogitsWarper(LogitsFilter, setting='min_p'):
 
 # %% ../../nbs/generation/sampling.ipynb #3b6fe26a
 def entropy_terms(logp):
-    "`-p log p` of each token, in nats; 0 where it is forbidden"
+    """`-p log p` of each token, in nats; 0 where it is forbidden
+
+    Args:
+        logp: log-probabilities
+    """
     xp = namespace(logp)
     return -(xp.exp(logp)*xp.clip(logp, xp.finfo(logp.dtype).min, None))
 
-def entropy(logp): "The mean of `-log p`, in nats, `(…, 1)`"; return entropy_terms(logp).sum(-1, keepdims=True)
+def entropy(logp): """The mean of `-log p`, in nats, `(…, 1)`
+
+    Args:
+        logp: log-probabilities
+    """; return entropy_terms(logp).sum(-1, keepdims=True)
 
 @dataclass
 class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
-    "Keep the tokens whose information content is nearest to the entropy and that together have the probability `mass`"
+    """Keep the tokens whose information content is nearest to the entropy and that together have the probability `mass`
+
+    Args:
+        mass: probability that the kept tokens have together
+        filter_value: score of a token that is filtered out
+        min_tokens_to_keep: number of tokens that always stay
+    """
     mass:float = .9
     filter_value:float = -math.inf
     min_tokens_to_keep:int = 1
@@ -136,7 +208,13 @@ class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
 # %% ../../nbs/generation/sampling.ipynb #2c21bdbb
 @dataclass
 class EpsilonLogitsWarper(LogitsFilter, setting='epsilon_cutoff', off=0):
-    "Keep the tokens of probability `epsilon` or more"
+    """Keep the tokens of probability `epsilon` or more
+
+    Args:
+        epsilon: probability below which a token is filtered out
+        filter_value: score of a token that is filtered out
+        min_tokens_to_keep: number of tokens that always stay
+    """
     epsilon:float
     filter_value:float = -math.inf
     min_tokens_to_keep:int = 1
@@ -145,7 +223,11 @@ class EpsilonLogitsWarper(LogitsFilter, setting='epsilon_cutoff', off=0):
 
 @dataclass
 class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
-    "Keep the tokens of probability `epsilon` or more, or of less where the entropy is high"
+    """Keep the tokens of probability `epsilon` or more, or of less where the entropy is high
+
+    Args:
+        device: accepted, without effect
+    """
     device:object = None
     def bound(self, scores):
         xp,h = namespace(scores),entropy(log_softmax(scores))
@@ -154,7 +236,12 @@ class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
 # %% ../../nbs/generation/sampling.ipynb #546f2eef
 @dataclass
 class TopHLogitsWarper(LogitsFilter, setting='top_h'):
-    "Keep the most likely tokens that make up the share `top_h` of the entropy of the hundred most likely"
+    """Keep the most likely tokens that make up the share `top_h` of the entropy of the hundred most likely
+
+    Args:
+        top_h: keep the most likely tokens that make up this share of the entropy
+        filter_value: score of a token that is filtered out
+    """
     top_h:float
     filter_value:float = -math.inf
     def remove(self, scores):
@@ -170,7 +257,17 @@ def transition_scores(
     beam_indices=None,      # of a beam search, which is not here yet
     normalize_logits=False, # return log-probabilities
 ):                          # `(batch, new tokens)`
-    "The score of each token that was chosen"
+    """The score of each token that was chosen
+
+    Args:
+        sequences: what `generate` returned, `(batch, tokens)`
+        scores: one array `(batch, vocab_size)` per new token
+        beam_indices: of a beam search, which is not here yet
+        normalize_logits: return log-probabilities
+
+    Returns:
+        `(batch, new tokens)`
+    """
     if beam_indices is not None: raise NotImplementedError('generate cannot do this yet: beam_indices. It does greedy search and sampling')
     s = namespace(scores[0]).stack([*scores], 1)
     if normalize_logits: s = log_softmax(s)

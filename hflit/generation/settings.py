@@ -20,14 +20,36 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/generation/settings.ipynb #b5cfbe90
 class LengthFields:
-    "How long the generated text may be"
+    """How long the generated text may be
+
+    Args:
+        max_length: tokens in all, prompt included
+        max_new_tokens: tokens after the prompt; wins over `max_length`
+        max_time: seconds
+        stop_strings: strings that end the text; needs the tokenizer
+    """
     max_length:int|None = None         # tokens in all, prompt included
     max_new_tokens:int|None = None     # tokens after the prompt; wins over `max_length`
     max_time:float|None = None         # seconds
     stop_strings:list|str|None = None  # strings that end the text; needs the tokenizer
 
 class SearchFields:
-    "How the next token is chosen, and with which cache"
+    """How the next token is chosen, and with which cache
+
+    Args:
+        do_sample: sample from the distribution, else take the most likely token
+        num_beams: number of beams of a beam search; 1, as only greedy search and sampling are supported
+        early_stopping: when a beam search ends
+        length_penalty: exponent of the length in a beam's score
+        num_return_sequences: texts per prompt
+        use_cache: keep keys and values of the tokens so far (KV cache)
+        cache_implementation: `dynamic` or `static`
+        cache_config: settings of the KV cache, which are not supported
+        max_cache_len: tokens a static cache is allocated for, where later calls continue it
+        prefill_chunk_size: prefill a long prompt in chunks of this many tokens
+        compile_config: settings of compilation, which are not supported
+        disable_compile: accepted: the decoding step is not compiled
+    """
     do_sample:bool|None = None         # sample from the distribution, else take the most likely token
     num_beams:int|None = None
     early_stopping:object = None       # when a beam search ends
@@ -43,7 +65,18 @@ class SearchFields:
 
 # %% ../../nbs/generation/settings.ipynb #bf862685
 class PenaltyFields:
-    "Tokens that are made more likely, less likely or forbidden"
+    """Tokens that are made more likely, less likely or forbidden
+
+    Args:
+        sequence_bias: `{(id, ...): bias}`: added to the score of the last token of a sequence
+        encoder_repetition_penalty: above 1: tokens of the prompt are more likely
+        repetition_penalty: above 1: tokens of the text are less likely
+        no_repeat_ngram_size: no n-gram of this size occurs twice
+        encoder_no_repeat_ngram_size: nor one of the prompt
+        bad_words_ids: sequences of tokens that must not occur
+        min_length: no end before this many tokens, prompt included
+        min_new_tokens: no end before this many new tokens; wins over `min_length`
+    """
     sequence_bias:object = None        # `{(id, ...): bias}`: added to the score of the last token of a sequence
     encoder_repetition_penalty:float|None = None # above 1: tokens of the prompt are more likely
     repetition_penalty:float|None = None # above 1: tokens of the text are less likely
@@ -54,7 +87,16 @@ class PenaltyFields:
     min_new_tokens:int|None = None     # no end before this many new tokens; wins over `min_length`
 
 class ConstraintFields:
-    "Tokens that are forced or forbidden at a position"
+    """Tokens that are forced or forbidden at a position
+
+    Args:
+        forced_bos_token_id: after the first token
+        forced_eos_token_id: the last token before `max_length`
+        remove_invalid_values: replace NaN and infinities in the scores
+        exponential_decay_length_penalty: `(start, factor)`: ever more likely to end
+        suppress_tokens: never
+        begin_suppress_tokens: not as the first new token
+    """
     forced_bos_token_id:object = None  # after the first token
     forced_eos_token_id:object = None  # the last token before `max_length`
     remove_invalid_values:bool|None = None # replace NaN and infinities in the scores
@@ -63,7 +105,18 @@ class ConstraintFields:
     begin_suppress_tokens:list|None = None # not as the first new token
 
 class SamplingFields:
-    "What shapes the distribution that the next token is sampled from"
+    """What shapes the distribution that the next token is sampled from
+
+    Args:
+        temperature: below 1 more peaked, above 1 flatter
+        top_h: only the most likely that make up this share of the entropy
+        top_k: only the k most likely
+        top_p: only the most likely that have this probability together
+        min_p: only those at least this many times as likely as the most likely
+        typical_p: only those whose information content is near the entropy
+        epsilon_cutoff: only those of at least this probability
+        eta_cutoff: the same, lower where the entropy is high
+    """
     temperature:float|None = None      # below 1 more peaked, above 1 flatter
     top_h:float|None = None            # only the most likely that make up this share of the entropy
     top_k:int|None = None              # only the k most likely
@@ -76,7 +129,20 @@ class SamplingFields:
 
 # %% ../../nbs/generation/settings.ipynb #82fd4126
 class OutputFields:
-    "Special tokens, and what `generate` returns"
+    """Special tokens, and what `generate` returns
+
+    Args:
+        pad_token_id: fills a row after its end
+        bos_token_id: starts the text where there is no prompt
+        eos_token_id: ends a row; an id or several
+        decoder_start_token_id: first token of a decoder with an encoder
+        return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+        renormalize_logits: scores become log-probabilities after all logits processors
+        output_scores: after the logits processors
+        output_logits: before them
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+    """
     pad_token_id:object = None         # fills a row after its end
     bos_token_id:object = None         # starts the text where there is no prompt
     eos_token_id:object = None         # ends a row; an id or several
@@ -98,20 +164,80 @@ class UnsupportedFields:
 
 # %% ../../nbs/generation/settings.ipynb #86101954
 class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, OutputFields, UnsupportedFields, PushToHubMixin):
-    "The settings of `generate`; unknown fields are kept, wrong values raise a ValueError that names the field"
+    """The settings of `generate`; unknown fields are kept, wrong values raise a ValueError that names the field
+
+    Args:
+        pad_token_id: fills a row after its end
+        bos_token_id: starts the text where there is no prompt
+        eos_token_id: ends a row; an id or several
+        decoder_start_token_id: first token of a decoder with an encoder
+        return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+        renormalize_logits: scores become log-probabilities after all logits processors
+        output_scores: after the logits processors
+        output_logits: before them
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        temperature: below 1 more peaked, above 1 flatter
+        top_h: only the most likely that make up this share of the entropy
+        top_k: only the k most likely
+        top_p: only the most likely that have this probability together
+        min_p: only those at least this many times as likely as the most likely
+        typical_p: only those whose information content is near the entropy
+        epsilon_cutoff: only those of at least this probability
+        eta_cutoff: the same, lower where the entropy is high
+        forced_bos_token_id: after the first token
+        forced_eos_token_id: the last token before `max_length`
+        remove_invalid_values: replace NaN and infinities in the scores
+        exponential_decay_length_penalty: `(start, factor)`: ever more likely to end
+        suppress_tokens: never
+        begin_suppress_tokens: not as the first new token
+        sequence_bias: `{(id, ...): bias}`: added to the score of the last token of a sequence
+        encoder_repetition_penalty: above 1: tokens of the prompt are more likely
+        repetition_penalty: above 1: tokens of the text are less likely
+        no_repeat_ngram_size: no n-gram of this size occurs twice
+        encoder_no_repeat_ngram_size: nor one of the prompt
+        bad_words_ids: sequences of tokens that must not occur
+        min_length: no end before this many tokens, prompt included
+        min_new_tokens: no end before this many new tokens; wins over `min_length`
+        do_sample: sample from the distribution, else take the most likely token
+        num_beams: number of beams of a beam search; 1, as only greedy search and sampling are supported
+        early_stopping: when a beam search ends
+        length_penalty: exponent of the length in a beam's score
+        num_return_sequences: texts per prompt
+        use_cache: keep keys and values of the tokens so far (KV cache)
+        cache_implementation: `dynamic` or `static`
+        cache_config: settings of the KV cache, which are not supported
+        max_cache_len: tokens a static cache is allocated for, where later calls continue it
+        prefill_chunk_size: prefill a long prompt in chunks of this many tokens
+        compile_config: settings of compilation, which are not supported
+        disable_compile: accepted: the decoding step is not compiled
+        max_length: tokens in all, prompt included
+        max_new_tokens: tokens after the prompt; wins over `max_length`
+        max_time: seconds
+        stop_strings: strings that end the text; needs the tokenizer
+        **kw: further keyword arguments, which are handed on
+    """
     def __init__(self, **kw):
         self.fill(kw)
         self.validate(names=set(kw))
 
     def fill(self, values:dict):
-        "Set fields without validation"
+        """Set fields without validation
+
+        Args:
+            values: new values, by field
+        """
         self.check_names(values)
         for k,v in values.items():
             if k not in ('_commit_hash', unchanged) and (v is not None or k in vars(self)): setattr(self, k, v)
         return self
 
     def check_names(self, names):
-        "Raise a ValueError for a name that the class has for a method"
+        """Raise a ValueError for a name that the class has for a method
+
+        Args:
+            names: names
+        """
         for k in names:
             if k[:2]!='__' and not callable(getattr(type(self), k, None)): continue
             raise ValueError(f'{k!r} is no setting: {type(self).__name__} has a method of that name')
@@ -139,7 +265,16 @@ def update(
     allow_custom_entries:bool=False, # also set names that are no field
     **kw,                            # the new values
 )->dict:                             # those that were not set
-    "Set fields, then validate all"
+    """Set fields, then validate all
+
+    Args:
+        defaults_only: set only fields that are not set yet
+        allow_custom_entries: also set names that are no field
+        **kw: the new values
+
+    Returns:
+        those that were not set
+    """
     fields = {k:v for k,v in kw.items() if allow_custom_entries or k in known or k in vars(self)}
     use = {k:v for k,v in fields.items() if not defaults_only or getattr(self, k, None) is None}
     self.check_names(use)
@@ -224,7 +359,12 @@ def validate(self:GenerationConfig,
     strict:bool=False, # also raise for fields without effect
     names=None,        # check these fields only for an effect
 ):
-    "Raise for invalid values, and log a warning, once, for fields without effect"
+    """Raise for invalid values, and log a warning, once, for fields without effect
+
+    Args:
+        strict: also raise for fields without effect
+        names: check these fields only for an effect
+    """
     self.check_ranges(); self.check_pairs()
     notes = [f'{k}={getattr(self, k)!r} has no effect: {why}' for k,why in self.without_effect().items() if names is None or k in names]
     if notes and strict: raise ValueError('; '.join(notes))
@@ -253,7 +393,11 @@ def check_supported(self:GenerationConfig):
 
 # %% ../../nbs/generation/settings.ipynb #9f6d8d39
 def json_value(v):
-    "The value in the types of JSON"
+    """The value in the types of JSON
+
+    Args:
+        v: the value
+    """
     if hasattr(v, 'to_dict'): return v.to_dict()
     if isinstance(v, dict) and any(isinstance(k, tuple) for k in v): return [[list(k), o] for k,o in v.items()]
     if isinstance(v, dict): return {str(k):json_value(o) for k,o in v.items()}
@@ -272,7 +416,11 @@ def to_json_string(
     self:GenerationConfig,
     use_diff:bool=True, # leave out fields that are not set
 )->str:
-    "The text of `generation_config.json`"
+    """The text of `generation_config.json`
+
+    Args:
+        use_diff: leave out fields that are not set
+    """
     return json.dumps(self.to_diff_dict() if use_diff else json_value(self.to_dict()), indent=2, sort_keys=True) + '\n'
 
 # %% ../../nbs/generation/settings.ipynb #2c13c1e1
@@ -283,7 +431,13 @@ def from_dict(
     return_unused_kwargs:bool=False, # also return the keywords that are no field
     **kw,                            # fields to override
 ):
-    "Settings from a dict, validated when they are used, so that every published file can be read"
+    """Settings from a dict, validated when they are used, so that every published file can be read
+
+    Args:
+        config_dict: fields as in the file
+        return_unused_kwargs: also return the keywords that are no field
+        **kw: fields to override
+    """
     use = {k:v for k,v in kw.items() if k in known or k in config_dict}
     self = cls.__new__(cls).fill(config_dict).fill(use)
     self.check_types()
@@ -297,7 +451,13 @@ def from_pretrained(
     config_file_name:str='generation_config.json',
     **kw,                                             # where to look (`revision`, `token`, ...) and fields to override
 ):
-    "Read the settings of a checkpoint; an OSError when it has none"
+    """Read the settings of a checkpoint; an OSError when it has none
+
+    Args:
+        pretrained_model_name: a folder, a Hub repository or `builtin:NAME`
+        config_file_name: name of the file in the folder
+        **kw: where to look (`revision`, `token`, ...) and fields to override
+    """
     path = cached_file(pretrained_model_name, config_file_name, **hub_args(kw))
     fields = read_json(path, dict)
     try: cls.from_dict(fields)
@@ -313,7 +473,14 @@ def save_pretrained(
     push_to_hub:bool=False,                        # upload it as well
     **kw,                                          # for the upload: `repo_id`, `token`, ...
 ):
-    "Write the settings, whole or not at all"
+    """Write the settings, whole or not at all
+
+    Args:
+        save_directory: folder, made if there is none
+        config_file_name: name of the file in the folder
+        push_to_hub: upload it as well
+        **kw: for the upload: `repo_id`, `token`, ...
+    """
     self.validate(strict=vars(self).get(unchanged)!=hash(self))
     check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     write_json(self.to_diff_dict(), Path(save_directory)/config_file_name)
@@ -325,7 +492,11 @@ def from_model_config(
     cls:GenerationConfig,
     model_config, # a model's config or its dict
 ):
-    "The generation settings in a model's own config"
+    """The generation settings in a model's own config
+
+    Args:
+        model_config: a model's config or its dict
+    """
     d = model_config if isinstance(model_config, dict) else model_config.to_dict()
     inner = next((d[k] for k in ('decoder', 'generator', 'text_config') if d.get(k)), {})
     inner = inner if isinstance(inner, dict) else inner.to_dict()

@@ -22,7 +22,12 @@ class StoppingCriteria:
     def __call__(self, input_ids, scores, **kw): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
 
 def row_flags(done:list, ids):
-    "A bool per row: a tensor on the device of `ids` where that is a tensor, else a NumPy array"
+    """A bool per row: a tensor on the device of `ids` where that is a tensor, else a NumPy array
+
+    Args:
+        done: a bool per row
+        ids: token ids
+    """
     return ids.new_tensor(done).bool() if hasattr(ids, 'new_tensor') else np.array(done, bool)
 
 class StoppingCriteriaList(list):
@@ -34,26 +39,45 @@ class StoppingCriteriaList(list):
 # %% ../../nbs/generation/stopping.ipynb #78eb5ea1
 @dataclass
 class MaxLengthCriteria(StoppingCriteria):
-    "Done at `max_length` tokens, prompt included"
+    """Done at `max_length` tokens, prompt included
+
+    Args:
+        max_length: number of tokens in all, prompt included
+        max_position_embeddings: number of positions the model was made for
+    """
     max_length:int
     max_position_embeddings:int|None = None
     def __call__(self, input_ids, scores=None, **kw): return row_flags([input_ids.shape[1]>=self.max_length]*len(input_ids), input_ids)
 
 @dataclass
 class MaxTimeCriteria(StoppingCriteria):
-    "Done after `max_time` seconds"
+    """Done after `max_time` seconds
+
+    Args:
+        max_time: seconds after which generation stops
+        initial_timestamp: time from which seconds are counted; None: now
+    """
     max_time:float
     initial_timestamp:float = field(default_factory=time.time)
     def __call__(self, input_ids, scores=None, **kw): return row_flags([time.time()-self.initial_timestamp > self.max_time]*len(input_ids), input_ids)
 
 class EosTokenCriteria(StoppingCriteria):
-    "A row is done when its last token is one of `eos_token_id`"
+    """A row is done when its last token is one of `eos_token_id`
+
+    Args:
+        eos_token_id: id of the token that ends a text, or several
+    """
     def __init__(self, eos_token_id): self.eos_token_id = [int(i) for i in ids_of(eos_token_id)]
     def __call__(self, input_ids, scores=None, **kw): return reduce(or_, (input_ids[:,-1]==i for i in self.eos_token_id))
 
 # %% ../../nbs/generation/stopping.ipynb #a627bb7c
 class StopStringCriteria(StoppingCriteria):
-    "A row is done when its newest token completes one of the strings"
+    """A row is done when its newest token completes one of the strings
+
+    Args:
+        tokenizer: tokenizer of the model
+        stop_strings: texts that end the generation
+    """
     def __init__(self, tokenizer, stop_strings):
         self.tokenizer,self.stop_strings = tokenizer,[stop_strings] if isinstance(stop_strings, str) else list(stop_strings)
         if not all(isinstance(s, str) and s for s in self.stop_strings):
@@ -63,7 +87,11 @@ class StopStringCriteria(StoppingCriteria):
     def decode(self, ids)->str: return self.tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False)
 
     def completes(self, ids)->bool:
-        "Whether a stop string ends in the text that the last token added"
+        """Whether a stop string ends in the text that the last token added
+
+        Args:
+            ids: token ids
+        """
         new,old = self.decode(ids),self.decode(ids[:-1])
         same = len(os.path.commonprefix([new,old]))
         return any(s in new[max(0, same-len(s)+1):] for s in self.stop_strings)
@@ -78,7 +106,14 @@ def make_stopping_criteria(
     custom=None,    # the caller's criteria, one or a list
     tokenizer=None, # to decode for `stop_strings`
 )->StoppingCriteriaList:
-    "The criteria that the settings ask for, and the caller's; one of the caller's replaces the same one from the settings"
+    """The criteria that the settings ask for, and the caller's; one of the caller's replaces the same one from the settings
+
+    Args:
+        g: generation settings
+        eos: ids that end a row
+        custom: the caller's criteria, one or a list
+        tokenizer: to decode for `stop_strings`
+    """
     made = [MaxLengthCriteria(g.max_length)] if g.max_length is not None else []
     if g.max_time is not None: made.append(MaxTimeCriteria(g.max_time))
     if g.stop_strings:

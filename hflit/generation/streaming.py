@@ -17,7 +17,11 @@ class BaseStreamer:
     def end(self): raise NotImplementedError(f'{type(self).__name__} must define end()')
 
 class CallbackStreamer(BaseStreamer):
-    "Call `fn` with each new token, one id per row"
+    """Call `fn` with each new token, one id per row
+
+    Args:
+        fn: function
+    """
     def __init__(self, fn): self.fn,self.at_prompt = fn,True
     def put(self, value):
         if not self.at_prompt: self.fn(value)
@@ -25,7 +29,11 @@ class CallbackStreamer(BaseStreamer):
     def end(self): self.at_prompt = True
 
 def as_streamer(o):
-    "A streamer from `o`: itself where it has `put` and `end`, else `CallbackStreamer` of a function"
+    """A streamer from `o`: itself where it has `put` and `end`, else `CallbackStreamer` of a function
+
+    Args:
+        o: the object
+    """
     if o is None or (hasattr(o, 'put') and hasattr(o, 'end')): return o
     if callable(o): return CallbackStreamer(o)
     raise TypeError(f'streamer must be a function or have put and end, not {type(o).__name__}')
@@ -34,12 +42,23 @@ def as_streamer(o):
 cjk = ((0x4E00,0x9FFF), (0x3400,0x4DBF), (0x20000,0x2A6DF), (0x2A700,0x2CEAF), (0xF900,0xFAFF), (0x2F800,0x2FA1F))
 
 def final_length(text:str)->int:
-    "How many characters no later token can change"
+    """How many characters no later token can change
+
+    Args:
+        text: the text
+    """
     if text.endswith('\n') or (text and any(a<=ord(text[-1])<=b for a,b in cjk)): return len(text)
     return text.rfind(' ')+1
 
 class TextStreamer(BaseStreamer):
-    "Print the text of one row while it is generated; `callback`, if given, gets each piece instead"
+    """Print the text of one row while it is generated; `callback`, if given, gets each piece instead
+
+    Args:
+        tokenizer: tokenizer of the model
+        skip_prompt: leave the prompt out
+        callback: function of the new text, and whether it is the last
+        **decode_kwargs: keywords for `tokenizer.decode`
+    """
     def __init__(self, tokenizer, skip_prompt:bool=False, callback=None, **decode_kwargs):
         self.tokenizer,self.skip_prompt,self.callback,self.decode_kwargs = tokenizer,skip_prompt,callback,decode_kwargs
         self.ids,self.printed,self.at_prompt = [],0,True
@@ -56,7 +75,13 @@ class TextStreamer(BaseStreamer):
 # %% ../../nbs/generation/streaming.ipynb #37dbb4bf
 @patch
 def flush(self:TextStreamer, text, stop, stream_end=False):
-    "Pass on the characters up to `stop` that were not passed on yet"
+    """Pass on the characters up to `stop` that were not passed on yet
+
+    Args:
+        text: the text
+        stop: number of characters that can be passed on
+        stream_end: the text is finished
+    """
     piece,self.printed = text[self.printed:stop],stop
     self.on_finalized_text(piece, stream_end=stream_end)
 
@@ -69,13 +94,25 @@ def end(self:TextStreamer):
 
 @patch
 def on_finalized_text(self:TextStreamer, text:str, stream_end:bool=False):
-    "Print a piece of text that no later token changes, or pass it to the callback; subclasses override this"
+    """Print a piece of text that no later token changes, or pass it to the callback; subclasses override this
+
+    Args:
+        text: the text
+        stream_end: the text is finished
+    """
     if self.callback is None: print(text, flush=True, end='\n' if stream_end else '')
     elif text: self.callback(text)
 
 # %% ../../nbs/generation/streaming.ipynb #73e8fd2a
 class TextIteratorStreamer(TextStreamer):
-    "Iterate over the text of one row while another thread generates it"
+    """Iterate over the text of one row while another thread generates it
+
+    Args:
+        tokenizer: tokenizer of the model
+        skip_prompt: leave the prompt out
+        timeout: seconds to wait for the next text; None: without a limit
+        **decode_kwargs: keywords for `tokenizer.decode`
+    """
     def __init__(self, tokenizer, skip_prompt:bool=False, timeout:float|None=None, **decode_kwargs):
         super().__init__(tokenizer, skip_prompt, **decode_kwargs)
         self.text_queue,self.timeout = Queue(),timeout
@@ -90,7 +127,14 @@ class TextIteratorStreamer(TextStreamer):
 
 # %% ../../nbs/generation/streaming.ipynb #9322fd41
 class AsyncTextIteratorStreamer(TextStreamer):
-    "The same for `async for`; to be made inside the running event loop"
+    """The same for `async for`; to be made inside the running event loop
+
+    Args:
+        tokenizer: tokenizer of the model
+        skip_prompt: leave the prompt out
+        timeout: seconds to wait for the next text; None: without a limit
+        **decode_kwargs: keywords for `tokenizer.decode`
+    """
     def __init__(self, tokenizer, skip_prompt:bool=False, timeout:float|None=None, **decode_kwargs):
         import asyncio
         super().__init__(tokenizer, skip_prompt, **decode_kwargs)

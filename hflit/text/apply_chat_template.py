@@ -16,7 +16,14 @@ class ChatEncoder(TokenIdEncoder):
 
 # %% ../../nbs/text/apply_chat_template.ipynb #77031382
 def assistant_mask(enc, i, n, spans):
-    "1 for the tokens of row `i`, which has `n`, that come from the character ranges `spans`, else 0"
+    """1 for the tokens of row `i`, which has `n`, that come from the character ranges `spans`, else 0
+
+    Args:
+        enc: the tokenizer's output
+        i: index
+        n: number of tokens
+        spans: start and end of each answer in the text
+    """
     mask = [0]*n
     for a,b in spans:
         first = next((t for c in range(a, b) if (t := enc.char_to_token(i, c)) is not None), None)
@@ -27,7 +34,12 @@ def assistant_mask(enc, i, n, spans):
 # %% ../../nbs/text/apply_chat_template.ipynb #a714eb6e
 @patch
 def get_chat_template(self:ChatEncoder, chat_template=None, tools=None):
-    "The chat template to use: a named one, the one passed, or the checkpoint's default"
+    """The chat template to use: a named one, the one passed, or the checkpoint's default
+
+    Args:
+        chat_template: Jinja template of the conversation; None: the tokenizer's
+        tools: functions or JSON schemas the model may call
+    """
     from hflit.text.chat_template import pick_template
     return pick_template(self.chat_template, chat_template, tools)
 
@@ -57,7 +69,29 @@ def apply_chat_template(self:ChatEncoder,
     return_assistant_tokens_mask=False,  # also return `assistant_masks`, 1 on the assistant's tokens
     tokenizer_kwargs=None,         # more arguments for the tokenizer's call
     **variables):                  # further variables of the template
-    "Render one or more conversations with the chat template, and tokenize the result"
+    """Render one or more conversations with the chat template, and tokenize the result
+
+    Args:
+        conversation: a list of messages, or a list of such lists
+        tools: functions or JSON schemas the model may call
+        documents: documents the model may refer to
+        chat_template: another Jinja template, or the name of one of the checkpoint's
+        add_generation_prompt: end with the tokens that start an assistant message
+        continue_final_message: leave the last message open, so that the model continues it
+        tokenize: False: return the rendered text
+        sanitize_control_tokens: write control tokens in messages as plain text
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        max_length: number of tokens to pad or truncate to
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        return_dict: a `BatchEncoding`; False: only its `input_ids`
+        return_assistant_tokens_mask: also return `assistant_masks`, 1 on the assistant's tokens
+        tokenizer_kwargs: more arguments for the tokenizer's call
+        **variables: variables of the template, by name
+
+    Returns:
+        further variables of the template
+    """
     from hflit.text.chat_template import is_batch, render_chat
     masks = return_assistant_tokens_mask
     _check_arguments(tokenize, return_dict, masks, sanitize_control_tokens)
@@ -74,7 +108,13 @@ def apply_chat_template(self:ChatEncoder,
 # %% ../../nbs/text/apply_chat_template.ipynb #47c4ad2a
 @patch
 def encode_message_with_chat_template(self:ChatEncoder, message, conversation_history=None, **kwargs):
-    "The token ids that `message` adds to those of the conversation before it"
+    """The token ids that `message` adds to those of the conversation before it
+
+    Args:
+        message: the message, `{'role': ..., 'content': ...}`
+        conversation_history: messages before this one
+        **kwargs: further keyword arguments, which are handed on
+    """
     if 'add_generation_prompt' in kwargs: raise ValueError('add_generation_prompt has no place here: encode the message, then the prompt')
     ids = lambda chat: self.apply_chat_template(chat, return_dict=False, **kwargs)
     if not conversation_history: return ids([message])

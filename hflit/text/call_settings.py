@@ -25,7 +25,12 @@ class CallSettings:
         tok,    # a `tokenizers.Tokenizer`
         *want,  # its truncation and padding as dicts or None, and whether to split special tokens
     ):
-        "Begin a call with these settings"
+        """Begin a call with these settings
+
+        Args:
+            tok: a `tokenizers.Tokenizer`
+            *want: its truncation and padding as dicts or None, and whether to split special tokens
+        """
         with self.lock:
             if self.calls and (self.waiting or not have_settings(tok, *want)): self._wait(lambda: not self.calls or have_settings(tok, *want))
             if not have_settings(tok, *want): set_settings(tok, *want)
@@ -62,11 +67,25 @@ if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=_forget_o
 
 # %% ../../nbs/text/call_settings.ipynb #da9cc872
 def have_settings(tok, truncation, padding, split=None):
-    "Whether these are the settings of a `tokenizers.Tokenizer`"
+    """Whether these are the settings of a `tokenizers.Tokenizer`
+
+    Args:
+        tok: tokenizer
+        truncation: truncation as a dict, or None
+        padding: padding as a dict, or None
+        split: split special tokens in the text; None: as it is set
+    """
     return tok.truncation==truncation and tok.padding==padding and (split is None or tok.encode_special_tokens==split)
 
 def set_settings(tok, truncation, padding, split=None):
-    "Set truncation, padding and whether to split special tokens, where they differ"
+    """Set truncation, padding and whether to split special tokens, where they differ
+
+    Args:
+        tok: tokenizer
+        truncation: truncation as a dict, or None
+        padding: padding as a dict, or None
+        split: split special tokens in the text; None: as it is set
+    """
     if tok.truncation!=truncation: tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
     if tok.padding!=padding: tok.no_padding() if padding is None else tok.enable_padding(**padding)
     if split is not None and tok.encode_special_tokens!=split: tok.encode_special_tokens = split

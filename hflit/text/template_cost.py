@@ -18,13 +18,21 @@ _left = ContextVar('left')
 
 @contextmanager
 def template_budget(n=most_characters):
-    "Allow templates rendered inside `n` characters"
+    """Allow templates rendered inside `n` characters
+
+    Args:
+        n: number of characters
+    """
     token = _left.set([n])
     try: yield
     finally: _left.reset(token)
 
 def charge(n):
-    "Take `n` characters from the budget; SecurityError if there are not as many left"
+    """Take `n` characters from the budget; SecurityError if there are not as many left
+
+    Args:
+        n: number of characters
+    """
     left = _left.get()
     left[0] -= n
     if left[0]<0:
@@ -34,7 +42,11 @@ def charge(n):
 
 # %% ../../nbs/text/template_cost.ipynb #89c9f297
 def weight(*values):
-    "Characters of the text of values, about; counting ends soon after the budget"
+    """Characters of the text of values, about; counting ends soon after the budget
+
+    Args:
+        *values: values whose text is counted
+    """
     most,n,todo = _left.get()[0],0,[*values]
     while todo and n<=most:
         x = todo.pop()
@@ -46,7 +58,11 @@ def weight(*values):
     return n
 
 def shallow(x):
-    "Number of characters or items of a value, 0 for one that has none"
+    """Number of characters or items of a value, 0 for one that has none
+
+    Args:
+        x: the value
+    """
     return len(x) if isinstance(x, (str, bytes, list, tuple, dict, range)) else 0
 
 # %% ../../nbs/text/template_cost.ipynb #3d9c7910
@@ -54,14 +70,24 @@ _percent = re.compile(r'%(?:\([^)]*\))?[-+ #0]*(\*|\d*)\.?(\*|\d*)')
 _brace = re.compile(r'\{[^{}:]*:?([^{}]*)(\{?)')
 
 def _format_cost(text, values, pattern):
-    "Characters that a format makes of `values`, at most"
+    """Characters that a format makes of `values`, at most
+
+    Args:
+        text: the text
+    """
     found = [w for m in pattern.findall(text) for w in m if w]
     widths = sum(int(n[:12]) for w in found for n in re.findall(r'\d+', w))
     if {'*', '{'} & {*found}: widths += sum(abs(v) for v in values if isinstance(v, int))
     return len(text) + widths + (text.count('%')+text.count('{'))*max(map(weight, values), default=0)
 
 def operator_cost(op, a, b):
-    "Characters that the result of an operator has, or the time to compute it"
+    """Characters that the result of an operator has, or the time to compute it
+
+    Args:
+        op: name of the operator
+        a: the two operands
+        b: the two operands
+    """
     if op=='+': return shallow(a)+shallow(b)
     if op=='%' and isinstance(a, str): return _format_cost(a, b if isinstance(b, tuple) else [*b.values()] if isinstance(b, dict) else [b], _percent)
     if isinstance(a, int) and isinstance(b, int):
@@ -76,7 +102,14 @@ def _sizes(values): return sum(abs(v) for v in values if type(v) is int) + sum(m
 def _repeated(text, old, new): return text.count(old)*shallow(new)
 
 def method_cost(owner, name, args, kw):
-    "Characters that a method of a string, a list, … makes or reads"
+    """Characters that a method of a string, a list, … makes or reads
+
+    Args:
+        owner: value that has the method
+        name: name of the method, function or package
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     values = [*args, *kw.values()]
     if name in ('format', 'format_map'): return _format_cost(owner, [*values, *(v for a in args if isinstance(a, dict) for v in a.values())], _brace)
     cost = shallow(owner) + (_sizes(values) if isinstance(owner, (str, bytes, int)) else 0)
@@ -94,7 +127,14 @@ _as_items = {'attr', 'batch', 'count', 'd', 'default', 'dictsort', 'first', 'gro
              'random', 'reject', 'rejectattr', 'reverse', 'select', 'selectattr', 'slice', 'sort', 'sum', 'unique'}   # the others make text of their value
 
 def filter_cost(name, value, args, kw):
-    "Characters that a filter makes or reads"
+    """Characters that a filter makes or reads
+
+    Args:
+        name: name of the method, function or package
+        value: the value
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     values = [*args, *kw.values()]
     cost = shallow(value) if name in _as_items or isinstance(value, str) else weight(value)
     if name in _sized: return cost + _sizes(values)

@@ -18,7 +18,11 @@ class TokenIdEncoder(TextEncoder):
 # %% ../../nbs/text/token_ids.ipynb #04dc0b12
 @patch
 def _special_tokens_template(self:TokenIdEncoder, pair=False):
-    "Template of the post-processor: `(text index or None, id, token type)` for each position, with one token per text"
+    """Template of the post-processor: `(text index or None, id, token type)` for each position, with one token per text
+
+    Args:
+        pair: second text, or a list with one for each text
+    """
     from tokenizers import Tokenizer, models
     toy = Tokenizer(models.WordLevel({'a':0}, unk_token='a'))
     if self._tokenizer.post_processor is not None: toy.post_processor = self._tokenizer.post_processor
@@ -27,7 +31,13 @@ def _special_tokens_template(self:TokenIdEncoder, pair=False):
 
 @patch
 def _apply_template(self:TokenIdEncoder, ids, pair_ids, fn):
-    "A value per position: `fn(None, id, type)` for a special token, `fn(token id, None, type)` for a token of a text"
+    """A value per position: `fn(None, id, type)` for a special token, `fn(token id, None, type)` for a token of a text
+
+    Args:
+        ids: token ids
+        pair_ids: token ids of the second text
+        fn: function
+    """
     texts = (ids, pair_ids)
     return [x for seq,i,kind in self._special_tokens_template(pair_ids is not None)
             for x in ([fn(None, i, kind)] if seq is None else [fn(t, None, kind) for t in texts[seq]])]
@@ -35,17 +45,33 @@ def _apply_template(self:TokenIdEncoder, ids, pair_ids, fn):
 # %% ../../nbs/text/token_ids.ipynb #d05dcea8
 @patch
 def build_inputs_with_special_tokens(self:TokenIdEncoder, token_ids_0, token_ids_1=None):
-    "Token ids of a text, or a pair, with special tokens"
+    """Token ids of a text, or a pair, with special tokens
+
+    Args:
+        token_ids_0: token ids of the first text
+        token_ids_1: token ids of the second text, if there is one
+    """
     return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: i if t is None else t)
 
 @patch
 def create_token_type_ids_from_sequences(self:TokenIdEncoder, token_ids_0, token_ids_1=None):
-    "Token type ids of a text, or a pair, with special tokens"
+    """Token type ids of a text, or a pair, with special tokens
+
+    Args:
+        token_ids_0: token ids of the first text
+        token_ids_1: token ids of the second text, if there is one
+    """
     return self._apply_template(token_ids_0, token_ids_1, lambda *a: a[2])
 
 @patch
 def get_special_tokens_mask(self:TokenIdEncoder, token_ids_0, token_ids_1=None, already_has_special_tokens=False):
-    "1 for special tokens, 0 for tokens of the text"
+    """1 for special tokens, 0 for tokens of the text
+
+    Args:
+        token_ids_0: token ids of the first text
+        token_ids_1: token ids of the second text, if there is one
+        already_has_special_tokens: the token ids contain the special tokens
+    """
     if not already_has_special_tokens: return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: int(t is None))
     if token_ids_1 is not None: raise ValueError('Ids that have their special tokens already are one list, not a pair')
     special = set(self.all_special_ids)
@@ -60,7 +86,18 @@ def pad(self:TokenIdEncoder,
     return_attention_mask=None,  # None: if in `model_input_names`
     return_tensors=None,       # None: the type of the inputs
     verbose=True)->BatchEncoding:
-    "Pad token ids to one length"
+    """Pad token ids to one length
+
+    Args:
+        encoded_inputs: a dict of rows, or a list of dicts of single rows
+        padding: as for `__call__`
+        max_length: number of tokens to pad or truncate to
+        pad_to_multiple_of: pad to a multiple of this length
+        padding_side: `'right'` or `'left'`; None: as the tokenizer is set
+        return_attention_mask: None: if in `model_input_names`
+        return_tensors: None: the type of the inputs
+        verbose: log warnings
+    """
     data,kind = _as_columns(encoded_inputs, self.model_input_names[0])
     main = self.model_input_names[0]
     strategy,_,n = self._padding_and_truncation(padding, False, max_length, verbose)
@@ -89,7 +126,16 @@ def _as_columns(rows, main):
 
 # %% ../../nbs/text/token_ids.ipynb #5708d883
 def truncate_ids(ids, pair, n, strategy='longest_first', side='right', stride=0):
-    "`(ids, pair, overflowing ids)` after removing `n` tokens"
+    """`(ids, pair, overflowing ids)` after removing `n` tokens
+
+    Args:
+        ids: token ids
+        pair: second text, or a list with one for each text
+        n: number of tokens
+        strategy: which text is truncated: `'longest_first'`, `'only_first'` or `'only_second'`
+        side: `'right'` or `'left'`
+        stride: tokens that the pieces of a truncated text share
+    """
     cut = lambda x,k: (x[:len(x)-k] if side=='right' else x[k:]) if k>0 else x
     if strategy=='longest_first' and pair is not None:
         total = len(ids)+len(pair)-n
@@ -105,7 +151,13 @@ def truncate_ids(ids, pair, n, strategy='longest_first', side='right', stride=0)
 # %% ../../nbs/text/token_ids.ipynb #63bde394
 @patch
 def _all_fields(self:TokenIdEncoder, ids, pair, add_special_tokens=True):
-    "All fields of a text, or a pair, given as token ids"
+    """All fields of a text, or a pair, given as token ids
+
+    Args:
+        ids: token ids
+        pair: second text, or a list with one for each text
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+    """
     if add_special_tokens: return dict(input_ids=self.build_inputs_with_special_tokens(ids, pair),
         token_type_ids=self.create_token_type_ids_from_sequences(ids, pair), special_tokens_mask=self.get_special_tokens_mask(ids, pair))
     both = ids+(pair or [])
@@ -116,7 +168,27 @@ def prepare_for_model(self:TokenIdEncoder, ids, pair_ids=None, add_special_token
                       pad_to_multiple_of=None, padding_side=None, return_tensors=None, return_token_type_ids=None, return_attention_mask=None,
                       return_overflowing_tokens=False, return_special_tokens_mask=False, return_length=False, verbose=True,
                       prepend_batch_axis=False):
-    "Truncate token ids of a text, or a pair, add special tokens and pad; arguments as for `__call__`"
+    """Truncate token ids of a text, or a pair, add special tokens and pad; arguments as for `__call__`
+
+    Args:
+        ids: token ids
+        pair_ids: token ids of the second text
+        add_special_tokens: add the special tokens of the model, such as `[CLS]`
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        max_length: number of tokens to pad or truncate to
+        stride: tokens that the pieces of a truncated text share
+        pad_to_multiple_of: pad to a multiple of this length
+        padding_side: `'right'` or `'left'`; None: as the tokenizer is set
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        return_token_type_ids: return this field; None: as the model needs it
+        return_attention_mask: return this field; None: as the model needs it
+        return_overflowing_tokens: return the rest of a truncated text as further rows
+        return_special_tokens_mask: return 1 for special tokens and 0 for others
+        return_length: return the number of tokens
+        verbose: log warnings
+        prepend_batch_axis: add a batch dimension of 1
+    """
     pad,cut,n = self._padding_and_truncation(padding, truncation, max_length, verbose)
     ids,pair = as_lists(ids),None if pair_ids is None else as_lists(pair_ids)
     extra = self.num_special_tokens_to_add(pair is not None) if add_special_tokens else 0

@@ -17,7 +17,23 @@ from .masks import make_mask
 # %% ../../nbs/torch/context.ipynb #170d5e04
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share"
+    """What all layers of one forward pass share
+
+    Args:
+        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        masks: masks of attention types other than full attention, by type; as `mask`
+        positions: of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines and signed sines, `(batch, 1, tokens, head_dim)`
+        cache: KV cache of earlier tokens
+        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over those, as `mask`
+        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        eager: eager attention instead of a fused kernel
+        hidden_states: lists to record in, if the caller asked for them
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
@@ -39,26 +55,49 @@ def traceable(
     out,          # of a model
     return_dict,  # what the caller asked for; a head asks its base model for True
 ):
-    "`out`, and while `torch.jit.trace` records a call, a dict or a tuple of its tensors, without the KV cache"
+    """`out`, and while `torch.jit.trace` records a call, a dict or a tuple of its tensors, without the KV cache
+
+    Args:
+        out: of a model
+        return_dict: what the caller asked for; a head asks its base model for True
+    """
     if return_dict is True or not torch.jit.is_tracing(): return out
     if isinstance(out, tuple): return tuple(v for v in out if not isinstance(v, Cache))
     return {k:v for k,v in out.items() if v is not None and not isinstance(v, Cache)}
 
 # %% ../../nbs/torch/context.ipynb #65e966c9
 def to_device(v, device, **kw):
-    "A tensor, or a list, tuple or dict of them, on another device"
+    """A tensor, or a list, tuple or dict of them, on another device
+
+    Args:
+        v: the value
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     if isinstance(v, dict): return {k:to_device(o, device, **kw) for k,o in v.items()}
     return v.to(device, **kw) if torch.is_tensor(v) else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple)) else v
 
 @patch
 def to(self:Context, device, **kw):
-    "A copy with its tensors on `device`; recorded states and cache stay shared"
+    """A copy with its tensors on `device`; recorded states and cache stay shared
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
 def usable_cache(model, x, cache, use_cache):
-    "The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice"
+    """The cache of a forward pass: the caller's, a new one, or none under gradient checkpointing, which would fill it twice
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+    """
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None: return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
     if not isinstance(cache, Cache): cache = ForeignCache(cache)
@@ -72,7 +111,20 @@ def make_context(
     attention_mask=None, position_ids=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None, head_mask=None,
     causal=True,  # a token does not attend to later ones
 ):
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: whose config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        causal: a token does not attend to later ones
+    """
     c,n = model.config,x.shape[1]
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
     past = cache.get_seq_length() if cache is not None else 0

@@ -24,7 +24,11 @@ from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
-    "A task's layers on an architecture's base model; an architecture's class names the `base_model_class`"
+    """A task's layers on an architecture's base model; an architecture's class names the `base_model_class`
+
+    Args:
+        config: configuration of the model
+    """
     unlisted = 'shift_labels',  # transformers' Trainer wants each argument with `label` in its name in every batch
     def __init__(self, config):
         super().__init__(config)
@@ -44,7 +48,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # the last so many, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
-    "The tokens to compute logits for"
+    """The tokens to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: the last so many, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if not torch.is_tensor(k): return x[:,-k:] if k else x
     if k.dtype==torch.bool and k.dim()==2: return x[k]
@@ -62,7 +74,13 @@ class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(mask
 # %% ../../nbs/torch/heads.ipynb #18a88ef5
 @patch
 def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
-    "The loss of hidden states, without scores; None where that cannot be"
+    """The loss of hidden states, without scores; None where that cannot be
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     x,layer = self.lm_projection(x)
     if type(layer) is not nn.Linear or self.loss_function is not type(self).loss_function: return None
     counted = num_items_in_batch if self.accepts_loss_kwargs else None
@@ -70,7 +88,15 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
 
 @patch
 def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dict):
-    "The answer with the loss of labels that stand at their places, and no scores unless there is no other way"
+    """The answer with the loss of labels that stand at their places, and no scores unless there is no other way
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        args: further positional arguments, which are handed on
+        kwargs: further keyword arguments, which are handed on
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+    """
     out = self.run_base_model(*args, **kwargs)
     loss,logits = self.lm_loss(out.last_hidden_state, labels, num_items_in_batch),None
     if loss is None:
@@ -81,7 +107,18 @@ def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dic
 class ForCausalLM(CausalLM, LMHead):
     loss_function = staticmethod(causal_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, logits_to_keep=0, num_items_in_batch=None, shift_labels=None, return_dict=None, **kwargs):
-        "The base model, the scores of the tokens to keep, and the loss if there are labels; with `loss_only`, no scores"
+        """The base model, the scores of the tokens to keep, and the loss if there are labels; with `loss_only`, no scores
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         y = F.pad(labels, (0,1), value=-100)[...,1:] if shift_labels is None and labels is not None else shift_labels
         if not loss_only or y is None:
             return CausalLM.forward(self, *args, labels=labels, logits_to_keep=logits_to_keep, num_items_in_batch=num_items_in_batch,
@@ -92,13 +129,27 @@ class ForCausalLM(CausalLM, LMHead):
 class ForMaskedLM(MaskedLM, LMHead):
     loss_function = staticmethod(masked_lm_loss)
     def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None, **kwargs):
-        "The base model, the scores, and the loss if there are labels; with `loss_only`, no scores"
+        """The base model, the scores, and the loss if there are labels; with `loss_only`, no scores
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if loss_only and labels is not None: return self.loss_alone(labels, args, kwargs, num_items_in_batch, return_dict)
         return MaskedLM.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch, return_dict=return_dict, **kwargs)
 
 # %% ../../nbs/torch/heads.ipynb #852943c8
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`"
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return (torch.arange(input_ids.shape[1], device=input_ids.device)*(input_ids!=pad)).argmax(-1)
 
 class ForSequenceClassification(SequenceClassification, Head):
@@ -106,7 +157,15 @@ class ForSequenceClassification(SequenceClassification, Head):
     def last_states(self, x, input_ids, pad): return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
 
 class ClassificationHead(Module):
-    "Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer"
+    """Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer
+
+    Args:
+        config: configuration of the model
+        outputs: number of logits
+        rate: dropout rate
+        act: activation function, or its name
+        input_dropout: apply dropout before the dense layer
+    """
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()
         d = config.hidden_size

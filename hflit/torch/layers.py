@@ -38,7 +38,16 @@ def activation(name): return find_activation(name, activations)
 
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError that names it"
+    """Embedding matrix; an id out of range raises a ValueError that names it
+
+    Args:
+        n: number of rows of the table
+        dim: size of the last dimension
+        padding_idx: index of the padding token, whose embedding is zeros
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+        values: initial values of the table
+    """
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', values=None):
         super().__init__(n, dim, padding_idx)
         self.what,self.field,self.values = what,field,values  # `values`: a numpy array, in place of random initial values
@@ -50,7 +59,12 @@ class Embedding(nn.Embedding):
                              f'allows 0 to {self.num_embeddings-1}') from None
 
 class RMSNorm(nn.Module):
-    "Scale each vector to a root mean square of `weight`"
+    """Scale each vector to a root mean square of `weight`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
         self.weight,self.eps,self.shape = nn.Parameter(torch.ones(dim)),eps,(dim,)
@@ -63,7 +77,11 @@ class RMSNorm(nn.Module):
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
-    "Gated feed-forward: `down(act(gate(x)) * up(x))`"
+    """Gated feed-forward: `down(act(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = None  # None: the config's `mlp_bias`
     def __init__(self, config):
         super().__init__()
@@ -74,7 +92,11 @@ class MLP(Module):
     def forward(self, x): return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x), self.down_proj)
 
 class PlainMLP(Module):
-    "Feed-forward of two linear layers, without a gate"
+    """Feed-forward of two linear layers, without a gate
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__()
@@ -89,14 +111,24 @@ def apply_rotary(
     cos,  # `(batch, 1, tokens, rotary_dim)`
     sin,  # of the same shape, its first half negated
 ):
-    "Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has"
+    """Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        cos: `(batch, 1, tokens, rotary_dim)`
+        sin: of the same shape, its first half negated
+    """
     d = cos.shape[-1]
     if d!=x.shape[-1]: return torch.cat([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
 
 # %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
-    "Cosines and signed sines of the positions, by the config's `rope_parameters`"
+    """Cosines and signed sines of the positions, by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
@@ -106,7 +138,12 @@ class Rotary(nn.Module):
         self.inv_freq = torch.from_numpy(inv_freq)
 
     def forward(self, position_ids, like):
-        "For positions `(batch, tokens)`, two of `(batch, 1, tokens, rotary_dim)` with the type and device of `like`"
+        """For positions `(batch, tokens)`, two of `(batch, 1, tokens, rotary_dim)` with the type and device of `like`
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
         inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = position_ids[:,None,:,None].float()*inv_freq
@@ -116,7 +153,11 @@ class Rotary(nn.Module):
 # %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a text of `n` tokens, a tensor, without a device sync"
+    """Inverse frequencies for a text of `n` tokens, a tensor, without a device sync
+
+    Args:
+        n: number of tokens
+    """
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -127,11 +168,23 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
-    "Repeat each head of keys or values `n` times"
+    """Repeat each head of keys or values `n` times
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else x.repeat_interleave(n, 1)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or the causal mask that `causal` stands for"
+    """The mask, or the causal mask that `causal` stands for
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = q.shape[2],k.shape[2]
     return torch.ones(n, m, dtype=torch.bool, device=q.device).tril(m-n)
@@ -144,7 +197,21 @@ def attend_eager(
     dropout=0.,
     head_mask=None,  # factors on the attention weights
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
-    "Eager attention: scores, softmax, weighted mean of the values"
+    """Eager attention: scores, softmax, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: attend to earlier tokens only
+        scale: of the scores; one over the root of `head_dim` when not given
+        dropout: dropout rate
+        head_mask: factors on the attention weights
+
+    Returns:
+        as `q`, and the attention weights, `(batch, heads, queries, keys)`
+    """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5)
     if mask is not None: s = s.masked_fill(~mask, torch.finfo(s.dtype).min) if mask.dtype==torch.bool else s+mask
@@ -160,7 +227,20 @@ def attend(
     scale=None,
     dropout=0.,
 ):                 # as `q`
-    "Scaled dot-product attention by PyTorch's fused kernels"
+    """Scaled dot-product attention by PyTorch's fused kernels
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: attend to earlier tokens only
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        dropout: dropout rate
+
+    Returns:
+        as `q`
+    """
     g,kw = q.shape[1]//k.shape[1],{}
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
@@ -175,7 +255,12 @@ def split_heads(x, d:int): return x.unflatten(-1, (-1,d)).transpose(1, 2)
 def merge_heads(x): return x.transpose(1, 2).flatten(2)
 
 class Attention(Module):
-    "Multi-head attention; grouped-query where the config has fewer key than query heads"
+    """Multi-head attention; grouped-query where the config has fewer key than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     def __init__(self, config, layer_idx:int=0):
@@ -193,7 +278,12 @@ class Attention(Module):
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     q,k,v = (split_heads(apply_linear(f, x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
@@ -201,7 +291,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel; eager where the weights are asked for, which are appended to the list `records`"
+    """Attention by a fused kernel; eager where the weights are asked for, which are appended to the list `records`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     dropout = self.dropout if self.training else 0.
     if not ctx.eager and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling, dropout)
     y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, layer_head_mask(ctx, self.layer_idx))
@@ -210,7 +310,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def forward(self:Attention, x, ctx):
-    "Self-attention of the new tokens to all tokens"
+    """Self-attention of the new tokens to all tokens
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
 
@@ -228,13 +333,22 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
-    "A stack of layers, each called `layer(x, ctx)`"
+    """A stack of layers, each called `layer(x, ctx)`
+
+    Args:
+        layers: layers of the stack, in order
+    """
     gradient_checkpointing,checkpoint_every = False,1  # of how many layers one is checkpointed
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
 
     def forward(self, x, ctx):
-        "Run the stack; the input of each layer is recorded where `ctx` asks for hidden states"
+        """Run the stack; the input of each layer is recorded where `ctx` asks for hidden states
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         fresh = self.gradient_checkpointing and self.training
         for i,layer in enumerate(self):
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)

@@ -22,7 +22,16 @@ def cross_entropy(
     per:str='text',           # what has one label, for messages
     **_,
 ):
-    "Cross entropy in float32"
+    """Cross entropy in float32
+
+    Args:
+        logits: `(..., classes)`
+        labels: `(...)`, class numbers
+        num_items_in_batch: divide the sum by this; None: the mean over labels that count
+        ignore_index: label to ignore
+        field: the config's field for the number of classes, for messages
+        per: what has one label, for messages
+    """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, logits.shape[:-1], per)
     x,y = logits.reshape(-1, logits.shape[-1]).float(),labels.reshape(-1).to(logits.device, torch.long)
     try: loss = F.cross_entropy(x, y, ignore_index=ignore_index, reduction='mean' if num_items_in_batch is None else 'sum')
@@ -34,7 +43,15 @@ def cross_entropy(
 
 # %% ../../nbs/torch/losses.ipynb #290346a9
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
-    "Next-token cross entropy; labels are shifted unless `shift_labels` is given"
+    """Next-token cross entropy; labels are shifted unless `shift_labels` is given
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        ignore_index: label that does not count in the loss
+        shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+    """
     if shift_labels is None: shift_labels = F.pad(labels, (0,1), value=ignore_index)[...,1:]
     return cross_entropy(logits, shift_labels, num_items_in_batch, ignore_index, 'vocab_size', 'token')
 
@@ -44,7 +61,14 @@ choice_loss = partial(cross_entropy, field='choices')                     # mult
 
 # %% ../../nbs/torch/losses.ipynb #f6dae2ae
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    "Sequence classification loss by `config.problem_type`: mean squared error, cross entropy, or binary cross entropy per class"
+    """Sequence classification loss by `config.problem_type`: mean squared error, cross entropy, or binary cross entropy per class
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     kind = problem_type(config, not labels.is_floating_point() and labels.dtype!=torch.bool)
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
     check_label_shape(config, labels.shape, logits.shape)
@@ -53,7 +77,15 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
 
 # %% ../../nbs/torch/losses.ipynb #dd7aba97
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    "Mean of the losses of start and end position; a position beyond the sequence is ignored"
+    """Mean of the losses of start and end position; a position beyond the sequence is ignored
+
+    Args:
+        start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        start_positions: index of the first and the last token of the answer, `(batch,)`
+        end_positions: index of the first and the last token of the answer, `(batch,)`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     n = start_logits.shape[1]
     def one(logits, at): return cross_entropy(logits, at.clamp(0, n), num_items_in_batch, ignore_index=n, field='tokens')
     return (one(start_logits, start_positions) + one(end_logits, end_positions))/2
@@ -91,7 +123,18 @@ def linear_cross_entropy(
     field:str='vocab_size',   # the config's field for the number of classes, for messages
     max_scores:int=2**24,     # logits in memory at a time, at most
 ):
-    "`cross_entropy` of a linear layer's output, without storing all logits at once; not twice differentiable"
+    """`cross_entropy` of a linear layer's output, without storing all logits at once; not twice differentiable
+
+    Args:
+        x: `(tokens, hidden_size)`
+        weight: of the output layer, `(classes, hidden_size)` and `(classes,)` or None
+        bias: add a bias
+        labels: `(tokens,)`
+        num_items_in_batch: divide the sum by this; None: the mean over labels that count
+        ignore_index: label to ignore
+        field: the config's field for the number of classes, for messages
+        max_scores: logits in memory at a time, at most
+    """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, x.shape[:-1], 'token')
     counts = labels!=ignore_index
     x,y,n = x[counts],labels[counts].long(),len(weight)

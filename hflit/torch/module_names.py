@@ -16,7 +16,11 @@ class Module(nn.Module):
     aliases = {}  # attribute to `(module where the path starts, None for this one; path)`
 
     def _followed(self, name):
-        "`(module, attribute)` of an alias"
+        """`(module, attribute)` of an alias
+
+        Args:
+            name: name of the module
+        """
         start,path = self.aliases[name]
         return reduce(getattr, path[:-1], self if start is None else start),path[-1]
 
@@ -33,7 +37,13 @@ class Namespace(nn.Module):
 
 # %% ../../nbs/torch/module_names.ipynb #1ddca835
 def put(owner, name:str, module):
-    "Put a module into another one, together with what already stands inside a namespace of that name"
+    """Put a module into another one, together with what already stands inside a namespace of that name
+
+    Args:
+        owner: module that it is put into
+        name: name of the module
+        module: the module
+    """
     if hasattr(type(owner), name): raise AttributeError(f'{type(owner).__name__}.{name} hides the published module {name!r}: rename the class attribute')
     there = owner._modules.get(name)
     if there is not None and not isinstance(there, Namespace): raise ValueError(f'{type(owner).__name__} has two modules with the published name {name!r}')
@@ -41,7 +51,12 @@ def put(owner, name:str, module):
     owner._modules[name] = module
 
 def container(model, path):
-    "The module at a path, with namespaces made on the way"
+    """The module at a path, with namespaces made on the way
+
+    Args:
+        model: the model
+        path: names on the way to the module
+    """
     for name in path:
         if name not in model._modules: put(model, name, Namespace())
         model = model._modules[name]
@@ -49,7 +64,15 @@ def container(model, path):
 
 # %% ../../nbs/torch/module_names.ipynb #fb766f92
 def place_children(model, module, ours:str, at:tuple, place_of):
-    "Place what a module contains: `ours` is its name in the skeleton, `at` its place in `model`"
+    """Place what a module contains: `ours` is its name in the skeleton, `at` its place in `model`
+
+    Args:
+        model: the model
+        module: the module
+        ours: names in hflit
+        at: its place in `model`
+        place_of: function from the name in the skeleton to the place
+    """
     for k,m in list(module._modules.items()):
         if m is None: continue
         name = f'{ours}.{k}'.lstrip('.')
@@ -64,7 +87,13 @@ def place_children(model, module, ours:str, at:tuple, place_of):
 
 # %% ../../nbs/torch/module_names.ipynb #9c16fe9c
 def sort_children(module, path:str, first):
-    "Put the modules whose paths end as those in `first` before the others, in their order"
+    """Put the modules whose paths end as those in `first` before the others, in their order
+
+    Args:
+        module: the module
+        path: path of the container
+        first: published paths, in order
+    """
     known = [k for p in first for k in module._modules if f'.{path}.{k}'.endswith(f'.{p}')]
     if known: module._modules = {k:module._modules[k] for k in dict.fromkeys([*known, *module._modules])}
 
@@ -73,7 +102,13 @@ def place_modules(
     keys,    # its key table
     base,    # whether it is a base model, whose names have no prefix
 ):
-    "Move the modules of a model to their published places; the skeleton's names become aliases"
+    """Move the modules of a model to their published places; the skeleton's names become aliases
+
+    Args:
+        model: built with the names of the skeleton
+        keys: its key table
+        base: whether it is a base model, whose names have no prefix
+    """
     modules,prefix = published_modules(keys),published_prefix(keys)+'.'
     def place_of(name):
         t,numbers = template(name)

@@ -14,7 +14,12 @@ def set_seed(
     seed:int,
     deterministic:bool=False,  # also use algorithms that add in the same order every time, which some do not
 ):
-    "Seed the random numbers of Python, NumPy and PyTorch on all devices"
+    """Seed the random numbers of Python, NumPy and PyTorch on all devices
+
+    Args:
+        seed: seed of the random numbers
+        deterministic: also use algorithms that add in the same order every time, which some do not
+    """
     random.seed(seed)
     np.random.seed(seed)
     torch.manual_seed(seed)
@@ -27,7 +32,12 @@ def enable_full_determinism(
     seed:int,
     warn_only:bool=False,  # warn of operations that have no deterministic algorithm, instead of an error
 ):
-    "Seed the random numbers, and use only algorithms that give the same bits every time, also on GPUs"
+    """Seed the random numbers, and use only algorithms that give the same bits every time, also on GPUs
+
+    Args:
+        seed: seed of the random numbers
+        warn_only: warn of operations that have no deterministic algorithm, instead of an error
+    """
     set_seed(seed)
     os.environ.update(deterministic_variables)
     torch.use_deterministic_algorithms(True, warn_only=warn_only)

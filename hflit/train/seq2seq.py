@@ -17,7 +17,14 @@ from .trainer import Trainer
 
 # %% ../../nbs/train/seq2seq.ipynb #47441163
 class Seq2SeqTrainer(Trainer):
-    "A [Trainer](trainer.ipynb) whose predictions are generated texts with `predict_with_generate=True`"
+    """A [Trainer](trainer.ipynb) whose predictions are generated texts with `predict_with_generate=True`
+
+    Args:
+        model: the model
+        args: `Seq2SeqTrainingArguments`
+        *rest: further arguments of `Trainer`
+        **kw: further keyword arguments, which are handed on
+    """
     gen_kwargs = {}  # keyword arguments of `generate` in the current evaluation
 
     def __init__(self, model=None,
@@ -37,18 +44,36 @@ class Seq2SeqTrainer(Trainer):
     def generates(self): return self.args.predict_with_generate
 
     def evaluate(self, eval_dataset=None, ignore_keys=None, metric_key_prefix='eval', **gen_kwargs)->dict:
-        "Loss and metrics of the evaluation set; `gen_kwargs` are passed to `generate`"
+        """Loss and metrics of the evaluation set; `gen_kwargs` are passed to `generate`
+
+        Args:
+            eval_dataset: data set for evaluation; None: the Trainer's
+            ignore_keys: fields of the output that are no predictions
+            metric_key_prefix: put before the names of the metrics
+            **gen_kwargs: generation settings
+        """
         with self.set_gen_kwargs(gen_kwargs): return super().evaluate(eval_dataset, ignore_keys, metric_key_prefix)
 
     def predict(self, test_dataset, ignore_keys=None, metric_key_prefix='test', **gen_kwargs):
-        "Generated texts for all rows in order; `gen_kwargs` are passed to `generate`"
+        """Generated texts for all rows in order; `gen_kwargs` are passed to `generate`
+
+        Args:
+            test_dataset: data set to predict
+            ignore_keys: fields of the output that are no predictions
+            metric_key_prefix: put before the names of the metrics
+            **gen_kwargs: generation settings
+        """
         with self.set_gen_kwargs(gen_kwargs): return super().predict(test_dataset, ignore_keys, metric_key_prefix)
 
 # %% ../../nbs/train/seq2seq.ipynb #a381536c
 @patch
 @contextmanager
 def set_gen_kwargs(self:Seq2SeqTrainer, kw):
-    "Context manager that sets the keyword arguments of `generate`, with defaults from the training arguments"
+    """Context manager that sets the keyword arguments of `generate`, with defaults from the training arguments
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     a,before = self.args,self.gen_kwargs
     new = {**before, **{k:v for k,v in kw.items() if v is not None}}
     if not {'max_length', 'max_new_tokens'} & set(new) and a.generation_max_length is not None: new['max_length'] = a.generation_max_length
@@ -59,7 +84,11 @@ def set_gen_kwargs(self:Seq2SeqTrainer, kw):
 
 @patch(cls_method=True)
 def load_generation_config(cls:Seq2SeqTrainer, gen_config_arg)->GenerationConfig:
-    "A copy of a `GenerationConfig`, or one read from a file, folder or the Hub; ValueError if it is not valid"
+    """A copy of a `GenerationConfig`, or one read from a file, folder or the Hub; ValueError if it is not valid
+
+    Args:
+        gen_config_arg: path or name of generation settings
+    """
     g = gen_config_arg
     if isinstance(g, GenerationConfig): g = deepcopy(g)
     else: g = GenerationConfig.from_pretrained(str(Path(g).parent), Path(g).name) if Path(g).is_file() else GenerationConfig.from_pretrained(str(g))
@@ -70,7 +99,15 @@ def load_generation_config(cls:Seq2SeqTrainer, gen_config_arg)->GenerationConfig
 # %% ../../nbs/train/seq2seq.ipynb #890c8cf7
 @patch
 def prediction_step(self:Seq2SeqTrainer, model, inputs, prediction_loss_only, ignore_keys=None, **gen_kwargs)->tuple:
-    "`(loss, generated ids, labels)` of a batch; ids and labels are padded to the maximum length"
+    """`(loss, generated ids, labels)` of a batch; ids and labels are padded to the maximum length
+
+    Args:
+        model: the model
+        inputs: inputs of the model, as a dict of arrays
+        prediction_loss_only: compute the loss only
+        ignore_keys: fields of the output that are no predictions
+        **gen_kwargs: generation settings
+    """
     own = super(Seq2SeqTrainer, self).prediction_step
     if not self.generates or prediction_loss_only: return own(model, inputs, prediction_loss_only, ignore_keys)
     inputs = self._prepare_inputs(inputs)
@@ -80,7 +117,12 @@ def prediction_step(self:Seq2SeqTrainer, model, inputs, prediction_loss_only, ig
 
 @patch
 def generate_batch(self:Seq2SeqTrainer, inputs, kw):
-    "Generate ids for a batch, without its labels and decoder inputs made from them"
+    """Generate ids for a batch, without its labels and decoder inputs made from them
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+        kw: further keyword arguments, which are handed on
+    """
     y,d = inputs.get('labels'),inputs.get('decoder_input_ids')
     peek = {'labels', *(('decoder_input_ids', 'decoder_attention_mask') if y is not None and d is not None and y.shape==d.shape else ())}
     if self.sharded: kw = {'synced_gpus':True, **kw}
@@ -89,7 +131,11 @@ def generate_batch(self:Seq2SeqTrainer, inputs, kw):
 # %% ../../nbs/train/seq2seq.ipynb #f039a168
 @patch
 def pad_to_max_length(self:Seq2SeqTrainer, ids):
-    "Pad rows of ids to the maximum length of the generation config, so that all batches have one width"
+    """Pad rows of ids to the maximum length of the generation config, so that all batches have one width
+
+    Args:
+        ids: token ids
+    """
     g,n = getattr(self.model, 'generation_config', None),ids.shape[-1]
     longest,new = getattr(g, 'max_length', None) or 20,getattr(g, 'max_new_tokens', None)
     width = longest if n<longest else max(n, (new or 0)+1)

@@ -18,7 +18,30 @@ from ...tasks import CausalLM, MaskedLM
 # %% ../../../nbs/models/bert/config.ipynb #1066a996
 @dataclass
 class BertConfig(PreTrainedConfig):
-    "Shape of a BERT, field for field as in `config.json`"
+    """Shape of a BERT, field for field as in `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        hidden_size: width of the residual stream
+        num_hidden_layers: number of layers
+        num_attention_heads: number of attention heads
+        intermediate_size: width inside the feed-forward
+        hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: of the embeddings and of what each block adds
+        attention_probs_dropout_prob: dropout of the attention weights
+        max_position_embeddings: the longest text, in tokens
+        type_vocab_size: segments that `token_type_ids` tell apart
+        initializer_range: standard deviation of fresh weights
+        layer_norm_eps: number added to the variance, against division by zero
+        classifier_dropout: before a classifier; `hidden_dropout_prob` when not given
+        add_cross_attention: look at an encoder's states too
+        pad_token_id: id of the padding token
+        use_cache: keep keys and values, where the model is a decoder
+        is_decoder: look back only
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        tie_word_embeddings: the table that reads words also scores them
+    """
     model_type:ClassVar[str] = 'bert'
     vocab_size:Size=30522                    # rows of the embedding table
     hidden_size:Width=768                     # width of the residual stream
@@ -73,7 +96,15 @@ def bert_table(
     prefix:str,  # what the file calls the base model
     heads=(),    # rows for the heads
 ):               # published modules to ours
-    "The key table of BERT and of those who kept its names"
+    """The key table of BERT and of those who kept its names
+
+    Args:
+        prefix: what the file calls the base model
+        heads: rows for the heads
+
+    Returns:
+        published modules to ours
+    """
     return {**{f'{prefix}.{k}':f'model.{v}' for k,v in base_model_names.items()},
             **{f'{prefix}.encoder.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in layer_names.items()}, **dict(heads)}
 
@@ -81,7 +112,11 @@ BertConfig.keys = Keys(bert_table('bert', head_names), prefix='bert')
 
 # %% ../../../nbs/models/bert/config.ipynb #518ed063
 def warn_direction(model):
-    "Say once that a BERT looks the wrong way for its task"
+    """Say once that a BERT looks the wrong way for its task
+
+    Args:
+        model: the model
+    """
     c,name = model.config,type(model).__name__
     if isinstance(model, MaskedLM) and c.is_decoder: warn_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')
     if isinstance(model, CausalLM) and not c.is_decoder: warn_once(f'{name} without is_decoder=True looks at the words it is to guess')

@@ -34,7 +34,12 @@ def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_e
 
 # %% ../../../nbs/models/bert/keras.ipynb #26b5ea05
 class BertLayer(Block):
-    "Attend, add, normalise; feed forward, add, normalise"
+    """Attend, add, normalise; feed forward, add, normalise
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -60,7 +65,11 @@ class BertPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)embeddings\.(position|token_type)_ids$',)  # tables of 0, 1, 2, ..., which old files carry
 
 class BertPooler(Block):
-    "A vector for the whole text: its first token, through one more layer"
+    """A vector for the whole text: its first token, through one more layer
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.dense = Linear(config.hidden_size, config.hidden_size, std=config.initializer_range)
@@ -68,7 +77,12 @@ class BertPooler(Block):
 
 # %% ../../../nbs/models/bert/keras.ipynb #b7a471c5
 class BertModel(BertPreTrainedModel):
-    "Embeddings, layers and the pooler"
+    """Embeddings, layers and the pooler
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text
+    """
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
@@ -88,19 +102,40 @@ def embed(self:BertModel,
     positions,            # `(batch, tokens)`, or one row for all
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
-    "Words, places and segments as one vector for each token"
+    """Words, places and segments as one vector for each token
+
+    Args:
+        x: vectors of the words, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+    """
     if self.config.type_vocab_size: x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + self.embed_positions(positions))
 
 @patch
 def default_positions(self:BertModel, input_ids, ctx):
-    "Positions of the new tokens where the caller gives none: behind those in the cache"
+    """Positions of the new tokens where the caller gives none: behind those in the cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return ctx.positions
 
 # %% ../../../nbs/models/bert/keras.ipynb #73fdf16a
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
-    "What the layers share: looking both ways as an encoder, back as a decoder, and at an encoder's states"
+    """What the layers share: looking both ways as an encoder, back as a decoder, and at an encoder's states
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+        **kw: further keyword arguments, which are handed on
+    """
     c,encoder = self.config,encoder_hidden_states
     if encoder is not None and not c.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True and add_cross_attention=True in its config')
@@ -128,7 +163,25 @@ def forward(self:BertModel,
     training=False,              # drop out
     **kwargs,                   # others are ignored, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`, and `pooler_output` for each text, `(batch, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+        token_type_ids: `(batch, tokens)`: 1 for tokens of a second text
+        position_ids: `(batch, tokens)`; counted on from the cache when not given
+        inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: of an encoder, `(batch, its tokens, hidden_size)`; only a decoder looks at them
+        encoder_attention_mask: 0 for padding among these
+        past_key_values: the `Cache` of earlier tokens, of a decoder
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: drop out
+        **kwargs: others are ignored, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
@@ -142,7 +195,11 @@ def forward(self:BertModel,
 
 # %% ../../../nbs/models/bert/keras.ipynb #0a644f91
 class TiedBias(Block):
-    "The bias of logits whose weights are the embedding matrix"
+    """The bias of logits whose weights are the embedding matrix
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.n = n
@@ -155,7 +212,13 @@ class TiedBias(Block):
 
 # %% ../../../nbs/models/bert/keras.ipynb #e0a501a2
 class BertLMHead(Block):
-    "One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder"
+    """One layer more, then a score for every word: by the table that reads words where they are tied, else by a decoder
+
+    Args:
+        config: configuration of the model
+        act: activation function, or its name
+        two_biases: the published file names the bias twice
+    """
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
         c,linear = config,lambda n: Linear(config.hidden_size, n, std=config.initializer_range)

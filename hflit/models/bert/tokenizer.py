@@ -11,7 +11,20 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/bert/tokenizer.ipynb #196ba6a5
 class BertTokenizer(PreTrainedTokenizer):
-    "WordPiece between `[CLS]` and `[SEP]`"
+    """WordPiece between `[CLS]` and `[SEP]`
+
+    Args:
+        vocab: tokens to ids, or the path of a `vocab.txt`; None: the special tokens alone, to train from
+        do_lower_case: lower-case the text
+        unk_token: token for what is not in the vocabulary
+        sep_token: token between two texts
+        pad_token: token that fills up a batch
+        cls_token: token whose state stands for the text
+        mask_token: token to be predicted
+        tokenize_chinese_chars: each Chinese character is a word
+        strip_accents: None: with the lower case
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'WordPiece',['input_ids', 'token_type_ids', 'attention_mask']
     def __init__(self,
         vocab=None,                  # tokens to ids, or the path of a `vocab.txt`; None: the special tokens alone, to train from

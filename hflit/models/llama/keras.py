@@ -17,7 +17,12 @@ from .config import LlamaConfig
 
 # %% ../../../nbs/models/llama/keras.ipynb #d27bce2a
 class LlamaLayer(Block):
-    "Normalise, attend, add; normalise, feed forward, add"
+    """Normalise, attend, add; normalise, feed forward, add
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -36,7 +41,11 @@ class LlamaPreTrainedModel(PreTrainedModel):
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
-    "Embeddings, layers, and the last norm"
+    """Embeddings, layers, and the last norm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -58,7 +67,22 @@ def forward(self:LlamaModel,
     training=False,             # drop out
     **kwargs,                   # others are ignored, as in transformers
 ):
-    "Hidden states of the tokens, `(batch, tokens, hidden_size)`"
+    """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+        position_ids: `(batch, tokens)`; counted on from the cache when not given
+        past_key_values: the `Cache` of earlier tokens
+        inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: drop out
+        **kwargs: others are ignored, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)

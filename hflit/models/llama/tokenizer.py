@@ -11,14 +11,24 @@ from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #4ac1ed8f
 def _of_llama(tok):
-    "Whether a pipeline is SentencePiece's as Llama uses it, and not one of another kind"
+    """Whether a pipeline is SentencePiece's as Llama uses it, and not one of another kind
+
+    Args:
+        tok: tokenizer
+    """
     norm = tok.normalizer
     steps = list(norm) if isinstance(norm, normalizers.Sequence) else [norm]
     return isinstance(tok.pre_tokenizer, (type(None), pre_tokenizers.Metaspace)) and \
         all(isinstance(s, (type(None), normalizers.Prepend, normalizers.Replace)) for s in steps)
 
 def stage_llama(tok, prefix=True, legacy=False):
-    "The pipeline around Llama's pieces, with a space before the text (`prefix`) or before each part of it (`legacy`)"
+    """The pipeline around Llama's pieces, with a space before the text (`prefix`) or before each part of it (`legacy`)
+
+    Args:
+        tok: tokenizer
+        prefix: put a space before the text
+        legacy: put a space before each part of the text, also after special tokens
+    """
     scheme = 'never' if not prefix else 'always' if legacy else 'first'
     tok.normalizer,tok.pre_tokenizer = None,pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=False)
     strip = [decoders.Strip(' ', 1, 0)] if prefix else []
@@ -27,7 +37,20 @@ def stage_llama(tok, prefix=True, legacy=False):
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #5a524925
 class LlamaTokenizer(PreTrainedTokenizer):
-    "BPE over pieces with `▁` for a space and bytes for the unknown"
+    """BPE over pieces with `▁` for a space and bytes for the unknown
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        use_default_system_prompt: kept in the settings; hflit has no prompt of its own
+        legacy: a space also after special tokens inside the text
+        add_prefix_space: a space before the text; None: yes
+        **kwargs: as for `PreTrainedTokenizer`; `add_bos_token` and `add_eos_token` frame the text
+    """
     kind,padding_side = 'BPE','left'
     def __init__(self,
         vocab=None, merges=None,     # pieces to ids and pairs in order, or the paths of such files; None: the special tokens alone

@@ -14,7 +14,14 @@ from ..llama.config import LlamaConfig
 # %% ../../../nbs/models/mistral/config.ipynb #ea6161a4
 @dataclass
 class MistralConfig(LlamaConfig):
-    "Shape of a Mistral, field for field as in `config.json`"
+    """Shape of a Mistral, field for field as in `config.json`
+
+    Args:
+        intermediate_size: width inside the feed-forward
+        num_key_value_heads: each serves four query heads
+        max_position_embeddings: number of positions the model was made for
+        sliding_window: tokens that a query sees, itself included; None for all earlier ones
+    """
     model_type:ClassVar[str] = 'mistral'
     attention_bias:ClassVar[bool] = False   # three fields of Llama that Mistral does not have
     mlp_bias:ClassVar[bool] = False

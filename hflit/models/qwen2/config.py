@@ -15,7 +15,20 @@ from ..llama.config import LlamaConfig
 # %% ../../../nbs/models/qwen2/config.ipynb #2934c01e
 @dataclass
 class Qwen2Config(LlamaConfig):
-    "Shape of a Qwen2, field for field as in `config.json`"
+    """Shape of a Qwen2, field for field as in `config.json`
+
+    Args:
+        vocab_size: rows of the embedding table
+        intermediate_size: width inside the feed-forward
+        num_key_value_heads: number of heads of keys and values; fewer than attention heads for grouped-query attention
+        max_position_embeddings: the length it was trained for
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        use_sliding_window: without, `sliding_window` is set to None
+        sliding_window: tokens that a query of a sliding layer sees, itself included
+        max_window_layers: the first layer that slides
+        layer_types: of each layer `full_attention` or `sliding_attention`; follows from the three fields above when not given
+    """
     model_type:ClassVar[str] = 'qwen2'
     attention_bias:ClassVar[bool] = False   # of the output projection; queries, keys and values always have one
     mlp_bias:ClassVar[bool] = False

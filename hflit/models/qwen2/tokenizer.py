@@ -14,7 +14,18 @@ pattern = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\
            r"|\s*[\r\n]+|\s+(?!\S)|\s+")
 
 class Qwen2Tokenizer(PreTrainedTokenizer):
-    "Byte-level BPE of `vocab.json` and `merges.txt`, or of a `tokenizer.json`"
+    """Byte-level BPE of `vocab.json` and `merges.txt`, or of a `tokenizer.json`
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        unk_token: token for what is not in the vocabulary
+        bos_token: token that begins a text
+        eos_token: token that ends a text
+        pad_token: token that fills up a batch
+        add_prefix_space: a space before the text
+        **kwargs: as for `PreTrainedTokenizer`
+    """
     kind,model_input_names = 'BPE',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None,     # tokens to ids and pairs in order, or the paths of such files; None: the special token alone

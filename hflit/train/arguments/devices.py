@@ -44,7 +44,17 @@ unsupported_options = dict(dispatch_batches=(True, 'each process reads its own r
 
 @dataclass
 class AcceleratorConfig:
-    "Options for how batches are distributed to the processes"
+    """Options for how batches are distributed to the processes
+
+    Args:
+        split_batches: per_device_train_batch_size is the global batch size, split among the processes
+        dispatch_batches: None or False: each process loads its own rows
+        even_batches: no effect: no row is repeated to fill the last batch
+        use_seedable_sampler: always: the order depends on seed and epoch only
+        non_blocking: copy batches to the device asynchronously, even from unpinned memory
+        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise gradients after each batch
+        use_configured_state: use the Accelerate state that was configured before
+    """
     split_batches:bool = False          # per_device_train_batch_size is the global batch size, split among the processes
     dispatch_batches:bool|None = None   # None or False: each process loads its own rows
     even_batches:bool = True            # no effect: no row is repeated to fill the last batch
@@ -77,7 +87,11 @@ def from_json_file(cls:AcceleratorConfig, json_file): return cls.read(read_json(
 
 @patch(cls_method=True)
 def read(cls:AcceleratorConfig, o):
-    "An `AcceleratorConfig` from a dict, a JSON file, or None for the defaults"
+    """An `AcceleratorConfig` from a dict, a JSON file, or None for the defaults
+
+    Args:
+        o: the object
+    """
     if isinstance(o, cls): return o
     if isinstance(o, (str, os.PathLike)): return cls.from_json_file(o)
     if not isinstance(o, (dict, type(None))): raise TypeError(f'accelerator_config must be a dict, a JSON file or an AcceleratorConfig, not {o!r}')
@@ -114,7 +128,11 @@ class DeviceSetup:
     eval_batch_size = property(lambda self: self.per_device_eval_batch_size)
 
     def global_batch_size(self, batch_size:int)->int:
-        "Rows of a batch over all processes, for a configured `batch_size`"
+        """Rows of a batch over all processes, for a configured `batch_size`
+
+        Args:
+            batch_size: number of rows in a batch
+        """
         return batch_size if self.accelerator_config.split_batches else batch_size*self.world_size
 
 # %% ../../../nbs/train/arguments/devices.ipynb #8734e813
@@ -137,7 +155,12 @@ def should_save(self:DeviceSetup)->bool:
 @patch
 @contextmanager
 def main_process_first(self:DeviceSetup, local:bool=True, desc='work'):
-    "Context in which the first process (of each machine if `local`) runs before the others, which then find its results in the cache"
+    """Context in which the first process (of each machine if `local`) runs before the others, which then find its results in the cache
+
+    Args:
+        local: let the first process of each machine go first; False: of all machines
+        desc: what is done, for the log
+    """
     state = self.distributed_state
     with state.local_main_process_first() if local else state.main_process_first(): yield
 
@@ -159,11 +182,20 @@ def mixed_precision(self:DeviceSetup)->str:
 
 # %% ../../../nbs/train/arguments/devices.ipynb #d1721b02
 def as_bool(v)->bool:
-    "A boolean, or a string such as 'true', 'yes' or '1', as bool"
+    """A boolean, or a string such as 'true', 'yes' or '1', as bool
+
+    Args:
+        v: the value
+    """
     return v if isinstance(v, bool) else str(v).lower() in ('true', 'yes', 'y', 't', 'on', '1')
 
 def fsdp_options_to_config(fsdp, config)->dict:
-    "`fsdp_config` entries for the options in a deprecated `fsdp` string or list"
+    """`fsdp_config` entries for the options in a deprecated `fsdp` string or list
+
+    Args:
+        fsdp: options as in the argument `fsdp`
+        config: configuration of the model
+    """
     options = fsdp.split() if isinstance(fsdp, str) else fsdp if isinstance(fsdp, (list, tuple)) else []
     version,out = int(config.get('version', 2)),{}
     shards = dict(full_shard=True, shard_grad_op=False)
@@ -197,7 +229,11 @@ def fsdp_plugin_args(self:DeviceSetup):
     return out | (dict(reshard_after_forward=as_bool(config.get('reshard_after_forward', True))) if version==2 else fsdp1_args(config))
 
 def fsdp1_args(config):
-    "Arguments that only FSDP version 1 takes"
+    """Arguments that only FSDP version 1 takes
+
+    Args:
+        config: configuration of the model
+    """
     out = dict(reshard_after_forward=str(config.get('reshard_after_forward', 'full_shard')).lower(),
                backward_prefetch=config.get('backward_prefetch', 'NO_PREFETCH').upper())
     flags = dict(forward_prefetch=False, use_orig_params=True, sync_module_states=True)

@@ -51,7 +51,14 @@ class OptimizerNames(ExplicitEnum):
 # %% ../../../nbs/train/arguments/fields.ipynb #93c19396
 @dataclass
 class DurationFields:
-    "Output folder, training batch size and number of epochs or steps"
+    """Output folder, training batch size and number of epochs or steps
+
+    Args:
+        output_dir: folder for checkpoints; trainer_output when not given
+        per_device_train_batch_size: batch size per device for training
+        num_train_epochs: epochs; may be a fraction
+        max_steps: number of optimizer steps; if positive, overrides num_train_epochs
+    """
     output_dir:str|None = None            # folder for checkpoints; trainer_output when not given
     per_device_train_batch_size:int = 8   # batch size per device for training
     num_train_epochs:float = 3.           # epochs; may be a fraction
@@ -60,7 +67,14 @@ class DurationFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #3e3471f6
 @dataclass
 class LearningRateFields:
-    "Learning rate and its schedule"
+    """Learning rate and its schedule
+
+    Args:
+        learning_rate: peak learning rate
+        lr_scheduler_type: name of the learning rate schedule
+        lr_scheduler_kwargs: further arguments of the schedule
+        warmup_steps: linear warmup steps; a value below 1 is a fraction of all steps
+    """
     learning_rate:float = 5e-5                       # peak learning rate
     lr_scheduler_type:SchedulerType|str = 'linear'   # name of the learning rate schedule
     lr_scheduler_kwargs:dict|str|None = None         # further arguments of the schedule
@@ -69,7 +83,21 @@ class LearningRateFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #ba661023
 @dataclass
 class OptimizerFields:
-    "Optimizer, weight decay, gradient accumulation and clipping"
+    """Optimizer, weight decay, gradient accumulation and clipping
+
+    Args:
+        optim: name of the optimizer
+        optim_args: further arguments of the optimizer: 'momentum=0.9,nesterov=true'
+        weight_decay: weight decay, not applied to biases and norms
+        adam_beta1: decay rate of the first moment
+        adam_beta2: decay rate of the second moment
+        adam_epsilon: number added to the denominator of Adam; 1e-8 is usual
+        optim_target_modules: modules whose gradients GaLore and APOLLO project: names, a regex, or all-linear
+        gradient_accumulation_steps: batches per optimizer step
+        average_tokens_across_devices: average the loss over the tokens of all processes
+        max_grad_norm: gradient clipping by norm; 0 disables it
+        label_smoothing_factor: label smoothing: probability spread over all classes
+    """
     optim:OptimizerNames|str = 'adamw_torch_fused' # name of the optimizer
     optim_args:str|None = None                  # further arguments of the optimizer: 'momentum=0.9,nesterov=true'
     weight_decay:float = 0.                     # weight decay, not applied to biases and norms
@@ -84,12 +112,25 @@ class OptimizerFields:
 
 # %% ../../../nbs/train/arguments/fields.ipynb #49b97383
 def arg(default, **metadata):
-    "A dataclass field with metadata for its command-line option"
+    """A dataclass field with metadata for its command-line option
+
+    Args:
+        default: value that is used when none is given
+        **metadata: further metadata of the dataclass field
+    """
     return field(default=default, metadata=metadata)
 
 @dataclass
 class PrecisionFields:
-    "Floating-point precision"
+    """Floating-point precision
+
+    Args:
+        bf16: mixed precision with bfloat16
+        fp16: mixed precision with float16 and loss scaling
+        bf16_full_eval: evaluate entirely in bfloat16
+        fp16_full_eval: evaluate entirely in float16
+        tf32: TF32 matrix products on GPUs that support it
+    """
     bf16:bool = False             # mixed precision with bfloat16
     fp16:bool = False             # mixed precision with float16 and loss scaling
     bf16_full_eval:bool = False   # evaluate entirely in bfloat16
@@ -99,7 +140,23 @@ class PrecisionFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #4cddc40d
 @dataclass
 class MemoryFields:
-    "Activation checkpointing, compilation and other trade-offs of memory and speed"
+    """Activation checkpointing, compilation and other trade-offs of memory and speed
+
+    Args:
+        activation_checkpointing: recompute activations in the backward pass to save memory
+        activation_checkpointing_kwargs: options for torch.utils.checkpoint
+        gradient_checkpointing: the same as activation_checkpointing
+        gradient_checkpointing_kwargs: options of `torch.utils.checkpoint`
+        torch_compile: compile the model
+        torch_compile_backend: backend of torch.compile; implies torch_compile
+        torch_compile_mode: mode of torch.compile; implies torch_compile
+        use_liger_kernel: kernels of the package liger, which are not supported
+        liger_kernel_config: kernels of the package liger, which are not supported
+        use_cache: use the KV cache in the forward pass; some adapters need it
+        neftune_noise_alpha: NEFTune noise on the embeddings while training; 5 to 15 is usual
+        torch_empty_cache_steps: steps between two calls of empty_cache
+        auto_find_batch_size: reduce the batch size when memory runs out
+    """
     activation_checkpointing:bool|None = arg(None, nargs='?', const=True)   # recompute activations in the backward pass to save memory
     activation_checkpointing_kwargs:dict|str|None = None                    # options for torch.utils.checkpoint
     gradient_checkpointing:bool|None = arg(None, nargs='?', const=True)     # the same as activation_checkpointing
@@ -119,7 +176,25 @@ log_levels = dict(debug=10, info=20, warning=30, error=40, critical=50, passive=
 
 @dataclass
 class LoggingFields:
-    "Logging and trackers"
+    """Logging and trackers
+
+    Args:
+        logging_strategy: no, steps or epoch
+        logging_steps: steps between two log entries; a value below 1 is a fraction of all steps
+        logging_first_step: also log the first step
+        log_on_each_node: log on each machine, or on the first only
+        logging_nan_inf_filter: leave nan and inf losses out of the log
+        include_num_input_tokens_seen: log the number of input tokens: all, non_padding or no
+        log_level: log level of the main process; passive leaves it unchanged
+        log_level_replica: log level of the other processes
+        disable_tqdm: disable the progress bar
+        report_to: trackers, such as tensorboard or wandb; all for those that are installed
+        run_name: the run's name in a tracker
+        project: the project's name in a tracker
+        trackio_space_id: settings of trackio, which are not supported
+        trackio_bucket_id: settings of trackio, which are not supported
+        trackio_static_space_id: settings of trackio, which are not supported
+    """
     logging_strategy:IntervalStrategy|str = 'steps' # no, steps or epoch
     logging_steps:float = 500             # steps between two log entries; a value below 1 is a fraction of all steps
     logging_first_step:bool = False       # also log the first step
@@ -139,7 +214,21 @@ class LoggingFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #8c8a5d4a
 @dataclass
 class EvaluationFields:
-    "Evaluation: when, batch size and what is kept of the predictions"
+    """Evaluation: when, batch size and what is kept of the predictions
+
+    Args:
+        eval_strategy: no, steps or epoch
+        eval_steps: steps between two evaluations; logging_steps when not given
+        eval_delay: epochs or steps before the first evaluation
+        per_device_eval_batch_size: batch size per device for evaluation
+        prediction_loss_only: compute the loss only, without predictions and metrics
+        eval_on_start: evaluate once before the first step, as a check
+        eval_do_concat_batches: concatenate predictions of all batches; otherwise a list of batches
+        eval_use_gather_object: gather arbitrary objects from the processes, not only tensors
+        eval_accumulation_steps: batches after which predictions move to the CPU
+        include_for_metrics: further arrays for compute_metrics: inputs, loss
+        batch_eval_metrics: call compute_metrics after each batch instead of keeping all predictions
+    """
     eval_strategy:IntervalStrategy|str = 'no' # no, steps or epoch
     eval_steps:float|None = None          # steps between two evaluations; logging_steps when not given
     eval_delay:float = 0                  # epochs or steps before the first evaluation
@@ -155,7 +244,16 @@ class EvaluationFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #c05c8efb
 @dataclass
 class SavingFields:
-    "When and where checkpoints are saved"
+    """When and where checkpoints are saved
+
+    Args:
+        save_only_model: save the weights only, without optimizer and scheduler state
+        save_strategy: no, steps, epoch, or best: whenever the metric improves
+        save_steps: steps between two checkpoints; a value below 1 is a fraction of all steps
+        save_on_each_node: save on each machine, or on the first only
+        save_total_limit: maximum number of checkpoints to keep; the best one is never deleted
+        enable_jit_checkpoint: save when the process receives a termination signal
+    """
     save_only_model:bool = False          # save the weights only, without optimizer and scheduler state
     save_strategy:SaveStrategy|str = 'steps' # no, steps, epoch, or best: whenever the metric improves
     save_steps:float = 500                # steps between two checkpoints; a value below 1 is a fraction of all steps
@@ -165,7 +263,17 @@ class SavingFields:
 
 @dataclass
 class HubFields:
-    "Uploads to the Hub"
+    """Uploads to the Hub
+
+    Args:
+        push_to_hub: upload what is saved
+        hub_token: access token of the Hub
+        hub_private_repo: make the repository private; None: as the account is set
+        hub_model_id: org/name; the folder's name when not given
+        hub_strategy: upload at the end, at every_save, or with the last checkpoint, or all_checkpoints
+        hub_always_push: upload even while another upload is running
+        hub_revision: branch to upload to
+    """
     push_to_hub:bool = False              # upload what is saved
     hub_token:str|None = field(default=None, repr=False)
     hub_private_repo:bool|None = None
@@ -177,7 +285,15 @@ class HubFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #95a42ecb
 @dataclass
 class BestModelFields:
-    "Selection of the best model, and resuming"
+    """Selection of the best model, and resuming
+
+    Args:
+        load_best_model_at_end: load the best checkpoint instead of keeping the last weights
+        metric_for_best_model: metric to compare checkpoints by; loss if it is needed and not given
+        greater_is_better: whether a higher metric is better; by default unless its name ends in loss
+        ignore_data_skip: resume at the beginning of the data
+        restore_callback_states_from_checkpoint: give callbacks what they had counted, such as early stopping its patience
+    """
     load_best_model_at_end:bool = False   # load the best checkpoint instead of keeping the last weights
     metric_for_best_model:str|None = None # metric to compare checkpoints by; loss if it is needed and not given
     greater_is_better:bool|None = None    # whether a higher metric is better; by default unless its name ends in loss
@@ -187,7 +303,16 @@ class BestModelFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #d589ba30
 @dataclass
 class DeviceFields:
-    "Seeds and devices"
+    """Seeds and devices
+
+    Args:
+        full_determinism: deterministic algorithms, also on GPUs; slower
+        seed: random seed
+        data_seed: seed of the data order; seed when not given
+        use_cpu: run on the CPU even if there is an accelerator
+        accelerator_config: AcceleratorConfig as a dict or a JSON file
+        parallelism_config: not supported by hflit
+    """
     full_determinism:bool = False         # deterministic algorithms, also on GPUs; slower
     seed:int = 42                         # random seed
     data_seed:int|None = None             # seed of the data order; seed when not given
@@ -198,7 +323,21 @@ class DeviceFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #0ecc4e68
 @dataclass
 class DataFields:
-    "Data loaders"
+    """Data loaders
+
+    Args:
+        dataloader_drop_last: drop the last incomplete batch
+        dataloader_num_workers: worker processes
+        dataloader_pin_memory: use pinned memory, from which copies to a GPU are faster
+        dataloader_persistent_workers: keep workers alive between epochs
+        dataloader_prefetch_factor: batches that each worker prefetches
+        dataloader_multiprocessing_context: how workers are started: `'fork'`, `'spawn'` or `'forkserver'`
+        dataloader_in_order: return batches in order, or each as soon as it is ready
+        remove_unused_columns: remove columns that the model's forward does not take
+        label_names: label columns; found from the forward signature when not given
+        train_sampling_strategy: how rows are ordered and batched
+        length_column_name: column with precomputed lengths
+    """
     dataloader_drop_last:bool = False     # drop the last incomplete batch
     dataloader_num_workers:int = 0        # worker processes
     dataloader_pin_memory:bool = True
@@ -214,7 +353,19 @@ class DataFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #ee40fa17
 @dataclass
 class DistributedFields:
-    "Distributed training: DDP, FSDP, DeepSpeed"
+    """Distributed training: DDP, FSDP, DeepSpeed
+
+    Args:
+        ddp_find_unused_parameters: option of PyTorch's `DistributedDataParallel`; None: its default
+        ddp_bucket_cap_mb: option of PyTorch's `DistributedDataParallel`; None: its default
+        ddp_broadcast_buffers: option of PyTorch's `DistributedDataParallel`; None: its default
+        ddp_static_graph: option of PyTorch's `DistributedDataParallel`; None: its default
+        ddp_backend: backend of the process group: `'nccl'`, `'gloo'`, ...; None: by device
+        ddp_timeout: timeout of collective operations in seconds
+        fsdp: shard parameters over the processes
+        fsdp_config: FSDP options, or a JSON file of them
+        deepspeed: DeepSpeed config, or a JSON file of it
+    """
     ddp_find_unused_parameters:bool|None = None
     ddp_bucket_cap_mb:int|None = None
     ddp_broadcast_buffers:bool|None = None
@@ -227,7 +378,17 @@ class DistributedFields:
 
 @dataclass
 class ScriptFields:
-    "Flags for scripts; the Trainer itself ignores them"
+    """Flags for scripts; the Trainer itself ignores them
+
+    Args:
+        debug: debugging options, which are not supported
+        skip_memory_metrics: memory is not measured; must be True
+        do_train: flag for scripts, which the Trainer does not read
+        do_eval: flag for scripts, which the Trainer does not read
+        do_predict: flag for scripts, which the Trainer does not read
+        resume_from_checkpoint: checkpoint folder, for scripts; the Trainer takes it as argument of `train`
+        local_rank: passed by old launchers
+    """
     debug:str|list[DebugOption] = ''
     skip_memory_metrics:bool = True
     do_train:bool = False
@@ -239,7 +400,13 @@ class ScriptFields:
 # %% ../../../nbs/train/arguments/fields.ipynb #bb6a63b7
 @dataclass
 class HflitFields:
-    "Arguments that transformers does not have"
+    """Arguments that transformers does not have
+
+    Args:
+        packing: pack several texts into one row, with no attention across them
+        packing_length: tokens of a packed row; the model's maximum length when not given
+        logging_dir: log folder of trackers; output_dir/runs when not given
+    """
     packing:bool = False                  # pack several texts into one row, with no attention across them
     packing_length:int|None = None        # tokens of a packed row; the model's maximum length when not given
     logging_dir:str|None = None           # log folder of trackers; output_dir/runs when not given

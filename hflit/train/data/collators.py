@@ -17,7 +17,11 @@ from ...text.batch_encoding import frameworks, round_up, to_array
 
 # %% ../../../nbs/train/data/collators.ipynb #a6dca1ef
 def as_rows(features)->list:
-    "The rows of a batch as dicts; ValueError if there are none, or if one lacks a field of the first"
+    """The rows of a batch as dicts; ValueError if there are none, or if one lacks a field of the first
+
+    Args:
+        features: rows, a list of dicts
+    """
     try: rows = [f if isinstance(f, Mapping) else vars(f) for f in features]
     except TypeError:
         raise TypeError(f'A collator takes a list of dicts, one per row, and got {type(features).__name__} of {type(next(iter(features), None)).__name__}') from None
@@ -28,7 +32,13 @@ def as_rows(features)->list:
 
 # %% ../../../nbs/train/data/collators.ipynb #f3906101
 def stack_field(rows, field:str, kind:str):
-    "The values of one field as an array of framework `kind`; ValueError if they differ in shape"
+    """The values of one field as an array of framework `kind`; ValueError if they differ in shape
+
+    Args:
+        rows: rows of a data set
+        field: name of the column
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     values = [r[field] for r in rows]
     first = values[0]
     try:
@@ -58,7 +68,12 @@ class DataCollatorMixin:
 
 # %% ../../../nbs/train/data/collators.ipynb #5c1000d2
 def stack_labels(rows, kind:str):
-    "Labels from `label` or `label_ids` of the rows: class indices as int64, anything else as float32; None if there are none"
+    """Labels from `label` or `label_ids` of the rows: class indices as int64, anything else as float32; None if there are none
+
+    Args:
+        rows: rows of a data set
+        kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     field = next((k for k in ('label', 'label_ids') if rows[0].get(k) is not None), None)
     if field is None: return None
     y = stack_field(rows, field, 'np')
@@ -66,7 +81,11 @@ def stack_labels(rows, kind:str):
 
 @dataclass
 class DefaultDataCollator(DataCollatorMixin):
-    "Stacks each field; `label` and `label_ids` become `labels`"
+    """Stacks each field; `label` and `label_ids` become `labels`
+
+    Args:
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     return_tensors:str = 'pt'
     def collate(self, features, kind):
         rows = as_rows(features)
@@ -75,14 +94,24 @@ class DefaultDataCollator(DataCollatorMixin):
         return fields if y is None else {'labels':y, **fields}
 
 def default_data_collator(features, return_tensors='pt'):
-    "Stacks each field; `label` and `label_ids` become `labels`"
+    """Stacks each field; `label` and `label_ids` become `labels`
+
+    Args:
+        features: rows, a list of dicts
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     return DefaultDataCollator()(features, return_tensors)
 
 # %% ../../../nbs/train/data/collators.ipynb #f1d3bc2e
 class PaddingCollator(DataCollatorMixin):
     "Base class of collators that pad with a tokenizer"
     def pad(self, rows, kind):
-        "Rows padded by the tokenizer; ValueError for text fields"
+        """Rows padded by the tokenizer; ValueError for text fields
+
+        Args:
+            rows: rows of a data set
+            kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
+        """
         texts = [k for k,v in rows[0].items() if isinstance(v, str)]
         if texts:
             raise ValueError(f'{", ".join(map(repr, texts))} holds text, which cannot be part of a batch: leave it out of the dataset (dataset.remove_columns)')
@@ -90,7 +119,15 @@ class PaddingCollator(DataCollatorMixin):
 
 @dataclass
 class DataCollatorWithPadding(PaddingCollator):
-    "Pads the inputs to the longest row of the batch"
+    """Pads the inputs to the longest row of the batch
+
+    Args:
+        tokenizer: tokenizer of the model
+        padding: True: to the longest; 'max_length'; False
+        max_length: for 'max_length'
+        pad_to_multiple_of: 8 suits tensor cores
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     tokenizer:object
     padding:object = True                # True: to the longest; 'max_length'; False
     max_length:int|None = None           # for 'max_length'
@@ -104,7 +141,11 @@ class DataCollatorWithPadding(PaddingCollator):
 
 # %% ../../../nbs/train/data/collators.ipynb #4e7f907d
 def split_labels(rows):
-    "`(rows without labels, labels or None, name of the label field)`"
+    """`(rows without labels, labels or None, name of the label field)`
+
+    Args:
+        rows: rows of a data set
+    """
     field = 'label' if 'label' in rows[0] else 'labels'
     labels = [r.get(field) for r in rows]
     if all(y is None for y in labels): labels = None
@@ -117,7 +158,18 @@ def pad_rows(
     side='right',  # side on which the values stay: 'right' pads on the right
     what='labels', # name of the values, for the error message
 ):                 # `(rows, n)`, int64
-    "Pad rows of unequal length into one numpy array"
+    """Pad rows of unequal length into one numpy array
+
+    Args:
+        rows: lists or arrays of integers
+        n: number of columns
+        value: padding value
+        side: side on which the values stay: 'right' pads on the right
+        what: name of the values, for the error message
+
+    Returns:
+        `(rows, n)`, int64
+    """
     out = np.full((len(rows), n), value, np.int64)
     for i,(o,r) in enumerate(zip(out, rows)):
         if len(r)>n: raise ValueError(f'Row {i} of the batch has {len(r)} {what}, and there is room for {n}: truncate them as the inputs were')
@@ -127,7 +179,16 @@ def pad_rows(
 # %% ../../../nbs/train/data/collators.ipynb #981cb506
 @dataclass
 class DataCollatorForTokenClassification(PaddingCollator):
-    "Pads the inputs, and the token labels on the same side"
+    """Pads the inputs, and the token labels on the same side
+
+    Args:
+        tokenizer: tokenizer of the model
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        max_length: number of tokens to pad to
+        pad_to_multiple_of: pad to a multiple of this length
+        label_pad_token_id: label at padding; -100, which does not count in the loss
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     tokenizer:object
     padding:object = True
     max_length:int|None = None
@@ -144,7 +205,17 @@ class DataCollatorForTokenClassification(PaddingCollator):
 # %% ../../../nbs/train/data/collators.ipynb #06132b3d
 @dataclass
 class DataCollatorForSeq2Seq(PaddingCollator):
-    "Pads the inputs and the labels, each to their own length"
+    """Pads the inputs and the labels, each to their own length
+
+    Args:
+        tokenizer: tokenizer of the model
+        model: the model
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        max_length: number of tokens to pad to
+        pad_to_multiple_of: pad to a multiple of this length
+        label_pad_token_id: label at padding; -100, which does not count in the loss
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     tokenizer:object
     model:object = None
     padding:object = True
@@ -154,7 +225,11 @@ class DataCollatorForSeq2Seq(PaddingCollator):
     return_tensors:str = 'pt'
 
     def pad_labels(self, labels):
-        "Labels padded with `label_pad_token_id`, `(rows, tokens)`"
+        """Labels padded with `label_pad_token_id`, `(rows, tokens)`
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+        """
         lens = {len(y) for y in labels}
         if len(lens)>1 and self.padding in (False, 'do_not_pad'):
             raise ValueError(f'labels have {min(lens)} to {max(lens)} tokens, which do not make one array: padding={self.padding!r} must be True or \'max_length\'')
@@ -173,7 +248,15 @@ class DataCollatorForSeq2Seq(PaddingCollator):
 # %% ../../../nbs/train/data/collators.ipynb #275ec1f8
 @dataclass
 class DataCollatorForMultipleChoice(PaddingCollator):
-    "Pads rows whose fields hold one list per choice to `(rows, choices, tokens)`"
+    """Pads rows whose fields hold one list per choice to `(rows, choices, tokens)`
+
+    Args:
+        tokenizer: tokenizer of the model
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        max_length: number of tokens to pad to
+        pad_to_multiple_of: pad to a multiple of this length
+        return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+    """
     tokenizer:object
     padding:object = True
     max_length:int|None = None
@@ -194,7 +277,14 @@ def concatenate_texts(
     separator_id=-100,  # label of the first token of each text
     start:int=0,        # position id of the first token of each text
 ):
-    "Concatenate texts: `input_ids`, `labels` and `position_ids`, each `(tokens,)`, and the length of each text"
+    """Concatenate texts: `input_ids`, `labels` and `position_ids`, each `(tokens,)`, and the length of each text
+
+    Args:
+        texts: lists or arrays of token ids, none of them empty
+        labels: labels of each text; the ids when not given
+        separator_id: label of the first token of each text
+        start: position id of the first token of each text
+    """
     n = np.array([len(t) for t in texts])
     begin = np.cumsum(n)-n
     ids = np.concatenate([np.asarray(t, np.int64) for t in texts])
@@ -206,7 +296,17 @@ def concatenate_texts(
 # %% ../../../nbs/train/data/collators.ipynb #1fd1c356
 @dataclass(init=False)
 class DataCollatorWithFlattening(DefaultDataCollator):
-    "Concatenates all texts of a batch into one row, without padding"
+    """Concatenates all texts of a batch into one row, without padding
+
+    Args:
+        *args: training arguments
+        return_position_ids: position ids restart with each text
+        separator_id: label of the first token of each text
+        return_flash_attn_kwargs: also cumulative lengths and the maximum length, for flash attention
+        return_seq_idx: also the index of the text of each token
+        position_ids_start: first position id; 2 for RoBERTa and relatives
+        **kwargs: further keyword arguments, which are handed on
+    """
     def __init__(self, *args,
         return_position_ids=True,         # position ids restart with each text
         separator_id=-100,                # label of the first token of each text

@@ -26,7 +26,11 @@ logger = logging.getLogger('hflit')
 def make_accelerator(
     args, # `TrainingArguments`
 ):
-    "Accelerate's `Accelerator` for these arguments"
+    """Accelerate's `Accelerator` for these arguments
+
+    Args:
+        args: `TrainingArguments`
+    """
     from accelerate import Accelerator
     from accelerate.utils import patch_environment
     state = fresh_state(args)
@@ -38,7 +42,11 @@ def make_accelerator(
     return accelerator
 
 def fresh_state(args):
-    "Accelerate's process state with our timeout and backend, reset from the settings of an earlier trainer"
+    """Accelerate's process state with our timeout and backend, reset from the settings of an earlier trainer
+
+    Args:
+        args: training arguments
+    """
     from accelerate.state import AcceleratorState
     sharded = args.distributed_state.distributed_type.name in ('FSDP', 'DEEPSPEED')
     if not args.accelerator_config.use_configured_state: AcceleratorState._reset_state(reset_partial_state=sharded)
@@ -46,7 +54,12 @@ def fresh_state(args):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #d86b129c
 def distributed_kwargs(args, state)->dict:
-    "Keyword arguments of `Accelerator` for gradient accumulation, DDP, FSDP and DeepSpeed"
+    """Keyword arguments of `Accelerator` for gradient accumulation, DDP, FSDP and DeepSpeed
+
+    Args:
+        args: training arguments
+        state: state of the optimizer, the model or the process, as a dict
+    """
     from accelerate.utils import GradientAccumulationPlugin
     each = args.accelerator_config.accumulation.get('sync_each_batch', False)
     kw = dict(gradient_accumulation_plugin=GradientAccumulationPlugin(num_steps=1, sync_each_batch=each))  # losses are already weighted by their share of the step
@@ -56,7 +69,11 @@ def distributed_kwargs(args, state)->dict:
     return kw
 
 def runtime_kwargs(args)->dict:
-    "Keyword arguments of `Accelerator` for torch.compile and trackers"
+    """Keyword arguments of `Accelerator` for torch.compile and trackers
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import TorchDynamoPlugin
     kw = {}
     if args.torch_compile: kw['dynamo_plugin'] = TorchDynamoPlugin(backend=args.torch_compile_backend, mode=args.torch_compile_mode)
@@ -65,7 +82,11 @@ def runtime_kwargs(args)->dict:
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #2c8cbdb6
 def ddp_kwargs(args):
-    "Accelerate's kwargs handler for DDP"
+    """Accelerate's kwargs handler for DDP
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import DistributedDataParallelKwargs
     unused = args.ddp_find_unused_parameters
     kw = dict(find_unused_parameters=not args.gradient_checkpointing if unused is None else unused, bucket_cap_mb=args.ddp_bucket_cap_mb,
@@ -74,14 +95,24 @@ def ddp_kwargs(args):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #e0c3e328
 def fsdp_plugin(args, state):
-    "Accelerate's plugin for FSDP"
+    """Accelerate's plugin for FSDP
+
+    Args:
+        args: training arguments
+        state: state of the optimizer, the model or the process, as a dict
+    """
     from accelerate.utils import FullyShardedDataParallelPlugin
     kw = args.fsdp_plugin_args
     if kw['fsdp_version']==1 and state.device.type=='cpu': raise ValueError("fsdp_config['version']=1 needs GPUs, and there are none; leave it at 2, which shards on CPUs as well")
     return FullyShardedDataParallelPlugin(**kw)
 
 def shard_on_cpu(state, plugin=None):
-    "Enable FSDP on CPUs, where Accelerate silently would not"
+    """Enable FSDP on CPUs, where Accelerate silently would not
+
+    Args:
+        state: state of the optimizer, the model or the process, as a dict
+        plugin: plugin of Accelerate
+    """
     from accelerate import PartialState
     from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
     if plugin is None and os.environ.get('ACCELERATE_USE_FSDP')=='true': plugin = FullyShardedDataParallelPlugin()
@@ -91,23 +122,40 @@ def shard_on_cpu(state, plugin=None):
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #0b5116a5
 def deepspeed_plugin(args):
-    "Accelerate's plugin for DeepSpeed"
+    """Accelerate's plugin for DeepSpeed
+
+    Args:
+        args: training arguments
+    """
     from accelerate.utils import DeepSpeedPlugin
     return DeepSpeedPlugin(hf_ds_config=args.deepspeed, gradient_accumulation_steps=args.gradient_accumulation_steps, gradient_clipping=args.max_grad_norm)
 
 def fill_deepspeed_config(config, args):
-    "Fill `'auto'` entries of a DeepSpeed config from the arguments; DeepSpeed clips the gradients"
+    """Fill `'auto'` entries of a DeepSpeed config from the arguments; DeepSpeed clips the gradients
+
+    Args:
+        config: configuration of the model
+        args: training arguments
+    """
     own = dict(train_micro_batch_size_per_gpu=args.per_device_train_batch_size, gradient_clipping=float(args.max_grad_norm or 0), gradient_accumulation_steps=args.gradient_accumulation_steps)
     config.update({k:v for k,v in own.items() if config.get(k, 'auto')=='auto'})
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #b5466601
 def config_of(model):
-    "A model's config; None if it has none, or a plain dict"
+    """A model's config; None if it has none, or a plain dict
+
+    Args:
+        model: the model
+    """
     config = getattr(model, 'config', None)
     return None if isinstance(config, dict) else config
 
 def is_headless(model)->bool:
-    "Whether a model is an architecture's base model, which answers with hidden states"
+    """Whether a model is an architecture's base model, which answers with hidden states
+
+    Args:
+        model: the model
+    """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
     return type(base).__module__.startswith('hflit.models.') and base.is_base_model
 
@@ -128,7 +176,11 @@ class AcceleratorSetup(OptimizerSetup):
     def main_input_name(self)->str: return getattr(self.model, 'main_input_name', None) or 'input_ids'
 
     def _to_device(self, model):
-        "The model on this process's device, unless it is sharded, quantized or has a device map"
+        """The model on this process's device, unless it is sharded, quantized or has a device map
+
+        Args:
+            model: the model
+        """
         if self.sharded or getattr(model, 'hf_device_map', None) or getattr(model, 'is_quantized', False): return model
         return model.to(self.args.device)
 
@@ -140,7 +192,11 @@ class AcceleratorSetup(OptimizerSetup):
 # %% ../../../nbs/train/loop/accelerator.ipynb #f7c7a3f2
 @patch
 def _prepare_inputs(self:AcceleratorSetup, inputs):
-    "A batch on this process's device; handles nested dicts, lists and tuples"
+    """A batch on this process's device; handles nested dicts, lists and tuples
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     device,non_blocking = self._device,self.args.dataloader_pin_memory or self.args.accelerator_config.non_blocking
     if device.type=='cpu': return inputs
     def move(o):
@@ -157,7 +213,12 @@ def autocast(self:AcceleratorSetup):
 # %% ../../../nbs/train/loop/accelerator.ipynb #34a8bdcc
 @patch
 def train_batch_sampler(self:AcceleratorSetup, dataset, batch_size:int):
-    "Batch sampler of the training set: rows of similar length if lengths are known, unless `train_sampling_strategy` says otherwise"
+    """Batch sampler of the training set: rows of similar length if lengths are known, unless `train_sampling_strategy` says otherwise
+
+    Args:
+        dataset: data set
+        batch_size: number of rows in a batch
+    """
     a,how = self.args,self.args.train_sampling_strategy
     kw = dict(seed=a.seed if a.data_seed is None else a.data_seed, drop_last=a.dataloader_drop_last)
     if how=='sequential': return SequentialBatchSampler(len(dataset), batch_size, **kw)
@@ -167,7 +228,11 @@ def train_batch_sampler(self:AcceleratorSetup, dataset, batch_size:int):
 # %% ../../../nbs/train/loop/accelerator.ipynb #d2a370a8
 @patch
 def pack_dataset(self:AcceleratorSetup, dataset):
-    "The data set packed into rows of `packing_length` tokens"
+    """The data set packed into rows of `packing_length` tokens
+
+    Args:
+        dataset: data set
+    """
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
     config,pad = config_of(self.model),getattr(self.processing_class, 'pad_token_id', None) or 0
     size = self.args.packing_length or config and token_limit(config)
@@ -194,7 +259,13 @@ def _get_train_sampler(self:AcceleratorSetup, train_dataset=None): "A sampler of
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #abeca0d7
 def neftune_hook(module, args, output):
-    "Forward hook for an embedding that adds uniform noise of size `neftune_noise_alpha` in training"
+    """Forward hook for an embedding that adds uniform noise of size `neftune_noise_alpha` in training
+
+    Args:
+        module: the module
+        args: inputs of the module
+        output: embeddings of the batch
+    """
     if not module.training: return output
     size = module.neftune_noise_alpha/(output.size(1)*output.size(2))**.5
     return output + torch.zeros_like(output).uniform_(-size, size)
@@ -202,7 +273,11 @@ def neftune_hook(module, args, output):
 # %% ../../../nbs/train/loop/accelerator.ipynb #602640d2
 @patch
 def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
-    "Enable gradient checkpointing and NEFTune, make optimizer and scheduler for `max_steps`, and wrap the model"
+    """Enable gradient checkpointing and NEFTune, make optimizer and scheduler for `max_steps`, and wrap the model
+
+    Args:
+        max_steps: number of all optimizer steps
+    """
     a,model = self.args,self.model
     if a.activation_checkpointing: enable_checkpointing(model, a.activation_checkpointing_kwargs or {})
     if a.neftune_noise_alpha is not None and self._neftune_handle is None:
@@ -215,7 +290,12 @@ def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
     if self._world_size>1: set_seed(a.seed+a.process_index)  # dropout and masking differ from process to process
 
 def enable_checkpointing(model, kw:dict):
-    "Have a model recompute activations; the reentrant variant needs inputs that require gradients, which frozen embeddings lack"
+    """Have a model recompute activations; the reentrant variant needs inputs that require gradients, which frozen embeddings lack
+
+    Args:
+        model: the model
+        kw: further keyword arguments, which are handed on
+    """
     enable = getattr(model, 'activation_checkpointing_enable', None) or model.gradient_checkpointing_enable
     takes,own = inspect.signature(enable).parameters,{k:v for k,v in kw.items() if k in ('every_n_layers', 'offload')}
     if odd := [k for k in own if k not in takes]:
@@ -227,7 +307,12 @@ def enable_checkpointing(model, kw:dict):
 # %% ../../../nbs/train/loop/accelerator.ipynb #8d21eb5f
 @patch
 def _wrap(self:AcceleratorSetup, model, max_steps:int):
-    "Make optimizer and scheduler, and wrap model and optimizer with Accelerate where needed"
+    """Make optimizer and scheduler, and wrap model and optimizer with Accelerate where needed
+
+    Args:
+        model: the model
+        max_steps: number of all optimizer steps
+    """
     if self._unwrapped: self.create_optimizer()  # nothing to wrap
     elif self.accelerator.distributed_type.name!='FSDP' or self.accelerator.is_fsdp2:
         self.create_optimizer_and_scheduler(max_steps)
@@ -241,7 +326,11 @@ def _wrap(self:AcceleratorSetup, model, max_steps:int):
 # %% ../../../nbs/train/loop/accelerator.ipynb #020b8c1a
 @patch
 def set_train_mode(self:AcceleratorSetup, model):
-    "Set model and optimizer to train mode"
+    """Set model and optimizer to train mode
+
+    Args:
+        model: the model
+    """
     if not model.training: model.train()
     set_optimizer_mode(self.optimizer, 'train')
 
@@ -254,7 +343,11 @@ def set_eval_mode(self:AcceleratorSetup):
 # %% ../../../nbs/train/loop/accelerator.ipynb #6787ce7a
 @patch
 def gradient_sync(self:AcceleratorSetup, last:bool):
-    "Context manager of a batch: gradients are synchronised over processes only after the last batch of a step"
+    """Context manager of a batch: gradients are synchronised over processes only after the last batch of a step
+
+    Args:
+        last: this is the last batch of the step
+    """
     if self._unwrapped: return nullcontext()
     self.accelerator.gradient_state._set_sync_gradients(last)  # DeepSpeed makes its step on its own
     at_once = last or self._world_size==1 or self.args.accelerator_config.accumulation.get('sync_each_batch')
@@ -262,7 +355,11 @@ def gradient_sync(self:AcceleratorSetup, last:bool):
 
 @patch
 def _backward(self:AcceleratorSetup, loss):
-    "Backward pass of a loss that is already weighted by its share of the step"
+    """Backward pass of a loss that is already weighted by its share of the step
+
+    Args:
+        loss: scalar loss
+    """
     if self._unwrapped: loss.backward()
     else: self.accelerator.backward(loss, **dict(scale_wrt_gas=False) if self.is_deepspeed_enabled else {})
 

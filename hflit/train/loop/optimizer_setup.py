@@ -15,15 +15,28 @@ class OptimizerSetup:
     "How a [Trainer](trainer.ipynb) makes optimizer and scheduler; its methods can be overridden"
     @staticmethod
     def get_optimizer_cls_and_kwargs(args, model=None)->tuple:
-        "Optimizer class and keyword arguments that the arguments name"
+        """Optimizer class and keyword arguments that the arguments name
+
+        Args:
+            args: training arguments
+            model: the model
+        """
         return get_optimizer_cls_and_kwargs(args, model)
 
     def get_decay_parameter_names(self, model)->list:
-        "Names of the parameters with weight decay: not biases, not norms"
+        """Names of the parameters with weight decay: not biases, not norms
+
+        Args:
+            model: the model
+        """
         return decay_parameter_names(model)
 
     def create_optimizer(self, model=None):
-        "Make the optimizer of `args.optim` unless there is one already"
+        """Make the optimizer of `args.optim` unless there is one already
+
+        Args:
+            model: the model
+        """
         if self.optimizer is None:
             model = model or self.model
             kw = self.optimizer_cls_and_kwargs or self.get_optimizer_cls_and_kwargs(self.args, model)
@@ -33,7 +46,12 @@ class OptimizerSetup:
 # %% ../../../nbs/train/loop/optimizer_setup.ipynb #375d23c4
 @patch
 def create_scheduler(self:OptimizerSetup, num_training_steps:int, optimizer=None):
-    "Make the scheduler of `args.lr_scheduler_type` unless there is one already"
+    """Make the scheduler of `args.lr_scheduler_type` unless there is one already
+
+    Args:
+        num_training_steps: number of all steps
+        optimizer: the optimizer
+    """
     if self.lr_scheduler is None:
         a,optimizer = self.args,optimizer or self.optimizer
         self.lr_scheduler = get_scheduler(a.lr_scheduler_type, getattr(optimizer, 'optimizer', optimizer), a.get_warmup_steps(num_training_steps),
@@ -66,12 +84,21 @@ def get_learning_rates(self:OptimizerSetup)->list:
 def get_optimizer_group(self:OptimizerSetup,
     param=None, # a parameter, or None for all groups
 ):
-    "The optimizer's group with a parameter, or the parameters of all groups"
+    """The optimizer's group with a parameter, or the parameters of all groups
+
+    Args:
+        param: a parameter, or None for all groups
+    """
     groups = self.param_groups()
     found = [g for g in groups if any(p is param for p in g['params'])]
     return found[0] if found else [g['params'] for g in groups]
 
 # %% ../../../nbs/train/loop/optimizer_setup.ipynb #dd0962cf
 def set_optimizer_mode(optimizer, mode:str):
-    "Call `optimizer.train()` or `optimizer.eval()` if the optimizer has such a method"
+    """Call `optimizer.train()` or `optimizer.eval()` if the optimizer has such a method
+
+    Args:
+        optimizer: the optimizer
+        mode: training or evaluation mode of the optimizer
+    """
     if callable(change := getattr(optimizer, mode, None)): change()

@@ -14,27 +14,48 @@ from .callbacks import TrainerCallback
 
 # %% ../../../nbs/train/loop/progress.ipynb #bda8cd2c
 def format_number(x)->str:
-    "A number as a short string"
+    """A number as a short string
+
+    Args:
+        x: the value
+    """
     if not isinstance(x, (int,float)): return str(x)
     if isinstance(x, int) or abs(x)>=1e4 and x==int(x): return f'{int(x):,}'
     return f'{x:.4f}' if 1e-3<=abs(x)<1e4 or x==0 else f'{x:.2e}'
 
 def format_log(logs:dict)->str:
-    "A log entry as a readable line, without runtime figures"
+    """A log entry as a readable line, without runtime figures
+
+    Args:
+        logs: values that are logged
+    """
     return ', '.join(f'{k} {format_number(v)}' for k,v in logs.items() if k not in ('total_flos', 'step') and not k.endswith(('_per_second', 'runtime')))
 
 class TokenRate:
-    "Tokens per second since it was created"
+    """Tokens per second since it was created
+
+    Args:
+        tokens: number of tokens so far
+    """
     def __init__(self, tokens=0): self.start,self.tokens = time.perf_counter(),tokens
     def __call__(self, tokens)->float: return (tokens-self.tokens)/max(time.perf_counter()-self.start, 1e-9)
 
 # %% ../../../nbs/train/loop/progress.ipynb #11cf8ff2
 class ProgressCallback(TrainerCallback):
-    "A progress bar for steps, another for evaluations, and a printed line for each log entry"
+    """A progress bar for steps, another for evaluations, and a printed line for each log entry
+
+    Args:
+        file: where to write the bar
+    """
     def __init__(self, file=None): self.file,self.bar,self.eval_bar = file or sys.stderr,None,None
 
     def make_bar(self, total, **kw):
-        "A tqdm bar of `total` units"
+        """A tqdm bar of `total` units
+
+        Args:
+            total: number of steps of the bar
+            **kw: further keyword arguments, which are handed on
+        """
         from tqdm import tqdm
         return tqdm(total=total, file=self.file, dynamic_ncols=True, **kw)
 
@@ -51,7 +72,12 @@ class ProgressCallback(TrainerCallback):
         self.eval_bar.update()
 
     def close_eval_bar(self, *args, **kwargs):
-        "Close the bar of the evaluation, if there is one"
+        """Close the bar of the evaluation, if there is one
+
+        Args:
+            *args: training arguments
+            **kwargs: further keyword arguments, which are handed on
+        """
         if self.eval_bar is not None: self.eval_bar = self.eval_bar.close()
     on_evaluate = on_predict = close_eval_bar
 
@@ -71,7 +97,14 @@ def on_train_end(self:ProgressCallback, args, state, control, **kwargs):
 
 # %% ../../../nbs/train/loop/progress.ipynb #afc7c95a
 class LogTable:
-    "A log as a table with a row per logged step: HTML with a progress bar, or plain text"
+    """A log as a table with a row per logged step: HTML with a progress bar, or plain text
+
+    Args:
+        log: logged values, a list of dicts
+        steps: number of steps
+        done: number of steps so far
+        note: text behind the progress bar
+    """
     def __init__(self, log, steps:int, done:int, note=''):
         self.steps,self.done,self.note,rows = steps,done,note,{}
         for h in log: rows.setdefault(h.get('step', 0), {}).update({k:v for k,v in h.items() if k not in ('step', 'total_flos') and not k.startswith('train_') and not k.endswith(('_per_second', '_runtime'))})
@@ -98,7 +131,11 @@ class NotebookProgressCallback(TrainerCallback):
         if state.is_world_process_zero: self.handle = display(LogTable([], state.max_steps, 0), display_id=True)
 
     def show(self, state):
-        "Update the displayed table"
+        """Update the displayed table
+
+        Args:
+            state: state of the training: steps, epochs, log
+        """
         t,n = time.perf_counter()-self.token_rate.start,state.global_step-self.first_step
         left = (state.max_steps-state.global_step)*t/max(n, 1)
         note = f'{n/max(t, 1e-9):.1f} steps/s' + (f', {self.token_rate(state.tokens_trained):,.0f} tokens/s' if state.tokens_trained else '') + f', {left:.0f} s left'
@@ -114,7 +151,11 @@ class NotebookProgressCallback(TrainerCallback):
 
 # %% ../../../nbs/train/loop/progress.ipynb #c8f4c42b
 class TrackerCallback(TrainerCallback):
-    "Sends the log to the trackers that `report_to` names"
+    """Sends the log to the trackers that `report_to` names
+
+    Args:
+        accelerator: the `Accelerator`
+    """
     def __init__(self, accelerator): self.accelerator = accelerator
 
     def on_train_begin(self, args, state, control, **kwargs):
@@ -130,7 +171,12 @@ class TrackerCallback(TrainerCallback):
 
 # %% ../../../nbs/train/loop/progress.ipynb #6c63f433
 def plot_log(log, figsize=(8,3)):
-    "Plot losses and evaluation metrics by step"
+    """Plot losses and evaluation metrics by step
+
+    Args:
+        log: logged values, a list of dicts
+        figsize: width and height in inches
+    """
     try: import matplotlib.pyplot as plt
     except ImportError as e: raise ImportError('plot() draws with matplotlib: pip install matplotlib') from e
     def series(k): return [h['step'] for h in log if k in h],[h[k] for h in log if k in h]

@@ -14,7 +14,30 @@ from ...checkpoint.files import read_json, write_json
 # %% ../../../nbs/train/loop/state.ipynb #198d5dbc
 @dataclass
 class TrainerState:
-    "State of a training; a step is an optimizer step, however many batches it takes"
+    """State of a training; a step is an optimizer step, however many batches it takes
+
+    Args:
+        epoch: epochs done, with the fraction of the current one
+        global_step: optimizer steps done
+        max_steps: optimizer steps in total
+        logging_steps: steps between two log entries; likewise for evaluations and checkpoints
+        eval_steps: steps between two evaluations or checkpoints
+        save_steps: steps between two evaluations or checkpoints
+        train_batch_size: batch size per device
+        num_train_epochs: number of epochs
+        num_input_tokens_seen: number of tokens of the inputs so far
+        total_flos: floating-point operations so far
+        log_history: one dict per log entry
+        best_metric: best value of the metric so far
+        best_global_step: step of the best checkpoint
+        best_model_checkpoint: folder of the best checkpoint
+        is_local_process_zero: this is the first process of its machine
+        is_world_process_zero: this is the first process
+        is_hyper_param_search: a hyperparameter search is running
+        trial_name: name of the trial
+        trial_params: hyperparameters of the trial
+        stateful_callbacks: states of `ExportableState` callbacks, by class name
+    """
     epoch:float = 0.                # epochs done, with the fraction of the current one
     global_step:int = 0             # optimizer steps done
     max_steps:int = 0               # optimizer steps in total
@@ -48,14 +71,25 @@ def load_from_json(cls:TrainerState, json_path):
 
 @patch
 def compute_steps(self:TrainerState, args, max_steps:int):
-    "Convert fractions of all steps into numbers of steps"
+    """Convert fractions of all steps into numbers of steps
+
+    Args:
+        args: training arguments
+        max_steps: number of all optimizer steps
+    """
     for k in ('logging_steps', 'eval_steps', 'save_steps'):
         n = getattr(args, k)
         if n is not None: setattr(self, k, math.ceil(max_steps*n) if n<1 else int(n))
 
 @patch
 def set_plan(self:TrainerState, args, plan, batch_size:int)->dict:
-    "Set what follows from the arguments; returns what a checkpoint had otherwise, as `(then, now)` by name"
+    """Set what follows from the arguments; returns what a checkpoint had otherwise, as `(then, now)` by name
+
+    Args:
+        args: training arguments
+        plan: the plan of the training
+        batch_size: number of rows in a batch
+    """
     compared = ('train_batch_size', 'logging_steps', 'eval_steps', 'save_steps')
     then = {k:getattr(self, k) for k in compared}
     self.max_steps,self.num_train_epochs,self.train_batch_size = plan.max_steps,plan.epochs,batch_size
@@ -65,7 +99,15 @@ def set_plan(self:TrainerState, args, plan, batch_size:int)->dict:
 # %% ../../../nbs/train/loop/state.ipynb #fe59d626
 @dataclass
 class TrainerControl:
-    "Flags for what the loop does next; callbacks may set them"
+    """Flags for what the loop does next; callbacks may set them
+
+    Args:
+        should_training_stop: end the training, or the epoch
+        should_epoch_stop: end the training, or the epoch
+        should_save: save, evaluate or log after this step
+        should_evaluate: save, evaluate or log after this step
+        should_log: save, evaluate or log after this step
+    """
     should_training_stop:bool = False
     should_epoch_stop:bool = False
     should_save:bool = False
@@ -85,7 +127,14 @@ class ExportableState:
 # %% ../../../nbs/train/loop/state.ipynb #cfbc22d3
 @dataclass
 class Plan:
-    "Number of steps and epochs of a training, and batches per step"
+    """Number of steps and epochs of a training, and batches per step
+
+    Args:
+        batches: batches per epoch; None if unknown
+        per_step: batches per optimizer step
+        max_steps: optimizer steps in total
+        epochs: epochs, counting an incomplete last one
+    """
     batches:int|None   # batches per epoch; None if unknown
     per_step:int       # batches per optimizer step
     max_steps:int      # optimizer steps in total
@@ -98,7 +147,13 @@ class Plan:
 
     @classmethod
     def make(cls, args, batches, per_step):
-        "The plan for these arguments"
+        """The plan for these arguments
+
+        Args:
+            args: training arguments
+            batches: batches, in order
+            per_step: number of batches per optimizer step
+        """
         if args.max_steps>0: steps = args.max_steps
         elif batches is None: raise ValueError('The length of the data set is unknown: say how long to train with max_steps')
         else: steps = math.ceil(args.num_train_epochs*max(-(-batches//per_step), 1))
@@ -114,7 +169,12 @@ class Plan:
 # %% ../../../nbs/train/loop/state.ipynb #8b3b1ddf
 @patch
 def position(self:Plan, epoch:float, max_steps=None)->tuple:
-    "`(epoch index, batches done in it)` after `epoch` epochs; `max_steps` of the training that counted them"
+    """`(epoch index, batches done in it)` after `epoch` epochs; `max_steps` of the training that counted them
+
+    Args:
+        epoch: number of epochs so far
+        max_steps: number of all optimizer steps
+    """
     whole,part = divmod(epoch, 1)
     length = self.batches or (max_steps or self.max_steps)*self.per_step
     if self.batches is None and epoch==1: return 0,length
@@ -123,5 +183,10 @@ def position(self:Plan, epoch:float, max_steps=None)->tuple:
 
 @patch
 def is_done(self:Plan, step:int, epoch:int)->bool:
-    "Whether nothing is left to do after `step` steps, at the beginning of `epoch`"
+    """Whether nothing is left to do after `step` steps, at the beginning of `epoch`
+
+    Args:
+        step: number of steps so far
+        epoch: number of epochs so far
+    """
     return step>=self.max_steps or epoch>=self.epochs

@@ -11,7 +11,25 @@ from fastcore.basics import patch
 
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #1a9f936d
 class GreedyLR:
-    "Raises the learning rate after more than `patience` improvements in a row, lowers it after as many steps without"
+    """Raises the learning rate after more than `patience` improvements in a row, lowers it after as many steps without
+
+    Args:
+        optimizer: the optimizer
+        mode: training or evaluation mode of the optimizer
+        factor: factor by which the context is extended
+        patience: number of consecutive results before the rate changes
+        threshold: minimum improvement, absolute or relative (`'rel'`)
+        threshold_mode: minimum improvement, absolute or relative (`'rel'`)
+        cooldown: steps without change after lowering and after raising the rate
+        warmup: steps without change after lowering and after raising the rate
+        min_lr: learning rate at the end
+        max_lr: bounds, one for all groups or a list; minimum change of the rate
+        eps: number added to the variance, against division by zero
+        verbose: log warnings
+        smooth: use the moving average of the metric over a window
+        window_size: use the moving average of the metric over a window
+        reset_start: number of attempts to go below `min_lr` before everything is reset
+    """
     def __init__(self, optimizer,
         mode='min', factor=.95,                # whether a lower or higher metric is better; factor to lower the rate, divisor to raise it
         patience=10,                           # number of consecutive results before the rate changes
@@ -46,7 +64,11 @@ def get_last_lr(self:GreedyLR):
 
 @patch
 def per_group(self:GreedyLR, bound):
-    "A bound for each parameter group"
+    """A bound for each parameter group
+
+    Args:
+        bound: the bound, or one for each group
+    """
     n = len(self.optimizer.param_groups)
     if not isinstance(bound, (list, tuple)): return [bound]*n
     if len(bound)!=n: raise ValueError(f'{len(bound)} bounds were given for {n} groups of parameters')
@@ -60,7 +82,12 @@ def reset(self:GreedyLR):
 
 @patch
 def is_better(self:GreedyLR, current, best):
-    "Whether `current` improves on `best` by more than the threshold"
+    """Whether `current` improves on `best` by more than the threshold
+
+    Args:
+        current: value of the metric now, and the best so far
+        best: value of the metric now, and the best so far
+    """
     sign = -1 if self.mode=='min' else 1
     bound = best*(1+sign*self.threshold) if self.threshold_mode=='rel' else best+sign*self.threshold
     return current<bound if self.mode=='min' else current>bound
@@ -68,7 +95,12 @@ def is_better(self:GreedyLR, current, best):
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #a6f7a128
 @patch
 def step(self:GreedyLR, metrics, epoch=None):
-    "Update with a metric, and change the learning rates if due"
+    """Update with a metric, and change the learning rates if due
+
+    Args:
+        metrics: metrics by name
+        epoch: number of epochs so far
+    """
     x,self.last_epoch = self.smooth_metric(float(metrics)),self.last_epoch+1 if epoch is None else epoch
     if rest := next((k for k in ('cooldown_counter', 'warmup_counter') if getattr(self, k)>0), None):
         setattr(self, rest, getattr(self, rest)-1)
@@ -78,14 +110,22 @@ def step(self:GreedyLR, metrics, epoch=None):
 
 @patch
 def smooth_metric(self:GreedyLR, x):
-    "The moving average of the metric with `smooth`, else the metric"
+    """The moving average of the metric with `smooth`, else the metric
+
+    Args:
+        x: value of the metric
+    """
     if not self.smooth: return x
     self.values = [*self.values, x][-self.window_size:]
     return sum(self.values)/len(self.values)
 
 @patch
 def update_counters(self:GreedyLR, x):
-    "Count results with and without improvement, and scale the learning rates when `patience` is exceeded"
+    """Count results with and without improvement, and scale the learning rates when `patience` is exceeded
+
+    Args:
+        x: value of the metric
+    """
     better = self.is_better(x, self.best)
     if better: self.best = x
     self.num_good_epochs,self.num_bad_epochs = (self.num_good_epochs+1, 0) if better else (0, self.num_bad_epochs+1)
@@ -100,7 +140,11 @@ def update_counters(self:GreedyLR, x):
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #e6337966
 @patch
 def scale_lr(self:GreedyLR, up:bool):
-    "Raise or lower the learning rates within their bounds"
+    """Raise or lower the learning rates within their bounds
+
+    Args:
+        up: output of this linear layer of a gated feed-forward layer
+    """
     for i,(g,low,high) in enumerate(zip(self.optimizer.param_groups, self.min_lrs, self.max_lrs)):
         old = float(g['lr'])
         new = min(old/self.factor, high) if up else max(old*self.factor, low)

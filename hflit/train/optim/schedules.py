@@ -20,60 +20,128 @@ from .greedy_lr import GreedyLR
 
 # %% ../../../nbs/train/optim/schedules.ipynb #d724268b
 def with_warmup(decay):
-    "Prepend a linear warmup to a decay function"
+    """Prepend a linear warmup to a decay function
+
+    Args:
+        decay: form of the curve after the warmup, a function of progress
+    """
     @wraps(decay)
     def multiplier(step, num_warmup_steps, *args, **kw):
         return step/max(1, num_warmup_steps) if step<num_warmup_steps else decay(step, num_warmup_steps, *args, **kw)
     return multiplier
 
 def progress(step, num_warmup_steps, num_training_steps):
-    "Fraction of the steps after the warmup that are done, 1 at the end"
+    """Fraction of the steps after the warmup that are done, 1 at the end
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+    """
     return (step-num_warmup_steps)/max(1, num_training_steps-num_warmup_steps)
 
 def cosine_wave(x, num_cycles=.5):
-    "A cosine that begins at 1 and ends at 0 after half a cycle"
+    """A cosine that begins at 1 and ends at 0 after half a cycle
+
+    Args:
+        x: progress, from 0 to 1
+        num_cycles: number of waves of the cosine
+    """
     return .5*(1+math.cos(math.pi*2*num_cycles*x))
 
 # %% ../../../nbs/train/optim/schedules.ipynb #216da3e6
 def constant(step):
-    "Constant multiplier"
+    """Constant multiplier
+
+    Args:
+        step: number of steps so far
+    """
     return 1.
 
 @with_warmup
 def constant_with_warmup(step, num_warmup_steps):
-    "Constant after the warmup"
+    """Constant after the warmup
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+    """
     return 1.
 
 @with_warmup
 def linear(step, num_warmup_steps, num_training_steps):
-    "Linear decay to 0"
+    """Linear decay to 0
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+    """
     return max(0., (num_training_steps-step)/max(1, num_training_steps-num_warmup_steps))
 
 @with_warmup
 def polynomial(step, num_warmup_steps, num_training_steps, end=0., power=1.):
-    "Polynomial decay to `end`"
+    """Polynomial decay to `end`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        end: share of the learning rate at the end
+        power: exponent of the polynomial
+    """
     return end + (1-end)*max(0., 1-progress(step, num_warmup_steps, num_training_steps))**power
 
 @with_warmup
 def inverse_sqrt(step, num_warmup_steps, timescale=None):
-    "Inverse square root decay, without end; `timescale` steps is the unit"
+    """Inverse square root decay, without end; `timescale` steps is the unit
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        timescale: unit of the decay, in steps; None: the warmup steps, or 10,000
+    """
     timescale = timescale or num_warmup_steps or 10_000
     return 1/math.sqrt((step-num_warmup_steps+timescale)/timescale)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #4e7a53f3
 @with_warmup
 def cosine(step, num_warmup_steps, num_training_steps, num_cycles=.5, min_lr_rate=0.):
-    "Cosine decay to `min_lr_rate`"
+    """Cosine decay to `min_lr_rate`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of waves of the cosine
+        min_lr_rate: learning rate at the end, as a share of the peak
+    """
     return max(0., cosine_wave(progress(step, num_warmup_steps, num_training_steps), num_cycles)*(1-min_lr_rate) + min_lr_rate)
 
 @with_warmup
 def cosine_with_restarts(step, num_warmup_steps, num_training_steps, num_cycles=1):
-    "Cosine decay to 0 with `num_cycles` hard restarts"
+    """Cosine decay to 0 with `num_cycles` hard restarts
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of waves of the cosine
+    """
     x = progress(step, num_warmup_steps, num_training_steps)
     return max(0., cosine_wave(num_cycles*x%1)) if x<1 else 0.
 
 def cosine_warmup_with_min_lr(step, num_warmup_steps, num_training_steps, num_cycles=.5, min_lr_rate=0., warmup_lr_rate=None):
-    "Like `cosine`, shifted by one step; the warmup starts from `warmup_lr_rate`, or from one step's fraction"
+    """Like `cosine`, shifted by one step; the warmup starts from `warmup_lr_rate`, or from one step's fraction
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        num_cycles: number of waves of the cosine
+        min_lr_rate: learning rate at the end, as a share of the peak
+        warmup_lr_rate: learning rate at the beginning, as a share of the peak
+    """
     if step>=num_warmup_steps: return max(0., cosine_wave(progress(step+1, num_warmup_steps, num_training_steps), num_cycles)*(1-min_lr_rate) + min_lr_rate)
     if warmup_lr_rate is None: return (step+1)/max(1, num_warmup_steps)
     return warmup_lr_rate + (1-warmup_lr_rate)*step/max(1, num_warmup_steps-1)
@@ -83,7 +151,18 @@ decay_shapes = {'linear':lambda x, _=None: 1-x, 'cosine':cosine_wave, '1-sqrt':l
 
 def warmup_stable_decay(step, num_warmup_steps, num_stable_steps, num_decay_steps,
                         warmup_type='linear', decay_type='cosine', min_lr_ratio=0., num_cycles=.5):
-    "Warmup from `min_lr_ratio`, constant for `num_stable_steps`, decay to `min_lr_ratio`"
+    """Warmup from `min_lr_ratio`, constant for `num_stable_steps`, decay to `min_lr_ratio`
+
+    Args:
+        step: number of steps so far
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_stable_steps: steps at the peak
+        num_decay_steps: steps in which the rate falls
+        warmup_type: form of the curve: `'linear'`, `'cosine'` or `'1-sqrt'`
+        decay_type: form of the curve: `'linear'`, `'cosine'` or `'1-sqrt'`
+        min_lr_ratio: learning rate at the end, as a share of the peak
+        num_cycles: number of waves of the cosine
+    """
     fall = step-num_warmup_steps-num_stable_steps
     if step<num_warmup_steps: x = decay_shapes[warmup_type](1-step/num_warmup_steps)
     elif fall<0: return 1.
@@ -93,16 +172,35 @@ def warmup_stable_decay(step, num_warmup_steps, num_stable_steps, num_decay_step
 
 # %% ../../../nbs/train/optim/schedules.ipynb #b4a912ce
 def call_multiplier(multiplier, args, step):
-    "`multiplier(step, *args)`; a function of the module, so that schedulers can be pickled"
+    """`multiplier(step, *args)`; a function of the module, so that schedulers can be pickled
+
+    Args:
+        multiplier: function from the step to the factor of the learning rate
+        args: further arguments of the multiplier
+        step: number of steps so far
+    """
     return multiplier(step, *args)
 
 def lambda_schedule(optimizer, multiplier, *args, last_epoch=-1):
-    "A PyTorch `LambdaLR` with the multiplier `multiplier(step, *args)`"
+    """A PyTorch `LambdaLR` with the multiplier `multiplier(step, *args)`
+
+    Args:
+        optimizer: the optimizer
+        multiplier: function from the step to the factor of the learning rate
+        *args: further arguments of the multiplier
+        last_epoch: step to resume from; -1 to begin
+    """
     from torch.optim.lr_scheduler import LambdaLR
     return LambdaLR(optimizer, partial(call_multiplier, multiplier, args), last_epoch)
 
 def min_lr_fraction(optimizer, min_lr, min_lr_rate):
-    "The minimum learning rate as a fraction of the initial one, from whichever of the two was given"
+    """The minimum learning rate as a fraction of the initial one, from whichever of the two was given
+
+    Args:
+        optimizer: the optimizer
+        min_lr: learning rate at the end
+        min_lr_rate: learning rate at the end, as a share of the peak
+    """
     if (min_lr is None)==(min_lr_rate is None):
         raise ValueError(f'give one of min_lr and min_lr_rate in lr_scheduler_kwargs: here min_lr={min_lr}, min_lr_rate={min_lr_rate}')
     return min_lr/optimizer.defaults['lr'] if min_lr_rate is None else min_lr_rate
@@ -153,12 +251,22 @@ def get_wsd_schedule(optimizer, num_warmup_steps, num_decay_steps, num_training_
 
 # %% ../../../nbs/train/optim/schedules.ipynb #c8afd216
 def get_reduce_on_plateau_schedule(optimizer, **kwargs):
-    "PyTorch's `ReduceLROnPlateau`, whose options are `kwargs`"
+    """PyTorch's `ReduceLROnPlateau`, whose options are `kwargs`
+
+    Args:
+        optimizer: the optimizer
+        **kwargs: further keyword arguments, which are handed on
+    """
     from torch.optim.lr_scheduler import ReduceLROnPlateau
     return ReduceLROnPlateau(optimizer, **kwargs)
 
 def get_greedy_schedule(optimizer, **kwargs):
-    "A `GreedyLR`, whose options are `kwargs`"
+    """A `GreedyLR`, whose options are `kwargs`
+
+    Args:
+        optimizer: the optimizer
+        **kwargs: further keyword arguments, which are handed on
+    """
     return GreedyLR(optimizer, **kwargs)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #dffe33ad
@@ -175,7 +283,15 @@ def get_scheduler(
     num_training_steps=None,
     scheduler_specific_kwargs=None,  # further arguments: `lr_scheduler_kwargs`
 ):
-    "Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if it is metric-driven"
+    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if it is metric-driven
+
+    Args:
+        name: one of `schedules`, or a `SchedulerType`
+        optimizer: a `torch.optim.Optimizer`
+        num_warmup_steps: steps in which the learning rate rises from 0
+        num_training_steps: number of all steps
+        scheduler_specific_kwargs: further arguments: `lr_scheduler_kwargs`
+    """
     name = getattr(name, 'value', name)
     if name not in schedules: raise ValueError(f'lr_scheduler_type={name!r} is none of {", ".join(schedules)}')
     make,kw = schedules[name],dict(scheduler_specific_kwargs or {})

@@ -1,0 +1,233 @@
+"""The same Llama, as a function of its weights"""
+# Written by hflit.dev_stubs; do not edit
+from ...flax.layers import Block
+from ...flax.model import PreTrainedModel
+from .config import LlamaConfig
+from typing import Any, ClassVar
+from hflit.flax.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
+from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
+from hflit.auto import config_class
+
+__all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
+
+class LlamaLayer(Block):
+    """Normalise, attend, add; normalise, feed forward, add"""
+    layer_idx: int = 0
+    """index of the layer"""
+    attention_class: ClassVar[Any]
+    mlp_class: ClassVar[Any]
+    norm_class: ClassVar[Any]
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class LlamaPreTrainedModel(PreTrainedModel):
+    """What all Llamas share"""
+    config: LlamaConfig
+    config_class: ClassVar[Any]
+    base_model_prefix: ClassVar[str]
+    layer_class: ClassVar[Any]
+    classifier_name: ClassVar[str]
+
+class LlamaModel(LlamaPreTrainedModel):
+    """Embeddings, layers, and the last norm"""
+    def setup(self) -> None: ...
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: without dropout
+            **kwargs: further keyword arguments, which are handed on
+
+        Returns:
+            others are ignored, as in transformers
+        """
+
+class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
+    """Llama with a causal language modeling head: logits of the next token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        logits_to_keep=0,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """The base model, the scores of the tokens to keep, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: without dropout
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
+    """Llama with a sequence classification head on the last token: logits of the labels"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """The base model, the scores, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers; then `loss` is in the output
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: without dropout
+            num_items_in_batch: labels in all accumulated batches
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
+    """Llama with a token classification head: logits of the labels for each token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """The base model, the scores, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers; then `loss` is in the output
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: without dropout
+            num_items_in_batch: labels in all accumulated batches
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
+    """Llama with a question answering head: logits of each token to start, and to end, the answer"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        start_positions=None,
+        end_positions=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> QuestionAnsweringModelOutput:
+        """The base model, both scores, and the loss if both positions are given
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: without dropout
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: further keyword arguments, which are handed on
+        """

@@ -1,0 +1,339 @@
+"""Look back, think, add; thirty times over"""
+# Written by hflit.dev_stubs; do not edit
+from .config import LlamaConfig
+from ...torch.layers import Embedding, Layers, Rotary
+from ...torch.model import PreTrainedModel
+from ...torch.module_names import Module
+from typing import Any
+from hflit.torch.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
+from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
+from hflit.auto import config_class
+
+__all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
+
+class LlamaLayer(Module):
+    """Normalise, attend, add; normalise, feed forward, add
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    attention_class: Any
+    mlp_class: Any
+    norm_class: Any
+    input_layernorm: Any
+    post_attention_layernorm: Any
+    self_attn: Any
+    mlp: Any
+    def __init__(self, config, layer_idx: int) -> None:
+        """
+
+        Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+        """
+    def forward(self, x, ctx):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class LlamaPreTrainedModel(PreTrainedModel):
+    """What all Llamas share"""
+    config: LlamaConfig
+    config_class: Any
+    base_model_prefix: str
+    layer_class: Any
+    classifier_name: str
+
+class LlamaModel(LlamaPreTrainedModel):
+    """Embeddings, layers, and the last norm
+
+    Args:
+        config: configuration of the model
+    """
+    norm: Any
+    rotary_emb: Rotary
+    layers: Layers
+    embed_tokens: Embedding
+    def __init__(self, config) -> None:
+        """
+
+        Args:
+            config: configuration of the model
+        """
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ):
+        """Hidden states of the tokens, `(batch, tokens, hidden_size)`
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+            position_ids: `(batch, tokens)`; counted on from the cache when not given
+            past_key_values: the `Cache` of earlier tokens
+            inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            **kwargs: others are ignored, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ):
+        """Hidden states of the tokens, `(batch, tokens, hidden_size)`"""
+
+class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
+    """Llama with a causal language modeling head: logits of the next token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        logits_to_keep=0,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        loss_only=False,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """The base model, the scores of the tokens to keep, and the loss if there are labels; with `loss_only`, no scores
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+            position_ids: `(batch, tokens)`; counted on from the cache when not given
+            past_key_values: the `Cache` of earlier tokens
+            inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: others are ignored, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        logits_to_keep=0,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        loss_only=False,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """The base model, the scores of the tokens to keep, and the loss if there are labels; with `loss_only`, no scores"""
+
+class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
+    """Llama with a sequence classification head on the last token: logits of the labels"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """The base model, the scores, and the loss if there are labels
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+            position_ids: `(batch, tokens)`; counted on from the cache when not given
+            past_key_values: the `Cache` of earlier tokens
+            inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+            labels: the right answers; then `loss` is in the output
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            num_items_in_batch: labels in all accumulated batches
+            **kwargs: others are ignored, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """The base model, the scores, and the loss if there are labels"""
+
+class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
+    """Llama with a token classification head: logits of the labels for each token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """The base model, the scores, and the loss if there are labels
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+            position_ids: `(batch, tokens)`; counted on from the cache when not given
+            past_key_values: the `Cache` of earlier tokens
+            inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+            labels: the right answers; then `loss` is in the output
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            num_items_in_batch: labels in all accumulated batches
+            **kwargs: others are ignored, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """The base model, the scores, and the loss if there are labels"""
+
+class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
+    """Llama with a question answering head: logits of each token to start, and to end, the answer"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        start_positions=None,
+        end_positions=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> QuestionAnsweringModelOutput:
+        """The base model, both scores, and the loss if both positions are given
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, tokens so far)`: 0 for padding; or a ready mask of 3 or 4 dimensions
+            position_ids: `(batch, tokens)`; counted on from the cache when not given
+            past_key_values: the `Cache` of earlier tokens
+            inputs_embeds: vectors instead of ids, `(batch, tokens, hidden_size)`
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: others are ignored, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        start_positions=None,
+        end_positions=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> QuestionAnsweringModelOutput:
+        """The base model, both scores, and the loss if both positions are given"""

@@ -1,0 +1,132 @@
+"""The frequencies of every rope type (linear, dynamic, llama3, yarn, longrope), in numpy for all frameworks"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any
+
+__all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3', 'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rotary_dims', 'inv_freqs']
+
+f32: Any
+
+def theta_powers(base, d: int):
+    """`base**(2i/d)` for each dimension pair `i`: wavelengths divided by 2π, in float32
+
+    Args:
+        base: base of the geometric series, `rope_theta`
+        d: number of rotated dimensions
+    """
+
+def default(p, d, max_len, seq_len) -> tuple:
+    """Inverse frequencies of the original RoPE
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def linear(p, d, max_len, seq_len) -> tuple:
+    """Linear scaling: all frequencies divided by `factor`
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def ntk_base(p, d, max_len, seq_len):
+    """NTK-aware base for `seq_len` tokens, an array of any framework
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def dynamic(p, d, max_len, seq_len) -> tuple:
+    """Dynamic NTK scaling: a larger base for sequences longer than `max_len`
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def llama3(p, d, max_len, seq_len) -> tuple:
+    """Llama 3.1: low frequencies divided by `factor`, high ones unchanged, interpolated between
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def yarn_attention_factor(factor, mscale=1.0):
+    """
+
+    Args:
+        factor: factor by which the context is extended
+        mscale: scale of the attention temperature
+    """
+
+def yarn_correction_range(p, d, n) -> tuple:
+    """`(low, high)` dimension pairs of YaRN's ramp, from `beta_fast` and `beta_slow` rotations over the original length
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        n: original length in tokens
+    """
+
+def yarn(p, d, max_len, seq_len) -> tuple:
+    """YaRN (Peng et al. 2023): low frequencies divided by `factor`, and an attention factor
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+def longrope(p, d, max_len, seq_len) -> tuple:
+    """LongRoPE: a factor per dimension pair, from a short or a long list by sequence length
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        d: number of rotated dimensions
+        max_len: tokens to allocate, or that fit in
+        seq_len: tokens in the sequence
+    """
+
+rope_types: dict
+
+length_dependent: tuple
+
+def rotary_dims(p: dict, head_dim: int) -> int:
+    """Number of rotated dimensions of a head
+
+    Args:
+        p: rope settings, `rope_parameters` of the config
+        head_dim: size of an attention head
+    """
+
+def inv_freqs(
+    rope_parameters: dict,
+    head_dim: int,
+    max_position_embeddings: int,
+    seq_len: int | None = None,
+) -> tuple:
+    """Inverse frequencies and attention factor for any rope type
+
+    Args:
+        rope_parameters: `rope_type`, `rope_theta` and parameters of the type, as in `config.json`
+        head_dim: size of an attention head
+        max_position_embeddings: maximum positions of the model
+        seq_len: current sequence length, for types in `length_dependent`
+
+    Returns:
+        float32 inverse frequencies `(rotary_dims/2,)` in radians per token; factor for cosines and sines
+    """

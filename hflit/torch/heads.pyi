@@ -1,0 +1,242 @@
+"""What turns a base model's hidden states into the answer to a task, written once for all architectures"""
+# Written by hflit.dev_stubs; do not edit
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from .module_names import Module
+from typing import Any
+from hflit.keras.context import dropout
+
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+
+class Head(Task):
+    """A task's layers on an architecture's base model; an architecture's class names the `base_model_class`
+
+    Args:
+        config: configuration of the model
+    """
+    unlisted: tuple
+    model: Any
+    dropout: Any
+    def __init__(self, config) -> None:
+        """
+
+        Args:
+            config: configuration of the model
+        """
+    def linear(self, n: int, bias=True):
+        """
+
+        Args:
+            n: number of outputs
+            bias: add a bias
+        """
+    def make_dropout(self, rate) -> None:
+        """
+
+        Args:
+            rate: dropout rate
+        """
+    def drop(self, x):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def dense_head(self, *args: Any) -> ClassificationHead:
+        """
+
+        Args:
+            *args: further positional arguments, which are handed on
+        """
+    def run_base_model(self, *args: Any, **kwargs: Any):
+        """
+
+        Args:
+            *args: further positional arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def answer(self, out, return_dict, **own: Any):
+        """
+
+        Args:
+            out: what the model returned
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **own: the head's fields of the output
+        """
+
+def keep_tokens(x, logits_to_keep=0):
+    """The tokens to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: the last so many, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
+
+class LMHead(Head):
+    """A score for each word, by one matrix; it may be the one that reads them, by `tie_weights`"""
+    keep_tokens: Any
+    lm_head: Any
+    def make_lm_head(self, c) -> None:
+        """
+
+        Args:
+            c: configuration of the model
+        """
+    def lm_logits(self, x):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def lm_projection(self, x) -> tuple:
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def lm_loss(self, x, labels, num_items_in_batch=None):
+        """The loss of hidden states, without scores; None where that cannot be
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        """
+    def loss_alone(self, labels, args, kwargs, num_items_in_batch, return_dict):
+        """The answer with the loss of labels that stand at their places, and no scores unless there is no other way
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            args: further positional arguments, which are handed on
+            kwargs: further keyword arguments, which are handed on
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
+
+class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: Any
+    nsp_loss: Any
+
+class ForCausalLM(CausalLM, LMHead):
+    loss_function: Any
+    def forward(
+        self,
+        *args: Any,
+        labels=None,
+        loss_only=False,
+        logits_to_keep=0,
+        num_items_in_batch=None,
+        shift_labels=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """The base model, the scores of the tokens to keep, and the loss if there are labels; with `loss_only`, no scores
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class ForMaskedLM(MaskedLM, LMHead):
+    loss_function: Any
+    def forward(
+        self,
+        *args: Any,
+        labels=None,
+        loss_only=False,
+        num_items_in_batch=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """The base model, the scores, and the loss if there are labels; with `loss_only`, no scores
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+def last_token(input_ids, pad: int):
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
+
+class ForSequenceClassification(SequenceClassification, Head):
+    loss_function: Any
+    def last_states(self, x, input_ids, pad):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            input_ids: token ids, `(batch, tokens)`
+            pad: id of the padding token
+        """
+
+class ClassificationHead(Module):
+    """Logits of a text from one state: [dropout,] dense layer, activation, dropout, output layer
+
+    Args:
+        config: configuration of the model
+        outputs: number of logits
+        rate: dropout rate
+        act: activation function, or its name
+        input_dropout: apply dropout before the dense layer
+    """
+    out_proj: Any
+    dense: Any
+    act: Any
+    dropout: Any
+    input_dropout: Any
+    def __init__(self, config, outputs: int, rate: float, act='tanh', input_dropout=True) -> None:
+        """
+
+        Args:
+            config: configuration of the model
+            outputs: number of logits
+            rate: dropout rate
+            act: activation function, or its name
+            input_dropout: apply dropout before the dense layer
+        """
+    def forward(self, x):
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class PooledForSequenceClassification(PooledSequenceClassification, Head):
+    loss_function: Any
+
+class ForNextSentencePrediction(NextSentencePrediction, Head):
+    loss_function: Any
+
+class ForMultipleChoice(MultipleChoice, Head):
+    loss_function: Any
+
+class ForTokenClassification(TokenClassification, Head):
+    loss_function: Any
+
+class ForQuestionAnswering(QuestionAnswering, Head):
+    loss_function: Any
+    def ends(self, x) -> list:
+        """
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+declare_heads: Any
