@@ -146,9 +146,7 @@ class AutoModelBase:
     def suffixes(cls) -> tuple: ...
     @classmethod
     def find(cls, config):
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     @classmethod

@@ -24,29 +24,21 @@ class ModelMapping(Mapping):
     """
     auto_class: Any
     def __init__(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: class
         """
     def __iter__(self): ...
     def __len__(self): ...
     def __contains__(self, config) -> bool:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def __getitem__(self, config):
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def register(self, config, model, exist_ok=False) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             model: the model
             exist_ok: replace what is registered under the name
@@ -60,17 +52,13 @@ class NameMapping(Mapping):
     """
     value: Any
     def __init__(self, value) -> None:
-        """
-
-        Args:
+        """Args:
             value: the value
         """
     def __iter__(self): ...
     def __len__(self): ...
     def __getitem__(self, model_type):
-        """
-
-        Args:
+        """Args:
             model_type: name of the architecture, as in `config.json`
         """
 
@@ -92,8 +80,6 @@ def mapping(name: str):
     """
 
 def __getattr__(name) -> Any:
-    """
-
-    Args:
+    """Args:
         name: transformers' name of the mapping
     """

@@ -269,9 +269,7 @@ def get_dtype(config):
     """
 
 def set_dtype(config, dtype) -> None:
-    """
-
-    Args:
+    """Args:
         config: configuration of the model
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
     """

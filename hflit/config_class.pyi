@@ -19,9 +19,7 @@ def init_of(cls):
     """
 
 def config_repr(config) -> str:
-    """
-
-    Args:
+    """Args:
         config: configuration of the model
     """
 
@@ -93,22 +91,16 @@ def set_fields(self, owner, args, kw) -> None:
 class ConfigAttributes:
     """Attribute access of a config: aliases from `attribute_map`, unknown fields in `extra`"""
     def __getattr__(self, k) -> Any:
-        """
-
-        Args:
+        """Args:
             k: name of the argument or field
         """
     def __setattr__(self, k, v) -> None:
-        """
-
-        Args:
+        """Args:
             k: name of the argument or field
             v: the value
         """
     def __delattr__(self, k) -> None:
-        """
-
-        Args:
+        """Args:
             k: name of the argument or field
         """
     def set_unknown(self, k, v) -> None:
@@ -133,18 +125,14 @@ class ConfigProperties(ConfigNames):
         """Attention type of each layer: all slide where the architecture has a `sliding_window` and it is set"""
     @layer_types.setter
     def layer_types(self, types) -> None:
-        """
-
-        Args:
+        """Args:
             types: attention type of each layer
         """
     @property
     def num_labels(self) -> int: ...
     @num_labels.setter
     def num_labels(self, n) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of labels
         """
 
@@ -171,9 +159,7 @@ def alias(name):
 class ClassProperty(property):
     """A property of a class and of its instances"""
     def __get__(self, obj, cls):
-        """
-
-        Args:
+        """Args:
             obj: the value, in types of JSON
             cls: the class
         """

@@ -185,9 +185,7 @@ def tokens(md) -> Iterator[Any]:
     """
 
 def links(md) -> list:
-    """
-
-    Args:
+    """Args:
         md: Markdown
     """
 

@@ -10,8 +10,8 @@ import ast, re
 from collections import defaultdict
 from fastcore.basics import patch
 from .dev_names import Package, functions, own_nodes
-from .dev_parameters import (Source, class_section, decorators, describe, fields_of, is_dataclass, parameters,
-                                  plain_doc, returned)
+from .dev_parameters import (Descriptions, Source, class_section, decorators, describe, fields_of,
+                                  is_dataclass, parameters, plain_doc, returned)
 from .dev_signatures import Parameter, about_params, def_text, default_text, doc_text
 
 # %% ../nbs/dev_classes.ipynb #cb924d86
@@ -20,8 +20,9 @@ def targets(o)->list:
     out = []
     for t in o.targets if isinstance(o, ast.Assign) else [o.target]:
         if not isinstance(t, ast.Tuple): out.append((t, o.value))
-        elif isinstance(o.value, ast.Tuple) and len(o.value.elts)==len(t.elts): out += [*zip(t.elts, o.value.elts)]
-        else: out += [(x, None) for x in t.elts]
+        else:
+            values = o.value.elts if isinstance(o.value, ast.Tuple) else ()
+            out += zip(t.elts, values if len(values)==len(t.elts) else [None]*len(t.elts))
     return out
 
 @patch
@@ -50,7 +51,8 @@ def own_names(self:Package, module:str, name:str)->set:
     if not isinstance(c, ast.ClassDef): return set()
     plain = {x.id for o in c.body if isinstance(o, (ast.Assign, ast.AnnAssign)) for t,_ in targets(o)
              for x in ast.walk(t) if isinstance(x, ast.Name)}
-    return plain | {f.name for _,f in self.methods(module, name)} | {k for k,_ in self.set_later(module, name)}
+    later = {k for k,_ in self.set_later(module, name)}
+    return plain | later | {f.name for _,f in self.methods(module, name)}
 
 # %% ../nbs/dev_classes.ipynb #b170a49c
 @patch
@@ -61,7 +63,7 @@ def set_later(self:Package, module:str, name:str)->list:  # `(attribute, value)`
         for t,v in targets(o) if isinstance(o, ast.Assign) else ():
             of_class = isinstance(t, ast.Attribute) and ast.unparse(t.value)==name
             if of_class and t.attr not in fields: out.append((t.attr, v))
-        if isinstance(o, ast.For): out += [(k, v) for k,v in self.set_in_loop(module, name, o) if v is not None]
+        if isinstance(o, ast.For): out += self.set_in_loop(module, name, o)
     return out
 
 @patch
@@ -127,12 +129,14 @@ def attribute_lines(self:Package, module:str, c)->list:
     fixed = 'flax' in module.split('.') or any(map(is_dataclass, kin))
     member = self.is_a(module, c.name, 'Enum', 'IntEnum', 'StrEnum')
     names,out = {f.name for _,f in self.methods(module, c.name)},[]
-    own = [(t.id, v) for o in c.body if isinstance(o, ast.Assign) for t,v in targets(o) if isinstance(t, ast.Name)]
+    pairs = [pair for o in c.body if isinstance(o, ast.Assign) for pair in targets(o)]
+    own = [(t.id, v) for t,v in pairs if isinstance(t, ast.Name)]
     config = dict(own).get('config_class')
     if isinstance(config, ast.Name): out.append(f'    config: {config.id}\n')
     for k,v in [*own, *self.set_later(module, c.name)]:
         if k[0]=='_': continue
-        out.append(f'    {k} = {default_text(v)}\n' if member else self.attribute_line(module, k, v, fixed, names))
+        line = f'    {k} = {default_text(v)}\n' if member else self.attribute_line(module, k, v, fixed, names)
+        out.append(line)
     if fixed: return out
     known = self.own_names(module, c.name) | ({'config'} if config else set())
     for o in self.ancestors(module, c.name)[1:]: known |= self.own_names(*o) | {*self.attributes(*o)}
@@ -140,6 +144,7 @@ def attribute_lines(self:Package, module:str, c)->list:
     hidden = self.hidden_attributes(module, c).items()
     return out + [f'    {k}: {v}\n' for k,v in hidden if k not in self.own_names(module, c.name)]
 
+# %% ../nbs/dev_classes.ipynb #47311717
 @patch
 def hidden_attributes(self:Package, module:str, c)->dict:
     "Attributes whose type a later base knows, while an earlier one would hide it"
@@ -160,8 +165,8 @@ def parents(self:Package, module:str, c)->list:  # `(Source, ast.ClassDef)`
 # %% ../nbs/dev_classes.ipynb #b93118e7
 def keyword_line(c)->int:
     "The line of a class from which its fields are given by name: that of `_:KW_ONLY`"
-    marks = (o.lineno for o in c.body if isinstance(o, ast.AnnAssign) and ast.unparse(o.annotation)=='KW_ONLY')
-    return next(marks, 10**9)
+    fields = [o for o in c.body if isinstance(o, ast.AnnAssign)]
+    return next((o.lineno for o in fields if ast.unparse(o.annotation)=='KW_ONLY'), 10**9)
 
 @patch
 def field_params(self:Package,
@@ -185,8 +190,8 @@ def init_text(self:Package, module:str, c)->str:
     "The `__init__` of a configuration or of generation settings; empty for other classes"
     own = next((o for o in c.body if isinstance(o, functions) and o.name=='__init__'), None)
     if own is None and self.is_a(module, c.name, 'PreTrainedConfig') and is_dataclass(c):
-        chain = [o for o in self.ancestors(module, c.name)[::-1] if self.node(*o) and is_dataclass(self.node(*o))]
-        params = self.field_params([(self.sources[m], self.node(m, n)) for m,n in chain])
+        kin = [(self.sources.get(m), self.node(m, n)) for m,n in self.ancestors(module, c.name)[::-1]]
+        params = self.field_params([(s, k) for s,k in kin if k and is_dataclass(k)])
     elif own and self.parents(module, c) and len(parameters(own))==2:
         params = self.field_params(self.parents(module, c))
     else: return ''
@@ -210,7 +215,8 @@ def framework_text(self:Package, module:str, c)->list:
 @patch
 def auto_type(self:Package, module:str, name:str)->str:
     "What `from_pretrained` of an auto class gives"
-    kinds = dict(AutoConfig='PreTrainedConfig', AutoTokenizer='PreTrainedTokenizer', AutoModelBase='PreTrainedModel')
+    kinds = dict(AutoConfig='PreTrainedConfig', AutoTokenizer='PreTrainedTokenizer',
+                 AutoModelBase='PreTrainedModel')
     return kinds.get(name, '') if module=='auto' else ''
 
 # %% ../nbs/dev_classes.ipynb #b413390a
@@ -218,7 +224,8 @@ def auto_type(self:Package, module:str, name:str)->str:
 def class_text(self:Package, module:str, c)->str:
     "A class of a stub"
     source,init = self.sources[module],self.init_text(module, c)
-    above = ''.join(f'@{o}\n' for o in map(ast.unparse, c.decorator_list) if re.match(r'([\w.]+\.)?dataclass\b', o))
+    found = map(ast.unparse, c.decorator_list)
+    above = ''.join(f'@{o}\n' for o in found if re.match(r'([\w.]+\.)?dataclass\b', o))
     args = class_section(source, c, self.table, self.parents(module, c))
     doc = plain_doc(c) and (f'{plain_doc(c)}\n\n{args}' if args else plain_doc(c))
     attributes = self.attribute_lines(module, c)
@@ -228,9 +235,11 @@ def class_text(self:Package, module:str, c)->str:
     for s,f in self.methods(module, c.name):
         if f.name=='__init__' and init or self.is_metaclass_call(c, f): continue
         text = self.function_text(s, f, True)
-        if (kind := self.auto_type(module, c.name)) and f.name in ('from_pretrained', 'from_config', 'for_model'):
+        makes = f.name in ('from_pretrained', 'from_config', 'for_model')
+        if makes and (kind := self.auto_type(module, c.name)):
             text = text.replace(' -> Self', '').replace('):\n', f') -> {kind}:\n', 1)
-        body += [text, call_text(text)] if f.name=='forward' and self.is_torch_model(module, c.name) else [text]
+        body.append(text)
+        if f.name=='forward' and self.is_torch_model(module, c.name): body.append(call_text(text))
     bases = f'({", ".join(map(ast.unparse, c.bases))})' if c.bases else ''
     text = ''.join([*body, *late])
     return f'{above}class {c.name}{bases}:\n{text}' if text else f'{above}class {c.name}{bases}: ...\n'
@@ -252,19 +261,25 @@ def call_text(
 # %% ../nbs/dev_classes.ipynb #b5755d3e
 @patch
 def is_metaclass_call(self:Package, c, f)->bool:
-    "Whether a method is the `__call__` or `__new__` of a metaclass, which would hide `__init__` from a checker"
+    "Whether a method is `__call__` or `__new__` of a metaclass, which would hide `__init__` from a checker"
     return any(ast.unparse(b)=='type' for b in c.bases) and f.name in ('__call__', '__new__')
 
 # %% ../nbs/dev_classes.ipynb #a271f055
 answers = 'labels','next_sentence_label','start_positions','end_positions'
 
 @patch
-def declared(self:Package, module:str, call)->list:  # `(class name, base model, mixin or '', task, first arguments)`
+def declared(self:Package,
+    module:str,
+    call,
+)->list:        # `(class name, base model, mixin or '', task, first arguments)`
     "The classes that a call of `declare_heads` defines"
     base = call.args[1].id
-    heads = {n:ast.Constant(None) for n in call.args[2].value.split()} | {k.arg:k.value for k in call.keywords}
-    return [(base.removesuffix('Model')+n, base, how.id if isinstance(how, ast.Name) else '',
-             how.value if isinstance(how, ast.Constant) and how.value else n, self.first_arguments(module, how)) for n,how in heads.items()]
+    plain,out = dict.fromkeys(call.args[2].value.split(), ast.Constant(None)),[]
+    for n,how in (plain | {k.arg:k.value for k in call.keywords}).items():
+        own = how.id if isinstance(how, ast.Name) else ''
+        task = how.value if isinstance(how, ast.Constant) and how.value else n
+        out.append((base.removesuffix('Model')+n, base, own, task, self.first_arguments(module, how)))
+    return out
 
 @patch
 def first_arguments(self:Package, module:str, how)->tuple:
@@ -272,12 +287,14 @@ def first_arguments(self:Package, module:str, how)->tuple:
     given = {k.arg:k.value for k in how.keywords} if isinstance(how, ast.Call) else {}
     return self.constant(module, given['first_arguments']) if 'first_arguments' in given else ()
 
+# %% ../nbs/dev_classes.ipynb #a2124115
 @patch
 def constant(self:Package, module:str, x):
     "The value of a literal, or of a name that the module assigns or imports"
     if not isinstance(x, ast.Name): return ast.literal_eval(x)
     for o in self.sources[module].tree.body:
-        if isinstance(o, ast.Assign) and ast.unparse(o.targets[0])==x.id: return self.constant(module, o.value)
+        if not isinstance(o, ast.Assign) or ast.unparse(o.targets[0])!=x.id: continue
+        return self.constant(module, o.value)
     to,there = self.imported[module][x.id]
     return self.constant(to.removeprefix('hflit.'), ast.Name(there))
 
@@ -286,7 +303,8 @@ def constant(self:Package, module:str, x):
 def head_params(self:Package, module:str, base:str, task:tuple, order=())->list:
     "Parameters of `forward` of a head: the base model's, with the task's among them"
     (s,f),(t,g) = self.method(module, base, 'forward'),self.method(*task, 'forward')
-    ours,theirs = self.params_of(s, f, True),{p.name:p for p in self.params_of(t, g, True) if '*' not in p.kind}
+    ours = self.params_of(s, f, True)
+    theirs = {p.name:p for p in self.params_of(t, g, True) if '*' not in p.kind}
     names,rest = [p.name for p in ours if '*' not in p.kind],[p for p in ours if p.kind=='**']
     after = ['inputs_embeds'] + ['encoder_attention_mask']*self.is_a(*task, 'CausalLM', 'MaskedLM')
     at = max([0, *(i for i,n in enumerate(names, 1) if n in after)])

@@ -49,11 +49,11 @@ class Package:
         self.imported = {s.name:imported_names(s) for s in sources}
         self.known,self.defined,self.aliases,self.patched = {},{},defaultdict(dict),defaultdict(list)
         for s in sources:
-            self.defined[s.name] = {o.name:o for o in s.tree.body
-                                    if isinstance(o, ast.ClassDef) or isinstance(o, functions) and not classes_of(o)}
+            named = [o for o in s.tree.body if isinstance(o, (ast.ClassDef, *functions))]
+            self.defined[s.name] = {o.name:o for o in named if not classes_of(o)}
             for o in s.tree.body:
-                if isinstance(o, ast.Assign) and isinstance(o.value, ast.Name):
-                    self.aliases[s.name].update({t.id:o.value.id for t in o.targets if isinstance(t, ast.Name)})
+                if not isinstance(o, ast.Assign) or not isinstance(o.value, ast.Name): continue
+                self.aliases[s.name] |= {t.id:o.value.id for t in o.targets if isinstance(t, ast.Name)}
         for s in sources:
             for f in s.tree.body:
                 for c in classes_of(f): self.patched[self.find(s.name, c)].append((s, f))
@@ -74,8 +74,8 @@ def find(self:Package,
             if (found := self.find(star.removeprefix('hflit.'), name))[0]: return found
         return None,name
     inside = to.removeprefix('hflit.')
-    if to!=inside and inside in self.sources: return self.find(inside, there if not rest else f'{there}.{rest}')
-    return '/'+to,'.'.join(filter(None, [there, rest]))
+    rest = '.'.join(filter(None, [there, rest]))
+    return self.find(inside, rest) if to!=inside and inside in self.sources else ('/'+to, rest)
 
 # %% ../nbs/dev_names.ipynb #bbd44628
 @patch
@@ -131,11 +131,13 @@ def type_of(self:Package,
     if type(x) in literals: return literals[type(x)]
     if isinstance(x, ast.UnaryOp):
         return 'bool' if isinstance(x.op, ast.Not) else self.type_of(module, x.operand, known)
-    if isinstance(x, ast.Compare) and isinstance(x.ops[0], (ast.Is, ast.IsNot, ast.In, ast.NotIn)): return 'bool'
+    if isinstance(x, ast.Compare):  # other comparisons may be of arrays
+        return 'bool' if isinstance(x.ops[0], (ast.Is, ast.IsNot, ast.In, ast.NotIn)) else None
     if isinstance(x, ast.Name): return dict(known).get(x.id)
     if isinstance(x, ast.IfExp): return merged([self.type_of(module, o, known) for o in (x.body, x.orelse)])
     if isinstance(x, ast.BoolOp):
-        return merged([self.type_of(module, o, known) for o in x.values]) if isinstance(x.op, ast.Or) else None
+        types = [self.type_of(module, o, known) for o in x.values]
+        return merged(types) if isinstance(x.op, ast.Or) else None
     if not isinstance(x, ast.Call): return None
     name = ast.unparse(x.func)
     if name=='cls': return 'Self'
@@ -162,8 +164,8 @@ def own_nodes(f):
 def return_type(self:Package, source:Source, f, in_class:bool)->str|None:
     "Return type of a function by its annotation, else by its `return` statements; None if it is not plain"
     if f.returns is not None: return self.annotation(source.name, f.returns)
-    made_from = 'classmethod' in decorators(f) or any('cls_method' in ast.unparse(o) for o in f.decorator_list)
-    if made_from and f.name.lstrip('_').startswith('from_'): return 'Self'
+    made = ' '.join(map(ast.unparse, f.decorator_list))
+    if ('classmethod' in made or 'cls_method' in made) and f.name.lstrip('_').startswith('from_'): return 'Self'
     nodes,known = list(own_nodes(f)),[('self', 'Self')] if in_class else []
     if isinstance(f, ast.AsyncFunctionDef): return None
     if any(isinstance(o, (ast.Yield, ast.YieldFrom)) for o in nodes): return 'Iterator[Any]'

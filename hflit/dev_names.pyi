@@ -42,9 +42,7 @@ class Package:
     sources: dict
     table: Descriptions
     def __init__(self, sources, table: Descriptions) -> None:
-        """
-
-        Args:
+        """Args:
             sources: `Source` of each module
             table: the shared table of descriptions
         """
@@ -169,7 +167,7 @@ class Package:
             name: name of the class or function
         """
     def is_metaclass_call(self, c, f) -> bool:
-        """Whether a method is the `__call__` or `__new__` of a metaclass, which would hide `__init__` from a checker
+        """Whether a method is `__call__` or `__new__` of a metaclass, which would hide `__init__` from a checker
 
         Args:
             c: syntax tree of the class
@@ -365,7 +363,7 @@ class Package:
             `(text, imports)`
         """
     def offered(self, module: str) -> set:
-        """Imported names that a module hands on: those that other modules import from it, and those in its `__all__`
+        """Imported names that a module hands on: what other modules import from it, and what is in its `__all__`
 
         Args:
             module: name of the module, dotted, without `hflit.`
@@ -409,32 +407,22 @@ class Annotation(ast.NodeTransformer):
     """
     bound: Any
     def __init__(self, bound) -> None:
-        """
-
-        Args:
+        """Args:
             bound: names that the module binds
         """
     def visit_Name(self, o):
-        """
-
-        Args:
+        """Args:
             o: the statement
         """
     def visit_Attribute(self, o):
-        """
-
-        Args:
+        """Args:
             o: the statement
         """
     def visit_Constant(self, o):
-        """
-
-        Args:
+        """Args:
             o: the statement
         """
     def visit_Subscript(self, o):
-        """
-
-        Args:
+        """Args:
             o: the statement
         """

@@ -77,7 +77,8 @@ class Descriptions:
     def __init__(self, path):
         text = Path(path).read_text(encoding='utf-8') if Path(path).exists() else '{"cells":[]}'
         cells = json.loads(text)['cells']
-        lines = ''.join(''.join([*c['source'], '\n']) for c in cells if c['cell_type']=='markdown').splitlines()
+        texts = [''.join(c['source']) for c in cells if c['cell_type']=='markdown']
+        lines = '\n'.join(texts).splitlines()
         self.rows = {}
         for cols in (l.strip().strip('|').split('|') for l in lines if l.startswith('| `')):
             text,where = cols[1].strip(),cols[2].replace('`', '').split() if len(cols)>2 else []
@@ -89,7 +90,8 @@ class Descriptions:
     )->str:
         "The description of a parameter in a module, or an empty text"
         rows = self.rows.get(name, ())
-        fits = [(len(k), text) for where,text in rows for k in where if any(fnmatchcase(p, k) for p in places)]
+        def fit(k): return any(fnmatchcase(p, k) for p in places)
+        fits = [(len(k), text) for where,text in rows for k in where if fit(k)]
         return max(fits)[1] if fits else next((text for where,text in rows if not where), '')
 
 # %% ../nbs/dev_parameters.ipynb #a5bf7b14
@@ -105,8 +107,8 @@ def describe(
     for o,stars in nodes:
         name = getattr(o, 'arg', None) or o.target.id
         own = source.comments.get(o.end_lineno, '') if o.end_lineno!=end else ''
-        shared = table.find(name, source.name, f'{source.name}.{owner}') if not own or lines[o.end_lineno]>1 else ''
-        out[stars+name] = shared or own
+        shared = table.find(name, source.name, f'{source.name}.{owner}')
+        out[stars+name] = own if own and lines[o.end_lineno]==1 else shared or own
     return out
 
 def returned(
@@ -153,7 +155,8 @@ def class_section(
     for s,c in parents: texts |= describe(s, [(o, '') for o in fields_of(c)], table, owner=c.name)
     init = next((o for o in node.body if isinstance(o, ast.FunctionDef) and o.name=='__init__'), None)
     if init: texts |= describe(source, parameters(init, True), table, source.ends[init.lineno], node.name)
-    elif is_dataclass(node): texts |= describe(source, [(o, '') for o in fields_of(node)], table, owner=node.name)
+    elif is_dataclass(node):
+        texts |= describe(source, [(o, '') for o in fields_of(node)], table, owner=node.name)
     return section(texts)
 
 # %% ../nbs/dev_parameters.ipynb #e5222b2b
@@ -186,8 +189,8 @@ def add_args(
         text = text.replace('\\', r'\\').replace('"""', "'''")
         text = re.sub(r'\n(?=.)', '\n'+' '*indent, text)
         a,b = node.lineno-1,node.end_lineno-1
-        new = lines[a][:node.col_offset] + f'"""{text}\n{" "*indent}"""'.encode() + lines[b][node.end_col_offset:]
-        lines[a:b+1] = [new]
+        new = f'"""{text}\n{" "*indent}"""'.encode()
+        lines[a:b+1] = [lines[a][:node.col_offset] + new + lines[b][node.end_col_offset:]]
     return b''.join(lines).decode()
 
 # %% ../nbs/dev_parameters.ipynb #2ece6ab6
@@ -212,7 +215,7 @@ def undescribed(
     missing,count = [],0
     for s in sources:
         for name,o,owner in public_nodes(s.tree):
-            if isinstance(o, ast.ClassDef): nodes,end = [(f, '') for f in fields_of(o) if is_dataclass(o)],None
+            if isinstance(o, ast.ClassDef): nodes,end = [(f, '') for f in fields_of(o)]*is_dataclass(o),None
             else: nodes,end = parameters(o, is_method(o, owner is not None)),s.ends[o.lineno]
             place = owner.name if owner and o.name=='__init__' else o.name
             for k,v in describe(s, nodes, table, end, place).items():

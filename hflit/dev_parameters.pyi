@@ -24,9 +24,7 @@ class Source:
     code: str
     tree: Any
     def __init__(self, name: str, code: str) -> None:
-        """
-
-        Args:
+        """Args:
             name: dotted, without `hflit.`
             code: text of the module
         """
@@ -79,9 +77,7 @@ class Descriptions:
     """
     rows: dict
     def __init__(self, path) -> None:
-        """
-
-        Args:
+        """Args:
             path: path of a file
         """
     def find(self, name: str, *places: Any) -> str:

@@ -10,7 +10,8 @@ import ast, re
 from dataclasses import dataclass
 from fastcore.basics import patch
 from .dev_names import Package
-from .dev_parameters import Source, decorators, describe, is_method, parameters, plain_doc, returned, section
+from .dev_parameters import (Descriptions, Source, decorators, describe, is_method, parameters, plain_doc,
+                                  returned, section)
 
 # %% ../nbs/dev_signatures.ipynb #98b5220d
 def default_text(x)->str:
@@ -30,7 +31,8 @@ class Parameter:
 
     def __str__(self):
         text = self.kind.replace('k', '') + self.name + (f': {self.annotation}' if self.annotation else '')
-        return text + (f' = {self.default}' if self.annotation else f'={self.default}') if self.default else text
+        equals = ' = ' if self.annotation else '='
+        return text + equals + self.default if self.default else text
 
 # %% ../nbs/dev_signatures.ipynb #135a8d8c
 def signature_text(
@@ -98,20 +100,22 @@ def about_params(
 )->str:
     "A docstring with the `Args:` section of parameters"
     args = section({p.kind.replace('k', '')+p.name:p.about for p in params}, returns)
-    return f'{doc}\n\n{args}' if args else doc
+    return f'{doc}\n\n{args}'.strip() if args else doc
 
 # %% ../nbs/dev_signatures.ipynb #5a242350
 @patch
 def function_text(self:Package, source:Source, f, in_class=False)->str:
     "A function or method of a stub, with what its decorators make of it"
-    names,patched = decorators(f),' '.join(ast.unparse(o) for o in f.decorator_list if 'patch' in ast.unparse(o))
+    names = decorators(f)
+    patched = ' '.join(o for o in map(ast.unparse, f.decorator_list) if 'patch' in o)
     kept = 'property','classmethod','staticmethod','contextmanager'
     above = [n for n in names if n in kept or n.endswith('.setter')]
     if 'as_prop' in patched: above.append('property')
     if 'cls_method' in patched: above.append('classmethod')
     params,first = self.params_of(source, f, in_class),''
     if is_method(f, in_class): first = 'cls' if 'classmethod' in above else 'self'
-    back = self.return_type(source, f, in_class) or ('Any' if f.name=='__getattr__' or 'property' in above else None)
+    open_type = 'Any' if f.name=='__getattr__' or 'property' in above else None
+    back = self.return_type(source, f, in_class) or open_type
     doc = about_params(plain_doc(f), params, returned(source, f))
     text = def_text(f.name, params, back, doc, 4*in_class, above, first)
     if not isinstance(f, ast.AsyncFunctionDef): return text

@@ -30,7 +30,8 @@ def constant_text(self:Package, module:str, name:str, value)->str:
 def statement_text(self:Package, module:str, o)->tuple:  # `(text, imports)`
     "What a statement at the top of a module gives the stub"
     if isinstance(o, ast.ClassDef): return self.class_text(module, o),[]
-    if isinstance(o, functions): return '' if classes_of(o) else self.function_text(self.sources[module], o),[]
+    if classes_of(o): return '',[]
+    if isinstance(o, functions): return self.function_text(self.sources[module], o),[]
     if isinstance(o, (ast.Assign, ast.AnnAssign)):
         named = [(t.id, v) for t,v in targets(o) if isinstance(t, ast.Name)]
         if named and named[0][0]=='__all__': return ast.unparse(o)+'\n',[]
@@ -42,7 +43,7 @@ def statement_text(self:Package, module:str, o)->tuple:  # `(text, imports)`
 
 # %% ../nbs/dev_stubs.ipynb #6e183fb4
 homes = {'Any':'typing', 'ClassVar':'typing', 'Self':'typing_extensions', 'Iterator':'collections.abc',
-         'PreTrainedModel':'hflit.torch.model', 'PreTrainedTokenizer':'hflit.text.tokenizer'}  # names that stubs use
+         'PreTrainedModel':'hflit.torch.model', 'PreTrainedTokenizer':'hflit.text.tokenizer'}  # of names in stubs
 
 def needed_imports(
     tree,     # of the module
@@ -62,7 +63,7 @@ def needed_imports(
 
 @patch
 def offered(self:Package, module:str)->set:
-    "Imported names that a module hands on: those that other modules import from it, and those in its `__all__`"
+    "Imported names that a module hands on: what other modules import from it, and what is in its `__all__`"
     pairs = [v for o in self.imported.values() for k,v in o.items() if k!='*']
     every = {there for to,there in pairs if to==f'hflit.{module}'}
     for o in self.sources[module].tree.body:
@@ -115,7 +116,9 @@ def auto_classes(names)->str:
     if not found: return ''
     head = ['class _AutoModel(AutoModelBase):',
             '    @classmethod',
-            '    def from_pretrained(cls, pretrained_model_name_or_path, *args, config=None, **kw) -> PreTrainedModel: ...',
+            '    def from_pretrained(',
+            '        cls, pretrained_model_name_or_path, *args, config=None, **kw,',
+            '    ) -> PreTrainedModel: ...',
             '    @classmethod',
             '    def from_config(cls, config, **kw) -> PreTrainedModel: ...']
     return '\n'.join([*head, *(f'class {n}(_AutoModel): ...' for n in found), ''])

@@ -32,9 +32,7 @@ NonNegative = float
 Positive = float
 
 def in_range(v, bounds) -> bool:
-    """
-
-    Args:
+    """Args:
         v: the value
         bounds: a `Range`; anything else has no bounds
     """

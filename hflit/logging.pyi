@@ -44,16 +44,12 @@ def get_logger(name: str | None = None) -> logging.Logger:
     """
 
 def add_handler(handler: logging.Handler) -> None:
-    """
-
-    Args:
+    """Args:
         handler: handler of the standard library's `logging`
     """
 
 def remove_handler(handler: logging.Handler) -> None:
-    """
-
-    Args:
+    """Args:
         handler: handler of the standard library's `logging`
     """
 
@@ -84,9 +80,7 @@ class CaptureLogger:
     handler: Any
     stream: Any
     def __init__(self, logger: logging.Logger) -> None:
-        """
-
-        Args:
+        """Args:
             logger: the logger
         """
     def __enter__(self) -> Self: ...

@@ -59,16 +59,12 @@ class PathLoader:
     """Makes the module of a path: it has no code, its names are looked up"""
     @staticmethod
     def create_module(spec) -> None:
-        """
-
-        Args:
+        """Args:
             spec: spec of the module, as `importlib` makes it
         """
     @staticmethod
     def exec_module(module) -> None:
-        """
-
-        Args:
+        """Args:
             module: name of the module, with dots
         """
 

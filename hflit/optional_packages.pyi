@@ -24,9 +24,7 @@ def has_device(kind: str) -> bool:
     """
 
 def is_package(name: str, min_version: str | None = None) -> bool:
-    """
-
-    Args:
+    """Args:
         name: name of the method, function or package
         min_version: smallest version
     """
@@ -39,9 +37,7 @@ def availability(name: str):
     """
 
 def __getattr__(name) -> Any:
-    """
-
-    Args:
+    """Args:
         name: name of the method, function or package
     """
 

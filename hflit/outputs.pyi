@@ -17,9 +17,7 @@ class ModelOutput(MutableMapping):
     def __contains__(self, k) -> bool: ...
     def __getitem__(self, k): ...
     def __setitem__(self, k, v) -> None:
-        """
-
-        Args:
+        """Args:
             v: the value
         """
     def __delitem__(self, k): ...

@@ -154,16 +154,12 @@ class FrameworkFunction:
     name: str
     is_method: Any
     def __init__(self, name: str, is_method=True) -> None:
-        """
-
-        Args:
+        """Args:
             name: of the function
             is_method: its first parameter is the model
         """
     def __get__(self, model, cls):
-        """
-
-        Args:
+        """Args:
             model: the model
             cls: the class
         """

@@ -65,9 +65,7 @@ def llama3(p, d, max_len, seq_len) -> tuple:
     """
 
 def yarn_attention_factor(factor, mscale=1.0):
-    """
-
-    Args:
+    """Args:
         factor: factor by which the context is extended
         mscale: scale of the attention temperature
     """

@@ -80,9 +80,7 @@ class RopeConfig(PreTrainedConfig):
         """
     @classmethod
     def modernise(cls, kw) -> dict:
-        """
-
-        Args:
+        """Args:
             kw: further keyword arguments, which are handed on
         """
     def normalise(self) -> None: ...
@@ -90,17 +88,13 @@ class RopeConfig(PreTrainedConfig):
     def rope_theta(self) -> Any: ...
     @rope_theta.setter
     def rope_theta(self, v) -> None:
-        """
-
-        Args:
+        """Args:
             v: the value
         """
     @property
     def rope_scaling(self) -> None: ...
     @rope_scaling.setter
     def rope_scaling(self, v) -> None:
-        """
-
-        Args:
+        """Args:
             v: the value
         """

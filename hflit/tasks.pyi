@@ -48,9 +48,7 @@ class Task:
     shape: Any
     reshape: Any
     def __init_subclass__(self, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             **kw: further keyword arguments, which are handed on
         """
     @property
@@ -102,9 +100,7 @@ class CausalLM(Task, GenerationMixin):
     answers_after: tuple
     tied: dict
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def forward(
@@ -135,15 +131,11 @@ class MaskedLM(Task):
     tied: Any
     answers_after: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def scores(self, out, input_ids=None, **mode: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             input_ids: token ids, `(batch, tokens)`
             **mode: keywords of the forward pass that dropout has to know
@@ -154,15 +146,11 @@ class SequenceClassification(Task):
     output_class: Any
     score: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def scores(self, out, input_ids=None, **mode: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             input_ids: token ids, `(batch, tokens)`
             **mode: keywords of the forward pass that dropout has to know
@@ -183,21 +171,15 @@ class DropoutClassifier(Task):
     dropout_fields: Any
     outputs: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def states(self, out):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
         """
     def scores(self, out, input_ids=None, **mode: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             input_ids: token ids, `(batch, tokens)`
             **mode: keywords of the forward pass that dropout has to know
@@ -212,9 +194,7 @@ class TokenClassification(DropoutClassifier):
     """A token classification head: logits of the labels for each token"""
     output_class: Any
     def states(self, out):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
         """
 
@@ -224,15 +204,11 @@ class NextSentencePrediction(Task):
     pooled: bool
     seq_relationship: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def scores(self, out, input_ids=None, **mode: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             input_ids: token ids, `(batch, tokens)`
             **mode: keywords of the forward pass that dropout has to know
@@ -244,21 +220,15 @@ class DenseClassifier(DropoutClassifier):
     head_act: str
     input_dropout: bool
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def states(self, out):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
         """
     def scores(self, out, input_ids=None, **mode: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             input_ids: token ids, `(batch, tokens)`
             **mode: keywords of the forward pass that dropout has to know
@@ -293,15 +263,11 @@ class QuestionAnswering(Task):
     dropout_fields: tuple
     qa_outputs: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def ends(self, x) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: hidden states
         """
     def forward(
@@ -330,9 +296,7 @@ class PreTraining(Task):
     pooled: bool
     seq_relationship: Any
     def make_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def forward(self, *args: Any, labels=None, next_sentence_label=None, return_dict=None, **kwargs: Any):

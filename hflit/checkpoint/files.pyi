@@ -164,16 +164,12 @@ def _remove_leftovers(folder) -> None:
     """
 
 def _write_order(path) -> tuple:
-    """
-
-    Args:
+    """Args:
         path: path of a file
     """
 
 def _files_in(folder) -> list:
-    """
-
-    Args:
+    """Args:
         folder: path of a folder
     """
 

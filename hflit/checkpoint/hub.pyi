@@ -101,9 +101,7 @@ def _in_cache(name, filename, revision=None, cache_dir=None):
     """
 
 def _is_commit(revision):
-    """
-
-    Args:
+    """Args:
         revision: branch, tag or commit of the repository
     """
 
@@ -158,9 +156,7 @@ def hub_file(
     """
 
 def _looks_like_path(name):
-    """
-
-    Args:
+    """Args:
         name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
     """
 

@@ -69,9 +69,7 @@ def concatenate(xs: list):
     """
 
 def transpose_matrix(x):
-    """
-
-    Args:
+    """Args:
         x: array or tensor
     """
 

@@ -10,9 +10,7 @@ __all__ = ['logger', 'ignored_buffers', 'is_floating', 'pick_dtype', 'rename_key
 logger: Any
 
 def is_floating(name: str):
-    """
-
-    Args:
+    """Args:
         name: name of a tensor
     """
 
@@ -26,9 +24,7 @@ def pick_dtype(dtype, config, ckpt: Checkpoint) -> str:
     """
 
 def _apply_key_mapping(name, key_mapping):
-    """
-
-    Args:
+    """Args:
         name: name of a tensor
         key_mapping: regular expressions on names in the file, and their replacements
     """
@@ -62,9 +58,7 @@ class CheckpointLoader:
     mismatched: list
     broken: set
     def __init__(self, model, ckpt: Checkpoint, where: dict, name='', key_mapping=None) -> None:
-        """
-
-        Args:
+        """Args:
             model: has `config`, `key_table`, `is_base_model` and `ties()`
             ckpt: the open checkpoint
             where: the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
@@ -72,9 +66,7 @@ class CheckpointLoader:
             key_mapping: regular expressions on names in the file to replacements
         """
     def published(self, names) -> list:
-        """
-
-        Args:
+        """Args:
             names: names
         """
     def read(self, name: str, **kw: Any):

@@ -128,9 +128,7 @@ class Checkpoint(Mapping):
     metadata: dict
     handles: dict
     def __init__(self, entries: dict, tensors: dict | None = None, metadata: dict | None = None) -> None:
-        """
-
-        Args:
+        """Args:
             entries: name to `TensorInfo`
             tensors: tensors already in memory, from a `.bin` file or a state dict
             metadata: strings of the file header
@@ -138,9 +136,7 @@ class Checkpoint(Mapping):
     def __iter__(self): ...
     def __len__(self) -> int: ...
     def __getitem__(self, name):
-        """
-
-        Args:
+        """Args:
             name: name of a tensor
         """
     @property
@@ -238,9 +234,7 @@ def read_bin(path) -> dict:
     """
 
 def last_line(e):
-    """
-
-    Args:
+    """Args:
         e: the exception
     """
 

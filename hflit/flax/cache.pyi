@@ -41,15 +41,11 @@ class Cache:
     @property
     def batch_size(self) -> Any: ...
     def get_seq_length(self, layer_idx: int = 0):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def get_max_length(self, layer_idx: int = 0):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def __len__(self) -> int: ...
@@ -118,9 +114,7 @@ class CacheWriter:
         m: number of new tokens
     """
     def __init__(self, cache, m: int) -> None:
-        """
-
-        Args:
+        """Args:
             cache: KV cache
             m: number of new tokens
         """
@@ -165,9 +159,7 @@ def write_tokens(all, new, n):
     """
 
 def _map_arrays(cache, fn, **kw: Any):
-    """
-
-    Args:
+    """Args:
         cache: KV cache
         fn: function
         **kw: further keyword arguments, which are handed on

@@ -94,9 +94,7 @@ class ForwardPass:
         **flags: static arguments of every forward pass
     """
     def __init__(self, model, cached: bool, num_return_sequences: int = 1, **flags: Any) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
             cached: with a KV cache
             num_return_sequences: per prompt
@@ -168,9 +166,7 @@ class TokenSelector:
         prefix_fn: `prefix_allowed_tokens_fn`
     """
     def __init__(self, g, eos=(), ends=(), pad=None, custom_processors=None, prefix_fn=None) -> None:
-        """
-
-        Args:
+        """Args:
             g: generation settings
             eos: end-of-sequence ids for the logits processors
             ends: end-of-sequence ids for the loop
@@ -244,9 +240,7 @@ def decode_loop(forward_pass, selector, sizes, variables, x, s=None) -> Decoding
     """
 
 def prefill_jit(forward_pass, sizes, variables, x):
-    """
-
-    Args:
+    """Args:
         forward_pass: compiled forward pass
         sizes: arguments of `prefill`, then that of the first state
         variables: weights and other state of a Flax module, as `{'params': ...}`
@@ -254,9 +248,7 @@ def prefill_jit(forward_pass, sizes, variables, x):
     """
 
 def decode_step_jit(forward_pass, variables, x, s, cache):
-    """
-
-    Args:
+    """Args:
         forward_pass: compiled forward pass
         variables: weights and other state of a Flax module, as `{'params': ...}`
         x: arrays of the forward pass or of the decoding loop

@@ -13,22 +13,16 @@ class Head(Task, PreTrainedModel):
     reshape: ClassVar[Any]
     def setup(self) -> None: ...
     def make_dropout(self, rate) -> None:
-        """
-
-        Args:
+        """Args:
             rate: dropout rate
         """
     def drop(self, x, deterministic=True):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             deterministic: switch dropout off
         """
     def dense_head(self, outputs, rate, act, input_dropout):
-        """
-
-        Args:
+        """Args:
             outputs: number of logits
             rate: dropout rate
             act: activation function, or its name
@@ -50,15 +44,11 @@ class LMHead(Head):
     """A score for each word: by the table that reads words, or by a layer of its own"""
     keep_tokens: ClassVar[Any]
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -83,9 +73,7 @@ def last_token(input_ids, pad: int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function: ClassVar[Any]
     def last_states(self, x, input_ids, pad):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             input_ids: token ids, `(batch, tokens)`
             pad: id of the padding token
@@ -103,9 +91,7 @@ class ClassificationHead(Block):
     """apply dropout before the dense layer"""
     def setup(self) -> None: ...
     def __call__(self, x, deterministic=True):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             deterministic: switch dropout off
         """

@@ -13,9 +13,7 @@ class ModuleSpec:
         model: the model
     """
     def __init__(self, model) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
         """
     def __hash__(self): ...
@@ -31,9 +29,7 @@ class ModuleSpec:
         """
 
 def forward_jit(spec, static, variables, arrays, rngs):
-    """
-
-    Args:
+    """Args:
         spec: what the compiled program depends on
         static: arguments that the compiled program is specialised for
         variables: weights and other state of a Flax module, as `{'params': ...}`
@@ -89,9 +85,7 @@ class JitCall:
 tables: dict
 
 def is_traced(*trees: Any) -> bool:
-    """
-
-    Args:
+    """Args:
         *trees: values of which one may be traced
     """
 
@@ -119,16 +113,12 @@ def is_static(k, v):
     """
 
 def has_dynamic_shape(kw):
-    """
-
-    Args:
+    """Args:
         kw: further keyword arguments, which are handed on
     """
 
 def is_label(k):
-    """
-
-    Args:
+    """Args:
         k: name of the argument or field
     """
 

@@ -9,67 +9,49 @@ from dataclasses import field
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'explicit_mask', 'apply_dropout', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
 def gelu(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def gelu_tanh(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def quick_gelu(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def relu2(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def gelu_10(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def laplace(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def sqrt_softplus(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def linear(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 activations: Any
 
 def activation(name):
-    """
-
-    Args:
+    """Args:
         name: name of the activation function
     """
 
@@ -130,9 +112,7 @@ class Embedding(nn.Embed):
     field: str = 'vocab_size'
     """the config's field for the number of rows"""
     def __call__(self, ids):
-        """
-
-        Args:
+        """Args:
             ids: token ids
         """
 
@@ -149,9 +129,7 @@ def check_ids(ids, n: int, what='input_ids', field='vocab_size') -> None:
 class RMSNorm(Block):
     """Scale each vector to a root mean square of `scale`, computed in float32"""
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -160,9 +138,7 @@ class MLP(Block):
     bias: ClassVar[Any]
     def setup(self) -> None: ...
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -171,9 +147,7 @@ class PlainMLP(Block):
     bias: ClassVar[bool]
     def setup(self) -> None: ...
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -202,9 +176,7 @@ class Rotary:
         config: configuration of the model
     """
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def __call__(self, position_ids, like) -> tuple:
@@ -284,17 +256,13 @@ def attend(q, k, v, mask=None, causal=False, scale=None):
     """
 
 def split_heads(x, d: int):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
         d: size of a head
     """
 
 def merge_heads(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
@@ -338,24 +306,18 @@ class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
     prunable: ClassVar[bool]
     def qkv(self, x, ctx) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def __call__(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
 def run_layer(layer, x, ctx) -> tuple:
-    """
-
-    Args:
+    """Args:
         layer: module of the layer
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs

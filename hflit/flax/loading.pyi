@@ -56,9 +56,7 @@ class CheckpointLoader(loading.CheckpointLoader):
         key_mapping: regular expressions on names in the file, and their replacements
     """
     def __init__(self, module, ckpt, name='', key_mapping=None) -> None:
-        """
-
-        Args:
+        """Args:
             module: the module
             ckpt: the open checkpoint
             name: name of a tensor

@@ -5,9 +5,7 @@ from typing import Any
 __all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'is_floating', 'cross_entropy', 'causal_lm_loss', 'text_loss', 'span_loss']
 
 def is_floating(x) -> bool:
-    """
-
-    Args:
+    """Args:
         x: array or tensor
     """
 

@@ -92,9 +92,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         """
     def __post_init__(self) -> None: ...
     def __init_subclass__(self, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             **kw: further keyword arguments, which are handed on
         """
     def __getattr__(self, name) -> Any: ...
@@ -240,23 +238,17 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             exclude_embeddings: without embedding matrices
         """
     def to_bf16(self, params, mask=None):
-        """
-
-        Args:
+        """Args:
             params: weights of a Flax model, a nested dict of arrays
             mask: which parameters are cast, a tree of booleans; None for all
         """
     def to_fp16(self, params, mask=None):
-        """
-
-        Args:
+        """Args:
             params: weights of a Flax model, a nested dict of arrays
             mask: which parameters are cast, a tree of booleans; None for all
         """
     def to_fp32(self, params, mask=None):
-        """
-
-        Args:
+        """Args:
             params: weights of a Flax model, a nested dict of arrays
             mask: which parameters are cast, a tree of booleans; None for all
         """
@@ -287,9 +279,7 @@ def param_sharding(mesh=None, partition_rules=None):
     """
 
 def _with_field(model, **kw: Any) -> None:
-    """
-
-    Args:
+    """Args:
         model: the model
         **kw: further keyword arguments, which are handed on
     """

@@ -142,15 +142,11 @@ class Constant:
     value: Any
     tensor: Any
     def __init__(self, value) -> None:
-        """
-
-        Args:
+        """Args:
             value: the value
         """
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: array or tensor
         """
 

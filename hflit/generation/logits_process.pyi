@@ -63,16 +63,12 @@ class RepetitionPenaltyLogitsProcessor(LogitsProcessor):
     """a number, or one per row"""
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -95,16 +91,12 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
     """how many of their columns count"""
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -132,9 +124,7 @@ class NoRepeatNGramLogitsProcessor(LogitsProcessor):
     ngram_size: int
     """length of n-grams that may occur only once"""
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -159,16 +149,12 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor):
     def ngram_size(self) -> Any: ...
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -183,15 +169,11 @@ class TokenMask:
     ids: list
     masks: dict
     def __init__(self, ids) -> None:
-        """
-
-        Args:
+        """Args:
             ids: token ids
         """
     def __call__(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -209,15 +191,11 @@ class SuppressTokensLogitsProcessor(LogitsProcessor):
     """accepted, without effect"""
     def __post_init__(self) -> None: ...
     def active(self, n) -> bool:
-        """
-
-        Args:
+        """Args:
             n: number of tokens
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -232,24 +210,18 @@ class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor):
         device: accepted, without effect
     """
     def __init__(self, begin_suppress_tokens, begin_index, device=None) -> None:
-        """
-
-        Args:
+        """Args:
             begin_suppress_tokens: tokens that are not generated first
             begin_index: number of tokens before the first new one
             device: accepted, without effect
         """
     def active(self, n):
-        """
-
-        Args:
+        """Args:
             n: number of tokens
         """
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
@@ -263,24 +235,18 @@ class MinLengthLogitsProcessor(SuppressTokensLogitsProcessor):
         device: accepted, without effect
     """
     def __init__(self, min_length, eos_token_id, device=None) -> None:
-        """
-
-        Args:
+        """Args:
             min_length: no end of text before this many tokens, prompt included
             eos_token_id: id of the token that ends a text, or several
             device: accepted, without effect
         """
     def active(self, n):
-        """
-
-        Args:
+        """Args:
             n: number of tokens
         """
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
@@ -295,9 +261,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
         device: accepted, without effect
     """
     def __init__(self, prompt_length_to_skip, min_new_tokens, eos_token_id, device=None) -> None:
-        """
-
-        Args:
+        """Args:
             prompt_length_to_skip: number of tokens of the prompt
             min_new_tokens: no end of text before this many new tokens
             eos_token_id: id of the token that ends a text, or several
@@ -305,9 +269,7 @@ class MinNewTokensLengthLogitsProcessor(MinLengthLogitsProcessor):
         """
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
@@ -321,21 +283,15 @@ class ForcedBOSTokenLogitsProcessor(LogitsProcessor):
     bos_token_id: Any
     mask: TokenMask
     def __init__(self, bos_token_id) -> None:
-        """
-
-        Args:
+        """Args:
             bos_token_id: id of the token that begins a text
         """
     def active(self, n):
-        """
-
-        Args:
+        """Args:
             n: number of tokens
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -352,24 +308,18 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
     max_length: Any
     eos_token_id: Any
     def __init__(self, max_length, eos_token_id, device=None) -> None:
-        """
-
-        Args:
+        """Args:
             max_length: number of tokens in all, prompt included
             eos_token_id: id of the token that ends a text, or several
             device: accepted, without effect
         """
     def active(self, n):
-        """
-
-        Args:
+        """Args:
             n: number of tokens
         """
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
@@ -410,9 +360,7 @@ class SequenceBiasLogitsProcessor(LogitsProcessor):
             size: number of tokens in the vocabulary
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -427,17 +375,13 @@ class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor):
     """
     least: ClassVar[int]
     def __init__(self, bad_words_ids, eos_token_id=None) -> None:
-        """
-
-        Args:
+        """Args:
             bad_words_ids: sequences of tokens that may not occur
             eos_token_id: id of the token that ends a text, or several
         """
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
@@ -463,9 +407,7 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
             tokens: token ids of the row so far
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -493,16 +435,12 @@ class ExponentialDecayLengthPenalty(LogitsProcessor):
     def __post_init__(self) -> None: ...
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -512,16 +450,12 @@ class InfNanRemoveLogitsProcessor(LogitsProcessor):
     """Replace NaN by 0, and infinities by the largest and the smallest number"""
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
-        """
-
-        Args:
+        """Args:
             value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -530,9 +464,7 @@ class InfNanRemoveLogitsProcessor(LogitsProcessor):
 class LogitNormalization(LogitsProcessor):
     """Log-probabilities instead of scores"""
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more

@@ -13,9 +13,7 @@ processors: dict
 class LogitsProcessor:
     """`processor(input_ids, scores)` returns new scores and leaves `scores` as it is; the first `length` columns of `input_ids` count, or all"""
     def __init_subclass__(self, setting=None, off=None) -> None:
-        """
-
-        Args:
+        """Args:
             off: value that switches the setting off
         """
     @classmethod
@@ -27,9 +25,7 @@ class LogitsProcessor:
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -87,9 +83,7 @@ def call_processor(processor, input_ids, scores, length, kw):
 class LogitsProcessorList(list):
     """Processors applied one after the other; keyword arguments go to those that take them"""
     def __call__(self, input_ids, scores, length=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -106,9 +100,7 @@ class TemperatureLogitsWarper(LogitsProcessor):
     temperature: float
     """scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual"""
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -117,9 +109,7 @@ class TemperatureLogitsWarper(LogitsProcessor):
 class LogitsFilter(LogitsProcessor):
     """Set the tokens in the mask `remove(scores)` to `filter_value`"""
     def __call__(self, input_ids, scores, length=None):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of the next token, `(batch, vocab_size)`
             length: number of tokens that are filled, where `input_ids` has room for more
@@ -141,9 +131,7 @@ class TopKLogitsWarper(LogitsFilter):
     min_tokens_to_keep: int = 1
     """number of tokens that always stay"""
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -163,9 +151,7 @@ class TopPLogitsWarper(LogitsFilter):
     min_tokens_to_keep: int = 1
     """number of tokens that always stay"""
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -185,9 +171,7 @@ class MinPLogitsWarper(LogitsFilter):
     min_tokens_to_keep: int = 1
     """number of tokens that always stay"""
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -221,9 +205,7 @@ class TypicalLogitsWarper(LogitsFilter):
     min_tokens_to_keep: int = 1
     """number of tokens that always stay"""
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -243,15 +225,11 @@ class EpsilonLogitsWarper(LogitsFilter):
     min_tokens_to_keep: int = 1
     """number of tokens that always stay"""
     def bound(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -265,9 +243,7 @@ class EtaLogitsWarper(EpsilonLogitsWarper):
     device: Any = None
     """accepted, without effect"""
     def bound(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -284,9 +260,7 @@ class TopHLogitsWarper(LogitsFilter):
     filter_value: float = ...
     """score of a token that is filtered out"""
     def remove(self, scores):
-        """
-
-        Args:
+        """Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
 

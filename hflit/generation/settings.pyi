@@ -485,38 +485,28 @@ known: list
 defaults: dict
 
 def integer(low) -> tuple:
-    """
-
-    Args:
+    """Args:
         low: bounds of the range
     """
 
 def length(low) -> tuple:
-    """
-
-    Args:
+    """Args:
         low: bounds of the range
     """
 
 def filled(what) -> tuple:
-    """
-
-    Args:
+    """Args:
         what: name of the thing, for error messages
     """
 
 def number_above(low, high=...) -> tuple:
-    """
-
-    Args:
+    """Args:
         low: bounds of the range
         high: bounds of the range
     """
 
 def fraction(high=1) -> tuple:
-    """
-
-    Args:
+    """Args:
         high: bounds of the range
     """
 

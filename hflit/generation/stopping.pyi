@@ -10,11 +10,9 @@ __all__ = ['StoppingCriteria', 'row_flags', 'StoppingCriteriaList', 'MaxLengthCr
 class StoppingCriteria:
     """`criterion(input_ids, scores)` returns a bool per row; `scores` are those collected so far, or None"""
     def __call__(self, input_ids, scores, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 
@@ -31,11 +29,9 @@ class StoppingCriteriaList(list):
     @property
     def max_length(self) -> Any: ...
     def __call__(self, input_ids, scores=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 
@@ -52,11 +48,9 @@ class MaxLengthCriteria(StoppingCriteria):
     max_position_embeddings: int | None = None
     """number of positions the model was made for"""
     def __call__(self, input_ids, scores=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 
@@ -73,11 +67,9 @@ class MaxTimeCriteria(StoppingCriteria):
     initial_timestamp: float = field(default_factory=time.time)
     """time from which seconds are counted; None: now"""
     def __call__(self, input_ids, scores=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 
@@ -89,17 +81,13 @@ class EosTokenCriteria(StoppingCriteria):
     """
     eos_token_id: list
     def __init__(self, eos_token_id) -> None:
-        """
-
-        Args:
+        """Args:
             eos_token_id: id of the token that ends a text, or several
         """
     def __call__(self, input_ids, scores=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 
@@ -114,16 +102,12 @@ class StopStringCriteria(StoppingCriteria):
     tokenizer: Any
     stop_strings: list
     def __init__(self, tokenizer, stop_strings) -> None:
-        """
-
-        Args:
+        """Args:
             tokenizer: tokenizer of the model
             stop_strings: texts that end the generation
         """
     def decode(self, ids) -> str:
-        """
-
-        Args:
+        """Args:
             ids: token ids
         """
     def completes(self, ids) -> bool:
@@ -133,11 +117,9 @@ class StopStringCriteria(StoppingCriteria):
             ids: token ids
         """
     def __call__(self, input_ids, scores=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
-            scores: scores of the next token, `(batch, vocab_size)`
+            scores: scores of each new token so far, a tuple, or None
             **kw: further keyword arguments, which are handed on
         """
 

@@ -8,9 +8,7 @@ __all__ = ['cjk', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'final_leng
 class BaseStreamer:
     """`generate` calls `put(ids)` with the prompt and then with each new token, and `end()` after the last"""
     def put(self, value):
-        """
-
-        Args:
+        """Args:
             value: token ids, `(batch,)` or `(batch, tokens)`
         """
     def end(self): ...
@@ -24,15 +22,11 @@ class CallbackStreamer(BaseStreamer):
     fn: Any
     at_prompt: bool
     def __init__(self, fn) -> None:
-        """
-
-        Args:
+        """Args:
             fn: function
         """
     def put(self, value) -> None:
-        """
-
-        Args:
+        """Args:
             value: token ids, `(batch,)` or `(batch, tokens)`
         """
     def end(self) -> None: ...
@@ -70,18 +64,14 @@ class TextStreamer(BaseStreamer):
     callback: Any
     decode_kwargs: Any
     def __init__(self, tokenizer, skip_prompt: bool = False, callback=None, **decode_kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             tokenizer: tokenizer of the model
             skip_prompt: leave the prompt out
             callback: function of the new text, and whether it is the last
             **decode_kwargs: keywords for `tokenizer.decode`
         """
     def put(self, value) -> None:
-        """
-
-        Args:
+        """Args:
             value: token ids, `(batch,)` or `(batch, tokens)`
         """
     def flush(self, text, stop, stream_end=False) -> None:
@@ -120,18 +110,14 @@ class TextIteratorStreamer(TextStreamer):
         timeout: float | None = None,
         **decode_kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             tokenizer: tokenizer of the model
             skip_prompt: leave the prompt out
             timeout: seconds to wait for the next text; None: without a limit
             **decode_kwargs: keywords for `tokenizer.decode`
         """
     def on_finalized_text(self, text: str, stream_end: bool = False) -> None:
-        """
-
-        Args:
+        """Args:
             text: the text
             stream_end: the text is finished
         """
@@ -157,18 +143,14 @@ class AsyncTextIteratorStreamer(TextStreamer):
         timeout: float | None = None,
         **decode_kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             tokenizer: tokenizer of the model
             skip_prompt: leave the prompt out
             timeout: seconds to wait for the next text; None: without a limit
             **decode_kwargs: keywords for `tokenizer.decode`
         """
     def on_finalized_text(self, text: str, stream_end: bool = False) -> None:
-        """
-
-        Args:
+        """Args:
             text: the text
             stream_end: the text is finished
         """

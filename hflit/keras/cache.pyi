@@ -41,15 +41,11 @@ class Cache:
     @property
     def batch_size(self) -> Any: ...
     def get_seq_length(self, layer_idx: int = 0):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def get_max_length(self, layer_idx: int = 0):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def __len__(self) -> int: ...
@@ -187,9 +183,7 @@ class CacheWriter:
     past: Any
     new: Any
     def __init__(self, cache, new=None) -> None:
-        """
-
-        Args:
+        """Args:
             cache: KV cache
             new: number of new tokens; None for cross-attention, whose keys come all at once
         """

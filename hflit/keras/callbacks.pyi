@@ -33,9 +33,7 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         power: float = 1.0,
         name=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             initial_learning_rate: peak of the learning rate
             decay_schedule_fn: schedule after the warmup, a function of the step
             warmup_steps: steps in which the learning rate rises from 0
@@ -43,17 +41,13 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
             name: name of the schedule
         """
     def __call__(self, step):
-        """
-
-        Args:
+        """Args:
             step: number of steps so far
         """
     def get_config(self) -> dict: ...
     @classmethod
     def from_config(cls, config) -> Self:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
 
@@ -137,9 +131,7 @@ class KerasMetricCallback(keras.callbacks.Callback):
         use_xla_generation=False,
         generate_kwargs=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             metric_fn: `(predictions, labels)`, all of them -> dict of numbers
             eval_dataset: batches as for `fit`; or a dict of arrays, with `batch_size`
             output_cols: output fields to pass on; None: all
@@ -157,9 +149,7 @@ class KerasMetricCallback(keras.callbacks.Callback):
             x: array or tensor
         """
     def on_epoch_end(self, epoch, logs=None) -> None:
-        """
-
-        Args:
+        """Args:
             epoch: number of epochs so far
             logs: values that are logged
         """
@@ -198,9 +188,7 @@ class PushToHubCallback(keras.callbacks.Callback):
         checkpoint=False,
         **model_card_args: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             output_dir: folder to save to
             save_strategy: or `'steps'`, or `'no'`: at the end only
             save_steps: interval in steps, with `'steps'`
@@ -211,22 +199,16 @@ class PushToHubCallback(keras.callbacks.Callback):
             **model_card_args: accepted without effect
         """
     def on_train_begin(self, logs=None) -> None:
-        """
-
-        Args:
+        """Args:
             logs: values that are logged
         """
     def on_train_batch_end(self, batch, logs=None) -> None:
-        """
-
-        Args:
+        """Args:
             batch: number of the batch
             logs: values that are logged
         """
     def on_epoch_end(self, epoch, logs=None) -> None:
-        """
-
-        Args:
+        """Args:
             epoch: number of epochs so far
             logs: values that are logged
         """
@@ -245,8 +227,6 @@ class PushToHubCallback(keras.callbacks.Callback):
             last: raise errors, as this is the last upload
         """
     def on_train_end(self, logs=None):
-        """
-
-        Args:
+        """Args:
             logs: values that are logged
         """

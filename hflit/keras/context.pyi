@@ -94,9 +94,7 @@ class SeedSequence(SeedGenerator):
     step: Any
     n: int
     def __init__(self, seed, step=1) -> None:
-        """
-
-        Args:
+        """Args:
             seed: a Keras seed, two integers
             step: increment from one seed to the next
         """

@@ -64,9 +64,7 @@ class Batches(keras.utils.PyDataset):
         labels=(),
         **kw: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: has a length; `dataset[i]` is a row, a dict
             collate: list of rows -> dict of arrays
             batch_size: number of rows in a batch

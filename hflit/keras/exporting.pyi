@@ -38,15 +38,11 @@ class Served(keras.Model):
     model: Any
     built: bool
     def __init__(self, model) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
         """
     def call(self, inputs) -> dict:
-        """
-
-        Args:
+        """Args:
             inputs: inputs of the model, as a dict of arrays
         """
 

@@ -19,35 +19,25 @@ class Head(Task):
     rate: Any
     seeds: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def linear(self, n: int, bias=True) -> Linear:
-        """
-
-        Args:
+        """Args:
             n: number of outputs
             bias: add a bias
         """
     def make_dropout(self, rate) -> None:
-        """
-
-        Args:
+        """Args:
             rate: dropout rate
         """
     def drop(self, x, training=False):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             training: training mode, with dropout
         """
     def dense_head(self, *args: Any) -> ClassificationHead:
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
 
@@ -67,15 +57,11 @@ class LMHead(Head):
     keep_tokens: Any
     lm_head: Any
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -100,9 +86,7 @@ def last_token(input_ids, pad: int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function: Any
     def last_states(self, x, input_ids, pad):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             input_ids: token ids, `(batch, tokens)`
             pad: id of the padding token
@@ -125,9 +109,7 @@ class ClassificationHead(Block):
     out_proj: Linear
     act: Any
     def __init__(self, config, outputs: int, rate: float, act='tanh', input_dropout=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             outputs: number of logits
             rate: dropout rate
@@ -135,9 +117,7 @@ class ClassificationHead(Block):
             input_dropout: apply dropout before the dense layer
         """
     def call(self, x, training=False):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             training: training mode, with dropout
         """

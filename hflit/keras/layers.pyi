@@ -13,16 +13,12 @@ class AutoNamed:
     """Mixin: names sublayers after their attributes, and builds them when it is built"""
     built: bool
     def __setattr__(self, k, v) -> None:
-        """
-
-        Args:
+        """Args:
             k: keys, `(batch, heads, tokens, head_dim)`
             v: values, `(batch, heads, tokens, head_dim)`
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
 
@@ -33,60 +29,44 @@ gelu: Any
 gelu_tanh: Any
 
 def quick_gelu(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def relu2(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def gelu_10(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def laplace(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def sqrt_softplus(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def linear(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def leaky_relu(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 activations: Any
 
 def activation(name):
-    """
-
-    Args:
+    """Args:
         name: name of the activation function
     """
 
@@ -99,16 +79,12 @@ class normal(keras.initializers.RandomNormal):
     """
     padding_idx: Any
     def __init__(self, std, padding_idx=None) -> None:
-        """
-
-        Args:
+        """Args:
             std: standard deviation of the initial values
             padding_idx: index of the padding token, whose embedding is zeros
         """
     def __call__(self, shape, dtype=None):
-        """
-
-        Args:
+        """Args:
             shape: sizes of the dimensions
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         """
@@ -124,18 +100,14 @@ class Linear(L.Dense):
     """
     n_in: int
     def __init__(self, n_in: int, n_out: int, bias=True, std=0.02) -> None:
-        """
-
-        Args:
+        """Args:
             n_in: number of inputs and outputs
             n_out: number of inputs and outputs
             bias: add a bias
             std: standard deviation of the initial values
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
 
@@ -148,16 +120,12 @@ class LayerNorm(L.LayerNormalization):
     """
     dim: int
     def __init__(self, dim: int, eps: float = 1e-05) -> None:
-        """
-
-        Args:
+        """Args:
             dim: size of the last dimension
             eps: number added to the variance, against division by zero
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
 
@@ -170,16 +138,12 @@ class RMSNorm(L.RMSNormalization):
     """
     dim: int
     def __init__(self, dim: int, eps: float = 1e-06) -> None:
-        """
-
-        Args:
+        """Args:
             dim: size of the last dimension
             eps: number added to the variance, against division by zero
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
 
@@ -208,9 +172,7 @@ class Embedding(L.Embedding):
         std=0.02,
         values=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of rows of the table
             dim: size of the last dimension
             padding_idx: index of the padding token, whose embedding is zeros
@@ -220,9 +182,7 @@ class Embedding(L.Embedding):
             values: initial values of the table
         """
     def call(self, ids):
-        """
-
-        Args:
+        """Args:
             ids: token ids
         """
     def check(self, ids) -> None:
@@ -244,15 +204,11 @@ class MLP(Block):
     gate_proj: Any
     up_proj: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def call(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -267,15 +223,11 @@ class PlainMLP(Block):
     down_proj: Any
     act: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def call(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -309,9 +261,7 @@ class Rotary:
     p: Any
     max_len: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def __call__(self, position_ids, like) -> tuple:
@@ -379,17 +329,13 @@ def attend(q, k, v, mask=None, causal=False, scale=None):
     """
 
 def split_heads(x, d: int):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
         d: size of a head
     """
 
 def merge_heads(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
@@ -415,9 +361,7 @@ class Attention(Block):
     attention_type: Any
     window: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
@@ -452,16 +396,12 @@ class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
     prunable: bool
     def qkv(self, x, ctx) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def call(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """

@@ -66,9 +66,7 @@ class CheckpointLoader(loading.CheckpointLoader):
     slots: Any
     error: Any
     def __init__(self, model, ckpt: Checkpoint, name='', key_mapping=None) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
             ckpt: the open checkpoint
             name: source of the checkpoint, for messages

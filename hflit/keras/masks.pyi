@@ -40,9 +40,7 @@ def packed_mask(position_ids):
     """
 
 def is_floating(x) -> bool:
-    """
-
-    Args:
+    """Args:
         x: array or tensor
     """
 

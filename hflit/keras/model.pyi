@@ -84,54 +84,40 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
             `(batch, new tokens)`
         """
     def __init_subclass__(self, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             **kw: further keyword arguments, which are handed on
         """
     def __new__(self, *args: Any, **kw: Any) -> Self:
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kw: further keyword arguments, which are handed on
         """
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     @property
     def layers(self) -> Any: ...
     @layers.setter
     def layers(self, blocks) -> None:
-        """
-
-        Args:
+        """Args:
             blocks: the layers of the stack
         """
     def post_init(self) -> None:
         """Create the variables; the last line of every `__init__`"""
     def __call__(self, *args: Any, **kw: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kw: further keyword arguments, which are handed on
         """
     def call(self, *args: Any, training=None, **kw: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             training: training mode, with dropout
             **kw: further keyword arguments, which are handed on
         """
     def _call_impl(self, *args: Any, **kw: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kw: further keyword arguments, which are handed on
         """
@@ -258,18 +244,14 @@ def flatten(x) -> tuple:
     """
 
 def unflatten(cls, names, values):
-    """
-
-    Args:
+    """Args:
         cls: the class
         names: names
         values: values of the fields, in order
     """
 
 def flatten_with_keys(x) -> tuple:
-    """
-
-    Args:
+    """Args:
         x: array or tensor
     """
 

@@ -28,21 +28,15 @@ class Training(DatasetMixin):
             x: input of the loss or of the training step
         """
     def train_step(self, *args: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
     def test_step(self, *args: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
     def predict_step(self, *args: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
     def match_labels(self, x, y, y_pred) -> tuple:

@@ -20,9 +20,7 @@ class PipelineException(ValueError):
     task: str
     model: str
     def __init__(self, task: str, model: str, reason: str) -> None:
-        """
-
-        Args:
+        """Args:
             task: name of the task, such as `'fill-mask'`
             model: the model
             reason: text of the message
@@ -83,9 +81,7 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
         progress=None,
         **kw: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
             tokenizer: tokenizer of the model
             feature_extractor: preprocessing for audio or images, where the task needs it
@@ -235,15 +231,11 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     @property
     def torch_dtype(self) -> Any: ...
     def transform(self, X):
-        """
-
-        Args:
+        """Args:
             X: inputs, as in scikit-learn
         """
     def predict(self, X):
-        """
-
-        Args:
+        """Args:
             X: inputs, as in scikit-learn
         """
 

@@ -10,17 +10,13 @@ class FeatureExtractionPipeline(Pipeline):
     default: tuple
     per_token: bool
     def _sanitize_parameters(self, truncation=None, tokenize_kwargs=None, return_tensors=None) -> tuple:
-        """
-
-        Args:
+        """Args:
             truncation: truncate texts that are too long
             tokenize_kwargs: more arguments for the tokenizer
             return_tensors: an array of the model's framework instead of lists; `np`: numpy
         """
     def encode(self, items, **kw: Any) -> list:
-        """
-
-        Args:
+        """Args:
             items: inputs of the pipeline
             **kw: further keyword arguments, which are handed on
         """

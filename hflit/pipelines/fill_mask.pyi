@@ -13,9 +13,7 @@ class FillMaskPipeline(Pipeline):
     default: tuple
     too_long_hint: str
     def _sanitize_parameters(self, top_k=None, targets=None, tokenizer_kwargs=None) -> tuple:
-        """
-
-        Args:
+        """Args:
             top_k: number of predictions per mask, default 5
             targets: restrict predictions to these words
             tokenizer_kwargs: more arguments for the tokenizer

@@ -10,9 +10,7 @@ class PerItemPreprocessing:
     def per_item(self) -> bool:
         """Whether the class defines `preprocess` below `encode`"""
     def encode(self, items, **kw: Any) -> list:
-        """
-
-        Args:
+        """Args:
             items: inputs of the pipeline
             **kw: further keyword arguments, which are handed on
         """

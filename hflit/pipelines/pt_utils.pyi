@@ -36,9 +36,7 @@ class OutputStream(Iterator):
     source: Any
     n: Any
     def __init__(self, source, n=None) -> None:
-        """
-
-        Args:
+        """Args:
             source: iterable of the inputs
             n: number of items; None if unknown
         """
@@ -56,23 +54,17 @@ class KeyDataset:
     dataset: Any
     key: str
     def __init__(self, dataset, key: str) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: data set
             key: name of the column
         """
     def select(self, row):
-        """
-
-        Args:
+        """Args:
             row: the row
         """
     def __len__(self) -> int: ...
     def __getitem__(self, i):
-        """
-
-        Args:
+        """Args:
             i: index
         """
     def __iter__(self): ...
@@ -87,17 +79,13 @@ class KeyPairDataset(KeyDataset):
     """
     keys: tuple
     def __init__(self, dataset, key1: str, key2: str) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: data set
             key1: name of the column with the first and the second text
             key2: name of the column with the first and the second text
         """
     def select(self, row) -> dict:
-        """
-
-        Args:
+        """Args:
             row: the row
         """
 

@@ -66,9 +66,7 @@ class QuestionAnsweringPipeline(Pipeline):
         handle_impossible_answer=None,
         align_to_words=None,
     ) -> tuple:
-        """
-
-        Args:
+        """Args:
             padding: accepted; batches are padded as needed
             topk: number of answers, default 1
             top_k: number of answers

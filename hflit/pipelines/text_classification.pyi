@@ -6,9 +6,7 @@ from typing import Any
 __all__ = ['score_functions', 'sigmoid', 'default_score_function', 'check_function', 'text_or_pair', 'TextClassificationPipeline']
 
 def sigmoid(x):
-    """
-
-    Args:
+    """Args:
         x: scores
     """
 
@@ -46,18 +44,14 @@ class TextClassificationPipeline(Pipeline):
         return_all_scores=None,
         **tokenizer_kwargs: Any,
     ) -> tuple:
-        """
-
-        Args:
+        """Args:
             function_to_apply: `softmax`, `sigmoid`, `none`; None: from the config
             top_k: number of labels, most likely first; None: all
             return_all_scores: True: all labels, in the order of the config
             **tokenizer_kwargs: keywords for the tokenizer
         """
     def encode(self, items, **kw: Any) -> list:
-        """
-
-        Args:
+        """Args:
             items: inputs of the pipeline
             **kw: further keyword arguments, which are handed on
         """

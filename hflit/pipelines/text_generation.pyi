@@ -21,9 +21,7 @@ class Chat:
     """
     messages: list
     def __init__(self, messages) -> None:
-        """
-
-        Args:
+        """Args:
             messages: list of messages, `{'role': ..., 'content': ...}`
         """
     @property
@@ -77,9 +75,7 @@ class TextGenerationPipeline(Pipeline):
     task_defaults: dict
     settings: dict
     def __init__(self, *args: Any, assistant_model=None, assistant_tokenizer=None, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             assistant_model: model for speculative decoding, which is not supported
             assistant_tokenizer: tokenizer for speculative decoding, which is not supported
@@ -106,9 +102,7 @@ class TextGenerationPipeline(Pipeline):
         documents=None,
         **generate_kwargs: Any,
     ) -> tuple:
-        """
-
-        Args:
+        """Args:
             return_full_text: False: only what was written
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
             return_text: return the text; False: with `return_tensors`

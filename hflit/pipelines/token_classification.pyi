@@ -66,9 +66,7 @@ class TokenClassificationPipeline(Pipeline):
         stride=None,
         delimiter=None,
     ) -> tuple:
-        """
-
-        Args:
+        """Args:
             ignore_labels: labels not to return, `O` when not given
             aggregation_strategy: an `AggregationStrategy` or its name
             offset_mapping: accepted by the call

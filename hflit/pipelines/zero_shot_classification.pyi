@@ -33,9 +33,7 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
     chunked: bool
     too_long_hint: str
     def __init__(self, *args: Any, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kw: further keyword arguments, which are handed on
         """
@@ -48,9 +46,7 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
         hypothesis_template=None,
         multi_label=None,
     ) -> tuple:
-        """
-
-        Args:
+        """Args:
             candidate_labels: a list, or a comma-separated string
             hypothesis_template: hypothesis with `{}` for the label
             multi_label: score labels independently instead of exactly one

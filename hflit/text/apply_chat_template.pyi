@@ -16,9 +16,7 @@ class ChatEncoder(TokenIdEncoder):
             tools: functions or JSON schemas the model may call
         """
     def _add_masks(self, out, spans, batched, return_tensors) -> None:
-        """
-
-        Args:
+        """Args:
             spans: start and end of each answer in the text
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
         """
@@ -84,8 +82,6 @@ def assistant_mask(enc, i, n, spans):
     """
 
 def _check_arguments(tokenize, return_dict, masks, sanitize) -> None:
-    """
-
-    Args:
+    """Args:
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
     """

@@ -16,9 +16,7 @@ def as_numpy(value):
     """
 
 def _missing_framework(framework):
-    """
-
-    Args:
+    """Args:
         framework: `'torch'`, `'flax'` or `'keras'`
     """
 
@@ -76,9 +74,7 @@ class BatchEncoding(dict):
         prepend_batch_axis=False,
         n_sequences=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             data: a dict, one list or array per field
             encoding: one `tokenizers.Encoding`, or one per row
             tensor_type: 'pt', 'np', 'tf' or 'jax' to turn the lists into arrays
@@ -116,9 +112,7 @@ class BatchEncoding(dict):
     def is_fast(self) -> bool:
         """Whether `encodings` are available, and with them the mapping to the text"""
     def _row_encoding(self, i):
-        """
-
-        Args:
+        """Args:
             i: index
         """
     def tokens(self, batch_index=0):
@@ -146,9 +140,7 @@ class BatchEncoding(dict):
             row: the row
         """
     def _token_at(self, row, pos) -> tuple:
-        """
-
-        Args:
+        """Args:
             row: the row
         """
     def token_to_sequence(self, batch_or_token_index, token_index=None):
@@ -213,15 +205,11 @@ def _array_error(key, value) -> str:
     """
 
 def _field_array(key, value, kind):
-    """
-
-    Args:
+    """Args:
         value: the value
     """
 
 def _span(kind, pair) -> None:
-    """
-
-    Args:
+    """Args:
         pair: second text, or a list with one for each text
     """

@@ -119,9 +119,7 @@ class SentencePieceModel:
     """strip spaces at the ends, collapse repeated ones"""
 
 def _piece(b) -> tuple:
-    """
-
-    Args:
+    """Args:
         b: bytes of the message
     """
 
@@ -149,16 +147,12 @@ def bpe_merges(pieces) -> list:
     """
 
 def _sp_model(m):
-    """
-
-    Args:
+    """Args:
         m: the SentencePiece model
     """
 
 def _sp_normalizer(m):
-    """
-
-    Args:
+    """Args:
         m: the SentencePiece model
     """
 
@@ -180,9 +174,7 @@ def from_sentencepiece(path) -> tuple:
 vocabulary_files: list
 
 def _wordpiece(path, unk, do_lower_case, strip_accents, tokenize_chinese_chars) -> tuple:
-    """
-
-    Args:
+    """Args:
         path: path of a file
         do_lower_case: lower-case the text
         tokenize_chinese_chars: separate Chinese characters

@@ -95,9 +95,7 @@ class TextEncoder(Vocabulary):
         verbose=True,
         split_special_tokens=None,
     ) -> BatchEncoding:
-        """
-
-        Args:
+        """Args:
             text: the text
             text_pair: second text, or a list with one for each text
             add_special_tokens: add the special tokens of the model, such as `[CLS]`
@@ -213,23 +211,17 @@ class TextEncoder(Vocabulary):
         """Maximum tokens of a pair, without special tokens"""
 
 def _strategy(name, val, table):
-    """
-
-    Args:
+    """Args:
         table: embedding table that the layer shares
     """
 
 def _as_list(x, name):
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 
 def _describe(x) -> str:
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 

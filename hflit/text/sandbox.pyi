@@ -12,9 +12,7 @@ def _charged_filter(name, fn):
     """
 
 def _reading(x):
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 
@@ -28,16 +26,12 @@ def _charged_test(fn):
 def _sum(values, attribute=None, start=0): ...
 
 def _read(x):
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 
 def _made(x):
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 
@@ -51,39 +45,29 @@ def _charging():
 class _Dict:
     """`dict` for templates: creates one without giving access to the class"""
     def __call__(self, *args: Any, **kw: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kw: further keyword arguments, which are handed on
         """
     def fromkeys(self, *args: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
 
 def _tojson(x, ensure_ascii=False, indent=None, separators=None, sort_keys=False):
-    """
-
-    Args:
+    """Args:
         x: the value
         indent: spaces of indentation
         sort_keys: sort the keys
     """
 
 def _now(format):
-    """
-
-    Args:
+    """Args:
         format: format of the export
     """
 
 def _finalize(context, x):
-    """
-
-    Args:
+    """Args:
         x: the value
     """
 

@@ -58,9 +58,7 @@ def operator_cost(op, a, b):
 def _sizes(values): ...
 
 def _repeated(text, old, new):
-    """
-
-    Args:
+    """Args:
         text: the text
     """
 

@@ -45,9 +45,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         merges_file=None,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: `{token: id}`
             merges: merges of byte-pair encoding, in order
             tokenizer_object: a `tokenizers.Tokenizer`

@@ -5,16 +5,12 @@ from typing import Any
 __all__ = ['setting_forms', 'is_token', 'check_settings', 'read_settings', 'read_templates', 'find_vocabulary', 'load_tokenizer_json']
 
 def _is_text(v) -> bool:
-    """
-
-    Args:
+    """Args:
         v: the value
     """
 
 def _is_flag(v) -> bool:
-    """
-
-    Args:
+    """Args:
         v: the value
     """
 
@@ -23,16 +19,12 @@ def _is_list(of): ...
 def _is_dict(of, key=...): ...
 
 def _is_id(v):
-    """
-
-    Args:
+    """Args:
         v: the value
     """
 
 def _is_template(v):
-    """
-
-    Args:
+    """Args:
         v: the value
     """
 
@@ -46,9 +38,7 @@ def is_token(v):
 def _any(*forms: Any): ...
 
 def _is_length(v):
-    """
-
-    Args:
+    """Args:
         v: the value
     """
 

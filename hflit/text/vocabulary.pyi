@@ -21,9 +21,7 @@ class Vocabulary:
     pad_token_type_id: int
     cls_token_type_id: int
     def __init__(self, backend) -> None:
-        """
-
-        Args:
+        """Args:
             backend: backend of the tokenizer
 
         Returns:

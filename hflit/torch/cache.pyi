@@ -28,9 +28,7 @@ class CacheLayer:
     v: Any
     owned: bool
     def __init__(self, expected_len=None) -> None:
-        """
-
-        Args:
+        """Args:
             expected_len: final number of tokens, if known, to allocate once
         """
     @property
@@ -82,9 +80,7 @@ class StaticLayer(CacheLayer):
         max_len: tokens to allocate, or that fit in
     """
     def __init__(self, max_len: int) -> None:
-        """
-
-        Args:
+        """Args:
             max_len: tokens to allocate, or that fit in
         """
     @property
@@ -94,15 +90,11 @@ class StaticLayer(CacheLayer):
     def get_seq_length(self): ...
     def reset(self) -> None: ...
     def crop(self, n: int) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of tokens to keep; of 0 or less, drop the last `-n`
         """
     def allocate(self, k, v) -> None:
-        """
-
-        Args:
+        """Args:
             k: keys, `(batch, heads, tokens, head_dim)`
             v: values, `(batch, heads, tokens, head_dim)`
         """
@@ -126,9 +118,7 @@ class SlidingLayer(CacheLayer):
     base: Any
     first: Any
     def __init__(self, window: int, expected_len=None) -> None:
-        """
-
-        Args:
+        """Args:
             window: attend to so many tokens back
             expected_len: final number of tokens, if known, to allocate once
         """
@@ -188,9 +178,7 @@ class StaticSlidingLayer(StaticLayer):
         """
     def reset(self) -> None: ...
     def crop(self, n: int) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of tokens to keep; of 0 or less, drop the last `-n`
         """
     def update(self, k, v):
@@ -213,9 +201,7 @@ class Cache:
     def is_compileable(self) -> Any: ...
     layers: list
     def __init__(self, layers=()) -> None:
-        """
-
-        Args:
+        """Args:
             layers: layers of the cache
         """
     def new_layer(self) -> CacheLayer: ...
@@ -229,23 +215,17 @@ class Cache:
             cache_kwargs: accepted, without effect
         """
     def get_seq_length(self, layer_idx: int = 0):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def get_max_length(self, layer_idx=None):
-        """
-
-        Args:
+        """Args:
             layer_idx: index of the layer
         """
     def __len__(self) -> int: ...
     def __iter__(self): ...
     def __getitem__(self, i: int) -> tuple:
-        """
-
-        Args:
+        """Args:
             i: index
         """
     def __repr__(self) -> str: ...
@@ -304,9 +284,7 @@ class DynamicCache(Cache):
         offloading: bool = False,
         **kw: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             ddp_cache_data: keys and values per layer to start with, as `to_legacy_cache` gives them
             config: of the model: its layers with a sliding window keep that many tokens; without it all layers keep all
             max_len: final number of tokens if known, to allocate only once
@@ -317,9 +295,7 @@ class DynamicCache(Cache):
     def to_legacy_cache(self) -> tuple: ...
     @classmethod
     def from_legacy_cache(cls, past_key_values=None) -> Self:
-        """
-
-        Args:
+        """Args:
             past_key_values: KV cache of earlier tokens, to which those of the new ones are added
         """
 
@@ -333,9 +309,7 @@ class StaticCache(Cache):
         **kw: further keyword arguments, which are handed on
     """
     def __init__(self, config, max_cache_len: int, offloading: bool = False, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             max_cache_len: tokens a static cache has room for
             offloading: not supported; must be False
@@ -352,9 +326,7 @@ class EncoderDecoderCache(Cache):
     cross_attention_cache: DynamicCache
     self_attention_cache: DynamicCache
     def __init__(self, self_attention_cache=None, cross_attention_cache=None) -> None:
-        """
-
-        Args:
+        """Args:
             self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
             cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
         """

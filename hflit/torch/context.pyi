@@ -55,9 +55,7 @@ class Context(OutputRecorder):
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     def filled_cache(self): ...
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):
-        """
-
-        Args:
+        """Args:
             model: the model
             x: last hidden state, `(batch, tokens, hidden_size)`
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

@@ -70,17 +70,13 @@ class OffloadedWeights(Mapping):
     kept: dict
     ties: Any
     def __init__(self, load: CheckpointLoader, names: list, folder=None) -> None:
-        """
-
-        Args:
+        """Args:
             load: the loader of the checkpoint
             names: names
             folder: path of a folder
         """
     def holder(self, name):
-        """
-
-        Args:
+        """Args:
             name: name of a tensor
         """
     def unchanged_in_file(self, name):
@@ -92,9 +88,7 @@ class OffloadedWeights(Mapping):
     def __iter__(self): ...
     def __len__(self) -> int: ...
     def __getitem__(self, name):
-        """
-
-        Args:
+        """Args:
             name: name of a tensor
         """
 

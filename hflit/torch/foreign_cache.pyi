@@ -20,9 +20,7 @@ class ForeignLayer(CacheLayer):
     cache: Any
     i: int
     def __init__(self, cache, i: int) -> None:
-        """
-
-        Args:
+        """Args:
             cache: KV cache
             i: index
         """
@@ -37,17 +35,13 @@ class ForeignCache(Cache):
     """
     theirs: Any
     def __init__(self, theirs) -> None:
-        """
-
-        Args:
+        """Args:
             theirs: the cache of transformers
         """
     @property
     def layers(self) -> list: ...
     def update(self, key_states, value_states, layer_idx: int, cache_kwargs=None):
-        """
-
-        Args:
+        """Args:
             key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
             value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
             layer_idx: index of the layer

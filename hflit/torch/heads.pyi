@@ -17,47 +17,33 @@ class Head(Task):
     model: Any
     dropout: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def linear(self, n: int, bias=True):
-        """
-
-        Args:
+        """Args:
             n: number of outputs
             bias: add a bias
         """
     def make_dropout(self, rate) -> None:
-        """
-
-        Args:
+        """Args:
             rate: dropout rate
         """
     def drop(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def dense_head(self, *args: Any) -> ClassificationHead:
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
         """
     def run_base_model(self, *args: Any, **kwargs: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
     def answer(self, out, return_dict, **own: Any):
-        """
-
-        Args:
+        """Args:
             out: what the model returned
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **own: the head's fields of the output
@@ -79,21 +65,15 @@ class LMHead(Head):
     keep_tokens: Any
     lm_head: Any
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def lm_projection(self, x) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def lm_loss(self, x, labels, num_items_in_batch=None):
@@ -178,9 +158,7 @@ def last_token(input_ids, pad: int):
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function: Any
     def last_states(self, x, input_ids, pad):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             input_ids: token ids, `(batch, tokens)`
             pad: id of the padding token
@@ -202,9 +180,7 @@ class ClassificationHead(Module):
     dropout: Any
     input_dropout: Any
     def __init__(self, config, outputs: int, rate: float, act='tanh', input_dropout=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             outputs: number of logits
             rate: dropout rate
@@ -212,9 +188,7 @@ class ClassificationHead(Module):
             input_dropout: apply dropout before the dense layer
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -233,9 +207,7 @@ class ForTokenClassification(TokenClassification, Head):
 class ForQuestionAnswering(QuestionAnswering, Head):
     loss_function: Any
     def ends(self, x) -> list:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 

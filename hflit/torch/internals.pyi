@@ -21,9 +21,7 @@ class Internals:
     def get_input_embeddings(self) -> nn.Module:
         """The input embedding layer"""
     def set_input_embeddings(self, value: nn.Module) -> None:
-        """
-
-        Args:
+        """Args:
             value: new weights
         """
     def _embedding_location(self) -> tuple:
@@ -33,9 +31,7 @@ class Internals:
     def get_output_embeddings(self) -> None:
         """The output layer over the vocabulary (LM head), or None"""
     def set_output_embeddings(self, value: nn.Module) -> None:
-        """
-
-        Args:
+        """Args:
             value: new weights
         """
     def resize_token_embeddings(
@@ -172,15 +168,11 @@ class default_attribute:
     """
     fn: Any
     def __init__(self, fn) -> None:
-        """
-
-        Args:
+        """Args:
             fn: function
         """
     def __get__(self, obj, cls=None) -> Self:
-        """
-
-        Args:
+        """Args:
             obj: the value, in types of JSON
             cls: the class
         """

@@ -11,60 +11,44 @@ from hflit.text.template_cost import weight
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def quick_gelu(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def relu2(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def gelu_10(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def laplace(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def sqrt_softplus(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 def linear(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
 activations: Any
 
 def activation(name):
-    """
-
-    Args:
+    """Args:
         name: name of the activation function
     """
 
@@ -91,9 +75,7 @@ class Embedding(nn.Embedding):
         field: str = 'vocab_size',
         values=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of rows of the table
             dim: size of the last dimension
             padding_idx: index of the padding token, whose embedding is zeros
@@ -102,9 +84,7 @@ class Embedding(nn.Embedding):
             values: initial values of the table
         """
     def forward(self, ids):
-        """
-
-        Args:
+        """Args:
             ids: token ids
         """
 
@@ -119,23 +99,17 @@ class RMSNorm(nn.Module):
     eps: float
     shape: tuple
     def __init__(self, dim: int, eps: float = 1e-06) -> None:
-        """
-
-        Args:
+        """Args:
             dim: size of the last dimension
             eps: number added to the variance, against division by zero
         """
     def scaled(self, x, w):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             w: weight matrix
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def extra_repr(self) -> str: ...
@@ -152,15 +126,11 @@ class MLP(Module):
     gate_proj: Any
     up_proj: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -175,15 +145,11 @@ class PlainMLP(Module):
     act: Any
     up_proj: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -208,9 +174,7 @@ class Rotary(nn.Module):
     p: Any
     max_len: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(self, position_ids, like) -> tuple:
@@ -279,17 +243,13 @@ def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
     """
 
 def split_heads(x, d: int):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
         d: size of a head
     """
 
 def merge_heads(x):
-    """
-
-    Args:
+    """Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
@@ -315,9 +275,7 @@ class Attention(Module):
     attention_type: Any
     num_heads: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
@@ -351,16 +309,12 @@ class Attention(Module):
 class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
     def qkv(self, x, ctx) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def forward(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -374,9 +328,7 @@ class Layers(nn.ModuleList):
     gradient_checkpointing: bool
     checkpoint_every: int
     def __init__(self, layers=()) -> None:
-        """
-
-        Args:
+        """Args:
             layers: layers of the stack, in order
         """
     def forward(self, x, ctx):

@@ -34,9 +34,7 @@ class OneDNNLinear(torch.autograd.Function):
     """`onednn_linear` as an autograd function"""
     @staticmethod
     def forward(ctx, x, w, b):
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             x: input of the layer, `(batch, tokens, hidden_size)`
             w: weight matrix
@@ -44,9 +42,7 @@ class OneDNNLinear(torch.autograd.Function):
         """
     @staticmethod
     def backward(ctx, g):
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             g: generation settings
         """
@@ -108,18 +104,14 @@ class Recomputed(torch.autograd.Function):
     """`fn(*inputs)` that saves only its inputs for the backward pass"""
     @staticmethod
     def forward(ctx, fn, *inputs: Any):
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             fn: function
             *inputs: tensors that the function is called with
         """
     @staticmethod
     def backward(ctx, g) -> tuple:
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             g: generation settings
         """
@@ -128,9 +120,7 @@ class GatedDown(torch.autograd.Function):
     """`linear(act(gate)*up)` that saves only `gate`, `up` and the weight for the backward pass"""
     @staticmethod
     def forward(ctx, gate, up, w, b, act):
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             gate: output of this linear layer of a gated feed-forward layer
             up: output of this linear layer of a gated feed-forward layer
@@ -140,9 +130,7 @@ class GatedDown(torch.autograd.Function):
         """
     @staticmethod
     def backward(ctx, g) -> tuple:
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             g: generation settings
         """

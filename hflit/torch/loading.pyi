@@ -23,16 +23,12 @@ class InitOnDevice(TorchFunctionMode):
     dtype: Any
     device: Any
     def __init__(self, dtype=None, device='meta') -> None:
-        """
-
-        Args:
+        """Args:
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """
     def __torch_function__(self, func, types, args=(), kwargs=None):
-        """
-
-        Args:
+        """Args:
             args: further positional arguments, which are handed on
             kwargs: further keyword arguments, which are handed on
         """
@@ -88,25 +84,19 @@ class CheckpointLoader(loading.CheckpointLoader):
     """
     framework: str
     def __init__(self, model: nn.Module, ckpt: Checkpoint, name='', key_mapping=None) -> None:
-        """
-
-        Args:
+        """Args:
             model: built by `InitOnDevice`
             ckpt: the open checkpoint
             name: source of the checkpoint, for messages
             key_mapping: regular expressions on the file's names and their replacements
         """
     def read(self, name: str, mapped=True):
-        """
-
-        Args:
+        """Args:
             name: name of a tensor
             mapped: keep the tensor memory-mapped
         """
     def same(self, a: str, b: str):
-        """
-
-        Args:
+        """Args:
             a: the two values to compare
             b: the two values to compare
         """

@@ -67,9 +67,7 @@ class ChunkedLoss(torch.autograd.Function):
     """Cross entropy of `x @ w.T + b`, computed for `size` rows at a time"""
     @staticmethod
     def forward(ctx, x, w, b, y, total, size):
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             x: input of the layer, `(batch, tokens, hidden_size)`
             w: weight matrix
@@ -80,9 +78,7 @@ class ChunkedLoss(torch.autograd.Function):
         """
     @staticmethod
     def backward(ctx, g) -> tuple:
-        """
-
-        Args:
+        """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             g: generation settings
         """

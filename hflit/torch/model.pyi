@@ -89,9 +89,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
             `(batch, new tokens)`
         """
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     @property

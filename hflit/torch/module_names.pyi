@@ -15,15 +15,11 @@ class Module(nn.Module):
             name: name of the module
         """
     def __getattr__(self, name) -> Any:
-        """
-
-        Args:
+        """Args:
             name: name of the module
         """
     def __setattr__(self, name, value) -> None:
-        """
-
-        Args:
+        """Args:
             name: name of the module
         """
     def __dir__(self) -> list: ...

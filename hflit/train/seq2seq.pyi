@@ -19,18 +19,14 @@ class Seq2SeqTrainer(Trainer):
     """
     gen_kwargs: dict
     def __init__(self, model=None, args=None, *rest: Any, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
             args: `Seq2SeqTrainingArguments`
             *rest: further arguments of `Trainer`
             **kw: further keyword arguments, which are handed on
         """
     def _set_model(self, model) -> None:
-        """
-
-        Args:
+        """Args:
             model: the model
         """
     @property

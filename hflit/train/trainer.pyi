@@ -72,9 +72,7 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         preprocess_logits_for_metrics=None,
         tokenizer=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             model: any `nn.Module` whose output has the loss first or under the key `loss`
             args: `TrainingArguments`
             data_collator: function from a list of rows to a batch; by default pads with the tokenizer

@@ -31,9 +31,7 @@ class BertLayer(Block):
     mlp_class: ClassVar[Any]
     def setup(self) -> None: ...
     def __call__(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -53,9 +51,7 @@ class BertPooler(Block):
     """A vector for the whole text: its first token, through one more layer"""
     def setup(self) -> None: ...
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -147,9 +143,7 @@ class TiedBias(Block):
     """The bias of logits whose weights are the embedding matrix"""
     def setup(self) -> None: ...
     def __call__(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -161,9 +155,7 @@ class BertLMHead(TiedBias):
     """the published file names the bias twice"""
     def setup(self) -> None: ...
     def __call__(self, x, table):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             table: embedding table that the layer shares
         """
@@ -173,15 +165,11 @@ class BertLMHeadMixin:
     tied: ClassVar[dict]
     def ties(self) -> dict: ...
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 

@@ -23,9 +23,7 @@ class BertCrossAttention(CrossAttention):
     dropout_field: str
 
 def layer_norm(config) -> LayerNorm:
-    """
-
-    Args:
+    """Args:
         config: configuration of the model
     """
 
@@ -49,16 +47,12 @@ class BertLayer(Block):
     self_attn: Any
     post_attention_layernorm: Any
     def __init__(self, config, layer_idx: int) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
     def call(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -82,15 +76,11 @@ class BertPooler(Block):
     """
     dense: Linear
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def call(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -109,9 +99,7 @@ class BertModel(BertPreTrainedModel):
     embed_positions: Embedding
     embed_tokens: Embedding
     def __init__(self, config, add_pooling_layer=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
@@ -198,21 +186,15 @@ class TiedBias(Block):
     n: int
     bias: Any
     def __init__(self, n: int) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of rows of the table
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
     def call(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -233,23 +215,17 @@ class BertLMHead(Block):
     norm: Any
     bias: Any
     def __init__(self, config, act=None, two_biases=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             act: activation function, or its name
             two_biases: the published file names the bias twice
         """
     def build(self, input_shape=None) -> None:
-        """
-
-        Args:
+        """Args:
             input_shape: shape of the input
         """
     def call(self, x, table=None):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             table: embedding table that the layer shares
         """
@@ -260,15 +236,11 @@ class BertLMHeadMixin:
     lm_head: BertLMHead
     def ties(self) -> dict: ...
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 

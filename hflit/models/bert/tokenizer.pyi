@@ -38,9 +38,7 @@ class BertTokenizer(PreTrainedTokenizer):
         strip_accents=None,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: tokens to ids, or the path of a `vocab.txt`; None: the special tokens alone, to train from
             do_lower_case: lower-case the text
             unk_token: token for what is not in the vocabulary

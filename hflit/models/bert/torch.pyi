@@ -25,9 +25,7 @@ class BertCrossAttention(CrossAttention):
     dropout_field: str
 
 def layer_norm(config):
-    """
-
-    Args:
+    """Args:
         config: configuration of the model
     """
 
@@ -51,16 +49,12 @@ class BertLayer(Module):
     self_attn: Any
     post_attention_layernorm: Any
     def __init__(self, config, layer_idx: int) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
     def forward(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -85,15 +79,11 @@ class BertPooler(Module):
     """
     dense: Any
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -113,9 +103,7 @@ class BertModel(BertPreTrainedModel):
     embed_positions: Embedding
     embed_tokens: Embedding
     def __init__(self, config, add_pooling_layer=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
@@ -223,17 +211,13 @@ class BertLMHead(Module):
     act: Any
     norm: Any
     def __init__(self, config, act=None, two_biases=True) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             act: activation function, or its name
             two_biases: the published file names the bias twice
         """
     def forward(self, x):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
@@ -242,21 +226,15 @@ class BertLMHeadMixin:
     tied: dict
     lm_head: BertLMHead
     def make_lm_head(self, c) -> None:
-        """
-
-        Args:
+        """Args:
             c: configuration of the model
         """
     def lm_projection(self, x) -> tuple:
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def tie_weights(self, *args: Any, **kwargs: Any):
-        """
-
-        Args:
+        """Args:
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """

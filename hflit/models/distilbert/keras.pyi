@@ -34,9 +34,7 @@ class DistilBertModel(DistilBertPreTrainedModel, BertModel):
         training=False,
         **kwargs: Any,
     ):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`

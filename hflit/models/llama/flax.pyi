@@ -19,9 +19,7 @@ class LlamaLayer(Block):
     norm_class: ClassVar[Any]
     def setup(self) -> None: ...
     def __call__(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """

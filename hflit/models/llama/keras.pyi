@@ -25,16 +25,12 @@ class LlamaLayer(Block):
     input_layernorm: Any
     self_attn: Any
     def __init__(self, config, layer_idx: int) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
     def call(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -58,9 +54,7 @@ class LlamaModel(LlamaPreTrainedModel):
     seeds: Any
     embed_tokens: Embedding
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(

@@ -53,9 +53,7 @@ class LlamaTokenizer(PreTrainedTokenizer):
         add_prefix_space=None,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: `{token: id}`
             merges: merges of byte-pair encoding, in order
             clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
@@ -69,9 +67,7 @@ class LlamaTokenizer(PreTrainedTokenizer):
         """
     def build_pipeline(self) -> None: ...
     def _configure(self, kw) -> None:
-        """
-
-        Args:
+        """Args:
             kw: further keyword arguments, which are handed on
 
         Returns:

@@ -26,16 +26,12 @@ class LlamaLayer(Module):
     self_attn: Any
     mlp: Any
     def __init__(self, config, layer_idx: int) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
     def forward(self, x, ctx):
-        """
-
-        Args:
+        """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
@@ -59,9 +55,7 @@ class LlamaModel(LlamaPreTrainedModel):
     layers: Layers
     embed_tokens: Embedding
     def __init__(self, config) -> None:
-        """
-
-        Args:
+        """Args:
             config: configuration of the model
         """
     def forward(

@@ -34,9 +34,7 @@ class Qwen2Tokenizer(PreTrainedTokenizer):
         add_prefix_space=None,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: `{token: id}`
             merges: merges of byte-pair encoding, in order
             unk_token: token for what is not in the vocabulary

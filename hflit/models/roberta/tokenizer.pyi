@@ -50,9 +50,7 @@ class RobertaTokenizer(PreTrainedTokenizer):
         trim_offsets=True,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: `{token: id}`
             merges: merges of byte-pair encoding, in order
             errors: of decoding bytes that are not UTF-8; only this

@@ -22,9 +22,7 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     """BERT with positions that count from `pad_token_id + 1` and leave out padding"""
     def default_positions(self, input_ids, ctx):
-        """
-
-        Args:
+        """Args:
             input_ids: token ids, `(batch, tokens)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """

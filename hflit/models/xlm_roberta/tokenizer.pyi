@@ -57,9 +57,7 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         vocab_file=None,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             vocab: (piece, score)s by id; None: the special tokens alone
             add_prefix_space: each word begins with `▁`, the first too
             bos_token: token that begins a text

@@ -60,9 +60,7 @@ class AcceleratorConfig:
     def to_dict(self) -> dict: ...
     @classmethod
     def from_json_file(cls, json_file) -> Self:
-        """
-
-        Args:
+        """Args:
             json_file: path of a JSON file
         """
     @classmethod

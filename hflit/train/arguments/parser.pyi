@@ -80,9 +80,7 @@ class HfArgumentParser(ArgumentParser):
     undocumented: list
     dataclass_types: list
     def __init__(self, dataclass_types=None, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             dataclass_types: dataclasses whose fields become options
             **kwargs: further keyword arguments, which are handed on
         """

@@ -35,25 +35,19 @@ class JsonSettings:
         """All arguments as plain JSON types, with tokens redacted"""
     def to_json_string(self) -> str: ...
     def to_json_file(self, path) -> None:
-        """
-
-        Args:
+        """Args:
             path: path of a file
         """
     def to_sanitized_dict(self) -> dict:
         """All arguments as numbers or strings, for trackers"""
     @classmethod
     def from_dict(cls, d) -> Self:
-        """
-
-        Args:
+        """Args:
             d: fields by name
         """
     @classmethod
     def from_json_file(cls, path) -> Self:
-        """
-
-        Args:
+        """Args:
             path: path of a file
         """
     def __repr__(self) -> str: ...

@@ -146,9 +146,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
     """
     def __post_init__(self) -> None: ...
     def __getattr__(self, k) -> Any:
-        """
-
-        Args:
+        """Args:
             k: name of the argument or field
         """
     def _normalize(self) -> None:

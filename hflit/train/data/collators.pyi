@@ -28,28 +28,20 @@ class DataCollatorMixin:
     """Base class of collators: call it with a list of rows; subclasses define `collate(features, kind)`"""
     return_tensors: str
     def __call__(self, features, return_tensors=None):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
         """
     def torch_call(self, features):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
         """
     def numpy_call(self, features):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
         """
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -72,9 +64,7 @@ class DefaultDataCollator(DataCollatorMixin):
     return_tensors: str = 'pt'
     """`'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists"""
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -119,9 +109,7 @@ class DataCollatorWithPadding(PaddingCollator):
     return_tensors: str = 'pt'
     """`'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists"""
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -172,9 +160,7 @@ class DataCollatorForTokenClassification(PaddingCollator):
     return_tensors: str = 'pt'
     """`'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists"""
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -213,9 +199,7 @@ class DataCollatorForSeq2Seq(PaddingCollator):
             labels: the right answers, -100 where there is none; with them the output has a `loss`
         """
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -242,9 +226,7 @@ class DataCollatorForMultipleChoice(PaddingCollator):
     return_tensors: str = 'pt'
     """`'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists"""
     def collate(self, features, kind):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
         """
@@ -282,9 +264,7 @@ class DataCollatorWithFlattening(DefaultDataCollator):
         position_ids_start=0,
         **kwargs: Any,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             *args: training arguments
             return_position_ids: position ids restart with each text
             separator_id: label of the first token of each text
@@ -294,9 +274,7 @@ class DataCollatorWithFlattening(DefaultDataCollator):
             **kwargs: further keyword arguments, which are handed on
         """
     def __call__(self, features, return_tensors=None, separator_id=None):
-        """
-
-        Args:
+        """Args:
             features: rows, a list of dicts
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
             separator_id: label between two texts; -100, which does not count in the loss

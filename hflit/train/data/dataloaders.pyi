@@ -64,9 +64,7 @@ class BatchDataset(Dataset):
     keep: Any
     seed: Any
     def __init__(self, dataset, collate, keep=None, seed=0) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: data set
             collate: function from rows to a batch
             keep: names of the columns that stay
@@ -92,9 +90,7 @@ class BatchSamplerShard:
     index: Any
     count: Any
     def __init__(self, batch_sampler, index=0, count=1) -> None:
-        """
-
-        Args:
+        """Args:
             batch_sampler: gives lists of indices, one for each batch
             index: index of the process
             count: number of processes
@@ -143,9 +139,7 @@ class IterableBatchDataset(IterableDataset):
         index=0,
         count=1,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: data set
             collate: function from rows to a batch
             batch_size: number of rows in a batch
@@ -156,15 +150,11 @@ class IterableBatchDataset(IterableDataset):
             count: number of processes
         """
     def set_epoch(self, epoch) -> None:
-        """
-
-        Args:
+        """Args:
             epoch: number of epochs so far
         """
     def skip(self, n: int) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of batches to skip
         """
     def __len__(self):
@@ -190,9 +180,7 @@ class BatchLoader(DataLoader):
     reading: bool
     batches: Any
     def __init__(self, batches, **kw: Any) -> None:
-        """
-
-        Args:
+        """Args:
             batches: batches, in order
             **kw: further keyword arguments, which are handed on
         """
@@ -200,9 +188,7 @@ class BatchLoader(DataLoader):
     def dataset(self) -> Any: ...
     @dataset.setter
     def dataset(self, batches) -> None:
-        """
-
-        Args:
+        """Args:
             batches: batches, in order
         """
     def __len__(self) -> int: ...

@@ -109,9 +109,7 @@ class DataCollatorForWholeWordMask(DataCollatorForLanguageModeling):
         **kwargs: further keyword arguments, which are handed on
     """
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             *args: training arguments
             **kwargs: further keyword arguments, which are handed on
         """

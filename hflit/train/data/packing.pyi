@@ -18,9 +18,7 @@ class BestFitPacker:
     count: Any
     packs: list
     def __init__(self, size: int) -> None:
-        """
-
-        Args:
+        """Args:
             size: number of tokens
         """
     def put(self, space, packs) -> None:
@@ -116,9 +114,7 @@ class PackedDataset(Dataset):
         pad_token_id: int = 0,
         position_ids_start: int = 0,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: rows with `input_ids`, and `labels` if they differ
             size: tokens of a row
             lengths: lengths of the texts; measured when not given
@@ -131,9 +127,7 @@ class PackedDataset(Dataset):
     def fill_rate(self) -> float:
         """Fraction of all positions that hold text"""
     def __getitem__(self, i):
-        """
-
-        Args:
+        """Args:
             i: index
         """
 
@@ -164,9 +158,7 @@ class PackedIterableDataset(IterableDataset):
         buffer: int = 64,
         position_ids_start: int = 0,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             dataset: an iterable of rows with `input_ids`, and `labels` if they differ
             size: tokens of a row
             seed: seed of the random numbers
@@ -175,9 +167,7 @@ class PackedIterableDataset(IterableDataset):
             position_ids_start: position of the first token of a text; 2 for RoBERTa
         """
     def set_epoch(self, epoch: int) -> None:
-        """
-
-        Args:
+        """Args:
             epoch: number of epochs so far
         """
     def __iter__(self) -> Iterator[Any]: ...

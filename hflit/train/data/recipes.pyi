@@ -26,30 +26,22 @@ class Recipe:
     options: Any
     label2id: dict
     def __init__(self, model, max_length=None, **options: Any) -> None:
-        """
-
-        Args:
+        """Args:
             model: folder, Hub repository or `builtin:NAME`
             max_length: maximum tokens of a text; the model's maximum, at most 512, when not given
             **options: columns by role, and task-specific options
         """
     def find_columns(self, data):
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
     def stratify_labels(self, data) -> None:
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def data_collator(self):
@@ -57,9 +49,7 @@ class Recipe:
     def metrics(self):
         """A function of predictions and labels, or None"""
     def derived_metrics(self, metrics) -> dict:
-        """
-
-        Args:
+        """Args:
             metrics: metrics by name
         """
     def column_option(self, role):
@@ -103,9 +93,7 @@ class TextClassification(Recipe):
     problem_type: Any
     text: Any
     def find_columns(self, data) -> None:
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def detect_problem_type(self, data) -> str:
@@ -123,9 +111,7 @@ class TextClassification(Recipe):
             names: names
         """
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
@@ -136,24 +122,18 @@ class TokenClassification(Recipe):
     columns: list
     token_column: Any
     def find_columns(self, data) -> None:
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
     def data_collator(self): ...
     def metrics(self): ...
     def preprocess_logits(self, scores, labels):
-        """
-
-        Args:
+        """Args:
             scores: outputs of the model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
         """
@@ -172,23 +152,17 @@ class FillMask(Recipe):
     columns: Any
     text: Any
     def find_columns(self, data) -> None:
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
     def data_collator(self): ...
     def derived_metrics(self, metrics):
-        """
-
-        Args:
+        """Args:
             metrics: metrics by name
         """
 
@@ -196,9 +170,7 @@ class TextGeneration(FillMask):
     """Causal language modeling"""
     auto_class: str
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
@@ -227,15 +199,11 @@ class QuestionAnswering(Recipe):
     columns: list
     text: list
     def find_columns(self, data) -> None:
-        """
-
-        Args:
+        """Args:
             data: data set
         """
     def preprocess(self, rows, names=None) -> dict:
-        """
-
-        Args:
+        """Args:
             rows: rows of a data set
             names: names
         """
@@ -255,9 +223,7 @@ def find_recipe(task: str):
 class TrainerWithRecipe(Trainer):
     """A Trainer with the recipe's derived metrics"""
     def evaluate(self, *args: Any, **kw: Any):
-        """
-
-        Args:
+        """Args:
             *args: training arguments
             **kw: further keyword arguments, which are handed on
         """

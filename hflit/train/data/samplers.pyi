@@ -64,18 +64,14 @@ class ResumableBatchSampler:
     seed: int
     drop_last: Any
     def __init__(self, n: int, batch_size: int, seed: int = 0, drop_last=False) -> None:
-        """
-
-        Args:
+        """Args:
             n: number of rows of the data set
             batch_size: global batch size, over all processes
             seed: seed of the random numbers
             drop_last: drop the last incomplete batch
         """
     def set_epoch(self, epoch: int) -> None:
-        """
-
-        Args:
+        """Args:
             epoch: number of epochs so far
         """
     def __len__(self): ...
@@ -106,9 +102,7 @@ class BatchesFromSampler(ResumableBatchSampler):
     """
     sampler: Any
     def __init__(self, sampler, batch_size: int, seed: int = 0, drop_last=False) -> None:
-        """
-
-        Args:
+        """Args:
             sampler: gives the indices of the rows
             batch_size: number of rows in a batch
             seed: seed of the random numbers
@@ -146,9 +140,7 @@ class BucketSampler(ResumableBatchSampler):
         shuffle=True,
         pool: int = 50,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             lengths: length of each row
             batch_size: global batch size, over all processes
             seed: seed of the random numbers
@@ -194,9 +186,7 @@ class LengthGroupedSampler(Sampler):
         model_input_name=None,
         generator=None,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             batch_size: number of rows in a batch
             dataset: data set
             lengths: length of each row

@@ -46,9 +46,7 @@ class EvaluationLoop:
             what: name of the thing, for error messages
         """
     def _remove_unused_columns(self, dataset, description=None):
-        """
-
-        Args:
+        """Args:
             dataset: data set
             description: text for the log
         """

@@ -24,9 +24,7 @@ class EvalPrediction:
     inputs: Any
     losses: Any
     def __init__(self, predictions, label_ids, inputs=None, losses=None) -> None:
-        """
-
-        Args:
+        """Args:
             predictions: outputs of the model
             label_ids: labels
             inputs: inputs of the model, as a dict of arrays
@@ -34,9 +32,7 @@ class EvalPrediction:
         """
     def __iter__(self): ...
     def __getitem__(self, i):
-        """
-
-        Args:
+        """Args:
             i: index
         """
     def __len__(self) -> int: ...
@@ -98,9 +94,7 @@ class DiskArrays:
     rows: list
     folder: Any
     def __init__(self, n=None, pad=-100, concatenate=True) -> None:
-        """
-
-        Args:
+        """Args:
             n: total number of rows, if batches give row indices
             pad: value that fills up the rest
             concatenate: return one array of all batches, or a list of batches
@@ -172,27 +166,19 @@ class MetricFunction:
     needs_all_rows: bool
     fn: Any
     def __init__(self, fn) -> None:
-        """
-
-        Args:
+        """Args:
             fn: function
         """
     def add(self, pair):
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
     def compute(self, pair):
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
     def check_result(self, found):
-        """
-
-        Args:
+        """Args:
             found: what the function returned
         """
 
@@ -206,22 +192,16 @@ class StreamingMetric(MetricFunction):
     needs_all_rows: bool
     shift: Any
     def __init__(self, fn, shift=False) -> None:
-        """
-
-        Args:
+        """Args:
             fn: function
             shift: compare each prediction with the token after it
         """
     def compute(self, pair):
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
     def add(self, pair) -> None:
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
 
@@ -230,15 +210,11 @@ class BatchMetricFunction(MetricFunction):
     needs_all_rows: bool
     pending: Any
     def add(self, pair) -> None:
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
     def compute(self, pair):
-        """
-
-        Args:
+        """Args:
             pair: second text, or a list with one for each text
         """
 
@@ -266,9 +242,7 @@ class MetricAccumulator:
     rows: int
     has_metrics: bool
     def __init__(self, metrics=None, storage=None, ignore_nonfinite=True) -> None:
-        """
-
-        Args:
+        """Args:
             metrics: metrics by name
             storage: a `DiskArrays` for predictions and labels
             ignore_nonfinite: leave nan and inf losses out of the mean

@@ -179,16 +179,12 @@ class CallbackHandler:
     context: Any
     handlers: dict
     def __init__(self, callbacks=(), context=...) -> None:
-        """
-
-        Args:
+        """Args:
             callbacks: objects or classes
             context: function that returns what every callback gets by name: model, optimizer, data loaders
         """
     def __getattr__(self, name) -> Any:
-        """
-
-        Args:
+        """Args:
             name: name of the setting or argument
         """
     @property
@@ -247,18 +243,14 @@ def event_method(event: str):
 class DefaultFlowCallback(TrainerCallback):
     """Sets when to log, evaluate, save and stop, from the arguments"""
     def on_step_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_epoch_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -276,25 +268,19 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
     early_stopping_patience: int
     early_stopping_threshold: float
     def __init__(self, early_stopping_patience: int = 1, early_stopping_threshold: float = 0.0) -> None:
-        """
-
-        Args:
+        """Args:
             early_stopping_patience: evaluations without improvement after which training stops
             early_stopping_threshold: minimum improvement that counts
         """
     def on_train_begin(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_evaluate(self, args, state, control, metrics, **kwargs: Any):
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -312,9 +298,7 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
 class PrinterCallback(TrainerCallback):
     """Prints each log entry"""
     def on_log(self, args, state, control, logs=None, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next

@@ -32,21 +32,15 @@ class LoggingMixin:
     def is_world_process_zero(self): ...
     def is_local_process_zero(self): ...
     def add_callback(self, callback) -> None:
-        """
-
-        Args:
+        """Args:
             callback: object or class of a `TrainerCallback`
         """
     def pop_callback(self, callback):
-        """
-
-        Args:
+        """Args:
             callback: object or class of a `TrainerCallback`
         """
     def remove_callback(self, callback) -> None:
-        """
-
-        Args:
+        """Args:
             callback: object or class of a `TrainerCallback`
         """
     def _logging_callbacks(self) -> list:

@@ -72,9 +72,7 @@ class LabelSmoother:
     ignore_index: int = -100
     """label that does not count in the loss"""
     def __call__(self, model_output, labels, shift_labels=False, num_items_in_batch=None):
-        """
-
-        Args:
+        """Args:
             model_output: what the model returned
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`

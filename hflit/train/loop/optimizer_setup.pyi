@@ -36,9 +36,7 @@ class OptimizerSetup:
             optimizer: the optimizer
         """
     def create_optimizer_and_scheduler(self, num_training_steps: int) -> None:
-        """
-
-        Args:
+        """Args:
             num_training_steps: number of all steps
         """
     def get_num_trainable_parameters(self) -> int:

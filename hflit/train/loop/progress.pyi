@@ -28,15 +28,11 @@ class TokenRate:
     start: Any
     tokens: Any
     def __init__(self, tokens=0) -> None:
-        """
-
-        Args:
+        """Args:
             tokens: number of tokens so far
         """
     def __call__(self, tokens) -> float:
-        """
-
-        Args:
+        """Args:
             tokens: number of tokens so far
         """
 
@@ -51,9 +47,7 @@ class ProgressCallback(TrainerCallback):
     eval_bar: Any
     token_rate: TokenRate
     def __init__(self, file=None) -> None:
-        """
-
-        Args:
+        """Args:
             file: where to write the bar
         """
     def make_bar(self, total, **kw: Any):
@@ -64,27 +58,21 @@ class ProgressCallback(TrainerCallback):
             **kw: further keyword arguments, which are handed on
         """
     def on_train_begin(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_step_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_prediction_step(self, args, state, control, eval_dataloader=None, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -99,9 +87,7 @@ class ProgressCallback(TrainerCallback):
             **kwargs: further keyword arguments, which are handed on
         """
     def on_log(self, args, state, control, logs=None, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -109,9 +95,7 @@ class ProgressCallback(TrainerCallback):
             **kwargs: further keyword arguments, which are handed on
         """
     def on_train_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -134,9 +118,7 @@ class LogTable:
     done: int
     note: Any
     def __init__(self, log, steps: int, done: int, note='') -> None:
-        """
-
-        Args:
+        """Args:
             log: logged values, a list of dicts
             steps: number of steps
             done: number of steps so far
@@ -152,9 +134,7 @@ class NotebookProgressCallback(TrainerCallback):
     token_rate: TokenRate
     first_step: Any
     def on_train_begin(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -167,18 +147,14 @@ class NotebookProgressCallback(TrainerCallback):
             state: state of the training: steps, epochs, log
         """
     def on_step_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_log(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -194,24 +170,18 @@ class TrackerCallback(TrainerCallback):
     """
     accelerator: Any
     def __init__(self, accelerator) -> None:
-        """
-
-        Args:
+        """Args:
             accelerator: the `Accelerator`
         """
     def on_train_begin(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
             **kwargs: further keyword arguments, which are handed on
         """
     def on_log(self, args, state, control, logs=None, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next
@@ -219,9 +189,7 @@ class TrackerCallback(TrainerCallback):
             **kwargs: further keyword arguments, which are handed on
         """
     def on_train_end(self, args, state, control, **kwargs: Any) -> None:
-        """
-
-        Args:
+        """Args:
             args: training arguments
             state: state of the training: steps, epochs, log
             control: flags that say what the training does next

@@ -74,16 +74,12 @@ class TrainerState:
     """states of `ExportableState` callbacks, by class name"""
     tokens_trained: ClassVar[int]
     def save_to_json(self, json_path) -> None:
-        """
-
-        Args:
+        """Args:
             json_path: path of a JSON file
         """
     @classmethod
     def load_from_json(cls, json_path) -> Self:
-        """
-
-        Args:
+        """Args:
             json_path: path of a JSON file
         """
     def compute_steps(self, args, max_steps: int) -> None:
@@ -129,9 +125,7 @@ class ExportableState:
     def state(self) -> dict: ...
     @classmethod
     def from_state(cls, state) -> Self:
-        """
-
-        Args:
+        """Args:
             state: state of the training: steps, epochs, log
         """
 

@@ -48,9 +48,7 @@ class Adafactor(torch.optim.Optimizer):
         relative_step=True,
         warmup_init=False,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             params: parameters to optimise, or groups of them
             lr: learning rate; None with `relative_step`
             eps: added to squared gradients; minimum parameter RMS for `scale_parameter`
@@ -63,9 +61,7 @@ class Adafactor(torch.optim.Optimizer):
             warmup_init: linear warmup with `relative_step`
         """
     def step(self, closure=None):
-        """
-
-        Args:
+        """Args:
             closure: function that computes the loss again
         """
     def get_param_lr(self, group, state):
@@ -99,9 +95,7 @@ class Adafactor(torch.optim.Optimizer):
             group: parameter group of the optimizer
         """
     def load_state_dict(self, state_dict) -> None:
-        """
-
-        Args:
+        """Args:
             state_dict: tensors by name
         """
 
@@ -113,18 +107,14 @@ class AdafactorSchedule(LambdaLR):
         initial_lr: peak of the learning rate
     """
     def __init__(self, optimizer, initial_lr=0.0) -> None:
-        """
-
-        Args:
+        """Args:
             optimizer: the optimizer
             initial_lr: peak of the learning rate
         """
     def get_lr(self): ...
 
 def get_adafactor_schedule(optimizer, initial_lr=0.0) -> AdafactorSchedule:
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         initial_lr: peak of the learning rate
     """

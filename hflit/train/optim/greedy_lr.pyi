@@ -65,9 +65,7 @@ class GreedyLR:
         window_size=50,
         reset_start=500,
     ) -> None:
-        """
-
-        Args:
+        """Args:
             optimizer: the optimizer
             mode: training or evaluation mode of the optimizer
             factor: factor by which the context is extended
@@ -132,8 +130,6 @@ class GreedyLR:
         """After `reset_start` attempts to go below the minimum, restart from the initial learning rates"""
     def state_dict(self) -> dict: ...
     def load_state_dict(self, state_dict) -> None:
-        """
-
-        Args:
+        """Args:
             state_dict: tensors by name
         """

@@ -119,16 +119,12 @@ def from_packages(name, args, extra, model) -> tuple:
     """
 
 def anyprecision_kwargs(args) -> dict:
-    """
-
-    Args:
+    """Args:
         args: training arguments
     """
 
 def stable_adamw_kwargs(args) -> dict:
-    """
-
-    Args:
+    """Args:
         args: training arguments
     """
 

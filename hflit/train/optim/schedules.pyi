@@ -167,26 +167,20 @@ def min_lr_fraction(optimizer, min_lr, min_lr_rate):
     """
 
 def get_constant_schedule(optimizer, last_epoch=-1):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         last_epoch: step to resume from; -1 to begin
     """
 
 def get_constant_schedule_with_warmup(optimizer, num_warmup_steps, last_epoch=-1):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         last_epoch: step to resume from; -1 to begin
     """
 
 def get_linear_schedule_with_warmup(optimizer, num_warmup_steps, num_training_steps, last_epoch=-1):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -200,9 +194,7 @@ def get_cosine_schedule_with_warmup(
     num_cycles=0.5,
     last_epoch=-1,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -217,9 +209,7 @@ def get_cosine_with_hard_restarts_schedule_with_warmup(
     num_cycles=1,
     last_epoch=-1,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -235,9 +225,7 @@ def get_polynomial_decay_schedule_with_warmup(
     power=1.0,
     last_epoch=-1,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -247,9 +235,7 @@ def get_polynomial_decay_schedule_with_warmup(
     """
 
 def get_inverse_sqrt_schedule(optimizer, num_warmup_steps, timescale=None, last_epoch=-1):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         timescale: unit of the decay, in steps; None: the warmup steps, or 10,000
@@ -265,9 +251,7 @@ def get_cosine_with_min_lr_schedule_with_warmup(
     min_lr=None,
     min_lr_rate=None,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -287,9 +271,7 @@ def get_cosine_with_min_lr_schedule_with_warmup_lr_rate(
     min_lr_rate=None,
     warmup_lr_rate=None,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_training_steps: number of all steps
@@ -312,9 +294,7 @@ def get_wsd_schedule(
     num_cycles=0.5,
     last_epoch=-1,
 ):
-    """
-
-    Args:
+    """Args:
         optimizer: the optimizer
         num_warmup_steps: steps in which the learning rate rises from 0
         num_decay_steps: steps in which the rate falls
