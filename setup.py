@@ -18,7 +18,7 @@ setup(
     classifiers=[f"Development Status :: {stages[int(cfg['status']) - 1]}", f"Intended Audience :: {cfg['audience']}",
                  f"Natural Language :: {cfg['language']}", *(f'Programming Language :: Python :: 3.{v}' for v in range(minor, 14))],
     packages=find_packages(include=[lib, lib + '.*']), include_package_data=True, zip_safe=False,
-    package_data={lib: ['*.pyi', '*/*.pyi', 'builtin/*/*']},
+    package_data={lib: ['py.typed', '**/*.pyi', 'builtin/*/*']},
     python_requires='>=' + cfg['min_python'], install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split('\n'), 'nbdev': [f'{lib}={lib}._modidx:d']},
 )

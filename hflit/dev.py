@@ -17,6 +17,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import fill
+from .dev_stubs import auto_classes, write_stubs
 
 # %% ../nbs/dev.ipynb #6218939d
 def tree()->Path:  # folder with `settings.ini`
@@ -96,7 +97,8 @@ def stub(
     imports = (f'from {relative(module)} import (\n{wrap(by[module])})' for module in sorted(by))
     every = f'__all__ = [\n{wrap(map(repr, sorted(modules_of)))}]'
     version = ['__version__: str'] if framework == 'torch' else []
-    return '\n'.join(['# Written by hflit.dev from the modules; do not edit', *imports, '', *version, every, ''])
+    text = '\n'.join(['# Written by hflit.dev from the modules; do not edit', *imports, '', *version, every, ''])
+    return text if framework == 'torch' else text + auto_classes(modules_of)
 
 def stubs(top)->dict:  # `{path: text}`
     "The stubs of `hflit`, `hflit.flax` and `hflit.keras`"
@@ -200,6 +202,7 @@ def export():
     for name,data in {**{k: v.encode() for k,v in stubs(top).items()}, **readme(top)}.items():
         (top/name).parent.mkdir(parents=True, exist_ok=True)
         (top/name).write_bytes(data)
+    write_stubs(top)
 
 # %% ../nbs/dev.ipynb #2a352101
 def generated_files(top)->dict:
@@ -284,7 +287,7 @@ def misplaced(top)->list:
 
 # %% ../nbs/dev.ipynb #23608c14
 layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config rope_config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
-    | torch flax keras | pipelines | train | models | cli demo dev dev_site'''  # bottom up: modules and folders of the package
+    | torch flax keras | pipelines | train | models | cli demo dev dev_site dev_classes dev_names dev_parameters dev_signatures dev_stubs'''  # bottom up: modules and folders of the package
 
 def layer(module)->int:
     "Index of the layer of a module; it imports only from its own and lower layers"

@@ -47,7 +47,11 @@ def __post_init__(self:ModelOutput):
 
 # %% ../nbs/outputs.ipynb #01f0c6ff
 def summarise(v)->str:
-    "Describe a value in a few characters: an array by dtype and shape"
+    """Describe a value in a few characters: an array by dtype and shape
+
+    Args:
+        v: the value
+    """
     if isinstance(v, (list,tuple)): return f'{len(v)} × {summarise(v[0])}' if v else '()'
     if not (hasattr(v, 'shape') and hasattr(v, 'dtype')): return type(v).__name__
     try:
@@ -68,20 +72,36 @@ def __init_subclass__(cls:ModelOutput):
     for fn in class_callbacks: fn(cls)
 
 def output_classes(kind=ModelOutput)->list:
-    "All subclasses of `ModelOutput`"
+    """All subclasses of `ModelOutput`
+
+    Args:
+        kind: type of the value
+    """
     return [c for sub in kind.__subclasses__() for c in (sub, *output_classes(sub))]
 
 def register_output_callback(
     fn,  # called with each output class
 ):
-    "Call `fn` for every output class, existing and future, for example to register it as a pytree"
+    """Call `fn` for every output class, existing and future, for example to register it as a pytree
+
+    Args:
+        fn: called with each output class
+    """
     for c in output_classes(): fn(c)
     class_callbacks.append(fn)
 
 # %% ../nbs/outputs.ipynb #b1d3aab3
 @dataclass
 class BaseModelOutput(ModelOutput):
-    "Output of a base model"
+    """Output of a base model
+
+    Args:
+        last_hidden_state: after the last layer and norm, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache
+        hidden_states: embeddings, then the output of each layer
+        attentions: per layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     last_hidden_state:object=None  # after the last layer and norm, `(batch, tokens, hidden_size)`
     past_key_values:object=None    # KV cache
     hidden_states:tuple|None=None  # embeddings, then the output of each layer
@@ -91,7 +111,16 @@ class BaseModelOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #700bed19
 @dataclass
 class BaseModelOutputWithPooling(ModelOutput):
-    "Output of a base model with pooling"
+    """Output of a base model with pooling
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        pooler_output: `(batch, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     last_hidden_state:object=None
     pooler_output:object=None      # `(batch, hidden_size)`
     past_key_values:object=None
@@ -102,7 +131,16 @@ class BaseModelOutputWithPooling(ModelOutput):
 # %% ../nbs/outputs.ipynb #02263607
 @dataclass
 class HeadOutput(ModelOutput):
-    "Output of a model with a head: logits, and the loss if labels are given"
+    """Output of a model with a head: logits, and the loss if labels are given
+
+    Args:
+        loss: scalar, if labels are given
+        logits: unnormalised scores, before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None               # scalar, if labels are given
     logits:object=None             # unnormalised scores, before the softmax
     past_key_values:object=None
@@ -120,7 +158,16 @@ class NextSentencePredictorOutput(HeadOutput): "`logits`: the second text follow
 # %% ../nbs/outputs.ipynb #b4770978
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):
-    "Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token"
+    """Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors, `(batch * num_return_sequences, vocab_size)`
+        logits: before the logits processors
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
     sequences:object=None          # prompts and new tokens, `(batch * num_return_sequences, tokens)`
     scores:tuple|None=None         # after the logits processors, `(batch * num_return_sequences, vocab_size)`
     logits:tuple|None=None         # before the logits processors
@@ -131,7 +178,16 @@ class GenerateDecoderOnlyOutput(ModelOutput):
 # %% ../nbs/outputs.ipynb #a11ecfda
 @dataclass
 class QuestionAnsweringModelOutput(ModelOutput):
-    "Output of extractive question answering: start and end logits"
+    """Output of extractive question answering: start and end logits
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     start_logits:object=None       # `(batch, tokens)`
     end_logits:object=None
@@ -141,7 +197,15 @@ class QuestionAnsweringModelOutput(ModelOutput):
 
 @dataclass
 class BertForPreTrainingOutput(ModelOutput):
-    "Output of BERT pretraining: logits of both tasks, and the sum of their losses"
+    """Output of BERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        seq_relationship_logits: follows (0) or does not (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     loss:object=None
     prediction_logits:object=None        # `(batch, tokens, vocab_size)`
     seq_relationship_logits:object=None  # follows (0) or does not (1), `(batch, 2)`

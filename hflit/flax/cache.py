@@ -15,29 +15,53 @@ from jax import lax
 
 # %% ../../nbs/flax/cache.ipynb #49a98f15
 def capacity(n:int, max_len=None)->int:
-    "Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64"
+    """Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+
+    Args:
+        n: number of tokens
+        max_len: tokens to allocate, or that fit in
+    """
     return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
 
 def is_concrete(*xs)->bool:
-    "Whether all values are concrete, none a JAX tracer"
+    """Whether all values are concrete, none a JAX tracer
+
+    Args:
+        *xs: arrays
+    """
     return not any(isinstance(x, jax.core.Tracer) for x in xs)
 
 # %% ../../nbs/flax/cache.ipynb #0c47ded1
 @partial(jax.tree_util.register_dataclass, data_fields=('k', 'v', 'n'), meta_fields=('empty',))
 @dataclass
 class Cache:
-    "KV cache: keys and values of each layer in an immutable pytree; every method returns a new cache"
+    """KV cache: keys and values of each layer in an immutable pytree; every method returns a new cache
+
+    Args:
+        k: keys of each layer, `(batch, max_len, heads, head_dim)`
+        v: values, as `k`
+        n: number of tokens filled
+        empty: static: holds no tokens, so a prefill attends to the new tokens only
+    """
     k:tuple           # keys of each layer, `(batch, max_len, heads, head_dim)`
     v:tuple           # values, as `k`
     n:object = 0      # number of tokens filled
     empty:bool=False  # static: holds no tokens, so a prefill attends to the new tokens only
 
     def get_seq_length(self, layer_idx:int=0):
-        "Number of tokens in the cache"
+        """Number of tokens in the cache
+
+        Args:
+            layer_idx: index of the layer
+        """
         return int(self.n) if is_concrete(self.n) else self.n
 
     def get_max_length(self, layer_idx:int=0):
-        "Capacity of the cache in tokens"
+        """Capacity of the cache in tokens
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.k[layer_idx].shape[1]
 
     def __len__(self): return len(self.k)
@@ -51,7 +75,15 @@ def heads_of(
     config,
     layer_idx=None,  # the layer, for its pruned heads
 )->tuple:        # query heads, key heads, `head_dim`
-    "Head counts of an attention layer, after pruning"
+    """Head counts of an attention layer, after pruning
+
+    Args:
+        config: configuration of the model
+        layer_idx: the layer, for its pruned heads
+
+    Returns:
+        query heads, key heads, `head_dim`
+    """
     h = config.num_attention_heads
     kv,d = getattr(config, 'num_key_value_heads', None) or h,getattr(config, 'head_dim', None) or config.hidden_size//h
     pruned = {int(k):set(v) for k,v in (getattr(config, 'pruned_heads', None) or {}).items()}.get(layer_idx)
@@ -68,14 +100,26 @@ def init_cache(
     max_length:int,     # capacity in tokens
     dtype=jnp.float32,
 )->Cache:
-    "An empty KV cache for `max_length` tokens"
+    """An empty KV cache for `max_length` tokens
+
+    Args:
+        config: configuration of the model
+        batch_size: number of rows in a batch
+        max_length: capacity in tokens
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     heads = [heads_of(config, i)[1:] for i in range(config.num_hidden_layers)]
     k,v = (tuple(jnp.zeros((batch_size, max_length, *h), dtype) for h in heads) for _ in range(2))
     return Cache(k, v, jnp.zeros((), jnp.int32), empty=True)
 
 # %% ../../nbs/flax/cache.ipynb #b0a9990f
 class CacheWriter:
-    "Collects the cache updates of one forward pass over `m` new tokens"
+    """Collects the cache updates of one forward pass over `m` new tokens
+
+    Args:
+        cache: KV cache
+        m: number of new tokens
+    """
     def __init__(self, cache, m:int):
         self.old,self.m,self.empty = cache,m,cache is None or cache.empty
         self.k,self.v,self.n = ([],[],0) if cache is None else ([*cache.k],[*cache.v],0 if cache.empty else cache.n)
@@ -89,7 +133,12 @@ class CacheWriter:
         return self.m if self.old is None else self.old.get_max_length()
 
     def require(self, ok, message:str):
-        "Raise if `ok` is false; if it is traced, make all new values NaN at run time"
+        """Raise if `ok` is false; if it is traced, make all new values NaN at run time
+
+        Args:
+            ok: the condition
+            message: text of the message
+        """
         if is_concrete(ok) and not ok: raise ValueError(message)
         self.fits = ok if self.fits is True else self.fits & ok
 
@@ -99,18 +148,38 @@ def write_tokens(
     new,  # `(batch, m, heads, head_dim)`
     n,    # first position to write to
 ):
-    "`all` with `new` written at position `n`"
+    """`all` with `new` written at position `n`
+
+    Args:
+        all: `(batch, max_len, heads, head_dim)`
+        new: `(batch, m, heads, head_dim)`
+        n: first position to write to
+    """
     return lax.dynamic_update_slice(all, new.astype(all.dtype), (0, n, 0, 0))
 
 @patch
 def visible(self:CacheWriter, window=None)->tuple: # first position, number of positions
-    "Slice of the keys that the new tokens may attend to; all of them without a sliding window"
+    """Slice of the keys that the new tokens may attend to; all of them without a sliding window
+
+    Args:
+        window: attend to so many tokens back
+
+    Returns:
+        first position, number of positions
+    """
     size = self.num_keys if window is None else min(self.m+window-1, self.num_keys)
     return (0 if size==self.num_keys else jnp.maximum(self.n-window+1, 0)),size
 
 @patch
 def update(self:CacheWriter, k, v, layer_idx:int, window=None):
-    "Write a layer's new keys and values, `(batch, m, heads, head_dim)`; returns those of all positions within `window`"
+    """Write a layer's new keys and values, `(batch, m, heads, head_dim)`; returns those of all positions within `window`
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        layer_idx: index of the layer
+        window: attend to so many tokens back
+    """
     if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)  # 0 times NaN is NaN, so no mask hides it
     if self.old is None: self.k.append(k); self.v.append(v)
     else: self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.n),write_tokens(self.v[layer_idx], v, self.n)
@@ -131,13 +200,21 @@ def _map_arrays(cache, fn, **kw): return replace(cache, k=tuple(map(fn, cache.k)
 def grow(self:Cache,
     length:int,  # new capacity in tokens
 )->Cache:
-    "The same tokens with a capacity of at least `length`"
+    """The same tokens with a capacity of at least `length`
+
+    Args:
+        length: new capacity in tokens
+    """
     more = max(length-self.get_max_length(), 0)
     return _map_arrays(self, lambda x: jnp.pad(x, ((0,0),(0,more),(0,0),(0,0)))) if more else self
 
 @patch
 def crop(self:Cache, tokens_to_remove:int)->Cache:
-    "Without the last `-tokens_to_remove` tokens; a positive number is the length to keep"
+    """Without the last `-tokens_to_remove` tokens; a positive number is the length to keep
+
+    Args:
+        tokens_to_remove: drop the last `-tokens_to_remove` tokens; a positive number is the length to keep
+    """
     t = tokens_to_remove
     return replace(self, n=jnp.maximum(self.n+t, 0) if t<=0 else jnp.minimum(self.n, t))
 
@@ -149,16 +226,28 @@ def reset(self:Cache)->Cache:
 # %% ../../nbs/flax/cache.ipynb #e5965e37
 @patch
 def batch_select_indices(self:Cache, indices)->Cache:
-    "Select these rows of the batch, by index or boolean mask"
+    """Select these rows of the batch, by index or boolean mask
+
+    Args:
+        indices: rows to keep, by index or as a boolean mask
+    """
     idx = jnp.asarray(indices)
     return _map_arrays(self, lambda x: x[idx])
 
 @patch
 def reorder_cache(self:Cache, beam_idx)->Cache:
-    "Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`"
+    """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
+
+    Args:
+        beam_idx: index of the old row for each row, `(batch,)`
+    """
     return self.batch_select_indices(beam_idx)
 
 @patch
 def batch_repeat_interleave(self:Cache, repeats:int)->Cache:
-    "Repeat each row of the batch `repeats` times"
+    """Repeat each row of the batch `repeats` times
+
+    Args:
+        repeats: how often each row is repeated
+    """
     return _map_arrays(self, lambda x: jnp.repeat(x, repeats, 0))

@@ -20,7 +20,24 @@ from .masks import make_mask
     'encoder_mask', 'head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share"
+    """What all layers of one forward pass share
+
+    Args:
+        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        masks: masks of attention types other than full attention, by type; as `mask`
+        positions: of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
+        cache: the `CacheWriter` of keys and values
+        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over those, as `mask`
+        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        eager: compute attention step by step instead of by a fused kernel
+        deterministic: no dropout
+        hidden_states: lists to record outputs in, None unless requested
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
     mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
@@ -47,7 +64,15 @@ class Context(OutputRecorder):
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(model, x, cache, use_cache, wanted:bool):
-    "The `CacheWriter` of a forward pass, or None; with gradient checkpointing a new one only if `use_cache` is given"
+    """The `CacheWriter` of a forward pass, or None; with gradient checkpointing a new one only if `use_cache` is given
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        wanted: what is needed
+    """
     b,n = x.shape[:2]
     if cache is None: return CacheWriter(None, n) if pick(use_cache, wanted and not model.gradient_checkpointing) else None
     check_batch_size(cache, b)
@@ -67,7 +92,21 @@ def make_context(
     causal=True,                # a token does not attend to later ones
     deterministic=True,         # no dropout
 ):
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: whose config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        position_ids: of the new tokens; default: counted on from the cache
+        past_key_values: KV cache of earlier tokens
+        use_cache: return a KV cache
+        output_attentions: record the attention weights of each layer
+        output_hidden_states: record the input of each layer
+        head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
+        causal: a token does not attend to later ones
+        deterministic: no dropout
+    """
     c,n,kind = model.config,x.shape[1],attention_kind(model.config)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0

@@ -23,11 +23,21 @@ from ..generation.streaming import as_streamer
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def bounded_bucket(n:int, limit=None, top=None)->int:
-    "Array length for `n` tokens, rounded up to a bucket, but at most `top` (default: `limit`) unless `n` is larger"
+    """Array length for `n` tokens, rounded up to a bucket, but at most `top` (default: `limit`) unless `n` is larger
+
+    Args:
+        n: number of tokens
+        limit: largest number or size
+        top: folder of the repository
+    """
     top = limit if top is None else top
     return bucket(n) if limit is None else min(bucket(n), max(n, top))
 
-def expected_len(n:int)->int: "Initial capacity for a prompt of `n` tokens when the maximum is far away"; return max(2*n, 512)
+def expected_len(n:int)->int: """Initial capacity for a prompt of `n` tokens when the maximum is far away
+
+    Args:
+        n: number of tokens
+    """; return max(2*n, 512)
 
 def initial_sizes(
     g, n:int,       # tokens of the prompt, those in the cache included
@@ -35,7 +45,18 @@ def initial_sizes(
     total:int,      # maximum length
     limit=None,     # `max_position_embeddings`
 )->tuple:           # positions to prefill, number of chunks, capacity
-    "Number of positions to prefill and to allocate"
+    """Number of positions to prefill and to allocate
+
+    Args:
+        g: generation settings
+        n: number of tokens
+        start: tokens in the cache
+        total: maximum length
+        limit: `max_position_embeddings`
+
+    Returns:
+        positions to prefill, number of chunks, capacity
+    """
     m,expect = n-start,min(total, expected_len(n))
     if not g.use_cache: return bounded_bucket(expect, limit),1,bounded_bucket(expect, limit)
     chunks = -(-m//(g.prefill_chunk_size or m))
@@ -45,7 +66,22 @@ def initial_sizes(
 # %% ../../nbs/flax/generate.ipynb #2baac140
 @dataclass
 class Run:
-    "State of one call of `generate`"
+    """State of one call of `generate`
+
+    Args:
+        forward_pass: compiled forward pass
+        selector: selects the next token from scores: logits processors and sampling
+        sizes: positions to prefill, number of chunks, steps to record
+        capacity: positions allocated
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        criteria: stopping criteria that run in Python
+        limit: `max_position_embeddings`
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        state: state of the decoding loop
+        records: outputs recorded at every step
+        cache: KV cache
+    """
     forward_pass:ForwardPass
     selector:TokenSelector
     sizes:tuple         # positions to prefill, number of chunks, steps to record
@@ -64,7 +100,11 @@ class Run:
         return np.asarray(self.state.ids)[:,:int(self.state.n)-self.x.shift]
 
     def current_inputs(self, first=False)->GenerationInputs:
-        "The inputs cut to the capacity"
+        """The inputs cut to the capacity
+
+        Args:
+            first: index of the first
+        """
         cut = lambda v: None if v is None else v[:,:self.capacity]
         x,once = self.x,{} if first else dict(embeds=None, cache=None)
         return replace(x, ids=cut(x.ids), mask=cut(x.mask), per_position={k:cut(v) for k,v in x.per_position.items()}, **once)
@@ -110,7 +150,15 @@ def run_compiled_loop(self:Run):
 # %% ../../nbs/flax/generate.ipynb #96f9e88d
 @patch
 def select_token(self:Run, x, logits)->dict: # outputs to record
-    "Select and append one token"
+    """Select and append one token
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        logits: scores before the softmax
+
+    Returns:
+        outputs to record
+    """
     s = self.state
     if not self.selector.host: self.state,seen = append_token_jit(self.selector, x, s, logits)
     else:
@@ -121,7 +169,12 @@ def select_token(self:Run, x, logits)->dict: # outputs to record
 
 @patch
 def record(self:Run, out, seen):
-    "Record the requested outputs of a step, cut to the positions filled"
+    """Record the requested outputs of a step, cut to the positions filled
+
+    Args:
+        out: what the model returned
+        seen: the requested outputs by name
+    """
     n,x,(size,chunks,_) = int(self.state.n)-1,self.x,self.sizes
     m = n-x.start-size//chunks*(chunks-1) if n==x.n else 1 if self.forward_pass.cached else n
     cut = dict(attentions=lambda o: o[:,:,:m,:n], hidden_states=lambda o: o[:,:m])
@@ -164,7 +217,21 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     n, start, total, capacity,  # prompt length, tokens of it in the cache, maximum length, initial capacity
     key=None,               # random key
 )->GenerationInputs:
-    "The inputs of one call as arrays allocated for the whole text"
+    """The inputs of one call as arrays allocated for the whole text
+
+    Args:
+        model: the model
+        rest: further inputs of the model
+        ids: token ids
+        mask: attention mask
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        cache: KV cache
+        n: number of tokens
+        start: prompt length, tokens of it in the cache, maximum length, initial capacity
+        total: prompt length, tokens of it in the cache, maximum length, initial capacity
+        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
+        key: random key
+    """
     places = max(capacity, bucket(total))
     mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
     if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
@@ -174,26 +241,64 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
                  {k:host(v) for k,v in rest.items()}, None if cache is None else cache.grow(capacity))
 
 def make_key(g, seed=None, prng_key=None):
-    "The random key for sampling; without a seed it is taken from NumPy's global generator"
+    """The random key for sampling; without a seed it is taken from NumPy's global generator
+
+    Args:
+        g: generation settings
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+    """
     if not g.do_sample or prng_key is not None: return prng_key
     return jax.random.key(np.random.randint(2**31) if seed is None else seed)
 
 # %% ../../nbs/flax/generate.ipynb #91591f82
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
-    "Prompt length and the number of its tokens in the cache; sets the maximum length"
+    """Prompt length and the number of its tokens in the cache; sets the maximum length
+
+    Args:
+        model: the model
+        g: generation settings
+        limited: whether anyone set a maximum length
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+    """
     past = 0 if cache is None else cache.get_seq_length()
     n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
     set_max_length(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
     return n,min(past, n-1) # a cache has no logits, so at least one token is processed
 
 def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
-    "Split the stopping criteria into those the jitted loop handles and those in Python"
+    """Split the stopping criteria into those the jitted loop handles and those in Python
+
+    Args:
+        criteria: stopping criteria
+
+    Returns:
+        end-of-sequence ids, other criteria
+    """
     mine = [o for o in criteria if type(o) is EosTokenCriteria or isinstance(o, MaxLengthCriteria)]
     return tuple(i for o in mine for i in getattr(o, 'eos_token_id', ())),[o for o in criteria if not any(o is m for m in mine)]
 
 # %% ../../nbs/flax/generate.ipynb #cd3ec6fd
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None, criteria=None, prefix_fn=None, tokenizer=None)->Run:
-    "Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection"
+    """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        seeds: seed, and random key of JAX
+        custom_processors: the user's logits processors
+        criteria: stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+    """
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
@@ -242,7 +347,34 @@ def generate(
     params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
-    "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a bound model, or an unbound one with `params`
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
+        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: not supported: raises NotImplementedError, as the next three
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: for classifier-free guidance, which is not supported
+        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: to find `stop_strings`
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+        params: weights of a Flax model, a nested dict of arrays
+        inputs: inputs of the model, as a dict of arrays
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+    """
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     try:

@@ -22,7 +22,11 @@ from .layers import check_ids
 ignored_fields = 'parent', 'name', 'config', 'generation_config', 'load_report', 'name_or_path', 'architectures'
 
 class ModuleSpec:
-    "Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`"
+    """Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`
+
+    Args:
+        model: the model
+    """
     def __init__(self, model):
         self.cls,self.config = type(model),model.config
         self.fields = {f.name:getattr(model, f.name) for f in fields(model) if f.init and f.name not in ignored_fields}
@@ -33,12 +37,26 @@ class ModuleSpec:
     def __eq__(self, other): return self.key==other.key
     def module(self): return self.cls(self.config, **self.fields, parent=None)
     def apply(self, variables, kw, rngs=None):
-        "Apply the module's `forward` to variables and keyword arguments"
+        """Apply the module's `forward` to variables and keyword arguments
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            kw: further keyword arguments, which are handed on
+            rngs: random keys of JAX for dropout
+        """
         return self.module().apply(variables, **kw, rngs=rngs, method='forward')
 
 @partial(jax.jit, static_argnums=(0, 1))
 def forward_jit(spec, static, variables, arrays, rngs):
-    "The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes"
+    """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
+
+    Args:
+        spec: what the compiled program depends on
+        static: arguments that the compiled program is specialised for
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        arrays: arrays of the inputs by name
+        rngs: random keys of JAX for dropout
+    """
     return spec.apply(variables, {**dict(static), **arrays}, rngs)
 
 # %% ../../nbs/flax/jit.ipynb #a66c3df5
@@ -52,20 +70,34 @@ tables = dict(input_ids=('embed_tokens', 'vocab_size'), token_type_ids=('embed_t
 
 @patch
 def check_inputs(self:JitCall, kw:dict, params):
-    "Raise for token ids, token types or positions out of range of their embeddings"
+    """Raise for token ids, token types or positions out of range of their embeddings
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        params: weights of a Flax model, a nested dict of arrays
+    """
     base_model_class = params['model'] if self.base_model_class else params
     for what,(table,field) in tables.items():
         x = kw.get(what)
         if x is not None and table in base_model_class and not is_traced(x): check_ids(np.asarray(x), len(base_model_class[table]['embedding']), what, field)
 
 def is_traced(*trees):
-    "Whether any leaf of these pytrees is a tracer"
+    """Whether any leaf of these pytrees is a tracer
+
+    Args:
+        *trees: values of which one may be traced
+    """
     return any(isinstance(x, jax.core.Tracer) for x in jax.tree.leaves(trees))
 
 # %% ../../nbs/flax/jit.ipynb #410d64af
 @patch
 def prepare_cache(self:JitCall, kw:dict, params)->dict:
-    "The arguments with a KV cache grown to hold the new tokens, and a padding mask of its length"
+    """The arguments with a KV cache grown to hold the new tokens, and a padding mask of its length
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        params: weights of a Flax model, a nested dict of arrays
+    """
     cache,x = kw.get('past_key_values'),next((kw[k] for k in ('input_ids', 'inputs_embeds') if kw.get(k) is not None), None)
     if cache is None or x is None: return kw
     past,mask = int(cache.n),kw.get('attention_mask')
@@ -80,30 +112,59 @@ def prepare_cache(self:JitCall, kw:dict, params)->dict:
 # %% ../../nbs/flax/jit.ipynb #44aec738
 @lru_cache
 def positional_names(cls):
-    "Names of the positional parameters of a model's `forward`"
+    """Names of the positional parameters of a model's `forward`
+
+    Args:
+        cls: the class
+    """
     ps = [p for p in inspect.signature(cls.forward).parameters.values() if p.kind==p.POSITIONAL_OR_KEYWORD]
     return [p.name for p in ps][1:]
 
 def as_array(k, v):
-    "Convert lists and tensors of other libraries to arrays"
+    """Convert lists and tensors of other libraries to arrays
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     if isinstance(v, (list, tuple)): return v if k in ('past_key_values', 'head_mask') else np.asarray(v)
     return np.asarray(v) if hasattr(v, '__array__') and not isinstance(v, (np.ndarray, jax.Array)) else v
 
 def is_static(k, v):
-    "Whether an argument is static for `jax.jit`"
+    """Whether an argument is static for `jax.jit`
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     return v is None or isinstance(v, (bool, np.bool_, str)) or callable(v) or k=='logits_to_keep' and isinstance(v, int)
 
 def has_dynamic_shape(kw):
-    "Whether the output's shape depends on values: `logits_to_keep` is a boolean mask"
+    """Whether the output's shape depends on values: `logits_to_keep` is a boolean mask
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return getattr(kw.get('logits_to_keep'), 'dtype', None)=='bool'
 
 # %% ../../nbs/flax/jit.ipynb #054f689f
 def is_label(k):
-    "Whether an argument of this name holds labels"
+    """Whether an argument of this name holds labels
+
+    Args:
+        k: name of the argument or field
+    """
     return 'label' in k or k.endswith('_positions')
 
 def raise_label_error(spec, variables, kw:dict, rngs):
-    "Raise a ValueError for labels out of range, by tracing the model with concrete labels"
+    """Raise a ValueError for labels out of range, by tracing the model with concrete labels
+
+    Args:
+        spec: what the compiled program depends on
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        kw: further keyword arguments, which are handed on
+        rngs: random keys of JAX for dropout
+    """
     labels = {k:v for k,v in kw.items() if is_label(k) or is_static(k, v)}
     def with_concrete_labels(variables, rest, rngs):
         with jax.ensure_compile_time_eval(): return spec.apply(variables, {**rest, **labels}, rngs)
@@ -111,7 +172,13 @@ def raise_label_error(spec, variables, kw:dict, rngs):
 
 @patch
 def run_compiled(self:JitCall, kw:dict, variables:dict, rngs):
-    "The output of the compiled `forward`"
+    """The output of the compiled `forward`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        rngs: random keys of JAX for dropout
+    """
     spec,inside = ModuleSpec(self),is_traced(kw, variables, rngs)
     self.check_inputs(kw, variables['params'])
     if not inside: kw = self.prepare_cache(kw, variables['params'])
@@ -133,7 +200,16 @@ def __call__(self:JitCall,
     deterministic=None,  # disable dropout; default: `not train`
     **kw,                # as `forward` takes them
 ):
-    "The model's output, by the compiled forward pass"
+    """The model's output, by the compiled forward pass
+
+    Args:
+        *args: as `forward` takes them
+        params: parameters to use instead of its own
+        dropout_rng: random key for dropout
+        train: with dropout
+        deterministic: disable dropout; default: `not train`
+        **kw: as `forward` takes them
+    """
     names = positional_names(type(self))
     if len(args)>len(names): raise TypeError(f'{type(self).__name__} takes {len(names)} arguments by position, and got {len(args)}')
     if (twice := set(names[:len(args)]) & kw.keys()): raise TypeError(f'{type(self).__name__} got several values of {", ".join(sorted(twice))}')

@@ -25,7 +25,29 @@ from ..generation.streaming import as_streamer
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
 class Run:
-    "State of one call of `generate`"
+    """State of one call of `generate`
+
+    Args:
+        model: the model
+        g: generation settings
+        ids: token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+        n: positions filled
+        total: positions in all
+        shift: positions before those of `ids`
+        start: positions already in the cache
+        fixed: tensors that every forward pass gets
+        static: static arguments of every forward pass
+        cache: KV cache
+        mask: attention mask over all positions, or None without padding
+        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt
+        processors: logits processors
+        criteria: stopping criteria
+        pad: token that fills a finished row
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        rng: numpy random generator
+        max_positions: number of learned position embeddings
+    """
     model:object
     g:GenerationConfig
     ids:np.ndarray                  # token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
@@ -53,14 +75,23 @@ class Run:
 # %% ../../nbs/keras/generate.ipynb #12fd81ae
 @patch
 def ensure_capacity(self:Run, length:int):
-    "Grow the KV cache and the mask to a capacity of at least `length` tokens"
+    """Grow the KV cache and the mask to a capacity of at least `length` tokens
+
+    Args:
+        length: number of tokens
+    """
     self.fixed.pop('attention_mask', None)
     if length>self.cache.get_max_length(): self.cache = self.cache.grow(cache_bucket(length))
     if self.mask is not None: self.fixed['attention_mask'] = ops.convert_to_tensor(fit_columns(self.mask, self.cache.get_max_length()))
 
 @patch
 def padded_length(self:Run, a:int, b:int)->int:
-    "Padded number of columns for positions `a` to `b`"
+    """Padded number of columns for positions `a` to `b`
+
+    Args:
+        a: first position
+        b: end position, exclusive
+    """
     n = b-a
     if n==1 or not compiles_per_shape(): return n
     piece = self.g.prefill_chunk_size if self.cache is not None else None
@@ -68,7 +99,13 @@ def padded_length(self:Run, a:int, b:int)->int:
 
 @patch
 def inputs(self:Run, a:int, b:int, size:int)->dict:
-    "Model inputs for positions `a` to `b`, padded to `size` columns"
+    """Model inputs for positions `a` to `b`, padded to `size` columns
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        size: number of tokens
+    """
     x = {k:fit_columns(v[:,a:b], size).astype('int32') for k,v in self.per_position.items()}
     if self.embeds is not None and a<self.embeds.shape[1]: x['inputs_embeds'] = fit_columns(self.embeds[:,a:b], size)
     else: x['input_ids'] = fit_columns(self.ids[:,a-self.shift:b-self.shift], size).astype('int32')
@@ -81,7 +118,15 @@ def forward(self:Run,
     a:int,  # first position
     b:int,  # end position, exclusive
 )->tuple:   # logits `(rows, vocab_size)`, and further outputs by name
-    "Forward pass over positions `a` to `b`, with logits of the last one only"
+    """Forward pass over positions `a` to `b`, with logits of the last one only
+
+    Args:
+        a: first position
+        b: end position, exclusive
+
+    Returns:
+        logits `(rows, vocab_size)`, and further outputs by name
+    """
     if self.max_positions is not None and b>self.max_positions: raise ValueError(f'The text has {b} tokens, and the model has a vector for {self.max_positions} positions')
     size = self.padded_length(a, b)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
@@ -89,7 +134,13 @@ def forward(self:Run,
     if self.cache is not None: self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
     return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, b) for o in v] for k,v in seen.items()}
 
-def crop_padding(x, n:int, m:int): "Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding"; return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
+def crop_padding(x, n:int, m:int): """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
+
+    Args:
+        x: array or tensor
+        n: number of tokens
+        m: number of keys
+    """; return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
 
 # %% ../../nbs/keras/generate.ipynb #11d0ed47
 @patch
@@ -102,7 +153,11 @@ def prefill(self:Run):
 
 @patch
 def expand(self:Run, k:int):
-    "Repeat each row `k` times"
+    """Repeat each row `k` times
+
+    Args:
+        k: how often each row is repeated
+    """
     b = len(self.ids)
     for o in ('ids','mask','embeds'): setattr(self, o, None if getattr(self, o) is None else np.repeat(getattr(self, o), k, 0))
     self.per_position = {n:np.repeat(v, k, 0) if len(v)==b else v for n,v in self.per_position.items()}
@@ -112,7 +167,12 @@ def expand(self:Run, k:int):
 
 # %% ../../nbs/keras/generate.ipynb #9e67db5d
 def sample(scores, rng)->np.ndarray:
-    "Sample a token per row from the softmax of its scores; ValueError if every token is forbidden or a score is NaN"
+    """Sample a token per row from the softmax of its scores; ValueError if every token is forbidden or a score is NaN
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        rng: random key of JAX
+    """
     with np.errstate(invalid='ignore'): edge = np.exp(log_softmax(scores.astype('float64'))).cumsum(-1)
     if not np.isfinite(edge[:,-1]).all():
         none = np.isneginf(scores).all(-1).any() and not np.isnan(scores).any()
@@ -122,7 +182,11 @@ def sample(scores, rng)->np.ndarray:
 
 @patch
 def select_token(self:Run, scores):
-    "The next token of each row, by argmax or sampling"
+    """The next token of each row, by argmax or sampling
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
     if not self.g.do_sample: return scores.argmax(-1)
     try: return sample(scores, self.rng)
     except ValueError as e: raise ValueError(f'There is no next token to select at position {self.n}: {e}') from e
@@ -130,7 +194,12 @@ def select_token(self:Run, scores):
 # %% ../../nbs/keras/generate.ipynb #e022678a
 @patch
 def append_token(self:Run, logits, seen)->bool:
-    "Select the next token from the logits and append it; returns whether generation is finished"
+    """Select the next token from the logits and append it; returns whether generation is finished
+
+    Args:
+        logits: scores before the softmax
+        seen: the requested outputs by name
+    """
     scores = self.processors(self.tokens(), logits) if self.processors else logits
     token = self.select_token(scores)
     if self.pad is not None: token = np.where(self.finished, self.pad, token)
@@ -144,7 +213,20 @@ def append_token(self:Run, logits, seen)->bool:
 
 # %% ../../nbs/keras/generate.ipynb #2372d1b4
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, seed=None, *own)->Run:
-    "Prepare all that does not depend on new tokens: settings, inputs, cache, processors"
+    """Prepare all that does not depend on new tokens: settings, inputs, cache, processors
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        seed: seed of the random numbers
+        *own: keywords for logits processors and stopping criteria
+    """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
@@ -165,7 +247,16 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
 
 # %% ../../nbs/keras/generate.ipynb #47cad9d2
 def make_cache(model, g, past_key_values, rows:int, n:int, total:int):
-    "A KV cache with capacity for the whole text, at first for at most 1024 new tokens; None without `use_cache`"
+    """A KV cache with capacity for the whole text, at first for at most 1024 new tokens; None without `use_cache`
+
+    Args:
+        model: the model
+        g: generation settings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        rows: rows of model inputs
+        n: number of tokens
+        total: number of positions in all
+    """
     length = cache_bucket(max(min(total-1, n+max(n, 1024)), g.max_cache_len or 0))
     if past_key_values is not None and g.cache_implementation:
         raise ValueError(f'Pass past_key_values or cache_implementation={g.cache_implementation!r}, not both')
@@ -173,13 +264,32 @@ def make_cache(model, g, past_key_values, rows:int, n:int, total:int):
     return init_cache(model.config, rows, length, model.compute_dtype) if g.use_cache else None
 
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
-    "The logits processors and the stopping criteria of one call"
+    """The logits processors and the stopping criteria of one call
+
+    Args:
+        g: generation settings
+        ids: token ids
+        mask: attention mask
+        eos: ids of the tokens that end a text
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+    """
     left,k = None if mask is None else np.repeat(mask.argmax(1), g.num_return_sequences),g.num_return_sequences
     processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn)
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
 def split_static(g, rest:dict)->tuple: # tensors, static arguments
-    "Split the constant inputs of the model into tensors and static arguments"
+    """Split the constant inputs of the model into tensors and static arguments
+
+    Args:
+        g: generation settings
+        rest: further inputs of the model
+
+    Returns:
+        tensors, static arguments
+    """
     static = {k:v for k,v in rest.items() if isinstance(v, (bool,int,float,str))}
     static |= {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
     return {k:ops.convert_to_tensor(v) for k,v in rest.items() if k not in static},static
@@ -190,7 +300,12 @@ def setup(self:Run,
     seed=None,  # for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
     max_positions=None, # number of learned position embeddings
 ):
-    "Set up weights, random generator, records and cache"
+    """Set up weights, random generator, records and cache
+
+    Args:
+        seed: for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
+        max_positions: number of learned position embeddings
+    """
     g,self.max_positions,self.weights = self.g,max_positions,weight_values(self.model)
     self.rng = np.random.default_rng(np.random.randint(2**31) if seed is None else seed) if g.do_sample else None
     self.records = {o:[] for o in ('scores','logits','attentions','hidden_states') if g.return_dict_in_generate and getattr(g, f'output_{o}')}
@@ -233,7 +348,32 @@ def generate(
     inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
-    "Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a model with a language modeling head
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: further logits processors, one or a list of functions of `(input_ids, scores)`
+        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: not supported: raises NotImplementedError, as the next three
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: for classifier-free guidance, which is not supported
+        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: to find `stop_strings`
+        seed: for sampling: an int, or a numpy generator
+        inputs: alias of `input_ids`
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
+    """
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer = as_streamer(streamer)
     try:

@@ -19,7 +19,11 @@ from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSe
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
 class Head(Task):
-    "Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"
+    """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
+
+    Args:
+        config: configuration of the model
+    """
     modes,shape,reshape = ('training',),staticmethod(ops.shape),staticmethod(ops.reshape)
 
     def __init__(self, config):
@@ -38,7 +42,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
-    "Select the hidden states to compute logits for"
+    """Select the hidden states to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if isinstance(k, int): return x[:,-k:] if k else x
     k = ops.convert_to_tensor(k)
@@ -61,7 +73,12 @@ class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(mask
 
 # %% ../../nbs/keras/heads.ipynb #0a53e88d
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`"
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return ops.argmax(ops.arange(ops.shape(input_ids)[1], dtype='int32')*ops.cast(input_ids!=pad, 'int32'), axis=-1)
 
 class ForSequenceClassification(SequenceClassification, Head):
@@ -69,7 +86,15 @@ class ForSequenceClassification(SequenceClassification, Head):
     def last_states(self, x, input_ids, pad): return ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0]
 
 class ClassificationHead(Block):
-    "Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer"
+    """Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer
+
+    Args:
+        config: configuration of the model
+        outputs: number of logits
+        rate: dropout rate
+        act: activation function, or its name
+        input_dropout: apply dropout before the dense layer
+    """
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()
         d,std = config.hidden_size,config.initializer_range

@@ -51,12 +51,21 @@ activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_ta
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
 def activation(name):
-    "The activation function of that name; ValueError for an unknown one"
+    """The activation function of that name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/keras/layers.ipynb #27e12a7c
 class normal(keras.initializers.RandomNormal):
-    "Normal initialiser, with zeros in the row of the padding token"
+    """Normal initialiser, with zeros in the row of the padding token
+
+    Args:
+        std: standard deviation of the initial values
+        padding_idx: index of the padding token, whose embedding is zeros
+    """
     def __init__(self, std, padding_idx=None):
         super().__init__(stddev=std)
         self.padding_idx = padding_idx
@@ -66,7 +75,14 @@ class normal(keras.initializers.RandomNormal):
         return x if i is None else x*ops.cast(np.arange(shape[0])!=i, x.dtype)[:,None]
 
 class Linear(L.Dense):
-    "A linear layer from `n_in` to `n_out` features, built without an input"
+    """A linear layer from `n_in` to `n_out` features, built without an input
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        bias: add a bias
+        std: standard deviation of the initial values
+    """
     def __init__(self, n_in:int, n_out:int, bias=True, std=.02):
         super().__init__(n_out, use_bias=bias, kernel_initializer=normal(std))
         self.n_in = n_in
@@ -74,14 +90,24 @@ class Linear(L.Dense):
 
 # %% ../../nbs/keras/layers.ipynb #4b9dec96
 class LayerNorm(L.LayerNormalization):
-    "Layer normalisation over `dim` features, computed in float32"
+    """Layer normalisation over `dim` features, computed in float32
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     def __init__(self, dim:int, eps:float=1e-5):
         super().__init__(epsilon=eps)
         self.dim = dim
     def build(self, input_shape=None): super().build((None, self.dim))
 
 class RMSNorm(L.RMSNormalization):
-    "RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"
+    """RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__(epsilon=eps)
         self.dim = dim
@@ -89,7 +115,17 @@ class RMSNorm(L.RMSNormalization):
 
 # %% ../../nbs/keras/layers.ipynb #1820ac79
 class Embedding(L.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError where ids are concrete"
+    """Embedding matrix; an id out of range raises a ValueError where ids are concrete
+
+    Args:
+        n: number of rows of the table
+        dim: size of the last dimension
+        padding_idx: index of the padding token, whose embedding is zeros
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+        std: standard deviation of the initial values
+        values: initial values of the table
+    """
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', std=.02, values=None):
         super().__init__(n, dim, embeddings_initializer=normal(std, padding_idx) if values is None else keras.initializers.Constant(values))
         self.padding_idx,self.what,self.field = padding_idx,what,field
@@ -102,7 +138,11 @@ class Embedding(L.Embedding):
 
 @patch
 def check(self:Embedding, ids):
-    "Raise a ValueError for an id out of range; symbolic ids are not checked"
+    """Raise a ValueError for an id out of range; symbolic ids are not checked
+
+    Args:
+        ids: token ids
+    """
     if not is_concrete(ids) or not all(ids.shape): return
     lo,hi = int(ops.min(ids)),int(ops.max(ids))
     if lo<0 or hi>=self.input_dim:
@@ -110,7 +150,11 @@ def check(self:Embedding, ids):
 
 # %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):
-    "Gated feed-forward: `down(act(gate(x)) * up(x))`"
+    """Gated feed-forward: `down(act(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = None  # None: the config's `mlp_bias`
     def __init__(self, config):
         super().__init__()
@@ -121,7 +165,11 @@ class MLP(Block):
     def call(self, x): return self.down_proj(self.act(self.gate_proj(x))*self.up_proj(x))
 
 class PlainMLP(Block):
-    "Feed-forward of two linear layers, without a gate"
+    """Feed-forward of two linear layers, without a gate
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__()
@@ -136,7 +184,13 @@ def apply_chunking(
     x,      # `(batch, tokens, hidden_size)`
     n:int,  # chunk size in tokens; 0: no chunks
 ):
-    "`fn(x)` on chunks of `n` tokens, one after the other, to save memory"
+    """`fn(x)` on chunks of `n` tokens, one after the other, to save memory
+
+    Args:
+        fn: of `(batch, n, hidden_size)`
+        x: `(batch, tokens, hidden_size)`
+        n: chunk size in tokens; 0: no chunks
+    """
     if not n: return fn(x)
     b,t,d = ops.shape(x)
     k = -(-t//n)
@@ -149,21 +203,36 @@ def apply_rotary(
     cos,  # `(batch, tokens, 1, rotary_dim)`
     sin,  # of the same shape, its first half negated
 ):
-    "Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has"
+    """Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has
+
+    Args:
+        x: `(batch, tokens, heads, head_dim)`
+        cos: `(batch, tokens, 1, rotary_dim)`
+        sin: of the same shape, its first half negated
+    """
     d = cos.shape[-1]
     if d!=x.shape[-1]: return ops.concatenate([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return x*cos + ops.roll(x, d//2, -1)*sin
 
 # %% ../../nbs/keras/layers.ipynb #fc61f889
 class Rotary:
-    "Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
         self.head_dim = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
     def __call__(self, position_ids, like):
-        "Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`"
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         inv_freq = self.inv_freq_at_length(ops.max(position_ids)+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = ops.cast(position_ids, 'float32')[:,:,None,None]*ops.convert_to_tensor(inv_freq)
         cos,sin = ops.cos(a)*self.scale,ops.sin(a)*self.scale
@@ -171,7 +240,11 @@ class Rotary:
 
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a text of `n` tokens, a tensor"
+    """Inverse frequencies for a text of `n` tokens, a tensor
+
+    Args:
+        n: number of tokens
+    """
     d,p,inv_freq = rotary_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.inv_freq)
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -181,11 +254,23 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/keras/layers.ipynb #4085ab61
 def repeat_kv(x, n:int):
-    "Repeat each head of keys or values `n` times"
+    """Repeat each head of keys or values `n` times
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else ops.repeat(x, n, axis=2)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none"
+    """The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = ops.shape(q)[1],ops.shape(k)[1]
     return ops.arange(m)[None] <= ops.arange(n)[:,None] + (m-n)
@@ -198,7 +283,21 @@ def attend_eager(
     drop=None,       # dropout function of the attention weights
     head_mask=None,  # factors on the attention weights
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
-    "Eager attention: scores, softmax in float32, weighted mean of the values"
+    """Eager attention: scores, softmax in float32, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+        drop: dropout function of the attention weights
+        head_mask: factors on the attention weights
+
+    Returns:
+        as `q`, and the attention weights, `(batch, heads, queries, keys)`
+    """
     g,mask = q.shape[2]//k.shape[2],explicit_mask(q, k, mask, causal)
     s = ops.cast(ops.einsum('bqhd,bkhd->bhqk', q, repeat_kv(k, g)) * (scale or q.shape[-1]**-.5), 'float32')
     if mask is not None: s = s + ops.cast(mask, 'float32') if is_floating(mask) else ops.where(mask, s, float(np.finfo('float32').min))
@@ -214,7 +313,19 @@ def attend(
     causal=False,  # without a mask: a query does not attend to later keys
     scale=None,    # of the scores; default: `head_dim**-0.5`
 ):                 # as `q`
-    "Scaled dot-product attention by the fastest kernel of the backend"
+    """Scaled dot-product attention by the fastest kernel of the backend
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+
+    Returns:
+        as `q`
+    """
     if keras.backend.backend()=='jax' and q.dtype=='float16': return attend_eager(q, k, v, mask, causal, scale)[0]  # JAX' kernel has no float16 on CPUs
     if k.shape[2]==1: k,v = (repeat_kv(o, q.shape[2]) for o in (k,v))  # Keras repeats groups, but not a single head
     kind = {} if mask is None else dict(bias=mask) if is_floating(mask) else dict(mask=mask)
@@ -222,16 +333,30 @@ def attend(
 
 # %% ../../nbs/keras/layers.ipynb #8775612b
 def split_heads(x, d:int):
-    "`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`"
+    """`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return ops.reshape(x, (*ops.shape(x)[:2], x.shape[-1]//d, d))
 
 def merge_heads(x):
-    "`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`"
+    """`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return ops.reshape(x, (*ops.shape(x)[:2], x.shape[2]*x.shape[3]))
 
 # %% ../../nbs/keras/layers.ipynb #a1dc6ff1
 class Attention(Block):
-    "Multi-head attention; grouped-query where the config has fewer key than query heads"
+    """Multi-head attention; grouped-query where the config has fewer key than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     prunable = True                      # whether the config's `pruned_heads` apply
@@ -250,7 +375,12 @@ class Attention(Block):
 # %% ../../nbs/keras/layers.ipynb #dd478541
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx, self.window)
@@ -258,7 +388,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to"
+    """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     dropping = ctx.training and self.dropout>0
     if not (ctx.eager or dropping) and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling)
     drop = partial(ctx.drop, rate=self.dropout) if dropping else None
@@ -268,7 +408,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def call(self:Attention, x, ctx):
-    "Self-attention of the new tokens to all tokens"
+    """Self-attention of the new tokens to all tokens
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/keras/layers.ipynb #df392273
@@ -286,17 +431,34 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/keras/layers.ipynb #a58f01d5
 def variable_value(x):
-    "The value of a variable as a tensor: TensorFlow's remat would count the gradient of a variable twice"
+    """The value of a variable as a tensor: TensorFlow's remat would count the gradient of a variable twice
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x*1 if 'Variable' in type(x).__name__ else x
 
 def remat_layer(layer, x, ctx, seed):
-    "Call a layer with gradient checkpointing: its activations are recomputed in the backward pass"
+    """Call a layer with gradient checkpointing: its activations are recomputed in the backward pass
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        seed: seed of the random numbers
+    """
     given = {k:variable_value(getattr(ctx, k)) for k in ('encoder', 'head_mask') if ops.is_tensor(getattr(ctx, k))}
     def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
     return keras.remat(run)(variable_value(x), *given.values())
 
 def run_layers(layers, x, ctx):
-    "Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states"
+    """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
+
+    Args:
+        layers: layers of the stack, in order
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     for layer in layers:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         seed = ctx.seeds and ctx.seeds.next()

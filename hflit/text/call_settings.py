@@ -25,7 +25,12 @@ class CallSettings:
         tok,    # a `tokenizers.Tokenizer`
         *want,  # its truncation and padding as dicts or None, and whether to split special tokens
     ):
-        "Begin a call with these settings; waits while calls with other settings run"
+        """Begin a call with these settings; waits while calls with other settings run
+
+        Args:
+            tok: a `tokenizers.Tokenizer`
+            *want: its truncation and padding as dicts or None, and whether to split special tokens
+        """
         with self.lock:
             if self.calls and (self.waiting or not have_settings(tok, *want)): self._wait(lambda: not self.calls or have_settings(tok, *want))
             if not have_settings(tok, *want): set_settings(tok, *want)
@@ -67,7 +72,14 @@ def have_settings(
     padding,    # dict, or None for no padding
     split=None, # split special tokens in the text; None: do not compare
 ):
-    "Whether a `tokenizers.Tokenizer` has these settings"
+    """Whether a `tokenizers.Tokenizer` has these settings
+
+    Args:
+        tok: a `tokenizers.Tokenizer`
+        truncation: dict, or None for no truncation
+        padding: dict, or None for no padding
+        split: split special tokens in the text; None: do not compare
+    """
     return tok.truncation==truncation and tok.padding==padding and (split is None or tok.encode_special_tokens==split)
 
 def set_settings(
@@ -76,7 +88,14 @@ def set_settings(
     padding,    # dict, or None for no padding
     split=None, # split special tokens in the text; None: leave as it is
 ):
-    "Set truncation, padding and splitting of special tokens where they differ"
+    """Set truncation, padding and splitting of special tokens where they differ
+
+    Args:
+        tok: a `tokenizers.Tokenizer`
+        truncation: dict, or None for no truncation
+        padding: dict, or None for no padding
+        split: split special tokens in the text; None: leave as it is
+    """
     if tok.truncation!=truncation: tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
     if tok.padding!=padding: tok.no_padding() if padding is None else tok.enable_padding(**padding)
     if split is not None and tok.encode_special_tokens!=split: tok.encode_special_tokens = split

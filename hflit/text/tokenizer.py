@@ -22,7 +22,13 @@ from .vocabulary import extra_token_fields, special_token_names, token_flags
 
 # %% ../../nbs/text/tokenizer.ipynb #1580bd0d
 def _make_backend(kind, vocab, merges, source=None, settings=None):
-    "Make `(Tokenizer, special tokens by name)` from an object, a file, vocabulary files or a vocabulary"
+    """Make `(Tokenizer, special tokens by name)` from an object, a file, vocabulary files or a vocabulary
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        source: iterable of the inputs
+    """
     source,cfg = source or {},settings or {}
     if source.get('tokenizer_object') is not None: return copy.deepcopy(source['tokenizer_object']), {}
     if source.get('tokenizer_file') is not None: return load_tokenizer_json(source['tokenizer_file']), {}
@@ -33,7 +39,17 @@ def _make_backend(kind, vocab, merges, source=None, settings=None):
 
 # %% ../../nbs/text/tokenizer.ipynb #19ce1c88
 class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
-    "A tokenizer: text to token ids and back"
+    """A tokenizer: text to token ids and back
+
+    Args:
+        vocab: `{token: id}`
+        merges: merges of byte-pair encoding, in order
+        tokenizer_object: a `tokenizers.Tokenizer`
+        tokenizer_file: a `tokenizer.json`
+        vocab_file: older vocabulary files
+        merges_file: older vocabulary files
+        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, model_max_length, …
+    """
     kind = None  # model of a vocabulary in memory: 'WordPiece', 'BPE', …; None: inferred
     def __init__(self,
         vocab=None, merges=None,     # a vocabulary in memory, or the paths of its files
@@ -62,7 +78,11 @@ _settings = dict(name_or_path='', model_max_length=no_max_length, padding_side=N
 
 @patch
 def _configure(self:PreTrainedTokenizer, kw):
-    "Set attributes and special tokens from `kw`; unknown fields become `init_kwargs`"
+    """Set attributes and special tokens from `kw`; unknown fields become `init_kwargs`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     self._add_bos_token,self._add_eos_token = kw.get('add_bos_token', False),kw.get('add_eos_token', False)
     kw = {k:v for k,v in kw.items() if k not in _not_settings}
     self._file_truncation_and_padding = self._tokenizer.truncation,self._tokenizer.padding
@@ -81,7 +101,11 @@ def _configure(self:PreTrainedTokenizer, kw):
 # %% ../../nbs/text/tokenizer.ipynb #2bb28206
 @patch
 def _set_special_tokens(self:PreTrainedTokenizer, kw):
-    "Pop special tokens from `kw`: the extra ones, the seven standard names, and other keys ending in `_token`"
+    """Pop special tokens from `kw`: the extra ones, the seven standard names, and other keys ending in `_token`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     for extra in [kw.pop(n, None) for n in extra_token_fields[::-1]]:  # transformers 5's field comes last, so it wins
         if isinstance(extra, dict): kw |= extra
         elif extra: self.extra_special_tokens = extra
@@ -155,7 +179,16 @@ _source_arguments = ('tokenizer_file', 'vocab_file', 'merges_file', 'tokenizer_o
 def from_pretrained(cls:PreTrainedTokenizer,
     pretrained_model_name_or_path,  # a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
     *init_inputs, **kwargs):        # hub arguments (`revision`, `subfolder`, `token`, …), and settings that override the files'
-    "Load a tokenizer from a folder, the Hub or a file"
+    """Load a tokenizer from a folder, the Hub or a file
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
+        *init_inputs: further arguments of the class
+        **kwargs: further keyword arguments, which are handed on
+
+    Returns:
+        hub arguments (`revision`, `subfolder`, `token`, …), and settings that override the files'
+    """
     name,hub = os.fspath(pretrained_model_name_or_path),hub_args(kwargs)
     for k in ('use_fast', 'config', 'from_slow', 'tokenizer_type'): kwargs.pop(k, None)
     if os.path.isfile(name): return cls(*init_inputs, **{'tokenizer_file' if name.endswith('.json') else 'vocab_file':name}, **kwargs)
@@ -196,7 +229,11 @@ def _saved_class_name(self:PreTrainedTokenizer):
 
 @patch
 def _save_tokenizer_json(self:PreTrainedTokenizer, path):
-    "Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call"
+    """Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call
+
+    Args:
+        path: path of a file
+    """
     path.write_text(self._backend_text(), encoding='utf-8', newline='\n')
 
 # %% ../../nbs/text/tokenizer.ipynb #1326e645
@@ -212,7 +249,20 @@ def save_pretrained(self:PreTrainedTokenizer,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     save_jinja_files=True,  # False: chat templates go into `tokenizer_config.json`, as before transformers 4.53
     **kwargs)->tuple:       # paths of the files written; more arguments as for `push_to_hub`
-    "Write `tokenizer.json`, `tokenizer_config.json` and the chat templates"
+    """Write `tokenizer.json`, `tokenizer_config.json` and the chat templates
+
+    Args:
+        save_directory: folder to write to
+        legacy_format: of transformers 4; True is refused
+        filename_prefix: `PREFIX-tokenizer.json` and so on
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        save_jinja_files: False: chat templates go into `tokenizer_config.json`, as before transformers 4.53
+        **kwargs: further keyword arguments, which are handed on
+
+    Returns:
+        paths of the files written; more arguments as for `push_to_hub`
+    """
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
     if legacy_format: raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
     with staged(save_directory, replaces=() if pre else _replaced_files) as tmp:
@@ -241,7 +291,12 @@ def save_vocabulary(self:PreTrainedTokenizer,
     save_directory,       # existing folder
     filename_prefix=None, # `PREFIX-vocab.json` and so on
 )->tuple:
-    "Write only the vocabulary, as files older than `tokenizer.json`"
+    """Write only the vocabulary, as files older than `tokenizer.json`
+
+    Args:
+        save_directory: existing folder
+        filename_prefix: `PREFIX-vocab.json` and so on
+    """
     return tuple(self._tokenizer.model.save(str(save_directory), filename_prefix))
 
 # %% ../../nbs/text/tokenizer.ipynb #00e1468c
@@ -253,7 +308,19 @@ def train_new_from_iterator(self:PreTrainedTokenizer,
     new_special_tokens=None,  # special tokens to add
     special_tokens_map=None,  # renames special tokens, old to new
     **kwargs):                # more arguments of the `tokenizers` trainer
-    "Train a tokenizer with this one's pipeline and settings on other texts"
+    """Train a tokenizer with this one's pipeline and settings on other texts
+
+    Args:
+        text_iterator: texts, or lists of them
+        vocab_size: number of tokens, special tokens included
+        length: number of texts, for the progress bar
+        new_special_tokens: special tokens to add
+        special_tokens_map: renames special tokens, old to new
+        **kwargs: further keyword arguments, which are handed on
+
+    Returns:
+        more arguments of the `tokenizers` trainer
+    """
     name = lambda t: (special_tokens_map or {}).get(t, t)
     tok = retrain(self._tokenizer, text_iterator, vocab_size, length, new_special_tokens or [], name, **kwargs)
     tokens = {n:name(t) for n,t in self.special_tokens_map.items()}

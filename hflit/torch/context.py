@@ -17,7 +17,23 @@ from .masks import make_mask
 # %% ../../nbs/torch/context.ipynb #170d5e04
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share: mask, positions, cache, and lists of recorded states"
+    """What all layers of one forward pass share: mask, positions, cache, and lists of recorded states
+
+    Args:
+        mask: `(batch, 1, query, key)`: true where a query may attend, or added to the scores
+        causal: without a mask: no query attends to later keys
+        masks: masks of further attention types (sliding window), by type
+        positions: position ids of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines and signed sines, `(batch, 1, tokens, head_dim)`
+        cache: KV cache of earlier tokens
+        encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over these, as `mask`
+        head_mask: 1 keeps a head: `(layers, heads)`, or with batch, query and key
+        eager: eager attention instead of a fused kernel
+        hidden_states: inputs of the layers, recorded here if requested
+        attentions: attention weights, recorded here if requested
+        cross_attentions: those of cross-attention
+    """
     mask:object=None              # `(batch, 1, query, key)`: true where a query may attend, or added to the scores
     causal:bool=False             # without a mask: no query attends to later keys
     masks:dict|None=None          # masks of further attention types (sliding window), by type
@@ -41,26 +57,49 @@ def traceable(
     out,          # output of a model
     return_dict,  # the caller's; a head passes True to its base model
 ):
-    "`out`; under `torch.jit.trace`, a dict or tuple of its tensors without the KV cache"
+    """`out`; under `torch.jit.trace`, a dict or tuple of its tensors without the KV cache
+
+    Args:
+        out: output of a model
+        return_dict: the caller's; a head passes True to its base model
+    """
     if return_dict is True or not torch.jit.is_tracing(): return out
     if isinstance(out, tuple): return tuple(v for v in out if not isinstance(v, Cache))
     return {k:v for k,v in out.items() if v is not None and not isinstance(v, Cache)}
 
 # %% ../../nbs/torch/context.ipynb #65e966c9
 def to_device(v, device, **kw):
-    "A tensor, or a list, tuple or dict of them, on another device"
+    """A tensor, or a list, tuple or dict of them, on another device
+
+    Args:
+        v: the value
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     if isinstance(v, dict): return {k:to_device(o, device, **kw) for k,o in v.items()}
     return v.to(device, **kw) if torch.is_tensor(v) else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple)) else v
 
 @patch
 def to(self:Context, device, **kw):
-    "A copy with its tensors on `device`; recorded states and cache stay shared"
+    """A copy with its tensors on `device`; recorded states and cache stay shared
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        **kw: further keyword arguments, which are handed on
+    """
     move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
 def usable_cache(model, x, cache, use_cache):
-    "The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing"
+    """The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+    """
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None: return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
     if not isinstance(cache, Cache): cache = ForeignCache(cache)
@@ -80,7 +119,20 @@ def make_context(
     head_mask=None,             # 1 keeps an attention head, 0 masks it
     causal=True,                # no token attends to later ones
 )->Context:
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: its config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding
+        position_ids: `(batch, tokens)`; default: those after the cache
+        past_key_values: KV cache of earlier tokens
+        use_cache: fill a KV cache and return it
+        output_attentions: record attention weights
+        output_hidden_states: record the input of each layer
+        head_mask: 1 keeps an attention head, 0 masks it
+        causal: no token attends to later ones
+    """
     c,n = model.config,x.shape[1]
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
     past = cache.get_seq_length() if cache is not None else 0

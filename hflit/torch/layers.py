@@ -35,12 +35,25 @@ activations = with_aliases(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_
     laplace=laplace, linear=linear)
 
 def activation(name):
-    "The activation function of this name; ValueError for an unknown one"
+    """The activation function of this name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/torch/layers.ipynb #b1449e9e
 class Embedding(nn.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError that names it"
+    """Embedding matrix; an id out of range raises a ValueError that names it
+
+    Args:
+        n: number of embeddings
+        dim: size of each
+        padding_idx: row that is zero and gets no gradient
+        what: name of the ids, for messages
+        field: config field for `n`, for messages
+        values: numpy array in place of random initial values
+    """
     def __init__(self,
         n:int,                   # number of embeddings
         dim:int,                 # size of each
@@ -62,7 +75,12 @@ class Embedding(nn.Embedding):
 
 # %% ../../nbs/torch/layers.ipynb #74dcaea7
 class RMSNorm(nn.Module):
-    "RMSNorm: divide each vector by its root mean square, multiply by `weight`"
+    """RMSNorm: divide each vector by its root mean square, multiply by `weight`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
         self.weight = nn.Parameter(torch.ones(dim))
@@ -77,7 +95,11 @@ class RMSNorm(nn.Module):
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
-    "Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU"
+    """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
+
+    Args:
+        config: configuration of the model
+    """
     bias = None  # None: the config's `mlp_bias`
     def __init__(self, config):
         super().__init__()
@@ -88,7 +110,11 @@ class MLP(Module):
     def forward(self, x): return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x), self.down_proj)
 
 class PlainMLP(Module):
-    "Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`"
+    """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__()
@@ -103,14 +129,24 @@ def apply_rotary(
     cos,  # `(batch, 1, tokens, rotary_dim)`
     sin,  # `(batch, 1, tokens, rotary_dim)`, first half negated
 ):
-    "Apply rotary position embeddings to the first `rotary_dim` dimensions of each head"
+    """Apply rotary position embeddings to the first `rotary_dim` dimensions of each head
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        cos: `(batch, 1, tokens, rotary_dim)`
+        sin: `(batch, 1, tokens, rotary_dim)`, first half negated
+    """
     d = cos.shape[-1]
     if d!=x.shape[-1]: return torch.cat([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
 
 # %% ../../nbs/torch/layers.ipynb #7a13de14
 class Rotary(nn.Module):
-    "Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
@@ -123,7 +159,15 @@ class Rotary(nn.Module):
         position_ids,  # `(batch, tokens)`
         like,          # a tensor with the dtype and device of the result
     )->tuple:          # two of `(batch, 1, tokens, rotary_dim)`
-        "Cosines and signed sines of these positions"
+        """Cosines and signed sines of these positions
+
+        Args:
+            position_ids: `(batch, tokens)`
+            like: a tensor with the dtype and device of the result
+
+        Returns:
+            two of `(batch, 1, tokens, rotary_dim)`
+        """
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
         inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
         a = position_ids[:,None,:,None].float()*inv_freq
@@ -133,7 +177,11 @@ class Rotary(nn.Module):
 # %% ../../nbs/torch/layers.ipynb #3b3c4e05
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync"
+    """Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync
+
+    Args:
+        n: number of tokens
+    """
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
@@ -144,11 +192,23 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
-    "Repeat each key/value head `n` times, once for each query head of its group"
+    """Repeat each key/value head `n` times, once for each query head of its group
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else x.repeat_interleave(n, 1)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`"
+    """The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = q.shape[2],k.shape[2]
     return torch.ones(n, m, dtype=torch.bool, device=q.device).tril(m-n)
@@ -161,7 +221,21 @@ def attend_eager(
     dropout=0.,      # dropout rate of the attention weights
     head_mask=None,  # factors on the attention weights
 )->tuple:            # result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    "Eager attention: softmax of the scaled scores, weighted mean of the values"
+    """Eager attention: softmax of the scaled scores, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+        head_mask: factors on the attention weights
+
+    Returns:
+        result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
+    """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5)
     if mask is not None: s = s.masked_fill(~mask, torch.finfo(s.dtype).min) if mask.dtype==torch.bool else s+mask
@@ -177,7 +251,20 @@ def attend(
     scale=None,    # factor of the scores; default `head_dim**-.5`
     dropout=0.,    # dropout rate of the attention weights
 ):                 # result, of the shape of `q`
-    "Scaled dot-product attention by PyTorch's fused kernels"
+    """Scaled dot-product attention by PyTorch's fused kernels
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+
+    Returns:
+        result, of the shape of `q`
+    """
     g,kw = q.shape[1]//k.shape[1],{}
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
@@ -191,15 +278,29 @@ def attend(
 
 # %% ../../nbs/torch/layers.ipynb #7eac3852
 def split_heads(x, d:int):
-    "`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`"
+    """`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return x.unflatten(-1, (-1,d)).transpose(1, 2)
 
 def merge_heads(x):
-    "`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`"
+    """`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x.transpose(1, 2).flatten(2)
 
 class Attention(Module):
-    "Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads"
+    """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     def __init__(self, config, layer_idx:int=0):
@@ -219,7 +320,12 @@ class Attention(Module):
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     q,k,v = (split_heads(apply_linear(f, x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
@@ -227,7 +333,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel, or eager where attention weights are appended to the list `records`"
+    """Attention by a fused kernel, or eager where attention weights are appended to the list `records`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     dropout = self.dropout if self.training else 0.
     if not ctx.eager and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling, dropout)
     y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, layer_head_mask(ctx, self.layer_idx))
@@ -236,7 +352,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def forward(self:Attention, x, ctx):
-    "Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`"
+    """Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
 
@@ -255,13 +376,22 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/torch/layers.ipynb #64a8f20b
 class Layers(nn.ModuleList):
-    "A stack of layers, each called `layer(x, ctx)`"
+    """A stack of layers, each called `layer(x, ctx)`
+
+    Args:
+        layers: layers of the stack, in order
+    """
     gradient_checkpointing,checkpoint_every = False,1  # `checkpoint_every`: checkpoint one layer of so many
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
 
     def forward(self, x, ctx):
-        "Run the stack; record the input of each layer where `ctx` asks for hidden states"
+        """Run the stack; record the input of each layer where `ctx` asks for hidden states
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         fresh = self.gradient_checkpointing and self.training
         for i,layer in enumerate(self):
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)

@@ -36,7 +36,12 @@ def use_onednn(
     x,  # `(..., inputs)`
     w,  # `(outputs, inputs)`
 )->bool:
-    "Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled"
+    """Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or not onednn_is_faster(): return False  # first, because a compiler cannot follow the rest
     if type(x) is not torch.Tensor or type(w) not in (torch.Tensor, nn.Parameter) or x.dtype is not torch.float32 or w.dtype is not torch.float32: return False
     if x.device.type!='cpu' or torch._C._are_functorch_transforms_active(): return False
@@ -46,7 +51,13 @@ def use_onednn(
 
 # %% ../../nbs/torch/linear.ipynb #f691666d
 def onednn_linear(x, w, b=None):
-    "`x @ w.T + b` by oneDNN, without gradients"
+    """`x @ w.T + b` by oneDNN, without gradients
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
+    """
     return torch.ops.mkldnn._linear_pointwise(x, w, b, 'none', [], '')
 
 class OneDNNLinear(torch.autograd.Function):
@@ -60,7 +71,14 @@ class OneDNNLinear(torch.autograd.Function):
     def backward(ctx, g): return linear_gradients(g, *ctx.saved_tensors, ctx.needs_input_grad)
 
 def linear_gradients(g, x, w, needs):
-    "Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`"
+    """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
+
+    Args:
+        g: generation settings
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        needs: which of the three gradients are needed
+    """
     rows,x = g.reshape(-1, g.shape[-1]),x.reshape(-1, x.shape[-1])
     fast = not torch.is_grad_enabled() and len(rows) and use_onednn(rows, w.t())
     mul = (lambda a, b: onednn_linear(a, b.t())) if fast else torch.matmul
@@ -71,7 +89,11 @@ def linear_gradients(g, x, w, needs):
 Linear = nn.Linear
 
 def is_plain_linear(layer)->bool:
-    "Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call"
+    """Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call
+
+    Args:
+        layer: module of the layer
+    """
     if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None: return False
     return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks or layer._backward_pre_hooks or _has_any_global_hook())
 
@@ -79,7 +101,15 @@ def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`"
+    """`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`
+
+    Args:
+        layer: a linear layer, or the layer of an adapter or quantiser in its place
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     if not use_onednn(x, getattr(layer, 'weight', None)) or not is_plain_linear(layer): return layer(x)
     w,b = layer.weight,layer.bias
     return OneDNNLinear.apply(x, w, b) if torch.is_grad_enabled() and (x.requires_grad or w.requires_grad) else onednn_linear(x, w, b)
@@ -92,7 +122,16 @@ def linear_activation(
     layer,  # a linear layer
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`act(layer(x))`, in one fused kernel where there is one"
+    """`act(layer(x))`, in one fused kernel where there is one
+
+    Args:
+        act: an activation function
+        layer: a linear layer
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     if act not in fused_activations or not is_plain_linear(layer) or torch.is_grad_enabled() or not use_onednn(x, layer.weight): return act(apply_linear(layer, x))
     kind,way = fused_activations[act]
     return torch.ops.mkldnn._linear_pointwise(x, layer.weight, layer.bias, kind, [], way)
@@ -101,7 +140,11 @@ def linear_activation(
 min_recompute_size = 2**20  # elements from which on recomputing saves enough memory
 
 def recompute_in_backward(x)->bool:
-    "Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed"
+    """Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad and x.numel()>=min_recompute_size): return False
     return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active() or torch.is_autocast_enabled(x.device.type))
 
@@ -141,6 +184,13 @@ class GatedDown(torch.autograd.Function):
         return *torch.autograd.grad(x, factors, dx, create_graph=again),dw,db,None
 
 def gated_linear(act, gate, up, down):
-    "`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer"
+    """`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer
+
+    Args:
+        act: activation function, or its name
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: linear layer that follows
+    """
     if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype): return apply_linear(down, act(gate)*up)
     return GatedDown.apply(gate, up, down.weight, down.bias, act)

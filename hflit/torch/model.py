@@ -27,7 +27,11 @@ logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
 class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
-    "Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved"
+    """Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved
+
+    Args:
+        config: configuration of the model
+    """
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
 
@@ -65,7 +69,11 @@ def init_weights(self:PreTrainedModel):
 
 @patch
 def _init_weights(self:PreTrainedModel, module):
-    "Initialise one module's tensors: normal for linear layers and embeddings, ones for norms, zero biases"
+    """Initialise one module's tensors: normal for linear layers and embeddings, ones for norms, zero biases
+
+    Args:
+        module: the module
+    """
     std,w,b = getattr(self.config, 'initializer_range', None) or .02,*(getattr(module, k, None) for k in ('weight', 'bias'))
     norm = 'Norm' in type(module).__name__
     if not norm and not isinstance(module, (nn.Linear, nn.Embedding, nn.modules.conv._ConvNd)): return
@@ -83,7 +91,11 @@ def key_table(self:PreTrainedModel)->Keys:
 
 @patch
 def own_name(self:PreTrainedModel, name:str)->str:
-    "The published name in this model's state dict of a tensor or module with one of hflit's names"
+    """The published name in this model's state dict of a tensor or module with one of hflit's names
+
+    Args:
+        name: name of a tensor
+    """
     keys,base = PreTrainedBase.key_table.fget(self),self.is_base_model
     path = published_path(f'model.{name}' if base else name, published_modules(keys))
     return path.removeprefix(published_prefix(keys)+'.') if base else path
@@ -99,14 +111,23 @@ def ties(self:PreTrainedModel)->dict:
 
 @patch
 def tie_weights(self:PreTrainedModel, *args, **kwargs):
-    "Make tied weights one parameter"
+    """Make tied weights one parameter
+
+    Args:
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     for t,h in self.ties().items():
         module,leaf = slot_of(self, t)
         module._parameters[leaf] = slot_of(self, h).tensor
 
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
-    "Set the attention of the whole model to `'eager'` or `'sdpa'` (PyTorch's fused kernels)"
+    """Set the attention of the whole model to `'eager'` or `'sdpa'` (PyTorch's fused kernels)
+
+    Args:
+        attn_implementation: attention kernel: `'eager'` or `'sdpa'`
+    """
     attn_implementation = check_attention(attn_implementation)
     for m in self.modules():
         if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
@@ -122,7 +143,17 @@ def prepare_inputs_for_generation(self:PreTrainedModel,
     is_first_iteration=False,   # whether this step is the prefill
     **kwargs,
 )->dict:
-    "Inputs of one decoding step: new tokens or embeddings, and their positions"
+    """Inputs of one decoding step: new tokens or embeddings, and their positions
+
+    Args:
+        input_ids: all tokens so far, `(batch, tokens)`
+        next_sequence_length: number of new ones; default: those not in the cache
+        past_key_values: KV cache of earlier tokens
+        attention_mask: `(batch, tokens)`
+        inputs_embeds: embeddings of the prompt, used in place of its tokens
+        is_first_iteration: whether this step is the prefill
+        **kwargs: further keyword arguments, which are handed on
+    """
     past,kwargs = 0 if past_key_values is None else past_key_values.get_seq_length(),{k:v for k,v in kwargs.items() if k!='labels'}
     first = inputs_embeds is not None and (is_first_iteration or not past)
     x = inputs_embeds if first else input_ids
@@ -141,7 +172,14 @@ def from_config(
     attn_implementation=None,  # `'eager'` or `'sdpa'`
     **kwargs,                  # further arguments of the class
 ):
-    "A freshly initialised model"
+    """A freshly initialised model
+
+    Args:
+        config: a config; it is copied
+        dtype: default: the config's
+        attn_implementation: `'eager'` or `'sdpa'`
+        **kwargs: further arguments of the class
+    """
     hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
     dtype = to_dtype((None if dtype=='auto' else dtype) or config.dtype or torch.get_default_dtype())
@@ -152,7 +190,11 @@ def from_config(
 # %% ../../nbs/torch/model.ipynb #9899dce7
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
-    "The tensors of a checkpoint file: published names, tied tensors once, fused ones fused"
+    """The tensors of a checkpoint file: published names, tied tensors once, fused ones fused
+
+    Args:
+        state_dict: tensors by name
+    """
     own = {k:x for k,x in (self.state_dict() if state_dict is None else state_dict).items() if torch.is_tensor(x)}
     for t,h in self.ties().items():
         if t in own and h in own and own[t].data_ptr()==own[h].data_ptr(): del own[t]
@@ -161,7 +203,12 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
 
 @patch
 def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
-    "A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed"
+    """A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed
+
+    Args:
+        names: names
+        make: function that computes the tensor from its parts
+    """
     if not make and not own[names[0]].is_meta: return own[names[0]]
     like = [own[n].to('meta') for n in names]
     e = tensor_info(make(*like) if make else like[0])
@@ -172,7 +219,11 @@ def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
 
 @patch
 def _offloaded_tensor(self:PreTrainedModel, name):
-    "A tensor of an offloaded layer"
+    """A tensor of an offloaded layer
+
+    Args:
+        name: name of a tensor
+    """
     from accelerate.utils import align_module_device
     module,_,leaf = name.rpartition('.')
     with align_module_device(m := self.get_submodule(module), 'cpu'): x = getattr(m, leaf).detach()
@@ -182,7 +233,14 @@ def _offloaded_tensor(self:PreTrainedModel, name):
 # %% ../../nbs/torch/model.ipynb #b87eef6a
 @patch(cls_method=True)
 def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
-    "The model on the meta device, in the dtype to load"
+    """The model on the meta device, in the dtype to load
+
+    Args:
+        config: configuration of the model
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     with InitOnDevice(dtype): model = cls(config, *args, **kw)
     keep = [f'.{k}.' for k in model._keep_in_fp32_modules]
     for name,slot in slots(model).items() if keep and dtype!=torch.float32 else ():
@@ -192,7 +250,15 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
 @patch
 def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
           ignore_mismatched_sizes=False):
-    "Fill the model from a checkpoint, on the devices of `device_map`"
+    """Fill the model from a checkpoint, on the devices of `device_map`
+
+    Args:
+        load: the loader of the checkpoint
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        offload_folder: folder for layers that are kept on disk
+        offload_buffers: offload buffers as well as weights
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     where = device_dict(device_map)
     where = infer_map(self, where, max_memory) if isinstance(where, str) else {k and self.own_name(k):v for k,v in where.items()}
     if set(where)!={''}: check_map(self, where, load.where)
@@ -222,7 +288,27 @@ def from_pretrained(
     variant=None, use_safetensors=None, generation_config=None,  # `'fp16'`: `model.fp16.safetensors`; False: `.bin`
     **kw,                           # Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
 ):
-    "A model with the weights of a checkpoint, in evaluation mode"
+    """A model with the weights of a checkpoint, in evaluation mode
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+        *args: further arguments of the class
+        config: a config, or where to read one
+        state_dict: tensors in place of the files, with published or hflit names
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        device_map: a device, a dict from modules to devices, or `'auto'`
+        max_memory: a device, a dict from modules to devices, or `'auto'` with bytes per device
+        offload_folder: folder for layers that are kept on disk
+        offload_buffers: offload buffers as well as weights
+        key_mapping: regular expressions on tensor names of the file -> replacements
+        output_loading_info: return `(model, LoadReport)`
+        ignore_mismatched_sizes: initialise tensors whose shape differs in the file, instead of raising
+        variant: read or write `model.VARIANT.safetensors`
+        use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
+        generation_config: generation settings, or their checkpoint
+        **kw: Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
+    """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     adapter = adapter_folder(name, **where) if state_dict is None else None
     config,kw = cls._load_config(name := model_of_adapter(adapter, name), config, where, kw)
@@ -238,7 +324,12 @@ def from_pretrained(
 # %% ../../nbs/torch/model.ipynb #342fdf3b
 @patch
 def _load_from_state_dict(self:PreTrainedModel, state_dict, prefix, *args):
-    "Rename tensors with old names or hflit names for `load_state_dict`, and split fused ones"
+    """Rename tensors with old names or hflit names for `load_state_dict`, and split fused ones
+
+    Args:
+        state_dict: tensors by name
+        *args: further positional arguments, which are handed on
+    """
     own,given = slots(self),{k.removeprefix(prefix):k for k in state_dict if k.startswith(prefix)}
     others = {self.own_name(n):given[n] for n in given if n not in own}
     plan,_ = self.key_table.load_plan(others, own.keys()-given.keys(), self.config, base=self.is_base_model)

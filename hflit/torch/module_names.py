@@ -16,7 +16,11 @@ class Module(nn.Module):
     aliases = {}  # attribute -> `(module where the path starts, None for this one; path)`
 
     def _followed(self, name):
-        "`(module, attribute)` of an alias"
+        """`(module, attribute)` of an alias
+
+        Args:
+            name: name of the module
+        """
         start,path = self.aliases[name]
         return reduce(getattr, path[:-1], self if start is None else start),path[-1]
 
@@ -33,7 +37,13 @@ class Namespace(nn.Module):
 
 # %% ../../nbs/torch/module_names.ipynb #1ddca835
 def put(owner, name:str, module):
-    "Put `module` into `owner` as `name`, together with the contents of a namespace of that name"
+    """Put `module` into `owner` as `name`, together with the contents of a namespace of that name
+
+    Args:
+        owner: module that it is put into
+        name: name of the module
+        module: the module
+    """
     if hasattr(type(owner), name): raise AttributeError(f'{type(owner).__name__}.{name} hides the published module {name!r}: rename the class attribute')
     there = owner._modules.get(name)
     if there is not None and not isinstance(there, Namespace): raise ValueError(f'{type(owner).__name__} has two modules with the published name {name!r}')
@@ -41,7 +51,12 @@ def put(owner, name:str, module):
     owner._modules[name] = module
 
 def container(model, path):
-    "The module at a path of names; missing namespaces are created"
+    """The module at a path of names; missing namespaces are created
+
+    Args:
+        model: the model
+        path: names on the way to the module
+    """
     for name in path:
         if name not in model._modules: put(model, name, Namespace())
         model = model._modules[name]
@@ -55,7 +70,15 @@ def place_children(
     at:tuple,  # its path in `model`
     place_of,  # function from an hflit name to a published path, or None
 ):
-    "Move the children of a module to their published places"
+    """Move the children of a module to their published places
+
+    Args:
+        model: the whole model
+        module: a module in it
+        ours: its hflit name
+        at: its path in `model`
+        place_of: function from an hflit name to a published path, or None
+    """
     for k,m in list(module._modules.items()):
         if m is None: continue
         name = f'{ours}.{k}'.lstrip('.')
@@ -70,7 +93,13 @@ def place_children(
 
 # %% ../../nbs/torch/module_names.ipynb #9c16fe9c
 def sort_children(module, path:str, first):
-    "Sort the children of `module`: those whose paths end like the items of `first` come first, in that order"
+    """Sort the children of `module`: those whose paths end like the items of `first` come first, in that order
+
+    Args:
+        module: the module
+        path: path of the container
+        first: published paths, in order
+    """
     known = [k for p in first for k in module._modules if f'.{path}.{k}'.endswith(f'.{p}')]
     if known: module._modules = {k:module._modules[k] for k in dict.fromkeys([*known, *module._modules])}
 
@@ -79,7 +108,13 @@ def place_modules(
     keys,    # key table of its architecture
     base,    # whether it is a base model, whose names have no prefix
 ):
-    "Move the modules of a model to their published places; hflit's names become aliases"
+    """Move the modules of a model to their published places; hflit's names become aliases
+
+    Args:
+        model: built with hflit's names
+        keys: key table of its architecture
+        base: whether it is a base model, whose names have no prefix
+    """
     modules,prefix = published_modules(keys),published_prefix(keys)+'.'
     def place_of(name):
         t,numbers = template(name)

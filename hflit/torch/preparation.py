@@ -20,7 +20,15 @@ def make_cache(
     n:int,            # tokens of the prompt
     total:int,        # maximum tokens in all
 ):
-    "The KV cache to use, with its expected length; None without `use_cache`"
+    """The KV cache to use, with its expected length; None without `use_cache`
+
+    Args:
+        model: the model
+        g: generation settings
+        past_key_values: the caller's cache, or None
+        n: tokens of the prompt
+        total: maximum tokens in all
+    """
     expected_len = min(total-1, n+max(n, 1024)) # a very long maximum is seldom reached
     if past_key_values is not None:
         if g.cache_implementation: raise ValueError(f'Pass past_key_values or cache_implementation={g.cache_implementation!r}, not both')
@@ -32,7 +40,14 @@ def make_cache(
 
 # %% ../../nbs/torch/preparation.ipynb #6d57ce8b
 def model_kwargs(model, g, rest:dict, cache)->dict:
-    "Keyword arguments of every forward pass: cache, requested outputs, and `rest` from the caller"
+    """Keyword arguments of every forward pass: cache, requested outputs, and `rest` from the caller
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further inputs of the model
+        cache: KV cache
+    """
     kw = {**rest, 'use_cache':cache is not None, 'return_dict':True}
     if cache is not None: kw['past_key_values'] = cache
     kw |= {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
@@ -41,7 +56,11 @@ def model_kwargs(model, g, rest:dict, cache)->dict:
 
 # %% ../../nbs/torch/preparation.ipynb #7635b836
 def own_inputs(model):
-    "The model's `prepare_inputs_for_generation` if it is overridden, else None"
+    """The model's `prepare_inputs_for_generation` if it is overridden, else None
+
+    Args:
+        model: the model
+    """
     from hflit.torch.model import PreTrainedModel
     fn = getattr(model, 'prepare_inputs_for_generation', None)
     return None if getattr(fn, '__func__', None) is PreTrainedModel.prepare_inputs_for_generation else fn
@@ -51,7 +70,13 @@ def inputs_by_hook(
     a:int,  # first position
     b:int,  # end position, exclusive
 )->dict:
-    "The inputs for positions `a` to `b` by the model's own `prepare_inputs_for_generation`"
+    """The inputs for positions `a` to `b` by the model's own `prepare_inputs_for_generation`
+
+    Args:
+        run: state of the call of `generate`
+        a: first position
+        b: end position, exclusive
+    """
     kw = {k:v for k,v in run.kw.items() if k!='return_dict'} | {k:v[:,:b] for k,v in run.per_position.items()}
     cache = kw.pop('past_key_values', None)
     empty = isinstance(cache, DynamicCache) and not cache.get_seq_length()
@@ -62,7 +87,12 @@ def inputs_by_hook(
 
 # %% ../../nbs/torch/preparation.ipynb #fa258069
 def custom_arguments(custom, kw:dict)->dict:
-    "Keyword arguments of `generate` that the custom function has by name; they are removed from `kw`"
+    """Keyword arguments of `generate` that the custom function has by name; they are removed from `kw`
+
+    Args:
+        custom: the user's function
+        kw: further keyword arguments, which are handed on
+    """
     if custom is None: return {}
     if not callable(custom):
         raise ValueError(f'custom_generate={custom!r} names code of a repository, and hflit runs none: pass a function (model, input_ids, **keywords)')
@@ -70,7 +100,14 @@ def custom_arguments(custom, kw:dict)->dict:
     return {k:kw.pop(k) for k in inspect.signature(custom).parameters if k in kw and k not in usual}
 
 def decode_by(custom, run, criteria, own:dict):
-    "Call the custom decoding function `custom` for a prepared call; returns its result"
+    """Call the custom decoding function `custom` for a prepared call; returns its result
+
+    Args:
+        custom: the user's function
+        run: the `Run`
+        criteria: stopping criteria
+        own: keywords for the function
+    """
     inputs = {k:v[:,:run.n] for k,v in run.per_position.items()} | {k:v for k,v in run.kw.items() if k!='return_dict'}
     inputs['attention_mask'] = None if run.mask is None else run.mask[:,:run.n].long()
     if run.embeds is not None: inputs['inputs_embeds'] = run.embeds

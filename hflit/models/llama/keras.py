@@ -17,7 +17,12 @@ from .config import LlamaConfig
 
 # %% ../../../nbs/models/llama/keras.ipynb #d27bce2a
 class LlamaLayer(Block):
-    "Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum"
+    """Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -36,7 +41,11 @@ class LlamaPreTrainedModel(PreTrainedModel):
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
-    "Llama base model: token embeddings, decoder layers and the final RMSNorm"
+    """Llama base model: token embeddings, decoder layers and the final RMSNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -58,7 +67,22 @@ def forward(self:LlamaModel,
     training=False,             # with dropout
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        past_key_values: KV cache of earlier tokens
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)

@@ -18,7 +18,12 @@ from ...torch.module_names import Module
 
 # %% ../../../nbs/models/llama/torch.ipynb #52c3079f
 class LlamaLayer(Module):
-    "Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum"
+    """Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
@@ -38,7 +43,11 @@ class LlamaPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['LlamaLayer']
 
 class LlamaModel(LlamaPreTrainedModel):
-    "Llama base model: token embeddings, decoder layers and the final RMSNorm"
+    """Llama base model: token embeddings, decoder layers and the final RMSNorm
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -59,7 +68,21 @@ def forward(self:LlamaModel,
     head_mask=None,             # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                   # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache"
+    """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`; None: counted on from the KV cache
+        past_key_values: KV cache of earlier tokens
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)

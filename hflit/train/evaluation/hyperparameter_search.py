@@ -26,12 +26,20 @@ class BestRun(NamedTuple):
     run_summary:object=None  # the Optuna study, with all trials
 
 def default_hp_space_optuna(trial)->dict:
-    "Default search space: learning rate, epochs, seed and batch size"
+    """Default search space: learning rate, epochs, seed and batch size
+
+    Args:
+        trial: trial of the hyperparameter search
+    """
     return dict(learning_rate=trial.suggest_float('learning_rate', 1e-6, 1e-4, log=True), num_train_epochs=trial.suggest_int('num_train_epochs', 1, 5),
         seed=trial.suggest_int('seed', 1, 40), per_device_train_batch_size=trial.suggest_categorical('per_device_train_batch_size', [4,8,16,32,64]))
 
 def default_compute_objective(metrics:dict)->float:
-    "Default objective: the sum of all metrics, or the evaluation loss if there are none"
+    """Default objective: the sum of all metrics, or the evaluation loss if there are none
+
+    Args:
+        metrics: metrics by name
+    """
     own = {k:v for k,v in metrics.items() if k not in ('eval_loss', 'epoch') and not k.endswith(('_runtime', '_per_second'))}
     return sum(own.values()) if own else metrics.get('eval_loss')
 
@@ -55,7 +63,20 @@ class HyperparameterSearch:
         hp_name=None,            # function from a trial to its folder name
         **kwargs,                # for `optuna.create_study` and its `optimize`: sampler, pruner, storage, timeout, catch, …
     ):                           # a `BestRun`, or a list for several objectives
-        "Run `n_trials` trainings with hyperparameters proposed by Optuna, and return the best; `args` are restored afterwards"
+        """Run `n_trials` trainings with hyperparameters proposed by Optuna, and return the best; `args` are restored afterwards
+
+        Args:
+            hp_space: function from an Optuna trial to a dict of training arguments
+            compute_objective: function from evaluation metrics to the objective, or several
+            n_trials: number of trainings
+            direction: or 'maximize'; a list for several objectives
+            backend: only 'optuna'
+            hp_name: function from a trial to its folder name
+            **kwargs: for `optuna.create_study` and its `optimize`: sampler, pruner, storage, timeout, catch, …
+
+        Returns:
+            a `BestRun`, or a list for several objectives
+        """
         if getattr(backend, 'value', backend) not in (None, 'optuna'): raise ValueError(f"backend={backend!r} is not here; searches use 'optuna'")
         if self.model_init is None: raise ValueError('A search begins with a new model for each trial: give the Trainer a model_init in place of a model')
         if kwargs.get('n_jobs', 1)!=1: raise ValueError(f"n_jobs={kwargs['n_jobs']} cannot be, since a Trainer trains one model at a time; start several processes that share a storage= instead")
@@ -69,7 +90,15 @@ class HyperparameterSearch:
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #fd4d6080
 @patch
 def run_trial(self:HyperparameterSearch, trial, number:int, name:str, params:dict, given):
-    "Train with the hyperparameters of one trial, and return its objective"
+    """Train with the hyperparameters of one trial, and return its objective
+
+    Args:
+        trial: trial of the hyperparameter search
+        number: number of the trial
+        name: name of the setting or argument
+        params: hyperparameters of the trial, by name
+        given: what the caller gave
+    """
     self.args,self.trial,self.objective,s = self.trial_args(given, params),trial,None,self.state
     s.is_hyper_param_search,s.trial_name,s.trial_params = True,name,params
     logger.info(f'Trial {number}: {params}')
@@ -80,7 +109,12 @@ def run_trial(self:HyperparameterSearch, trial, number:int, name:str, params:dic
 
 @patch
 def trial_args(self:HyperparameterSearch, given, params:dict):
-    "Make a validated copy of the arguments with the hyperparameters of a trial"
+    """Make a validated copy of the arguments with the hyperparameters of a trial
+
+    Args:
+        given: what the caller gave
+        params: hyperparameters of the trial, by name
+    """
     args,takes = copy(given),accepted_arguments(type(given))
     odd = [k for k in params if k not in takes and k not in renamed and k not in converted]
     if odd and not signature(self.model_init).parameters:
@@ -94,7 +128,14 @@ optimize_options = ('timeout', 'n_jobs', 'catch', 'callbacks', 'gc_after_trial',
 
 @patch
 def run_study(self:HyperparameterSearch, given, n_trials, direction, kw):
-    "Run the Optuna study on the main process, and broadcast its trials"
+    """Run the Optuna study on the main process, and broadcast its trials
+
+    Args:
+        given: what the caller gave
+        n_trials: number of trials
+        direction: `'minimize'` or `'maximize'`
+        kw: further keyword arguments, which are handed on
+    """
     optuna,several = import_optuna(),isinstance(direction, (list, tuple))
     def one(trial):
         params = self.hp_space(trial)
@@ -112,7 +153,12 @@ def run_study(self:HyperparameterSearch, given, n_trials, direction, kw):
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #5e6b9bc4
 @patch
 def follow_study(self:HyperparameterSearch, given, kw):
-    "Run the trials that the main process broadcasts, until it ends"
+    """Run the trials that the main process broadcasts, until it ends
+
+    Args:
+        given: what the caller gave
+        kw: further keyword arguments, which are handed on
+    """
     optuna,catch = import_optuna(),kw.get('catch', ())
     fine = optuna.TrialPruned,*(catch if isinstance(catch, (list, tuple)) else [catch])
     while (trial := self.broadcast()) is not None:
@@ -122,7 +168,11 @@ def follow_study(self:HyperparameterSearch, given, kw):
 
 @patch
 def broadcast(self:HyperparameterSearch, o=None):
-    "Broadcast an object of the main process to all processes"
+    """Broadcast an object of the main process to all processes
+
+    Args:
+        o: the object
+    """
     if self._world_size==1: return o
     from accelerate.utils import broadcast_object_list
     return broadcast_object_list([o], from_process=0)[0]
@@ -130,7 +180,11 @@ def broadcast(self:HyperparameterSearch, o=None):
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #5f3e18ba
 @patch
 def report_to_trial(self:HyperparameterSearch, metrics:dict):
-    "Report the objective to the trial after an evaluation, and prune it if Optuna advises"
+    """Report the objective to the trial after an evaluation, and prune it if Optuna advises
+
+    Args:
+        metrics: metrics by name
+    """
     if self.trial is None: return
     self.objective = self.compute_objective(dict(metrics))
     prune = False

@@ -1,0 +1,255 @@
+"""Maps published tensor names to the names of hflit's modules and back, and converts fused and transposed tensors"""
+# Written by hflit.dev_stubs; do not edit
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from collections.abc import Iterator
+from hflit.generation.preparation import merge
+from keras import ops
+
+__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_name', 'published_prefix', 'as_published', 'common_path', 'published_modules', 'published_path', 'in_place']
+
+number_pattern: Any
+
+def template(name: str) -> tuple[str, list]:
+    """Split a dotted name into its template and its numbers
+
+    Args:
+        name: a dotted name, such as `encoder.layer.3.output`
+
+    Returns:
+        the name with `{}` for each number, and the numbers
+    """
+
+def rename(name: str, table: dict) -> str:
+    """Rename the module of a tensor by a table of templates; the last part of the name (`weight`, `bias`) stays
+
+    Args:
+        name: a tensor's name
+        table: module templates, old to new
+
+    Returns:
+        the renamed name; unchanged if the table lacks the module
+    """
+
+def invert(table: dict) -> dict:
+    """Invert a key table; ValueError if two published modules map to the same module
+
+    Args:
+        table: published module templates to ours
+
+    Returns:
+        ours to published
+    """
+
+@dataclass(frozen=True)
+class TensorOp:
+    """Converts the tensors of a published module: `split` extracts one of hflit's, `merge` is the inverse
+
+    Args:
+        published: template of the published module
+        ours: templates of our modules
+        split: `(tensor, index of our module, config) -> our tensor`
+        merge: `(our tensors, config) -> published tensor`
+    """
+    published: str
+    """template of the published module"""
+    ours: tuple
+    """templates of our modules"""
+    split: Callable
+    """`(tensor, index of our module, config) -> our tensor`"""
+    merge: Callable
+    """`(our tensors, config) -> published tensor`"""
+
+def concatenate(xs: list):
+    """Concatenate numpy or torch arrays along the first dimension
+
+    Args:
+        xs: arrays of one framework
+    """
+
+def transpose_matrix(x):
+    """Args:
+        x: array or tensor
+    """
+
+def fused(published: str, *ours: str, sizes: Callable | None = None, transpose: bool = False) -> TensorOp:
+    """Operation for several of our modules that are stacked in one published module, such as query, key and value
+
+    Args:
+        published: template of the module that holds all of them
+        *ours: templates of our modules, in the order of their rows
+        sizes: `config ->` their relative numbers of rows; None: equal
+        transpose: the file holds `(inputs, outputs)` instead of torch's `(outputs, inputs)`
+    """
+
+def transposed(published: str, ours: str) -> TensorOp:
+    """Operation for a module that the file stores as `(inputs, outputs)`
+
+    Args:
+        published: template of the published module
+        ours: template of our module
+    """
+
+@dataclass(frozen=True)
+class Source:
+    """Source tensors of a tensor, and how to make it from them (`None`: unchanged)
+
+    Args:
+        names: names
+        make: function that computes the tensor from its parts
+    """
+    names: tuple
+    """names"""
+    make: Callable | None = None
+    """function that computes the tensor from its parts"""
+
+@dataclass(frozen=True)
+class Keys:
+    """Key table of an architecture: maps published tensor names to ours and back
+
+    Args:
+        table: published module templates to ours
+        prefix: published prefix of the base model, our `model`
+        aliases: tensor name templates of old files to published ones
+        ops: conversions of fused and transposed tensors
+        publish_as: another published prefix, for a head that uses one
+        read_as: another prefix that files may have
+        own: prefix of the base model among our names
+    """
+    table: dict = field(default_factory=dict)
+    """published module templates to ours"""
+    prefix: str = 'model'
+    """published prefix of the base model, our `model`"""
+    aliases: dict = field(default_factory=dict)
+    """tensor name templates of old files to published ones"""
+    ops: tuple = ()
+    """conversions of fused and transposed tensors"""
+    publish_as: str | None = None
+    """another published prefix, for a head that uses one"""
+    read_as: str | None = None
+    """another prefix that files may have"""
+    own: str = 'model'
+    """prefix of the base model among our names"""
+    def __post_init__(self) -> None: ...
+    def load_plan(
+        self,
+        names: Iterable[str],
+        ours: Iterable[str],
+        config=None,
+        base: bool = False,
+    ) -> tuple[dict, list]:
+        """Match the tensors of the files with those of the model
+
+        Args:
+            names: tensors in the files
+            ours: tensors of the model
+            config: for conversions that depend on the model's size
+            base: the model is the base model, whose names lack `model.`
+
+        Returns:
+            our name to its `Source`; unexpected names
+        """
+    def save_plan(self, ours: Iterable[str], config=None, base: bool = False) -> dict:
+        """Plan how the published tensors are made from the model's
+
+        Args:
+            ours: tensors of the model
+            config: for conversions that depend on the model's size
+            base: the model is the base model, whose names lack `model.`
+
+        Returns:
+            published name to its `Source` among ours
+        """
+
+legacy_leaf_names: dict
+
+def resolve_alias(name: str, aliases: dict) -> str:
+    """Published name of a tensor with an old name
+
+    Args:
+        name: a tensor name, possibly an old one
+        aliases: old to published tensor name templates
+    """
+
+def candidate_names(keys: Keys, name: str) -> Iterator[Any]:
+    """Full published names that a name in a file may mean, most likely first
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+    """
+
+def target_names(keys: Keys, name: str, config) -> list:
+    """`(our name, conversion or None)` for each of our tensors in a published one
+
+    Args:
+        keys: key table of the architecture
+        name: published tensor name
+        config: config of the model
+    """
+
+def match_names(keys: Keys, name: str, ours: set, config, base: bool) -> list:
+    """`target_names` of the first candidate of `name` that exists in the model, whose names are `ours`
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+        ours: tensor names of the model
+        config: config of the model
+        base: the model is the base model
+    """
+
+def published_name(keys: Keys, name: str, base: bool) -> str:
+    """Published name of one of our tensors
+
+    Args:
+        keys: key table of the architecture
+        name: our tensor name
+        base: the model is the base model
+    """
+
+def published_prefix(keys: Keys) -> str:
+    """Prefix under which the base model is published
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
+
+def as_published(keys: Keys, name: str) -> str:
+    """Replace the prefix of a name in the table by that of the model that is saved
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+        name: name of a tensor
+    """
+
+def common_path(ours: str, paths) -> str:
+    """Longest path that the published modules of a container share, with as many numbers
+
+    Args:
+        ours: names in hflit
+        paths: published paths of the modules
+    """
+
+def published_modules(keys: Keys) -> dict:
+    """Published templates of our modules, containers included; a part of a fused module is inside it, under our name
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
+
+def published_path(name: str, modules: dict) -> str:
+    """Published path of a module or of a tensor in it; the part behind the module's name stays
+
+    Args:
+        name: our name of a module or tensor
+        modules: as from `published_modules`
+    """
+
+def in_place(keys: Keys) -> Keys:
+    """Key table of a model whose modules have their published names
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """

@@ -1,0 +1,130 @@
+"""Run pipelines, fine-tune models and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit train TASK --model M --data D`, `hflit demo`, `hflit env`"""
+# Written by hflit.dev_stubs; do not edit
+
+__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'train_parser', 'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'main']
+
+def jsonable(o):
+    """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
+
+    Args:
+        o: the object
+    """
+
+def format_value(v) -> str:
+    """Format one value: floats with four digits, strings as they are, others as JSON
+
+    Args:
+        v: the value
+    """
+
+def format_answer(answer) -> list:
+    """Format a pipeline result as lines for people
+
+    Args:
+        answer: result of a pipeline for one input
+    """
+
+def parse_option(s: str) -> tuple:
+    """Parse `key=value`; the value is read as JSON if it is valid JSON
+
+    Args:
+        s: the option as `key=value`
+    """
+
+def read_texts(args):
+    """Input texts: arguments, else the lines of standard input
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def question_inputs(texts, question):
+    """Inputs of the question answering pipeline: one question for all contexts
+
+    Args:
+        texts: texts
+        question: the question, or a list
+    """
+
+def run(args):
+    """`hflit run`: run a pipeline on texts
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def stream_text(pipe, text: str, kw: dict) -> None:
+    """Stream generated text to the terminal
+
+    Args:
+        pipe: the pipeline
+        text: the text
+        kw: further keyword arguments, which are handed on
+    """
+
+def versions() -> dict:
+    """Versions of hflit and related packages, `-` if not installed"""
+
+def env(args=None) -> None:
+    """`hflit env`: print versions and machine, for bug reports
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def run_parser():
+    """Argument parser of `hflit run`"""
+
+def demo(args) -> None:
+    """`hflit demo`: semantic search and a little language model, offline
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def train_parser():
+    """Argument parser of `hflit train`"""
+
+def parse_train_args(argv):
+    """Parse the arguments of `hflit train`; ValueError with the closest names for an unknown option
+
+    Args:
+        argv: arguments of the command line; None: those of the process
+    """
+
+def train(args) -> None:
+    """`hflit train`: fine-tune a model on a data set
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def print_results(folder, task, trainer, found) -> None:
+    """Print the evaluation metrics, and how to use the model
+
+    Args:
+        folder: path of a folder
+        task: name of the task, such as `'fill-mask'`
+        trainer: the Trainer
+        found: what the pipeline returned
+    """
+
+commands: dict
+
+def parse_args(command, argv):
+    """Parse the arguments of a command
+
+    Args:
+        command: name of the command
+        argv: arguments of the command line; None: those of the process
+    """
+
+def command_parser():
+    """Argument parser of `hflit`: global options and the command"""
+
+def main(argv=None) -> int:
+    """Entry point of the `hflit` command; returns the exit status
+
+    Args:
+        argv: arguments of the command line; None: those of the process
+    """

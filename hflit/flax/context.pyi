@@ -1,0 +1,101 @@
+"""What all layers of one forward pass share: attention mask, positions, rotary tables, KV cache and recorded states"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass
+from ..forward import OutputRecorder
+from typing import Any
+from functools import cache
+
+__all__ = ['Context', 'usable_cache', 'make_context']
+
+@dataclass
+class Context(OutputRecorder):
+    """What all layers of one forward pass share
+
+    Args:
+        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        masks: masks of attention types other than full attention, by type; as `mask`
+        positions: of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
+        cache: the `CacheWriter` of keys and values
+        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over those, as `mask`
+        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        eager: compute attention step by step instead of by a fused kernel
+        deterministic: no dropout
+        hidden_states: lists to record outputs in, None unless requested
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
+    mask: Any = None
+    """boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`"""
+    causal: bool = False
+    """without a mask: a query does not attend to later keys"""
+    masks: dict | None = None
+    """masks of attention types other than full attention, by type; as `mask`"""
+    positions: Any = None
+    """of the new tokens, `(batch, tokens)` or one row for all"""
+    rope: tuple | None = None
+    """cosines and signed sines, `(batch, tokens, 1, head_dim)`"""
+    cache: Any = None
+    """the `CacheWriter` of keys and values"""
+    encoder: Any = None
+    """hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`"""
+    encoder_mask: Any = None
+    """attention mask over those, as `mask`"""
+    head_mask: Any = None
+    """per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys"""
+    eager: bool = False
+    """compute attention step by step instead of by a fused kernel"""
+    deterministic: bool = True
+    """no dropout"""
+    hidden_states: list | None = None
+    """lists to record outputs in, None unless requested"""
+    attentions: list | None = None
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    cross_attentions: list | None = None
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    def filled_cache(self):
+        """The cache with the new tokens of this forward pass, or None"""
+    def unrecorded(self):
+        """A copy with empty lists for attention weights, and none for hidden states"""
+
+def usable_cache(model, x, cache, use_cache, wanted: bool):
+    """The `CacheWriter` of a forward pass, or None; with gradient checkpointing a new one only if `use_cache` is given
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        wanted: what is needed
+    """
+
+def make_context(
+    model,
+    x,
+    attention_mask=None,
+    position_ids=None,
+    past_key_values=None,
+    use_cache=None,
+    output_attentions=None,
+    output_hidden_states=None,
+    head_mask=None,
+    causal=True,
+    deterministic=True,
+) -> Context:
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: whose config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        position_ids: of the new tokens; default: counted on from the cache
+        past_key_values: KV cache of earlier tokens
+        use_cache: return a KV cache
+        output_attentions: record the attention weights of each layer
+        output_hidden_states: record the input of each layer
+        head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
+        causal: a token does not attend to later ones
+        deterministic: no dropout
+    """

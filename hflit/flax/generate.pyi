@@ -1,0 +1,274 @@
+"""Prompts in, token ids out: one compiled loop, or step by step for streamers and stopping criteria in Python"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass
+import numpy as np
+from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState
+from typing import Any
+from typing_extensions import Self
+from functools import cache
+from hflit.flax.cache import capacity
+
+__all__ = ['bounded_bucket', 'expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'prepare', 'Tokens', 'generate']
+
+def bounded_bucket(n: int, limit=None, top=None) -> int:
+    """Array length for `n` tokens, rounded up to a bucket, but at most `top` (default: `limit`) unless `n` is larger
+
+    Args:
+        n: number of tokens
+        limit: largest number or size
+        top: folder of the repository
+    """
+
+def expected_len(n: int) -> int:
+    """Initial capacity for a prompt of `n` tokens when the maximum is far away
+
+    Args:
+        n: number of tokens
+    """
+
+def initial_sizes(g, n: int, start: int, total: int, limit=None) -> tuple:
+    """Number of positions to prefill and to allocate
+
+    Args:
+        g: generation settings
+        n: number of tokens
+        start: tokens in the cache
+        total: maximum length
+        limit: `max_position_embeddings`
+
+    Returns:
+        positions to prefill, number of chunks, capacity
+    """
+
+@dataclass
+class Run:
+    """State of one call of `generate`
+
+    Args:
+        forward_pass: compiled forward pass
+        selector: selects the next token from scores: logits processors and sampling
+        sizes: positions to prefill, number of chunks, steps to record
+        capacity: positions allocated
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        criteria: stopping criteria that run in Python
+        limit: `max_position_embeddings`
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        state: state of the decoding loop
+        records: outputs recorded at every step
+        cache: KV cache
+    """
+    forward_pass: ForwardPass
+    """compiled forward pass"""
+    selector: TokenSelector
+    """selects the next token from scores: logits processors and sampling"""
+    sizes: tuple
+    """positions to prefill, number of chunks, steps to record"""
+    capacity: int
+    """positions allocated"""
+    variables: dict
+    """weights and other state of a Flax module, as `{'params': ...}`"""
+    x: GenerationInputs
+    """arrays of the forward pass or of the decoding loop"""
+    criteria: list
+    """stopping criteria that run in Python"""
+    limit: Any = None
+    """`max_position_embeddings`"""
+    streamer: Any = None
+    """gets the new tokens: an object with `put` and `end`, or a function"""
+    state: DecodingState | None = None
+    """state of the decoding loop"""
+    records: dict | None = None
+    """outputs recorded at every step"""
+    cache: Any = None
+    """KV cache"""
+    def tokens(self):
+        """Token ids generated so far, prompt included"""
+    def current_inputs(self, first=False) -> GenerationInputs:
+        """The inputs cut to the capacity
+
+        Args:
+            first: index of the first
+        """
+    def grow(self) -> Self:
+        """Double the capacity of token ids, records and KV cache"""
+    def check(self) -> None:
+        """Raise a ValueError if the last step had no token to select"""
+    def is_finished(self) -> bool:
+        """Whether generation is finished"""
+    def run_compiled_loop(self) -> None:
+        """Decode to the end in the jitted loop, growing the capacity as needed"""
+    def select_token(self, x, logits) -> dict:
+        """Select and append one token
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            logits: scores before the softmax
+
+        Returns:
+            outputs to record
+        """
+    def record(self, out, seen) -> None:
+        """Record the requested outputs of a step, cut to the positions filled
+
+        Args:
+            out: what the model returned
+            seen: the requested outputs by name
+        """
+    def notify(self) -> None:
+        """Pass the newest token to the streamer and the stopping criteria"""
+    def run_stepwise(self) -> None:
+        """Decode token by token from Python"""
+    def decode(self) -> Self:
+        """Decode until every row is finished"""
+    def output(self):
+        """The return value of `generate`"""
+
+def make_inputs(
+    model,
+    rest,
+    ids,
+    mask,
+    embeds,
+    cache,
+    n,
+    start,
+    total,
+    capacity,
+    key=None,
+) -> GenerationInputs:
+    """The inputs of one call as arrays allocated for the whole text
+
+    Args:
+        model: the model
+        rest: further inputs of the model
+        ids: token ids
+        mask: attention mask
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        cache: KV cache
+        n: number of tokens
+        start: prompt length, tokens of it in the cache, maximum length, initial capacity
+        total: prompt length, tokens of it in the cache, maximum length, initial capacity
+        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
+        key: random key
+    """
+
+def make_key(g, seed=None, prng_key=None):
+    """The random key for sampling; without a seed it is taken from NumPy's global generator
+
+    Args:
+        g: generation settings
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+    """
+
+def prompt_lengths(model, g, limited, ids, embeds, mask, cache) -> tuple:
+    """Prompt length and the number of its tokens in the cache; sets the maximum length
+
+    Args:
+        model: the model
+        g: generation settings
+        limited: whether anyone set a maximum length
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+    """
+
+def split_criteria(criteria) -> tuple:
+    """Split the stopping criteria into those the jitted loop handles and those in Python
+
+    Args:
+        criteria: stopping criteria
+
+    Returns:
+        end-of-sequence ids, other criteria
+    """
+
+def prepare(
+    model,
+    generation_config,
+    kw,
+    ids,
+    embeds,
+    mask,
+    cache,
+    seeds=(),
+    custom_processors=None,
+    criteria=None,
+    prefix_fn=None,
+    tokenizer=None,
+) -> Run:
+    """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        seeds: seed, and random key of JAX
+        custom_processors: the user's logits processors
+        criteria: stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+    """
+
+class Tokens(np.ndarray):
+    """Array of token ids; its `sequences` is the same array, as in the Flax outputs of transformers 4"""
+    @property
+    def sequences(self) -> Any: ...
+
+def generate(
+    model,
+    input_ids=None,
+    generation_config=None,
+    logits_processor=None,
+    stopping_criteria=None,
+    prefix_allowed_tokens_fn=None,
+    synced_gpus=None,
+    assistant_model=None,
+    streamer=None,
+    negative_prompt_ids=None,
+    negative_prompt_attention_mask=None,
+    custom_generate=None,
+    attention_mask=None,
+    inputs_embeds=None,
+    past_key_values=None,
+    tokenizer=None,
+    seed=None,
+    prng_key=None,
+    params=None,
+    inputs=None,
+    **kw: Any,
+):
+    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a bound model, or an unbound one with `params`
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
+        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: not supported: raises NotImplementedError, as the next three
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: for classifier-free guidance, which is not supported
+        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: to find `stop_strings`
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+        params: weights of a Flax model, a nested dict of arrays
+        inputs: inputs of the model, as a dict of arrays
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+    """

@@ -1,0 +1,263 @@
+"""Prefill, decoding step and token selection, compiled by JAX into one `lax.while_loop`"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass, field
+from typing import Any
+from functools import cache
+
+__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+
+def bucket(n: int) -> int:
+    """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
+
+    Args:
+        n: number of tokens
+    """
+
+@dataclass
+class GenerationInputs:
+    """Inputs of one call of `generate`, as arrays allocated for the whole text
+
+    Args:
+        ids: `(batch, length)`; the first `n-shift` are the prompt
+        n: positions filled
+        start: positions already in the cache
+        shift: positions before those of `ids`, in the cache or in `embeds` only
+        total: positions in all
+        key: random key
+        mask: attention mask over all positions, or None without padding
+        left: number of left padding tokens of each row
+        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt, `(batch, length, hidden_size)`
+        rest: further arrays that every forward pass gets
+        cache: KV cache
+    """
+    ids: Any
+    """`(batch, length)`; the first `n-shift` are the prompt"""
+    n: int
+    """positions filled"""
+    start: int
+    """positions already in the cache"""
+    shift: int
+    """positions before those of `ids`, in the cache or in `embeds` only"""
+    total: int
+    """positions in all"""
+    key: Any = None
+    """random key"""
+    mask: Any = None
+    """attention mask over all positions, or None without padding"""
+    left: Any = None
+    """number of left padding tokens of each row"""
+    per_position: dict = field(default_factory=dict)
+    """inputs with a value per position: `position_ids`, `token_type_ids`"""
+    embeds: Any = None
+    """embeddings of the prompt, `(batch, length, hidden_size)`"""
+    rest: dict = field(default_factory=dict)
+    """further arrays that every forward pass gets"""
+    cache: Any = None
+    """KV cache"""
+
+@dataclass
+class DecodingState:
+    """State that changes with every token
+
+    Args:
+        ids: `(batch * num_return_sequences, length)`
+        n: positions filled
+        finished: boolean per row
+        key: random key of JAX
+        cache: KV cache
+        records: outputs recorded at every step
+        best_score: minimum over rows of the maximum score at the last step
+    """
+    ids: Any
+    """`(batch * num_return_sequences, length)`"""
+    n: Any
+    """positions filled"""
+    finished: Any
+    """boolean per row"""
+    key: Any = None
+    """random key of JAX"""
+    cache: Any = None
+    """KV cache"""
+    records: dict = field(default_factory=dict)
+    """outputs recorded at every step"""
+    best_score: Any = 0.0
+    """minimum over rows of the maximum score at the last step"""
+
+class ForwardPass:
+    """The forward pass of a model, hashable by all that its compilation depends on
+
+    Args:
+        model: the model
+        cached: with a KV cache
+        num_return_sequences: per prompt
+        **flags: static arguments of every forward pass
+    """
+    def __init__(self, model, cached: bool, num_return_sequences: int = 1, **flags: Any) -> None:
+        """Args:
+            model: the model
+            cached: with a KV cache
+            num_return_sequences: per prompt
+            **flags: static arguments of every forward pass
+        """
+    def __hash__(self): ...
+    def __eq__(self, other): ...
+    def forward(self, variables, x, ids, cache, a, size: int, last):
+        """Forward pass over `size` positions from `a`, with logits of the position `last`
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            x: arrays of the forward pass or of the decoding loop
+            ids: token ids
+            cache: KV cache
+            a: first position
+            size: number of positions
+            last: position of the logits to return
+        """
+    def mask_from(self, x, n):
+        """The inputs with positions from `n` on masked
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            n: number of tokens
+        """
+    def prefill(self, variables, x, size: int, chunks=1):
+        """Prefill: the model's output for the prompt
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            x: arrays of the forward pass or of the decoding loop
+            size: positions to process
+            chunks: number of forward passes
+        """
+    def repeat_rows(self, x, batch: int):
+        """`x` with each row repeated `num_return_sequences` times
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            batch: number of rows
+        """
+    def expand(self, x):
+        """The inputs with `num_return_sequences` rows per prompt, for the steps after prefill
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+        """
+    def decode_step(self, variables, x, s):
+        """Forward pass over the newest token; without a cache, over all tokens
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+        """
+
+ignored_settings: set
+
+class TokenSelector:
+    """Selection of the next token, hashable by all that its compilation depends on
+
+    Args:
+        g: generation settings
+        eos: end-of-sequence ids for the logits processors
+        ends: end-of-sequence ids for the loop
+        pad: token that fills a finished row, or None
+        custom_processors: logits processors of the caller, one or a list
+        prefix_fn: `prefix_allowed_tokens_fn`
+    """
+    def __init__(self, g, eos=(), ends=(), pad=None, custom_processors=None, prefix_fn=None) -> None:
+        """Args:
+            g: generation settings
+            eos: end-of-sequence ids for the logits processors
+            ends: end-of-sequence ids for the loop
+            pad: token that fills a finished row, or None
+            custom_processors: logits processors of the caller, one or a list
+            prefix_fn: `prefix_allowed_tokens_fn`
+        """
+    def __hash__(self): ...
+    def __eq__(self, other): ...
+    def select_token(self, s, scores) -> tuple:
+        """The next token of each row, by argmax or sampling
+
+        Args:
+            s: state of the decoding loop
+            scores: scores of the next token, `(batch, vocab_size)`
+
+        Returns:
+            tokens, changed fields of the state
+        """
+    def append_token(self, x, s, logits) -> tuple:
+        """Select the next token from the logits and append it
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+            logits: scores before the softmax
+
+        Returns:
+            new state, outputs to record
+        """
+
+def requested_outputs(g, *names: Any) -> list:
+    """The names among `names` of outputs that the settings request
+
+    Args:
+        g: generation settings
+        *names: names
+    """
+
+def initial_state(selector, x, logits, key, steps: int) -> DecodingState:
+    """The state before the first new token, with records for `steps` steps
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        logits: scores before the softmax
+        key: random key of JAX
+        steps: number of new tokens to make room for
+    """
+
+def select_and_record(selector, x, s, out) -> DecodingState:
+    """Select and append a token, and record the requested outputs
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        out: what the model returned
+    """
+
+def decode_loop(forward_pass, selector, sizes, variables, x, s=None) -> DecodingState:
+    """Prefill and decode until every row is finished or the capacity is reached
+
+    Args:
+        forward_pass: compiled forward pass
+        selector: selects the next token from scores: logits processors and sampling
+        sizes: positions to prefill, chunks, steps to record
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state to continue from
+    """
+
+def prefill_jit(forward_pass, sizes, variables, x):
+    """The compiled prefill, with `num_return_sequences` rows per prompt
+
+    Args:
+        forward_pass: compiled forward pass
+        sizes: arguments of `prefill`, then that of the first state
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+    """
+
+def decode_step_jit(forward_pass, variables, x, s, cache):
+    """The compiled decoding step; its cache is donated
+
+    Args:
+        forward_pass: compiled forward pass
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        cache: KV cache
+    """
+
+append_token_jit: Any

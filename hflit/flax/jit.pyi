@@ -1,0 +1,141 @@
+"""What `model(**inputs)` does: check the arguments, prepare the KV cache, compile `forward` once per config and shapes"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any, ClassVar
+
+__all__ = ['ignored_fields', 'tables', 'ModuleSpec', 'forward_jit', 'JitCall', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
+
+ignored_fields: tuple
+
+class ModuleSpec:
+    """Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`
+
+    Args:
+        model: the model
+    """
+    def __init__(self, model) -> None:
+        """Args:
+            model: the model
+        """
+    def __hash__(self): ...
+    def __eq__(self, other): ...
+    def module(self): ...
+    def apply(self, variables, kw, rngs=None):
+        """Apply the module's `forward` to variables and keyword arguments
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            kw: further keyword arguments, which are handed on
+            rngs: random keys of JAX for dropout
+        """
+
+def forward_jit(spec, static, variables, arrays, rngs):
+    """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
+
+    Args:
+        spec: what the compiled program depends on
+        static: arguments that the compiled program is specialised for
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        arrays: arrays of the inputs by name
+        rngs: random keys of JAX for dropout
+    """
+
+class JitCall:
+    """Mixin for a linen module whose call is compiled by `jax.jit`, bound or with `params`"""
+    base_model_class: ClassVar[Any]
+    def check_inputs(self, kw: dict, params) -> None:
+        """Raise for token ids, token types or positions out of range of their embeddings
+
+        Args:
+            kw: further keyword arguments, which are handed on
+            params: weights of a Flax model, a nested dict of arrays
+        """
+    def prepare_cache(self, kw: dict, params) -> dict:
+        """The arguments with a KV cache grown to hold the new tokens, and a padding mask of its length
+
+        Args:
+            kw: further keyword arguments, which are handed on
+            params: weights of a Flax model, a nested dict of arrays
+        """
+    def run_compiled(self, kw: dict, variables: dict, rngs):
+        """The output of the compiled `forward`
+
+        Args:
+            kw: further keyword arguments, which are handed on
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            rngs: random keys of JAX for dropout
+        """
+    def __call__(
+        self,
+        *args: Any,
+        params=None,
+        dropout_rng=None,
+        train: bool = False,
+        deterministic=None,
+        **kw: Any,
+    ):
+        """The model's output, by the compiled forward pass
+
+        Args:
+            *args: as `forward` takes them
+            params: parameters to use instead of its own
+            dropout_rng: random key for dropout
+            train: with dropout
+            deterministic: disable dropout; default: `not train`
+            **kw: as `forward` takes them
+        """
+
+tables: dict
+
+def is_traced(*trees: Any) -> bool:
+    """Whether any leaf of these pytrees is a tracer
+
+    Args:
+        *trees: values of which one may be traced
+    """
+
+def positional_names(cls):
+    """Names of the positional parameters of a model's `forward`
+
+    Args:
+        cls: the class
+    """
+
+def as_array(k, v):
+    """Convert lists and tensors of other libraries to arrays
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
+
+def is_static(k, v):
+    """Whether an argument is static for `jax.jit`
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
+
+def has_dynamic_shape(kw):
+    """Whether the output's shape depends on values: `logits_to_keep` is a boolean mask
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
+
+def is_label(k):
+    """Whether an argument of this name holds labels
+
+    Args:
+        k: name of the argument or field
+    """
+
+def raise_label_error(spec, variables, kw: dict, rngs) -> None:
+    """Raise a ValueError for labels out of range, by tracing the model with concrete labels
+
+    Args:
+        spec: what the compiled program depends on
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        kw: further keyword arguments, which are handed on
+        rngs: random keys of JAX for dropout
+    """

@@ -1,0 +1,345 @@
+"""The building blocks of every architecture as Flax modules, up to the layer stack with gradient checkpointing"""
+# Written by hflit.dev_stubs; do not edit
+import flax.linen as nn
+from .context import make_context as make_context
+from typing import Any, ClassVar
+from typing_extensions import Self
+from dataclasses import field
+
+__all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'explicit_mask', 'apply_dropout', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
+
+def gelu(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def gelu_tanh(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def quick_gelu(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def relu2(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def gelu_10(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def laplace(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def sqrt_softplus(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def linear(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+activations: Any
+
+def activation(name):
+    """The activation function of that name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
+
+class Block(nn.Module):
+    """Base class of all modules: a config, the dtype of computation and the dtype of parameters"""
+    config: Any
+    """configuration of the model"""
+    dtype: Any = ...
+    """of computation"""
+    param_dtype: Any = ...
+    """of parameters"""
+    def dtypes(self) -> dict:
+        """Both dtypes, as keywords of a submodule"""
+    def submodule(self, cls, **kw: Any) -> Self:
+        """A submodule with the same config and dtypes
+
+        Args:
+            cls: the class
+            **kw: further keyword arguments, which are handed on
+        """
+    def linear(self, n: int, bias=True):
+        """A linear layer with `n` outputs
+
+        Args:
+            n: number of outputs
+            bias: add a bias
+        """
+    def layer_norm(self):
+        """Layer normalisation with the config's epsilon, its variance in two passes"""
+    def embedding(
+        self,
+        n: int,
+        padding_idx=None,
+        what='input_ids',
+        field='vocab_size',
+        values=None,
+    ) -> Embedding:
+        """An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones
+
+        Args:
+            n: number of rows of the table
+            padding_idx: index of the padding token, whose embedding is zeros
+            what: name of the thing, for error messages
+            field: name of the field, for error messages
+            values: initial values of the table
+        """
+
+def init_std(config) -> float:
+    """Standard deviation of the initial weights, by the config's `initializer_range`
+
+    Args:
+        config: configuration of the model
+    """
+
+class Embedding(nn.Embed):
+    """Embedding matrix; an id out of range raises a ValueError, or gives NaN where ids are traced"""
+    padding_idx: Any = None
+    """id of padding, whose row gets no gradient"""
+    what: str = 'input_ids'
+    """name of the argument, for error messages"""
+    field: str = 'vocab_size'
+    """config field for the number of rows, for error messages"""
+    def __call__(self, ids):
+        """Args:
+            ids: token ids
+        """
+
+def check_ids(ids, n: int, what='input_ids', field='vocab_size') -> None:
+    """Raise a ValueError for ids outside `0 … n-1`; traced ids are not checked
+
+    Args:
+        ids: token ids
+        n: number of rows of the table
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+    """
+
+class RMSNorm(Block):
+    """RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"""
+    def __call__(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class MLP(Block):
+    """Gated feed-forward: `down(act(gate(x)) * up(x))`"""
+    bias: ClassVar[Any]
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class PlainMLP(Block):
+    """Feed-forward of two linear layers, without a gate"""
+    bias: ClassVar[bool]
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+def apply_chunking(layer, x, size: int):
+    """`layer(x)` on chunks of `size` tokens, one after the other, to save memory
+
+    Args:
+        layer: a module that treats each token independently
+        x: `(batch, tokens, hidden_size)`
+        size: tokens at a time; 0 for all at once
+    """
+
+def apply_rotary(x, cos, sin):
+    """Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has
+
+    Args:
+        x: `(batch, tokens, heads, head_dim)`
+        cos: `(batch, tokens, 1, rotary_dim)`
+        sin: of the same shape, its first half negated
+    """
+
+class Rotary:
+    """Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def __call__(self, position_ids, like) -> tuple:
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
+    def inv_freq_at_length(self, n):
+        """Inverse frequencies for a text of `n` tokens, which may be traced
+
+        Args:
+            n: number of tokens
+        """
+
+def explicit_mask(q, k, mask, causal: bool):
+    """The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
+
+def apply_dropout(x, p: float, rng):
+    """Dropout with probability `p`; the remaining elements are scaled to keep the mean
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        p: probability
+        rng: random key of JAX
+    """
+
+def attend_eager(
+    q,
+    k,
+    v,
+    mask=None,
+    causal=False,
+    scale=None,
+    dropout=0.0,
+    head_mask=None,
+    rng=None,
+) -> tuple:
+    """Eager attention: scores, softmax, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+        dropout: probability of dropping an attention weight
+        head_mask: factors on the attention weights
+        rng: for dropout
+
+    Returns:
+        as `q`, and the attention weights, `(batch, heads, queries, keys)`
+    """
+
+def attend(q, k, v, mask=None, causal=False, scale=None):
+    """Scaled dot-product attention by a fused kernel, `jax.nn.dot_product_attention`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+
+    Returns:
+        as `q`
+    """
+
+def split_heads(x, d: int):
+    """`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
+
+def merge_heads(x):
+    """`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+class Attention(Block):
+    """Multi-head attention; grouped-query where the config has fewer key than query heads"""
+    layer_idx: int = 0
+    """index of the layer"""
+    qkv_bias: ClassVar[Any]
+    out_bias: ClassVar[Any]
+    dropout_field: ClassVar[str]
+    prunable: ClassVar[bool]
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx):
+        """Self-attention of the new tokens to all tokens
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def qkv(self, x, ctx) -> tuple:
+        """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def compute_attention(self, q, k, v, mask, causal: bool, ctx, records):
+        """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+
+        Args:
+            q: queries, `(batch, heads, tokens, head_dim)`
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            mask: attention mask
+            causal: attend to earlier tokens only
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            records: keep the attention weights
+        """
+
+class CrossAttention(Attention):
+    """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
+    prunable: ClassVar[bool]
+    def qkv(self, x, ctx) -> tuple:
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+def run_layer(layer, x, ctx) -> tuple:
+    """Run one layer; returns its output and the attention weights it recorded
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+
+def run_layers(layers, x, ctx, remat=False):
+    """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
+
+    Args:
+        layers: each called `layer(x, ctx)`
+        x: `(batch, tokens, hidden_size)`
+        ctx: the `Context` of the forward pass
+        remat: gradient checkpointing: recompute each layer in the backward pass
+    """

@@ -1,0 +1,196 @@
+"""Framework-independent parts of a forward pass: input checks, head masks, attention types per layer, activations by name, recorded hidden states and attentions"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any
+
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'OutputRecorder']
+
+logger: Any
+warned: set
+
+def pick(v, default):
+    """Return `v`, or `default` if `v` is None
+
+    Args:
+        v: the value
+        default: value that is used when none is given
+    """
+
+def check_one_input(input_ids, inputs_embeds) -> None:
+    """ValueError unless exactly one of the two inputs is given
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+    """
+
+def check_batch_size(cache, batch: int) -> None:
+    """ValueError if the KV cache is for another batch size
+
+    Args:
+        cache: KV cache
+        batch: number of rows
+    """
+
+mask_length_message: str
+
+def check_mask_length(given: int, wanted: int) -> None:
+    """ValueError if the length of the attention mask differs from the number of tokens, including cached ones
+
+    Args:
+        given: what the caller gave
+        wanted: what is needed
+    """
+
+def head_mask_per_layer(head_mask, n: int):
+    """Expand a head mask `(heads,)` or `(layers, heads)` to one entry per layer
+
+    Args:
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        n: number of layers
+    """
+
+def warn_once(text, key=None) -> None:
+    """Log a warning once per process
+
+    Args:
+        text: text of the warning
+        key: identifies the warning if its text varies
+    """
+
+quiet_keywords: tuple
+
+def ignore_keywords(model, kwargs: dict) -> None:
+    """Warn once about each keyword that a model does not know, except common harmless ones
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
+
+def position_offset(config) -> int:
+    """Position id of the first token of a text: 0, or one after `position_padding`
+
+    Args:
+        config: configuration of the model
+    """
+
+def token_limit(config) -> int | None:
+    """Maximum number of tokens by `max_position_embeddings`; None where the config has none
+
+    Args:
+        config: configuration of the model
+    """
+
+def check_length(config, n: int) -> None:
+    """ValueError if a text of `n` tokens is longer than the learned position embeddings
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
+
+def warn_if_too_long(config, n: int) -> None:
+    """Warn once if a text of `n` tokens is longer than `max_position_embeddings`, for rotary embeddings
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
+
+def layer_head_mask(ctx, i: int):
+    """Head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None
+
+    Args:
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        i: index
+    """
+
+attention_kinds: tuple
+
+def check_attention(name) -> str:
+    """Check the name of an attention implementation; ValueError if unknown, ImportError for a missing kernel
+
+    Args:
+        name: name of the attention kernel
+    """
+
+def attention_kind(config) -> str:
+    """The config's attention implementation, checked
+
+    Args:
+        config: configuration of the model
+    """
+
+def layer_type(config, i: int) -> str:
+    """Attention type of layer `i`; `full_attention` where the config names none
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
+
+def layer_window(config, i: int) -> None:
+    """Sliding window of layer `i` in tokens; None for full attention
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
+
+def attention_masks(config, mask, make) -> tuple:
+    """Make one mask for each attention type in `layer_types`
+
+    Args:
+        config: model config
+        mask: the caller's mask, or a dict with one for each attention type
+        make: function `(mask, window, layer)` that returns a mask and the `is_causal` flag
+
+    Returns:
+        mask of full attention, `is_causal` flag, `{attention type: mask}` of the others
+    """
+
+aliases: dict
+
+def with_aliases(**functions: Any) -> dict:
+    """Functions by name, including the aliases that configs use
+
+    Args:
+        **functions: functions by name
+    """
+
+def find_activation(name, functions):
+    """Activation function by name; ValueError with suggestions for an unknown one
+
+    Args:
+        name: `hidden_act` of a config, or a function
+        functions: `{name: function}`
+    """
+
+class OutputRecorder:
+    """Mixin of the forward context: records hidden states and attentions, builds the output"""
+    @staticmethod
+    def lists(config, output_attentions=None, output_hidden_states=None) -> dict:
+        """Empty lists for outputs that the caller or the config requests; None for the others
+
+        Args:
+            config: configuration of the model
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+        """
+    def mask_for(self, kind: str) -> tuple:
+        """Attention mask of layers of an attention type, and the `is_causal` flag
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
+    def filled_cache(self): ...
+    def finish(self, model, x, return_dict=None, output=None, **fields: Any):
+        """Build the output of a base model from its last hidden state `x`
+
+        Args:
+            model: the model
+            x: last hidden state, `(batch, tokens, hidden_size)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            output: class of the output
+            **fields: further fields of the output
+        """

@@ -1,0 +1,279 @@
+"""One compiled forward pass per token, token selection in NumPy, the same tokens on every backend"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass, field
+import numpy as np
+from ..generation.settings import GenerationConfig
+from typing import Any
+from typing_extensions import Self
+from functools import cache
+from torch.nn.functional import pad
+from tokenizers import processors
+
+__all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'make_cache', 'logits_processors_for', 'split_static', 'generate']
+
+@dataclass
+class Run:
+    """State of one call of `generate`
+
+    Args:
+        model: the model
+        g: generation settings
+        ids: token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+        n: positions filled
+        total: positions in all
+        shift: positions before those of `ids`
+        start: positions already in the cache
+        fixed: tensors that every forward pass gets
+        static: static arguments of every forward pass
+        cache: KV cache
+        mask: attention mask over all positions, or None without padding
+        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt
+        processors: logits processors
+        criteria: stopping criteria
+        pad: token that fills a finished row
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        rng: numpy random generator
+        max_positions: number of learned position embeddings
+    """
+    model: Any
+    """the model"""
+    g: GenerationConfig
+    """generation settings"""
+    ids: np.ndarray
+    """token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`"""
+    n: int
+    """positions filled"""
+    total: int
+    """positions in all"""
+    shift: int
+    """positions before those of `ids`"""
+    start: int
+    """positions already in the cache"""
+    fixed: dict
+    """tensors that every forward pass gets"""
+    static: dict
+    """static arguments of every forward pass"""
+    cache: Any = None
+    """KV cache"""
+    mask: Any = None
+    """attention mask over all positions, or None without padding"""
+    per_position: dict = field(default_factory=dict)
+    """inputs with a value per position: `position_ids`, `token_type_ids`"""
+    embeds: Any = None
+    """embeddings of the prompt"""
+    processors: list = ...
+    """logits processors"""
+    criteria: list = ...
+    """stopping criteria"""
+    pad: int | None = None
+    """token that fills a finished row"""
+    streamer: Any = None
+    """gets the new tokens: an object with `put` and `end`, or a function"""
+    rng: Any = None
+    """numpy random generator"""
+    max_positions: int | None = None
+    """number of learned position embeddings"""
+    def tokens(self):
+        """Token ids generated so far, prompt included"""
+    def ensure_capacity(self, length: int) -> None:
+        """Grow the KV cache and the mask to a capacity of at least `length` tokens
+
+        Args:
+            length: number of tokens
+        """
+    def padded_length(self, a: int, b: int) -> int:
+        """Padded number of columns for positions `a` to `b`
+
+        Args:
+            a: first position
+            b: end position, exclusive
+        """
+    def inputs(self, a: int, b: int, size: int) -> dict:
+        """Model inputs for positions `a` to `b`, padded to `size` columns
+
+        Args:
+            a: first position
+            b: end position, exclusive
+            size: number of tokens
+        """
+    def forward(self, a: int, b: int) -> tuple:
+        """Forward pass over positions `a` to `b`, with logits of the last one only
+
+        Args:
+            a: first position
+            b: end position, exclusive
+
+        Returns:
+            logits `(rows, vocab_size)`, and further outputs by name
+        """
+    def prefill(self):
+        """Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"""
+    def expand(self, k: int) -> None:
+        """Repeat each row `k` times
+
+        Args:
+            k: how often each row is repeated
+        """
+    def select_token(self, scores):
+        """The next token of each row, by argmax or sampling
+
+        Args:
+            scores: scores of the next token, `(batch, vocab_size)`
+        """
+    def append_token(self, logits, seen) -> bool:
+        """Select the next token from the logits and append it; returns whether generation is finished
+
+        Args:
+            logits: scores before the softmax
+            seen: the requested outputs by name
+        """
+    def setup(self, seed=None, max_positions=None) -> Self:
+        """Set up weights, random generator, records and cache
+
+        Args:
+            seed: for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
+            max_positions: number of learned position embeddings
+        """
+    def output(self):
+        """The return value of `generate`"""
+    def decode(self) -> Self:
+        """Decode until every row is finished"""
+
+def crop_padding(x, n: int, m: int):
+    """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
+
+    Args:
+        x: array or tensor
+        n: number of tokens
+        m: number of keys
+    """
+
+def sample(scores, rng) -> np.ndarray:
+    """Sample a token per row from the softmax of its scores; ValueError if every token is forbidden or a score is NaN
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        rng: random key of JAX
+    """
+
+def prepare(
+    model,
+    generation_config,
+    kw,
+    ids,
+    embeds,
+    mask,
+    cache,
+    streamer=None,
+    seed=None,
+    *own: Any,
+) -> Run:
+    """Prepare all that does not depend on new tokens: settings, inputs, cache, processors
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        seed: seed of the random numbers
+        *own: keywords for logits processors and stopping criteria
+    """
+
+def make_cache(model, g, past_key_values, rows: int, n: int, total: int):
+    """A KV cache with capacity for the whole text, at first for at most 1024 new tokens; None without `use_cache`
+
+    Args:
+        model: the model
+        g: generation settings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        rows: rows of model inputs
+        n: number of tokens
+        total: number of positions in all
+    """
+
+def logits_processors_for(
+    g,
+    ids,
+    mask,
+    eos,
+    logits_processor=None,
+    stopping_criteria=None,
+    prefix_fn=None,
+    tokenizer=None,
+) -> tuple:
+    """The logits processors and the stopping criteria of one call
+
+    Args:
+        g: generation settings
+        ids: token ids
+        mask: attention mask
+        eos: ids of the tokens that end a text
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+    """
+
+def split_static(g, rest: dict) -> tuple:
+    """Split the constant inputs of the model into tensors and static arguments
+
+    Args:
+        g: generation settings
+        rest: further inputs of the model
+
+    Returns:
+        tensors, static arguments
+    """
+
+def generate(
+    model,
+    input_ids=None,
+    generation_config=None,
+    logits_processor=None,
+    stopping_criteria=None,
+    prefix_allowed_tokens_fn=None,
+    synced_gpus=None,
+    assistant_model=None,
+    streamer=None,
+    negative_prompt_ids=None,
+    negative_prompt_attention_mask=None,
+    custom_generate=None,
+    attention_mask=None,
+    inputs_embeds=None,
+    past_key_values=None,
+    tokenizer=None,
+    seed=None,
+    inputs=None,
+    **kw: Any,
+):
+    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a model with a language modeling head
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: further logits processors, one or a list of functions of `(input_ids, scores)`
+        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: not supported: raises NotImplementedError, as the next three
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: for classifier-free guidance, which is not supported
+        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: to find `stop_strings`
+        seed: for sampling: an int, or a numpy generator
+        inputs: alias of `input_ids`
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
+    """

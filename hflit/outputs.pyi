@@ -1,0 +1,221 @@
+"""`ModelOutput` and its subclasses: the logits, loss, hidden states, attentions and KV cache that a forward pass returns"""
+# Written by hflit.dev_stubs; do not edit
+from collections.abc import MutableMapping
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
+
+class ModelOutput(MutableMapping):
+    """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
+    def keys(self) -> list:
+        """Names of the fields that are not None, in order"""
+    def to_tuple(self) -> tuple:
+        """Values of the fields that are not None"""
+    def __iter__(self): ...
+    def __len__(self) -> int: ...
+    def __contains__(self, k) -> bool: ...
+    def __getitem__(self, k): ...
+    def __setitem__(self, k, v) -> None:
+        """Args:
+            v: the value
+        """
+    def __delitem__(self, k): ...
+    def __post_init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+    @classmethod
+    def __init_subclass__(cls) -> None: ...
+
+def summarise(v) -> str:
+    """Describe a value in a few characters: an array by dtype and shape
+
+    Args:
+        v: the value
+    """
+
+class_callbacks: list
+
+def output_classes(kind=...) -> list:
+    """All subclasses of `ModelOutput`
+
+    Args:
+        kind: type of the value
+    """
+
+def register_output_callback(fn) -> None:
+    """Call `fn` for every output class, existing and future, for example to register it as a pytree
+
+    Args:
+        fn: called with each output class
+    """
+
+@dataclass
+class BaseModelOutput(ModelOutput):
+    """Output of a base model
+
+    Args:
+        last_hidden_state: after the last layer and norm, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache
+        hidden_states: embeddings, then the output of each layer
+        attentions: per layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
+    last_hidden_state: Any = ...
+    """after the last layer and norm, `(batch, tokens, hidden_size)`"""
+    past_key_values: Any = ...
+    """KV cache"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer"""
+    attentions: tuple[Any, ...] = ...
+    """per layer, `(batch, heads, queries, keys)`"""
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class BaseModelOutputWithPooling(ModelOutput):
+    """Output of a base model with pooling
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        pooler_output: `(batch, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
+    last_hidden_state: Any = ...
+    """hidden states after the last layer, `(batch, tokens, hidden_size)`"""
+    pooler_output: Any = ...
+    """`(batch, hidden_size)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class HeadOutput(ModelOutput):
+    """Output of a model with a head: logits, and the loss if labels are given
+
+    Args:
+        loss: scalar, if labels are given
+        logits: unnormalised scores, before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar, if labels are given"""
+    logits: Any = ...
+    """unnormalised scores, before the softmax"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+
+class CausalLMOutput(HeadOutput):
+    """`logits` of the next token, `(batch, tokens, vocab_size)`"""
+
+class MaskedLMOutput(HeadOutput):
+    """`logits` of the token at each position, `(batch, tokens, vocab_size)`"""
+
+class SequenceClassifierOutput(HeadOutput):
+    """`logits` of each text, `(batch, num_labels)`"""
+
+class TokenClassifierOutput(HeadOutput):
+    """`logits` of each token, `(batch, tokens, num_labels)`"""
+
+class MultipleChoiceModelOutput(HeadOutput):
+    """`logits` of each choice, `(batch, choices)`"""
+
+class NextSentencePredictorOutput(HeadOutput):
+    """`logits`: the second text follows (0) or not (1)"""
+
+@dataclass
+class GenerateDecoderOnlyOutput(ModelOutput):
+    """Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors, `(batch * num_return_sequences, vocab_size)`
+        logits: before the logits processors
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
+    sequences: Any = ...
+    """prompts and new tokens, `(batch * num_return_sequences, tokens)`"""
+    scores: tuple[Any, ...] = ...
+    """after the logits processors, `(batch * num_return_sequences, vocab_size)`"""
+    logits: tuple[Any, ...] = ...
+    """before the logits processors"""
+    attentions: tuple[Any, ...] = ...
+    """per layer"""
+    hidden_states: tuple[Any, ...] = ...
+    """per layer"""
+    past_key_values: Any = ...
+    """KV cache"""
+
+@dataclass
+class QuestionAnsweringModelOutput(ModelOutput):
+    """Output of extractive question answering: start and end logits
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    start_logits: Any = ...
+    """`(batch, tokens)`"""
+    end_logits: Any = ...
+    """score of each token to be the first and the last of the answer, `(batch, tokens)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class BertForPreTrainingOutput(ModelOutput):
+    """Output of BERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        seq_relationship_logits: follows (0) or does not (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    prediction_logits: Any = ...
+    """`(batch, tokens, vocab_size)`"""
+    seq_relationship_logits: Any = ...
+    """follows (0) or does not (1), `(batch, 2)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+CausalLMOutputWithPast = HeadOutput
+CausalLMOutputWithCrossAttentions = HeadOutput
+SequenceClassifierOutputWithPast = HeadOutput
+
+BaseModelOutputWithPast = BaseModelOutput
+BaseModelOutputWithPastAndCrossAttentions = BaseModelOutput
+
+BaseModelOutputWithPoolingAndCrossAttentions = BaseModelOutputWithPooling

@@ -1,0 +1,79 @@
+"""`add_adapter`, `load_adapter` and `set_adapter`: adapters of peft as a part of the model, and checkpoints that are an adapter"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any
+
+__all__ = ['logger', 'require_peft', 'Adapters']
+
+logger: Any
+
+def require_peft():
+    """The peft module; ImportError that says what to install"""
+
+class Adapters:
+    """Mixin of `PreTrainedModel`: LoRA and other adapters of peft inside the model"""
+    def _tuner_layers(self, name=None) -> list:
+        """The layers that peft put into the model; ValueError without any, or without the adapter `name`"""
+    def add_adapter(self, adapter_config, adapter_name: str | None = None) -> None:
+        """Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use
+
+        Args:
+            adapter_config: such as `peft.LoraConfig(...)`
+            adapter_name: default: "default"
+        """
+    def set_adapter(self, adapter_name) -> None:
+        """Activate these adapters and deactivate the others
+
+        Args:
+            adapter_name: a name, or a list of them
+        """
+    def disable_adapters(self) -> None:
+        """Compute without the adapters, as the base model"""
+    def enable_adapters(self) -> None:
+        """Compute with the active adapters again"""
+    def active_adapters(self) -> list:
+        """Names of the active adapters"""
+    def delete_adapter(self, adapter_names) -> None:
+        """Remove an adapter, or a list of them
+
+        Args:
+            adapter_names: names of adapters
+        """
+    def load_adapter(
+        self,
+        peft_model_id=None,
+        adapter_name: str = 'default',
+        is_trainable: bool = False,
+        peft_config=None,
+        adapter_state_dict: dict | None = None,
+        **where: Any,
+    ) -> None:
+        """Load an adapter into the model and activate it
+
+        Args:
+            peft_model_id: a folder or a Hub repository
+            adapter_name: name of the adapter
+            is_trainable: whether to train it further
+            peft_config: in place of `adapter_config.json`
+            adapter_state_dict: weights, in place of the file
+            **where: Hub arguments, as for `from_pretrained`
+        """
+    def _fill_adapter(self, tensors: dict, name: str, source) -> None:
+        """Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors
+
+        Args:
+            tensors: tensors by name
+            source: iterable of the inputs
+        """
+    def get_adapter_state_dict(self, adapter_name: str | None = None, state_dict: dict | None = None) -> dict:
+        """The tensors of an adapter, by default of the active one
+
+        Args:
+            adapter_name: name of the adapter
+            state_dict: tensors by name
+        """
+    def save_adapter(self, save_directory):
+        """Save the active adapter in the format of peft
+
+        Args:
+            save_directory: folder to save into, created if needed
+        """

@@ -1,0 +1,244 @@
+"""`generate`: prefill the prompt, then select, append and decode one token at a time"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass, field
+import torch
+from ..generation.settings import GenerationConfig
+from typing import Any
+from typing_extensions import Self
+from torch.nn.functional import pad
+from tokenizers import processors
+
+__all__ = ['Run', 'copy_async', 'prepare', 'to_device_fn', 'logits_processors_for', 'generate']
+
+@dataclass
+class Run:
+    """State of one call of `generate`: token ids, cache, processors, and what is recorded
+
+    Args:
+        model: a causal language model
+        g: generation settings
+        ids: token ids, `(batch * num_return_sequences, total - shift)`
+        n: positions filled
+        total: positions in all
+        shift: positions before those of `ids`
+        start: positions already in the cache
+        kw: keyword arguments of every forward pass
+        mask: attention mask over all positions, or None without padding
+        per_position: inputs per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt
+        processors: logits processors
+        criteria: stopping criteria, without that of the length (`total`)
+        all_criteria: all stopping criteria
+        pad: token that fills a finished row
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        generator: random number generator
+        hook: the model's overridden `prepare_inputs_for_generation`, or None
+        prompt: positions of the prompt
+        finished: boolean per row
+        records: outputs recorded at every step
+        deferred_stop: check `finished` one step later, without a device sync
+        pending: function that waits for that check
+    """
+    model: Any
+    """a causal language model"""
+    g: GenerationConfig
+    """generation settings"""
+    ids: torch.Tensor
+    """token ids, `(batch * num_return_sequences, total - shift)`"""
+    n: int
+    """positions filled"""
+    total: int
+    """positions in all"""
+    shift: int
+    """positions before those of `ids`"""
+    start: int
+    """positions already in the cache"""
+    kw: dict
+    """keyword arguments of every forward pass"""
+    mask: Any = None
+    """attention mask over all positions, or None without padding"""
+    per_position: dict = field(default_factory=dict)
+    """inputs per position: `position_ids`, `token_type_ids`"""
+    embeds: Any = None
+    """embeddings of the prompt"""
+    processors: list = ...
+    """logits processors"""
+    criteria: list = ...
+    """stopping criteria, without that of the length (`total`)"""
+    all_criteria: list = ...
+    """all stopping criteria"""
+    pad: int | None = None
+    """token that fills a finished row"""
+    streamer: Any = None
+    """gets the new tokens: an object with `put` and `end`, or a function"""
+    generator: Any = None
+    """random number generator"""
+    hook: Any = None
+    """the model's overridden `prepare_inputs_for_generation`, or None"""
+    prompt: int = 0
+    """positions of the prompt"""
+    finished: Any = None
+    """boolean per row"""
+    records: dict = field(default_factory=dict)
+    """outputs recorded at every step"""
+    deferred_stop: bool = False
+    """check `finished` one step later, without a device sync"""
+    pending: Any = None
+    """function that waits for that check"""
+    @property
+    def cached(self) -> Any: ...
+    def tokens(self): ...
+    def forward(self, a: int, b: int, row_step: int = 1):
+        """Forward pass over positions `a` to `b`, with logits of the last one only
+
+        Args:
+            a: first position
+            b: end position, exclusive
+            row_step: stride over the rows
+        """
+    def keep_cache(self, out):
+        """Keep the cache of the model's output `out` for the next step; returns `out`
+
+        Args:
+            out: what the model returned
+        """
+    def prefill(self):
+        """Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"""
+    def select_token(self, scores):
+        """The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible
+
+        Args:
+            scores: scores of the next token, `(batch, vocab_size)`
+        """
+    def append_token(self, out) -> bool:
+        """Select the next token from the model's output and append it; returns whether generation is finished
+
+        Args:
+            out: what the model returned
+        """
+    def is_finished(self) -> bool:
+        """Whether generation is finished"""
+    def drop_last_token(self) -> None:
+        """Drop the last token, also from the records and the cache"""
+    def expand(self) -> Self:
+        """Allocate the token ids, and repeat the rows `num_return_sequences` times"""
+    def output(self, device=None):
+        """The return value of `generate`
+
+        Args:
+            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+        """
+    def decode(self) -> Self:
+        """Decode until every row is finished"""
+
+def copy_async(flag):
+    """Copy a flag from the device asynchronously; returns a function that waits for it
+
+    Args:
+        flag: boolean tensor
+    """
+
+def prepare(
+    model,
+    generation_config,
+    kw,
+    ids,
+    embeds,
+    mask,
+    cache,
+    streamer=None,
+    generator=None,
+    *own: Any,
+) -> Run:
+    """Prepare everything that does not depend on new tokens: settings, inputs, masks, cache, processors
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        generator: random number generator for sampling
+        *own: keywords for logits processors and stopping criteria
+    """
+
+def to_device_fn(model):
+    """A function that moves numpy arrays to the model's device, or to the CPU for an offloaded model
+
+    Args:
+        model: the model
+    """
+
+def logits_processors_for(
+    g,
+    ids,
+    mask,
+    eos,
+    logits_processor=None,
+    stopping_criteria=None,
+    prefix_fn=None,
+    tokenizer=None,
+) -> tuple:
+    """Logits processors and stopping criteria of the settings `g` and those that the caller passed
+
+    Args:
+        g: generation settings
+        ids: token ids
+        mask: attention mask
+        eos: ids of the tokens that end a text
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+    """
+
+def generate(
+    model,
+    input_ids=None,
+    generation_config=None,
+    logits_processor=None,
+    stopping_criteria=None,
+    prefix_allowed_tokens_fn=None,
+    synced_gpus=None,
+    assistant_model=None,
+    streamer=None,
+    negative_prompt_ids=None,
+    negative_prompt_attention_mask=None,
+    custom_generate=None,
+    attention_mask=None,
+    inputs_embeds=None,
+    past_key_values=None,
+    tokenizer=None,
+    generator=None,
+    inputs=None,
+    **kw: Any,
+):
+    """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
+
+    Args:
+        model: the model
+        input_ids: token ids, `(batch, tokens)`
+        generation_config: generation settings; keyword arguments override them
+        logits_processor: further ones, a function of `(input_ids, scores)` or a list of them
+        stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
+        prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: model for speculative decoding, which is not supported
+        streamer: object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: for classifier-free guidance, which is not supported
+        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        custom_generate: function of model, tokens and keywords in place of the decoding loop
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache from an earlier call
+        tokenizer: to find `stop_strings`
+        generator: a `torch.Generator` for sampling
+        inputs: alias of `input_ids`
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+    """

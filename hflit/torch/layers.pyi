@@ -1,0 +1,349 @@
+"""Self-attention from its formula to the fused kernel, with multi-head, grouped-query and cross-attention, and the parts around it"""
+# Written by hflit.dev_stubs; do not edit
+import torch.nn as nn
+from .context import Context as Context, make_context as make_context
+from .module_names import Module
+from typing import Any
+from hflit.keras.context import dropout
+from dataclasses import field
+from hflit.text.template_cost import weight
+
+__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
+
+def gelu_tanh(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def quick_gelu(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def relu2(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def gelu_10(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def laplace(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def sqrt_softplus(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def linear(x):
+    """Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+activations: Any
+
+def activation(name):
+    """The activation function of this name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
+
+class Embedding(nn.Embedding):
+    """Embedding matrix; an id out of range raises a ValueError that names it
+
+    Args:
+        n: number of embeddings
+        dim: size of each
+        padding_idx: row that is zero and gets no gradient
+        what: name of the ids, for messages
+        field: config field for `n`, for messages
+        values: numpy array in place of random initial values
+    """
+    values: Any
+    field: str
+    what: str
+    def __init__(
+        self,
+        n: int,
+        dim: int,
+        padding_idx=None,
+        what: str = 'input_ids',
+        field: str = 'vocab_size',
+        values=None,
+    ) -> None:
+        """Args:
+            n: number of embeddings
+            dim: size of each
+            padding_idx: row that is zero and gets no gradient
+            what: name of the ids, for messages
+            field: config field for `n`, for messages
+            values: numpy array in place of random initial values
+        """
+    def forward(self, ids):
+        """Args:
+            ids: token ids
+        """
+
+class RMSNorm(nn.Module):
+    """RMSNorm: divide each vector by its root mean square, multiply by `weight`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
+    shape: tuple
+    eps: float
+    weight: Any
+    def __init__(self, dim: int, eps: float = 1e-06) -> None:
+        """Args:
+            dim: size of the last dimension
+            eps: number added to the variance, against division by zero
+        """
+    def scaled(self, x, w):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            w: weight matrix
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def extra_repr(self) -> str: ...
+
+class MLP(Module):
+    """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
+
+    Args:
+        config: configuration of the model
+    """
+    bias: Any
+    down_proj: Any
+    act: Any
+    gate_proj: Any
+    up_proj: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class PlainMLP(Module):
+    """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
+
+    Args:
+        config: configuration of the model
+    """
+    bias: bool
+    down_proj: Any
+    act: Any
+    up_proj: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+def apply_rotary(x, cos, sin):
+    """Apply rotary position embeddings to the first `rotary_dim` dimensions of each head
+
+    Args:
+        x: `(batch, heads, tokens, head_dim)`
+        cos: `(batch, 1, tokens, rotary_dim)`
+        sin: `(batch, 1, tokens, rotary_dim)`, first half negated
+    """
+
+class Rotary(nn.Module):
+    """Rotary position embeddings: cosines and signed sines by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+    """
+    inv_freq: Any
+    scale: Any
+    head_dim: Any
+    p: Any
+    max_len: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, position_ids, like) -> tuple:
+        """Cosines and signed sines of these positions
+
+        Args:
+            position_ids: `(batch, tokens)`
+            like: a tensor with the dtype and device of the result
+
+        Returns:
+            two of `(batch, 1, tokens, rotary_dim)`
+        """
+    def inv_freq_at_length(self, n):
+        """Inverse frequencies for a sequence of `n` tokens (a tensor), without a device sync
+
+        Args:
+            n: number of tokens
+        """
+
+def repeat_kv(x, n: int):
+    """Repeat each key/value head `n` times, once for each query head of its group
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
+
+def explicit_mask(q, k, mask, causal: bool):
+    """The mask, or the causal mask that `causal` stands for; `q` may be the last of the tokens of `k`
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
+
+def attend_eager(q, k, v, mask=None, causal=False, scale=None, dropout=0.0, head_mask=None) -> tuple:
+    """Eager attention: softmax of the scaled scores, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+        head_mask: factors on the attention weights
+
+    Returns:
+        result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
+    """
+
+def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
+    """Scaled dot-product attention by PyTorch's fused kernels
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or numbers added to the scores
+        causal: causal mask, where `mask` is None
+        scale: factor of the scores; default `head_dim**-.5`
+        dropout: dropout rate of the attention weights
+
+    Returns:
+        result, of the shape of `q`
+    """
+
+def split_heads(x, d: int):
+    """`(batch, tokens, heads*d)` as `(batch, heads, tokens, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
+
+def merge_heads(x):
+    """`(batch, heads, tokens, d)` as `(batch, tokens, heads*d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+class Attention(Module):
+    """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    qkv_bias: Any
+    out_bias: Any
+    dropout_field: str
+    o_proj: Any
+    k_proj: Any
+    v_proj: Any
+    q_proj: Any
+    scaling: Any
+    dropout: Any
+    head_dim: Any
+    num_kv_heads: Any
+    num_heads: Any
+    attention_type: Any
+    layer_idx: int
+    def __init__(self, config, layer_idx: int = 0) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+        """
+    def qkv(self, x, ctx) -> tuple:
+        """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def compute_attention(self, q, k, v, mask, causal: bool, ctx, records):
+        """Attention by a fused kernel, or eager where attention weights are appended to the list `records`
+
+        Args:
+            q: queries, `(batch, heads, tokens, head_dim)`
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            mask: attention mask
+            causal: attend to earlier tokens only
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            records: keep the attention weights
+        """
+    def forward(self, x, ctx):
+        """Self-attention of the new tokens to the tokens so far, `(batch, tokens, hidden_size)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class CrossAttention(Attention):
+    """Cross-attention of a decoder's tokens to the hidden states of an encoder, `ctx.encoder`"""
+    def qkv(self, x, ctx) -> tuple:
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def forward(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class Layers(nn.ModuleList):
+    """A stack of layers, each called `layer(x, ctx)`
+
+    Args:
+        layers: layers of the stack, in order
+    """
+    gradient_checkpointing: bool
+    checkpoint_every: int
+    def __init__(self, layers=()) -> None:
+        """Args:
+            layers: layers of the stack, in order
+        """
+    def forward(self, x, ctx):
+        """Run the stack; record the input of each layer where `ctx` asks for hidden states
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """

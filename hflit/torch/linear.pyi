@@ -1,0 +1,146 @@
+"""The fastest matrix product of the CPU for ordinary linear layers, and recomputation that saves activation memory in training"""
+# Written by hflit.dev_stubs; do not edit
+import torch
+from typing import Any
+
+__all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear']
+
+def cpu_info() -> str:
+    """Vendor and model of the first processor, from the operating system"""
+
+def onednn_is_faster() -> bool:
+    """Whether oneDNN is faster here: PyTorch has MKL and oneDNN, and the processor is one on which MKL is slow"""
+
+min_onednn_size: Any
+
+def use_onednn(x, w) -> bool:
+    """Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
+
+def onednn_linear(x, w, b=None):
+    """`x @ w.T + b` by oneDNN, without gradients
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
+    """
+
+class OneDNNLinear(torch.autograd.Function):
+    """`onednn_linear` as an autograd function"""
+    @staticmethod
+    def forward(ctx, x, w, b):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            w: weight matrix
+            b: bias, or None
+        """
+    @staticmethod
+    def backward(ctx, g):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
+def linear_gradients(g, x, w, needs) -> tuple:
+    """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
+
+    Args:
+        g: generation settings
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        needs: which of the three gradients are needed
+    """
+
+Linear: Any
+
+def is_plain_linear(layer) -> bool:
+    """Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call
+
+    Args:
+        layer: module of the layer
+    """
+
+def apply_linear(layer, x):
+    """`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`
+
+    Args:
+        layer: a linear layer, or the layer of an adapter or quantiser in its place
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
+
+fused_activations: dict
+
+def linear_activation(act, layer, x):
+    """`act(layer(x))`, in one fused kernel where there is one
+
+    Args:
+        act: an activation function
+        layer: a linear layer
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
+
+min_recompute_size: Any
+
+def recompute_in_backward(x) -> bool:
+    """Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+class Recomputed(torch.autograd.Function):
+    """Autograd function of `fn(*inputs)` that saves only its inputs for the backward pass"""
+    @staticmethod
+    def forward(ctx, fn, *inputs: Any):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            fn: function
+            *inputs: tensors that the function is called with
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
+class GatedDown(torch.autograd.Function):
+    """`linear(act(gate)*up)` that saves only `gate`, `up` and the weight for the backward pass"""
+    @staticmethod
+    def forward(ctx, gate, up, w, b, act):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            gate: output of this linear layer of a gated feed-forward layer
+            up: output of this linear layer of a gated feed-forward layer
+            w: weight matrix
+            b: bias, or None
+            act: activation function, or its name
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
+def gated_linear(act, gate, up, down):
+    """`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer
+
+    Args:
+        act: activation function, or its name
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: linear layer that follows
+    """
