@@ -43,12 +43,20 @@ def mathml(tex: str, display='inline') -> str:
     """
 
 def site_link(link: str) -> str:
-    """A link of a notebook as a link of the site: `.ipynb` becomes `.html`"""
+    """A link of a notebook as a link of the site: `.ipynb` becomes `.html`
+
+    Args:
+        link: target of a link, as the notebook has it
+    """
 
 frameworks: tuple
 
 def framework(page: str) -> str:
-    """Framework of a page, from its path; empty if it belongs to none"""
+    """Framework of a page, from its path; empty if it belongs to none
+
+    Args:
+        page: path of the page below `nbs/`
+    """
 
 def symbol_names(code: str) -> list:
     """Functions and classes that code defines at its top, and the heads it declares
@@ -116,7 +124,11 @@ class Page:
             name: name of the class or function
         """
     def block(self, html: str) -> None:
-        """Add HTML, which the generator passes on unchanged"""
+        """Add HTML, which the generator passes on unchanged
+
+        Args:
+            html: HTML to add, clean or search
+        """
     def text(self, source: str) -> None:
         """Add a Markdown cell: headings as Markdown, the rest as HTML
 
@@ -124,7 +136,12 @@ class Page:
             source: the module
         """
     def add_heading(self, tag: str, content: str) -> None:
-        """Add a heading with the anchor that Pandoc gives it"""
+        """Add a heading with the anchor that Pandoc gives it
+
+        Args:
+            tag: heading tag, `h1` to `h6`
+            content: text of the heading
+        """
     def code(self, cell) -> None:
         """Add a code cell and its outputs, as its directives say
 
@@ -144,7 +161,11 @@ class Page:
             source: the module
         """
     def image(self, data: str) -> str:
-        """Keep an image as a file beside the page; the tag that shows it"""
+        """Keep an image as a file beside the page; the tag that shows it
+
+        Args:
+            data: base64 of the picture
+        """
 
 def plain(text: str) -> str:
     """Output text without the escape codes of a terminal
@@ -154,7 +175,11 @@ def plain(text: str) -> str:
     """
 
 def clean_html(html: str) -> str:
-    """HTML of an output without style sheets and without pandas' own table style"""
+    """HTML of an output without style sheets and without pandas' own table style
+
+    Args:
+        html: HTML to add, clean or search
+    """
 
 def head(source: str) -> tuple:
     """Title and description in the first cell of a notebook
@@ -193,6 +218,9 @@ def navigation(entry, titles: dict) -> list:
 
 def choice(media, scheme, icon, name) -> dict:
     """Args:
+        media: media query of the colour scheme
+        scheme: name of the colour scheme
+        icon: icon of the switch
         name: name of the class or function
     """
 
@@ -232,20 +260,35 @@ def write(top, work) -> dict:
 
     Args:
         top: folder of the repository
+        work: folder for the generator's input
 
     Returns:
         `{page: title}`
     """
 
 def build(to=None) -> Path:
-    """Build the documentation site with zensical, into `_docs/` unless told otherwise"""
+    """Build the documentation site with zensical, into `_docs/` unless told otherwise
+
+    Args:
+        to: folder of the finished site
+
+    Returns:
+        folder of the finished site
+    """
 
 tags: Any
 
 attributes: Any
 
 def page_links(html: str) -> tuple:
-    """What one HTML page offers and asks for"""
+    """What one HTML page offers and asks for
+
+    Args:
+        html: HTML to add, clean or search
+
+    Returns:
+        anchors, links, files that a browser loads at once
+    """
 
 def dead_links(folder) -> list:
     """Links, images and scripts of a site that lead nowhere, and files that a page would load from another host

@@ -17,6 +17,7 @@ def check_greedy(optimizer, mode, factor, threshold_mode):
         optimizer: the optimizer
         mode: training or evaluation mode of the optimizer
         factor: factor by which the context is extended
+        threshold_mode: `'rel'`: the threshold is a share of the best value; `'abs'`: a difference
     """
     if factor>=1: raise ValueError(f'factor={factor} must be smaller than 1')
     if mode not in ('min', 'max'): raise ValueError(f"mode={mode!r} must be 'min' or 'max'")

@@ -11,6 +11,7 @@ def check_greedy(optimizer, mode, factor, threshold_mode) -> None:
         optimizer: the optimizer
         mode: training or evaluation mode of the optimizer
         factor: factor by which the context is extended
+        threshold_mode: `'rel'`: the threshold is a share of the best value; `'abs'`: a difference
     """
 
 class GreedyLR:
