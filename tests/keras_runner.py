@@ -11,6 +11,10 @@ here = Path(__file__).parent
 nightly = os.environ.get('HFLIT_SWEEP') == 'all'
 backends = [b for b in ('jax', 'tensorflow', 'torch') if find_spec('keras') and find_spec(b)]
 
+def some(*few):
+    "These of the backends in every run, all of them nightly"
+    return [b for b in backends if nightly or b in few]
+
 def names(start):
     "The checks there are, without importing Keras"
     return [n.name for n in ast.parse((here/'keras_checks.py').read_text()).body if isinstance(n, ast.FunctionDef) and n.name.startswith(start+'_')]
