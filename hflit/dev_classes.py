@@ -16,7 +16,7 @@ from .dev_signatures import Parameter, about_params, def_text, default_text, doc
 
 # %% ../nbs/dev_classes.ipynb #cb924d86
 def targets(o)->list:
-    "`(target, value)` of an assignment; the value is None where a tuple is not spelled out"
+    "`(target, value)` of an assignment; the value is None where a tuple is not written out"
     out = []
     for t in o.targets if isinstance(o, ast.Assign) else [o.target]:
         if not isinstance(t, ast.Tuple): out.append((t, o.value))

@@ -4,7 +4,7 @@
 __all__ = ['answers', 'targets', 'field_default', 'keyword_line', 'call_text']
 
 def targets(o) -> list:
-    """`(target, value)` of an assignment; the value is None where a tuple is not spelled out
+    """`(target, value)` of an assignment; the value is None where a tuple is not written out
 
     Args:
         o: the statement

@@ -47,7 +47,10 @@ class Package:
     ):
         self.sources,self.table = {s.name:s for s in sources},table
         self.imported = {s.name:imported_names(s) for s in sources}
-        self.known,self.defined,self.aliases,self.patched = {},{},defaultdict(dict),defaultdict(list)
+        self.known = {}
+        self.defined = {}
+        self.aliases = defaultdict(dict)
+        self.patched = defaultdict(list)
         for s in sources:
             named = [o for o in s.tree.body if isinstance(o, (ast.ClassDef, *functions))]
             self.defined[s.name] = {o.name:o for o in named if not classes_of(o)}
@@ -165,7 +168,8 @@ def return_type(self:Package, source:Source, f, in_class:bool)->str|None:
     "Return type of a function by its annotation, else by its `return` statements; None if it is not plain"
     if f.returns is not None: return self.annotation(source.name, f.returns)
     made = ' '.join(map(ast.unparse, f.decorator_list))
-    if ('classmethod' in made or 'cls_method' in made) and f.name.lstrip('_').startswith('from_'): return 'Self'
+    if ('classmethod' in made or 'cls_method' in made) and f.name.lstrip('_').startswith('from_'):
+        return 'Self'
     nodes,known = list(own_nodes(f)),[('self', 'Self')] if in_class else []
     if isinstance(f, ast.AsyncFunctionDef): return None
     if any(isinstance(o, (ast.Yield, ast.YieldFrom)) for o in nodes): return 'Iterator[Any]'

@@ -34,10 +34,10 @@ class Package:
         sources: `Source` of each module
         table: the shared table of descriptions
     """
-    known: dict
-    defined: dict
-    aliases: Any
     patched: Any
+    aliases: Any
+    defined: dict
+    known: dict
     imported: dict
     sources: dict
     table: Descriptions

@@ -17,7 +17,9 @@ from pathlib import Path
 # %% ../nbs/dev_parameters.ipynb #9f840ccf
 def scan(code:str)->tuple:
     "Comments by line, and the line where the header of the `def` on a line ends"
-    comments,ends,start,depth = {},{},None,0
+    comments,ends = {},{}
+    start = None
+    depth = 0
     for t in tokenize.generate_tokens(io.StringIO(code).readline):
         if t.type==tokenize.COMMENT: comments[t.start[0]] = t.string.lstrip('#').strip()
         elif t.type==tokenize.NAME and t.string=='def': start = t.start[0]
@@ -34,7 +36,9 @@ class Source:
         name:str,  # dotted, without `hflit.`
         code:str,  # text of the module
     ):
-        self.name,self.code,self.tree = name,code,ast.parse(code)
+        self.name = name
+        self.code = code
+        self.tree = ast.parse(code)
         self.comments,self.ends = scan(code)
 
 # %% ../nbs/dev_parameters.ipynb #c7ad81fc

@@ -21,9 +21,9 @@ class Source:
     """
     comments: Any
     ends: Any
-    name: str
-    code: str
     tree: Any
+    code: str
+    name: str
     def __init__(self, name: str, code: str) -> None:
         """Args:
             name: dotted, without `hflit.`

@@ -10,8 +10,8 @@ import ast, re
 from dataclasses import dataclass
 from fastcore.basics import patch
 from .dev_names import Package
-from .dev_parameters import (Descriptions, Source, decorators, describe, is_method, parameters, plain_doc,
-                                  returned, section)
+from .dev_parameters import (Descriptions, Source, decorators, describe, is_method, parameters,
+                                  plain_doc, returned, section)
 
 # %% ../nbs/dev_signatures.ipynb #98b5220d
 def default_text(x)->str:

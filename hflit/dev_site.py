@@ -286,7 +286,8 @@ def converted(
     title,said,rest = head(nb.cells[0].source)
     page.title = re.sub('`', '', title or page.title)
     page.description = said
-    page.parts.append(f'---\ndescription: {json.dumps(re.sub("[`*]", "", said))}\n---\n\n# {title or page.title}')
+    page.parts.append(f'---\ndescription: {json.dumps(re.sub("[`*]", "", said))}\n---\n\n'
+                      f'# {title or page.title}')
     modules_here = [directives(c)['default_exp'][0] for c in nb.cells if 'default_exp' in directives(c)]
     about = [f'module <code>hflit.{m}</code>' for m in modules_here]
     if repo: about.append(f'<a href="{repo}/{path}">notebook</a>')
@@ -317,7 +318,8 @@ def navigation(
     return [{entry.get('text', titles[page]): re.sub(r'\.ipynb$', '.md', page)}] if page in titles else []
 
 # %% ../nbs/dev_site.ipynb #9d91d686
-def choice(media, scheme, icon, name): return dict(media=media, scheme=scheme, toggle=dict(icon=f'lucide/{icon}', name=name))
+def choice(media, scheme, icon, name):
+    return dict(media=media, scheme=scheme, toggle=dict(icon=f'lucide/{icon}', name=name))
 
 palette = [
     choice('(prefers-color-scheme)', 'default', 'sun-moon', 'Switch to light mode'),
@@ -328,6 +330,7 @@ features = '''navigation.footer navigation.top navigation.path navigation.prune
 # between words of the search index: `fine-tuning` is two words, `top-p` is one
 separator = r'[\s_,:!=\[\]()\\"`/]+|-+(?!\w\b)|\.(?!\d)'
 
+# %% ../nbs/dev_site.ipynb #d08bacb8
 def settings(
     site:dict,    # what `_quarto.yml` says
     titles:dict,  # `{page: title}`
@@ -361,7 +364,8 @@ def makeExtension(**kw):
             keep = lambda m: f'\n{self.md.htmlStash.store(m[1])}\n'
             return html_block.sub(keep, '\n'.join(lines)).split('\n')
     class Passing(Extension):
-        def extendMarkdown(self, md): md.preprocessors.register(Blocks(md), 'blocks', 28)  # before `html_block`, at 20
+        def extendMarkdown(self, md):  # before `html_block`, at 20
+            md.preprocessors.register(Blocks(md), 'blocks', 28)
     return Passing(**kw)
 
 # %% ../nbs/dev_site.ipynb #108ef380
@@ -374,7 +378,9 @@ def write(top, work)->dict:  # `{page: title}`
     "Write the Markdown, the images and the settings for the generator into a folder"
     import nbformat, yaml
     site = yaml.safe_load((top/'_quarto.yml').read_text(encoding='utf-8'))
-    web,known,titles = site['website'],symbols(top),{}
+    web = site['website']
+    known = symbols(top)
+    titles = {}
     repo = f'{web["repo-url"]}/blob/{web["repo-branch"]}/{web["repo-subdir"]}'
     shutil.rmtree(work/'docs', ignore_errors=True)
     for path in pages(top):
@@ -392,7 +398,8 @@ def write(top, work)->dict:  # `{page: title}`
 # %% ../nbs/dev_site.ipynb #92b760ec
 def build(to=None)->Path:  # folder of the finished site
     "Build the documentation site with zensical, into `_docs/` unless told otherwise"
-    if find_spec('zensical') is None: raise SystemExit('the site needs Quarto, or Python 3.11 and `pip install zensical`')
+    if find_spec('zensical') is None:
+        raise SystemExit('the site needs Quarto, or Python 3.11 and `pip install zensical`')
     top = tree()
     work,to = top/'_proc/site',Path(to or top/'_docs')
     write(top, work)
@@ -419,7 +426,7 @@ def page_links(html:str)->tuple:  # anchors, links, files that a browser loads a
     return set(re.findall(r'\bid="?([^"\s>]+)', html)),links,loads
 
 def dead_links(folder)->list:  # `'page: link'`
-    "Links, images and scripts of a site that lead nowhere, and files that a page would load from another host"
+    "Links, images and scripts that lead nowhere, and files that a page would load from another host"
     folder,out = Path(folder),[]
     files = [p for p in sorted(folder.rglob('*.html')) if p.name != '404.html']
     found = {p.relative_to(folder).as_posix(): page_links(p.read_text(encoding='utf-8')) for p in files}

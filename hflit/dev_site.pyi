@@ -291,7 +291,7 @@ def page_links(html: str) -> tuple:
     """
 
 def dead_links(folder) -> list:
-    """Links, images and scripts of a site that lead nowhere, and files that a page would load from another host
+    """Links, images and scripts that lead nowhere, and files that a page would load from another host
 
     Args:
         folder: path of a folder

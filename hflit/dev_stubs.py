@@ -43,7 +43,8 @@ def statement_text(self:Package, module:str, o)->tuple:  # `(text, imports)`
 
 # %% ../nbs/dev_stubs.ipynb #6e183fb4
 homes = {'Any':'typing', 'ClassVar':'typing', 'Self':'typing_extensions', 'Iterator':'collections.abc',
-         'PreTrainedModel':'hflit.torch.model', 'PreTrainedTokenizer':'hflit.text.tokenizer'}  # of names in stubs
+         'PreTrainedModel':'hflit.torch.model',
+         'PreTrainedTokenizer':'hflit.text.tokenizer'}  # of names in stubs
 
 def needed_imports(
     tree,     # of the module
@@ -93,7 +94,8 @@ def joined(lines)->list:
 @patch
 def module_text(self:Package, module:str)->str:
     "The stub of a module"
-    source,texts,more = self.sources[module],[],[]
+    source = self.sources[module]
+    texts,more = [],[]
     for o in source.tree.body:
         text,imports = self.statement_text(module, o)
         texts += [text] if text else []

@@ -49,11 +49,13 @@ def matches(v, kind)->bool:
     if not isinstance(origin, type): return True
     if origin in (int, float): return isinstance(v, (int, origin)) and not isinstance(v, bool)
     if origin is list: return isinstance(v, (list, tuple)) and all(matches(x, args[0]) for x in v if args)
-    if origin is dict and args: return isinstance(v, dict) and all(matches(k, args[0]) and matches(x, args[1]) for k,x in v.items())
+    if origin is dict and args:
+        return isinstance(v, dict) and all(matches(k, args[0]) and matches(x, args[1]) for k,x in v.items())
     return isinstance(v, origin)
 
 # %% ../nbs/field_types.ipynb #a8afaac8
-names = {int:'an integer', float:'a number', bool:'true or false', str:'a string', list:'a list', dict:'a dict', NoneType:'None'}
+names = {int:'an integer', float:'a number', bool:'true or false', str:'a string', list:'a list',
+         dict:'a dict', NoneType:'None'}
 
 def describe(kind)->str:
     """Describe a type in words, for messages
@@ -67,7 +69,8 @@ def describe(kind)->str:
     if origin is Annotated:
         ranges = [r.text or f'from {r.low:,} to {r.high:,}' for r in args[1:] if isinstance(r, Range)]
         return ' '.join([describe(args[0]), *ranges])
-    if origin is list and args: return f'a list of {names.get(args[0], describe(args[0])).removeprefix("an ").removeprefix("a ")}s'
+    if origin is list and args:
+        return f'a list of {names.get(args[0], describe(args[0])).removeprefix("an ").removeprefix("a ")}s'
     return names.get(origin) or f'a {getattr(origin, "__name__", origin)}'
 
 def plain_type(kind):
@@ -86,8 +89,10 @@ def shorten(v)->str:
         v: the value
     """
     try: return reprlib.repr(v)
-    except Exception: return f'a {type(v).__name__} that cannot be shown'  # such as an integer of 5,000 digits
+    except Exception:  # such as an integer of 5,000 digits
+        return f'a {type(v).__name__} that cannot be shown'
 
+# %% ../nbs/field_types.ipynb #c0027359
 def check_types(
     types:dict,   # `{field: type}`
     values:dict,  # `{field: value}`; fields without a type are not checked
@@ -101,4 +106,5 @@ def check_types(
         name: class or file, for the message
     """
     for k,kind in types.items():
-        if k in values and not matches(values[k], kind): raise ValueError(f'{name}: {k}={shorten(values[k])} must be {describe(kind)}')
+        if k in values and not matches(values[k], kind):
+            raise ValueError(f'{name}: {k}={shorten(values[k])} must be {describe(kind)}')

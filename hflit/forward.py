@@ -33,7 +33,8 @@ def check_one_input(input_ids, inputs_embeds):
         inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
     """
     if (input_ids is None)==(inputs_embeds is None):
-        raise ValueError(f"Give input_ids or inputs_embeds, and not {'both' if input_ids is not None else 'neither'}")
+        raise ValueError("Give input_ids or inputs_embeds, and not "
+                         f"{'both' if input_ids is not None else 'neither'}")
 
 def check_batch_size(cache, batch:int):
     """ValueError if the KV cache is for another batch size
@@ -43,9 +44,11 @@ def check_batch_size(cache, batch:int):
         batch: number of rows
     """
     if cache.batch_size not in (None, -1, batch):
-        raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {batch}; see cache.batch_repeat_interleave')
+        raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {batch}; '
+                         'see cache.batch_repeat_interleave')
 
-mask_length_message = 'attention_mask covers {} tokens, but there are {} with those in the cache: it needs a 0 or 1 for each'
+mask_length_message = ('attention_mask covers {} tokens, but there are {} with those in the cache: '
+                       'it needs a 0 or 1 for each')
 
 def check_mask_length(given:int, wanted:int):
     """ValueError if the length of the attention mask differs from the number of tokens, including cached ones
@@ -81,7 +84,8 @@ def warn_once(
     logger.warning(text)
 
 # %% ../nbs/forward.ipynb #68994972
-quiet_keywords = ('cache_position', 'token_type_ids', 'num_items_in_batch', 'is_first_iteration', 'cu_seq_lens_q', 'cu_seq_lens_k', 'max_length_q', 'max_length_k', 'seq_idx')
+quiet_keywords = ('cache_position', 'token_type_ids', 'num_items_in_batch', 'is_first_iteration',
+                  'cu_seq_lens_q', 'cu_seq_lens_k', 'max_length_q', 'max_length_k', 'seq_idx')
 
 def ignore_keywords(model, kwargs:dict):
     """Warn once about each keyword that a model does not know, except common harmless ones
@@ -91,7 +95,8 @@ def ignore_keywords(model, kwargs:dict):
         kwargs: further keyword arguments, which are handed on
     """
     for k in kwargs:
-        if k not in quiet_keywords and kwargs[k] is not None: warn_once(f'{type(model).__name__} does not know the argument {k!r}, which has no effect')
+        if k not in quiet_keywords and kwargs[k] is not None:
+            warn_once(f'{type(model).__name__} does not know the argument {k!r}, which has no effect')
 
 # %% ../nbs/forward.ipynb #87327cdb
 def position_offset(config)->int:
@@ -122,7 +127,9 @@ def check_length(config, n:int):
     """
     limit,most = token_limit(config),config.max_position_embeddings
     holds = f' holds {limit}' if limit!=most else ''
-    if n>limit: raise ValueError(f'The text has {n} tokens, but max_position_embeddings={most}{holds}: truncate it, with truncation=True in the tokenizer')
+    if n>limit:
+        raise ValueError(f'The text has {n} tokens, but max_position_embeddings={most}{holds}: '
+                         'truncate it, with truncation=True in the tokenizer')
 
 def warn_if_too_long(config, n:int):
     """Warn once if a text of `n` tokens is longer than `max_position_embeddings`, for rotary embeddings
@@ -133,8 +140,10 @@ def warn_if_too_long(config, n:int):
     """
     limit,rope = getattr(config, 'max_position_embeddings', n),getattr(config, 'rope_parameters', None)
     if n>limit and rope and rope['rope_type']!='dynamic':
-        warn_once(f'The text is now {n} tokens long, and this {config.model_type} was made for max_position_embeddings={limit}: expect worse answers. Shorten it, '
-                 "or stretch the positions with rope_parameters (rope_type 'dynamic' or 'yarn')", ('long', limit))
+        warn_once(f'The text is now {n} tokens long, and this {config.model_type} was made for '
+                  f'max_position_embeddings={limit}: expect worse answers. Shorten it, '
+                  "or stretch the positions with rope_parameters (rope_type 'dynamic' or 'yarn')",
+                  ('long', limit))
 
 # %% ../nbs/forward.ipynb #95242e67
 def layer_head_mask(ctx, i:int):
@@ -161,14 +170,17 @@ def check_attention(name)->str:
     if name is None: return 'sdpa'
     if name in attention_kinds: return name
     known = " Use 'sdpa', which takes the framework's own flash kernel where there is one, or 'eager'"
-    if str(name).startswith(('flash_attention', 'kernels-community/')): raise ImportError(f'attn_implementation={name!r}: hflit has no kernel of that name installed.{known}')
+    if str(name).startswith(('flash_attention', 'kernels-community/')):
+        raise ImportError(f'attn_implementation={name!r}: hflit has no kernel of that name installed.{known}')
     raise ValueError(f'attn_implementation={name!r} is no attention implementation.{known}')
 
-def attention_kind(config)->str: """The config's attention implementation, checked
+def attention_kind(config)->str:
+    """The config's attention implementation, checked
 
     Args:
         config: configuration of the model
-    """; return check_attention(config.attn_implementation)
+    """
+    return check_attention(config.attn_implementation)
 
 # %% ../nbs/forward.ipynb #c623c938
 def layer_type(config, i:int)->str:
@@ -214,7 +226,9 @@ def attention_masks(
     return full,causal,{t:m for t,(m,_) in made.items() if t!='full_attention'}
 
 # %% ../nbs/forward.ipynb #7ce15916
-aliases = dict(gelu_python='gelu', swish='silu', **dict.fromkeys(['gelu_new', 'gelu_fast', 'gelu_accurate', 'gelu_python_tanh'], 'gelu_pytorch_tanh'))
+aliases = dict(
+    gelu_python='gelu', swish='silu',
+    **dict.fromkeys(['gelu_new', 'gelu_fast', 'gelu_accurate', 'gelu_python_tanh'], 'gelu_pytorch_tanh'))
 
 def with_aliases(**functions):
     """Functions by name, including the aliases that configs use
@@ -276,6 +290,8 @@ class OutputRecorder:
             **fields: further fields of the output
         """
         if self.hidden_states is not None: self.hidden_states.append(x)
-        seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions') if (v:=getattr(self, k)) is not None}
-        out = (output or BaseModelOutput)(last_hidden_state=x, past_key_values=self.filled_cache(), **seen, **fields)
+        seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions')
+                if (v:=getattr(self, k)) is not None}
+        out = (output or BaseModelOutput)(last_hidden_state=x, past_key_values=self.filled_cache(),
+                                          **seen, **fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()

@@ -28,7 +28,8 @@ def check_class_indices(
     """
     if floating: raise ValueError(f'labels are {dtype}, but here they are class numbers: pass integers')
     if None not in (*given, *shape) and math.prod(given)!=math.prod(shape):
-        raise ValueError(f'labels have shape {tuple(given)}, but there has to be one per {per}: {tuple(shape)}')
+        raise ValueError(f'labels have shape {tuple(given)}, but there has to be one per {per}: '
+                         f'{tuple(shape)}')
 
 def check_label_range(
     labels,             # a numpy array
@@ -45,8 +46,9 @@ def check_label_range(
         field: config field with the number of classes, for the message
     """
     bad = np.unique(labels[(labels!=ignore_index) & ((labels<0)|(labels>=n))]).tolist()
-    if bad: raise ValueError(f'labels contain {", ".join(map(str, bad[:5]))}, but with {field}={n} in the config a label is from 0 to {n-1}, '
-                             f'or {ignore_index} to be ignored')
+    if bad:
+        raise ValueError(f'labels contain {", ".join(map(str, bad[:5]))}, but with {field}={n} in the config '
+                         f'a label is from 0 to {n-1}, or {ignore_index} to be ignored')
 
 # %% ../nbs/labels.ipynb #ae8e57ce
 def problem_type(
@@ -60,7 +62,8 @@ def problem_type(
         whole: whether the labels are integers, not floats or booleans
     """
     if config.problem_type is None:
-        config.problem_type = 'regression' if config.num_labels==1 else 'single_label_classification' if whole else 'multi_label_classification'
+        config.problem_type = ('regression' if config.num_labels==1 else
+                               'single_label_classification' if whole else 'multi_label_classification')
     return config.problem_type
 
 def check_label_shape(config, given, shape):
@@ -72,4 +75,5 @@ def check_label_shape(config, given, shape):
         shape: shape that they must have
     """
     if None not in (*given, *shape) and math.prod(given)!=math.prod(shape):
-        raise ValueError(f'labels have shape {tuple(given)}, but problem_type={config.problem_type!r} with num_labels={config.num_labels} needs {tuple(shape)}')
+        raise ValueError(f'labels have shape {tuple(given)}, but problem_type={config.problem_type!r} '
+                         f'with num_labels={config.num_labels} needs {tuple(shape)}')

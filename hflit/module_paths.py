@@ -21,14 +21,15 @@ module_paths = {
     'configuration_utils':  'config config_class rope_config',
     'data':                 'train.data.collators train.data.masking',
     'data.data_collator':   'train.data.collators train.data.masking',
-    'dynamic_module_utils': '', 'feature_extraction_utils': '', 'image_processing_utils': '', 'image_utils': '',
+    'dynamic_module_utils': '',
+    'feature_extraction_utils': '', 'image_processing_utils': '', 'image_utils': '',
     'file_utils':           'compatibility optional_packages outputs checkpoint.hub checkpoint.upload',
     'hf_argparser':         'train.arguments.parser',
     'hyperparameter_search':'train.evaluation.hyperparameter_search',
     'integrations':         'train.evaluation.hyperparameter_search optional_packages train.loop.progress',
-    'integrations.integration_utils': 'train.evaluation.hyperparameter_search optional_packages train.loop.progress',
-    'integrations.peft':    'optional_packages',
-    'masking_utils':        'torch.masks',
+    'integrations.integration_utils':
+                            'train.evaluation.hyperparameter_search optional_packages train.loop.progress',
+    'integrations.peft':    'optional_packages', 'masking_utils': 'torch.masks',
     'modelcard':            'train.checkpoints.model_card',
     'modeling_attn_mask_utils': 'torch.masks',
     'modeling_flax_outputs':'outputs',
@@ -46,38 +47,44 @@ module_paths = {
 
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
-    'generation':           'generation.settings generation.logits_process generation.sampling generation.stopping generation.streaming compatibility tasks',
+    'generation':           'generation.settings generation.logits_process generation.sampling '
+                            'generation.stopping generation.streaming compatibility tasks',
     'generation.configuration_utils': 'generation.settings compatibility',
-    'generation.stopping_criteria':   'generation.stopping',
-    'generation.streamers': 'generation.streaming',
+    'generation.stopping_criteria': 'generation.stopping', 'generation.streamers': 'generation.streaming',
     'generation.utils':     'tasks outputs generation.settings compatibility',
-    'models':               'auto auto_mappings',
-    'models.auto':          'auto auto_mappings',
+    'models':               'auto auto_mappings', 'models.auto': 'auto auto_mappings',
     'pipelines':            'pipelines.registry pipelines.base',
-    'testing_utils':        'logging',
-    'tokenization_python':  'text.tokenizer', 'tokenization_utils': 'text.tokenizer text.vocabulary', 'tokenization_utils_fast': 'text.tokenizer',
-    'tokenization_utils_base': 'text.tokenizer text.batch_encoding text.vocabulary compatibility', 'tokenization_utils_tokenizers': 'text.tokenizer',
+    'testing_utils':        'logging', 'tokenization_python': 'text.tokenizer',
+    'tokenization_utils':   'text.tokenizer text.vocabulary', 'tokenization_utils_fast': 'text.tokenizer',
+    'tokenization_utils_base': 'text.tokenizer text.batch_encoding text.vocabulary compatibility',
+    'tokenization_utils_tokenizers': 'text.tokenizer',
     'trainer':              'train.trainer train.loop.callbacks train.checkpoints.saving compatibility',
     'trainer_callback':     'train.loop.callbacks train.loop.state train.loop.progress',
     'trainer_pt_utils':     'train.loop.loss train.data.samplers train.arguments.devices torch.internals',
     'trainer_seq2seq':      'train.seq2seq',
-    'trainer_utils':        'compatibility train.evaluation.evaluation_loop train.evaluation.hyperparameter_search train.arguments.fields train.checkpoints.saving torch.seed',
-    'training_args':        'train.arguments.training_arguments train.arguments.fields train.arguments.devices',
+    'trainer_utils':        'compatibility train.evaluation.evaluation_loop '
+                            'train.evaluation.hyperparameter_search train.arguments.fields '
+                            'train.checkpoints.saving torch.seed',
+    'training_args':        'train.arguments.training_arguments train.arguments.fields '
+                            'train.arguments.devices',
     'training_args_seq2seq':'train.arguments.training_arguments',
-    'utils':                'compatibility optional_packages outputs checkpoint.hub checkpoint.upload text.tool_schema',
+    'utils':                'compatibility optional_packages outputs checkpoint.hub checkpoint.upload '
+                            'text.tool_schema',
     'utils.chat_template_utils': 'text.tool_schema text.chat_template',
-    'utils.constants':      'compatibility',
-    'utils.generic':        'compatibility outputs labels',
+    'utils.constants':      'compatibility', 'utils.generic': 'compatibility outputs labels',
     'utils.hub':            'checkpoint.hub checkpoint.upload compatibility',
-    'utils.import_utils':   'optional_packages',
-    'utils.logging':        'logging',
-    'utils.notebook':       'train.loop.progress',
-    'utils.versions':       'compatibility',
+    'utils.import_utils':   'optional_packages', 'utils.logging': 'logging',
+    'utils.notebook':       'train.loop.progress', 'utils.versions': 'compatibility',
 }
-renamed = dict(TokenizersBackend='PreTrainedTokenizerFast', PythonBackend='PreTrainedTokenizer', SentencePieceBackend='PreTrainedTokenizer')  # transformers' name to hflit's
+
+# %% ../nbs/module_paths.ipynb #03ec017b
+renamed = dict(  # transformers' name to hflit's
+    TokenizersBackend='PreTrainedTokenizerFast', PythonBackend='PreTrainedTokenizer',
+    SentencePieceBackend='PreTrainedTokenizer')
 
 # %% ../nbs/module_paths.ipynb #f24a840d
-pages = dict(configuration='config', tokenization='tokenizer', modeling='torch', modeling_flax='flax', modeling_tf='keras')
+pages = dict(configuration='config', tokenization='tokenizer', modeling='torch',
+             modeling_flax='flax', modeling_tf='keras')
 
 def architecture_page(
     path:str,  # such as `models.bert.modeling_bert`
@@ -90,7 +97,8 @@ def architecture_page(
     Returns:
         such as `models.bert.torch`; None if it is not a module of an architecture
     """
-    m = re.fullmatch(r'models\.(\w+)\.(configuration|tokenization|modeling_flax|modeling_tf|modeling)_(\w+)', path)
+    m = re.fullmatch(
+        r'models\.(\w+)\.(configuration|tokenization|modeling_flax|modeling_tf|modeling)_(\w+)', path)
     if m is None or m[3].removesuffix('_fast')!=m[1]: return None
     if m[1]=='auto': return 'auto auto_mappings'
     return f'models.{m[1]}.{pages[m[2]]}' if find_spec(f'hflit.models.{m[1]}') else None
@@ -104,7 +112,8 @@ def sources(path:str)->list|None:
     found = module_paths.get(path)
     if found is None: found = architecture_page(path)
     if found is None and re.fullmatch(r'models\.\w+', path):
-        found = ' '.join(f'{path}.{p}' for p in ('config', 'tokenizer', 'torch') if find_spec(f'hflit.{path}.{p}'))
+        found = ' '.join(f'{path}.{p}' for p in ('config', 'tokenizer', 'torch')
+                         if find_spec(f'hflit.{path}.{p}'))
     return None if found is None else [m for m in found.split() if find_spec(f'hflit.{m}')]
 
 # %% ../nbs/module_paths.ipynb #9f46d6b2
@@ -127,11 +136,14 @@ def by_rule(name:str):
     Args:
         name: name of the class or function
     """
-    if re.fullmatch(r'is_\w+_available', name): return import_module('hflit.optional_packages').availability(name)
-    if re.fullmatch(r'[A-Z_]*MAPPING(_NAMES)?', name): return import_module('hflit.auto_mappings').mapping(name)
+    if re.fullmatch(r'is_\w+_available', name):
+        return import_module('hflit.optional_packages').availability(name)
+    if re.fullmatch(r'[A-Z_]*MAPPING(_NAMES)?', name):
+        return import_module('hflit.auto_mappings').mapping(name)
     if name[:1].isupper(): return import_module('hflit.auto').resolve(name)
     raise AttributeError(f'hflit has no {name!r}')
 
+# %% ../nbs/module_paths.ipynb #3a660da4
 def find(
     module:str,  # such as `hflit.trainer_utils`
     name:str,    # name to import from it
@@ -144,13 +156,15 @@ def find(
     """
     path,name = module.partition('.')[2],renamed.get(name, name)
     if name in names(path): return getattr(import_module(f'hflit.{names(path)[name]}'), name)
-    if hasattr(sys.modules.get(module), '__path__') and find_spec(f'{module}.{name}'): return import_module(f'{module}.{name}')
+    if hasattr(sys.modules.get(module), '__path__') and find_spec(f'{module}.{name}'):
+        return import_module(f'{module}.{name}')
     if name in sys.modules['hflit'].__all__: return getattr(sys.modules['hflit'], name)
     try: return by_rule(name)
     except AttributeError as e:
         if not path: raise
         looked = ', '.join(f'hflit.{m}' for m in sources(path) or ())
-        raise AttributeError(f'{module} has no {name!r}; it stands for {looked or "nothing that hflit has"}', name=name) from e
+        raise AttributeError(f'{module} has no {name!r}; it stands for {looked or "nothing that hflit has"}',
+                             name=name) from e
 
 # %% ../nbs/module_paths.ipynb #357171a0
 def attributes(module:str)->tuple:
@@ -170,7 +184,9 @@ class PathLoader:
     def create_module(spec): return None
     @staticmethod
     def exec_module(module):
-        module.__doc__ = f'transformers\' module path; its names are in {", ".join(f"hflit.{m}" for m in sources(module.__name__.partition(".")[2])) or "no module of hflit"}'
+        module.__doc__ = f'''transformers' module path; its names are in {
+            ", ".join(f"hflit.{m}" for m in sources(module.__name__.partition(".")[2]))
+            or "no module of hflit"}'''
         module.__getattr__,module.__dir__ = attributes(module.__name__)
 
 def path_spec(module:str):
@@ -180,5 +196,7 @@ def path_spec(module:str):
         module: name of the module, with dots
     """
     path = module.partition('.')[2]
-    if module.partition('.')[0]!='hflit' or path not in module_paths and architecture_page(path) is None and path!='models.auto': return None
-    return ModuleSpec(module, PathLoader, is_package=path=='models.auto' or any(p.startswith(f'{path}.') for p in module_paths))
+    if (module.partition('.')[0]!='hflit' or
+        path not in module_paths and architecture_page(path) is None and path!='models.auto'): return None
+    return ModuleSpec(module, PathLoader, is_package=(
+        path=='models.auto' or any(p.startswith(f'{path}.') for p in module_paths)))

@@ -11,8 +11,11 @@ from functools import cache, partial
 from importlib.util import find_spec
 
 # %% ../nbs/optional_packages.ipynb #f0f8c552
-import_names = dict(tf='tensorflow', vision='PIL', pillow='PIL', cv2='cv2', sklearn='sklearn', bs4='bs4', protobuf='google.protobuf', soundfile='soundfile', faiss='faiss', yaml='yaml',
-                    flash_attn_2='flash_attn', flash_attn_3='flash_attn_3', liger_kernel='liger_kernel', opentelemetry='opentelemetry', ipex='intel_extension_for_pytorch', ray_tune='ray')
+import_names = dict(
+    tf='tensorflow', vision='PIL', pillow='PIL', cv2='cv2', sklearn='sklearn', bs4='bs4',
+    protobuf='google.protobuf', soundfile='soundfile', faiss='faiss', yaml='yaml',
+    flash_attn_2='flash_attn', flash_attn_3='flash_attn_3', liger_kernel='liger_kernel',
+    opentelemetry='opentelemetry', ipex='intel_extension_for_pytorch', ray_tune='ray')
 devices = ('cuda', 'mps', 'xpu', 'npu', 'hpu', 'mlu', 'musa')  # as in `is_torch_cuda_available`
 
 def installed(
@@ -40,9 +43,11 @@ def has_device(kind:str)->bool:
     """
     if not installed('torch'): return False
     import torch
-    return bool((module := getattr(torch, kind, None) or getattr(torch.backends, kind, None)) and module.is_available())
+    return bool((module := getattr(torch, kind, None) or getattr(torch.backends, kind, None))
+                and module.is_available())
 
-def is_package(name:str, min_version:str=None)->bool: return installed(import_names.get(name, name), min_version)
+def is_package(name:str, min_version:str=None)->bool:
+    return installed(import_names.get(name, name), min_version)
 
 # %% ../nbs/optional_packages.ipynb #3d560696
 @cache
@@ -53,9 +58,12 @@ def availability(name:str):
         name: name of the method, function or package
     """
     kind = re.fullmatch(r'is_(\w+)_available', name)[1]
-    if kind.removeprefix('torch_') in devices: return lambda *args, **kw: has_device(kind.removeprefix('torch_'))
-    if kind=='torch_bf16_gpu': return lambda: has_device('cuda') and sys.modules['torch'].cuda.is_bf16_supported()
-    ask = lambda min_version=None, *args, **kw: is_package(kind, min_version if isinstance(min_version, str) else None)
+    if kind.removeprefix('torch_') in devices:
+        return lambda *args, **kw: has_device(kind.removeprefix('torch_'))
+    if kind=='torch_bf16_gpu':
+        return lambda: has_device('cuda') and sys.modules['torch'].cuda.is_bf16_supported()
+    ask = lambda min_version=None, *args, **kw: is_package(kind, min_version if isinstance(min_version, str)
+                                                           else None)
     ask.__name__ = ask.__qualname__ = name
     ask.__doc__ = f'Whether {import_names.get(kind, kind)} is installed'
     return ask
@@ -78,4 +86,6 @@ def requires_backends(
     wanted = [backends] if isinstance(backends, str) else backends
     missing = [import_names.get(b, b) for b in wanted if not is_package(b)]
     who = getattr(obj, '__name__', type(obj).__name__)
-    if missing: raise ImportError(f'{who} needs {", ".join(missing)}, which {"is" if len(missing)==1 else "are"} not installed')
+    if missing:
+        raise ImportError(f'{who} needs {", ".join(missing)}, '
+                          f'which {"is" if len(missing)==1 else "are"} not installed')

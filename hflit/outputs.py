@@ -37,7 +37,9 @@ class ModelOutput(MutableMapping):
         raise KeyError(f'{type(self).__name__} has no {k!r} here; it has {", ".join(self.keys())}')
 
     def __setitem__(self, k, v): setattr(self, k, v)
-    def __delitem__(self, k): raise TypeError(f'A field of {type(self).__name__} cannot be deleted; set it to None')
+
+    def __delitem__(self, k):
+        raise TypeError(f'A field of {type(self).__name__} cannot be deleted; set it to None')
 
 # %% ../nbs/outputs.ipynb #dfec32e6
 @patch
@@ -60,7 +62,8 @@ def summarise(v)->str:
     return f"{str(getattr(v.dtype, 'name', v.dtype)).removeprefix('torch.')}{list(v.shape)}"
 
 @patch
-def __repr__(self:ModelOutput): return f'{type(self).__name__}({", ".join(f"{k}={summarise(v)}" for k,v in self.items())})'
+def __repr__(self:ModelOutput):
+    return f'{type(self).__name__}({", ".join(f"{k}={summarise(v)}" for k,v in self.items())})'
 
 # %% ../nbs/outputs.ipynb #ba2ba7d5
 class_callbacks = []

@@ -49,7 +49,8 @@ class PreTrainedBase(PushToHubMixin):
         "Key table of this class, with the published prefix of its base model"
         keys = self.config.keys
         if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
-        return keys if self.base_model_prefix==keys.prefix else replace(keys, publish_as=self.base_model_prefix)
+        return (keys if self.base_model_prefix==keys.prefix else
+                replace(keys, publish_as=self.base_model_prefix))
 
 # %% ../nbs/pretrained.ipynb #406a6035
 @patch
@@ -77,7 +78,8 @@ def __init_subclass__(cls:PreTrainedBase, **kw):
     super(PreTrainedBase, cls).__init_subclass__(**kw)
     kind = vars(cls).get('__annotations__', {}).get('config')
     if isinstance(kind, str): kind = getattr(sys.modules.get(cls.__module__), kind, None)
-    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls): cls.config_class = kind
+    if isinstance(kind, ConfigType) and kind is not PreTrainedConfig and 'config_class' not in vars(cls):
+        cls.config_class = kind
 
 @patch(cls_method=True)
 def _from_config(cls:PreTrainedBase, config, **kw):
@@ -116,17 +118,20 @@ def load_generation_config(
     from hflit.generation.settings import GenerationConfig
     if isinstance(generation_config, GenerationConfig): return generation_config
     source = generation_config or name
-    if source is None or not cached_file(source, 'generation_config.json', required=False, **where): return default_generation_config(config)
+    if source is None or not cached_file(source, 'generation_config.json', required=False, **where):
+        return default_generation_config(config)
     return GenerationConfig.from_pretrained(source, **where)
 
 @patch(cls_method=True)
 def can_generate(cls:PreTrainedBase)->bool:
     "Whether the model supports `generate`: a `GenerationMixin`, or a class with a name of such models"
-    return issubclass(cls, GenerationMixin) or any(c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq')) for c in cls.__mro__)
+    return issubclass(cls, GenerationMixin) or any(
+        c.__name__.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'ForSpeechSeq2Seq'))
+        for c in cls.__mro__)
 
 # %% ../nbs/pretrained.ipynb #359ba6fa
 class FrameworkFunction:
-    """A method that is a function of `hflit.torch.generate`, `hflit.flax.generate` or `hflit.keras.generate`, with its signature and help
+    """A method that is a function of `hflit.<framework>.generate`, with its signature and help
 
     Args:
         name: of the function
@@ -139,7 +144,8 @@ class FrameworkFunction:
         self.name,self.is_method = name,is_method
 
     def __get__(self, model, cls):
-        if self.is_method and model is not None and not model.can_generate(): return partial(refuse_to_generate, model)
+        if self.is_method and model is not None and not model.can_generate():
+            return partial(refuse_to_generate, model)
         f = getattr(import_module(f'hflit.{cls.framework}.generate'), self.name)
         return MethodType(f, model) if self.is_method and model is not None else f
 
@@ -151,7 +157,8 @@ def refuse_to_generate(model, *args, **kwargs):
         *args: further positional arguments, which are handed on
         **kwargs: further keyword arguments, which are handed on
     """
-    raise TypeError(f'{type(model).__name__} does not generate text: load a class such as AutoModelForCausalLM')
+    raise TypeError(f'{type(model).__name__} does not generate text: '
+                    'load a class such as AutoModelForCausalLM')
 
 PreTrainedBase.generate = FrameworkFunction('generate')
 PreTrainedBase.compute_transition_scores = FrameworkFunction('transition_scores', is_method=False)
@@ -182,10 +189,14 @@ def save_pretrained(self:PreTrainedBase,
         params: alias of `state_dict`
         **kw: for the upload: `repo_id`, `token`, …
     """
-    if not safe_serialization: raise ValueError('safe_serialization=False would write a pickle. hflit writes safetensors, which every library reads')
+    if not safe_serialization:
+        raise ValueError('safe_serialization=False would write a pickle. '
+                         'hflit writes safetensors, which every library reads')
     if not is_main_process: return
     if getattr(self, '_hf_peft_config_loaded', False): self.save_adapter(save_directory)
-    else: self._save_files(save_directory, params if state_dict is None else state_dict, max_shard_size, variant)
+    else:
+        self._save_files(save_directory, params if state_dict is None else state_dict,
+                         max_shard_size, variant)
     if push_to_hub:
         repo_id = kw.pop('repo_id', Path(save_directory).name)
         return self.push_to_hub(repo_id, max_shard_size=max_shard_size, variant=variant, **kw)
@@ -201,10 +212,12 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
         max_shard_size: largest size of one weight file, such as `'5GB'`
         variant: read or write `model.VARIANT.safetensors`
     """
-    self.config.dtype,self.config.architectures = self.dtype_name,[type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in one of its own
+    self.config.dtype = self.dtype_name
+    self.config.architectures = [type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in its own
     with staged(save_directory, replaces=weight_patterns(variant)) as tmp:
         self.config.save_pretrained(tmp)
-        if self.can_generate(): (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
+        if self.can_generate():
+            (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
         write_shards(self.published_tensors(tensors), tmp, max_shard_size, variant)
 
 # %% ../nbs/pretrained.ipynb #eab21d30
@@ -236,7 +249,8 @@ def push_to_hub(self:PreTrainedBase,
     return PushToHubMixin.push_to_hub(self, repo_id, tags=[*(self.model_tags or ()), *(tags or ())], **kw)
 
 # %% ../nbs/pretrained.ipynb #5fc194f6
-_ignored = 'low_cpu_mem_usage _fast_init from_pt from_tf from_flax offload_state_dict weights_only tqdm_class _do_init'.split()
+_ignored = ('low_cpu_mem_usage _fast_init from_pt from_tf from_flax offload_state_dict weights_only '
+            'tqdm_class _do_init').split()
 _refused = {'quantised weights are not supported':        'load_in_4bit load_in_8bit quantization_config',
             'only safetensors and .bin files are read':   'gguf_file',
             'tensor parallel plans are not supported':    'tp_plan tp_size distributed_config device_mesh'}
@@ -265,11 +279,14 @@ def _load_config(cls:PreTrainedBase, name, config, where:dict, kw:dict):
     check_keywords(kw)
     attn = kw.pop('attn_implementation', None)
     if not isinstance(config, PreTrainedConfig):
-        if cls.config_class is None: raise ValueError(f'{cls.__name__} has no config_class: load a class of an architecture, or AutoModel')
+        if cls.config_class is None:
+            raise ValueError(f'{cls.__name__} has no config_class: '
+                             'load a class of an architecture, or AutoModel')
         config,kw = cls.config_class.from_pretrained(config or name, return_unused_kwargs=True, **where, **kw)
     else: config = copy.deepcopy(config)
     if (q := config.extra.get('quantization_config')):
-        raise ValueError(f'{str(name)!r} is quantised ({q}), which is not supported: use one in bfloat16, float16 or float32')
+        raise ValueError(f'{str(name)!r} is quantised ({q}), which is not supported: '
+                         'use one in bfloat16, float16 or float32')
     if attn: config.attn_implementation = check_attention(attn)
     if name is not None: config.name_or_path = str(name)
     return config,kw
@@ -292,7 +309,8 @@ def open_weights(
         where: Hub arguments, as for `cached_file`
     """
     if state_dict is not None: return in_memory({k:x for k,x in state_dict.items() if hasattr(x, 'dtype')})
-    if name is None: raise ValueError('from_pretrained needs the name of a checkpoint, or config= and state_dict=')
+    if name is None:
+        raise ValueError('from_pretrained needs the name of a checkpoint, or config= and state_dict=')
     return Checkpoint.find(name, variant, use_safetensors, **(where or {}))
 
 # %% ../nbs/pretrained.ipynb #9d6fbdb4
@@ -326,4 +344,5 @@ def model_of_adapter(
     if folder is None or (folder/'config.json').exists(): return name
     base = read_json(folder/'adapter_config.json', dict).get('base_model_name_or_path')
     if base: return base
-    raise ValueError(f'{folder/"adapter_config.json"} does not name the model it is for: load that one, and then call load_adapter({str(folder)!r})')
+    raise ValueError(f'{folder/"adapter_config.json"} does not name the model it is for: '
+                     f'load that one, and then call load_adapter({str(folder)!r})')

@@ -146,7 +146,7 @@ def load_generation_config(config, name=None, generation_config=None, **where: A
     """
 
 class FrameworkFunction:
-    """A method that is a function of `hflit.torch.generate`, `hflit.flax.generate` or `hflit.keras.generate`, with its signature and help
+    """A method that is a function of `hflit.<framework>.generate`, with its signature and help
 
     Args:
         name: of the function

@@ -11,7 +11,8 @@ __all__ = ['answers', 'loss_types', 'dropout_fields', 'merged_doc', 'with_signat
 # %% ../nbs/tasks.ipynb #9a210567
 import inspect
 from fastcore.basics import copy_func, patch
-from .outputs import (BertForPreTrainingOutput, CausalLMOutput, MaskedLMOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput,
+from .outputs import (BertForPreTrainingOutput, CausalLMOutput, MaskedLMOutput,
+                           MultipleChoiceModelOutput, NextSentencePredictorOutput,
                            QuestionAnsweringModelOutput, SequenceClassifierOutput, TokenClassifierOutput)
 
 # %% ../nbs/tasks.ipynb #f6ef9970
@@ -22,10 +23,12 @@ def merged_doc(f, base)->str:
         f: the function
         base: class of the base model
     """
-    (doc,own),(_,theirs) = (inspect.cleandoc(o.__doc__ or '').partition('\n\nArgs:\n')[::2] for o in (f, base))
+    (doc,own),(_,theirs) = (inspect.cleandoc(o.__doc__ or '').partition('\n\nArgs:\n')[::2]
+                            for o in (f, base))
     own,theirs = (args.partition('\n\n')[0].splitlines() for args in (own, theirs))
     known = {l.partition(':')[0].strip(' *') for l in own if '*args' not in l}
-    lines = [*(l for l in theirs if l.partition(':')[0].strip(' *') not in known), *(l for l in own if '*' not in l)]
+    lines = [*(l for l in theirs if l.partition(':')[0].strip(' *') not in known),
+             *(l for l in own if '*' not in l)]
     return '\n'.join([doc, '', 'Args:', *lines]) if lines else doc
 
 # %% ../nbs/tasks.ipynb #0df232e9
@@ -42,33 +45,47 @@ def with_signature(f, base, after=(), order=(), unlisted=()):
         unlisted: parameters that are not listed
     """
     f = inspect.unwrap(f)
-    new,ps,qs = copy_func(f),dict(inspect.signature(base).parameters),inspect.signature(f).parameters.values()
-    own = {p.name:p.replace(kind=p.KEYWORD_ONLY) for p in qs if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in (*ps, *unlisted)}
+    new = copy_func(f)
+    ps = dict(inspect.signature(base).parameters)
+    qs = inspect.signature(f).parameters.values()
+    own = {p.name:p.replace(kind=p.KEYWORD_ONLY) for p in qs
+           if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in (*ps, *unlisted)}
     rest = [ps.pop(k) for k,p in list(ps.items()) if p.kind==p.VAR_KEYWORD]
     known,at = ps|own,max([0, *(i for i,k in enumerate(ps, 1) if k in after)])
     put = [k for k in own if k in (answers if at else order)]
     names = list(dict.fromkeys(['self', *order, *list(ps)[:at], *put, *list(ps)[at:]]))
-    if {'use_cache', 'logits_to_keep'} <= known.keys(): names.insert(names.index('use_cache')+1, 'logits_to_keep')
-    new.__signature__ = inspect.Signature([*(known[k].replace(kind=known[k].POSITIONAL_OR_KEYWORD) for k in names), *(p for k,p in own.items() if k not in names), *rest])
+    if {'use_cache', 'logits_to_keep'} <= known.keys():
+        names.insert(names.index('use_cache')+1, 'logits_to_keep')
+    new.__signature__ = inspect.Signature([
+        *(known[k].replace(kind=known[k].POSITIONAL_OR_KEYWORD) for k in names),
+        *(p for k,p in own.items() if k not in names), *rest])
     new.__wrapped__,new.__doc__ = f,merged_doc(f, base)
     return new
 
+# %% ../nbs/tasks.ipynb #338b06d5
 def by_name(f):
     """Wrap `f` to accept positional arguments, which are passed on by the names in its signature
 
     Args:
         f: the function
     """
-    names = [k for k,p in inspect.signature(f).parameters.items() if p.kind!=p.VAR_KEYWORD and k!='self']  # torch.onnx passes all of them by position
+    # torch.onnx passes all of them by position
+    names = [k for k,p in inspect.signature(f).parameters.items() if p.kind!=p.VAR_KEYWORD and k!='self']
     def forward(self, *args, **kwargs):
-        if len(args)>len(names): raise TypeError(f'{type(self).__name__}.forward takes {len(names)} positional arguments, and was given {len(args)}')
+        if len(args)>len(names):
+            raise TypeError(f'{type(self).__name__}.forward takes {len(names)} positional arguments, '
+                            f'and was given {len(args)}')
         return f(self, **dict(zip(names, args)), **kwargs)
-    forward.__signature__,forward.__wrapped__,forward.__doc__ = f.__signature__,f.__wrapped__,f.__doc__
+    forward.__signature__ = f.__signature__
+    forward.__wrapped__ = f.__wrapped__
+    forward.__doc__ = f.__doc__
     return forward
 
 # %% ../nbs/tasks.ipynb #acfa9b2d
-loss_types = 'ForCausalLM', 'ForMaskedLM', 'ForQuestionAnswering', 'ForSequenceClassification', 'ForTokenClassification'
+loss_types = ('ForCausalLM', 'ForMaskedLM', 'ForQuestionAnswering', 'ForSequenceClassification',
+              'ForTokenClassification')
 
+# %% ../nbs/tasks.ipynb #a929f547
 class Task:
     "Base class of tasks; a model class of a task names its `base_model_class`"
     base_model_class = None
@@ -84,7 +101,8 @@ class Task:
 
     def __init_subclass__(cls, **kw):
         if cls.base_model_class:
-            f = with_signature(cls.forward, cls.base_model_class.forward, cls.answers_after, cls.first_arguments, cls.unlisted)
+            f = with_signature(cls.forward, cls.base_model_class.forward, cls.answers_after,
+                               cls.first_arguments, cls.unlisted)
             cls.loss_type = next((t for t in loss_types if t in cls.__name__), cls.loss_type)
             cls.forward = f if 'forward' in vars(cls) else by_name(f)
         super().__init_subclass__(**kw)
@@ -95,7 +113,8 @@ class Task:
     @property
     def base_model_kwargs(self):
         "Keywords for the base model: without a pooler if the head does not use it"
-        return dict(add_pooling_layer=self.pooled) if getattr(self.base_model_class, 'has_pooler', False) else {}
+        return (dict(add_pooling_layer=self.pooled)
+                if getattr(self.base_model_class, 'has_pooler', False) else {})
 
     def run_base_model(self, *args, **kwargs):
         """The output of the base model, as a `ModelOutput`
@@ -120,7 +139,8 @@ def answer(self:Task,
         return_dict: False: a tuple; None: as in the config
         **own: fields of the head
     """
-    new = self.output_class(**own, **{k:getattr(out, k, None) for k in self.output_class.__dataclass_fields__ if k not in own})
+    new = self.output_class(**own, **{k:getattr(out, k, None) for k in self.output_class.__dataclass_fields__
+                                      if k not in own})
     return new if (self.config.return_dict if return_dict is None else return_dict) else new.to_tuple()
 
 @patch
@@ -154,7 +174,8 @@ def forward(self:Task,
     """
     out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
     logits = self.scores(out, args[0] if args else kwargs.get(self.main_input_name), **mode)
-    loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
+    loss = None if labels is None else self.loss_of(
+        num_items_in_batch, logits=logits, labels=labels, config=self.config)
     return self.answer(out, return_dict, loss=loss, logits=logits)
 
 # %% ../nbs/tasks.ipynb #6d174c28
@@ -162,12 +183,15 @@ class GenerationMixin: "Base class of models that generate text with `generate`"
 
 class CausalLM(Task, GenerationMixin):
     "A causal language modeling head: logits of the next token"
-    output_class,accepts_loss_kwargs,loss_type = CausalLMOutput,True,'ForCausalLM'
+    output_class = CausalLMOutput
+    accepts_loss_kwargs = True
+    loss_type = 'ForCausalLM'
     answers_after = 'inputs_embeds','encoder_attention_mask'
     tied = {'lm_head.weight':'model.embed_tokens.weight'}
     def make_head(self, c): self.make_lm_head(c)
 
-    def forward(self, *args, labels=None, logits_to_keep=0, num_items_in_batch=None, shift_labels=None, return_dict=None, **kwargs):
+    def forward(self, *args, labels=None, logits_to_keep=0, num_items_in_batch=None, shift_labels=None,
+                return_dict=None, **kwargs):
         """Run the base model; compute the logits of the positions to keep, and the loss if there are labels
 
         Args:
@@ -182,13 +206,16 @@ class CausalLM(Task, GenerationMixin):
         if labels is not None and not self.cache_with_labels: kwargs['use_cache'] = False
         out = self.run_base_model(*args, **kwargs)
         logits = self.lm_logits(self.keep_tokens(out.last_hidden_state, logits_to_keep))
-        loss = None if labels is None and shift_labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels,
-            vocab_size=self.config.vocab_size, config=self.config, shift_labels=shift_labels)
+        loss = None if labels is None and shift_labels is None else self.loss_of(
+            num_items_in_batch, logits=logits, labels=labels, vocab_size=self.config.vocab_size,
+            config=self.config, shift_labels=shift_labels)
         return self.answer(out, return_dict, loss=loss, logits=logits)
 
 class MaskedLM(Task):
     "A masked language modeling head: logits of the token at each position"
-    output_class,tied,answers_after = MaskedLMOutput,CausalLM.tied,CausalLM.answers_after
+    output_class = MaskedLMOutput
+    tied = CausalLM.tied
+    answers_after = CausalLM.answers_after
     def make_head(self, c): self.make_lm_head(c)
     def scores(self, out, input_ids=None, **mode): return self.lm_logits(out.last_hidden_state)
 
@@ -201,9 +228,11 @@ class SequenceClassification(Task):
     def scores(self, out, input_ids=None, **mode):
         x,pad = out.last_hidden_state,self.config.pad_token_id
         if pad is None and x.shape[0]!=1:
-            raise ValueError(f"A batch of {x.shape[0] or 'several'} texts, but config.pad_token_id is None, so the end of each text is unknown: "
+            raise ValueError(f"A batch of {x.shape[0] or 'several'} texts, but config.pad_token_id is None, "
+                             "so the end of each text is unknown: "
                              "set it to the tokenizer's pad_token_id, or classify one text at a time")
-        return self.score(x[:,-1] if pad is None or input_ids is None else self.last_states(x, input_ids, pad))
+        return self.score(x[:,-1] if pad is None or input_ids is None
+                          else self.last_states(x, input_ids, pad))
 
 # %% ../nbs/tasks.ipynb #ff7ec8ec
 dropout_fields = 'classifier_dropout','hidden_dropout','hidden_dropout_prob'
@@ -229,7 +258,8 @@ class DropoutClassifier(Task):
         self.make_dropout(head_dropout(c, self.dropout_fields))
         setattr(self, self.classifier_name, self.linear(self.outputs or c.num_labels))
     def states(self, out): return out.pooler_output
-    def scores(self, out, input_ids=None, **mode): return getattr(self, self.classifier_name)(self.drop(self.states(out), **mode))
+    def scores(self, out, input_ids=None, **mode):
+        return getattr(self, self.classifier_name)(self.drop(self.states(out), **mode))
 
 class PooledSequenceClassification(DropoutClassifier):
     "A sequence classification head on the pooled output: logits of the labels"
@@ -252,16 +282,21 @@ class DenseClassifier(DropoutClassifier):
     pooled = False
     head_act,input_dropout = 'tanh',True  # activation of the dense layer; whether there is dropout before it
     def make_head(self, c):
-        head = self.dense_head(self.outputs or c.num_labels, head_dropout(c, self.dropout_fields), self.head_act, self.input_dropout)
+        head = self.dense_head(self.outputs or c.num_labels, head_dropout(c, self.dropout_fields),
+                               self.head_act, self.input_dropout)
         setattr(self, self.classifier_name, head)
     def states(self, out): return out.last_hidden_state[:,0]
-    def scores(self, out, input_ids=None, **mode): return getattr(self, self.classifier_name)(self.states(out), **mode)
+    def scores(self, out, input_ids=None, **mode):
+        return getattr(self, self.classifier_name)(self.states(out), **mode)
 
 # %% ../nbs/tasks.ipynb #1bdf4586
 class MultipleChoice(DropoutClassifier):
     "A multiple choice head: one logit per choice, for inputs `(batch, choices, tokens)`"
-    output_class,pooled,outputs = MultipleChoiceModelOutput,True,1
-    batched = ('input_ids', 'attention_mask', 'token_type_ids', 'position_ids', 'inputs_embeds')  # arguments with a dimension of choices
+    output_class = MultipleChoiceModelOutput
+    pooled = True
+    outputs = 1
+    # arguments with a dimension of choices
+    batched = ('input_ids', 'attention_mask', 'token_type_ids', 'position_ids', 'inputs_embeds')
 
     def merge(self, t):
         """Reshape `(batch, choices, …)` to `(batch*choices, …)`
@@ -270,7 +305,9 @@ class MultipleChoice(DropoutClassifier):
             t: the input, `(batch, choices, ...)`
         """
         if t is None: return t
-        if len(t.shape)<3: raise ValueError(f'Inputs of multiple choice are (batch, choices, tokens); one is {tuple(t.shape)}. x[None] makes a batch of one')
+        if len(t.shape)<3:
+            raise ValueError('Inputs of multiple choice are (batch, choices, tokens); '
+                             f'one is {tuple(t.shape)}. x[None] makes a batch of one')
         return self.reshape(t, (-1, *self.shape(t)[2:]))
 
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
@@ -283,11 +320,15 @@ class MultipleChoice(DropoutClassifier):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-        choices = next(self.shape(v)[1] for v in (*args, *(kwargs.get(k) for k in self.batched)) if v is not None)
-        args,kwargs = [self.merge(a) for a in args],{k:self.merge(v) if k in self.batched else v for k,v in kwargs.items()}
+        choices = next(self.shape(v)[1] for v in (*args, *(kwargs.get(k) for k in self.batched))
+                       if v is not None)
+        args,kwargs = ([self.merge(a) for a in args],
+                       {k:self.merge(v) if k in self.batched else v for k,v in kwargs.items()})
         out = self.run_base_model(*args, **kwargs)
-        logits = self.reshape(self.scores(out, **{k:kwargs[k] for k in self.modes if k in kwargs}), (-1, choices))
-        loss = None if labels is None else self.loss_of(num_items_in_batch, logits=logits, labels=labels, config=self.config)
+        logits = self.reshape(self.scores(out, **{k:kwargs[k] for k in self.modes if k in kwargs}),
+                              (-1, choices))
+        loss = None if labels is None else self.loss_of(
+            num_items_in_batch, logits=logits, labels=labels, config=self.config)
         return self.answer(out, return_dict, loss=loss, logits=logits)
 
 # %% ../nbs/tasks.ipynb #e8914274
@@ -300,7 +341,8 @@ class QuestionAnswering(Task):
         self.qa_outputs = self.linear(2)
     def ends(self, x): return x[...,0],x[...,1]
 
-    def forward(self, *args, start_positions=None, end_positions=None, num_items_in_batch=None, return_dict=None, **kwargs):
+    def forward(self, *args, start_positions=None, end_positions=None, num_items_in_batch=None,
+                return_dict=None, **kwargs):
         """Run the base model; compute start and end logits, and the loss if both positions are given
 
         Args:
@@ -316,13 +358,14 @@ class QuestionAnswering(Task):
         if self.dropout_fields: x = self.drop(x, **{k:kwargs[k] for k in self.modes if k in kwargs})
         start,end = self.ends(self.qa_outputs(x))
         at = [p if p is None else self.reshape(p, (-1,)) for p in (start_positions, end_positions)]
-        loss = None if any(p is None for p in at) else self.loss_of(num_items_in_batch, start_logits=start, end_logits=end,
-                                                                    start_positions=at[0], end_positions=at[1])
+        loss = None if any(p is None for p in at) else self.loss_of(
+            num_items_in_batch, start_logits=start, end_logits=end,
+            start_positions=at[0], end_positions=at[1])
         return self.answer(out, return_dict, loss=loss, start_logits=start, end_logits=end)
 
 # %% ../nbs/tasks.ipynb #573280da
 class PreTraining(Task):
-    "Two heads for pretraining, masked language modeling and next sentence prediction; the loss is the sum of both"
+    "Two heads for pretraining, masked language modeling and next sentence prediction; their losses are added"
     output_class,pooled = BertForPreTrainingOutput,True
     def make_head(self, c):
         self.make_lm_head(c)
@@ -342,7 +385,8 @@ class PreTraining(Task):
         tokens,pairs = self.lm_logits(out.last_hidden_state),self.seq_relationship(out.pooler_output)
         both = labels is not None and next_sentence_label is not None
         loss = self.mlm_loss(tokens, labels) + self.nsp_loss(pairs, next_sentence_label) if both else None
-        return self.answer(out, return_dict, loss=loss, prediction_logits=tokens, seq_relationship_logits=pairs)
+        return self.answer(out, return_dict, loss=loss, prediction_logits=tokens,
+                           seq_relationship_logits=pairs)
 
 # %% ../nbs/tasks.ipynb #95e733a7
 def head_bases(base, task, own)->tuple:
@@ -363,7 +407,8 @@ def written_doc(cls)->str:
     Args:
         cls: the class
     """
-    return next(d for c in cls.__mro__ if (d := vars(c).get('__doc__')) and not d.startswith(f'{c.__name__}('))
+    return next(d for c in cls.__mro__
+                if (d := vars(c).get('__doc__')) and not d.startswith(f'{c.__name__}('))
 
 def declare_heads(
     heads:dict,  # namespace with the framework's heads: `ForCausalLM`, …
@@ -388,7 +433,8 @@ def declare_heads(
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
         task = heads[how if isinstance(how, str) else name]
         about = written_doc(how if isinstance(how, type) else task)
-        attributes = dict(base_model_class=base, __module__=base.__module__, __doc__=f'{prefix} with {about[0].lower()}{about[1:]}')
+        attributes = dict(base_model_class=base, __module__=base.__module__,
+                          __doc__=f'{prefix} with {about[0].lower()}{about[1:]}')
         if isinstance(how, dict): attributes.update(how)
         page[prefix+name] = type(base)(prefix+name, head_bases(base, task, how), attributes)
     return [page[prefix+name] for name in (*names.split(), *own)]

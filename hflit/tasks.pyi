@@ -291,7 +291,7 @@ class QuestionAnswering(Task):
         """
 
 class PreTraining(Task):
-    """Two heads for pretraining, masked language modeling and next sentence prediction; the loss is the sum of both"""
+    """Two heads for pretraining, masked language modeling and next sentence prediction; their losses are added"""
     output_class: Any
     pooled: bool
     seq_relationship: Any

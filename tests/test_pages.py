@@ -3,6 +3,7 @@ import multiprocessing
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,23 @@ from nbdev.test import test_nb as run_cells
 
 from hflit.dev import pages, tree
 
+@contextmanager
+def put_back():
+    "What a page replaces in modules and classes of hflit, by a stub or by `@patch`, is put back: other tests share the process"
+    modules = [m for name, m in list(sys.modules.items()) if name.startswith('hflit.')]
+    classes = {c for m in modules for c in vars(m).values() if isinstance(c, type) and c.__module__.startswith('hflit.')}
+    before = [(o, dict(vars(o))) for o in (*modules, *classes)]
+    try: yield
+    finally:
+        for o, attributes in before:
+            for k, v in attributes.items():
+                if not k.startswith('__') and vars(o).get(k) is not v: setattr(o, k, v)
+
 def run(path):
     "Run a page's cells in this process, where lessons start processes as a script would; a page with `skip_exec` runs none"
     multiprocessing.set_start_method(None, force=True)
-    assert run_cells(Path(path), skip_flags=['slow', 'online'])[0], f'{path} fails: its traceback is printed above'
+    with put_back(): held = run_cells(Path(path), skip_flags=['slow', 'online'])[0]
+    assert held, f'{path} fails: its traceback is printed above'
 
 def run_alone(path):
     "`run` in a process of its own, whose programs JAX compiles with all optimizations"
@@ -47,6 +61,18 @@ def test_benchmarks_are_not_run():
     from nbdev.process import NBProcessor
     held = [p for p in pages(tree()) if NBProcessor(tree()/'nbs'/p, procs=FrontmatterProc, process=True).nb.frontmatter_.get('skip_exec')]
     assert held == ['benchmarks.ipynb']
+
+def test_what_a_page_replaces_is_put_back(tmp_path):
+    import nbformat
+    from nbformat.v4 import new_code_cell, new_notebook
+
+    from hflit import labels
+    from hflit.generation.settings import GenerationConfig
+    was, method = labels.problem_type, GenerationConfig.__dict__['to_dict']
+    code = 'from hflit import labels; from hflit.generation.settings import GenerationConfig\nlabels.problem_type = GenerationConfig.to_dict = 3'
+    nbformat.write(new_notebook(cells=[new_code_cell(code)]), tmp_path/'stub.ipynb')
+    run(tmp_path/'stub.ipynb')
+    assert labels.problem_type is was and GenerationConfig.__dict__['to_dict'] is method
 
 @pytest.mark.xdist_group('shared')
 def test_groups_are_kept(request):

@@ -374,13 +374,26 @@ def test_trackers_end_and_processes_go_on(tmp_path, monkeypatch):
         def log(self, values, step, **kw): heard.append(step)
         def finish(self): heard.append('finished')
     monkeypatch.setattr(Accelerator, 'end_training', lambda self: pytest.fail('parts the processes'))
-    monkeypatch.setattr(Accelerator, 'init_trackers', lambda self, name, config: setattr(self, 'trackers', [b := Book()]) or b.store_init_configuration(config))
-    t = trainer(tmp_path, report_to=['tensorboard'], logging_steps=4)
+    monkeypatch.setattr(Accelerator, 'init_trackers', lambda self, name, config, init_kwargs: setattr(self, 'trackers', [b := Book()]) or b.store_init_configuration(config) or heard.append(init_kwargs['wandb']['name']))
+    t = trainer(tmp_path, report_to=['tensorboard'], logging_steps=4, run_name='run of a test')
     t.train()
-    assert heard[:3]==['begun', 4, 8] and heard[-1]=='finished' and t.accelerator.trackers==[]
+    assert heard[:4]==['begun', 'run of a test', 4, 8] and heard[-1]=='finished' and t.accelerator.trackers==[]
     t.evaluate()
     t.train()
     assert heard.count('begun')==heard.count('finished')==2
+
+def test_settings_of_the_process(tmp_path, monkeypatch):
+    "The log level and TF32 are set, and the device's cache is emptied at every n-th step"
+    import logging
+    emptied = []
+    monkeypatch.setattr('hflit.train.trainer.empty_device_cache', lambda device: emptied.append(device.type))
+    before = torch.backends.cuda.matmul.allow_tf32
+    try:
+        t = trainer(tmp_path, log_level='error', tf32=True, torch_empty_cache_steps=3, max_steps=8)
+        assert logging.getLogger('hflit').level==logging.ERROR and torch.backends.cuda.matmul.allow_tf32
+    finally: torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = before
+    t.train()
+    assert emptied==['cpu']*2
 
 def run(code, **env):
     return subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, **env}, timeout=120)

@@ -9,7 +9,8 @@ __all__ = ['leaf_names', 'torch_name', 'kernel_axes', 'to_torch_layout', 'from_t
 import re
 
 # %% ../../nbs/checkpoint/bridge.ipynb #d4fa90c6
-leaf_names = dict(kernel='weight', scale='weight', gamma='weight', embedding='weight', embeddings='weight', beta='bias')
+leaf_names = dict(kernel='weight', scale='weight', gamma='weight', embedding='weight', embeddings='weight',
+                  beta='bias')
 
 def torch_name(
     path,  # of a parameter in Flax or Keras: module names, then the name of the tensor

@@ -20,7 +20,10 @@ _watch = ContextVar('watch', default=None)
 
 class Watch:
     "State of a running download"
-    def __init__(self): self.method,self.answered,self.at,self.seen,self.before = None,False,0.,0,0
+    def __init__(self):
+        self.method,self.answered = None,False
+        self.at = 0.
+        self.seen,self.before = 0,0
 
 def check_headers(url, headers):
     """Raise a ConnectionError for an ETag or commit that is not a plain file name
@@ -31,7 +34,9 @@ def check_headers(url, headers):
     """
     for k in ('ETag', 'X-Linked-ETag', 'X-Repo-Commit'):
         name = (headers.get(k) or '').removeprefix('W/').strip('"')
-        if re.search(r'[/\\\0]', name) or name in ('.', '..'): raise ConnectionError(f'{url} is not trusted: its {k} {name!r:.80} is a path, and would become the name of a file')
+        if re.search(r'[/\\\0]', name) or name in ('.', '..'):
+            raise ConnectionError(f'{url} is not trusted: its {k} {name!r:.80} is a path, '
+                                  'and would become the name of a file')
 
 def on_response(response):
     """Hook: check a response
@@ -44,6 +49,7 @@ def on_response(response):
     w.answered = True
     if 300<=response.status_code<400: w.method = None
 
+# %% ../../nbs/checkpoint/downloads.ipynb #01bc12da
 def on_request(request):
     """Hook: raise a ConnectionError if the previous request got no byte within the timeout
 
@@ -57,7 +63,10 @@ def on_request(request):
     if silent and w.seen==w.before and time.monotonic()-w.at>.9*limit:
         name = 'HF_HUB_ETAG_TIMEOUT' if w.method=='HEAD' else 'HF_HUB_DOWNLOAD_TIMEOUT'
         raise ConnectionError(f'{request.url} sent nothing for {limit} seconds; {name} sets how long to wait')
-    w.method,w.answered,w.at,w.before = request.method,False,time.monotonic(),w.seen
+    w.method = request.method
+    w.answered = False
+    w.at = time.monotonic()
+    w.before = w.seen
 
 # %% ../../nbs/checkpoint/downloads.ipynb #2c80e2fe
 @lru_cache(1)
@@ -71,7 +80,8 @@ def counting_bar():
         def update(self, n=1):
             if (w := _watch.get()) is not None: w.seen += n or 0
             self.received += n or 0
-            if self.most and self.received>self.most: raise ConnectionError(f'the server sends more than the {self.most:,} bytes that it announced')
+            if self.most and self.received>self.most:
+                raise ConnectionError(f'the server sends more than the {self.most:,} bytes that it announced')
             return super().update(n)
     return CountingBar
 
@@ -100,15 +110,17 @@ def content_hash(path, git):
     return h.hexdigest()
 
 def check_content(path, cache):
-    """Raise an OSError if the file is outside the cache or has another hash than its name; a wrong file is removed
+    """OSError if the file is outside the cache or has another hash than its name; a wrong file is removed
 
     Args:
         path: path of a file
         cache: KV cache
     """
     real = Path(os.path.realpath(path))
-    if not real.is_relative_to(os.path.realpath(cache)): raise OSError(f'{str(path)!r} leads out of the cache {str(cache)!r}')
+    if not real.is_relative_to(os.path.realpath(cache)):
+        raise OSError(f'{str(path)!r} leads out of the cache {str(cache)!r}')
     if not re.fullmatch(r'[0-9a-f]{40}|[0-9a-f]{64}', real.name): return
     if (found := content_hash(real, len(real.name)==40))!=real.name:
         for p in (real, Path(path)): p.unlink(missing_ok=True)
-        raise OSError(f'the content that arrived has the hash {found} and not {real.name}: it was changed on the way')
+        raise OSError(f'the content that arrived has the hash {found} and not {real.name}: '
+                      'it was changed on the way')

@@ -8,11 +8,11 @@ __all__ = ['Watch', 'check_headers', 'on_response', 'on_request', 'counting_bar'
 
 class Watch:
     """State of a running download"""
-    method: Any
-    answered: bool
-    at: float
     seen: int
     before: int
+    at: float
+    method: Any
+    answered: bool
     def __init__(self) -> None: ...
 
 def check_headers(url, headers) -> None:
@@ -53,7 +53,7 @@ def content_hash(path, git):
     """
 
 def check_content(path, cache) -> None:
-    """Raise an OSError if the file is outside the cache or has another hash than its name; a wrong file is removed
+    """OSError if the file is outside the cache or has another hash than its name; a wrong file is removed
 
     Args:
         path: path of a file

@@ -64,7 +64,9 @@ def missing_folder_message(path):
     """
     up,close = similar_folders(path)
     if close: hint = f'near it: {quote_names(str(up/n) for n in close)}'
-    else: hint = f'{str(up)!r} has the folders {quote_names(d)}' if (d := list_dir(up, dirs=True)) else f'{str(up)!r} has no folders'
+    else:
+        hint = (f'{str(up)!r} has the folders {quote_names(d)}' if (d := list_dir(up, dirs=True))
+                else f'{str(up)!r} has no folders')
     return f'there is no folder {path!r}; {hint}'
 
 # %% ../../nbs/checkpoint/files.ipynb #4026944d
@@ -101,10 +103,12 @@ def locked(
     if fd is None: yield; return
     try:
         end = time.monotonic()+patience
-        while not _try_lock(fd, fcntl.LOCK_SH if shared else fcntl.LOCK_EX) and time.monotonic()<end: time.sleep(.005)
+        while not _try_lock(fd, fcntl.LOCK_SH if shared else fcntl.LOCK_EX) and time.monotonic()<end:
+            time.sleep(.005)
         yield
     finally:
-        with suppress(OSError): fcntl.flock(fd, fcntl.LOCK_UN)   # closing is not enough: a forked process has a copy
+        with suppress(OSError):
+            fcntl.flock(fd, fcntl.LOCK_UN)   # closing is not enough: a forked process has a copy
         os.close(fd)
 
 
@@ -150,7 +154,8 @@ def _missing_file_message(folder, filename, subfolder=''):
     """
     full = os.path.join(folder, subfolder)
     if not os.path.isdir(full):
-        return f'{folder!r} has no subfolder {subfolder!r}; it has {quote_names(list_dir(folder, dirs=True)) or "none"}'
+        return (f'{folder!r} has no subfolder {subfolder!r}; '
+                f'it has {quote_names(list_dir(folder, dirs=True)) or "none"}')
     deeper = [d for d in list_dir(full, dirs=True) if os.path.isfile(os.path.join(full, d, filename))]
     if deeper: hint = f'but its folder {quote_names(deeper, 3)} has: pass {os.path.join(full, max(deeper))!r}'
     else: hint = f'it has {quote_names(list_dir(full)) or "no files at all"}'
@@ -163,7 +168,8 @@ def check_inside(filename):
         filename: name of a file
     """
     if os.path.isabs(filename) or '..' in filename.replace('\\', '/').split('/'):
-        raise ValueError(f'The file name {filename!r} leads out of its folder: it must be relative and without ".."')
+        raise ValueError(f'The file name {filename!r} leads out of its folder: '
+                         'it must be relative and without ".."')
     return filename
 
 def local_file(
@@ -207,10 +213,12 @@ def _bad_json(path, text, error):
         error: the exception
     """
     path = repr(str(path))
-    if text.startswith('version https://git-lfs'): return f'{path} is a Git LFS pointer, not the file itself: run `git lfs pull`'
+    if text.startswith('version https://git-lfs'):
+        return f'{path} is a Git LFS pointer, not the file itself: run `git lfs pull`'
     if not text.strip(): return f'{path} is empty: the file was not written or not downloaded to the end'
     if isinstance(error, RecursionError): return f'{path} is nested too deeply to be read'
-    if not isinstance(error, json.JSONDecodeError): return f'{path} holds a number of thousands of digits'  # Python's limit
+    if not isinstance(error, json.JSONDecodeError):
+        return f'{path} holds a number of thousands of digits'  # Python's limit
     near = text[max(0, error.pos-20):error.pos+20]
     return f'{path} is not valid JSON: {error.msg} at line {error.lineno} column {error.colno}, near {near!r}'
 
@@ -240,8 +248,10 @@ def read_json(
     try: out = json.loads(text)
     except (ValueError, RecursionError) as e: error = _bad_json(path, text, e)
     else:
-        if kind is not None and not isinstance(out, kind): error = f'{str(path)!r} should hold a JSON {kind.__name__} and holds a {type(out).__name__}'
-        elif (bad := _lone_surrogate(text, out)): error = f'{str(path)!r} holds the lone surrogate {bad!r}, which is half a character'
+        if kind is not None and not isinstance(out, kind):
+            error = f'{str(path)!r} should hold a JSON {kind.__name__} and holds a {type(out).__name__}'
+        elif (bad := _lone_surrogate(text, out)):
+            error = f'{str(path)!r} holds the lone surrogate {bad!r}, which is half a character'
         else: return out
     raise ValueError(error)
 
@@ -317,7 +327,9 @@ def _remove_leftovers(folder):
                 if m and not _alive(int(m[1])): shutil.rmtree(p) if p.is_dir() else p.unlink()
 
 # %% ../../nbs/checkpoint/files.ipynb #c9a39531
-def _write_order(path): return path.name=='config.json', path.name.endswith('.index.json'), path.name=='model.safetensors', str(path)
+def _write_order(path):
+    return (path.name=='config.json', path.name.endswith('.index.json'), path.name=='model.safetensors',
+            str(path))
 
 def _files_in(folder): return [p.relative_to(folder) for p in sorted(folder.rglob('*')) if p.is_file()]
 
@@ -338,7 +350,7 @@ def _rename_shards(new, folder):
         write_json(content, index)
 
 def finish_save(folder):
-    """Move the files of a journal into place and remove those that they replace; does nothing without a journal
+    """Move the files of a journal into place and remove those that they replace; nothing without a journal
 
     Args:
         folder: path of a folder
@@ -364,12 +376,15 @@ def _commit(tmp, folder, replaces):
     """
     new = tmp/'files'
     with suppress(OSError):
-        if not folder.exists(): return os.rename(new, folder)  # a new folder appears at once, unless another process was faster
+        if not folder.exists():
+            return os.rename(new, folder)  # a new folder appears at once, unless another process was faster
     with locked(folder):
         finish_save(folder)  # of a killed writer
         _rename_shards(new, folder)
-        old = {p.relative_to(folder) for pattern in replaces for p in folder.glob(pattern)} - {*_files_in(new)}
-        write_json(sorted((f.as_posix() for f in old), key=lambda f: (f=='model.safetensors', f)), tmp/'removes.json')
+        old = ({p.relative_to(folder) for pattern in replaces for p in folder.glob(pattern)}
+               - {*_files_in(new)})
+        write_json(sorted((f.as_posix() for f in old), key=lambda f: (f=='model.safetensors', f)),
+                   tmp/'removes.json')
         os.rename(tmp, folder/journal_name)
         finish_save(folder)
 
@@ -379,9 +394,11 @@ def check_save_folder(folder):
     Args:
         folder: path of a folder
     """
-    if not os.fspath(folder): raise ValueError("The folder to save into is empty: pass its path, or '.' for the current one")
+    if not os.fspath(folder):
+        raise ValueError("The folder to save into is empty: pass its path, or '.' for the current one")
     folder = Path(os.path.realpath(os.path.expanduser(folder)))
-    if folder.exists() and not folder.is_dir(): raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(f'{str(folder)!r} is a file: pass a folder to save into')
     return folder
 
 # %% ../../nbs/checkpoint/files.ipynb #cedccc12
@@ -403,7 +420,8 @@ def staged(
     folder = check_save_folder(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     _remove_leftovers(folder)
-    within = folder.is_dir() and (os.path.ismount(folder) or not os.access(folder.parent, os.W_OK))  # renames need one filesystem
+    # renames need one filesystem
+    within = folder.is_dir() and (os.path.ismount(folder) or not os.access(folder.parent, os.W_OK))
     tmp = _temporary_path(folder/folder.name if within else folder)
     (tmp/'files').mkdir(parents=True)
     try:

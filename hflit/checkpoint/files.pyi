@@ -181,7 +181,7 @@ def _rename_shards(new, folder) -> None:
     """
 
 def finish_save(folder) -> None:
-    """Move the files of a journal into place and remove those that they replace; does nothing without a journal
+    """Move the files of a journal into place and remove those that they replace; nothing without a journal
 
     Args:
         folder: path of a folder

@@ -14,7 +14,8 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
-from .files import (check_inside, check_save_folder, list_dir, list_saved, local_file, locked, missing_folder_message, quote_names, read_json, read_text,
+from .files import (check_inside, check_save_folder, list_dir, list_saved, local_file, locked,
+                                    missing_folder_message, quote_names, read_json, read_text,
                                     similar_folders, staged, write_json, write_text)
 from .downloads import check_content, counting_bar, watched
 from .upload import PushToHubMixin, class_names, http_status, upload
@@ -30,7 +31,8 @@ def builtin_folder(name):
     home = os.path.join(os.path.dirname(hflit.__file__), 'builtin')
     known,short = list_dir(home, dirs=True),name.removeprefix('builtin:')
     if short not in known:
-        raise FileNotFoundError(f'There is no built-in checkpoint {short!r}; there are: {quote_names(known) or "none"}')
+        raise FileNotFoundError(f'There is no built-in checkpoint {short!r}; '
+                                f'there are: {quote_names(known) or "none"}')
     return os.path.join(home, short)
 
 # %% ../../nbs/checkpoint/hub.ipynb #40d38eeb
@@ -67,17 +69,23 @@ def _pin_folder(folder):
 # %% ../../nbs/checkpoint/hub.ipynb #10b4f1ba
 _file = '{filename!r} of {name!r} at revision {revision!r}'
 _error_messages = dict(
-    GatedRepoError=(PermissionError, '{name!r} is gated: ask for access at {url}, then run `hf auth login` or pass token='),
+    GatedRepoError=(PermissionError, '{name!r} is gated: ask for access at {url}, '
+        'then run `hf auth login` or pass token='),
     DisabledRepoError=(PermissionError, '{name!r} is disabled on the Hub'),
-    RepositoryNotFoundError=(FileNotFoundError, 'The Hub has no model {name!r}, or it is private and the token does not open it'
-        ' (run `hf auth login` or pass token=){near}'),
-    RevisionNotFoundError=(FileNotFoundError, '{name!r} has no revision {revision!r}: pass a branch, tag or commit, see {url}'),
-    RemoteEntryNotFoundError=(FileNotFoundError, '{name!r} has no file {filename!r} at revision {revision!r}{files}'),
-    HFValidationError=(FileNotFoundError, '{name!r} is neither a folder here nor a repo id such as "org/name"{near}'),
+    RepositoryNotFoundError=(FileNotFoundError, 'The Hub has no model {name!r}, '
+        'or it is private and the token does not open it (run `hf auth login` or pass token=){near}'),
+    RevisionNotFoundError=(FileNotFoundError, '{name!r} has no revision {revision!r}: '
+        'pass a branch, tag or commit, see {url}'),
+    RemoteEntryNotFoundError=(FileNotFoundError,
+        '{name!r} has no file {filename!r} at revision {revision!r}{files}'),
+    HFValidationError=(FileNotFoundError,
+        '{name!r} is neither a folder here nor a repo id such as "org/name"{near}'),
     LocalEntryNotFoundError=(FileNotFoundError, _file+' is not in the cache {cache!r} and {why}{near}'),
     OfflineModeIsEnabled=(FileNotFoundError, _file+' cannot be fetched: {why}'),
-    FileMetadataError=(ConnectionError, '{endpoint} does not answer as a Hub does for '+_file+': look at HF_ENDPOINT and any proxy'),
-    Unauthorized=(PermissionError, 'The Hub does not accept the token for '+_file+': run `hf auth login` or pass another token='),
+    FileMetadataError=(ConnectionError, '{endpoint} does not answer as a Hub does for '+_file+
+        ': look at HF_ENDPOINT and any proxy'),
+    Unauthorized=(PermissionError, 'The Hub does not accept the token for '+_file+
+        ': run `hf auth login` or pass another token='),
     HfHubHTTPError=(ConnectionError, 'The Hub answered {status} for '+_file),
     TooManyRedirects=(ConnectionError, '{endpoint} redirects in circles for '+_file),
     TransportError=(ConnectionError, 'The connection to {endpoint} failed for '+_file+': {cause}'))
@@ -89,7 +97,8 @@ def _error_message(error):
         error: the exception
     """
     names = class_names(error)
-    if http_status(error) in (401, 403) and 'RepositoryNotFoundError' not in names: return _error_messages['Unauthorized']
+    if http_status(error) in (401, 403) and 'RepositoryNotFoundError' not in names:
+        return _error_messages['Unauthorized']
     return next((_error_messages[k] for k in names if k in _error_messages), None)
 
 # %% ../../nbs/checkpoint/hub.ipynb #e5d6f331
@@ -164,15 +173,19 @@ def hub_error(
         an OSError, or `error` itself if it is not from the Hub
     """
     from huggingface_hub import constants
-    if type(error) is ValueError and error.__cause__ is not None: error = error.__cause__  # how force_download wraps them
+    # how force_download wraps them
+    if type(error) is ValueError and error.__cause__ is not None: error = error.__cause__
     kind,text = _error_message(error) or (None,None)
     if kind is None: return error
     cause = error.__cause__
-    why = why or (f'the Hub answered {http_status(cause)}' if http_status(cause) else f'{constants.ENDPOINT} cannot be reached ({cause})')
-    return kind(text.format(name=name, filename=filename, revision=revision or constants.DEFAULT_REVISION, cause=error, why=why,
-        endpoint=constants.ENDPOINT, url=f'{constants.ENDPOINT}/{name}', cache=str(cache_dir or constants.HF_HUB_CACHE),
-        status=http_status(error),
-        files=_repo_files_hint(name, revision, token) if '{files}' in text else '', near=_similar_folders_hint(name) if '{near}' in text else ''))
+    why = why or (f'the Hub answered {http_status(cause)}' if http_status(cause)
+                  else f'{constants.ENDPOINT} cannot be reached ({cause})')
+    return kind(text.format(
+        name=name, filename=filename, revision=revision or constants.DEFAULT_REVISION, cause=error, why=why,
+        endpoint=constants.ENDPOINT, url=f'{constants.ENDPOINT}/{name}',
+        cache=str(cache_dir or constants.HF_HUB_CACHE), status=http_status(error),
+        files=_repo_files_hint(name, revision, token) if '{files}' in text else '',
+        near=_similar_folders_hint(name) if '{near}' in text else ''))
 
 # %% ../../nbs/checkpoint/hub.ipynb #e461a795
 def _download(name, filename, tries=3, **kw):
@@ -187,7 +200,9 @@ def _download(name, filename, tries=3, **kw):
     from huggingface_hub import constants, hf_hub_download
     new = not _in_cache(name, filename, kw.get('revision'), kw.get('cache_dir')) or kw.get('force_download')
     try:
-        with watched(): path = hf_hub_download(name, filename, library_name='hflit', library_version=hflit.__version__, tqdm_class=counting_bar(), **kw)
+        with watched():
+            path = hf_hub_download(name, filename, library_name='hflit', library_version=hflit.__version__,
+                                   tqdm_class=counting_bar(), **kw)
         if new: check_content(path, kw.get('cache_dir') or constants.HF_HUB_CACHE)
         return path
     except Exception as e:
@@ -207,7 +222,8 @@ def _in_cache(name, filename, revision=None, cache_dir=None):
     hit = try_to_load_from_cache(name, filename, revision=revision, cache_dir=cache_dir)
     return hit if hit is None or isinstance(hit, str) else False
 
-def _is_commit(revision): return revision is not None and len(revision)==40 and not set(revision) - set('0123456789abcdef')
+def _is_commit(revision):
+    return revision is not None and len(revision)==40 and not set(revision) - set('0123456789abcdef')
 
 def _commit_of(path):
     """Commit in a cache path, `…/snapshots/COMMIT/…`
@@ -243,7 +259,8 @@ def _is_absent(error, name, revision, cache_dir):
         cache_dir: folder for downloaded files; None for the Hub's default
     """
     if 'RemoteEntryNotFoundError' in class_names(error): return True
-    return 'LocalEntryNotFoundError' in class_names(error) and _snapshot(name, revision, cache_dir) is not None
+    return ('LocalEntryNotFoundError' in class_names(error)
+            and _snapshot(name, revision, cache_dir) is not None)
 
 # %% ../../nbs/checkpoint/hub.ipynb #a0bda35c
 def hub_file(
@@ -275,8 +292,9 @@ def hub_file(
         hit = None if force_download else _in_cache(name, check_inside(filename), rev, cache_dir)
         if hit is False and _is_commit(rev) and not required: return None
         if not hit: why = _offline_reason(local_files_only)
-        path = _download(name, filename, revision=rev, token=token, cache_dir=cache_dir, force_download=force_download,
-                      local_files_only=local_files_only or (bool(why) and not force_download))
+        path = _download(name, filename, revision=rev, token=token, cache_dir=cache_dir,
+                         force_download=force_download,
+                         local_files_only=local_files_only or (bool(why) and not force_download))
     except Exception as e:
         _pin(key, getattr(getattr(e, 'response', None), 'headers', {}).get('X-Repo-Commit'))
         if not required and _is_absent(e, name, rev, cache_dir): return None
@@ -289,7 +307,8 @@ def hub_file(
 
 # %% ../../nbs/checkpoint/hub.ipynb #0e205269
 def _looks_like_path(name):
-    return name.startswith(('.', '/', '~')) or name.endswith('/') or name.count('/')>1 or '\\' in name or os.path.isabs(name)
+    return (name.startswith(('.', '/', '~')) or name.endswith('/') or name.count('/')>1 or '\\' in name
+            or os.path.isabs(name))
 
 def _checked_name(name):
     """Convert a model name to a string; raises if it can be neither a folder nor a repo
@@ -300,8 +319,11 @@ def _checked_name(name):
     if not isinstance(name, (str, os.PathLike)):
         raise TypeError(f'A model is named by a folder, a Hub repo id or "builtin:NAME", got {name!r}')
     name = os.fspath(name)
-    if not name: raise ValueError('The name of the model is empty: pass a folder, a Hub repo id or "builtin:NAME"')
-    if '://' in name: raise ValueError(f'{name!r} is an address: pass the repo id alone, such as {"/".join(name.split("/")[3:5])!r}')
+    if not name:
+        raise ValueError('The name of the model is empty: pass a folder, a Hub repo id or "builtin:NAME"')
+    if '://' in name:
+        raise ValueError(f'{name!r} is an address: '
+                         f'pass the repo id alone, such as {"/".join(name.split("/")[3:5])!r}')
     return name
 
 def find_folder(
@@ -316,7 +338,8 @@ def find_folder(
     path = os.path.expanduser(name)
     if os.path.isdir(path): return path
     if os.path.isfile(path):
-        raise NotADirectoryError(f'{name!r} is a file: pass the folder it lies in, {os.path.dirname(path) or "."!r}')
+        raise NotADirectoryError(f'{name!r} is a file: '
+                                 f'pass the folder it lies in, {os.path.dirname(path) or "."!r}')
     if _looks_like_path(name): raise FileNotFoundError(missing_folder_message(name))
 
 # %% ../../nbs/checkpoint/hub.ipynb #5f280fad
@@ -354,8 +377,8 @@ def cached_file(
     if force_download and local_files_only:
         raise ValueError('force_download=True asks the Hub and local_files_only=True forbids it: choose one')
     full = '/'.join([*filter(None, subfolder.strip('/').split('/')), filename])
-    return hub_file(name, full, revision=revision, token=token, cache_dir=cache_dir, local_files_only=local_files_only,
-                    force_download=force_download, required=required)
+    return hub_file(name, full, revision=revision, token=token, cache_dir=cache_dir,
+                    local_files_only=local_files_only, force_download=force_download, required=required)
 
 # %% ../../nbs/checkpoint/hub.ipynb #f9e0ca5f
 def cached_files(
@@ -371,7 +394,8 @@ def cached_files(
         **kw: further keyword arguments, which are handed on
     """
     filenames = list(filenames)
-    if len(filenames)<2 or find_folder(_checked_name(name)): return [cached_file(name, f, **kw) for f in filenames]
+    if len(filenames)<2 or find_folder(_checked_name(name)):
+        return [cached_file(name, f, **kw) for f in filenames]
     from concurrent.futures import ThreadPoolExecutor
     from contextvars import copy_context
     with pinned():
@@ -417,18 +441,22 @@ def list_files(
         cache_dir: cache folder; None: the shared cache
         local_files_only: use only the cache
     """
-    if (folder := find_folder(_checked_name(name))): return sorted(list_saved(os.path.join(folder, subfolder)))
+    if (folder := find_folder(_checked_name(name))):
+        return sorted(list_saved(os.path.join(folder, subfolder)))
     rev,error = _pin((name,revision,str(cache_dir))) or revision,None
     if not (why := _offline_reason(local_files_only)):
         try: return _repo_list(name, subfolder, rev, token)
         except Exception as e: error = hub_error(e, name, subfolder or '.', revision, token, cache_dir)
     home = _snapshot(name, rev, cache_dir)
-    if home is None: raise error or FileNotFoundError(f'The files of {name!r} cannot be listed: it is not in the cache and {why}')
+    if home is None:
+        raise error or FileNotFoundError(f'The files of {name!r} cannot be listed: '
+                                         f'it is not in the cache and {why}')
     return sorted(list_dir(home/subfolder))
 
 # %% ../../nbs/checkpoint/hub.ipynb #768f0779
 _hub_keywords = ('revision', 'subfolder', 'token', 'cache_dir', 'local_files_only', 'force_download')
-_ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_agent', 'code_revision', 'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
+_ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_agent', 'code_revision',
+                     'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
 
 def hub_args(
     kwargs:dict, # keyword arguments, changed in place
@@ -438,7 +466,8 @@ def hub_args(
     Args:
         kwargs: keyword arguments, changed in place
     """
-    if kwargs.pop('proxies', None): raise ValueError('proxies= is not supported: set HTTPS_PROXY and HTTP_PROXY in the environment')
+    if kwargs.pop('proxies', None):
+        raise ValueError('proxies= is not supported: set HTTPS_PROXY and HTTP_PROXY in the environment')
     for k in _ignored_keywords: kwargs.pop(k, None)
     out = {k:kwargs.pop(k) for k in _hub_keywords if k in kwargs}
     if (old := kwargs.pop('use_auth_token', None)) is not None: out.setdefault('token', old)

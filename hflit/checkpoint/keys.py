@@ -34,7 +34,7 @@ def rename(
     name:str,    # a tensor's name
     table:dict,  # module templates, old to new
 )->str:          # the renamed name; unchanged if the table lacks the module
-    """Rename the module of a tensor by a table of templates; the last part of the name (`weight`, `bias`) stays
+    """Rename the module of a tensor by a table of templates; the last part (`weight`, `bias`) stays
 
     Args:
         name: a tensor's name
@@ -63,8 +63,8 @@ def invert(
     inv = {v:k for k,v in table.items()}
     if len(inv)==len(table): return inv
     twice = sorted({v for v in table.values() if list(table.values()).count(v)>1})
-    raise ValueError(f"This key table cannot be inverted: {', '.join(map(repr, twice))} stands on its right side more than once. "
-                     "Give a name that only old files use as an alias instead")
+    raise ValueError(f"This key table cannot be inverted: {', '.join(map(repr, twice))} stands on its right "
+                     "side more than once. Give a name that only old files use as an alias instead")
 
 # %% ../../nbs/checkpoint/keys.ipynb #3f7148d2
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def fused(
     sizes:Callable=None,  # `config ->` their relative numbers of rows; None: equal
     transpose:bool=False, # the file holds `(inputs, outputs)` instead of torch's `(outputs, inputs)`
 )->TensorOp:
-    """Operation for several of our modules that are stacked in one published module, such as query, key and value
+    """Operation for several of our modules, such as query, key and value, stacked in one published module
 
     Args:
         published: template of the module that holds all of them
@@ -195,7 +195,8 @@ def candidate_names(
         name: tensor name in a file
     """
     module,_,leaf = name.rpartition('.')
-    for n in dict.fromkeys((name, resolve_alias(name, keys.aliases), f'{module}.{legacy_leaf_names.get(leaf, leaf)}')):
+    for n in dict.fromkeys((name, resolve_alias(name, keys.aliases),
+                            f'{module}.{legacy_leaf_names.get(leaf, leaf)}')):
         for other in (keys.publish_as, keys.read_as):
             if other and n.startswith(f'{other}.'): yield keys.prefix + n[len(other):]
         yield n
@@ -219,8 +220,10 @@ def target_names(
     t,numbers = template(module)
     for op in keys.ops:
         if op.published!=t: continue
-        return [(f'{o}.{leaf}'.format(*numbers), lambda x,op=op,i=i: op.split(x, i, config)) for i,o in enumerate(op.ours)]
-    return [] if t not in keys.table and t in keys.table.values() else [(rename(name, keys.table), None)]  # our name of a module that is published under another
+        return [(f'{o}.{leaf}'.format(*numbers), lambda x,op=op,i=i: op.split(x, i, config))
+                for i,o in enumerate(op.ours)]
+    return ([] if t not in keys.table and t in keys.table.values()  # our name of a module published otherwise
+            else [(rename(name, keys.table), None)])
 
 def match_names(
     keys:Keys, # key table of the architecture
@@ -239,7 +242,8 @@ def match_names(
         base: the model is the base model
     """
     for n in candidate_names(keys, name):
-        got = [(o.removeprefix(f'{keys.own}.') if base else o, fn) for o,fn in target_names(keys, n, config) if o.startswith(f'{keys.own}.') or not base]
+        got = [(o.removeprefix(f'{keys.own}.') if base else o, fn)
+               for o,fn in target_names(keys, n, config) if o.startswith(f'{keys.own}.') or not base]
         if got and all(o in ours for o,_ in got): return got
     return []
 
@@ -262,7 +266,8 @@ def load_plan(self:Keys,
     Returns:
         our name to its `Source`; unexpected names
     """
-    ours,plan,unexpected = set(ours),{},[]
+    ours = set(ours)
+    plan,unexpected = {},[]
     for name in names:
         got = match_names(self, name, ours, config, base)
         if not got: unexpected.append(name)
@@ -334,7 +339,8 @@ def as_published(keys:Keys, name:str)->str:
         keys: key table: published names of tensors to those of hflit
         name: name of a tensor
     """
-    return published_prefix(keys) + name[len(keys.prefix):] if f'{name}.'.startswith(f'{keys.prefix}.') else name
+    return (published_prefix(keys) + name[len(keys.prefix):] if f'{name}.'.startswith(f'{keys.prefix}.')
+            else name)
 
 def common_path(ours:str, paths)->str:
     """Longest path that the published modules of a container share, with as many numbers
@@ -350,17 +356,20 @@ def common_path(ours:str, paths)->str:
         if ours.endswith('{}') and shared.count('{}')==stars: break
     return '.'.join(shared) if shared.count('{}')==stars else ''
 
+# %% ../../nbs/checkpoint/keys.ipynb #86357f0f
 def published_modules(keys:Keys)->dict:
-    """Published templates of our modules, containers included; a part of a fused module is inside it, under our name
+    """Published templates of our modules and containers; a part of a fused module is inside it, by our name
 
     Args:
         keys: key table: published names of tensors to those of hflit
     """
     if (known := vars(keys).get('modules')) is not None: return known  # computed once for each table
     leaves = {ours:as_published(keys, p) for p,ours in keys.table.items()}
-    leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}' for op in keys.ops for o in op.ours})
+    leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}'
+                   for op in keys.ops for o in op.ours})
     found = {'model':published_prefix(keys), **leaves}
-    inner = sorted({o.rsplit('.', i)[0] for o in leaves for i in range(1, o.count('.')+1)} - {*found}, key=len)
+    inner = sorted({o.rsplit('.', i)[0] for o in leaves for i in range(1, o.count('.')+1)} - {*found},
+                   key=len)
     for o in inner:
         path = common_path(o, [p for l,p in leaves.items() if l.startswith(o+'.')])
         if path and path not in found.values(): found[o] = path
@@ -392,6 +401,7 @@ def in_place(keys:Keys)->Keys:
         keys: key table: published names of tensors to those of hflit
     """
     prefix,paths = published_prefix(keys),published_modules(keys)
-    ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours), op.split, op.merge) for op in keys.ops)
+    ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours),
+                         op.split, op.merge) for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
     return Keys(prefix=prefix, aliases=aliases, ops=ops, read_as=keys.prefix, own=prefix)

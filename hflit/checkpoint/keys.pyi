@@ -22,7 +22,7 @@ def template(name: str) -> tuple[str, list]:
     """
 
 def rename(name: str, table: dict) -> str:
-    """Rename the module of a tensor by a table of templates; the last part of the name (`weight`, `bias`) stays
+    """Rename the module of a tensor by a table of templates; the last part (`weight`, `bias`) stays
 
     Args:
         name: a tensor's name
@@ -74,7 +74,7 @@ def transpose_matrix(x):
     """
 
 def fused(published: str, *ours: str, sizes: Callable | None = None, transpose: bool = False) -> TensorOp:
-    """Operation for several of our modules that are stacked in one published module, such as query, key and value
+    """Operation for several of our modules, such as query, key and value, stacked in one published module
 
     Args:
         published: template of the module that holds all of them
@@ -233,7 +233,7 @@ def common_path(ours: str, paths) -> str:
     """
 
 def published_modules(keys: Keys) -> dict:
-    """Published templates of our modules, containers included; a part of a fused module is inside it, under our name
+    """Published templates of our modules and containers; a part of a fused module is inside it, by our name
 
     Args:
         keys: key table: published names of tensors to those of hflit

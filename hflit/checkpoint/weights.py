@@ -62,7 +62,9 @@ def numpy_dtype(name:str):
     import numpy as np
     if name in np.sctypeDict: return np.dtype(name)
     try: import ml_dtypes
-    except ImportError: raise ImportError(f'numpy has no {name}: install ml_dtypes, which comes with hflit[flax] and hflit[keras]') from None
+    except ImportError:
+        raise ImportError(f'numpy has no {name}: install ml_dtypes, '
+                          'which comes with hflit[flax] and hflit[keras]') from None
     return np.dtype(getattr(ml_dtypes, name))
 
 def convert_array(
@@ -79,7 +81,8 @@ def convert_array(
     if hasattr(x, 'detach')==(framework=='pt'): return x
     import torch
     if framework=='pt': return torch.from_numpy(np.asarray(x))
-    raw = x.detach().cpu().contiguous().reshape(-1).view(torch.uint8)  # as bytes, since numpy lacks some dtypes
+    # as bytes, since numpy lacks some dtypes
+    raw = x.detach().cpu().contiguous().reshape(-1).view(torch.uint8)
     return raw.numpy().view(numpy_dtype(tensor_info(x).dtype)).reshape(x.shape)
 
 # %% ../../nbs/checkpoint/weights.ipynb #5d536576
@@ -91,11 +94,14 @@ def dtype_name(
     Args:
         dtype: a torch, numpy or JAX dtype, or its name
     """
-    return dtype if isinstance(dtype, str) or dtype is None else getattr(dtype, '__name__', str(dtype)).removeprefix('torch.')
+    return (dtype if isinstance(dtype, str) or dtype is None
+            else getattr(dtype, '__name__', str(dtype)).removeprefix('torch.'))
 
 # %% ../../nbs/checkpoint/weights.ipynb #5d48cdb3
-error_hints = {'header too large':'it is another kind of file',
-          'not fully covered|too small|header length':'its size is not what its header says: it is cut short, or was not written to the end. Copy it again'}
+error_hints = {
+    'header too large':'it is another kind of file',
+    'not fully covered|too small|header length':'its size is not what its header says: '
+        'it is cut short, or was not written to the end. Copy it again'}
 
 def file_error(path, error)->ValueError:
     """Turn an error of the safetensors library into a ValueError with the file name and what to do
@@ -107,7 +113,8 @@ def file_error(path, error)->ValueError:
     why = str(error).removeprefix('Error while deserializing header: ')
     hint = next((f'{todo} ({why})' for pattern,todo in error_hints.items() if re.search(pattern, why)), why)
     with open(path, 'rb') as f:
-        if f.read(8)==b'version ': hint = 'it is a Git LFS pointer, not the file itself. Run `git lfs pull` in its folder'
+        if f.read(8)==b'version ':
+            hint = 'it is a Git LFS pointer, not the file itself. Run `git lfs pull` in its folder'
     return ValueError(f'{str(path)!r} cannot be read as safetensors: {hint}')
 
 def open_handle(
@@ -197,7 +204,11 @@ class Checkpoint(Mapping):
         entries:dict,        # name to `TensorInfo`
         tensors:dict=None,   # tensors already in memory, from a `.bin` file or a state dict
         metadata:dict=None,  # strings of the file header
-    ): self.entries,self.tensors,self.metadata,self.handles = entries,tensors,metadata or {},{}
+    ):
+        self.entries = entries
+        self.tensors = tensors
+        self.metadata = metadata or {}
+        self.handles = {}
 
     def __iter__(self): return iter(self.entries)
     def __len__(self): return len(self.entries)
@@ -221,7 +232,8 @@ def format_bytes(n:int)->str:
 @patch
 def __repr__(self:Checkpoint):
     files = [p.name for p in self.files] or ['memory']
-    return f'{len(self)} tensor{"s"*(len(self)!=1)}, {format_bytes(self.nbytes)} in {files[0] if len(files)==1 else f"{len(files)} files"}'
+    return (f'{len(self)} tensor{"s"*(len(self)!=1)}, {format_bytes(self.nbytes)} in '
+            f'{files[0] if len(files)==1 else f"{len(files)} files"}')
 
 # %% ../../nbs/checkpoint/weights.ipynb #b392c242
 @patch
@@ -240,10 +252,12 @@ def read(self:Checkpoint,
     if self.tensors is not None: return convert_array(self.tensors[name], framework)
     e = self[name]
     if framework=='np':
-        if e.dtype.startswith('float8'): return convert_array(self.read(name), 'np')  # the library would look for them in numpy
+        if e.dtype.startswith('float8'):  # the library would look for them in numpy
+            return convert_array(self.read(name), 'np')
         numpy_dtype(e.dtype)  # registers the dtype with numpy
     x = self.handle(e.path, framework, 'mmap' if framework=='pt' and mapped else 'pread').get_tensor(name)
-    return x.clone() if framework=='pt' and x.data_ptr()%x.itemsize else x  # some writers do not align tensors, and many kernels need that
+    # some writers do not align tensors, and many kernels need that
+    return x.clone() if framework=='pt' and x.data_ptr()%x.itemsize else x
 
 @patch
 def handle(self:Checkpoint, *how):
@@ -262,7 +276,8 @@ def open_safetensors(path)->Checkpoint:
         path: path of a file
     """
     f = open_handle(path)
-    entries = {k: TensorInfo(path, dtype_from_code((x := f.get_slice(k)).get_dtype()), tuple(x.get_shape())) for k in f.offset_keys()}
+    entries = {k: TensorInfo(path, dtype_from_code((x := f.get_slice(k)).get_dtype()), tuple(x.get_shape()))
+               for k in f.offset_keys()}
     return Checkpoint(entries, metadata=f.metadata())
 
 # %% ../../nbs/checkpoint/weights.ipynb #c18043ed
@@ -277,7 +292,8 @@ def weight_names(
         use_safetensors: True: only safetensors; False: only `.bin`
     """
     v = f'.{variant}' if variant else ''
-    safe,bins = ([f'{stem}{v}.{ext}', f'{stem}.{ext}.index{v}.json'] for stem,ext in (('model', 'safetensors'), ('pytorch_model', 'bin')))
+    safe,bins = ([f'{stem}{v}.{ext}', f'{stem}.{ext}.index{v}.json']
+                 for stem,ext in (('model', 'safetensors'), ('pytorch_model', 'bin')))
     return safe if use_safetensors else bins if use_safetensors is False else safe+bins
 
 def missing_weights_error(name, names, files):
@@ -289,10 +305,12 @@ def missing_weights_error(name, names, files):
         files: names of the files there are
     """
     hint = f'it has {", ".join(files) or "no files"}'
-    other = sorted({m[1] for f in files if (m := re.match(r'(?:model|pytorch_model)\.([\w-]+)\.(?:safetensors|bin)$', f))})
+    other = sorted({m[1] for f in files
+                    if (m := re.match(r'(?:model|pytorch_model)\.([\w-]+)\.(?:safetensors|bin)$', f))})
     if other: hint += f'. For those weights pass variant={other[0]!r}'
     if any(f.endswith(('.h5', '.msgpack', '.ckpt')) for f in files):
-        hint += '. Files of TensorFlow and old Flax are not read: save as safetensors with the library that wrote them'
+        hint += ('. Files of TensorFlow and old Flax are not read: '
+                 'save as safetensors with the library that wrote them')
     return FileNotFoundError(f'{str(name)!r} has no weights under {" or ".join(names)}; {hint}')
 
 # %% ../../nbs/checkpoint/weights.ipynb #3f226ead
@@ -307,10 +325,12 @@ def read_index(
         path: a `model.safetensors.index.json`
     """
     index = read_json(path, dict).get('weight_map')
-    if not isinstance(index, dict) or not index: raise ValueError(f'{str(path)!r} has no "weight_map": it is no index of shards')
+    if not isinstance(index, dict) or not index:
+        raise ValueError(f'{str(path)!r} has no "weight_map": it is no index of shards')
     for name,f in index.items():
         if not isinstance(f, str) or not f or outside_folder.search(f):
-            raise ValueError(f'{str(path)!r} is refused: it says that tensor {name!r} is in {f!r}, which is no file of its own folder')
+            raise ValueError(f'{str(path)!r} is refused: it says that tensor {name!r} is in {f!r}, '
+                             'which is no file of its own folder')
     return index
 
 def open_shards(name, path, where)->Checkpoint:
@@ -366,7 +386,9 @@ def find(
     """
     names = weight_names(variant, use_safetensors)
     path = next((p for n in names if (p := cached_file(name, n, required=False, **where))), None)
-    if path is None: raise missing_weights_error(name, names, list_files(name, **{k:v for k,v in where.items() if k!='force_download'}))
+    if path is None:
+        raise missing_weights_error(name, names, list_files(
+            name, **{k:v for k,v in where.items() if k!='force_download'}))
     return open_shards(name, path, where) if path.name.endswith('.json') else open_file(path)
 
 # %% ../../nbs/checkpoint/weights.ipynb #ba5eaae9
@@ -378,14 +400,19 @@ def read_bin(path)->dict:
     """
     import pickle, zipfile
     try: import torch
-    except ImportError: raise ImportError(f'{str(path)!r} is a pickle of PyTorch: pip install torch, or convert it to safetensors') from None
+    except ImportError:
+        raise ImportError(f'{str(path)!r} is a pickle of PyTorch: '
+                          'pip install torch, or convert it to safetensors') from None
     try: x = torch.load(path, map_location='cpu', weights_only=True, mmap=zipfile.is_zipfile(path))
-    except pickle.UnpicklingError as e: why = f'it holds more than tensors, and to read that is to run code of its author ({last_line(e)})'
-    except (RuntimeError, OSError, EOFError, ValueError, KeyError) as e: why = f'it is cut short or damaged ({last_line(e)})'
+    except pickle.UnpicklingError as e:
+        why = f'it holds more than tensors, and to read that is to run code of its author ({last_line(e)})'
+    except (RuntimeError, OSError, EOFError, ValueError, KeyError) as e:
+        why = f'it is cut short or damaged ({last_line(e)})'
     else:
         tensors = {k:v for k,v in x.items() if torch.is_tensor(v)} if isinstance(x, dict) else {}
         if tensors: return tensors
-        why = f'there are no tensors in it, but {", ".join(map(repr, x)) if isinstance(x, dict) else type(x).__name__}'
+        why = ('there are no tensors in it, but '
+               f'{", ".join(map(repr, x)) if isinstance(x, dict) else type(x).__name__}')
     raise ValueError(f'{str(path)!r} is refused: {why}')
 
 def last_line(e): return (str(e).strip().splitlines() or ['nothing in it'])[-1]
@@ -431,9 +458,12 @@ def split_shards(
     """
     from huggingface_hub import split_state_dict_into_shards_factory as split
     pattern = f'model.{variant}{{suffix}}.safetensors' if variant else 'model{suffix}.safetensors'
-    try: files = split(entries, get_storage_size=lambda e: e.nbytes, filename_pattern=pattern, max_shard_size=max_shard_size).filename_to_tensors
+    try:
+        files = split(entries, get_storage_size=lambda e: e.nbytes, filename_pattern=pattern,
+                      max_shard_size=max_shard_size).filename_to_tensors
     except (TypeError, ValueError):
-        raise ValueError(f'max_shard_size={max_shard_size!r} is no size: pass a number of bytes, or text such as "5GB" or "200MB"') from None
+        raise ValueError(f'max_shard_size={max_shard_size!r} is no size: '
+                         'pass a number of bytes, or text such as "5GB" or "200MB"') from None
     return files or {pattern.format(suffix=''):[]}
 
 # %% ../../nbs/checkpoint/weights.ipynb #c47f240b
@@ -453,11 +483,15 @@ def write_shards(
         variant: such as `fp16`, for `model.fp16.safetensors`
         metadata: strings for the header
     """
-    entries,v,folder = {k:tensor_info(x) for k,x in tensors.items()},f'.{variant}' if variant else '',Path(folder)
+    entries = {k:tensor_info(x) for k,x in tensors.items()}
+    v = f'.{variant}' if variant else ''
+    folder = Path(folder)
     files = split_shards(entries, max_shard_size, variant)
-    for f,names in files.items(): write_safetensors({n:tensors[n] for n in names}, folder/f, metadata or dict(format='pt'))
+    for f,names in files.items():
+        write_safetensors({n:tensors[n] for n in names}, folder/f, metadata or dict(format='pt'))
     if len(files)==1: return
-    total = dict(total_parameters=sum(e.size for e in entries.values()), total_size=sum(e.nbytes for e in entries.values()))
+    total = dict(total_parameters=sum(e.size for e in entries.values()),
+                 total_size=sum(e.nbytes for e in entries.values()))
     where = dict(sorted((n, f) for f,names in files.items() for n in names))
     write_json(dict(metadata=total, weight_map=where), folder/f'model.safetensors.index{v}.json')
 
@@ -468,7 +502,8 @@ def weight_patterns(variant=None)->list[str]:
         variant: read or write `model.VARIANT.safetensors`
     """
     v,n = f'.{variant}' if variant else '','[0-9]'*5
-    shards = [f'model{v}-{again}{n}-of-{n}.safetensors' for again in ('', '[0-9]*-')]  # `model-2-00001-of-00003` where a save replaced another
+    # `model-2-00001-of-00003` where a save replaced another
+    shards = [f'model{v}-{again}{n}-of-{n}.safetensors' for again in ('', '[0-9]*-')]
     return [f'model{v}.safetensors', *shards, f'model.safetensors.index{v}.json']
 
 # %% ../../nbs/checkpoint/weights.ipynb #c75180fa
@@ -488,7 +523,8 @@ def save_shards(
         variant: such as `fp16`
         metadata: strings for the header
     """
-    with staged(folder, replaces=weight_patterns(variant)) as tmp: write_shards(tensors, tmp, max_shard_size, variant, metadata)
+    with staged(folder, replaces=weight_patterns(variant)) as tmp:
+        write_shards(tensors, tmp, max_shard_size, variant, metadata)
 
 # %% ../../nbs/checkpoint/weights.ipynb #6cffc558
 def format_numbers(ns:list)->str:
@@ -525,7 +561,7 @@ class LoadReport(Mapping):
         loaded: number of loaded tensors
         missing: in the model but not in the file: newly initialized
         unexpected: in the file but not in the model: ignored
-        mismatched: `(name, shape in the file, shape in the model)`: newly initialized
+        mismatched: `(name, shape in file, shape in model)`: newly initialized
     """
     model:str     # model class
     name:str      # name of the checkpoint
@@ -533,7 +569,7 @@ class LoadReport(Mapping):
     loaded:int=0  # number of loaded tensors
     missing:list=field(default_factory=list)     # in the model but not in the file: newly initialized
     unexpected:list=field(default_factory=list)  # in the file but not in the model: ignored
-    mismatched:list=field(default_factory=list)  # `(name, shape in the file, shape in the model)`: newly initialized
+    mismatched:list=field(default_factory=list)  # `(name, shape in file, shape in model)`: newly initialized
 
     @property
     def fits(self): return not (self.missing or self.unexpected or self.mismatched)
@@ -545,13 +581,17 @@ class LoadReport(Mapping):
     def __len__(self): return len(self.to_dict())
 
 # %% ../../nbs/checkpoint/weights.ipynb #5841a627
-remarks = dict(new='not in the file: initialised at random, so train it before use', unused='has no place in this model')
+remarks = dict(new='not in the file: initialised at random, so train it before use',
+               unused='has no place in this model')
 
 @patch
 def rows(self:LoadReport)->list:
     "`(status, tensor, remark)` of every tensor that was not loaded"
-    reset = [('reset', n, f'{tuple(a)} in the file and {tuple(b)} in the model: initialised at random') for n,a,b in self.mismatched]
-    return reset + [(s, n, remarks[s]) for s,names in (('new', self.missing), ('unused', self.unexpected)) for n in fold_numbers(names)]
+    reset = [('reset', n, f'{tuple(a)} in the file and {tuple(b)} in the model: initialised at random')
+             for n,a,b in self.mismatched]
+    return reset + [(s, n, remarks[s])
+                    for s,names in (('new', self.missing), ('unused', self.unexpected))
+                    for n in fold_numbers(names)]
 
 @patch(as_prop=True)
 def title(self:LoadReport): return f'{self.model} from {self.name}: {self.loaded} of {self.source}'
@@ -565,7 +605,8 @@ def __str__(self:LoadReport):
 @patch
 def _repr_html_(self:LoadReport):
     from html import escape
-    cells = ''.join(f'<tr><td>{s}</td><td><code>{escape(n)}</code></td><td>{escape(why)}</td></tr>' for s,n,why in self.rows())
+    cells = ''.join(f'<tr><td>{s}</td><td><code>{escape(n)}</code></td><td>{escape(why)}</td></tr>'
+                    for s,n,why in self.rows())
     return f'<p>{escape(self.title)}</p>' + (f'<table>{cells}</table>' if cells else '')
 
 LoadReport.__repr__ = LoadReport.__str__  # the dataclass would list every tensor

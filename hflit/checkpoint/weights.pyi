@@ -123,10 +123,10 @@ class Checkpoint(Mapping):
         tensors: tensors already in memory, from a `.bin` file or a state dict
         metadata: strings of the file header
     """
-    entries: dict
-    tensors: dict
-    metadata: dict
     handles: dict
+    metadata: dict
+    tensors: dict
+    entries: dict
     def __init__(self, entries: dict, tensors: dict | None = None, metadata: dict | None = None) -> None:
         """Args:
             entries: name to `TensorInfo`
@@ -319,7 +319,7 @@ class LoadReport(Mapping):
         loaded: number of loaded tensors
         missing: in the model but not in the file: newly initialized
         unexpected: in the file but not in the model: ignored
-        mismatched: `(name, shape in the file, shape in the model)`: newly initialized
+        mismatched: `(name, shape in file, shape in model)`: newly initialized
     """
     model: str
     """model class"""
@@ -334,7 +334,7 @@ class LoadReport(Mapping):
     unexpected: list = ...
     """in the file but not in the model: ignored"""
     mismatched: list = ...
-    """`(name, shape in the file, shape in the model)`: newly initialized"""
+    """`(name, shape in file, shape in model)`: newly initialized"""
     @property
     def fits(self) -> bool: ...
     def to_dict(self) -> dict: ...

@@ -15,7 +15,7 @@ from jax import lax
 
 # %% ../../nbs/flax/cache.ipynb #49a98f15
 def capacity(n:int, max_len=None)->int:
-    """Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64
 
     Args:
         n: number of tokens
@@ -65,9 +65,11 @@ class Cache:
         return self.k[layer_idx].shape[1]
 
     def __len__(self): return len(self.k)
-    def __getitem__(self, i:int): return self.k[i][:,:self.get_seq_length()],self.v[i][:,:self.get_seq_length()]
+    def __getitem__(self, i:int):
+        return self.k[i][:,:self.get_seq_length()],self.v[i][:,:self.get_seq_length()]
     def __iter__(self): return (self[i] for i in range(len(self)))
-    def __repr__(self): return f'Cache({len(self)} layers, {self.get_seq_length()} of {self.get_max_length()} tokens)'
+    def __repr__(self):
+        return f'Cache({len(self)} layers, {self.get_seq_length()} of {self.get_max_length()} tokens)'
     batch_size = property(lambda self: self.k[0].shape[0])
 
 # %% ../../nbs/flax/cache.ipynb #9527bcfe
@@ -85,13 +87,17 @@ def heads_of(
         query heads, key heads, `head_dim`
     """
     h = config.num_attention_heads
-    kv,d = getattr(config, 'num_key_value_heads', None) or h,getattr(config, 'head_dim', None) or config.hidden_size//h
+    kv = getattr(config, 'num_key_value_heads', None) or h
+    d = getattr(config, 'head_dim', None) or config.hidden_size//h
     pruned = {int(k):set(v) for k,v in (getattr(config, 'pruned_heads', None) or {}).items()}.get(layer_idx)
     if not pruned: return h,kv,d
     g,keep = h//kv,[i for i in range(h) if i not in pruned]
     groups = {i//g for i in keep}
-    if not keep: raise ValueError(f'pruned_heads: all heads of layer {layer_idx} would be pruned: leave at least one')
-    if len(groups)*g!=len(keep): raise ValueError(f'pruned_heads: layer {layer_idx} has {h} query heads over {kv} key heads: prune whole groups of {g}')
+    if not keep:
+        raise ValueError(f'pruned_heads: all heads of layer {layer_idx} would be pruned: leave at least one')
+    if len(groups)*g!=len(keep):
+        raise ValueError(f'pruned_heads: layer {layer_idx} has {h} query heads over {kv} key heads: '
+                         f'prune whole groups of {g}')
     return len(keep),len(groups),d
 
 def init_cache(
@@ -121,11 +127,16 @@ class CacheWriter:
         m: number of new tokens
     """
     def __init__(self, cache, m:int):
-        self.old,self.m,self.empty = cache,m,cache is None or cache.empty
-        self.k,self.v,self.n = ([],[],0) if cache is None else ([*cache.k],[*cache.v],0 if cache.empty else cache.n)
+        self.old = cache
+        self.m = m
+        self.empty = cache is None or cache.empty
+        self.k,self.v,self.n = (([],[],0) if cache is None
+                                else ([*cache.k],[*cache.v],0 if cache.empty else cache.n))
         self.fits = True
-        if cache is not None: self.require(self.n+m<=self.num_keys, f'This cache has room for {self.num_keys} tokens and holds {self.n}; '
-            f'{m} more do not fit: make it with a larger max_length, or see cache.grow')
+        if cache is not None:
+            self.require(self.n+m<=self.num_keys,
+                         f'This cache has room for {self.num_keys} tokens and holds {self.n}; '
+                         f'{m} more do not fit: make it with a larger max_length, or see cache.grow')
 
     @property
     def num_keys(self):
@@ -172,7 +183,7 @@ def visible(self:CacheWriter, window=None)->tuple: # first position, number of p
 
 @patch
 def update(self:CacheWriter, k, v, layer_idx:int, window=None):
-    """Write a layer's new keys and values, `(batch, m, heads, head_dim)`; returns those of all positions within `window`
+    """Write a layer's keys and values, `(batch, m, heads, head_dim)`; returns those of all within `window`
 
     Args:
         k: keys, `(batch, heads, tokens, head_dim)`
@@ -180,21 +191,26 @@ def update(self:CacheWriter, k, v, layer_idx:int, window=None):
         layer_idx: index of the layer
         window: attend to so many tokens back
     """
-    if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)  # 0 times NaN is NaN, so no mask hides it
+    # 0 times NaN is NaN, so no mask hides it
+    if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)
     if self.old is None: self.k.append(k); self.v.append(v)
-    else: self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.n),write_tokens(self.v[layer_idx], v, self.n)
+    else:
+        self.k[layer_idx] = write_tokens(self.k[layer_idx], k, self.n)
+        self.v[layer_idx] = write_tokens(self.v[layer_idx], v, self.n)
     if self.empty: return k,v
     a,size = self.visible(window)
     part = lambda x: x if size==self.num_keys else lax.dynamic_slice_in_dim(x, a, size, 1)
     return part(self.k[layer_idx]).astype(k.dtype),part(self.v[layer_idx]).astype(v.dtype)
 
+# %% ../../nbs/flax/cache.ipynb #0310a53f
 @patch
 def to_cache(self:CacheWriter)->Cache:
     "The cache after the forward pass"
     return Cache(tuple(self.k), tuple(self.v), jnp.asarray(self.n+self.m, jnp.int32))
 
 # %% ../../nbs/flax/cache.ipynb #2421e749
-def _map_arrays(cache, fn, **kw): return replace(cache, k=tuple(map(fn, cache.k)), v=tuple(map(fn, cache.v)), **kw)
+def _map_arrays(cache, fn, **kw):
+    return replace(cache, k=tuple(map(fn, cache.k)), v=tuple(map(fn, cache.v)), **kw)
 
 @patch
 def grow(self:Cache,

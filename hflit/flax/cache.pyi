@@ -6,7 +6,7 @@ from typing import Any
 __all__ = ['capacity', 'is_concrete', 'Cache', 'heads_of', 'init_cache', 'CacheWriter', 'write_tokens']
 
 def capacity(n: int, max_len=None) -> int:
-    """Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64
 
     Args:
         n: number of tokens
@@ -142,7 +142,7 @@ class CacheWriter:
             first position, number of positions
         """
     def update(self, k, v, layer_idx: int, window=None) -> tuple:
-        """Write a layer's new keys and values, `(batch, m, heads, head_dim)`; returns those of all positions within `window`
+        """Write a layer's keys and values, `(batch, m, heads, head_dim)`; returns those of all within `window`
 
         Args:
             k: keys, `(batch, heads, tokens, head_dim)`

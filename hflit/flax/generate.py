@@ -12,18 +12,21 @@ import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
 from .jit import is_static
 from ..forward import position_offset
-from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState, decode_step_jit, bucket, requested_outputs, decode_loop, prefill_jit, append_token_jit
+from .generation_loop import (
+    GenerationInputs, TokenSelector, ForwardPass, DecodingState, decode_step_jit, bucket, requested_outputs,
+    decode_loop, prefill_jit, append_token_jit)
 from ..generation.settings import GenerationConfig
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
-                           set_max_length, end_and_pad_ids, takes)
+from ..generation.preparation import (
+    check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs,
+    position_limit, prompt_ids, merge_settings, set_max_length, end_and_pad_ids, takes)
 from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def bounded_bucket(n:int, limit=None, top=None)->int:
-    """Array length for `n` tokens, rounded up to a bucket, but at most `top` (default: `limit`) unless `n` is larger
+    """Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger
 
     Args:
         n: number of tokens
@@ -33,11 +36,14 @@ def bounded_bucket(n:int, limit=None, top=None)->int:
     top = limit if top is None else top
     return bucket(n) if limit is None else min(bucket(n), max(n, top))
 
-def expected_len(n:int)->int: """Initial capacity for a prompt of `n` tokens when the maximum is far away
+
+def expected_len(n:int)->int:
+    """Initial capacity for a prompt of `n` tokens when the maximum is far away
 
     Args:
         n: number of tokens
-    """; return max(2*n, 512)
+    """
+    return max(2*n, 512)
 
 def initial_sizes(
     g, n:int,       # tokens of the prompt, those in the cache included
@@ -107,7 +113,8 @@ class Run:
         """
         cut = lambda v: None if v is None else v[:,:self.capacity]
         x,once = self.x,{} if first else dict(embeds=None, cache=None)
-        return replace(x, ids=cut(x.ids), mask=cut(x.mask), per_position={k:cut(v) for k,v in x.per_position.items()}, **once)
+        return replace(x, ids=cut(x.ids), mask=cut(x.mask),
+                       per_position={k:cut(v) for k,v in x.per_position.items()}, **once)
 
 # %% ../../nbs/flax/generate.ipynb #ada31c61
 @patch
@@ -117,7 +124,8 @@ def grow(self:Run):
     self.capacity = bounded_bucket(min(2*old, self.x.total), None if self.forward_pass.cached else self.limit)
     padded = lambda v, axis: np.pad(v, [(0, (self.capacity-old)*(i==axis)) for i in range(v.ndim)])
     self.cache = None if self.cache is None else self.cache.grow(self.capacity)
-    self.state = replace(s, ids=padded(s.ids, 1), records={k:padded(v, 0) for k,v in s.records.items()}, cache=None)
+    self.state = replace(s, ids=padded(s.ids, 1), records={k:padded(v, 0) for k,v in s.records.items()},
+                         cache=None)
     return self
 
 # %% ../../nbs/flax/generate.ipynb #f710d5b2
@@ -126,7 +134,9 @@ def check(self:Run):
     "Raise a ValueError if the last step had no token to select"
     best_score,n = self.state.best_score,int(self.state.n)-1
     if best_score>-np.inf: return
-    why = 'the logits processors forbid every token' if not np.isnan(best_score) else 'NaN' if not self.limit or n<=self.limit else f'the model knows {self.limit} positions'
+    why = ('the logits processors forbid every token' if not np.isnan(best_score)
+           else 'NaN' if not self.limit or n<=self.limit
+           else f'the model knows {self.limit} positions')
     raise ValueError(f'There is no next token to select at position {n}: {why}')
 
 @patch
@@ -145,7 +155,8 @@ def run_compiled_loop(self:Run):
         x = self.grow().current_inputs()
         self.state = decode_loop(*args, x, replace(self.state, cache=self.cache))
         self.check()
-    self.records,self.cache = {k:[*np.asarray(v)[:int(self.state.n)-self.x.n]] for k,v in self.state.records.items()},self.state.cache
+    self.records = {k:[*np.asarray(v)[:int(self.state.n)-self.x.n]] for k,v in self.state.records.items()}
+    self.cache = self.state.cache
 
 # %% ../../nbs/flax/generate.ipynb #96f9e88d
 @patch
@@ -163,7 +174,8 @@ def select_token(self:Run, x, logits)->dict: # outputs to record
     if not self.selector.host: self.state,seen = append_token_jit(self.selector, x, s, logits)
     else:
         s = replace(s, ids=np.asarray(s.ids), n=int(s.n))
-        self.state,seen = self.selector.append_token(replace(x, n=self.x.n, shift=self.x.shift, total=self.x.total), s, logits)
+        self.state,seen = self.selector.append_token(
+            replace(x, n=self.x.n, shift=self.x.shift, total=self.x.total), s, logits)
     self.check()
     return seen
 
@@ -175,15 +187,20 @@ def record(self:Run, out, seen):
         out: what the model returned
         seen: the requested outputs by name
     """
-    n,x,(size,chunks,_) = int(self.state.n)-1,self.x,self.sizes
+    n = int(self.state.n)-1
+    x = self.x
+    size,chunks,_ = self.sizes
     m = n-x.start-size//chunks*(chunks-1) if n==x.n else 1 if self.forward_pass.cached else n
     cut = dict(attentions=lambda o: o[:,:,:m,:n], hidden_states=lambda o: o[:,:m])
-    for k,v in self.records.items(): v.append(np.asarray(seen[k]) if k in seen else tuple(cut[k](np.asarray(o)) for o in out[k]))
+    for k,v in self.records.items():
+        v.append(np.asarray(seen[k]) if k in seen else tuple(cut[k](np.asarray(o)) for o in out[k]))
 
 @patch
 def notify(self:Run):
     "Pass the newest token to the streamer and the stopping criteria"
-    ids,scores,finished = self.tokens(),tuple(self.records['scores']) if 'scores' in self.records else None,np.asarray(self.state.finished)
+    ids = self.tokens()
+    scores = tuple(self.records['scores']) if 'scores' in self.records else None
+    finished = np.asarray(self.state.finished)
     if self.streamer is not None: self.streamer.put(ids[:,-1])
     for o in self.criteria: finished = finished | np.asarray(o(ids, scores))
     self.state = replace(self.state, finished=finished)
@@ -193,10 +210,12 @@ def notify(self:Run):
 def run_stepwise(self:Run):
     "Decode token by token from Python"
     forward_pass,x = self.forward_pass,self.current_inputs(first=True)
-    self.state = DecodingState(np.repeat(x.ids, forward_pass.num_return_sequences, 0), x.n, np.zeros(len(x.ids)*forward_pass.num_return_sequences, bool), x.key)
+    self.state = DecodingState(np.repeat(x.ids, forward_pass.num_return_sequences, 0), x.n,
+                               np.zeros(len(x.ids)*forward_pass.num_return_sequences, bool), x.key)
     if self.streamer is not None: self.streamer.put(self.tokens())
     y,out = forward_pass.expand(x),prefill_jit(forward_pass, self.sizes, self.variables, x)
-    self.records = {k:[] for k in requested_outputs(self.selector.g, 'scores', 'logits', 'attentions', 'hidden_states')}
+    self.records = {k:[] for k in requested_outputs(self.selector.g, 'scores', 'logits',
+                                                    'attentions', 'hidden_states')}
     while True:
         self.record(out, self.select_token(y, out.logits))
         self.notify()
@@ -208,7 +227,8 @@ def run_stepwise(self:Run):
 @patch
 def decode(self:Run):
     "Decode until every row is finished"
-    seen = self.criteria or self.streamer is not None or self.selector.host or requested_outputs(self.selector.g, 'attentions', 'hidden_states')
+    seen = (self.criteria or self.streamer is not None or self.selector.host
+            or requested_outputs(self.selector.g, 'attentions', 'hidden_states'))
     self.run_stepwise() if seen else self.run_compiled_loop()
     return self
 
@@ -234,11 +254,15 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     """
     places = max(capacity, bucket(total))
     mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
-    if 'position_ids' in takes(model): per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
+    if 'position_ids' in takes(model):
+        per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
-    ids,shift,left = padded(ids, places).astype(np.int32),n-ids.shape[1],None if mask is None else mask.argmax(1)
-    return GenerationInputs(ids, n, start, shift, total, key, mask, left, {k:v.astype(np.int32) for k,v in per_position.items()}, padded(embeds, capacity),
-                 {k:host(v) for k,v in rest.items()}, None if cache is None else cache.grow(capacity))
+    ids,shift,left = (padded(ids, places).astype(np.int32),n-ids.shape[1],
+                      None if mask is None else mask.argmax(1))
+    return GenerationInputs(ids, n, start, shift, total, key, mask, left,
+                            {k:v.astype(np.int32) for k,v in per_position.items()}, padded(embeds, capacity),
+                            {k:host(v) for k,v in rest.items()},
+                            None if cache is None else cache.grow(capacity))
 
 def make_key(g, seed=None, prng_key=None):
     """The random key for sampling; without a seed it is taken from NumPy's global generator
@@ -265,7 +289,8 @@ def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
         cache: KV cache
     """
     past = 0 if cache is None else cache.get_seq_length()
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
+    n = (embeds.shape[1] if embeds is not None
+         else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past))
     set_max_length(g, limited, ids.shape[1], n-ids.shape[1], embeds is not None, position_limit(model.config))
     return n,min(past, n-1) # a cache has no logits, so at least one token is processed
 
@@ -279,10 +304,12 @@ def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
         end-of-sequence ids, other criteria
     """
     mine = [o for o in criteria if type(o) is EosTokenCriteria or isinstance(o, MaxLengthCriteria)]
-    return tuple(i for o in mine for i in getattr(o, 'eos_token_id', ())),[o for o in criteria if not any(o is m for m in mine)]
+    return (tuple(i for o in mine for i in getattr(o, 'eos_token_id', ())),
+            [o for o in criteria if not any(o is m for m in mine)])
 
 # %% ../../nbs/flax/generate.ipynb #cd3ec6fd
-def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None, criteria=None, prefix_fn=None, tokenizer=None)->Run:
+def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None,
+            criteria=None, prefix_fn=None, tokenizer=None)->Run:
     """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
 
     Args:
@@ -302,15 +329,22 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
-    ids,(eos,pad),g.use_cache = prompt_ids(model, g, ids, embeds),end_and_pad_ids(g),bool(g.use_cache or cache is not None or embeds is not None)
+    ids = prompt_ids(model, g, ids, embeds)
+    eos,pad = end_and_pad_ids(g)
+    g.use_cache = bool(g.use_cache or cache is not None or embeds is not None)
     n,start = prompt_lengths(model, g, limited, ids, embeds, mask, cache)
     mask,criteria = padding_mask(ids, mask, n, pad, eos),make_stopping_criteria(g, eos, criteria, tokenizer)
-    total,limit,cache = n-ids.shape[1]+criteria.max_length,position_limit(model.config),None if cache is None else cache.crop(start)
+    total = n-ids.shape[1]+criteria.max_length
+    limit = position_limit(model.config)
+    cache = None if cache is None else cache.crop(start)
     size,chunks,capacity = initial_sizes(g, n, start, total, limit)
     capacity = max(capacity, 0 if cache is None else cache.get_max_length())
-    flags = {k:rest.pop(k) for k in [*rest] if is_static(k, rest[k])} | {f'output_{k}':True for k in requested_outputs(g, 'attentions', 'hidden_states')}
-    forward_pass,(ends,others) = ForwardPass(model, g.use_cache, g.num_return_sequences, **flags),split_criteria(criteria)
-    selector = TokenSelector(g, eos, ends, fill_token(criteria, pad, len(ids)*g.num_return_sequences), custom_processors, prefix_fn)
+    flags = ({k:rest.pop(k) for k in [*rest] if is_static(k, rest[k])}
+             | {f'output_{k}':True for k in requested_outputs(g, 'attentions', 'hidden_states')})
+    forward_pass = ForwardPass(model, g.use_cache, g.num_return_sequences, **flags)
+    ends,others = split_criteria(criteria)
+    selector = TokenSelector(g, eos, ends, fill_token(criteria, pad, len(ids)*g.num_return_sequences),
+                             custom_processors, prefix_fn)
     sizes = size,chunks,bucket(capacity-n) if requested_outputs(g, 'scores', 'logits') else 0
     x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, make_key(g, *seeds))
     return Run(forward_pass, selector, sizes, capacity, variables, x, others, limit)
@@ -325,36 +359,36 @@ def output(self:Run):
     "The return value of `generate`"
     ids = self.tokens().view(Tokens)
     if not self.selector.g.return_dict_in_generate: return ids
-    return GenerateDecoderOnlyOutput(ids.sequences, **{k:tuple(v) for k,v in self.records.items()}, past_key_values=self.cache)
+    return GenerateDecoderOnlyOutput(ids.sequences, **{k:tuple(v) for k,v in self.records.items()},
+                                     past_key_values=self.cache)
 
 # %% ../../nbs/flax/generate.ipynb #65f04bee
 def generate(
     model,                         # a bound model, or an unbound one with `params`
     input_ids=None,                # prompts, `(batch, tokens)`
     generation_config=None,        # generation settings, which keywords override
-    logits_processor=None,         # further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
-    stopping_criteria=None,        # further stopping criteria, one or a list of functions of `(input_ids, scores)`
+    logits_processor=None,         # one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
+    stopping_criteria=None,        # further stopping criteria, one or a list, of `(input_ids, scores)`
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
     assistant_model=None,          # not supported: raises NotImplementedError, as the next three
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
-    attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+    attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
-    past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None,                # to find `stop_strings`
+    past_key_values=None, tokenizer=None, # KV cache from an earlier call; to find `stop_strings`
     seed=None, prng_key=None,      # for sampling: an int, or a key of `jax.random.key`
     params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
-    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
     Args:
         model: a bound model, or an unbound one with `params`
         input_ids: prompts, `(batch, tokens)`
         generation_config: generation settings, which keywords override
-        logits_processor: further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
-        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        logits_processor: one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
+        stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
         assistant_model: not supported: raises NotImplementedError, as the next three
@@ -362,10 +396,10 @@ def generate(
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
         custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
-        past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        tokenizer: tokenizer of the model
         seed: seed of the random numbers
         prng_key: random key of JAX
         params: weights of a Flax model, a nested dict of arrays
@@ -375,12 +409,13 @@ def generate(
     Returns:
         `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
+                      custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     try:
         if params is not None: model = model.bound(params.get('params', params))
-        run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values, (seed, prng_key), logits_processor,
-                      stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+        run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
+            (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
         run.streamer = streamer
         return run.decode().output()
     finally:

@@ -11,7 +11,7 @@ from hflit.flax.cache import capacity
 __all__ = ['bounded_bucket', 'expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'prepare', 'Tokens', 'generate']
 
 def bounded_bucket(n: int, limit=None, top=None) -> int:
-    """Array length for `n` tokens, rounded up to a bucket, but at most `top` (default: `limit`) unless `n` is larger
+    """Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger
 
     Args:
         n: number of tokens
@@ -244,14 +244,14 @@ def generate(
     inputs=None,
     **kw: Any,
 ):
-    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
     Args:
         model: a bound model, or an unbound one with `params`
         input_ids: prompts, `(batch, tokens)`
         generation_config: generation settings, which keywords override
-        logits_processor: further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
-        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        logits_processor: one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
+        stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
         assistant_model: not supported: raises NotImplementedError, as the next three
@@ -259,10 +259,10 @@ def generate(
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
         custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
-        past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        tokenizer: tokenizer of the model
         seed: seed of the random numbers
         prng_key: random key of JAX
         params: weights of a Flax model, a nested dict of arrays

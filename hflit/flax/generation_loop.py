@@ -41,7 +41,7 @@ class GenerationInputs:
         key: random key
         mask: attention mask over all positions, or None without padding
         left: number of left padding tokens of each row
-        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        per_position: values per position: `position_ids`, `token_type_ids`
         embeds: embeddings of the prompt, `(batch, length, hidden_size)`
         rest: further arrays that every forward pass gets
         cache: KV cache
@@ -54,7 +54,7 @@ class GenerationInputs:
     key:object = None               # random key
     mask:object = None              # attention mask over all positions, or None without padding
     left:object = None              # number of left padding tokens of each row
-    per_position:dict = field(default_factory=dict) # inputs with a value per position: `position_ids`, `token_type_ids`
+    per_position:dict = field(default_factory=dict) # values per position: `position_ids`, `token_type_ids`
     embeds:object = None            # embeddings of the prompt, `(batch, length, hidden_size)`
     rest:dict = field(default_factory=dict)  # further arrays that every forward pass gets
     cache:object = None
@@ -80,7 +80,8 @@ class DecodingState:
     records:dict = field(default_factory=dict)  # outputs recorded at every step
     best_score:object = 0.          # minimum over rows of the maximum score at the last step
 
-for o in (GenerationInputs, DecodingState): jax.tree_util.register_dataclass(o, [f.name for f in fields(o)], [])
+for o in (GenerationInputs, DecodingState):
+    jax.tree_util.register_dataclass(o, [f.name for f in fields(o)], [])
 
 # %% ../../nbs/flax/generation_loop.ipynb #22474a46
 class ForwardPass:
@@ -97,11 +98,16 @@ class ForwardPass:
         num_return_sequences:int=1,  # per prompt
         **flags,                     # static arguments of every forward pass
     ):
-        self.spec,self.names,self.cached,self.num_return_sequences,self.flags = ModuleSpec(model),takes(model),cached,num_return_sequences,flags
+        self.spec = ModuleSpec(model)
+        self.names = takes(model)
+        self.cached = cached
+        self.num_return_sequences = num_return_sequences
+        self.flags = flags
         self.key = self.spec,cached,num_return_sequences,repr(sorted(flags.items()))
     def __hash__(self): return hash(self.key)
     def __eq__(self, other): return self.key==other.key
 
+# %% ../../nbs/flax/generation_loop.ipynb #7d829ed5
 @patch
 def forward(self:ForwardPass, variables, x, ids, cache,
     a,          # first position
@@ -124,7 +130,8 @@ def forward(self:ForwardPass, variables, x, ids, cache,
     kw |= dict(input_ids=cut(ids, a-x.shift)) if x.embeds is None else dict(inputs_embeds=cut(x.embeds, a))
     if x.mask is not None: kw['attention_mask'] = x.mask
     if keep: kw['logits_to_keep'] = jnp.reshape(last-a, 1)
-    out = self.spec.apply(variables, dict(kw, past_key_values=cache, use_cache=cache is not None, return_dict=True))
+    out = self.spec.apply(variables, dict(kw, past_key_values=cache, use_cache=cache is not None,
+                                          return_dict=True))
     out.logits = out.logits[:,0 if keep else last-a].astype(jnp.float32)
     return out
 
@@ -139,7 +146,8 @@ def mask_from(self:ForwardPass, x, n):
     """
     there = jnp.arange(x.ids.shape[1]) < n
     seen = jnp.broadcast_to(there if x.mask is None else there & x.mask, x.ids.shape)
-    return replace(x, mask=seen, per_position={k:jnp.where(there, v, jnp.asarray(v)[:,n-1][:,None]) for k,v in x.per_position.items()})
+    return replace(x, mask=seen, per_position={k:jnp.where(there, v, jnp.asarray(v)[:,n-1][:,None])
+                                               for k,v in x.per_position.items()})
 
 @patch
 def prefill(self:ForwardPass, variables, x,
@@ -154,8 +162,12 @@ def prefill(self:ForwardPass, variables, x,
         size: positions to process
         chunks: number of forward passes
     """
-    y,cache,a,size = self.mask_from(x, x.n),x.cache,x.start,size//chunks
-    if self.cached and cache is None: cache = init_cache(self.spec.config, *x.ids.shape, self.spec.fields['dtype'])
+    y = self.mask_from(x, x.n)
+    cache = x.cache
+    a = x.start
+    size = size//chunks
+    if self.cached and cache is None:
+        cache = init_cache(self.spec.config, *x.ids.shape, self.spec.fields['dtype'])
     if chunks>1:
         chunk = lambda i, c: self.forward(variables, y, x.ids, c, a+i*size, size, a).past_key_values
         cache = lax.fori_loop(0, chunks-1, chunk, replace(cache, empty=False))
@@ -172,7 +184,9 @@ def repeat_rows(self:ForwardPass, x, batch:int):
         x: arrays of the forward pass or of the decoding loop
         batch: number of rows
     """
-    return jax.tree.map(lambda v: jnp.repeat(v, self.num_return_sequences, 0) if self.num_return_sequences>1 and jnp.ndim(v) and len(v)==batch else v, x)
+    return jax.tree.map(
+        lambda v: (jnp.repeat(v, self.num_return_sequences, 0)
+                   if self.num_return_sequences>1 and jnp.ndim(v) and len(v)==batch else v), x)
 
 @patch
 def expand(self:ForwardPass, x):
@@ -182,7 +196,8 @@ def expand(self:ForwardPass, x):
         x: arrays of the forward pass or of the decoding loop
     """
     y = self.repeat_rows(replace(x, cache=None, key=None, embeds=None), len(x.ids))
-    return replace(y, rest={k:x.rest[k] if k=='head_mask' else v for k,v in y.rest.items()}) # which has no batch dimension
+    # `head_mask` has no batch dimension
+    return replace(y, rest={k:x.rest[k] if k=='head_mask' else v for k,v in y.rest.items()})
 
 @patch
 def decode_step(self:ForwardPass, variables, x, s):
@@ -197,7 +212,8 @@ def decode_step(self:ForwardPass, variables, x, s):
     return self.forward(variables, self.mask_from(x, s.n), s.ids, None, 0, x.ids.shape[1], s.n-1)
 
 # %% ../../nbs/flax/generation_loop.ipynb #14b80612
-ignored_settings = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 'max_cache_len', 'use_cache', 'eos_token_id', 'pad_token_id', 'bos_token_id'}
+ignored_settings = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 'max_cache_len', 'use_cache',
+                    'eos_token_id', 'pad_token_id', 'bos_token_id'}
 
 class TokenSelector:
     """Selection of the next token, hashable by all that its compilation depends on
@@ -218,15 +234,26 @@ class TokenSelector:
         custom_processors=None,  # logits processors of the caller, one or a list
         prefix_fn=None,          # `prefix_allowed_tokens_fn`
     ):
-        custom_processors = [custom_processors] if callable(custom_processors) and not isinstance(custom_processors, list) else list(custom_processors or [])
-        self.g,self.eos,self.ends,self.pad,self.custom_processors,self.prefix_fn = g,list(eos),ends,pad,custom_processors,prefix_fn
-        self.host = prefix_fn is not None or any(getattr(o, 'host', not takes_length(o)) for o in custom_processors)
+        custom_processors = ([custom_processors]
+                             if callable(custom_processors) and not isinstance(custom_processors, list)
+                             else list(custom_processors or []))
+        self.g = g
+        self.eos = list(eos)
+        self.ends = ends
+        self.pad = pad
+        self.custom_processors = custom_processors
+        self.prefix_fn = prefix_fn
+        self.host = (prefix_fn is not None
+                     or any(getattr(o, 'host', not takes_length(o)) for o in custom_processors))
         given = {k:v for k,v in g.assigned().items() if k not in ignored_settings}
-        self.key = repr((sorted(given.items()), self.eos, ends, pad)),() if self.host else tuple(map(id, custom_processors)) # processors on the host are not compiled
+        # processors on the host are not compiled
+        self.key = (repr((sorted(given.items()), self.eos, ends, pad)),
+                    () if self.host else tuple(map(id, custom_processors)))
 
     def __hash__(self): return hash(self.key)
     def __eq__(self, other): return self.key==other.key
 
+# %% ../../nbs/flax/generation_loop.ipynb #13aea2c9
 def requested_outputs(g, *names)->list:
     """The names among `names` of outputs that the settings request
 
@@ -249,7 +276,8 @@ def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields
         tokens, changed fields of the state
     """
     best_score = scores.max(-1).min()
-    if not self.g.do_sample: return scores.argmax(-1),dict(best_score=jnp.maximum(best_score, 0.)) # NaN stays NaN
+    # NaN stays NaN
+    if not self.g.do_sample: return scores.argmax(-1),dict(best_score=jnp.maximum(best_score, 0.))
     key,now = jax.random.split(s.key)
     return jax.random.categorical(now, scores),dict(key=key, best_score=best_score)
 
@@ -266,7 +294,8 @@ def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs 
         new state, outputs to record
     """
     n = s.n-x.shift
-    processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors, self.prefix_fn, x.n-x.shift, x.total-x.shift)
+    processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors,
+                                        self.prefix_fn, x.n-x.shift, x.total-x.shift)
     scores = jnp.asarray(processors(s.ids, logits, n))
     token,new = self.select_token(s, scores)
     if self.pad is not None: token = jnp.where(s.finished, self.pad, token)
@@ -322,7 +351,8 @@ def decode_loop(forward_pass, selector,
         out = forward_pass.repeat_rows(forward_pass.prefill(variables, x, size, chunks), len(x.ids))
         s = select_and_record(selector, y, initial_state(selector, y, out.logits, x.key, steps), out)
     more = lambda s: (s.n<x.total) & (s.n<x.ids.shape[1]) & ~s.finished.all() & (s.best_score>-jnp.inf)
-    return lax.while_loop(more, lambda s: select_and_record(selector, y, s, forward_pass.decode_step(variables, y, s)), s)
+    return lax.while_loop(
+        more, lambda s: select_and_record(selector, y, s, forward_pass.decode_step(variables, y, s)), s)
 
 # %% ../../nbs/flax/generation_loop.ipynb #28f3aabc
 @partial(jax.jit, static_argnums=(0,1))

@@ -26,7 +26,7 @@ class GenerationInputs:
         key: random key
         mask: attention mask over all positions, or None without padding
         left: number of left padding tokens of each row
-        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        per_position: values per position: `position_ids`, `token_type_ids`
         embeds: embeddings of the prompt, `(batch, length, hidden_size)`
         rest: further arrays that every forward pass gets
         cache: KV cache
@@ -48,7 +48,7 @@ class GenerationInputs:
     left: Any = None
     """number of left padding tokens of each row"""
     per_position: dict = field(default_factory=dict)
-    """inputs with a value per position: `position_ids`, `token_type_ids`"""
+    """values per position: `position_ids`, `token_type_ids`"""
     embeds: Any = None
     """embeddings of the prompt, `(batch, length, hidden_size)`"""
     rest: dict = field(default_factory=dict)

@@ -16,8 +16,9 @@ from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text
 from .model import PreTrainedModel
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
-                         QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
+                         PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification)
 
 # %% ../../nbs/flax/heads.ipynb #1124f9f0
 class Head(Task, PreTrainedModel):
@@ -25,23 +26,26 @@ class Head(Task, PreTrainedModel):
     modes,reshape = ('deterministic',),staticmethod(lambda x, shape: jnp.asarray(x).reshape(shape))
 
     def setup(self):
-        self.model = self.submodule(self.base_model_class, gradient_checkpointing=self.gradient_checkpointing, **self.base_model_kwargs)
+        self.model = self.submodule(self.base_model_class, gradient_checkpointing=self.gradient_checkpointing,
+                                    **self.base_model_kwargs)
         self.make_head(self.config)
 
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x, deterministic=True): return self.dropout(x, deterministic)
-    def dense_head(self, outputs, rate, act, input_dropout): return self.submodule(ClassificationHead, outputs=outputs, rate=rate, act=act, input_dropout=input_dropout)
+    def dense_head(self, outputs, rate, act, input_dropout):
+        return self.submodule(ClassificationHead, outputs=outputs, rate=rate, act=act,
+                              input_dropout=input_dropout)
 
 # %% ../../nbs/flax/heads.ipynb #8296049f
 def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
-    logits_to_keep=0,  # number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+    logits_to_keep=0,  # number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
     """Select the hidden states to compute logits for
 
     Args:
         x: `(batch, tokens, hidden_size)`
-        logits_to_keep: number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+        logits_to_keep: number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
 
     Returns:
         `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
@@ -50,7 +54,8 @@ def keep_tokens(
     if isinstance(k, int): return x[:,-k:] if k else x
     if k.dtype==bool and k.ndim==2:
         if is_concrete(k): return x[k]
-        raise ValueError('logits_to_keep as a mask makes a shape of its values, which a compiled program cannot: pass positions')
+        raise ValueError('logits_to_keep as a mask makes a shape of its values, '
+                         'which a compiled program cannot: pass positions')
     return x[:,k] if k.ndim<2 else jnp.take_along_axis(x, k[...,None], 1)
 
 # %% ../../nbs/flax/heads.ipynb #0bc828bc
@@ -59,11 +64,13 @@ class LMHead(Head):
     keep_tokens = staticmethod(keep_tokens)
     def make_lm_head(self, c):
         if not c.tie_word_embeddings: self.lm_head = self.linear(c.vocab_size, bias=False)
-    def lm_logits(self, x): return self.model.embed_tokens.attend(x) if self.config.tie_word_embeddings else self.lm_head(x)
+    def lm_logits(self, x):
+        return self.model.embed_tokens.attend(x) if self.config.tie_word_embeddings else self.lm_head(x)
 
 class ForCausalLM(CausalLM, LMHead): loss_function = staticmethod(causal_lm_loss)
 class ForMaskedLM(MaskedLM, LMHead): loss_function = staticmethod(masked_lm_loss)
-class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
+class ForPreTraining(PreTraining, LMHead):
+    mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
 
 # %% ../../nbs/flax/heads.ipynb #b5d56858
 def last_token(input_ids, pad:int):
@@ -77,7 +84,8 @@ def last_token(input_ids, pad:int):
 
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
-    def last_states(self, x, input_ids, pad): return x[jnp.arange(len(x)),last_token(jnp.asarray(input_ids), pad)]
+    def last_states(self, x, input_ids, pad):
+        return x[jnp.arange(len(x)),last_token(jnp.asarray(input_ids), pad)]
 
 class ClassificationHead(Block):
     "Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer"
@@ -94,7 +102,8 @@ class ClassificationHead(Block):
         return self.out_proj(self.dropout(activation(self.act)(x), deterministic))
 
 # %% ../../nbs/flax/heads.ipynb #4f5735de
-class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
+class PooledForSequenceClassification(PooledSequenceClassification, Head):
+    loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)
 class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmethod(span_loss)
@@ -102,7 +111,8 @@ class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmetho
 class ForMultipleChoice(MultipleChoice, Head):
     loss_function = staticmethod(choice_loss)
     @nn.nowrap
-    def dummy_inputs(self): return {k:v[None] if k in self.batched else v for k,v in super().dummy_inputs().items()}
+    def dummy_inputs(self):
+        return {k:v[None] if k in self.batched else v for k,v in super().dummy_inputs().items()}
 
 # %% ../../nbs/flax/heads.ipynb #eee664c9
 declare_heads = partial(tasks.declare_heads, globals())

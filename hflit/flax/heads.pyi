@@ -34,7 +34,7 @@ def keep_tokens(x, logits_to_keep=0):
 
     Args:
         x: `(batch, tokens, hidden_size)`
-        logits_to_keep: number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+        logits_to_keep: number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
 
     Returns:
         `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`

@@ -19,7 +19,8 @@ from .layers import check_ids
 
 # %% ../../nbs/flax/jit.ipynb #d9191c87
 # fields that compilation does not depend on
-ignored_fields = 'parent', 'name', 'config', 'generation_config', 'load_report', 'name_or_path', 'architectures'
+ignored_fields = ('parent', 'name', 'config', 'generation_config', 'load_report', 'name_or_path',
+                  'architectures')
 
 class ModuleSpec:
     """Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`
@@ -29,8 +30,10 @@ class ModuleSpec:
     """
     def __init__(self, model):
         self.cls,self.config = type(model),model.config
-        self.fields = {f.name:getattr(model, f.name) for f in fields(model) if f.init and f.name not in ignored_fields}
-        self.key = self.cls,repr(self.fields),repr({k:v for k,v in vars(self.config).items() if k not in ignored_fields})
+        self.fields = {f.name:getattr(model, f.name) for f in fields(model)
+                       if f.init and f.name not in ignored_fields}
+        self.key = (self.cls, repr(self.fields),
+                    repr({k:v for k,v in vars(self.config).items() if k not in ignored_fields}))
         self.hash = hash(self.key)
 
     def __hash__(self): return self.hash
@@ -79,7 +82,8 @@ def check_inputs(self:JitCall, kw:dict, params):
     base_model_class = params['model'] if self.base_model_class else params
     for what,(table,field) in tables.items():
         x = kw.get(what)
-        if x is not None and table in base_model_class and not is_traced(x): check_ids(np.asarray(x), len(base_model_class[table]['embedding']), what, field)
+        if x is not None and table in base_model_class and not is_traced(x):
+            check_ids(np.asarray(x), len(base_model_class[table]['embedding']), what, field)
 
 def is_traced(*trees):
     """Whether any leaf of these pytrees is a tracer
@@ -98,12 +102,14 @@ def prepare_cache(self:JitCall, kw:dict, params)->dict:
         kw: further keyword arguments, which are handed on
         params: weights of a Flax model, a nested dict of arrays
     """
-    cache,x = kw.get('past_key_values'),next((kw[k] for k in ('input_ids', 'inputs_embeds') if kw.get(k) is not None), None)
+    cache,x = (kw.get('past_key_values'),
+               next((kw[k] for k in ('input_ids', 'inputs_embeds') if kw.get(k) is not None), None))
     if cache is None or x is None: return kw
     past,mask = int(cache.n),kw.get('attention_mask')
     n = past+x.shape[1]
     warn_if_too_long(self.config, n)
-    if kw.get('position_ids') is None: self.check_inputs(dict(position_ids=np.array([past, n-1])+position_offset(self.config)), params)
+    if kw.get('position_ids') is None:
+        self.check_inputs(dict(position_ids=np.array([past, n-1])+position_offset(self.config)), params)
     cache = cache.grow(capacity(n)) if n>cache.get_max_length() else cache
     kw = {**kw, 'past_key_values':cache}
     if mask is None or mask.shape[1:]!=(n,): return kw
@@ -137,7 +143,8 @@ def is_static(k, v):
         k: name of the argument or field
         v: the value
     """
-    return v is None or isinstance(v, (bool, np.bool_, str)) or callable(v) or k=='logits_to_keep' and isinstance(v, int)
+    return (v is None or isinstance(v, (bool, np.bool_, str)) or callable(v)
+            or k=='logits_to_keep' and isinstance(v, int))
 
 def has_dynamic_shape(kw):
     """Whether the output's shape depends on values: `logits_to_keep` is a boolean mask
@@ -211,12 +218,17 @@ def __call__(self:JitCall,
         **kw: as `forward` takes them
     """
     names = positional_names(type(self))
-    if len(args)>len(names): raise TypeError(f'{type(self).__name__} takes {len(names)} arguments by position, and got {len(args)}')
-    if (twice := set(names[:len(args)]) & kw.keys()): raise TypeError(f'{type(self).__name__} got several values of {", ".join(sorted(twice))}')
+    if len(args)>len(names):
+        raise TypeError(f'{type(self).__name__} takes {len(names)} arguments by position, '
+                        f'and got {len(args)}')
+    if (twice := set(names[:len(args)]) & kw.keys()):
+        raise TypeError(f'{type(self).__name__} got several values of {", ".join(sorted(twice))}')
     kw = {k:as_array(k, v) for k,v in {**dict(zip(names, args)), **kw}.items()}
     kw['deterministic'] = not train if deterministic is None else deterministic
     if self.scope is not None and (self.scope.mutable or self.scope.rngs): return self.forward(**kw)
     variables = dict(params=self.params if params is None else params.get('params', params))
     try: return self.run_compiled(kw, variables, None if dropout_rng is None else dict(dropout=dropout_rng))
-    except InvalidRngError: why = 'dropout needs random numbers: pass dropout_rng=jax.random.key(0), with another number in each step'
+    except InvalidRngError:
+        why = ('dropout needs random numbers: pass dropout_rng=jax.random.key(0), '
+               'with another number in each step')
     raise ValueError(why)

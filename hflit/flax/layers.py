@@ -32,8 +32,10 @@ def laplace(x): return 0.5*(1 + lax.erf((x-0.707107)/(0.282095*2**.5)))
 def sqrt_softplus(x): return jnp.sqrt(jax.nn.softplus(x))
 def linear(x): return x
 
-activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6,
-    silu=jax.nn.silu, mish=jax.nn.mish, sigmoid=jax.nn.sigmoid, tanh=jnp.tanh, leaky_relu=jax.nn.leaky_relu, hardswish=jax.nn.hard_swish,
+activations = with_aliases(
+    gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu,
+    relu=jax.nn.relu, relu2=relu2, relu6=jax.nn.relu6, silu=jax.nn.silu, mish=jax.nn.mish,
+    sigmoid=jax.nn.sigmoid, tanh=jnp.tanh, leaky_relu=jax.nn.leaky_relu, hardswish=jax.nn.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
 def activation(name):
@@ -100,7 +102,8 @@ class Embedding(nn.Embed):
         check_ids(ids, self.num_embeddings, self.what, self.field)
         table, = self.promote_dtype(self.embedding, dtype=self.dtype, inexact=False)
         x = jnp.take(table, jnp.where(ids<0, self.num_embeddings, ids), axis=0)
-        return x if self.padding_idx is None else jnp.where((ids==self.padding_idx)[...,None], lax.stop_gradient(x), x)
+        return (x if self.padding_idx is None
+                else jnp.where((ids==self.padding_idx)[...,None], lax.stop_gradient(x), x))
 
 def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     """Raise a ValueError for ids outside `0 … n-1`; traced ids are not checked
@@ -126,18 +129,23 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
         field: name of the field, for error messages
         values: initial values of the table
     """
-    if padding_idx is not None and not -n<=padding_idx<n: raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
+    if padding_idx is not None and not -n<=padding_idx<n:
+        raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
     pad = padding_idx if padding_idx is None else padding_idx%n
-    init = normal(init_std(self.config)) if values is None else lambda key,shape,dtype: jnp.asarray(values, dtype)
-    def fresh(key, shape, dtype): return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
-    return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field, embedding_init=fresh, **self.dtypes())
+    init = (normal(init_std(self.config)) if values is None
+            else lambda key,shape,dtype: jnp.asarray(values, dtype))
+    def fresh(key, shape, dtype):
+        return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
+    return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field,
+                     embedding_init=fresh, **self.dtypes())
 
 # %% ../../nbs/flax/layers.ipynb #4c1bcf0e
 class RMSNorm(Block):
     "RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"
     @nn.compact
     def __call__(self, x):
-        y,scale = x.astype(jnp.promote_types(x.dtype, jnp.float32)),self.param('scale', ones, x.shape[-1:], self.param_dtype)
+        y = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+        scale = self.param('scale', ones, x.shape[-1:], self.param_dtype)
         y = y*lax.rsqrt((y*y).mean(-1, keepdims=True) + self.config.rms_norm_eps)
         return y.astype(self.dtype)*scale.astype(self.dtype)
 
@@ -157,7 +165,8 @@ class PlainMLP(Block):
     bias = True
     def setup(self):
         c = self.config
-        self.up_proj,self.down_proj = self.linear(c.intermediate_size, self.bias),self.linear(c.hidden_size, self.bias)
+        self.up_proj = self.linear(c.intermediate_size, self.bias)
+        self.down_proj = self.linear(c.hidden_size, self.bias)
         self.act = activation(c.hidden_act)
 
     def __call__(self, x): return self.down_proj(self.act(self.up_proj(x)))
@@ -177,7 +186,8 @@ def apply_chunking(
     """
     (b,n,d),k = x.shape,x.shape[1]//size if size else 0
     if not k: return layer(x)
-    step = nn.scan(lambda layer,_,chunk: (None,layer(chunk)), variable_broadcast='params', split_rngs=dict(params=False), in_axes=1, out_axes=1)
+    step = nn.scan(lambda layer,_,chunk: (None,layer(chunk)), variable_broadcast='params',
+                   split_rngs=dict(params=False), in_axes=1, out_axes=1)
     y = step(layer, None, x[:,:k*size].reshape(b, k, size, d))[1].reshape(b, k*size, -1)
     return y if k*size==n else jnp.concatenate([y, layer(x[:,k*size:])], 1)
 
@@ -210,16 +220,18 @@ class Rotary:
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
     def __call__(self, position_ids, like):
-        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of the positions, in the dtype of `like`
 
         Args:
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             like: array whose dtype and device the result has
         """
-        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
+        inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
+                    else self.inv_freq)
         a = position_ids[:,:,None,None].astype(jnp.float32)*inv_freq
         cos,sin = jnp.cos(a)*self.scale,jnp.sin(a)*self.scale
-        return jnp.concatenate([cos,cos], -1).astype(like.dtype),jnp.concatenate([-sin,sin], -1).astype(like.dtype)
+        return (jnp.concatenate([cos,cos], -1).astype(like.dtype),
+                jnp.concatenate([-sin,sin], -1).astype(like.dtype))
 
 # %% ../../nbs/flax/layers.ipynb #51764466
 @patch
@@ -232,9 +244,12 @@ def inv_freq_at_length(self:Rotary, n):
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
-        return jnp.where(n>threshold, inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0], self.inv_freq)
+        return jnp.where(n>threshold, inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0],
+                         self.inv_freq)
     e = jnp.arange(0, d, 2, dtype=jnp.float32)/d
-    return jnp.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, jnp.maximum(n, self.max_len).astype(jnp.float32))**e, self.inv_freq)
+    return jnp.where(n>self.max_len,
+                     1/ntk_base(p, d, self.max_len, jnp.maximum(n, self.max_len).astype(jnp.float32))**e,
+                     self.inv_freq)
 
 # %% ../../nbs/flax/layers.ipynb #656751b4
 def explicit_mask(q, k, mask, causal:bool):
@@ -262,7 +277,7 @@ def apply_dropout(x, p:float, rng):
 
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
-    mask=None,       # boolean, true where a query may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+    mask=None,       # boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
     causal=False,    # without a mask: a query does not attend to later keys
     scale=None,      # of the scores; default: `head_dim**-0.5`
     dropout=0.,      # probability of dropping an attention weight
@@ -275,7 +290,7 @@ def attend_eager(
         q: queries, `(batch, heads, tokens, head_dim)`
         k: keys, `(batch, heads, tokens, head_dim)`
         v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+        mask: boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         scale: of the scores; default: `head_dim**-0.5`
         dropout: probability of dropping an attention weight
@@ -285,10 +300,14 @@ def attend_eager(
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
     """
-    (b,n,h,d),(m,kv),mask = q.shape,k.shape[1:3],explicit_mask(q, k, mask, causal)
-    s = jnp.einsum('bnkgd,bmkd->bkgnm', q.reshape(b, n, kv, h//kv, d), k).reshape(b, h, n, m)*(scale or d**-.5)
+    b,n,h,d = q.shape
+    m,kv = k.shape[1:3]
+    mask = explicit_mask(q, k, mask, causal)
+    s = (jnp.einsum('bnkgd,bmkd->bkgnm', q.reshape(b, n, kv, h//kv, d), k).reshape(b, h, n, m)
+         *(scale or d**-.5))
     if mask is not None: s = jnp.where(mask, s, jnp.finfo(s.dtype).min) if mask.dtype==bool else s+mask
-    w = apply_dropout(jax.nn.softmax(s.astype(jnp.promote_types(s.dtype, jnp.float32))).astype(q.dtype), dropout, rng)
+    w = apply_dropout(jax.nn.softmax(s.astype(jnp.promote_types(s.dtype, jnp.float32))).astype(q.dtype),
+                      dropout, rng)
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
     return jnp.einsum('bkgnm,bmkd->bnkgd', w.reshape(b, kv, h//kv, n, m), v).reshape(b, n, h, -1),w
 
@@ -312,7 +331,8 @@ def attend(
     Returns:
         as `q`
     """
-    if q.dtype==jnp.float16 and jax.default_backend()=='cpu':  # XLA on CPUs lacks a product that the kernel uses
+    # XLA on CPUs lacks a product that the kernel uses
+    if q.dtype==jnp.float16 and jax.default_backend()=='cpu':
         return attend_eager(q, k, v, mask, causal, scale)[0]
     mask = explicit_mask(q, k, mask, causal and q.shape[1]!=k.shape[1])
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
@@ -346,7 +366,8 @@ class Attention(Block):
 
     def setup(self):
         c,self.attention_type = self.config,layer_type(self.config, self.layer_idx)
-        self.num_heads,self.num_kv_heads,self.head_dim = heads_of(c, self.layer_idx if self.prunable else None)
+        self.num_heads,self.num_kv_heads,self.head_dim = heads_of(
+            c, self.layer_idx if self.prunable else None)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
         self.q_proj = self.linear(self.num_heads*self.head_dim, qkv)
@@ -360,7 +381,8 @@ class Attention(Block):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
+        return self.o_proj(merge_heads(self.compute_attention(
+            *self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/flax/layers.ipynb #b79d5160
 @patch
@@ -373,12 +395,13 @@ def qkv(self:Attention, x, ctx):
     """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
-    if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx, layer_window(self.config, self.layer_idx))
+    if ctx.cache is not None:
+        k,v = ctx.cache.update(k, v, self.layer_idx, layer_window(self.config, self.layer_idx))
     return q,k,v
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+    """Attention by a fused kernel; eager with dropout, head masks or `records`, a list for the weights
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
@@ -390,8 +413,10 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     p = 0. if ctx.deterministic else self.dropout
-    if not (ctx.eager or p) and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling)
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, layer_head_mask(ctx, self.layer_idx), self.make_rng('dropout') if p else None)
+    if not (ctx.eager or p) and records is None and ctx.head_mask is None:
+        return attend(q, k, v, mask, causal, self.scaling)
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, layer_head_mask(ctx, self.layer_idx),
+                       self.make_rng('dropout') if p else None)
     if records is not None: records.append(w)
     return y
 
@@ -404,7 +429,8 @@ class CrossAttention(Attention):
         return tuple(split_heads(f(o), self.head_dim) for f,o in pairs)
 
     def __call__(self, x, ctx):
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
+        return self.o_proj(merge_heads(self.compute_attention(
+            *self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
 # %% ../../nbs/flax/layers.ipynb #7decd3d0
 def run_layer(layer, x, ctx):
@@ -438,5 +464,6 @@ def run_layers(
         if not remat: x = layer(x, ctx)
         else:
             x,*seen = again(layer, x, bare)
-            for mine,new in zip((ctx.attentions,ctx.cross_attentions), seen): mine is not None and mine.extend(new)
+            for mine,new in zip((ctx.attentions,ctx.cross_attentions), seen):
+                mine is not None and mine.extend(new)
     return x

@@ -185,7 +185,7 @@ class Rotary:
             config: configuration of the model
         """
     def __call__(self, position_ids, like) -> tuple:
-        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of the positions, in the dtype of `like`
 
         Args:
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
@@ -234,7 +234,7 @@ def attend_eager(
         q: queries, `(batch, heads, tokens, head_dim)`
         k: keys, `(batch, heads, tokens, head_dim)`
         v: values, `(batch, heads, tokens, head_dim)`
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
+        mask: boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         scale: of the scores; default: `head_dim**-0.5`
         dropout: probability of dropping an attention weight
@@ -299,7 +299,7 @@ class Attention(Block):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def compute_attention(self, q, k, v, mask, causal: bool, ctx, records):
-        """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+        """Attention by a fused kernel; eager with dropout, head masks or `records`, a list for the weights
 
         Args:
             q: queries, `(batch, heads, tokens, head_dim)`

@@ -85,8 +85,11 @@ class CheckpointLoader(loading.CheckpointLoader):
     def __init__(self, module, ckpt, name='', key_mapping=None):
         found = param_shapes(module)
         self.paths = {torch_name(p):p for p in found}
-        where = {n:TensorInfo(None, jnp.dtype(found[p].dtype).name, torch_shape(p, found[p].shape)) for n,p in self.paths.items()}
-        super().__init__(module, ckpt, {**where, **{t:where[h] for t,h in module.ties().items() if h in where}}, name, key_mapping)
+        where = {n:TensorInfo(None, jnp.dtype(found[p].dtype).name, torch_shape(p, found[p].shape))
+                 for n,p in self.paths.items()}
+        super().__init__(module, ckpt,
+                         {**where, **{t:where[h] for t,h in module.ties().items() if h in where}},
+                         name, key_mapping)
 
 def plan_load(module, ckpt, name='', key_mapping=None, ignore_mismatched_sizes=False)->CheckpointLoader:
     """Plan and check the loading of a checkpoint; untie weights that differ in the file

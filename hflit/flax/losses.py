@@ -49,7 +49,8 @@ def cross_entropy(
     counts = y!=ignore_index
     at = jnp.take_along_axis(x, y.clip(0, n-1)[:,None], -1)[:,0]
     each = jnp.where((y>=0) & (y<n), jax.nn.logsumexp(x, -1) - at, jnp.nan)
-    return jnp.where(counts, each, 0).sum()/(counts.sum() if num_items_in_batch is None else num_items_in_batch)
+    return (jnp.where(counts, each, 0).sum()
+            /(counts.sum() if num_items_in_batch is None else num_items_in_batch))
 
 # %% ../../nbs/flax/losses.ipynb #47734b1a
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
@@ -62,16 +63,17 @@ def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, s
         ignore_index: label that does not count in the loss
         shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
     """
-    if shift_labels is None: shift_labels = jnp.pad(jnp.asarray(labels)[...,1:], ((0,0),(0,1)), constant_values=ignore_index)
+    if shift_labels is None:
+        shift_labels = jnp.pad(jnp.asarray(labels)[...,1:], ((0,0),(0,1)), constant_values=ignore_index)
     return cross_entropy(logits, shift_labels, num_items_in_batch, ignore_index, 'vocab_size', 'token')
 
-masked_lm_loss = partial(cross_entropy, field='vocab_size', per='token')  # masked positions only; the others have the label -100
+masked_lm_loss = partial(cross_entropy, field='vocab_size', per='token')  # the label is -100 where not masked
 token_loss = partial(cross_entropy, per='token')                          # token classification
 choice_loss = partial(cross_entropy, field='choices')                     # multiple choice
 
 # %% ../../nbs/flax/losses.ipynb #6f1b69ba
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    """Sequence classification loss by `config.problem_type`: mean squared error, cross-entropy, or binary cross-entropy per class
+    """Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy
 
     Args:
         logits: scores before the softmax
@@ -88,7 +90,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
 
 # %% ../../nbs/flax/losses.ipynb #2812fc23
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    """Question answering loss: mean cross-entropy of start and end position; a position beyond the sequence is ignored
+    """Question answering loss: mean of start and end; a position beyond the sequence is ignored
 
     Args:
         start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
@@ -98,5 +100,7 @@ def span_loss(start_logits, end_logits, start_positions, end_positions, num_item
         num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
     """
     n = start_logits.shape[1]
-    def one(logits, at): return cross_entropy(logits, jnp.asarray(at).clip(0, n), num_items_in_batch, ignore_index=n, field='tokens')
+    def one(logits, at):
+        return cross_entropy(logits, jnp.asarray(at).clip(0, n), num_items_in_batch, ignore_index=n,
+                             field='tokens')
     return (one(start_logits, start_positions) + one(end_logits, end_positions))/2

@@ -49,7 +49,7 @@ token_loss: Any
 choice_loss: Any
 
 def text_loss(logits, labels, config, num_items_in_batch=None, **_: Any):
-    """Sequence classification loss by `config.problem_type`: mean squared error, cross-entropy, or binary cross-entropy per class
+    """Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy
 
     Args:
         logits: scores before the softmax
@@ -59,7 +59,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_: Any):
     """
 
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_: Any):
-    """Question answering loss: mean cross-entropy of start and end position; a position beyond the sequence is ignored
+    """Question answering loss: mean of start and end; a position beyond the sequence is ignored
 
     Args:
         start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`

@@ -66,7 +66,7 @@ def packed_mask(
 
 # %% ../../nbs/flax/masks.ipynb #fb30c662
 def custom_mask(mask, m:int):
-    """A mask from the caller, of 3 or 4 dimensions, boolean or added to the scores; keys beyond it, up to `m`, are masked
+    """A mask from the caller, of 3 or 4 dimensions, boolean or additive; keys beyond it, up to `m`, are masked
 
     Args:
         mask: attention mask
@@ -103,7 +103,7 @@ def padding_mask(
 
 # %% ../../nbs/flax/masks.ipynb #9bfbc457
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 0 for padding; or a mask of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
     cache=None,         # the `CacheWriter` of a cache
     causal=True,        # a token does not attend to later ones
@@ -113,7 +113,7 @@ def make_mask(
     """The attention mask of a forward pass, from padding mask, KV cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 0 for padding; or a mask of 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: the `CacheWriter` of a cache
         causal: a token does not attend to later ones
@@ -127,10 +127,13 @@ def make_mask(
     m = cache.num_keys if later else n
     first,size = cache.visible(window) if later else (0,m)
     part = lambda mask: mask if size==m or mask is None else lax.dynamic_slice_in_dim(mask, first, size, -1)
-    if attention_mask is not None and (attention_mask := jnp.asarray(attention_mask)).ndim>2: return part(custom_mask(attention_mask, m)),False
+    if attention_mask is not None and (attention_mask := jnp.asarray(attention_mask)).ndim>2:
+        return part(custom_mask(attention_mask, m)),False
     pad = None if attention_mask is None else part(padding_mask(attention_mask, m, n, cache))
-    if attention_mask is None and cache is None and causal and position_ids is not None: pad = packed_mask(position_ids)
+    if attention_mask is None and cache is None and causal and position_ids is not None:
+        pad = packed_mask(position_ids)
     slides,past = window is not None and size>window,cache.n-first if later else 0
     if not (later or slides or causal and n>1 and pad is not None): return pad,causal and n>1
-    allowed = (window_mask(n, size, past, window, causal) if slides else causal_mask(n, size, past))[None,None]
+    allowed = (window_mask(n, size, past, window, causal) if slides
+               else causal_mask(n, size, past))[None,None]
     return (allowed if pad is None else allowed & pad),False

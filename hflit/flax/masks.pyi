@@ -40,7 +40,7 @@ def packed_mask(position_ids):
     """
 
 def custom_mask(mask, m: int):
-    """A mask from the caller, of 3 or 4 dimensions, boolean or added to the scores; keys beyond it, up to `m`, are masked
+    """A mask from the caller, of 3 or 4 dimensions, boolean or additive; keys beyond it, up to `m`, are masked
 
     Args:
         mask: attention mask
@@ -64,7 +64,7 @@ def make_mask(attention_mask, x, cache=None, causal=True, position_ids=None, win
     """The attention mask of a forward pass, from padding mask, KV cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 0 for padding; or a mask of 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: the `CacheWriter` of a cache
         causal: a token does not attend to later ones

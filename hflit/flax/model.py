@@ -48,7 +48,8 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
     def __post_init__(self):
         if not isinstance(self.config, PreTrainedConfig):
             cls = type(self).__name__
-            raise TypeError(f'{cls}(config) needs a config, got {type(self.config).__name__}. To load weights use {cls}.from_pretrained(name)')
+            raise TypeError(f'{cls}(config) needs a config, got {type(self.config).__name__}. '
+                            f'To load weights use {cls}.from_pretrained(name)')
         self.config.attn_implementation = check_attention(self.config.attn_implementation)
         super().__post_init__()
 
@@ -79,12 +80,13 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input that creates all parameters; overridden where the inputs differ"
     c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
-    if getattr(c, 'add_cross_attention', False): x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
+    if getattr(c, 'add_cross_attention', False):
+        x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
     return x
 
 @patch
 def init_weights(self:PreTrainedModel, rng, input_shape=None, params=None):
-    """Initialise all parameters except those given in `params`; `input_shape` is accepted for transformers 4, without effect
+    """Initialise all parameters except those given in `params`; `input_shape` is accepted, without effect
 
     Args:
         rng: random key of JAX
@@ -130,7 +132,8 @@ def replace_state(model, other):
 def params(self:PreTrainedModel)->dict:
     "The parameter tree of a bound model"
     if self.scope is not None: return self.variables['params']
-    raise ValueError(f'This {type(self).__name__} holds no weights: make it with from_pretrained or from_config, bind it, or pass params=')
+    raise ValueError(f'This {type(self).__name__} holds no weights: make it with from_pretrained '
+                     'or from_config, bind it, or pass params=')
 
 # %% ../../nbs/flax/model.ipynb #5c6236e6
 def param_sharding(mesh=None, partition_rules=None):
@@ -145,7 +148,8 @@ def param_sharding(mesh=None, partition_rules=None):
     return sharding_lookup(mesh, partition_rules)
 
 @patch(cls_method=True)
-def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config, **kw):
+def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config,
+            **kw):
     """An unbound module with its dtypes
 
     Args:
@@ -225,35 +229,34 @@ def save_pretrained(self:PreTrainedModel,
         **kw: `max_shard_size`, `variant`, `push_to_hub`, … as of all models
     """
     params = state_dict if params is None else params
-    return PreTrainedBase.save_pretrained(self if params is None else self.bound(params), save_directory, **kw)
+    return PreTrainedBase.save_pretrained(self if params is None else self.bound(params), save_directory,
+                                          **kw)
 
 # %% ../../nbs/flax/model.ipynb #7c055484
 @patch(cls_method=True)
 @pinned()
-def from_pretrained(
-    cls:PreTrainedModel,
-    pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
-    config=None,                    # a config, or where to read one
-    state_dict=None,                # tensors to load in place of the files', by published or hflit names
+def from_pretrained(cls:PreTrainedModel,
+    pretrained_model_name_or_path,  # folder, Hub repository or `builtin:NAME`; or None with the next two
+    config=None, state_dict=None,   # a config or where to read one; tensors by published or hflit names
     dtype=None, torch_dtype=None,   # a dtype, or `'auto'` (the default): the config's, else the file's
-    param_dtype=None, seed:int=0,   # dtype of the parameters, by default `dtype`; for initialising what the file lacks
-    mesh=None, partition_rules=None,# devices to shard the weights over and how; see [sharding](sharding.ipynb)
+    param_dtype=None, seed:int=0,   # of the parameters, default: `dtype`; to initialise what the file lacks
+    mesh=None, partition_rules=None,# devices to shard over and how; see [sharding](sharding.ipynb)
     key_mapping=None,               # regular expressions on the file's names and their replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising
     variant=None, use_safetensors=None,  # `'fp16'` for `model.fp16.safetensors`; False for `.bin` files
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
-    **kw,                           # `revision`, `subfolder`, `token`, …; config fields; arguments of the class
+    **kw,                           # `revision`, `subfolder`, …; config fields; arguments of the class
 ):
     """Load a model from a checkpoint, bound to its weights
 
     Args:
-        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
-        config: a config, or where to read one
-        state_dict: tensors to load in place of the files', by published or hflit names
+        pretrained_model_name_or_path: folder, Hub repository or `builtin:NAME`; or None with the next two
+        config: configuration of the model
+        state_dict: tensors by name
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-        param_dtype: dtype of the parameters, by default `dtype`; for initialising what the file lacks
+        param_dtype: of the parameters, default: `dtype`; to initialise what the file lacks
         seed: seed of the random numbers
         mesh: mesh of devices of JAX
         partition_rules: patterns of parameter names, and how each is sharded over the mesh
@@ -263,10 +266,12 @@ def from_pretrained(
         variant: read or write `model.VARIANT.safetensors`
         use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
         generation_config: defaults of `generate`; default: the checkpoint's
-        **kw: `revision`, `subfolder`, `token`, …; config fields; arguments of the class
+        **kw: `revision`, `subfolder`, …; config fields; arguments of the class
     """
-    name,where,bind = pretrained_model_name_or_path,hub_args(kw),kw.pop('_do_init', True)
-    if kw.pop('device_map', None): raise ValueError('device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
+    name,where = pretrained_model_name_or_path,hub_args(kw)
+    bind = kw.pop('_do_init', True)
+    if kw.pop('device_map', None): raise ValueError(
+        'device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
     generation = partial(load_generation_config, name=name, generation_config=generation_config, **where)
@@ -279,7 +284,8 @@ def from_pretrained(
     return (model, report) if output_loading_info else model
 
 # %% ../../nbs/flax/model.ipynb #a5fbfa8d
-def _with_field(model, **kw): replace_state(model, model.bound(model.params, **kw) if model.scope else model.clone(**kw))
+def _with_field(model, **kw):
+    replace_state(model, model.bound(model.params, **kw) if model.scope else model.clone(**kw))
 
 @patch
 def gradient_checkpointing_enable(self:PreTrainedModel, gradient_checkpointing_kwargs=None):
@@ -329,7 +335,8 @@ def num_parameters(self:PreTrainedModel,
         only_trainable: without effect: in JAX the optimiser decides what is trained
         exclude_embeddings: do not count embedding matrices
     """
-    return sum(x.size for p,x in flatten_dict(self.params).items() if not (exclude_embeddings and p[-1]=='embedding'))
+    return sum(x.size for p,x in flatten_dict(self.params).items()
+               if not (exclude_embeddings and p[-1]=='embedding'))
 
 # %% ../../nbs/flax/model.ipynb #0a5c4a5e
 def cast(params, dtype, mask=None):

@@ -52,13 +52,13 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         inputs=None,
         **kw: Any,
     ):
-        """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+        """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
         Args:
             input_ids: prompts, `(batch, tokens)`
             generation_config: generation settings, which keywords override
-            logits_processor: further logits processors, one or a list: of `(input_ids, scores, n)`, compiled, or of `(input_ids, scores)`
-            stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+            logits_processor: one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
+            stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
             prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
             synced_gpus: accepted, without effect
             assistant_model: not supported: raises NotImplementedError, as the next three
@@ -66,10 +66,10 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             negative_prompt_ids: for classifier-free guidance, which is not supported
             negative_prompt_attention_mask: for classifier-free guidance, which is not supported
             custom_generate: function in place of the decoding loop
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
-            past_key_values: KV cache from an earlier call
-            tokenizer: to find `stop_strings`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            tokenizer: tokenizer of the model
             seed: seed of the random numbers
             prng_key: random key of JAX
             params: weights of a Flax model, a nested dict of arrays
@@ -103,7 +103,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
     def dummy_inputs(self) -> dict:
         """The smallest input that creates all parameters; overridden where the inputs differ"""
     def init_weights(self, rng, input_shape=None, params=None):
-        """Initialise all parameters except those given in `params`; `input_shape` is accepted for transformers 4, without effect
+        """Initialise all parameters except those given in `params`; `input_shape` is accepted, without effect
 
         Args:
             rng: random key of JAX
@@ -196,12 +196,12 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         """Load a model from a checkpoint, bound to its weights
 
         Args:
-            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
-            config: a config, or where to read one
-            state_dict: tensors to load in place of the files', by published or hflit names
+            pretrained_model_name_or_path: folder, Hub repository or `builtin:NAME`; or None with the next two
+            config: configuration of the model
+            state_dict: tensors by name
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
             torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-            param_dtype: dtype of the parameters, by default `dtype`; for initialising what the file lacks
+            param_dtype: of the parameters, default: `dtype`; to initialise what the file lacks
             seed: seed of the random numbers
             mesh: mesh of devices of JAX
             partition_rules: patterns of parameter names, and how each is sharded over the mesh
@@ -211,7 +211,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             variant: read or write `model.VARIANT.safetensors`
             use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
             generation_config: defaults of `generate`; default: the checkpoint's
-            **kw: `revision`, `subfolder`, `token`, …; config fields; arguments of the class
+            **kw: `revision`, `subfolder`, …; config fields; arguments of the class
         """
     def gradient_checkpointing_enable(self, gradient_checkpointing_kwargs=None) -> None:
         """Enable gradient checkpointing: recompute activations in the backward pass

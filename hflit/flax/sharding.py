@@ -16,7 +16,9 @@ from ..checkpoint.bridge import torch_name
 # %% ../../nbs/flax/sharding.ipynb #815e8ded
 column_parallel = 'q_proj', 'k_proj', 'v_proj', 'gate_proj', 'up_proj', 'lm_head', 'decoder'
 row_parallel,embeddings = ('o_proj', 'down_proj'),('embed_tokens',)
-partition_dims = [(column_parallel, ('fsdp', 'model')), (row_parallel, ('model', 'fsdp')), (embeddings, ('model fsdp',))]  # mesh axes of the input and output dimension
+# mesh axes of the input and output dimension
+partition_dims = [(column_parallel, ('fsdp', 'model')), (row_parallel, ('model', 'fsdp')),
+                  (embeddings, ('model fsdp',))]
 axes = 'data', 'model', 'fsdp'  # known names of mesh axes
 
 def partition(
@@ -24,7 +26,7 @@ def partition(
     shape:tuple,  # in Flax: `(inputs, outputs)` of a linear layer
     mesh,
 )->PartitionSpec:
-    """The default `PartitionSpec` of a parameter; a dimension that a mesh axis does not divide is not cut along it
+    """The default `PartitionSpec` of a parameter; a mesh axis cuts only a dimension that it divides
 
     Args:
         name: of a parameter: `model.layers.0.self_attn.q_proj.weight`
@@ -32,7 +34,8 @@ def partition(
         mesh: mesh of devices of JAX
     """
     module,leaf = name.split('.')[-2:] if '.' in name else ('',name)
-    if leaf=='weight' and len(shape)==2: cut = next((c for names,c in partition_dims if module in names), ('fsdp',))
+    if leaf=='weight' and len(shape)==2:
+        cut = next((c for names,c in partition_dims if module in names), ('fsdp',))
     else: cut = ('model',) if leaf=='bias' and module in column_parallel else ()
     spec = [dividing_axes(mesh, a.split(), n) for a,n in zip(cut, shape)]
     while spec and not spec[-1]: spec.pop()
@@ -69,7 +72,8 @@ def auto_mesh(mesh, rules=None)->Mesh:
         rules: patterns of parameter names, and how each is sharded over the mesh
     """
     if not rules and not set(mesh.axis_names)&set(axes):
-        raise ValueError(f'The mesh has the axes {", ".join(mesh.axis_names)}, and the rule knows {", ".join(axes)}: '
+        raise ValueError(f'The mesh has the axes {", ".join(mesh.axis_names)}, '
+                         f'and the rule knows {", ".join(axes)}: '
                          'call them so, or pass partition_rules')
     # a mesh by jax.make_mesh has explicit axes, which need every sharding annotated
     return Mesh(mesh.devices, mesh.axis_names) if isinstance(mesh, Mesh) else mesh
@@ -84,7 +88,8 @@ def spec_for(rules, name, shape, mesh)->PartitionSpec:
         mesh: mesh of devices of JAX
     """
     if callable(rules): return rules(name, shape, mesh)
-    return next((spec for pattern,spec in rules or () if re.search(pattern, name)), None) or partition(name, shape, mesh)
+    return (next((spec for pattern,spec in rules or () if re.search(pattern, name)), None)
+            or partition(name, shape, mesh))
 
 def check_spec(name, shape, spec, mesh):
     """Raise a ValueError if a tensor cannot be cut by `spec`
@@ -97,9 +102,11 @@ def check_spec(name, shape, spec, mesh):
     """
     named = {a for cut in spec for a in ((cut,) if isinstance(cut, str) else cut or ())}
     if (other := sorted(named-set(mesh.axis_names))):
-        raise ValueError(f'{name!r} is to be cut along {other[0]!r}, and the mesh has {", ".join(mesh.axis_names)}')
+        raise ValueError(f'{name!r} is to be cut along {other[0]!r}, '
+                         f'and the mesh has {", ".join(mesh.axis_names)}')
     if len(spec)>len(shape) or any(n%shard_count(mesh, cut) for n,cut in zip(shape, spec)):
-        raise ValueError(f'{name!r} has shape {tuple(shape)} in Flax, which {spec} does not divide on the mesh {dict(mesh.shape)}')
+        raise ValueError(f'{name!r} has shape {tuple(shape)} in Flax, '
+                         f'which {spec} does not divide on the mesh {dict(mesh.shape)}')
 
 # %% ../../nbs/flax/sharding.ipynb #976405ed
 def sharding_lookup(mesh, partition_rules=None):
@@ -129,7 +136,8 @@ def shardings(
         partition_rules: `[(pattern, PartitionSpec), …]`, or a function as `partition`
     """
     from hflit.flax.loading import param_shapes
-    sharding_of,tree = sharding_lookup(mesh, partition_rules),flatten_dict(model) if isinstance(model, dict) else param_shapes(model)
+    sharding_of = sharding_lookup(mesh, partition_rules)
+    tree = flatten_dict(model) if isinstance(model, dict) else param_shapes(model)
     return unflatten_dict({p:sharding_of(torch_name(p), x.shape) for p,x in tree.items()})
 
 # %% ../../nbs/flax/sharding.ipynb #9530ad29
@@ -149,6 +157,7 @@ def shard_batch(
     def one(x):
         x = np.asarray(x)
         if len(x)*jax.process_count()%parts:
-            raise ValueError(f'A batch of {len(x)} rows is not divided by {parts}, the devices along {" and ".join(over)}')
+            raise ValueError(f'A batch of {len(x)} rows is not divided by {parts}, '
+                             f'the devices along {" and ".join(over)}')
         return jax.make_array_from_process_local_data(sharding, x)
     return {k:one(v) for k,v in batch.items()} if hasattr(batch, 'items') else one(batch)

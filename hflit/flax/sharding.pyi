@@ -14,7 +14,7 @@ partition_dims: list
 axes: tuple
 
 def partition(name: str, shape: tuple, mesh) -> PartitionSpec:
-    """The default `PartitionSpec` of a parameter; a dimension that a mesh axis does not divide is not cut along it
+    """The default `PartitionSpec` of a parameter; a mesh axis cuts only a dimension that it divides
 
     Args:
         name: of a parameter: `model.layers.0.self_attn.q_proj.weight`

@@ -26,11 +26,13 @@ def module_of(kind:type):
     else: module = np
     return module
 
-def namespace(x): """`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`
+def namespace(x):
+    """`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`
 
     Args:
         x: array or tensor
-    """; return module_of(type(x))
+    """
+    return module_of(type(x))
 
 def is_torch(x)->bool: """Whether `x` is a PyTorch tensor
 
@@ -122,11 +124,13 @@ def log_softmax(x):
     x = x - x.max(-1, keepdims=True)
     return x - namespace(x).log(namespace(x).exp(x).sum(-1, keepdims=True))
 
-def softmax(x): """Probabilities along the last axis
+def softmax(x):
+    """Probabilities along the last axis
 
     Args:
         x: array or tensor
-    """; return x.softmax(-1) if is_torch(x) else namespace(x).exp(log_softmax(x))
+    """
+    return x.softmax(-1) if is_torch(x) else namespace(x).exp(log_softmax(x))
 
 def top_k(x, k:int)->tuple: # values, and their positions
     """The `k` largest values of the last axis, largest first
@@ -160,15 +164,18 @@ def kth_largest(
     k = min(k, x.shape[-1])
     if k<=1: return namespace(x).amax(x, -1, keepdims=True)
     values = top_k(x, k)[0]
-    return values[...,-1:] if is_torch(x) else values.min(-1, keepdims=True) # XLA would sort the whole row if only the last were used
+    # XLA would sort the whole row if only the last were used
+    return values[...,-1:] if is_torch(x) else values.min(-1, keepdims=True)
 
 # %% ../../nbs/generation/array_ops.ipynb #d43966e9
-def arange(n:int, x): """The numbers below `n`, on the device of `x`
+def arange(n:int, x):
+    """The numbers below `n`, on the device of `x`
 
     Args:
         n: end of the numbers, exclusive
         x: array or tensor
-    """; return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
+    """
+    return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
 
 def windows(
     x,     # `(…, length)`
@@ -192,7 +199,8 @@ def repeat_rows(x, rows:int):
         rows: rows of model inputs
     """
     k = rows//len(x)
-    return x if k<=1 else namespace(x).broadcast_to(x[:,None], (len(x),k,*x.shape[1:])).reshape(rows, *x.shape[1:])
+    return (x if k<=1 else
+            namespace(x).broadcast_to(x[:,None], (len(x),k,*x.shape[1:])).reshape(rows, *x.shape[1:]))
 
 # %% ../../nbs/generation/array_ops.ipynb #a7adffc2
 def asarray_like(value, x):
@@ -273,7 +281,7 @@ def weighted_quantile(
     scores, # scores of the tokens, `(…, n)`
     q,      # probability mass
 ):
-    """The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` must not be negative
+    """The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` not negative
 
     Args:
         x: `(…, n)`, not negative
@@ -334,7 +342,8 @@ def followers(mask):
     xp,count = namespace(mask),lambda m: namespace(m).flip(namespace(m).flip(m, -1).cumsum(-1), -1)-1
     if xp is np: return count(mask)
     from jax import lax
-    return lax.cond((mask.sum(-1)>1).any(), count, lambda m: xp.zeros(m.shape, 'int32'), mask) # XLA is slow at cumulative sums
+    # XLA is slow at cumulative sums
+    return lax.cond((mask.sum(-1)>1).any(), count, lambda m: xp.zeros(m.shape, 'int32'), mask)
 
 # %% ../../nbs/generation/array_ops.ipynb #e7d905b0
 def nucleus_by_edge(scores, p, least):

@@ -178,7 +178,7 @@ def sort(x) -> tuple:
     """
 
 def weighted_quantile(x, scores, q):
-    """The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` must not be negative
+    """The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` not negative
 
     Args:
         x: `(…, n)`, not negative

@@ -17,7 +17,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 import numpy as np
-from .settings import ConstraintFields, GenerationConfig, PenaltyFields, SamplingFields, ids_of
+from .settings import (
+    ConstraintFields, GenerationConfig, PenaltyFields, SamplingFields, ids_of)
 from .array_ops import *
 from .sampling import *
 from .preparation import host, merge
@@ -69,7 +70,7 @@ def penalize(
     start=None,  # first position of each row
     length=None, # columns in use; None: all
 ):
-    """Divide positive scores of the tokens `ids` by `penalty`, multiply negative ones; for the positions `start` to `length`
+    """Divide positive scores of tokens `ids` by `penalty`, multiply negative ones; from `start` to `length`
 
     Args:
         scores: `(batch, vocab_size)`
@@ -82,7 +83,9 @@ def penalize(
     if not every: ids = xp.where(positions(ids, start, length), ids, last_tokens(ids, 1, length))
     old = take_along_axis(scores, ids)
     new = xp.where(old<0, old*penalty, old/penalty)
-    if not every: new = select(n_tokens(ids, length) > (0 if start is None else start[:,None]), lambda: new, old) # a row without tokens
+    if not every:
+        # a row without tokens
+        new = select(n_tokens(ids, length) > (0 if start is None else start[:,None]), lambda: new, old)
     return put_along_axis(scores, ids, new)
 
 # %% ../../nbs/generation/logits_process.ipynb #e315659b
@@ -92,16 +95,17 @@ class RepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='repetition_pena
 
     Args:
         penalty: above 1 lowers the scores
-        prompt_ignore_length: tokens at the left of each row that are ignored: a number, or one per row
+        prompt_ignore_length: ignored tokens at the left of each row: a number, or one per row
     """
     penalty:float                      # above 1 lowers the scores
-    prompt_ignore_length:object = None # tokens at the left of each row that are ignored: a number, or one per row
+    prompt_ignore_length:object = None # ignored tokens at the left of each row: a number, or one per row
     @classmethod
     def from_setting(cls, value, prompt): return cls(value, prompt.pad_lengths)
 
     def __call__(self, input_ids, scores, length=None):
         start = self.prompt_ignore_length
-        if start is not None: start = asarray_like([start]*len(input_ids) if isinstance(start, int) else start, input_ids)
+        if start is not None:
+            start = asarray_like([start]*len(input_ids) if isinstance(start, int) else start, input_ids)
         return penalize(scores, input_ids, self.penalty, start, length)
 
 # %% ../../nbs/generation/logits_process.ipynb #1872739a
@@ -121,11 +125,12 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_
     def from_setting(cls, value, prompt): return cls(value, prompt.ids, prompt.length)
 
     def __call__(self, input_ids, scores, length=None):
-        return penalize(scores, repeat_rows(self.encoder_input_ids, len(scores)), 1/self.penalty, None, self.length)
+        return penalize(scores, repeat_rows(self.encoder_input_ids, len(scores)), 1/self.penalty, None,
+                        self.length)
 
 # %% ../../nbs/generation/logits_process.ipynb #5b11db01
 def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
-    """Forbid the tokens that would complete an n-gram of `size` tokens of `text`, by default of `ids`, after the end of `ids`
+    """Forbid the tokens that would complete, after `ids`, an n-gram of `size` tokens of `text` (or `ids`)
 
     Args:
         scores: scores of the next token, `(batch, vocab_size)`
@@ -142,7 +147,8 @@ def ban_ngrams(scores, ids, size:int, length=None, text=None, text_length=None):
     if text_length is not None: hit = hit & (arange(hit.shape[-1], text)+size<=text_length)
     if length is not None: hit = hit & (length>=size-1)
     xp = namespace(scores)
-    return masked_fill(scores, multi_hot(xp.where(hit, xp.clip(grams[...,-1], None, vocab_size), vocab_size), vocab_size), -math.inf)
+    return masked_fill(scores, multi_hot(xp.where(hit, xp.clip(grams[...,-1], None, vocab_size), vocab_size),
+                                         vocab_size), -math.inf)
 
 @dataclass
 class NoRepeatNGramLogitsProcessor(LogitsProcessor, setting='no_repeat_ngram_size', off=0):
@@ -152,7 +158,8 @@ class NoRepeatNGramLogitsProcessor(LogitsProcessor, setting='no_repeat_ngram_siz
         ngram_size: tokens in an n-gram
     """
     ngram_size:int # tokens in an n-gram
-    def __call__(self, input_ids, scores, length=None): return ban_ngrams(scores, input_ids, self.ngram_size, length)
+    def __call__(self, input_ids, scores, length=None):
+        return ban_ngrams(scores, input_ids, self.ngram_size, length)
 
 # %% ../../nbs/generation/logits_process.ipynb #a4cc97ca
 @dataclass
@@ -201,7 +208,8 @@ class SuppressTokensLogitsProcessor(LogitsProcessor, setting='suppress_tokens'):
     def __post_init__(self): self.mask = TokenMask(self.suppress_tokens)
     def active(self, n): return True
     def __call__(self, input_ids, scores, length=None):
-        return select(self.active(n_tokens(input_ids, length)), lambda: masked_fill(scores, self.mask(scores), -math.inf), scores)
+        return select(self.active(n_tokens(input_ids, length)),
+                      lambda: masked_fill(scores, self.mask(scores), -math.inf), scores)
 
 # %% ../../nbs/generation/logits_process.ipynb #4e411783
 class SuppressTokensAtBeginLogitsProcessor(SuppressTokensLogitsProcessor, setting='begin_suppress_tokens'):
@@ -293,7 +301,11 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor, setting='forc
         max_length,   # total tokens of the text
         eos_token_id, # id of the forced token, or a list of ids
         device=None,  # accepted for compatibility, without effect
-    ): self.max_length,self.eos_token_id,self.mask = max_length,eos_token_id,TokenMask(eos_token_id)
+    ):
+        self.max_length = max_length
+        self.eos_token_id = eos_token_id
+        self.mask = TokenMask(eos_token_id)
+
     def active(self, n): return n==self.max_length-1
 
     @classmethod
@@ -310,8 +322,10 @@ def bias_pairs(
         biases: `{(id, ...): bias}` or `[[ids, bias], ...]`
         least: smallest allowed number of sequences
     """
-    pairs = {tuple(int(i) for i in ids):float(v) for ids,v in (biases.items() if isinstance(biases, dict) else biases)}
-    if () in pairs or len(pairs)<least: raise ValueError(f'{biases!r} must name at least one sequence, and none may be empty')
+    pairs = {tuple(int(i) for i in ids):float(v)
+             for ids,v in (biases.items() if isinstance(biases, dict) else biases)}
+    if () in pairs or len(pairs)<least:
+        raise ValueError(f'{biases!r} must name at least one sequence, and none may be empty')
     return pairs
 
 def by_length(pairs:dict)->list: # per length: the tokens before the last, the last token, and the bias
@@ -324,7 +338,8 @@ def by_length(pairs:dict)->list: # per length: the tokens before the last, the l
         per length: the tokens before the last, the last token, and the bias
     """
     groups = [[k for k in pairs if len(k)==n] for n in sorted({len(k) for k in pairs})]
-    return [(Constant(np.array([k[:-1] for k in ks], int)), Constant([k[-1] for k in ks]), Constant(np.float32([pairs[k] for k in ks]))) for ks in groups]
+    return [(Constant(np.array([k[:-1] for k in ks], int)), Constant([k[-1] for k in ks]),
+             Constant(np.float32([pairs[k] for k in ks]))) for ks in groups]
 
 # %% ../../nbs/generation/logits_process.ipynb #faa9a5a2
 @dataclass
@@ -347,7 +362,8 @@ class SequenceBiasLogitsProcessor(LogitsProcessor, setting='sequence_bias'):
             size: number of tokens in the vocabulary
         """
         if all(0<=i<size for i in self.ids): return
-        raise ValueError(f'Token ids {[i for i in self.ids if not 0<=i<size]} are outside the vocabulary of {size} tokens')
+        raise ValueError(f'Token ids {[i for i in self.ids if not 0<=i<size]} '
+                         f'are outside the vocabulary of {size} tokens')
 
     def __call__(self, input_ids, scores, length=None):
         self.check(scores.shape[-1])
@@ -373,7 +389,8 @@ class NoBadWordsLogitsProcessor(SequenceBiasLogitsProcessor, setting='bad_words_
         bad_words_ids,     # lists of token ids
         eos_token_id=None, # id of the end-of-sequence token, or a list of ids
     ):
-        if not len(bad_words_ids): raise ValueError('bad_words_ids=[] must be a list of at least one list of tokens')
+        if not len(bad_words_ids):
+            raise ValueError('bad_words_ids=[] must be a list of at least one list of tokens')
         self.bad_word_ids,ends = bad_words_ids,[[int(i)] for i in ids_of(eos_token_id)]
         super().__init__([[w,-math.inf] for w in bad_words_ids if list(w) not in ends])
 
@@ -400,15 +417,20 @@ class PrefixConstrainedLogitsProcessor(LogitsProcessor):
             tokens: token ids of the row so far
         """
         ids = self.prefix_allowed_tokens_fn(i//self.num_beams, tokens)
-        if not len(ids): raise ValueError(f'prefix_allowed_tokens_fn allows no token for row {i//self.num_beams} after {tokens.tolist()}')
+        if not len(ids):
+            raise ValueError(f'prefix_allowed_tokens_fn allows no token for row {i//self.num_beams} '
+                             f'after {tokens.tolist()}')
         return host(ids)
 
     def __call__(self, input_ids, scores, length=None):
         xp,rows = namespace(scores),input_ids if length is None else input_ids[:,:length]
-        allowed = [self.allowed(i, tokens) for i,tokens in enumerate(rows if is_torch(rows) else np.asarray(rows))]
-        ids = asarray_like(np.array([np.resize(o, max(map(len, allowed))) for o in allowed]), scores) # repeated to one length
+        allowed = [self.allowed(i, tokens)
+                   for i,tokens in enumerate(rows if is_torch(rows) else np.asarray(rows))]
+        # repeated to one length
+        ids = asarray_like(np.array([np.resize(o, max(map(len, allowed))) for o in allowed]), scores)
         old = take_along_axis(scores, ids)
-        new = xp.where((old==-math.inf).all(-1)[:,None], 0., old) # all allowed tokens were forbidden before: this processor wins
+        # all allowed tokens were forbidden before: this processor wins
+        new = xp.where((old==-math.inf).all(-1)[:,None], 0., old)
         return put_along_axis(xp.full_like(scores, -math.inf), ids, new)
 
 # %% ../../nbs/generation/logits_process.ipynb #1d1bd5c7
@@ -417,22 +439,24 @@ class ExponentialDecayLengthPenalty(LogitsProcessor, setting='exponential_decay_
     """Make the end of the text ever more likely, from some length on
 
     Args:
-        exponential_decay_length_penalty: `(start, factor)`: tokens after the prompt, growth per further token
+        exponential_decay_length_penalty: `(start, factor)`: tokens after the prompt, growth per token
         eos_token_id: id of the end-of-sequence token, or a list of ids
         input_ids_seq_length: tokens of the prompt
     """
-    exponential_decay_length_penalty:tuple # `(start, factor)`: tokens after the prompt, growth per further token
+    exponential_decay_length_penalty:tuple # `(start, factor)`: tokens after the prompt, growth per token
     eos_token_id:object                    # id of the end-of-sequence token, or a list of ids
     input_ids_seq_length:int               # tokens of the prompt
     def __post_init__(self): self.eos = Constant([[int(i) for i in ids_of(self.eos_token_id)]])
-    regulation_start = property(lambda self: self.exponential_decay_length_penalty[0]+self.input_ids_seq_length)
+    regulation_start = property(
+        lambda self: self.exponential_decay_length_penalty[0]+self.input_ids_seq_length)
     regulation_factor = property(lambda self: self.exponential_decay_length_penalty[1])
     @classmethod
     def from_setting(cls, value, prompt): return cls(value, prompt.eos, prompt.n) if prompt.eos else None
 
     def __call__(self, input_ids, scores, length=None):
         (start,factor),xp = self.exponential_decay_length_penalty,namespace(scores)
-        n,eos = n_tokens(input_ids, length)-start-self.input_ids_seq_length,repeat_rows(self.eos(scores), len(scores))
+        n = n_tokens(input_ids, length)-start-self.input_ids_seq_length
+        eos = repeat_rows(self.eos(scores), len(scores))
         old = take_along_axis(scores, eos)
         push = lambda: put_along_axis(scores, eos, old+xp.where(xp.isfinite(old), abs(old)*(factor**n-1), 0.))
         return select(n>0, push, scores)
@@ -491,7 +515,8 @@ def make_logits_processors(
         length: how many columns of `ids` are in use; None for all
         max_length: tokens of the whole text; None: as the settings say
     """
-    prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length, g.forced_bos_token_id)
+    prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
+                    g.forced_bos_token_id)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))
     ours = [k for group in (PenaltyFields, ConstraintFields, SamplingFields) for k in fields(group)]

@@ -39,7 +39,7 @@ def positions(ids, start=None, length=None):
     """
 
 def penalize(scores, ids, penalty, start=None, length=None):
-    """Divide positive scores of the tokens `ids` by `penalty`, multiply negative ones; for the positions `start` to `length`
+    """Divide positive scores of tokens `ids` by `penalty`, multiply negative ones; from `start` to `length`
 
     Args:
         scores: `(batch, vocab_size)`
@@ -55,12 +55,12 @@ class RepetitionPenaltyLogitsProcessor(LogitsProcessor):
 
     Args:
         penalty: above 1 lowers the scores
-        prompt_ignore_length: tokens at the left of each row that are ignored: a number, or one per row
+        prompt_ignore_length: ignored tokens at the left of each row: a number, or one per row
     """
     penalty: float
     """above 1 lowers the scores"""
     prompt_ignore_length: Any = None
-    """tokens at the left of each row that are ignored: a number, or one per row"""
+    """ignored tokens at the left of each row: a number, or one per row"""
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
         """Args:
@@ -103,7 +103,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor):
         """
 
 def ban_ngrams(scores, ids, size: int, length=None, text=None, text_length=None):
-    """Forbid the tokens that would complete an n-gram of `size` tokens of `text`, by default of `ids`, after the end of `ids`
+    """Forbid the tokens that would complete, after `ids`, an n-gram of `size` tokens of `text` (or `ids`)
 
     Args:
         scores: scores of the next token, `(batch, vocab_size)`
@@ -305,8 +305,8 @@ class ForcedEOSTokenLogitsProcessor(ForcedBOSTokenLogitsProcessor):
         eos_token_id: id of the forced token, or a list of ids
         device: accepted for compatibility, without effect
     """
-    max_length: Any
     eos_token_id: Any
+    max_length: Any
     def __init__(self, max_length, eos_token_id, device=None) -> None:
         """Args:
             max_length: total tokens of the text
@@ -418,12 +418,12 @@ class ExponentialDecayLengthPenalty(LogitsProcessor):
     """Make the end of the text ever more likely, from some length on
 
     Args:
-        exponential_decay_length_penalty: `(start, factor)`: tokens after the prompt, growth per further token
+        exponential_decay_length_penalty: `(start, factor)`: tokens after the prompt, growth per token
         eos_token_id: id of the end-of-sequence token, or a list of ids
         input_ids_seq_length: tokens of the prompt
     """
     exponential_decay_length_penalty: tuple
-    """`(start, factor)`: tokens after the prompt, growth per further token"""
+    """`(start, factor)`: tokens after the prompt, growth per token"""
     eos_token_id: Any
     """id of the end-of-sequence token, or a list of ids"""
     input_ids_seq_length: int

@@ -30,16 +30,19 @@ def takes(
         model: a model of any framework
     """
     parts = (model, *(getattr(model, k, None) for k in ('base_model', 'base_model_class')))
-    ways = [f for m in parts if (f := getattr(m, 'forward', None))] + [f for f in [getattr(model, 'prepare_inputs_for_generation', None)] if f]
+    ways = ([f for m in parts if (f := getattr(m, 'forward', None))]
+            + [f for f in [getattr(model, 'prepare_inputs_for_generation', None)] if f])
     ps = [p for f in ways for p in inspect.signature(f).parameters.values()]
-    return {p.name for p in ps if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)} - {'self', 'next_sequence_length', 'is_first_iteration'}
+    return ({p.name for p in ps if p.kind not in (p.VAR_KEYWORD, p.VAR_POSITIONAL)}
+            - {'self', 'next_sequence_length', 'is_first_iteration'})
 
+# %% ../../nbs/generation/preparation.ipynb #04357286
 def merge_settings(
     model,             # has `config`, `generation_config` and `forward`
     generation_config, # the `GenerationConfig` of the call, or None
     kw:dict,           # keywords of the call
 )->tuple:              # the settings; whether a maximum length was set; inputs of the model
-    """Merge the settings of the call, `generation_config`, the checkpoint and the defaults; separate inputs of the model
+    """Merge the settings of call, `generation_config`, checkpoint and defaults; separate the model's inputs
 
     Args:
         model: has `config`, `generation_config` and `forward`
@@ -51,7 +54,8 @@ def merge_settings(
     """
     own = getattr(model, 'generation_config', None) or GenerationConfig.from_model_config(model.config)
     g = GenerationConfig().fill(generation_config.to_dict() if generation_config is not None else {})
-    g.update(defaults_only=True, allow_custom_entries=True, **{k:v for k,v in own.to_dict().items() if k[0]!='_'})
+    g.update(defaults_only=True, allow_custom_entries=True,
+             **{k:v for k,v in own.to_dict().items() if k[0]!='_'})
     limited = kw.get('max_length', g.max_length) is not None
     g.update(defaults_only=True, **defaults)
     rest = {k:v for k,v in g.update(**kw).items() if v is not None}
@@ -59,8 +63,8 @@ def merge_settings(
     check_setting_ids(model, g)
     for k in sorted(set(rest)-takes(model)):
         near = ', '.join(difflib.get_close_matches(k, [*known, *takes(model)], 3))
-        raise ValueError(f'generate got {k!r}, which is neither a setting nor an argument of {type(model).__name__}.forward'
-                         + (f'; near: {near}' if near else ''))
+        raise ValueError(f'generate got {k!r}, which is neither a setting nor an argument of '
+                         f'{type(model).__name__}.forward' + (f'; near: {near}' if near else ''))
     return g,limited,rest
 
 # %% ../../nbs/generation/preparation.ipynb #0c4c1e89
@@ -71,7 +75,9 @@ def check_unsupported(**kw):
         **kw: further keyword arguments, which are handed on
     """
     asked = [k for k,v in kw.items() if v is not None]
-    if asked: raise NotImplementedError(f'generate cannot do this yet: {", ".join(asked)}. It does greedy search and sampling')
+    if asked:
+        raise NotImplementedError(f'generate cannot do this yet: {", ".join(asked)}. '
+                                  'It does greedy search and sampling')
 
 def vocab_size(model)->int:
     """The vocabulary size of the model: the rows of its input embeddings
@@ -79,7 +85,8 @@ def vocab_size(model)->int:
     Args:
         model: the model
     """
-    table = getattr(model.get_input_embeddings(), 'weight', None) if hasattr(model, 'get_input_embeddings') else None
+    table = (getattr(model.get_input_embeddings(), 'weight', None)
+             if hasattr(model, 'get_input_embeddings') else None)
     return model.config.vocab_size if table is None else table.shape[0]
 
 def check_setting_ids(model, g):
@@ -92,7 +99,9 @@ def check_setting_ids(model, g):
     size = vocab_size(model)
     for k in ('forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens', 'begin_suppress_tokens'):
         wrong = [int(i) for i in ids_of(getattr(g, k)) if not 0<=i<size]
-        if wrong: raise ValueError(f'{k} names the token {wrong[0]}, which is not in the vocabulary of {size} tokens')
+        if wrong:
+            raise ValueError(f'{k} names the token {wrong[0]}, '
+                             f'which is not in the vocabulary of {size} tokens')
 
 def check_model(model):
     """Raise a TypeError unless the model has a head that predicts the next token
@@ -101,15 +110,19 @@ def check_model(model):
         model: the model
     """
     if not getattr(model, 'can_generate', lambda: False)():
-        raise TypeError(f'{type(model).__name__} has no head that scores the next token; load the checkpoint with AutoModelForCausalLM')
-    if getattr(model.config, 'is_encoder_decoder', False): raise NotImplementedError('generate cannot do encoder-decoder models yet')
+        raise TypeError(f'{type(model).__name__} has no head that scores the next token; '
+                        'load the checkpoint with AutoModelForCausalLM')
+    if getattr(model.config, 'is_encoder_decoder', False):
+        raise NotImplementedError('generate cannot do encoder-decoder models yet')
 
 # %% ../../nbs/generation/preparation.ipynb #cfefb797
-def host(x)->np.ndarray: """An array of any framework as a NumPy array
+def host(x)->np.ndarray:
+    """An array of any framework as a NumPy array
 
     Args:
         x: array or tensor
-    """; return np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
+    """
+    return np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
 
 def check_token_ids(
     model, # for the size of its vocabulary
@@ -121,13 +134,18 @@ def check_token_ids(
         model: for the size of its vocabulary
         ids: a numpy array
     """
-    if ids.dtype.kind not in 'iu': raise TypeError(f'input_ids must be whole numbers, but their dtype is {ids.dtype}')
-    if ids.ndim!=2: raise ValueError(f'input_ids must have the shape (batch, tokens), but have {ids.shape}; for one prompt pass ids[None]')
-    if not ids.size: raise ValueError(f'The prompt is empty: input_ids have the shape {ids.shape}. Pass at least one token, such as bos')
+    if ids.dtype.kind not in 'iu':
+        raise TypeError(f'input_ids must be whole numbers, but their dtype is {ids.dtype}')
+    if ids.ndim!=2:
+        raise ValueError(f'input_ids must have the shape (batch, tokens), but have {ids.shape}; '
+                         'for one prompt pass ids[None]')
+    if not ids.size:
+        raise ValueError(f'The prompt is empty: input_ids have the shape {ids.shape}. '
+                         'Pass at least one token, such as bos')
     size = vocab_size(model)
     for i,j in np.argwhere((ids<0) | (ids>=size))[:1]:
-        raise ValueError(f'Token id {ids[i,j]} (row {i}, position {j}) is not in the vocabulary of {size} tokens; '
-                         'is this the tokenizer of the model?')
+        raise ValueError(f'Token id {ids[i,j]} (row {i}, position {j}) is not in the vocabulary of '
+                         f'{size} tokens; is this the tokenizer of the model?')
 
 # %% ../../nbs/generation/preparation.ipynb #759b7e79
 def prompt_ids(
@@ -145,13 +163,15 @@ def prompt_ids(
         embeds: `inputs_embeds`, or None
     """
     if ids is None and embeds is not None: return np.zeros((len(embeds),0), np.int64)
-    if ids is None and g.bos_token_id is None: raise ValueError('generate needs a prompt: pass input_ids, or set bos_token_id to start from nothing')
+    if ids is None and g.bos_token_id is None:
+        raise ValueError('generate needs a prompt: pass input_ids, or set bos_token_id to start from nothing')
     try: ids = host([[g.bos_token_id]] if ids is None else ids)
     except ValueError: ids = np.array(None) # rows of several lengths
     if ids.dtype.kind in 'OUS':
         kind = 'pt' if getattr(model, 'framework', 'torch')=='torch' else 'np'
-        raise ValueError('input_ids must be a tensor (batch, tokens). Prompts of several lengths are padded on the left: '
-                         f"tokenizer(texts, padding=True, padding_side='left', return_tensors='{kind}')")
+        raise ValueError(
+            'input_ids must be a tensor (batch, tokens). Prompts of several lengths are padded on the left: '
+            f"tokenizer(texts, padding=True, padding_side='left', return_tensors='{kind}')")
     check_token_ids(model, ids)
     return ids.astype(np.int64)
 
@@ -169,7 +189,8 @@ def position_limit(config):
 def caller_stacklevel()->int:
     "The `stacklevel` of a warning that points to the line outside of hflit"
     f,n = sys._getframe(1),1
-    while f.f_back and f.f_globals.get('__name__', '').partition('.')[0] in ('hflit','torch'): f,n = f.f_back,n+1
+    while f.f_back and f.f_globals.get('__name__', '').partition('.')[0] in ('hflit','torch'):
+        f,n = f.f_back,n+1
     return n
 
 # %% ../../nbs/generation/preparation.ipynb #a6feaad2
@@ -194,15 +215,21 @@ def set_max_length(
     if g.max_new_tokens is not None: g.max_length = n+int(g.max_new_tokens)
     elif limited: g.max_length = int(g.max_length)-unseen*embeds
     else:
-        warnings.warn(f'Stopping after the default of {g.max_length} new tokens; set max_new_tokens', stacklevel=caller_stacklevel())
+        warnings.warn(f'Stopping after the default of {g.max_length} new tokens; set max_new_tokens',
+                      stacklevel=caller_stacklevel())
         g.max_length = n+g.max_length if limit is None else max(n+1, min(n+g.max_length, limit-unseen))
     g.min_length = 0 if g.min_new_tokens is not None else max((g.min_length or 0)-unseen*embeds, 0)
-    if g.max_length<=n: raise ValueError(f'The prompt has {n} tokens, and max_length={g.max_length} leaves none to generate; set max_new_tokens')
-    if limit is not None and n+unseen>limit: raise ValueError(f'The prompt has {n+unseen} tokens, and the model knows {limit} positions')
+    if g.max_length<=n:
+        raise ValueError(f'The prompt has {n} tokens, and max_length={g.max_length} leaves none to generate; '
+                         'set max_new_tokens')
+    if limit is not None and n+unseen>limit:
+        raise ValueError(f'The prompt has {n+unseen} tokens, and the model knows {limit} positions')
     if limit is not None and g.max_length+unseen>limit:
-        logger.warning(f'Up to {g.max_length+unseen} tokens are asked for, and the model knows {limit} positions; later ones may be poor')
+        logger.warning(f'Up to {g.max_length+unseen} tokens are asked for, '
+                       f'and the model knows {limit} positions; later ones may be poor')
     least = max(g.min_length, n+(g.min_new_tokens or 0))
-    if least>g.max_length: logger.warning(f'At least {least} tokens are asked for, but at most {g.max_length}; the maximum wins')
+    if least>g.max_length:
+        logger.warning(f'At least {least} tokens are asked for, but at most {g.max_length}; the maximum wins')
 
 # %% ../../nbs/generation/preparation.ipynb #61c25f88
 def padding_mask(
@@ -226,14 +253,16 @@ def padding_mask(
     """
     mask = None if mask is None else host(mask)
     if mask is not None and mask.shape!=(len(ids),n):
-        raise ValueError(f'attention_mask has the shape {mask.shape}, but {len(ids)} rows of {n} tokens (with those in the cache) '
-                         f'need {(len(ids),n)}')
+        raise ValueError(f'attention_mask has the shape {mask.shape}, but {len(ids)} rows of {n} tokens '
+                         f'(with those in the cache) need {(len(ids),n)}')
     last = mask[:,-1]==0 if mask is not None else (ids[:,-1:]==(-1 if pad is None else pad)).any(-1)
     if mask is None and pad is not None and pad not in eos and ids.shape[1]==n: mask = ids!=pad
     if len(ids)>1 and pad is not None and last.any():
-        logger.warning("The padding is on the right, so the answer would continue the padding: make the tokenizer with padding_side='left'")
+        logger.warning('The padding is on the right, so the answer would continue the padding: '
+                       "make the tokenizer with padding_side='left'")
     return None if mask is None or mask.all() else mask.astype(bool)
 
+# %% ../../nbs/generation/preparation.ipynb #93a317d0
 def extend_inputs(
     x,         # `(batch, tokens)`
     n:int,     # tokens of the prompt
@@ -270,8 +299,10 @@ def check_per_position(
     shape = host(x).shape
     if len(shape)==2 and shape[1] in (n, new): return
     wanted = f'{n}' if new==n else f'{new}, or {n} with those in the cache'
-    raise ValueError(f'{name} has the shape {shape}, and the prompt has {wanted} tokens: it needs (batch, tokens), a value for each token')
+    raise ValueError(f'{name} has the shape {shape}, and the prompt has {wanted} tokens: '
+                     'it needs (batch, tokens), a value for each token')
 
+# %% ../../nbs/generation/preparation.ipynb #52e18f99
 def per_position_inputs(
     model,        # for the inputs that its `forward` takes
     rest:dict,    # inputs of the model, by name
@@ -280,7 +311,7 @@ def per_position_inputs(
     total:int,    # positions in all
     new=None,     # tokens of the prompt that are not in the cache; default: all
 )->tuple:         # mask of all positions, and the other inputs with a value per position
-    """Make the inputs with a value per position for all `total` positions; those of the caller are removed from `rest`
+    """Make inputs with a value per position for all `total` positions; the caller's are removed from `rest`
 
     Args:
         model: for the inputs that its `forward` takes
@@ -345,8 +376,11 @@ def fill_token(
         pad: id of the padding token, or None
         rows: rows of the batch
     """
-    if rows==1 or not any(hasattr(o, 'eos_token_id') or hasattr(o, 'stop_strings') for o in criteria): return None
-    if pad is None: raise ValueError(f'The {rows} rows of this batch may end at different positions, and no token can fill them: pass pad_token_id')
+    if rows==1 or not any(hasattr(o, 'eos_token_id') or hasattr(o, 'stop_strings') for o in criteria):
+        return None
+    if pad is None:
+        raise ValueError(f'The {rows} rows of this batch may end at different positions, '
+                         'and no token can fill them: pass pad_token_id')
     return pad
 
 def merge(

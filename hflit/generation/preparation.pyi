@@ -16,7 +16,7 @@ def takes(model) -> set:
     """
 
 def merge_settings(model, generation_config, kw: dict) -> tuple:
-    """Merge the settings of the call, `generation_config`, the checkpoint and the defaults; separate inputs of the model
+    """Merge the settings of call, `generation_config`, checkpoint and defaults; separate the model's inputs
 
     Args:
         model: has `config`, `generation_config` and `forward`
@@ -138,7 +138,7 @@ def check_per_position(name: str, x, n: int, new: int) -> None:
     """
 
 def per_position_inputs(model, rest: dict, mask, n: int, total: int, new=None) -> tuple:
-    """Make the inputs with a value per position for all `total` positions; those of the caller are removed from `rest`
+    """Make inputs with a value per position for all `total` positions; the caller's are removed from `rest`
 
     Args:
         model: for the inputs that its `forward` takes

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 
 # %% ../../nbs/generation/streaming.ipynb #27c09b93
 class BaseStreamer:
-    "Base class: `generate` calls `put(ids)` with the prompt, then with each new token, and `end()` after the last"
+    "Base class: `generate` calls `put(ids)` with the prompt, then each new token, and `end()` after the last"
     def put(self, value): raise NotImplementedError(f'{type(self).__name__} must define put(ids)')
     def end(self): raise NotImplementedError(f'{type(self).__name__} must define end()')
 
@@ -41,7 +41,8 @@ def as_streamer(
     raise TypeError(f'streamer must be a function or have put and end, not {type(o).__name__}')
 
 # %% ../../nbs/generation/streaming.ipynb #bd10db27
-cjk = ((0x4E00,0x9FFF), (0x3400,0x4DBF), (0x20000,0x2A6DF), (0x2A700,0x2CEAF), (0xF900,0xFAFF), (0x2F800,0x2FA1F))
+cjk = ((0x4E00,0x9FFF), (0x3400,0x4DBF), (0x20000,0x2A6DF), (0x2A700,0x2CEAF),
+       (0xF900,0xFAFF), (0x2F800,0x2FA1F))
 
 def final_length(text:str)->int:
     """Number of characters at the start of `text` that no later token can change
@@ -69,10 +70,12 @@ class TextStreamer(BaseStreamer):
     ):
         self.tokenizer,self.skip_prompt = tokenizer,skip_prompt
         self.callback,self.decode_kwargs = callback,decode_kwargs
-        self.ids,self.printed,self.at_prompt = [],0,True
+        self.ids,self.printed = [],0
+        self.at_prompt = True
 
     def put(self, value):
-        if value.ndim>1 and len(value)>1: raise ValueError(f'{type(self).__name__} can print one text, not a batch of {len(value)}')
+        if value.ndim>1 and len(value)>1:
+            raise ValueError(f'{type(self).__name__} can print one text, not a batch of {len(value)}')
         first,self.at_prompt = self.at_prompt,False
         if first and self.skip_prompt: return
         self.ids += value.flatten().tolist()
@@ -98,7 +101,8 @@ def end(self:TextStreamer):
     "Pass on the text that was held back"
     text = self.tokenizer.decode(self.ids, **self.decode_kwargs) if self.ids else ''
     self.flush(text, len(text), stream_end=True)
-    self.ids,self.printed,self.at_prompt = [],0,True
+    self.ids,self.printed = [],0
+    self.at_prompt = True
 
 @patch
 def on_finalized_text(self:TextStreamer,
@@ -159,9 +163,11 @@ class AsyncTextIteratorStreamer(TextStreamer):
     ):
         import asyncio
         super().__init__(tokenizer, skip_prompt, **decode_kwargs)
-        self.text_queue,self.timeout,self.loop = asyncio.Queue(),timeout,asyncio.get_running_loop()
+        self.text_queue,self.timeout = asyncio.Queue(),timeout
+        self.loop = asyncio.get_running_loop()
     def on_finalized_text(self, text:str, stream_end:bool=False):
-        for o in (text,None) if stream_end else (text,): self.loop.call_soon_threadsafe(self.text_queue.put_nowait, o)
+        for o in (text,None) if stream_end else (text,):
+            self.loop.call_soon_threadsafe(self.text_queue.put_nowait, o)
     def __aiter__(self): return self
     async def __anext__(self):
         import asyncio

@@ -6,7 +6,7 @@ from typing_extensions import Self
 __all__ = ['cjk', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'final_length', 'TextStreamer', 'TextIteratorStreamer', 'AsyncTextIteratorStreamer']
 
 class BaseStreamer:
-    """Base class: `generate` calls `put(ids)` with the prompt, then with each new token, and `end()` after the last"""
+    """Base class: `generate` calls `put(ids)` with the prompt, then each new token, and `end()` after the last"""
     def put(self, value):
         """Args:
             value: token ids, `(batch,)` or `(batch, tokens)`
@@ -56,9 +56,9 @@ class TextStreamer(BaseStreamer):
         callback: function that gets each piece of text instead of printing it
         **decode_kwargs: arguments of `tokenizer.decode`, such as `skip_special_tokens`
     """
+    at_prompt: bool
     ids: list
     printed: Any
-    at_prompt: bool
     callback: Any
     decode_kwargs: Any
     tokenizer: Any
@@ -133,9 +133,9 @@ class AsyncTextIteratorStreamer(TextStreamer):
         timeout: seconds to wait for the next piece; None: for ever
         **decode_kwargs: arguments of `tokenizer.decode`
     """
+    loop: Any
     text_queue: Any
     timeout: float | None
-    loop: Any
     def __init__(
         self,
         tokenizer,

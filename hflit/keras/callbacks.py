@@ -37,18 +37,25 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         name=None,
     ):
         super().__init__()
-        self.initial_learning_rate,self.warmup_steps,self.power,self.decay_schedule_fn,self.name = initial_learning_rate,warmup_steps,power,decay_schedule_fn,name
+        self.initial_learning_rate = initial_learning_rate
+        self.warmup_steps = warmup_steps
+        self.power = power
+        self.decay_schedule_fn = decay_schedule_fn
+        self.name = name
 
     def __call__(self, step):
         n,w = ops.cast(step, 'float32'),float(self.warmup_steps)
-        return ops.where(n<w, self.initial_learning_rate*ops.power(n/max(w, 1.), self.power), self.decay_schedule_fn(ops.maximum(n-w, 0.)))
+        return ops.where(n<w, self.initial_learning_rate*ops.power(n/max(w, 1.), self.power),
+                         self.decay_schedule_fn(ops.maximum(n-w, 0.)))
 
     def get_config(self):
         kw = {k:getattr(self, k) for k in ('initial_learning_rate', 'warmup_steps', 'power', 'name')}
         return dict(kw, decay_schedule_fn=keras.saving.serialize_keras_object(self.decay_schedule_fn))
 
     @classmethod
-    def from_config(cls, config): return cls(**{**config, 'decay_schedule_fn':keras.saving.deserialize_keras_object(config['decay_schedule_fn'])})
+    def from_config(cls, config):
+        return cls(**{**config, 'decay_schedule_fn':
+                      keras.saving.deserialize_keras_object(config['decay_schedule_fn'])})
 
 # %% ../../nbs/keras/callbacks.ipynb #3009c3e9
 def create_optimizer(
@@ -81,13 +88,18 @@ def create_optimizer(
         an AdamW or Adam, and its schedule
     """
     undecayed = 'bias', 'gamma', 'beta', 'scale'  # Keras compares with a variable's own name, not its path
-    if (far := set(include_in_weight_decay or ())-set(undecayed)): raise ValueError(f'include_in_weight_decay has {", ".join(sorted(far))}: it may have {", ".join(undecayed)}')
-    fall = keras.optimizers.schedules.PolynomialDecay(init_lr, max(num_train_steps-num_warmup_steps, 1), init_lr*min_lr_ratio, power)
+    if (far := set(include_in_weight_decay or ())-set(undecayed)):
+        raise ValueError(f'include_in_weight_decay has {", ".join(sorted(far))}: '
+                         f'it may have {", ".join(undecayed)}')
+    fall = keras.optimizers.schedules.PolynomialDecay(
+        init_lr, max(num_train_steps-num_warmup_steps, 1), init_lr*min_lr_ratio, power)
     rate = WarmUp(init_lr, fall, num_warmup_steps) if num_warmup_steps else fall
-    adam = dict(beta_1=adam_beta1, beta_2=adam_beta2, epsilon=adam_epsilon, clipnorm=adam_clipnorm, global_clipnorm=adam_global_clipnorm)
+    adam = dict(beta_1=adam_beta1, beta_2=adam_beta2, epsilon=adam_epsilon,
+                clipnorm=adam_clipnorm, global_clipnorm=adam_global_clipnorm)
     if not weight_decay_rate: return keras.optimizers.Adam(rate, **adam),rate
     optimizer = keras.optimizers.AdamW(rate, weight_decay=weight_decay_rate, **adam)
-    optimizer.exclude_from_weight_decay(var_names=[n for n in undecayed if n not in (include_in_weight_decay or ())])
+    optimizer.exclude_from_weight_decay(
+        var_names=[n for n in undecayed if n not in (include_in_weight_decay or ())])
     return optimizer,rate
 
 # %% ../../nbs/keras/callbacks.ipynb #c1aceab4
@@ -101,7 +113,8 @@ def concat_batches(xs:list):
     xs = [np.asarray(x) for x in xs]
     if xs[0].ndim<2 or len({x.shape[1] for x in xs})==1: return np.concatenate(xs)
     n = max(x.shape[1] for x in xs)
-    return np.concatenate([np.pad(x, [(0, 0), (0, n-x.shape[1])] + [(0, 0)]*(x.ndim-2), constant_values=-100) for x in xs])
+    return np.concatenate([np.pad(x, [(0, 0), (0, n-x.shape[1])] + [(0, 0)]*(x.ndim-2), constant_values=-100)
+                           for x in xs])
 
 def select_fields(x, names):
     """The fields in `names`, or all of them; a single field is returned as an array
@@ -139,8 +152,13 @@ class KerasMetricCallback(keras.callbacks.Callback):
         generate_kwargs=None,         # settings of `generate`
     ):
         super().__init__()
-        if isinstance(eval_dataset, Mapping) and not batch_size: raise ValueError('eval_dataset is a dict of arrays: give batch_size too, or pass batches')
-        self.metric_fn,self.data,self.output_cols,self.label_cols,self.batch_size = metric_fn,eval_dataset,output_cols,label_cols,batch_size
+        if isinstance(eval_dataset, Mapping) and not batch_size:
+            raise ValueError('eval_dataset is a dict of arrays: give batch_size too, or pass batches')
+        self.metric_fn = metric_fn
+        self.data = eval_dataset
+        self.output_cols = output_cols
+        self.label_cols = label_cols
+        self.batch_size = batch_size
         self.generates,self.kw = predict_with_generate,generate_kwargs or {}
 
     def batches(self):
@@ -156,9 +174,12 @@ def predict_batch(self:KerasMetricCallback, x):
     Args:
         x: array or tensor
     """
-    if not self.generates: return select_fields({k:v for k,v in self.model.predict_on_batch(x).items() if not isinstance(v, tuple)}, self.output_cols)
+    if not self.generates:
+        return select_fields({k:v for k,v in self.model.predict_on_batch(x).items()
+                              if not isinstance(v, tuple)}, self.output_cols)
     keep = (self.model.main_input_name, 'attention_mask')
-    return ops.convert_to_numpy(self.model.generate(**{k:ops.convert_to_numpy(v) for k,v in x.items() if k in keep}, **self.kw))
+    return ops.convert_to_numpy(self.model.generate(
+        **{k:ops.convert_to_numpy(v) for k,v in x.items() if k in keep}, **self.kw))
 
 @patch
 def on_epoch_end(self:KerasMetricCallback, epoch, logs=None):
@@ -166,9 +187,12 @@ def on_epoch_end(self:KerasMetricCallback, epoch, logs=None):
     for batch in self.batches():
         x,y,_ = self.model.split_labels(batch)
         predictions.append(self.predict_batch({k:v for k,v in x.items() if k not in self.model.label_names}))
-        labels.append(select_fields({k:ops.convert_to_numpy(v) for k,v in y.items()} if isinstance(y, Mapping) else ops.convert_to_numpy(y), self.label_cols))
+        labels.append(select_fields({k:ops.convert_to_numpy(v) for k,v in y.items()}
+                                    if isinstance(y, Mapping) else ops.convert_to_numpy(y), self.label_cols))
     found = self.metric_fn((concat_batches(predictions), concat_batches(labels)))
-    if not isinstance(found, Mapping): raise TypeError(f'metric_fn must return a dict of numbers, such as {{"accuracy": .9}}; it returned {type(found).__name__}')
+    if not isinstance(found, Mapping):
+        raise TypeError('metric_fn must return a dict of numbers, such as {"accuracy": .9}; '
+                        f'it returned {type(found).__name__}')
     if logs is not None: logs.update({k:float(v) for k,v in found.items()})
 
 # %% ../../nbs/keras/callbacks.ipynb #91247177
@@ -196,12 +220,18 @@ class PushToHubCallback(keras.callbacks.Callback):
         **model_card_args,      # accepted without effect
     ):
         super().__init__()
-        if save_strategy not in ('epoch', 'steps', 'no'): raise ValueError(f"save_strategy={save_strategy!r} is none of 'epoch', 'steps', 'no'")
-        if save_strategy=='steps' and not (isinstance(save_steps, int) and save_steps>0): raise ValueError("save_strategy='steps' needs save_steps, a number above 0")
-        self.folder,self.strategy,self.steps,self.tokenizer = Path(output_dir),save_strategy,save_steps,tokenizer
-        self.repo,self.token,self.checkpoint,self.job = hub_model_id or Path(output_dir).name,hub_token,checkpoint,None
+        if save_strategy not in ('epoch', 'steps', 'no'):
+            raise ValueError(f"save_strategy={save_strategy!r} is none of 'epoch', 'steps', 'no'")
+        if save_strategy=='steps' and not (isinstance(save_steps, int) and save_steps>0):
+            raise ValueError("save_strategy='steps' needs save_steps, a number above 0")
+        self.folder,self.strategy = Path(output_dir),save_strategy
+        self.steps,self.tokenizer = save_steps,tokenizer
+        self.repo,self.token = hub_model_id or Path(output_dir).name,hub_token
+        self.checkpoint,self.job = checkpoint,None
 
-    def on_train_begin(self, logs=None): self.pool,self.job,self.n = ThreadPoolExecutor(1),None,0
+    def on_train_begin(self, logs=None):
+        self.pool = ThreadPoolExecutor(1)
+        self.job,self.n = None,0
 
     def on_train_batch_end(self, batch, logs=None):
         self.n += 1
@@ -240,7 +270,8 @@ def upload_folder(self:PushToHubCallback, message:str, last=False):
     try: upload(self.folder, self.repo, commit_message=message, token=self.token)
     except Exception as e:
         if last: raise
-        logger.warning(f'The upload of {message!r} to {self.repo!r} failed ({e}). The training goes on, and what is saved later is uploaded all the same')
+        logger.warning(f'The upload of {message!r} to {self.repo!r} failed ({e}). '
+                       'The training goes on, and what is saved later is uploaded all the same')
 
 @patch
 def on_train_end(self:PushToHubCallback, logs=None):

@@ -20,11 +20,11 @@ class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
         power: of the warm-up; 1 is linear
         name: name of the schedule
     """
-    initial_learning_rate: float
-    warmup_steps: int
-    power: float
-    decay_schedule_fn: Any
     name: Any
+    decay_schedule_fn: Any
+    power: float
+    warmup_steps: int
+    initial_learning_rate: float
     def __init__(
         self,
         initial_learning_rate: float,
@@ -115,11 +115,11 @@ class KerasMetricCallback(keras.callbacks.Callback):
     """
     generates: Any
     kw: Any
-    metric_fn: Any
-    data: Any
-    output_cols: Any
-    label_cols: Any
     batch_size: int
+    label_cols: Any
+    output_cols: Any
+    data: Any
+    metric_fn: Any
     def __init__(
         self,
         metric_fn,
@@ -167,16 +167,16 @@ class PushToHubCallback(keras.callbacks.Callback):
         checkpoint: also save a `.keras` file, to resume from
         **model_card_args: accepted without effect
     """
-    repo: Any
-    token: Any
     checkpoint: Any
     job: Any
-    folder: Any
-    strategy: Any
+    repo: Any
+    token: Any
     steps: int
     tokenizer: Any
-    pool: Any
+    folder: Any
+    strategy: Any
     n: int
+    pool: Any
     def __init__(
         self,
         output_dir,

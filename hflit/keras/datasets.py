@@ -32,7 +32,10 @@ def stack_rows(features:list)->dict:
     out = {k:[f[k] for f in features] for k in features[0]}
     for k,v in out.items():
         sizes = {np.shape(x) for x in v}
-        if len(sizes)>1: raise ValueError(f'The column {k!r} has rows of shapes {", ".join(map(str, sorted(sizes)[:3]))}: give prepare_tf_dataset a tokenizer to pad them, or a collate_fn')
+        if len(sizes)>1:
+            raise ValueError(
+                f'The column {k!r} has rows of shapes {", ".join(map(str, sorted(sizes)[:3]))}: '
+                'give prepare_tf_dataset a tokenizer to pad them, or a collate_fn')
     return {k:np.array(v) for k,v in out.items()}
 
 def collator(
@@ -79,14 +82,22 @@ class Batches(keras.utils.PyDataset):
         **kw,                # for Keras' `PyDataset`: `workers`, `use_multiprocessing`, …
     ):
         super().__init__(**kw)
-        self.dataset,self.collate,self.batch_size,self.shuffle,self.labels = dataset,collate,batch_size,shuffle,labels
-        self.keep,self.drop_remainder,self.order = keep,drop_remainder,np.arange(len(dataset))
+        self.dataset = dataset
+        self.collate = collate
+        self.batch_size = batch_size
+        self.shuffle = shuffle
+        self.labels = labels
+        self.keep = keep
+        self.drop_remainder = drop_remainder
+        self.order = np.arange(len(dataset))
         self.on_epoch_end()
 
     def on_epoch_end(self):
         if self.shuffle: np.random.shuffle(self.order)
 
-    def __len__(self): return len(self.order)//self.batch_size if self.drop_remainder else math.ceil(len(self.order)/self.batch_size)
+    def __len__(self):
+        return (len(self.order)//self.batch_size if self.drop_remainder
+                else math.ceil(len(self.order)/self.batch_size))
     def __iter__(self): return (self[i] for i in range(len(self)))
 
 # %% ../../nbs/keras/datasets.ipynb #e363a0f3
@@ -111,7 +122,8 @@ def as_tf_data(batches:Batches, prefetch=True):
         yield from batches
         batches.on_epoch_end()
     spec = keras.tree.map_structure(lambda x: tf.TensorSpec((None,)*x.ndim, tf.as_dtype(x.dtype)), batches[0])
-    data = tf.data.Dataset.from_generator(go, output_signature=spec).apply(tf.data.experimental.assert_cardinality(len(batches)))
+    data = tf.data.Dataset.from_generator(go, output_signature=spec).apply(
+        tf.data.experimental.assert_cardinality(len(batches)))
     return data.prefetch(tf.data.AUTOTUNE) if prefetch else data
 
 # %% ../../nbs/keras/datasets.ipynb #318b6d9b
@@ -129,7 +141,7 @@ def prepare_tf_dataset(self:DatasetMixin,
     prefetch:bool=True,       # of `tf.data`: prepare batches ahead
     pad_to_multiple_of=None,  # of the sequence length; default: 32 on the JAX backend
 ):                            # a `tf.data.Dataset` on the TensorFlow backend, else a `PyDataset`
-    """Turn a data set into batches for `fit`, `evaluate` and `predict`, without the columns that the model does not take
+    """Turn a data set into batches for `fit`, `evaluate`, `predict`; columns the model ignores are left out
 
     Args:
         dataset: of the package `datasets`, or anything with a length and rows that are dicts
@@ -145,11 +157,17 @@ def prepare_tf_dataset(self:DatasetMixin,
     Returns:
         a `tf.data.Dataset` on the TensorFlow backend, else a `PyDataset`
     """
-    if not hasattr(dataset, '__len__') or not len(dataset): raise TypeError(f'prepare_tf_dataset needs a data set with rows and a length, got {type(dataset).__name__}')
+    if not hasattr(dataset, '__len__') or not len(dataset):
+        raise TypeError('prepare_tf_dataset needs a data set with rows and a length, '
+                        f'got {type(dataset).__name__}')
     if drop_remainder is None: drop_remainder = shuffle and len(dataset)>=batch_size
     backend,takes = keras.backend.backend(),set(inspect.signature(self.forward).parameters)
     columns = set(rename_labels(dataset[0]))
-    if not columns & takes: raise ValueError(f'No column of the data set is an input of {type(self).__name__}: it has {", ".join(sorted(columns))}')
-    collate = collator(tokenizer, collate_fn, collate_fn_args, pad_to_multiple_of or (32 if backend=='jax' else None))
-    batches = Batches(dataset, collate, batch_size, shuffle, drop_remainder, None if collate_fn else takes, self.label_names)
+    if not columns & takes:
+        raise ValueError(f'No column of the data set is an input of {type(self).__name__}: '
+                         f'it has {", ".join(sorted(columns))}')
+    collate = collator(tokenizer, collate_fn, collate_fn_args,
+                       pad_to_multiple_of or (32 if backend=='jax' else None))
+    batches = Batches(dataset, collate, batch_size, shuffle, drop_remainder, None if collate_fn else takes,
+                      self.label_names)
     return as_tf_data(batches, prefetch) if backend=='tensorflow' else batches

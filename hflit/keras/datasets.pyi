@@ -45,14 +45,14 @@ class Batches(keras.utils.PyDataset):
         labels: label columns, returned separately
         **kw: for Keras' `PyDataset`: `workers`, `use_multiprocessing`, …
     """
-    keep: Any
-    drop_remainder: bool
     order: Any
-    dataset: Any
-    collate: Any
-    batch_size: int
-    shuffle: bool
+    drop_remainder: bool
+    keep: Any
     labels: Any
+    shuffle: bool
+    batch_size: int
+    collate: Any
+    dataset: Any
     def __init__(
         self,
         dataset,
@@ -101,7 +101,7 @@ class DatasetMixin:
         prefetch: bool = True,
         pad_to_multiple_of=None,
     ):
-        """Turn a data set into batches for `fit`, `evaluate` and `predict`, without the columns that the model does not take
+        """Turn a data set into batches for `fit`, `evaluate`, `predict`; columns the model ignores are left out
 
         Args:
             dataset: of the package `datasets`, or anything with a length and rows that are dicts

@@ -12,11 +12,13 @@ from fastcore.basics import patch
 from keras import ops
 from ..generation.settings import GenerationConfig
 from .cache import Cache, init_cache
-from .jit import bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns, weight_values
+from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
+                             weight_values)
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
-                           set_max_length, end_and_pad_ids)
+from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
+                                          padding_mask, per_position_inputs, position_limit, prompt_ids,
+                                          merge_settings, set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax
 from ..generation.logits_process import make_logits_processors
 from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
@@ -30,7 +32,7 @@ class Run:
     Args:
         model: the model
         g: generation settings
-        ids: token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+        ids: ids of the whole text: `(batch * num_return_sequences, total - shift)`
         n: positions filled
         total: positions in all
         shift: positions before those of `ids`
@@ -39,7 +41,7 @@ class Run:
         static: static arguments of every forward pass
         cache: KV cache
         mask: attention mask over all positions, or None without padding
-        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        per_position: inputs per position: `position_ids`, `token_type_ids`
         embeds: embeddings of the prompt
         processors: logits processors
         criteria: stopping criteria
@@ -50,7 +52,7 @@ class Run:
     """
     model:object
     g:GenerationConfig
-    ids:np.ndarray                  # token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+    ids:np.ndarray                  # ids of the whole text: `(batch * num_return_sequences, total - shift)`
     n:int                           # positions filled
     total:int                       # positions in all
     shift:int                       # positions before those of `ids`
@@ -59,7 +61,7 @@ class Run:
     static:dict                     # static arguments of every forward pass
     cache:object = None
     mask:object = None              # attention mask over all positions, or None without padding
-    per_position:dict = field(default_factory=dict) # inputs with a value per position: `position_ids`, `token_type_ids`
+    per_position:dict = field(default_factory=dict) # inputs per position: `position_ids`, `token_type_ids`
     embeds:object = None            # embeddings of the prompt
     processors:list = ()            # logits processors
     criteria:list = ()              # stopping criteria
@@ -82,7 +84,9 @@ def ensure_capacity(self:Run, length:int):
     """
     self.fixed.pop('attention_mask', None)
     if length>self.cache.get_max_length(): self.cache = self.cache.grow(cache_bucket(length))
-    if self.mask is not None: self.fixed['attention_mask'] = ops.convert_to_tensor(fit_columns(self.mask, self.cache.get_max_length()))
+    if self.mask is not None:
+        self.fixed['attention_mask'] = ops.convert_to_tensor(
+            fit_columns(self.mask, self.cache.get_max_length()))
 
 @patch
 def padded_length(self:Run, a:int, b:int)->int:
@@ -107,7 +111,8 @@ def inputs(self:Run, a:int, b:int, size:int)->dict:
         size: number of tokens
     """
     x = {k:fit_columns(v[:,a:b], size).astype('int32') for k,v in self.per_position.items()}
-    if self.embeds is not None and a<self.embeds.shape[1]: x['inputs_embeds'] = fit_columns(self.embeds[:,a:b], size)
+    if self.embeds is not None and a<self.embeds.shape[1]:
+        x['inputs_embeds'] = fit_columns(self.embeds[:,a:b], size)
     else: x['input_ids'] = fit_columns(self.ids[:,a-self.shift:b-self.shift], size).astype('int32')
     if self.mask is not None and self.cache is None: x['attention_mask'] = fit_columns(self.mask[:,:b], size)
     return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.array([b-a-1], 'int32')}.items()}
@@ -127,29 +132,37 @@ def forward(self:Run,
     Returns:
         logits `(rows, vocab_size)`, and further outputs by name
     """
-    if self.max_positions is not None and b>self.max_positions: raise ValueError(f'The text has {b} tokens, and the model has a vector for {self.max_positions} positions')
+    if self.max_positions is not None and b>self.max_positions:
+        raise ValueError(f'The text has {b} tokens, '
+                         f'and the model has a vector for {self.max_positions} positions')
     size = self.padded_length(a, b)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
-    logits,state,seen = compiled_step(self.model, **self.static)(self.weights, {**self.inputs(a, b, size), **self.fixed}, self.cache and self.cache.state())
-    if self.cache is not None: self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
-    return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, b) for o in v] for k,v in seen.items()}
+    logits,state,seen = compiled_step(self.model, **self.static)(
+        self.weights, {**self.inputs(a, b, size), **self.fixed}, self.cache and self.cache.state())
+    if self.cache is not None:
+        self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
+    return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, b) for o in v]
+                                         for k,v in seen.items()}
 
-def crop_padding(x, n:int, m:int): """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
+def crop_padding(x, n:int, m:int):
+    """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
 
     Args:
         x: array or tensor
         n: number of tokens
         m: number of keys
-    """; return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
+    """
+    return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
 
 # %% ../../nbs/keras/generate.ipynb #11d0ed47
 @patch
 def prefill(self:Run):
-    "Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"
+    "Prefill the cache with each prompt once, in chunks, then repeat it for `num_return_sequences`"
     size = self.cache is not None and self.g.prefill_chunk_size or self.n-self.start
     for a in range(self.start, self.n, size): logits,seen = self.forward(a, min(a+size, self.n))
     k = self.g.num_return_sequences
-    return self.expand(k) or (np.repeat(logits, k, 0),{n:[np.repeat(o, k, 0) for o in v] for n,v in seen.items()})
+    return self.expand(k) or (np.repeat(logits, k, 0),
+                              {n:[np.repeat(o, k, 0) for o in v] for n,v in seen.items()})
 
 @patch
 def expand(self:Run, k:int):
@@ -159,15 +172,17 @@ def expand(self:Run, k:int):
         k: how often each row is repeated
     """
     b = len(self.ids)
-    for o in ('ids','mask','embeds'): setattr(self, o, None if getattr(self, o) is None else np.repeat(getattr(self, o), k, 0))
+    for o in ('ids','mask','embeds'):
+        setattr(self, o, None if getattr(self, o) is None else np.repeat(getattr(self, o), k, 0))
     self.per_position = {n:np.repeat(v, k, 0) if len(v)==b else v for n,v in self.per_position.items()}
-    self.fixed = {n:ops.repeat(v, k, axis=0) if len(v)==b and n!='head_mask' else v for n,v in self.fixed.items()}
+    self.fixed = {n:ops.repeat(v, k, axis=0) if len(v)==b and n!='head_mask' else v
+                  for n,v in self.fixed.items()}
     if self.cache is not None and k>1: self.cache = self.cache.batch_repeat_interleave(k)
     self.finished = np.zeros(len(self.ids), bool)
 
 # %% ../../nbs/keras/generate.ipynb #9e67db5d
 def sample(scores, rng)->np.ndarray:
-    """Sample a token per row from the softmax of its scores; ValueError if every token is forbidden or a score is NaN
+    """Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN
 
     Args:
         scores: scores of the next token, `(batch, vocab_size)`
@@ -189,7 +204,8 @@ def select_token(self:Run, scores):
     """
     if not self.g.do_sample: return scores.argmax(-1)
     try: return sample(scores, self.rng)
-    except ValueError as e: raise ValueError(f'There is no next token to select at position {self.n}: {e}') from e
+    except ValueError as e:
+        raise ValueError(f'There is no next token to select at position {self.n}: {e}') from e
 
 # %% ../../nbs/keras/generate.ipynb #e022678a
 @patch
@@ -231,23 +247,29 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     g,limited,rest = merge_settings(model, generation_config, kw)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
     ids = prompt_ids(model, g, ids, embeds)
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
-    if past>=n: cache,past = cache.crop(n-1-past),n-1 # the cache has no logits, so the last token is processed again
-    if embeds is not None: g.use_cache,embeds = True,ops.convert_to_numpy(embeds) # the tokens to come have no embeddings here
-    shift,(eos,pad),limit = n-ids.shape[1],end_and_pad_ids(g),position_limit(model.config)
+    n = (embeds.shape[1] if embeds is not None
+         else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past))
+    if past>=n: cache,past = cache.crop(n-1-past),n-1 # without its logits, the last token is processed again
+    if embeds is not None: # the tokens to come have no embeddings here
+        g.use_cache,embeds = True,ops.convert_to_numpy(embeds)
+    shift = n-ids.shape[1]
+    eos,pad = end_and_pad_ids(g)
+    limit = position_limit(model.config)
     set_max_length(g, limited, ids.shape[1], shift, embeds is not None, limit)
     mask = padding_mask(ids, mask, n, pad, eos)
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
-    run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest), cache, mask, per_position, embeds, processors,
-              [o for o in criteria if not isinstance(o, MaxLengthCriteria)], fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer)
+    run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest),
+              cache, mask, per_position, embeds, processors,
+              [o for o in criteria if not isinstance(o, MaxLengthCriteria)],
+              fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer)
     return run.setup(seed, None if getattr(model.config, 'rope_parameters', None) else limit)
 
 # %% ../../nbs/keras/generate.ipynb #47cad9d2
 def make_cache(model, g, past_key_values, rows:int, n:int, total:int):
-    """A KV cache with capacity for the whole text, at first for at most 1024 new tokens; None without `use_cache`
+    """A KV cache with capacity for the text, at first for at most 1024 new tokens; None without `use_cache`
 
     Args:
         model: the model
@@ -260,10 +282,13 @@ def make_cache(model, g, past_key_values, rows:int, n:int, total:int):
     length = cache_bucket(max(min(total-1, n+max(n, 1024)), g.max_cache_len or 0))
     if past_key_values is not None and g.cache_implementation:
         raise ValueError(f'Pass past_key_values or cache_implementation={g.cache_implementation!r}, not both')
-    if past_key_values is not None and len(past_key_values): return past_key_values.grow(length).map_arrays(ops.copy, ops.convert_to_tensor(int(past_key_values.get_seq_length()), 'int32'))
+    if past_key_values is not None and len(past_key_values):
+        return past_key_values.grow(length).map_arrays(
+            ops.copy, ops.convert_to_tensor(int(past_key_values.get_seq_length()), 'int32'))
     return init_cache(model.config, rows, length, model.compute_dtype) if g.use_cache else None
 
-def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
+def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
+                          tokenizer=None)->tuple:
     """The logits processors and the stopping criteria of one call
 
     Args:
@@ -276,7 +301,8 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
     """
-    left,k = None if mask is None else np.repeat(mask.argmax(1), g.num_return_sequences),g.num_return_sequences
+    left,k = (None if mask is None else np.repeat(mask.argmax(1), g.num_return_sequences),
+              g.num_return_sequences)
     processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn)
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
@@ -291,24 +317,29 @@ def split_static(g, rest:dict)->tuple: # tensors, static arguments
         tensors, static arguments
     """
     static = {k:v for k,v in rest.items() if isinstance(v, (bool,int,float,str))}
-    static |= {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
+    static |= {k:True for k in ('output_attentions', 'output_hidden_states')
+               if g.return_dict_in_generate and getattr(g, k)}
     return {k:ops.convert_to_tensor(v) for k,v in rest.items() if k not in static},static
 
 # %% ../../nbs/keras/generate.ipynb #27c99bbc
 @patch
 def setup(self:Run,
-    seed=None,  # for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
+    seed=None,  # for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
     max_positions=None, # number of learned position embeddings
 ):
     """Set up weights, random generator, records and cache
 
     Args:
-        seed: for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
+        seed: for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
         max_positions: number of learned position embeddings
     """
-    g,self.max_positions,self.weights = self.g,max_positions,weight_values(self.model)
-    self.rng = np.random.default_rng(np.random.randint(2**31) if seed is None else seed) if g.do_sample else None
-    self.records = {o:[] for o in ('scores','logits','attentions','hidden_states') if g.return_dict_in_generate and getattr(g, f'output_{o}')}
+    g = self.g
+    self.max_positions = max_positions
+    self.weights = weight_values(self.model)
+    self.rng = (np.random.default_rng(np.random.randint(2**31) if seed is None else seed)
+                if g.do_sample else None)
+    self.records = {o:[] for o in ('scores','logits','attentions','hidden_states')
+                    if g.return_dict_in_generate and getattr(g, f'output_{o}')}
     if self.cache is not None: self.ensure_capacity(0)
     return self
 
@@ -317,7 +348,8 @@ def output(self:Run):
     "The return value of `generate`"
     ids = self.tokens().copy()
     if not self.g.return_dict_in_generate: return ids
-    return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.records.items()}, past_key_values=self.cache)
+    return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.records.items()},
+                                     past_key_values=self.cache)
 
 # %% ../../nbs/keras/generate.ipynb #b689b70e
 @patch
@@ -333,29 +365,29 @@ def generate(
     model,                         # a model with a language modeling head
     input_ids=None,                # prompts, `(batch, tokens)`
     generation_config=None,        # generation settings, which keywords override
-    logits_processor=None,         # further logits processors, one or a list of functions of `(input_ids, scores)`
-    stopping_criteria=None,        # further stopping criteria, one or a list of functions of `(input_ids, scores)`
+    logits_processor=None,         # further logits processors: function of `(input_ids, scores)`, or a list
+    stopping_criteria=None,        # further stopping criteria: function of `(input_ids, scores)`, or a list
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
     assistant_model=None,          # not supported: raises NotImplementedError, as the next three
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
-    attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+    attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
     tokenizer=None,                # to find `stop_strings`
     seed=None,                     # for sampling: an int, or a numpy generator
     inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
-):                                 # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
-    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+): # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
     Args:
         model: a model with a language modeling head
         input_ids: prompts, `(batch, tokens)`
         generation_config: generation settings, which keywords override
-        logits_processor: further logits processors, one or a list of functions of `(input_ids, scores)`
-        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        logits_processor: further logits processors: function of `(input_ids, scores)`, or a list
+        stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
         assistant_model: not supported: raises NotImplementedError, as the next three
@@ -363,7 +395,7 @@ def generate(
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
         custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
         tokenizer: to find `stop_strings`
@@ -374,11 +406,13 @@ def generate(
     Returns:
         `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
+    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
+                      custom_generate=custom_generate)
     streamer = as_streamer(streamer)
     try:
-        run = prepare(model, generation_config, kw, inputs if input_ids is None else input_ids, inputs_embeds, attention_mask, past_key_values,
-                      streamer, seed, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+        run = prepare(model, generation_config, kw, inputs if input_ids is None else input_ids, inputs_embeds,
+                      attention_mask, past_key_values, streamer, seed, logits_processor, stopping_criteria,
+                      prefix_allowed_tokens_fn, tokenizer)
         return run.decode().output()
     finally:
         if streamer is not None: streamer.end()

@@ -18,7 +18,7 @@ class Run:
     Args:
         model: the model
         g: generation settings
-        ids: token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`
+        ids: ids of the whole text: `(batch * num_return_sequences, total - shift)`
         n: positions filled
         total: positions in all
         shift: positions before those of `ids`
@@ -27,7 +27,7 @@ class Run:
         static: static arguments of every forward pass
         cache: KV cache
         mask: attention mask over all positions, or None without padding
-        per_position: inputs with a value per position: `position_ids`, `token_type_ids`
+        per_position: inputs per position: `position_ids`, `token_type_ids`
         embeds: embeddings of the prompt
         processors: logits processors
         criteria: stopping criteria
@@ -41,7 +41,7 @@ class Run:
     g: GenerationConfig
     """generation settings"""
     ids: np.ndarray
-    """token ids, allocated for the whole text: `(batch * num_return_sequences, total - shift)`"""
+    """ids of the whole text: `(batch * num_return_sequences, total - shift)`"""
     n: int
     """positions filled"""
     total: int
@@ -59,7 +59,7 @@ class Run:
     mask: Any = None
     """attention mask over all positions, or None without padding"""
     per_position: dict = field(default_factory=dict)
-    """inputs with a value per position: `position_ids`, `token_type_ids`"""
+    """inputs per position: `position_ids`, `token_type_ids`"""
     embeds: Any = None
     """embeddings of the prompt"""
     processors: list = ...
@@ -108,7 +108,7 @@ class Run:
             logits `(rows, vocab_size)`, and further outputs by name
         """
     def prefill(self):
-        """Prefill the cache with each prompt once, in chunks of `prefill_chunk_size`, then repeat it for `num_return_sequences`"""
+        """Prefill the cache with each prompt once, in chunks, then repeat it for `num_return_sequences`"""
     def expand(self, k: int) -> None:
         """Repeat each row `k` times
 
@@ -132,7 +132,7 @@ class Run:
         """Set up weights, random generator, records and cache
 
         Args:
-            seed: for sampling; default: from numpy's global generator, which `keras.utils.set_random_seed` seeds
+            seed: for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
             max_positions: number of learned position embeddings
         """
     def output(self):
@@ -150,7 +150,7 @@ def crop_padding(x, n: int, m: int):
     """
 
 def sample(scores, rng) -> np.ndarray:
-    """Sample a token per row from the softmax of its scores; ValueError if every token is forbidden or a score is NaN
+    """Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN
 
     Args:
         scores: scores of the next token, `(batch, vocab_size)`
@@ -185,7 +185,7 @@ def prepare(
     """
 
 def make_cache(model, g, past_key_values, rows: int, n: int, total: int):
-    """A KV cache with capacity for the whole text, at first for at most 1024 new tokens; None without `use_cache`
+    """A KV cache with capacity for the text, at first for at most 1024 new tokens; None without `use_cache`
 
     Args:
         model: the model
@@ -251,14 +251,14 @@ def generate(
     inputs=None,
     **kw: Any,
 ):
-    """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
     Args:
         model: a model with a language modeling head
         input_ids: prompts, `(batch, tokens)`
         generation_config: generation settings, which keywords override
-        logits_processor: further logits processors, one or a list of functions of `(input_ids, scores)`
-        stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+        logits_processor: further logits processors: function of `(input_ids, scores)`, or a list
+        stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
         assistant_model: not supported: raises NotImplementedError, as the next three
@@ -266,7 +266,7 @@ def generate(
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
         custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
         tokenizer: to find `stop_strings`

@@ -14,8 +14,9 @@ from .layers import Block, Linear, activation
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
-                         QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
+                         PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification)
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
 class Head(Task):
@@ -24,7 +25,9 @@ class Head(Task):
     Args:
         config: configuration of the model
     """
-    modes,shape,reshape = ('training',),staticmethod(ops.shape),staticmethod(ops.reshape)
+    modes = ('training',)
+    shape = staticmethod(ops.shape)
+    reshape = staticmethod(ops.reshape)
 
     def __init__(self, config):
         super().__init__(config)
@@ -32,7 +35,8 @@ class Head(Task):
         self.make_head(config)
         self.post_init()
 
-    def linear(self, n:int, bias=True): return Linear(self.config.hidden_size, n, bias, self.config.initializer_range)
+    def linear(self, n:int, bias=True):
+        return Linear(self.config.hidden_size, n, bias, self.config.initializer_range)
     def make_dropout(self, rate): self.rate,self.seeds = rate,make_seeds(rate)
     def drop(self, x, training=False): return dropout(x, self.rate, training, self.seeds)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
@@ -40,13 +44,13 @@ class Head(Task):
 # %% ../../nbs/keras/heads.ipynb #b697127b
 def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
-    logits_to_keep=0,  # number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+    logits_to_keep=0,  # number of last tokens, 0 for all; or positions; or a boolean mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
     """Select the hidden states to compute logits for
 
     Args:
         x: `(batch, tokens, hidden_size)`
-        logits_to_keep: number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+        logits_to_keep: number of last tokens, 0 for all; or positions; or a boolean mask `(batch, tokens)`
 
     Returns:
         `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
@@ -65,11 +69,13 @@ class LMHead(Head):
     def make_lm_head(self, c):
         if not c.tie_word_embeddings: self.lm_head = self.linear(c.vocab_size, bias=False)
     def lm_logits(self, x):
-        return ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings)) if self.config.tie_word_embeddings else self.lm_head(x)
+        return (ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings))
+                if self.config.tie_word_embeddings else self.lm_head(x))
 
 class ForCausalLM(CausalLM, LMHead): loss_function = staticmethod(causal_lm_loss)
 class ForMaskedLM(MaskedLM, LMHead): loss_function = staticmethod(masked_lm_loss)
-class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
+class ForPreTraining(PreTraining, LMHead):
+    mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
 
 # %% ../../nbs/keras/heads.ipynb #0a53e88d
 def last_token(input_ids, pad:int):
@@ -79,11 +85,13 @@ def last_token(input_ids, pad:int):
         input_ids: token ids, `(batch, tokens)`
         pad: id of the padding token
     """
-    return ops.argmax(ops.arange(ops.shape(input_ids)[1], dtype='int32')*ops.cast(input_ids!=pad, 'int32'), axis=-1)
+    return ops.argmax(ops.arange(ops.shape(input_ids)[1], dtype='int32')*ops.cast(input_ids!=pad, 'int32'),
+                      axis=-1)
 
 class ForSequenceClassification(SequenceClassification, Head):
     loss_function = staticmethod(text_loss)
-    def last_states(self, x, input_ids, pad): return ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0]
+    def last_states(self, x, input_ids, pad):
+        return ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0]
 
 class ClassificationHead(Block):
     """Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer
@@ -98,15 +106,20 @@ class ClassificationHead(Block):
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()
         d,std = config.hidden_size,config.initializer_range
-        self.dense,self.out_proj,self.act = Linear(d, d, std=std),Linear(d, outputs, std=std),activation(act)
-        self.rate,self.input_dropout,self.seeds = rate,input_dropout,make_seeds(rate)
+        self.dense = Linear(d, d, std=std)
+        self.out_proj = Linear(d, outputs, std=std)
+        self.act = activation(act)
+        self.rate = rate
+        self.input_dropout = input_dropout
+        self.seeds = make_seeds(rate)
 
     def call(self, x, training=False):
         def drop(y): return dropout(y, self.rate, training, self.seeds)
         x = self.dense(drop(x) if self.input_dropout else x)
         return self.out_proj(drop(self.act(x)))
 
-class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
+class PooledForSequenceClassification(PooledSequenceClassification, Head):
+    loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)
 class ForMultipleChoice(MultipleChoice, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)

@@ -46,7 +46,7 @@ def keep_tokens(x, logits_to_keep=0):
 
     Args:
         x: `(batch, tokens, hidden_size)`
-        logits_to_keep: number of last tokens, 0 for all; or positions `(n,)` or `(batch, n)`; or a boolean mask `(batch, tokens)`
+        logits_to_keep: number of last tokens, 0 for all; or positions; or a boolean mask `(batch, tokens)`
 
     Returns:
         `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
@@ -102,12 +102,12 @@ class ClassificationHead(Block):
         act: activation function, or its name
         input_dropout: apply dropout before the dense layer
     """
-    rate: float
-    input_dropout: Any
     seeds: Any
-    dense: Linear
-    out_proj: Linear
+    input_dropout: Any
+    rate: float
     act: Any
+    out_proj: Linear
+    dense: Linear
     def __init__(self, config, outputs: int, rate: float, act='tanh', input_dropout=True) -> None:
         """Args:
             config: configuration of the model

@@ -21,7 +21,8 @@ class Internals:
 
     def __getattr__(self, name):
         if name=='base_model' and self.is_base_model: return self
-        if name in ('base_model', self.base_model_prefix) and name!='model' and not self.is_base_model: return self.model
+        if name in ('base_model', self.base_model_prefix) and name!='model' and not self.is_base_model:
+            return self.model
         up = getattr(super(), '__getattr__', None)  # on the PyTorch backend a model is an `nn.Module`, too
         if up: return up(name)
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}', name=name, obj=self)
@@ -74,8 +75,9 @@ def set_input_embeddings(self:Internals,
 # %% ../../nbs/keras/internals.ipynb #5dcb7a56
 @patch
 def get_output_embeddings(self:Internals):
-    "The output layer over the vocabulary (LM head); None where there is none or it is tied to the input embeddings"
-    name = next((t for t,h in self.tied.items() if t.endswith('.weight') and h.endswith('embed_tokens.weight')), 'lm_head.weight')
+    "The output layer over the vocabulary (LM head); None where there is none or it is tied"
+    name = next((t for t,h in self.tied.items()
+                 if t.endswith('.weight') and h.endswith('embed_tokens.weight')), 'lm_head.weight')
     m = self
     for k in name.split('.')[:-1]: m = getattr(m, k, None)
     return m if hasattr(m, 'kernel') else None
@@ -99,7 +101,9 @@ def resized_rows(
         `(n, …)`
     """
     if n<=len(x): return x[:n]
-    new,y,rng = n-len(x),np.asarray(x, 'float32'),np.random.default_rng(len(x))
+    new = n-len(x)
+    y = np.asarray(x, 'float32')
+    rng = np.random.default_rng(len(x))
     if not mean: rows = rng.normal(0, std, (new, *x.shape[1:]))
     else: rows = y.mean(0) + np.tensordot(rng.normal(size=(new, len(y))), y-y.mean(0), 1)*(1e-9/len(y))**.5
     return np.concatenate([x, rows.astype(x.dtype)])
@@ -124,7 +128,8 @@ def _token_slots(self:Internals, n:int):
         n: number of tokens
     """
     names = {'lm_head.weight', 'lm_head.bias', *self.tied, *self.tied.values()}
-    return [s for k,s in slots(self).items() if s.shape[0]==n and (k in names or k.endswith('embed_tokens.weight'))]
+    return [s for k,s in slots(self).items()
+            if s.shape[0]==n and (k in names or k.endswith('embed_tokens.weight'))]
 
 def resized_count(
     now:int,        # current number of rows
@@ -140,7 +145,8 @@ def resized_count(
     """
     wanted,m = n or now,multiple or 1
     if not (isinstance(wanted, int) and isinstance(m, int) and wanted>0 and m>0):
-        raise ValueError(f'new_num_tokens={n!r} and pad_to_multiple_of={multiple!r} must be whole numbers above 0')
+        raise ValueError(f'new_num_tokens={n!r} and pad_to_multiple_of={multiple!r} '
+                         'must be whole numbers above 0')
     return -(-wanted//m)*m
 
 # %% ../../nbs/keras/internals.ipynb #3c6ee022
@@ -161,7 +167,8 @@ def resize_token_embeddings(self:Internals,
         the input embeddings
     """
     emb,c = self.get_input_embeddings(),self.config
-    n,std = resized_count(emb.input_dim, new_num_tokens, pad_to_multiple_of),getattr(c, 'initializer_range', None) or .02
+    n = resized_count(emb.input_dim, new_num_tokens, pad_to_multiple_of)
+    std = getattr(c, 'initializer_range', None) or .02
     for s in self._token_slots(emb.input_dim):
         x,bias = s.get(),len(s.shape)==1
         if bias and c.tie_word_embeddings: rows = np.concatenate([x, np.zeros(max(n-len(x), 0), x.dtype)])[:n]
@@ -176,7 +183,7 @@ def resize_token_embeddings(self:Internals,
 def gradient_checkpointing_enable(self:Internals,
     gradient_checkpointing_kwargs:dict=None,  # accepted without effect
 ):
-    """Enable gradient checkpointing (activations are recomputed in the backward pass); call it before `compile`
+    """Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`
 
     Args:
         gradient_checkpointing_kwargs: accepted without effect
@@ -209,7 +216,8 @@ def num_parameters(self:Internals,
         exclude_embeddings: do not count embedding matrices
     """
     return sum(int(np.prod(s.shape)) for s in slots(self).values()
-               if (s.variable.trainable or not only_trainable) and not (exclude_embeddings and s.path[-1]=='embeddings'))
+               if (s.variable.trainable or not only_trainable)
+               and not (exclude_embeddings and s.path[-1]=='embeddings'))
 
 @patch
 def get_memory_footprint(self:Internals)->int:
@@ -227,7 +235,8 @@ def set_attn_implementation(self:Internals,
     Args:
         attn_implementation: `'eager'` or `'sdpa'`
     """
-    self.config.attn_implementation = self.base_model.config.attn_implementation = check_attention(attn_implementation)
+    self.config.attn_implementation = self.base_model.config.attn_implementation = (
+        check_attention(attn_implementation))
 
 # %% ../../nbs/keras/internals.ipynb #71cc0e36
 @patch
@@ -239,4 +248,6 @@ def prune_heads(self:Internals,
     Args:
         heads_to_prune: layer index -> indices of the heads
     """
-    raise NotImplementedError('Keras models are made with their heads pruned: prune in PyTorch and save, or give pruned_heads={layer: [heads]} in the config of a new model')
+    raise NotImplementedError(
+        'Keras models are made with their heads pruned: prune in PyTorch and save, '
+        'or give pruned_heads={layer: [heads]} in the config of a new model')

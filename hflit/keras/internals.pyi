@@ -19,7 +19,7 @@ class Internals:
             value: a layer; built or not
         """
     def get_output_embeddings(self) -> None:
-        """The output layer over the vocabulary (LM head); None where there is none or it is tied to the input embeddings"""
+        """The output layer over the vocabulary (LM head); None where there is none or it is tied"""
     def _token_slots(self, n: int) -> list:
         """The variables with one row per token, for `n` tokens
 
@@ -43,7 +43,7 @@ class Internals:
             the input embeddings
         """
     def gradient_checkpointing_enable(self, gradient_checkpointing_kwargs: dict | None = None) -> None:
-        """Enable gradient checkpointing (activations are recomputed in the backward pass); call it before `compile`
+        """Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`
 
         Args:
             gradient_checkpointing_kwargs: accepted without effect

@@ -15,17 +15,25 @@ from .cache import Cache
 from ..generation.preparation import takes
 
 # %% ../../nbs/keras/jit.ipynb #628a1074
-def compiles_per_shape()->bool: "Whether the backend compiles a program for each input shape"; return keras.backend.backend()!='torch'
-def bucket(n:int)->int: """Round `n` up to the next of the sizes 32, 48, 64, 96, 128, …
+def compiles_per_shape()->bool:
+    "Whether the backend compiles a program for each input shape"
+    return keras.backend.backend()!='torch'
+
+def bucket(n:int)->int:
+    """Round `n` up to the next of the sizes 32, 48, 64, 96, 128, …
 
     Args:
         n: number of tokens
-    """; return next(s for i in count() for s in (32<<i,48<<i) if s>=n)
-def cache_bucket(n:int)->int: """Capacity of a cache for `n` tokens, at least 128 and bucketed where the backend compiles
+    """
+    return next(s for i in count() for s in (32<<i,48<<i) if s>=n)
+
+def cache_bucket(n:int)->int:
+    """Capacity of a cache for `n` tokens, at least 128 and bucketed where the backend compiles
 
     Args:
         n: number of tokens
-    """; return bucket(max(n, 128)) if compiles_per_shape() else n
+    """
+    return bucket(max(n, 128)) if compiles_per_shape() else n
 
 def fit_columns(x, size:int)->np.ndarray:
     """`x` cut or padded to `size` columns; padding repeats the last column
@@ -39,7 +47,7 @@ def fit_columns(x, size:int)->np.ndarray:
 
 # %% ../../nbs/keras/jit.ipynb #e4268664
 def make_step(model, **static):
-    """A step: a function of `(inputs, cache)` that returns the logits at position `at`, the cache and the requested outputs
+    """A step: from `(inputs, cache)` to the logits at position `at`, the cache and the requested outputs
 
     Args:
         model: the model
@@ -49,7 +57,8 @@ def make_step(model, **static):
     def read(x, state):
         x,at = {k:v for k,v in x.items() if k!='at'},x['at']
         cache = None if state is None else Cache.from_state(state)
-        out = model.call(**x, **static, **({'logits_to_keep':at} if keeps else {}), past_key_values=cache, use_cache=cache is not None, return_dict=True)
+        out = model.call(**x, **static, **({'logits_to_keep':at} if keeps else {}),
+                         past_key_values=cache, use_cache=cache is not None, return_dict=True)
         logits = out.logits if keeps else ops.take(out.logits, at, axis=1)
         seen = {k:out[k] for k in ('attentions','hidden_states') if k in out}
         return ops.cast(logits[:,0], 'float32'),None if cache is None else out.past_key_values.state(),seen
@@ -98,7 +107,7 @@ def variables_key(model)->list:
     return [(id(v.value if inside else v), *v.shape) for v in model.variables]
 
 def compiled_step(model, **static):
-    """The compiled step of a model for these static arguments, cached; new variables or settings compile a new one
+    """The compiled step of a model for these static arguments, cached until variables or settings change
 
     Args:
         model: the model

@@ -31,7 +31,7 @@ def fit_columns(x, size: int) -> np.ndarray:
     """
 
 def make_step(model, **static: Any):
-    """A step: a function of `(inputs, cache)` that returns the logits at position `at`, the cache and the requested outputs
+    """A step: from `(inputs, cache)` to the logits at position `at`, the cache and the requested outputs
 
     Args:
         model: the model
@@ -61,7 +61,7 @@ def variables_key(model) -> list:
     """
 
 def compiled_step(model, **static: Any):
-    """The compiled step of a model for these static arguments, cached; new variables or settings compile a new one
+    """The compiled step of a model for these static arguments, cached until variables or settings change
 
     Args:
         model: the model

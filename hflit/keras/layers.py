@@ -37,7 +37,8 @@ class AutoNamed:
 class Block(AutoNamed, L.Layer): "Base class of layers that are composed of other layers"
 
 # %% ../../nbs/keras/layers.ipynb #19f2d09e
-gelu,gelu_tanh = partial(keras.activations.gelu, approximate=False),partial(keras.activations.gelu, approximate=True)
+gelu = partial(keras.activations.gelu, approximate=False)
+gelu_tanh = partial(keras.activations.gelu, approximate=True)
 def quick_gelu(x): return x*ops.sigmoid(1.702*x)
 def relu2(x): return ops.square(ops.relu(x))
 def gelu_10(x): return ops.clip(gelu(x), -10, 10)
@@ -46,8 +47,10 @@ def sqrt_softplus(x): return ops.sqrt(ops.softplus(x))
 def linear(x): return x
 def leaky_relu(x): return ops.leaky_relu(x, .01)
 
-activations = with_aliases(gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=ops.relu, relu2=relu2, relu6=ops.relu6,
-    silu=ops.silu, mish=keras.activations.mish, sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
+activations = with_aliases(
+    gelu=gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu,
+    relu=ops.relu, relu2=relu2, relu6=ops.relu6, silu=ops.silu, mish=keras.activations.mish,
+    sigmoid=ops.sigmoid, tanh=ops.tanh, leaky_relu=leaky_relu, hardswish=ops.hard_swish,
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
 def activation(name):
@@ -126,15 +129,20 @@ class Embedding(L.Embedding):
         std: standard deviation of the initial values
         values: initial values of the table
     """
-    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size', std=.02, values=None):
-        super().__init__(n, dim, embeddings_initializer=normal(std, padding_idx) if values is None else keras.initializers.Constant(values))
-        self.padding_idx,self.what,self.field = padding_idx,what,field
+    def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size',
+                 std=.02, values=None):
+        super().__init__(n, dim, embeddings_initializer=(
+            normal(std, padding_idx) if values is None else keras.initializers.Constant(values)))
+        self.padding_idx = padding_idx
+        self.what = what
+        self.field = field
 
     def call(self, ids):
         self.check(ids)
         x = super().call(ids)
         if self.padding_idx is None: return x
-        return ops.where(ops.equal(ids, self.padding_idx)[...,None], ops.stop_gradient(x), x)  # no gradient for padding, as in PyTorch
+        # no gradient for padding, as in PyTorch
+        return ops.where(ops.equal(ids, self.padding_idx)[...,None], ops.stop_gradient(x), x)
 
 @patch
 def check(self:Embedding, ids):
@@ -146,7 +154,8 @@ def check(self:Embedding, ids):
     if not is_concrete(ids) or not all(ids.shape): return
     lo,hi = int(ops.min(ids)),int(ops.max(ids))
     if lo<0 or hi>=self.input_dim:
-        raise ValueError(f'{self.what} goes from {lo} to {hi}, but {self.field}={self.input_dim} allows 0 to {self.input_dim-1}')
+        raise ValueError(f'{self.what} goes from {lo} to {hi}, '
+                         f'but {self.field}={self.input_dim} allows 0 to {self.input_dim-1}')
 
 # %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):
@@ -158,7 +167,8 @@ class MLP(Block):
     bias = None  # None: the config's `mlp_bias`
     def __init__(self, config):
         super().__init__()
-        c,linear = config,partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias, std=config.initializer_range)
+        c,linear = config,partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias,
+                                  std=config.initializer_range)
         self.gate_proj,self.up_proj = (linear(c.hidden_size, c.intermediate_size) for _ in range(2))
         self.down_proj,self.act = linear(c.intermediate_size, c.hidden_size),activation(c.hidden_act)
 
@@ -174,7 +184,9 @@ class PlainMLP(Block):
     def __init__(self, config):
         super().__init__()
         c,linear = config,partial(Linear, bias=self.bias, std=config.initializer_range)
-        self.up_proj,self.down_proj,self.act = linear(c.hidden_size, c.intermediate_size),linear(c.intermediate_size, c.hidden_size),activation(c.hidden_act)
+        self.up_proj = linear(c.hidden_size, c.intermediate_size)
+        self.down_proj = linear(c.intermediate_size, c.hidden_size)
+        self.act = activation(c.hidden_act)
 
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
@@ -227,16 +239,18 @@ class Rotary:
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
     def __call__(self, position_ids, like):
-        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions, with the dtype of `like`
 
         Args:
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             like: array whose dtype and device the result has
         """
-        inv_freq = self.inv_freq_at_length(ops.max(position_ids)+1) if self.p['rope_type'] in length_dependent else self.inv_freq
+        inv_freq = (self.inv_freq_at_length(ops.max(position_ids)+1)
+                    if self.p['rope_type'] in length_dependent else self.inv_freq)
         a = ops.cast(position_ids, 'float32')[:,:,None,None]*ops.convert_to_tensor(inv_freq)
         cos,sin = ops.cos(a)*self.scale,ops.sin(a)*self.scale
-        return ops.cast(ops.concatenate([cos,cos], -1), like.dtype),ops.cast(ops.concatenate([-sin,sin], -1), like.dtype)
+        return (ops.cast(ops.concatenate([cos,cos], -1), like.dtype),
+                ops.cast(ops.concatenate([-sin,sin], -1), like.dtype))
 
 @patch
 def inv_freq_at_length(self:Rotary, n):
@@ -245,10 +259,15 @@ def inv_freq_at_length(self:Rotary, n):
     Args:
         n: number of tokens
     """
-    d,p,inv_freq = rotary_dims(self.p, self.head_dim),self.p,ops.convert_to_tensor(self.inv_freq)
+    d = rotary_dims(self.p, self.head_dim)
+    p = self.p
+    inv_freq = ops.convert_to_tensor(self.inv_freq)
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
-        return ops.where(n>threshold, ops.convert_to_tensor(inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]), inv_freq)
+        return ops.where(
+            n>threshold,
+            ops.convert_to_tensor(inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]),
+            inv_freq)
     e,long = np.arange(0, d, 2, dtype='float32')/d,ops.cast(ops.maximum(n, self.max_len), 'float32')
     return ops.where(n>self.max_len, 1/ops.power(ntk_base(p, d, self.max_len, long), e), inv_freq)
 
@@ -300,7 +319,9 @@ def attend_eager(
     """
     g,mask = q.shape[2]//k.shape[2],explicit_mask(q, k, mask, causal)
     s = ops.cast(ops.einsum('bqhd,bkhd->bhqk', q, repeat_kv(k, g)) * (scale or q.shape[-1]**-.5), 'float32')
-    if mask is not None: s = s + ops.cast(mask, 'float32') if is_floating(mask) else ops.where(mask, s, float(np.finfo('float32').min))
+    if mask is not None:
+        s = (s + ops.cast(mask, 'float32') if is_floating(mask)
+             else ops.where(mask, s, float(np.finfo('float32').min)))
     w = ops.cast(ops.softmax(s), q.dtype)
     if drop is not None: w = drop(w)
     if head_mask is not None: w = w*ops.cast(head_mask, w.dtype)
@@ -326,8 +347,10 @@ def attend(
     Returns:
         as `q`
     """
-    if keras.backend.backend()=='jax' and q.dtype=='float16': return attend_eager(q, k, v, mask, causal, scale)[0]  # JAX' kernel has no float16 on CPUs
-    if k.shape[2]==1: k,v = (repeat_kv(o, q.shape[2]) for o in (k,v))  # Keras repeats groups, but not a single head
+    if keras.backend.backend()=='jax' and q.dtype=='float16':  # JAX' kernel has no float16 on CPUs
+        return attend_eager(q, k, v, mask, causal, scale)[0]
+    if k.shape[2]==1:  # Keras repeats groups, but not a single head
+        k,v = (repeat_kv(o, q.shape[2]) for o in (k,v))
     kind = {} if mask is None else dict(bias=mask) if is_floating(mask) else dict(mask=mask)
     return ops.dot_product_attention(q, k, v, scale=scale, is_causal=causal, **kind)
 
@@ -364,12 +387,15 @@ class Attention(Block):
         super().__init__()
         c,d = config,config.hidden_size
         self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
-        self.layer_idx,(self.head_ids,self.num_kv_heads,self.head_dim) = layer_idx,heads_of(c, layer_idx if self.prunable else None)
+        self.layer_idx = layer_idx
+        self.head_ids,self.num_kv_heads,self.head_dim = heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
-        linear = lambda n,m,bias: Linear(n, m, c.attention_bias if bias is None else bias, c.initializer_range)
+        linear = lambda n,m,bias: Linear(n, m, c.attention_bias if bias is None else bias,
+                                         c.initializer_range)
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
-        self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias) for _ in range(2))
+        self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias)
+                                   for _ in range(2))
         self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias)
 
 # %% ../../nbs/keras/layers.ipynb #dd478541
@@ -388,7 +414,7 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+    """Attention by a fused kernel; eager with dropout, head masks or `records` to append the weights to
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
@@ -400,7 +426,8 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     dropping = ctx.training and self.dropout>0
-    if not (ctx.eager or dropping) and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling)
+    if not (ctx.eager or dropping) and records is None and ctx.head_mask is None:
+        return attend(q, k, v, mask, causal, self.scaling)
     drop = partial(ctx.drop, rate=self.dropout) if dropping else None
     y,w = attend_eager(q, k, v, mask, causal, self.scaling, drop, layer_head_mask(ctx, self.layer_idx))
     if records is not None: records.append(w)
@@ -414,20 +441,24 @@ def call(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
+    return self.o_proj(merge_heads(self.compute_attention(
+        *self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
 # %% ../../nbs/keras/layers.ipynb #df392273
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
     prunable = False
     def qkv(self, x, ctx):
-        q,cache,i = split_heads(self.q_proj(x), self.head_dim),ctx.encoder_cache,self.layer_idx
+        q = split_heads(self.q_proj(x), self.head_dim)
+        cache = ctx.encoder_cache
+        i = self.layer_idx
         if cache is not None and i<len(cache.k): return q,cache.k[i],cache.v[i]
         k,v = (split_heads(f(ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
         return q,*(cache.update(k, v, i) if cache is not None else (k,v))
 
     def call(self, x, ctx):
-        return self.o_proj(merge_heads(self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
+        return self.o_proj(merge_heads(self.compute_attention(
+            *self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)))
 
 # %% ../../nbs/keras/layers.ipynb #a58f01d5
 def variable_value(x):
@@ -447,7 +478,8 @@ def remat_layer(layer, x, ctx, seed):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         seed: seed of the random numbers
     """
-    given = {k:variable_value(getattr(ctx, k)) for k in ('encoder', 'head_mask') if ops.is_tensor(getattr(ctx, k))}
+    given = {k:variable_value(getattr(ctx, k)) for k in ('encoder', 'head_mask')
+             if ops.is_tensor(getattr(ctx, k))}
     def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
     return keras.remat(run)(variable_value(x), *given.values())
 
@@ -462,5 +494,6 @@ def run_layers(layers, x, ctx):
     for layer in layers:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         seed = ctx.seeds and ctx.seeds.next()
-        x = remat_layer(layer, x, ctx, seed) if ctx.remat else layer(x, ctx=ctx if seed is None else ctx.fork(seed))
+        x = (remat_layer(layer, x, ctx, seed) if ctx.remat
+             else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
     return x

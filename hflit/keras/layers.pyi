@@ -26,6 +26,7 @@ class Block(AutoNamed, L.Layer):
     """Base class of layers that are composed of other layers"""
 
 gelu: Any
+
 gelu_tanh: Any
 
 def quick_gelu(x):
@@ -161,9 +162,9 @@ class Embedding(L.Embedding):
         std: standard deviation of the initial values
         values: initial values of the table
     """
-    padding_idx: Any
-    what: str
     field: str
+    what: str
+    padding_idx: Any
     def __init__(
         self,
         n: int,
@@ -221,9 +222,9 @@ class PlainMLP(Block):
         config: configuration of the model
     """
     bias: bool
-    up_proj: Any
-    down_proj: Any
     act: Any
+    down_proj: Any
+    up_proj: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -267,7 +268,7 @@ class Rotary:
             config: configuration of the model
         """
     def __call__(self, position_ids, like) -> tuple:
-        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions `(batch, tokens)`, with the dtype of `like`
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions, with the dtype of `like`
 
         Args:
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
@@ -363,6 +364,9 @@ class Attention(Block):
     scaling: Any
     dropout: Any
     num_heads: int
+    head_ids: Any
+    num_kv_heads: Any
+    head_dim: Any
     layer_idx: int
     attention_type: Any
     window: Any
@@ -379,7 +383,7 @@ class Attention(Block):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def compute_attention(self, q, k, v, mask, causal: bool, ctx, records):
-        """Attention by a fused kernel; eager with dropout, head masks or `records`, a list that the attention weights are appended to
+        """Attention by a fused kernel; eager with dropout, head masks or `records` to append the weights to
 
         Args:
             q: queries, `(batch, heads, tokens, head_dim)`

@@ -58,13 +58,13 @@ def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, s
         shift_labels = ops.concatenate([y[:,1:], ops.full_like(y[:,:1], ignore_index)], axis=1)
     return cross_entropy(logits, shift_labels, num_items_in_batch, ignore_index, 'vocab_size', 'token')
 
-masked_lm_loss = partial(cross_entropy, field='vocab_size', per='token')  # masked positions only; the others have the label -100
+masked_lm_loss = partial(cross_entropy, field='vocab_size', per='token')  # the label is -100 where not masked
 token_loss = partial(cross_entropy, per='token')                          # token classification
 choice_loss = partial(cross_entropy, field='choices')                     # multiple choice
 
 # %% ../../nbs/keras/losses.ipynb #04598f69
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    """Sequence classification loss by `config.problem_type`: mean squared error, cross-entropy, or binary cross-entropy per class
+    """Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy
 
     Args:
         logits: scores before the softmax
@@ -81,7 +81,7 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
 
 # %% ../../nbs/keras/losses.ipynb #8903a3b0
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    """Question answering loss: mean cross-entropy of start and end position; a position beyond the sequence is ignored
+    """Question answering loss: mean of start and end; a position beyond the sequence is ignored
 
     Args:
         start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
@@ -91,5 +91,7 @@ def span_loss(start_logits, end_logits, start_positions, end_positions, num_item
         num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
     """
     n = ops.shape(start_logits)[1]
-    def one(logits, at): return cross_entropy(logits, ops.clip(ops.cast(at, 'int32'), 0, n), num_items_in_batch, ignore_index=n, field='tokens')
+    def one(logits, at):
+        return cross_entropy(logits, ops.clip(ops.cast(at, 'int32'), 0, n), num_items_in_batch,
+                             ignore_index=n, field='tokens')
     return (one(start_logits, start_positions) + one(end_logits, end_positions))/2

@@ -76,7 +76,7 @@ def is_floating(x)->bool:
     return 'float' in str(x.dtype)
 
 def custom_mask(mask):
-    """A mask from the caller, of 3 or 4 dimensions, as `(batch, heads or 1, queries, keys)`: boolean, or added to the scores
+    """A caller's mask of 3 or 4 dimensions as `(batch, heads or 1, queries, keys)`: boolean, or added
 
     Args:
         mask: attention mask
@@ -85,7 +85,7 @@ def custom_mask(mask):
     return mask if is_floating(mask) else ops.cast(mask, 'bool')
 
 def padding_mask(mask, m, fixed:bool):
-    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed` (with a KV cache)
+    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed`
 
     Args:
         mask: attention mask
@@ -101,7 +101,7 @@ def padding_mask(mask, m, fixed:bool):
 
 # %% ../../nbs/keras/masks.ipynb #4fa1699d
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 1: a token, 0: padding; or of 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
     cache=None,         # KV cache of earlier tokens
     causal=True,        # a token does not attend to later ones
@@ -111,7 +111,7 @@ def make_mask(
     """The attention mask of a forward pass, from padding mask, KV cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or of 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: KV cache of earlier tokens
         causal: a token does not attend to later ones
@@ -121,14 +121,19 @@ def make_mask(
     Returns:
         mask or None, and the `is_causal` flag of attention
     """
-    n,fixed,pad = ops.shape(x)[1],cache is not None and len(cache)>0,None
+    n = ops.shape(x)[1]
+    fixed = cache is not None and len(cache)>0
+    pad = None
     m = cache.get_max_length() if fixed else n
     first,size = visible(cache.n, n, m, window) if fixed else (0,m)
     part = lambda mask: mask if size is m else ops.slice(mask, (0, 0, 0, first), (*ops.shape(mask)[:3], size))
-    if attention_mask is not None and len(attention_mask.shape)>2: return part(custom_mask(attention_mask)),False
+    if attention_mask is not None and len(attention_mask.shape)>2:
+        return part(custom_mask(attention_mask)),False
     if attention_mask is not None: pad = part(padding_mask(attention_mask, m, fixed))
     elif cache is None and causal and position_ids is not None: pad = packed_mask(position_ids)
-    slides,past = window is not None and not (isinstance(size, int) and size<=window),cache.n-first if fixed else 0
+    slides,past = (window is not None and not (isinstance(size, int) and size<=window),
+                   cache.n-first if fixed else 0)
     if not fixed and not slides and (pad is None or not causal): return pad,causal and x.shape[1]!=1
-    allowed = (window_mask(n, size, past, window, causal) if slides else causal_mask(n, size, past))[None,None]
+    allowed = (window_mask(n, size, past, window, causal) if slides
+               else causal_mask(n, size, past))[None,None]
     return (allowed if pad is None else ops.logical_and(allowed, pad)),False

@@ -47,14 +47,14 @@ def is_floating(x) -> bool:
     """
 
 def custom_mask(mask):
-    """A mask from the caller, of 3 or 4 dimensions, as `(batch, heads or 1, queries, keys)`: boolean, or added to the scores
+    """A caller's mask of 3 or 4 dimensions as `(batch, heads or 1, queries, keys)`: boolean, or added
 
     Args:
         mask: attention mask
     """
 
 def padding_mask(mask, m, fixed: bool):
-    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed` (with a KV cache)
+    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed`
 
     Args:
         mask: attention mask
@@ -66,7 +66,7 @@ def make_mask(attention_mask, x, cache=None, causal=True, position_ids=None, win
     """The attention mask of a forward pass, from padding mask, KV cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token and 0 for padding; or a mask of 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or of 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: KV cache of earlier tokens
         causal: a token does not attend to later ones

@@ -46,13 +46,13 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
         inputs=None,
         **kw: Any,
     ):
-        """Generate a continuation of each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+        """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
         Args:
             input_ids: prompts, `(batch, tokens)`
             generation_config: generation settings, which keywords override
-            logits_processor: further logits processors, one or a list of functions of `(input_ids, scores)`
-            stopping_criteria: further stopping criteria, one or a list of functions of `(input_ids, scores)`
+            logits_processor: further logits processors: function of `(input_ids, scores)`, or a list
+            stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
             prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
             synced_gpus: accepted, without effect
             assistant_model: not supported: raises NotImplementedError, as the next three
@@ -60,7 +60,7 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
             negative_prompt_ids: for classifier-free guidance, which is not supported
             negative_prompt_attention_mask: for classifier-free guidance, which is not supported
             custom_generate: function in place of the decoding loop
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the cache included
+            attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
             past_key_values: KV cache from an earlier call
             tokenizer: to find `stop_strings`

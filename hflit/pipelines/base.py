@@ -61,7 +61,7 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     too_long_hint = 'pass truncation=True to cut it'  # end of the error message for a text that is too long
     def __init__(self, model, tokenizer=None, feature_extractor=None, image_processor=None, processor=None,
         task='',          # name of the task
-        device=None, dtype=None, torch_dtype=None, # device (`cpu`, `cuda:1`, an index, -1: CPU); dtype to cast the model to
+        device=None, dtype=None, torch_dtype=None, # `cpu`, `cuda:1`, an index, -1: CPU; dtype to cast to
         framework=None,   # framework of the model, which is checked
         batch_size=None,  # rows per batch; None: by token budget
         num_workers=None, # accepted; the tokenizer uses its own threads
@@ -69,9 +69,12 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
         **kw,             # parameters of the task
     ):
         super().__init__()
-        self.model,self.tokenizer,self.task,self.framework = model,tokenizer,task,framework_of(model, framework)
-        self.feature_extractor,self.image_processor,self.processor = feature_extractor,image_processor,processor
-        self.batch_size,self.progress,self.device = check_size(batch_size),progress,self.set_device(device)
+        self.model,self.tokenizer = model,tokenizer
+        self.task,self.framework = task,framework_of(model, framework)
+        self.feature_extractor,self.image_processor = feature_extractor,image_processor
+        self.processor = processor
+        self.batch_size,self.progress = check_size(batch_size),progress
+        self.device = self.set_device(device)
         self.cast_model(torch_dtype if dtype is None else dtype); self.defaults = self.split_parameters(kw)
 
     def _sanitize_parameters(self): return {},{},{}
@@ -98,7 +101,8 @@ def split_parameters(self:Pipeline, kw:dict)->tuple:
     wrong = [k for k in kw if k not in ps]
     if wrong and all(p.kind!=p.VAR_KEYWORD for p in ps.values()):
         near = difflib.get_close_matches(wrong[0], ps, 2, .5)
-        raise TypeError(f'{self.task or type(self).__name__} has no argument {wrong[0]!r}' + (f'; near: {", ".join(near)}' if near else '')
+        raise TypeError(f'{self.task or type(self).__name__} has no argument {wrong[0]!r}'
+                        + (f'; near: {", ".join(near)}' if near else '')
                         + f'. It has {", ".join(ps) or "none"}')
     return self._sanitize_parameters(**kw)
 
@@ -111,7 +115,8 @@ def tokenize(self:Pipeline, texts, **kw)->list:
         texts: texts
         **kw: further keyword arguments, which are handed on
     """
-    e = self.tokenizer(texts, **{'verbose':False, **{k:v for k,v in kw.items() if k not in ('padding','pad_to_multiple_of','return_tensors')}})
+    e = self.tokenizer(texts, **{'verbose':False, **{
+        k:v for k,v in kw.items() if k not in ('padding','pad_to_multiple_of','return_tensors')}})
     return [dict(zip(e, row)) for row in zip(*e.values())]
 
 @patch
@@ -140,7 +145,8 @@ def check_length(self:Pipeline, rows):
     """
     n,limit = max((len(r['input_ids']) for rs in rows for r in rs), default=0),self.max_positions
     if limit is not None and n>limit>0:
-        raise ValueError(f'The text has {n} tokens, but the model has positions for {limit} (max_position_embeddings): {self.too_long_hint}')
+        raise ValueError(f'The text has {n} tokens, but the model has positions for {limit} '
+                         f'(max_position_embeddings): {self.too_long_hint}')
     return rows
 
 # %% ../../nbs/pipelines/base.ipynb #67cec74e
@@ -151,7 +157,9 @@ def item_error(e, i):
         e: the exception
         i: index
     """
-    return e if i is None else (NoText if isinstance(e, NoText) else TypeError if isinstance(e, TypeError) else ValueError)(f'Input {i}: {e}')
+    return e if i is None else (NoText if isinstance(e, NoText)
+                                else TypeError if isinstance(e, TypeError)
+                                else ValueError)(f'Input {i}: {e}')
 
 @patch
 def encode_items(self:Pipeline,
@@ -169,7 +177,8 @@ def encode_items(self:Pipeline,
     Returns:
         rows of each item; the exception for the first invalid one, or None
     """
-    work = (lambda xs: self.encode_per_item(xs, **kw)) if self.per_item else (lambda xs: self.check_length(self.encode(xs, **kw)))
+    work = ((lambda xs: self.encode_per_item(xs, **kw)) if self.per_item
+            else (lambda xs: self.check_length(self.encode(xs, **kw))))
     try: return work(items),None
     except (ValueError, TypeError) as e:
         if len(items)==1: return [],item_error(e, start)
@@ -205,8 +214,10 @@ def make_batches(self:Pipeline,
     """
     if self.per_item: return self.batches_per_item(rows, size)
     inf,size = float('inf'),size if self.can_pad(kw or {}) else 1
-    lengths = [next_power_of_two(len(r['input_ids'])) if self.static_shapes else len(r['input_ids']) for r in rows]
-    return batch_by_tokens(lengths, inf, inf, size) if size else batch_by_tokens(lengths, self.batch_tokens, self.batch_tokens/16)
+    lengths = [next_power_of_two(len(r['input_ids'])) if self.static_shapes else len(r['input_ids'])
+               for r in rows]
+    return (batch_by_tokens(lengths, inf, inf, size) if size
+            else batch_by_tokens(lengths, self.batch_tokens, self.batch_tokens/16))
 
 @patch
 def can_pad(self:Pipeline, kw)->bool:
@@ -237,7 +248,8 @@ def signature(model)->tuple:
     """
     ps = inspect.signature(getattr(model, 'forward', None) or model.__call__).parameters.values()
     names,free = {p.name for p in ps},any(p.kind==p.VAR_KEYWORD for p in ps)
-    ours = isinstance(model, PreTrainedBase) and model.main_input_name in names  # such a model ignores what it does not name
+    # such a model ignores what it does not name
+    ours = isinstance(model, PreTrainedBase) and model.main_input_name in names
     return names,free and not ours
 
 @patch
@@ -247,10 +259,12 @@ def filter_inputs(self:Pipeline, inputs)->dict:
     Args:
         inputs: inputs of the model, as a dict of arrays
     """
-    if getattr(self, '_signature', None) is None or self._signature[0] is not self.model: self._signature = self.model,*signature(self.model)
+    if getattr(self, '_signature', None) is None or self._signature[0] is not self.model:
+        self._signature = self.model,*signature(self.model)
     _,names,rest = self._signature
     always = dict(use_cache=False, return_dict=True)
-    return {k:v for k,v in inputs.items() if rest or k in names} | {k:v for k,v in always.items() if k in names}
+    return ({k:v for k,v in inputs.items() if rest or k in names}
+            | {k:v for k,v in always.items() if k in names})
 
 @patch
 def _forward(self:Pipeline, model_inputs, **kw):
@@ -315,7 +329,8 @@ def run_stream(self:Pipeline, items, params, size=None, bar=None, **how):
         **how: keywords for `windows`
     """
     try:
-        for start,window in windows(items, **how): yield from self.run_window(window, start, params, size, bar)
+        for start,window in windows(items, **how):
+            yield from self.run_window(window, start, params, size, bar)
     finally:
         if bar is not None: bar.close()
 
@@ -342,7 +357,9 @@ def __call__(self:Pipeline,
     Returns:
         an output for an item, a list for a list, an iterator for a stream
     """
-    if args: raise TypeError(f'{self.task or type(self).__name__} takes one input, got {1+len(args)}: pass several as a list')
+    if args:
+        raise TypeError(f'{self.task or type(self).__name__} takes one input, got {1+len(args)}: '
+                        'pass several as a list')
     params = tuple({**a, **b} for a,b in zip(self.defaults, self.split_parameters(kw)))
     size,sort = check_size(batch_size) or self.batch_size,input_kind(inputs)
     if sort=='item': return next(self.run_window([inputs], None, params, size))

@@ -55,15 +55,15 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     default_token_budget: int
     too_long_hint: str
     defaults: Any
+    device: Any
     batch_size: Any
     progress: Any
-    device: Any
+    processor: Any
     feature_extractor: Any
     image_processor: Any
-    processor: Any
-    tokenizer: Any
     task: Any
     framework: Any
+    tokenizer: Any
     def __init__(
         self,
         model,

@@ -29,11 +29,15 @@ def batch_by_tokens(
     Returns:
         batches as lists of indices
     """
-    out,cur,pad = [],[],0
+    out = []
+    cur = []
+    pad = 0
     for i in sorted(range(len(lengths)), key=lambda i: -lengths[i]):
         gap = lengths[cur[0]]-lengths[i] if cur else 0
         if not cur or len(cur)==rows or lengths[cur[0]]*(len(cur)+1)>budget or pad+gap>max_padding:
-            cur,pad,gap = [],0,0
+            cur = []
+            pad = 0
+            gap = 0
             out.append(cur)
         cur.append(i)
         pad += gap
@@ -71,14 +75,17 @@ def collate(
     """
     n = max(len(r['input_ids']) for r in rows)
     out = {k:pad_rows([r[k] for r in rows], n, pad if k=='input_ids' else 0, side) for k in rows[0]}
-    if 'attention_mask' not in out: out['attention_mask'] = pad_rows([[1]*len(r['input_ids']) for r in rows], n, 0, side)
+    if 'attention_mask' not in out:
+        out['attention_mask'] = pad_rows([[1]*len(r['input_ids']) for r in rows], n, 0, side)
     if out['attention_mask'].all(): del out['attention_mask']
     return out
 
 # %% ../../nbs/pipelines/batching.ipynb #2d7ff849
 class Fields(dict):
     "Inputs and outputs of a row by name; arrays also by index, as in a model output"
-    def __getitem__(self, k): return dict.__getitem__(self, k) if isinstance(k, str) else [v for v in self.values() if hasattr(v, 'shape')][k]
+    def __getitem__(self, k):
+        return (dict.__getitem__(self, k) if isinstance(k, str)
+                else [v for v in self.values() if hasattr(v, 'shape')][k])
     def __getattr__(self, k):
         if k in self: return self[k]
         raise AttributeError(f'There is no {k!r} here; there is {", ".join(self)}')
@@ -137,12 +144,17 @@ def windows(
     Returns:
         yields (index of the first item, items)
     """
-    source,n,start,error = iter(items),first,0,None
+    source = iter(items)
+    n = first
+    start = 0
+    error = None
     while error is None:
         window,since = [],time.monotonic()
         try:
-            while len(window)<n and (not window or timeout is None or time.monotonic()-since<timeout): window.append(next(source))
-        except Exception as e: error = e  # items before it still count; the end of the source is an exception too
+            while len(window)<n and (not window or timeout is None or time.monotonic()-since<timeout):
+                window.append(next(source))
+        # items before the error still count; the end of the source is an exception too
+        except Exception as e: error = e
         since = time.monotonic()
         if window: yield start,window
         start,quick = start+len(window),time.monotonic()-since<1

@@ -21,9 +21,11 @@ class FeatureExtractionPipeline(Pipeline):
         return_tensors=None,   # True: an array of the model's framework instead of lists; `np`: numpy
     ):
         kw = dict(tokenize_kwargs or {})
-        if truncation is not None and 'truncation' in kw: raise ValueError('truncation is given twice, by itself and in tokenize_kwargs')
+        if truncation is not None and 'truncation' in kw:
+            raise ValueError('truncation is given twice, by itself and in tokenize_kwargs')
         if truncation is not None: kw['truncation'] = truncation
-        return self.check_tokenizer_kwargs(kw),{},{} if return_tensors is None else dict(return_tensors=return_tensors)
+        return (self.check_tokenizer_kwargs(kw), {},
+                {} if return_tensors is None else dict(return_tensors=return_tensors))
 
     def encode(self, items, **kw): return [[r] for r in self.tokenize([get_text(x) for x in items], **kw)]
 
@@ -35,7 +37,8 @@ def to_host(self:FeatureExtractionPipeline, out):
     Args:
         out: what the model returned
     """
-    return Pipeline.to_host(self, out if self.per_item or not hasattr(out, 'items') else dict([next(iter(out.items()))]))
+    return Pipeline.to_host(self, out if self.per_item or not hasattr(out, 'items')
+                            else dict([next(iter(out.items()))]))
 
 @patch
 def postprocess(self:FeatureExtractionPipeline, model_outputs, return_tensors=False):

@@ -29,25 +29,31 @@ class FillMaskPipeline(Pipeline):
         tokenizer_kwargs=None,  # more arguments for the tokenizer
     ):
         if self.tokenizer.mask_token_id is None:
-            raise ValueError(f'fill-mask needs a mask token, and {self.tokenizer.name_or_path or "this tokenizer"} has none')
+            raise ValueError('fill-mask needs a mask token, and '
+                             f'{self.tokenizer.name_or_path or "this tokenizer"} has none')
         if top_k is not None and top_k<1: raise ValueError(f'top_k={top_k} must be at least 1')
         post = dict(top_k=top_k, target_ids=None if targets is None else self.get_target_ids(targets))
-        return dict(tokenizer_kwargs=self.check_tokenizer_kwargs(tokenizer_kwargs)) if tokenizer_kwargs else {},{},{k:v for k,v in post.items() if v is not None}
+        return (dict(tokenizer_kwargs=self.check_tokenizer_kwargs(tokenizer_kwargs)) if tokenizer_kwargs
+                else {}, {}, {k:v for k,v in post.items() if v is not None})
 
 # %% ../../nbs/pipelines/fill_mask.ipynb #dad09b35
 @patch
 def get_target_ids(self:FillMaskPipeline, targets)->list:
-    """Look up token ids of target words; a word not in the vocabulary is replaced by its first token, with a warning
+    """Look up token ids of target words; for a word not in the vocabulary its first token, with a warning
 
     Args:
         targets: words to choose from
     """
-    targets,vocab,ids = [targets] if isinstance(targets, str) else list(targets),self.tokenizer.get_vocab(),[]
+    targets = [targets] if isinstance(targets, str) else list(targets)
+    vocab = self.tokenizer.get_vocab()
+    ids = []
     for t in targets:
         i = vocab.get(t)
         if i is None:
             first = self.tokenizer(t, add_special_tokens=False)['input_ids'][:1]
-            if first: logger.warning(f'{t!r} is not one token of the vocabulary; taking {self.tokenizer.convert_ids_to_tokens(first[0])!r} for it')
+            if first:
+                logger.warning(f'{t!r} is not one token of the vocabulary; '
+                               f'taking {self.tokenizer.convert_ids_to_tokens(first[0])!r} for it')
             else: logger.warning(f'{t!r} has no token in the vocabulary and is left out')
             ids += first
         else: ids.append(i)
@@ -66,7 +72,8 @@ def encode(self:FillMaskPipeline, items, tokenizer_kwargs=None):
     rows = self.tokenize(texts, **(tokenizer_kwargs or {}))
     for t,r in zip(texts, rows):
         if self.tokenizer.mask_token_id in r['input_ids']: continue
-        raise PipelineException('fill-mask', self.model.name_or_path, f'There is no {mask} in {t[:60]!r}' + (' after it was cut' if mask in t else ''))
+        raise PipelineException('fill-mask', self.model.name_or_path, f'There is no {mask} in {t[:60]!r}'
+                                + (' after it was cut' if mask in t else ''))
     return [[r] for r in rows]
 
 # %% ../../nbs/pipelines/fill_mask.ipynb #f4bbaf91
@@ -78,7 +85,8 @@ def _forward(self:FillMaskPipeline, model_inputs):
         model_inputs: inputs of the model, as a dict of arrays
     """
     at,inputs = model_inputs['input_ids']==self.tokenizer.mask_token_id,self.filter_inputs(model_inputs)
-    if not self.can_split_head(): return dict(logits=self.select_masked(self.call_model(inputs)['logits'], at))
+    if not self.can_split_head():
+        return dict(logits=self.select_masked(self.call_model(inputs)['logits'], at))
     hidden = self.select_masked(self.call_model(inputs, self.model.model)['last_hidden_state'], at)
     return dict(logits=self.model.scores(SimpleNamespace(last_hidden_state=hidden)))
 
@@ -92,7 +100,8 @@ def select_masked(self:FillMaskPipeline, x, at):
     """
     if self.framework=='torch': return x[at]
     x = self.to_host(x)[at]
-    return self.to_framework(x[np.minimum(np.arange(next_power_of_two(len(x))), len(x)-1)] if self.static_shapes else x)
+    return self.to_framework(x[np.minimum(np.arange(next_power_of_two(len(x))), len(x)-1)]
+                             if self.static_shapes else x)
 
 @patch
 def can_split_head(self:FillMaskPipeline)->bool:
@@ -109,7 +118,8 @@ def run_batch(self:FillMaskPipeline, rows, kw)->list:
         kw: further keyword arguments, which are handed on
     """
     if self.per_item: return self.run_per_item(rows, kw)
-    logits,mask = self.forward(self.pad_to_bucket(self.collate_inputs(rows)), **kw)['logits'],self.tokenizer.mask_token_id
+    logits = self.forward(self.pad_to_bucket(self.collate_inputs(rows)), **kw)['logits']
+    mask = self.tokenizer.mask_token_id
     ends = [0]
     for r in rows: ends.append(ends[-1]+r['input_ids'].count(mask))
     return [Fields(r, logits=logits[a:b]) for r,a,b in zip(rows, ends, ends[1:])]
@@ -146,7 +156,8 @@ def postprocess(self:FillMaskPipeline, model_outputs, top_k=5, target_ids=None):
         words = words if target_ids is None else [target_ids[w] for w in words]
         rows = [[t for t in (*ids[:pos], w, *ids[pos+1:]) if t!=tok.pad_token_id] for w in words]
         texts = tok.batch_decode(rows, skip_special_tokens=single)
-        out.append([dict(score=s, token=w, token_str=tok.decode([w]), sequence=t) for s,w,t in zip(scores, words, texts)])
+        out.append([dict(score=s, token=w, token_str=tok.decode([w]), sequence=t)
+                    for s,w,t in zip(scores, words, texts)])
     return out[0] if single else out
 
 @patch

@@ -19,7 +19,7 @@ class FillMaskPipeline(Pipeline):
             tokenizer_kwargs: more arguments for the tokenizer
         """
     def get_target_ids(self, targets) -> list:
-        """Look up token ids of target words; a word not in the vocabulary is replaced by its first token, with a warning
+        """Look up token ids of target words; for a word not in the vocabulary its first token, with a warning
 
         Args:
             targets: words to choose from

@@ -33,10 +33,12 @@ def framework_of(
     Returns:
         `torch`, `flax`, `keras`
     """
-    if framework is not None and framework not in framework_names: raise ValueError(f'framework={framework!r} must be one of {", ".join(framework_names)}')
+    if framework is not None and framework not in framework_names:
+        raise ValueError(f'framework={framework!r} must be one of {", ".join(framework_names)}')
     own = getattr(type(model), 'framework', None)
     if own is not None and framework is not None and framework_names[framework]!=own:
-        raise ValueError(f'framework={framework!r}, but {type(model).__name__} is a model in {own}: leave framework out, or load the checkpoint by its name')
+        raise ValueError(f'framework={framework!r}, but {type(model).__name__} is a model in {own}: '
+                         'leave framework out, or load the checkpoint by its name')
     return own or framework_names[framework or 'torch']
 
 # %% ../../nbs/pipelines/frameworks.ipynb #c8fb2e6c
@@ -52,9 +54,11 @@ def to_torch_device(model, device)->tuple: # the model, its device
     """
     import torch
     placed = getattr(model, 'hf_device_map', None)
-    if placed and device is not None: raise ValueError(f'The model is spread over devices (device_map), so leave device={device!r} out')
+    if placed and device is not None:
+        raise ValueError(f'The model is spread over devices (device_map), so leave device={device!r} out')
     if placed: return model,torch.device(next((d for d in placed.values() if d!='disk'), 'cpu'))
-    here = next((p.device for p in model.parameters()), torch.device('cpu')) if hasattr(model, 'parameters') else torch.device('cpu')
+    here = (next((p.device for p in model.parameters()), torch.device('cpu'))
+            if hasattr(model, 'parameters') else torch.device('cpu'))
     if device is None and here.type!='cpu': return model,here
     device = torch_device(device)
     if device!=here and hasattr(model, 'to'): model.to(device)
@@ -85,7 +89,9 @@ def to_flax_device(model, device)->tuple: # the model, its device
     import jax
     held = {d for x in jax.tree.leaves(model.variables) for d in getattr(x, 'devices', set)()}
     if device is None or not held: return model,next(iter(held), jax.devices()[0])
-    if len(held)>1: raise ValueError(f'The model is spread over {len(held)} devices (mesh), so leave device={device!r} out')
+    if len(held)>1:
+        raise ValueError(f'The model is spread over {len(held)} devices (mesh), '
+                         f'so leave device={device!r} out')
     device = jax_device(device)
     if held!={device}:
         module,variables = model.unbind()
@@ -99,7 +105,9 @@ def jax_device(device):
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
     import jax
-    if isinstance(device, int): device = 'cpu' if device<0 or jax.default_backend()=='cpu' else f'{jax.default_backend()}:{device}'
+    if isinstance(device, int):
+        device = ('cpu' if device<0 or jax.default_backend()=='cpu'
+                  else f'{jax.default_backend()}:{device}')
     if not isinstance(device, str): return device
     kind,_,n = device.partition(':')
     return jax.devices(kind)[int(n or 0)]
@@ -113,7 +121,8 @@ def keras_device(device)->str:
     """
     if isinstance(device, str): return device.replace('cuda', 'gpu') + ':0'*(':' not in device)
     import keras
-    if keras.config.backend()!='torch': seen = [d for d in keras.distribution.list_devices() if not d.startswith('cpu')]
+    if keras.config.backend()!='torch':
+        seen = [d for d in keras.distribution.list_devices() if not d.startswith('cpu')]
     else:
         import torch
         seen = [f'gpu:{i}' for i in range(torch.cuda.device_count())]
@@ -192,7 +201,8 @@ class FrameworkAdapter:
         Args:
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """
-        self.model,device = dict(torch=to_torch_device, flax=to_flax_device, keras=to_keras_device)[self.framework](self.model, device)
+        self.model,device = dict(torch=to_torch_device, flax=to_flax_device,
+                                 keras=to_keras_device)[self.framework](self.model, device)
         return device
 
     def cast_model(self, dtype):
@@ -202,9 +212,12 @@ class FrameworkAdapter:
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         """
         if dtype in (None, 'auto'): return
-        if self.framework!='torch': raise ValueError(f'dtype={dtype!r}: load a model of {self.framework} in its dtype, with from_pretrained(..., dtype=)')
+        if self.framework!='torch':
+            raise ValueError(f'dtype={dtype!r}: load a model of {self.framework} in its dtype, '
+                             'with from_pretrained(..., dtype=)')
         from hflit.torch.loading import to_dtype
-        if next((p.dtype for p in self.model.parameters()), None)!=to_dtype(dtype): self.model.to(to_dtype(dtype))
+        if next((p.dtype for p in self.model.parameters()), None)!=to_dtype(dtype):
+            self.model.to(to_dtype(dtype))
 
     @property
     def device_type(self)->str:
@@ -243,7 +256,8 @@ def to_device(self:FrameworkAdapter, inputs):
     """
     if self.framework!='torch': return inputs  # Flax and Keras take arrays of numpy
     import torch
-    as_torch = lambda v: torch.from_numpy(v).to(self.device) if isinstance(v, np.ndarray) else v.to(self.device) if torch.is_tensor(v) else v
+    as_torch = lambda v: (torch.from_numpy(v).to(self.device) if isinstance(v, np.ndarray) else
+                          v.to(self.device) if torch.is_tensor(v) else v)
     return {k:as_torch(v) for k,v in inputs.items()}
 
 # %% ../../nbs/pipelines/frameworks.ipynb #624317ba
@@ -281,7 +295,8 @@ def forward(self:FrameworkAdapter, model_inputs, **kw):
         model_inputs: inputs of the model, as a dict of arrays
         **kw: further keyword arguments, which are handed on
     """
-    with self.get_inference_context()(): return self.to_host(self._forward(self.to_device(model_inputs), **kw))
+    with self.get_inference_context()():
+        return self.to_host(self._forward(self.to_device(model_inputs), **kw))
 
 # %% ../../nbs/pipelines/frameworks.ipynb #41d3cd18
 @patch
@@ -309,7 +324,8 @@ def call_compiled(self:FrameworkAdapter, model, inputs:dict)->dict:
     from hflit.keras.jit import compile_fn, variables_key, weight_values
     arrays = {k:v for k,v in inputs.items() if hasattr(v, 'shape')}
     fixed,now = {k:v for k,v in inputs.items() if k not in arrays},variables_key(model)
-    key = repr((id(model), model.config.attn_implementation, sorted(fixed.items()), sorted((k, v.shape, v.dtype) for k,v in arrays.items())))
+    key = repr((id(model), model.config.attn_implementation, sorted(fixed.items()),
+                sorted((k, v.shape, v.dtype) for k,v in arrays.items())))
     variables,fn = self.compiled.get(key, (None, None))
     if variables!=now: fn = compile_fn(model, lambda x, _: dict(model(x, **fixed).items()))
     self.compiled[key] = now,fn
@@ -331,7 +347,8 @@ def pad_to_bucket(self:FrameworkAdapter,
     b,n = inputs['input_ids'].shape
     most = token_limit(self.model.config)
     tokens = max(n, min(next_power_of_two(max(n, 8)), most or 2**30))
-    inputs = {'attention_mask':np.ones((b,n), int), **inputs}  # always present, or its absence would be a further signature
+    # the mask is always present, or its absence would be a further signature
+    inputs = {'attention_mask':np.ones((b,n), int), **inputs}
     return pad_batch(inputs, min(next_power_of_two(b), self.batch_tokens//tokens), tokens, self.pad_id, side)
 
 @patch(as_prop=True)

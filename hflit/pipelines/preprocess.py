@@ -19,7 +19,9 @@ class PerItemPreprocessing:
         owner = lambda name: next(c for c in type(self).__mro__ if name in vars(c))
         return not issubclass(owner('encode'), owner('preprocess'))
 
-    def encode(self, items, **kw)->list: raise NotImplementedError(f'{type(self).__name__} has neither encode nor preprocess, so it cannot read an item')
+    def encode(self, items, **kw)->list:
+        raise NotImplementedError(f'{type(self).__name__} has neither encode nor preprocess, '
+                                  'so it cannot read an item')
 
     def encode_per_item(self, items, **kw)->list:
         """Preprocess items one by one: the rows of each
@@ -38,7 +40,8 @@ class PerItemPreprocessing:
             item: one input
             **kw: further keyword arguments, which are handed on
         """
-        rows = [Fields({**r, **self.to_device(self.collate_inputs([r]))}) for r in self.encode([item], **kw)[0]]
+        rows = [Fields({**r, **self.to_device(self.collate_inputs([r]))})
+                for r in self.encode([item], **kw)[0]]
         return rows if self.chunked else rows[0]
 
     def batches_per_item(self, rows, size)->list:
@@ -58,9 +61,11 @@ class PerItemPreprocessing:
             rows: rows of model inputs
             kw: further keyword arguments, which are handed on
         """
-        out = self.forward(dict(rows[0]) if len(rows)==1 else collate_tensors(rows, self.pad_id, getattr(self.tokenizer, 'padding_side', 'right')), **kw)
+        out = self.forward(dict(rows[0]) if len(rows)==1 else collate_tensors(
+            rows, self.pad_id, getattr(self.tokenizer, 'padding_side', 'right')), **kw)
         if len(rows)==1: return [out]
-        return [Fields({k:v[j] if isinstance(v, list) else select_row(v, j) for k,v in out.items()}) for j in range(len(rows))]
+        return [Fields({k:v[j] if isinstance(v, list) else select_row(v, j) for k,v in out.items()})
+                for j in range(len(rows))]
 
 # %% ../../nbs/pipelines/preprocess.ipynb #115ee67b
 def pad_tokens(v, n:int, value, side:str):
@@ -73,7 +78,8 @@ def pad_tokens(v, n:int, value, side:str):
         side: `'right'` or `'left'`
     """
     before,after = (n-v.shape[1],0) if side=='left' else (0,n-v.shape[1])
-    if not hasattr(v, 'dim'): return np.pad(v, [(0,0), (before,after), *[(0,0)]*(v.ndim-2)], constant_values=value)
+    if not hasattr(v, 'dim'):
+        return np.pad(v, [(0,0), (before,after), *[(0,0)]*(v.ndim-2)], constant_values=value)
     import torch
     return torch.nn.functional.pad(v, (0,)*(2*v.dim()-4) + (before,after), value=value)
 
@@ -94,7 +100,8 @@ def collate_field(
     if not hasattr(values[0], 'shape'): return values
     values = [v if len(v.shape) else v[None] for v in values]  # a scalar gets a batch dimension
     if len(values[0].shape)>1:
-        n,value = max(v.shape[1] for v in values),pad if name=='input_ids' else int(name=='special_tokens_mask')
+        n = max(v.shape[1] for v in values)
+        value = pad if name=='input_ids' else int(name=='special_tokens_mask')
         values = [pad_tokens(v, n, value, side) for v in values]
     if not hasattr(values[0], 'dim'): return np.concatenate(values)
     import torch

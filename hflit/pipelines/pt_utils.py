@@ -16,7 +16,8 @@ def input_kind(x)->str:
         x: an item of the input
     """
     if isinstance(x, (str,bytes,Mapping)): return 'item'
-    if isinstance(x, (list,tuple,Sequence)) or type(x).__name__ in ('ndarray','Series','Column'): return 'list'
+    if isinstance(x, (list,tuple,Sequence)) or type(x).__name__ in ('ndarray','Series','Column'):
+        return 'list'
     return 'stream' if hasattr(x, '__iter__') or hasattr(x, '__getitem__') else 'item'
 
 def iterate(x):
@@ -101,6 +102,8 @@ def get_text(x)->str:
         x: an item of the input
     """
     if isinstance(x, str): return x
-    if not isinstance(x, Mapping): raise NoText(f'A text was expected, got {type(x).__name__} {str(x)[:40]!r}')
+    if not isinstance(x, Mapping):
+        raise NoText(f'A text was expected, got {type(x).__name__} {str(x)[:40]!r}')
     if isinstance(x.get('text'), str): return x['text']
-    raise NoText(f'A text was expected, got a dictionary with {", ".join(map(repr, x))}; for a column of another name see KeyDataset')
+    raise NoText(f'A text was expected, got a dictionary with {", ".join(map(repr, x))}; '
+                 'for a column of another name see KeyDataset')

@@ -49,7 +49,8 @@ def best_spans(
     """
     p = np.tril(np.triu(np.outer(start, end)), max_len-1)
     flat = p.ravel()
-    top = [flat.argmax()] if n==1 else np.argsort(-flat) if len(flat)<n else (lambda i: i[np.argsort(-flat[i])])(np.argpartition(-flat, n)[:n])
+    top = ([flat.argmax()] if n==1 else np.argsort(-flat) if len(flat)<n
+           else (lambda i: i[np.argsort(-flat[i])])(np.argpartition(-flat, n)[:n]))
     return [(i,j,p[i,j].item()) for i,j in (map(int, divmod(t, len(end))) for t in top)]
 
 # %% ../../nbs/pipelines/question_answering.ipynb #cf4d766d
@@ -60,10 +61,14 @@ def check_question(x)->dict:
         x: an item of the input
     """
     if not isinstance(x, Mapping): x = vars(x) if hasattr(x, 'question_text') else x
-    if not isinstance(x, Mapping): raise TypeError(f"A question comes as {{'question':'...', 'context':'...'}}, got {type(x).__name__}")
-    x = dict(question=x.get('question', x.get('question_text')), context=x.get('context', x.get('context_text')))
+    if not isinstance(x, Mapping):
+        raise TypeError("A question comes as {'question':'...', 'context':'...'}, "
+                        f"got {type(x).__name__}")
+    x = dict(question=x.get('question', x.get('question_text')),
+             context=x.get('context', x.get('context_text')))
     for k,v in x.items():
-        if v is None: raise ValueError(f"{k!r} is missing: a question comes as {{'question':'...', 'context':'...'}}")
+        if v is None:
+            raise ValueError(f"{k!r} is missing: a question comes as {{'question':'...', 'context':'...'}}")
         if not isinstance(v, str): raise TypeError(f'{k!r} must be a text, got {type(v).__name__}')
         if not v: raise ValueError(f'{k!r} is empty')
     return x
@@ -79,19 +84,24 @@ def parse_questions(*args, question=None, context=None, X=None, data=None):
         data: questions with their contexts
     """
     given = [o for o in (X, data, *args) if o is not None]
-    if len(args)==2 and question is context is None and all(isinstance(o, str) for o in args): question,context,given = *args,[]
+    if len(args)==2 and question is context is None and all(isinstance(o, str) for o in args):
+        question,context,given = *args,[]
     if given: return given[0] if len(given)==1 else list(given)
-    if question is None or context is None: raise ValueError('question-answering needs a question and a context')
+    if question is None or context is None:
+        raise ValueError('question-answering needs a question and a context')
     if isinstance(question, str) and isinstance(context, str): return dict(question=question, context=context)
     n = len(context if isinstance(question, str) else question)
     question,context = ([o]*n if isinstance(o, str) else list(o) for o in (question,context))
-    if len(question)!=len(context): raise ValueError(f'{len(question)} questions for {len(context)} contexts: give as many, or one for all')
+    if len(question)!=len(context):
+        raise ValueError(f'{len(question)} questions for {len(context)} contexts: '
+                         'give as many, or one for all')
     return [dict(question=q, context=c) for q,c in zip(question, context)]
 
 # %% ../../nbs/pipelines/question_answering.ipynb #a6eefa9e
 class QuestionAnsweringPipeline(Pipeline):
     "Pipeline `question-answering`: extracts answers from a context"
-    auto_model,default = 'AutoModelForQuestionAnswering',('distilbert/distilbert-base-cased-distilled-squad','564e9b5')
+    auto_model = 'AutoModelForQuestionAnswering'
+    default = 'distilbert/distilbert-base-cased-distilled-squad','564e9b5'
     per_token = chunked = True
     too_long_hint = 'pass a smaller max_seq_len'
     def _sanitize_parameters(self,
@@ -108,7 +118,8 @@ class QuestionAnsweringPipeline(Pipeline):
         for k,v in dict(top_k=top_k, max_answer_len=max_answer_len).items():
             if v is not None and v<1: raise ValueError(f'{k}={v} must be at least 1')
         pre = dict(doc_stride=doc_stride, max_seq_len=max_seq_len, max_question_len=max_question_len)
-        post = dict(top_k=top_k, max_answer_len=max_answer_len, handle_impossible_answer=handle_impossible_answer, align_to_words=align_to_words)
+        post = dict(top_k=top_k, max_answer_len=max_answer_len,
+                    handle_impossible_answer=handle_impossible_answer, align_to_words=align_to_words)
         given = lambda d: {k:v for k,v in d.items() if v is not None}
         return given(pre),{},given(post)
 
@@ -121,7 +132,8 @@ def truncate_question(self:QuestionAnsweringPipeline, question:str, n:int)->str:
         question: the question, or a list
         n: number of tokens
     """
-    offsets = self.tokenizer(question, add_special_tokens=False, return_offsets_mapping=True, verbose=False)['offset_mapping']
+    offsets = self.tokenizer(question, add_special_tokens=False, return_offsets_mapping=True,
+                             verbose=False)['offset_mapping']
     return question if len(offsets)<=n else question[:offsets[n-1][1]]
 
 @patch
@@ -149,12 +161,16 @@ def chunks(self:QuestionAnsweringPipeline, x, n, share, max_question_len)->list:
         share: number of tokens that two chunks share
         max_question_len: longest question in tokens
     """
-    q,first = self.truncate_question(x['question'], max_question_len),self.tokenizer.padding_side=='right'
-    e = self.tokenizer(*((q,x['context']) if first else (x['context'],q)), truncation='only_second' if first else 'only_first', max_length=n,
+    q = self.truncate_question(x['question'], max_question_len)
+    first = self.tokenizer.padding_side=='right'
+    e = self.tokenizer(*((q,x['context']) if first else (x['context'],q)),
+                       truncation='only_second' if first else 'only_first', max_length=n,
                        stride=share, return_overflowing_tokens=True, verbose=False)
     e.pop('overflow_to_sample_mapping', None)
     rows = [dict(zip(e, r), context=x['context'], encoding=e[i]) for i,r in enumerate(zip(*e.values()))]
-    for r in rows: r['ok'] = [s==int(first) or t==self.tokenizer.cls_token_id for s,t in zip(r['encoding'].sequence_ids, r['input_ids'])]
+    for r in rows:
+        r['ok'] = [s==int(first) or t==self.tokenizer.cls_token_id
+                   for s,t in zip(r['encoding'].sequence_ids, r['input_ids'])]
     return rows
 
 # %% ../../nbs/pipelines/question_answering.ipynb #156028af
@@ -180,7 +196,8 @@ def char_span(
     return e.offsets[i][0],e.offsets[j][1]
 
 @patch
-def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len)->tuple: # the spans, the probability of no answer
+def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len
+)->tuple: # the spans, the probability of no answer
     """Find the most likely spans of a chunk
 
     Args:
@@ -193,12 +210,15 @@ def find_spans(self:QuestionAnsweringPipeline, out, n, max_answer_len)->tuple: #
     """
     ok = np.array(out['ok'])
     start,end = (token_probs(as_numpy(out[k])[0], ok) for k in ('start_logits','end_logits'))
-    null,start[0],end[0] = (start[0]*end[0]).item(),0,0
-    return [(i,j,p) for i,j,p in best_spans(start, end, n, max_answer_len) if (ok[i] or i==0) and (ok[j] or j==0)],null
+    null = (start[0]*end[0]).item()
+    start[0],end[0] = 0,0
+    return [(i,j,p) for i,j,p in best_spans(start, end, n, max_answer_len)
+            if (ok[i] or i==0) and (ok[j] or j==0)],null
 
 # %% ../../nbs/pipelines/question_answering.ipynb #530d2464
 @patch
-def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_impossible_answer=False, max_answer_len=15, align_to_words=True):
+def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_impossible_answer=False,
+                max_answer_len=15, align_to_words=True):
     """Compute the best answer, or a list of `top_k` answers
 
     Args:
@@ -208,7 +228,9 @@ def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_i
         max_answer_len: longest answer in tokens
         align_to_words: extend the answer to whole words
     """
-    seq,found,null = int(self.tokenizer.padding_side=='right'),{},1e6
+    seq = int(self.tokenizer.padding_side=='right')
+    found = {}
+    null = 1e6
     for out in model_outputs:
         spans,none = self.find_spans(out, 2*top_k+10 if align_to_words else top_k, max_answer_len)
         null = min(null, none)
@@ -217,7 +239,8 @@ def postprocess(self:QuestionAnsweringPipeline, model_outputs, top_k=1, handle_i
             text = out['context'][a:b]
             if (old:=found.get(text.lower())): old['score'] += p
             else: found[text.lower()] = dict(score=p, start=a, end=b, answer=text)
-    answers = list(found.values()) + ([dict(score=null, start=0, end=0, answer='')] if handle_impossible_answer else [])
+    answers = list(found.values()) + ([dict(score=null, start=0, end=0, answer='')]
+                                      if handle_impossible_answer else [])
     answers = sorted(answers, key=lambda o: -o['score'])[:top_k]
     return answers[0] if len(answers)==1 else answers
 

@@ -57,7 +57,8 @@ def load_entry_points():
 def get_supported_tasks()->list:
     "Names of all tasks, aliases included"
     load_entry_points()
-    pages = (p.stem.replace('_', '-') for o in find_spec('hflit.pipelines').submodule_search_locations for p in Path(o).glob('[!_]*.py'))
+    pages = (p.stem.replace('_', '-') for o in find_spec('hflit.pipelines').submodule_search_locations
+             for p in Path(o).glob('[!_]*.py'))
     return sorted({*registered, *aliases, *(t for t in pages if task_class(t) is not None)})
 
 # %% ../../nbs/pipelines/registry.ipynb #262a0dc8
@@ -73,13 +74,16 @@ def find_task(
     Args:
         task: task name or alias
     """
-    if not isinstance(task, str): raise TypeError(f"A task is a name such as 'fill-mask', got {type(task).__name__}; pass a model as model=")
+    if not isinstance(task, str):
+        raise TypeError(f"A task is a name such as 'fill-mask', got {type(task).__name__}; "
+                        "pass a model as model=")
     name = aliases.get(task, task)
     if (c:=registered.get(name) or task_class(name)) is not None: return c
     known = get_supported_tasks()
     if name in registered: return registered[name]  # by an installed package
     near = difflib.get_close_matches(task, known, 3, .5)
-    raise UnknownTask(f'hflit has no task {task!r}. ' + (f'Near: {", ".join(near)}. ' if near else '') + f'It has {", ".join(known)}')
+    raise UnknownTask(f'hflit has no task {task!r}. ' + (f'Near: {", ".join(near)}. ' if near else '')
+                      + f'It has {", ".join(known)}')
 
 # %% ../../nbs/pipelines/registry.ipynb #0e7dbf80
 class PipelineRegistry:
@@ -102,7 +106,8 @@ class PipelineRegistry:
         """
         while isinstance(default, dict): default = next(iter(default.values()))
         own = dict(auto_model=pt_model, default=(default, None) if isinstance(default, str) else default)
-        registered[task] = pipeline_class.__class__(pipeline_class.__name__, (pipeline_class,), {k:v for k,v in own.items() if v is not None})
+        registered[task] = pipeline_class.__class__(pipeline_class.__name__, (pipeline_class,),
+                                                    {k:v for k,v in own.items() if v is not None})
 
     def get_supported_tasks(self)->list:
         "Names of all tasks, aliases included"
@@ -115,7 +120,8 @@ class PipelineRegistry:
             task: name of the task, such as `'fill-mask'`
         """
         c = find_task(task)
-        return aliases.get(task, task),dict(impl=c, pt=(auto_class(c),), default={'model':c.default}, type='text'),None
+        return (aliases.get(task, task),
+                dict(impl=c, pt=(auto_class(c),), default={'model':c.default}, type='text'), None)
 
 PIPELINE_REGISTRY = PipelineRegistry()
 
@@ -151,10 +157,12 @@ def task_for_model(
     Args:
         names: model class names, as in `architectures` of a config
     """
-    found = [(len(s), t) for t in get_supported_tasks() if t not in aliases for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
+    found = [(len(s), t) for t in get_supported_tasks() if t not in aliases
+             for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
     longest = max((n for n,_ in found), default=0)
     if found: return min((t in registered, t) for n,t in found if n==longest)[1]
-    raise ValueError(f'No task is known for a model of class {", ".join(names or ()) or "unknown"}: name one, of {", ".join(get_supported_tasks())}')
+    raise ValueError(f'No task is known for a model of class {", ".join(names or ()) or "unknown"}: '
+                     f'name one, of {", ".join(get_supported_tasks())}')
 
 # %% ../../nbs/pipelines/registry.ipynb #04cc99cb
 def check_model(model, c, task:str):
@@ -186,7 +194,8 @@ def load_model(model, c, task:str, framework, config, kw:dict):
     """
     if not isinstance(model, str): return check_model(model, c, task)
     framework = framework_of(model, framework)
-    return auto_class(c, framework).from_pretrained(model, config=config, **(kw if framework=='torch' else other_framework_kwargs(kw, framework)))
+    return auto_class(c, framework).from_pretrained(
+        model, config=config, **(kw if framework=='torch' else other_framework_kwargs(kw, framework)))
 
 def other_framework_kwargs(kw:dict, framework)->dict:
     """Convert loading keywords for Flax and Keras: dtype by name, no `device_map`
@@ -195,10 +204,13 @@ def other_framework_kwargs(kw:dict, framework)->dict:
         kw: further keyword arguments, which are handed on
         framework: `'torch'`, `'flax'` or `'keras'`
     """
-    if kw.get('device_map') is not None: raise ValueError(f'device_map is for PyTorch; a model in {framework} goes where device= says')
+    if kw.get('device_map') is not None:
+        raise ValueError(f'device_map is for PyTorch; a model in {framework} goes where device= says')
     dtype = str(kw['dtype']).removeprefix('torch.')
-    return {k:v for k,v in kw.items() if k not in ('dtype','device_map')} | ({} if dtype=='auto' else {'dtype':dtype})
+    return ({k:v for k,v in kw.items() if k not in ('dtype','device_map')}
+            | ({} if dtype=='auto' else {'dtype':dtype}))
 
+# %% ../../nbs/pipelines/registry.ipynb #7286a309
 def load_tokenizer(tokenizer, model, name, config, where:dict):
     """Load the tokenizer from the model's checkpoint if it is not given
 
@@ -211,12 +223,16 @@ def load_tokenizer(tokenizer, model, name, config, where:dict):
     """
     if isinstance(tokenizer, (tuple,list)): tokenizer = tokenizer[0]  # drop its settings
     if tokenizer is not None and not isinstance(tokenizer, (str,os.PathLike)): return tokenizer
-    source = tokenizer or name or next((n for o in (model, getattr(model, 'config', None)) if (n:=getattr(o, 'name_or_path', ''))), '')
-    if not source: raise ValueError('The model does not say where it came from, so its tokenizer is unknown: pass tokenizer=, an object or a name')
+    source = tokenizer or name or next((n for o in (model, getattr(model, 'config', None))
+                                        if (n:=getattr(o, 'name_or_path', ''))), '')
+    if not source:
+        raise ValueError('The model does not say where it came from, so its tokenizer is unknown: '
+                         'pass tokenizer=, an object or a name')
     return AutoTokenizer.from_pretrained(source, config=config if source==name else None, **where)
 
 # %% ../../nbs/pipelines/registry.ipynb #0f6ef967
-def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict)->tuple: # class, task, model, where to look, config, rest of `kw`
+def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict
+)->tuple: # class, task, model, where to look, config, rest of `kw`
     """Fill in the class, task, model and config that were not given; config fields are popped from `kw`
 
     Args:
@@ -230,17 +246,22 @@ def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict)-
     Returns:
         class, task, model, where to look, config, rest of `kw`
     """
-    if task is None and model is None: raise ValueError("Nothing to make a pipeline of: name a task, as in pipeline('fill-mask'), or pass model=")
+    if task is None and model is None:
+        raise ValueError("Nothing to make a pipeline of: name a task, as in pipeline('fill-mask'), "
+                         "or pass model=")
     if isinstance(model, os.PathLike): model = str(model)
     c = pipeline_class or (None if task is None else find_task(task))
     if model is None:
-        if c is None or c.default is None: raise ValueError(f'There is no default model for {task}: pass model=')
+        if c is None or c.default is None:
+            raise ValueError(f'There is no default model for {task}: pass model=')
         model,revision = c.default
         where = {**where, 'revision':where.get('revision') or revision}
-        logger.warning(f'No model was named for {task}, taking {model} at revision {where["revision"]}; name one where the answer matters')
+        logger.warning(f'No model was named for {task}, taking {model} at revision {where["revision"]}; '
+                       'name one where the answer matters')
     if isinstance(model, str) and not isinstance(config, PreTrainedConfig):
         config,kw = AutoConfig.from_pretrained(config or model, return_unused_kwargs=True, **where, **kw)
-    if task is None: task = task_for_model(config.architectures if isinstance(model, str) else [type(model).__name__])
+    if task is None:
+        task = task_for_model(config.architectures if isinstance(model, str) else [type(model).__name__])
     return c or find_task(task),task,model,where,config,kw
 
 # %% ../../nbs/pipelines/registry.ipynb #b25ec352
@@ -251,11 +272,11 @@ def pipeline(
     tokenizer=None,       # a tokenizer, or its checkpoint; the model's if not given
     feature_extractor=None, image_processor=None, processor=None, # preprocessors of other modalities
     framework:str=None,   # for a model given by name: `torch` or `pt`, `flax` or `jax`, `keras` or `tf`
-    revision=None, use_fast:bool=True, token=None, # branch, tag or commit of the Hub repository; accepted; Hub access token
+    revision=None, use_fast:bool=True, token=None, # branch, tag or commit; accepted; Hub access token
     device=None,          # `cpu`, `cuda:1`, an index, -1: CPU; None: the first accelerator
     device_map=None,      # `auto`, or a map from modules to devices
     dtype='auto',         # dtype of the weights; `auto`: the checkpoint's
-    trust_remote_code=None, model_kwargs:dict=None, pipeline_class=None, # no effect: a checkpoint's code is never run; for `from_pretrained`; replaces the task's class
+    trust_remote_code=None, model_kwargs:dict=None, pipeline_class=None, # unused; loading options; own class
     **kw,                 # `batch_size`, `progress`, Hub arguments (`cache_dir`, ...), parameters of the task
 )->Pipeline:
     """Create a pipeline for a task; call it with inputs to get predictions
@@ -284,7 +305,8 @@ def pipeline(
     dtype = next((v for o in (kw,more) for k in words if (v:=o.pop(k, None)) is not None), dtype)
     given = dict(revision=revision, token=token, trust_remote_code=trust_remote_code)
     where = hub_args(more) | hub_args(kw) | hub_args({k:v for k,v in given.items() if v is not None})
-    if None not in (device, device_map): raise ValueError(f'device={device!r} and device_map={device_map!r} both say where to run: pass one')
+    if None not in (device, device_map):
+        raise ValueError(f'device={device!r} and device_map={device_map!r} both say where to run: pass one')
     c,task,model,where,config,more = resolve_arguments(task, model, config, where, pipeline_class, more)
     name = model if isinstance(model, str) else ''
     load = {'dtype':dtype, **({'device_map':device_map} if device_map is not None else {}), **where, **more}
@@ -292,4 +314,5 @@ def pipeline(
     if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
     parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor, processor=processor)
     if not name and dtype!='auto': kw['dtype'] = dtype
-    return c(model=model, task=task, device=device, framework=framework, **{k:v for k,v in parts.items() if v is not None}, **kw)
+    return c(model=model, task=task, device=device, framework=framework,
+             **{k:v for k,v in parts.items() if v is not None}, **kw)

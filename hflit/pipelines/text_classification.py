@@ -52,13 +52,18 @@ def text_or_pair(x):
     Args:
         x: an item of the input
     """
-    if isinstance(x, (list,tuple)) and len(x)==1 and isinstance(x[0], (list,tuple)) and len(x[0])==2: x = dict(zip(('text','text_pair'), x[0]))
-    if isinstance(x, (list,tuple)): raise TypeError("A pair of texts is a dictionary, as in {'text':'...', 'text_pair':'...'}, got a list")
-    return get_text(x) if not isinstance(x, Mapping) or x.get('text_pair') is None else (get_text(x),get_text(x['text_pair']))
+    if isinstance(x, (list,tuple)) and len(x)==1 and isinstance(x[0], (list,tuple)) and len(x[0])==2:
+        x = dict(zip(('text','text_pair'), x[0]))
+    if isinstance(x, (list,tuple)):
+        raise TypeError("A pair of texts is a dictionary, as in {'text':'...', 'text_pair':'...'}, "
+                        'got a list')
+    return (get_text(x) if not isinstance(x, Mapping) or x.get('text_pair') is None
+            else (get_text(x),get_text(x['text_pair'])))
 
 class TextClassificationPipeline(Pipeline):
     "Pipeline `text-classification`: labels texts or text pairs; further keywords go to the tokenizer"
-    auto_model,default = 'AutoModelForSequenceClassification',('distilbert/distilbert-base-uncased-finetuned-sst-2-english','714eb0f')
+    auto_model = 'AutoModelForSequenceClassification'
+    default = ('distilbert/distilbert-base-uncased-finetuned-sst-2-english','714eb0f')
     def _sanitize_parameters(self,
         function_to_apply=None,  # `softmax`, `sigmoid` or `none`; by the config when not given
         top_k='',                # number of labels, most likely first; None: all; 1 by default
@@ -82,7 +87,8 @@ def can_pad(self:TextClassificationPipeline, kw)->bool:
     return getattr(self.model.config, 'pad_token_id', 0) is not None
 
 @patch
-def postprocess(self:TextClassificationPipeline, model_outputs, function_to_apply=None, top_k=1, _legacy=True):
+def postprocess(self:TextClassificationPipeline, model_outputs, function_to_apply=None, top_k=1,
+                _legacy=True):
     """Convert logits to `{label, score}`, or a list of them
 
     Args:
@@ -91,7 +97,8 @@ def postprocess(self:TextClassificationPipeline, model_outputs, function_to_appl
         top_k: number of answers
     """
     c = self.model.config
-    scores = score_functions[function_to_apply or default_score_function(c)](as_numpy(model_outputs['logits'])[0])
+    scores = score_functions[function_to_apply or default_score_function(c)](
+        as_numpy(model_outputs['logits'])[0])
     if top_k==1 and _legacy: return dict(label=c.id2label[int(scores.argmax())], score=scores.max().item())
     found = [dict(label=c.id2label[i], score=s) for i,s in enumerate(scores.tolist())]
     return found if _legacy else sorted(found, key=lambda o: -o['score'])[:top_k]

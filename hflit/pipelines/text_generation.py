@@ -40,7 +40,8 @@ class Chat:
         self.messages = list(messages)
         wrong = next((i for i,m in enumerate(self.messages) if not is_message(m)), None)
         if wrong is None: return
-        raise TypeError(f"Message {wrong} of a chat must be a dictionary with 'role' and 'content', got {str(self.messages[wrong])[:60]}")
+        raise TypeError(f"Message {wrong} of a chat must be a dictionary with 'role' and 'content', "
+                        f"got {str(self.messages[wrong])[:60]}")
 
     @property
     def ends_with_assistant(self)->bool:
@@ -84,8 +85,11 @@ def return_type_of(return_full_text=None, return_text=None, return_tensors=None)
         return_text: return the text; False: with `return_tensors`
         return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
     """
-    given = [k for k,v in dict(return_full_text=return_full_text, return_text=return_text, return_tensors=return_tensors).items() if v is not None]
-    if len(given)>1: raise ValueError(f'{" and ".join(given)} cannot be combined: they say different things about the answer')
+    given = [k for k,v in dict(return_full_text=return_full_text, return_text=return_text,
+                               return_tensors=return_tensors).items() if v is not None]
+    if len(given)>1:
+        raise ValueError(f'{" and ".join(given)} cannot be combined: '
+                         'they say different things about the answer')
     if return_full_text is not None: return ReturnType.FULL_TEXT if return_full_text else ReturnType.NEW_TEXT
     return None if return_tensors is None else ReturnType.TENSORS
 
@@ -99,14 +103,17 @@ class TextGenerationPipeline(Pipeline):
         **kw: further keyword arguments, which are handed on
     """
     auto_model,default = 'AutoModelForCausalLM',('HuggingFaceTB/SmolLM3-3B','a07cc9a')
-    token_budget,default_token_budget,first_window = dict(cpu=8192),65536,8
+    token_budget = dict(cpu=8192)
+    default_token_budget = 65536
+    first_window = 8
     too_long_hint = 'shorten it, or pass truncation=True with a max_length'
     task_defaults = dict(max_new_tokens=256, do_sample=True, temperature=.7)
     def __init__(self, *args, assistant_model=None, assistant_tokenizer=None, **kw):
         self.settings = {k:kw.pop(k) for k in (*known, 'generation_config') if k in kw}
         helpers = dict(assistant_model=assistant_model, assistant_tokenizer=assistant_tokenizer)
         super().__init__(*args, **kw, **{k:v for k,v in helpers.items() if v is not None})
-        if self.defaults[0].get('prefix') is None and (prefix:=getattr(self.model.config, 'prefix', None)): self.defaults[0]['prefix'] = prefix
+        if self.defaults[0].get('prefix') is None and (prefix:=getattr(self.model.config, 'prefix', None)):
+            self.defaults[0]['prefix'] = prefix
 
 # %% ../../nbs/pipelines/text_generation.ipynb #f7940cf3
 @patch
@@ -117,19 +124,24 @@ def _sanitize_parameters(self:TextGenerationPipeline,
     prefix=None,              # text before every prompt, not part of the result
     handle_long_generation=None, # `hole`: truncate the start of prompts that are too long
     stop_sequence=None,       # string or strings that end the generation
-    truncation=None, max_length=None, add_special_tokens=None, padding=None, # options of the tokenizer; `max_length` also of `generate`
+    truncation=None, max_length=None, # options of the tokenizer; `max_length` also of `generate`
+    add_special_tokens=None, padding=None, # options of the tokenizer
     continue_final_message=None, # continue the last message of a chat; None: if it is the assistant's
     tokenizer_encode_kwargs=None, tools=None, documents=None, # more for the tokenizer; for the chat template
     **generate_kwargs):
     given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
-    if handle_long_generation not in (None,'hole'): raise ValueError(f"handle_long_generation={handle_long_generation!r} must be 'hole' or None")
-    form = return_type_of(return_full_text, return_text, return_tensors) if return_type is None else ReturnType(return_type)
-    forward = given(max_length=max_length, stop_strings=[stop_sequence] if isinstance(stop_sequence, str) else stop_sequence) | generate_kwargs
-    pre = given(prefix=prefix, hole=forward if handle_long_generation else None, truncation=truncation, max_length=max_length, tools=tools,
-                add_special_tokens=add_special_tokens, continue_final_message=continue_final_message, documents=documents,
+    if handle_long_generation not in (None,'hole'):
+        raise ValueError(f"handle_long_generation={handle_long_generation!r} must be 'hole' or None")
+    form = (return_type_of(return_full_text, return_text, return_tensors) if return_type is None
+            else ReturnType(return_type))
+    forward = given(max_length=max_length, stop_strings=[stop_sequence] if isinstance(stop_sequence, str)
+                    else stop_sequence) | generate_kwargs
+    pre = given(prefix=prefix, hole=forward if handle_long_generation else None, truncation=truncation,
+                max_length=max_length, tools=tools, add_special_tokens=add_special_tokens,
+                continue_final_message=continue_final_message, documents=documents,
                 tokenizer_encode_kwargs=tokenizer_encode_kwargs)
-    post = given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces, skip_special_tokens=skip_special_tokens,
-                 continue_final_message=continue_final_message)
+    post = given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces,
+                 skip_special_tokens=skip_special_tokens, continue_final_message=continue_final_message)
     return pre,forward,post
 
 # %% ../../nbs/pipelines/text_generation.ipynb #3bf12ba9
@@ -152,9 +164,11 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
     """
     kw = kw if 'generation_config' in kw else {**self.settings, **kw}
     given_kw,pad = self.given_settings(kw),self.tokenizer.pad_token_id
-    more = {k:v for k,v in {**self.task_defaults, **({} if pad is None else {'pad_token_id':pad})}.items() if k not in given_kw}
+    more = {k:v for k,v in {**self.task_defaults, **({} if pad is None else {'pad_token_id':pad})}.items()
+            if k not in given_kw}
     if 'max_length' in given_kw: more.pop('max_new_tokens', None)
-    if not {**more, **given_kw}.get('do_sample'): more = {k:v for k,v in more.items() if k not in sampling_ranges}
+    if not {**more, **given_kw}.get('do_sample'):
+        more = {k:v for k,v in more.items() if k not in sampling_ranges}
     if {**given_kw, **kw}.get('stop_strings'): kw = {'tokenizer':self.tokenizer, **kw}
     if (g:=kw.get('generation_config')) is None: return {**kw, **more}
     g = copy.deepcopy(g)
@@ -163,8 +177,8 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
 
 # %% ../../nbs/pipelines/text_generation.ipynb #c94ac858
 @patch
-def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None, documents=None,
-           tokenizer_encode_kwargs=None, **kw):
+def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_final_message=None, tools=None,
+           documents=None, tokenizer_encode_kwargs=None, **kw):
     """Tokenize prompts and chats to one row each
 
     Args:
@@ -178,16 +192,20 @@ def encode(self:TextGenerationPipeline, items, prefix='', hole=None, continue_fi
         **kw: further keyword arguments, which are handed on
     """
     prompts,kw = [as_prompt(x) for x in items],{**kw, **(tokenizer_encode_kwargs or {})}
-    texts = iter(self.tokenize([prefix+p for p in prompts if isinstance(p, str)], **kw) if any(isinstance(p, str) for p in prompts) else ())
+    texts = iter(self.tokenize([prefix+p for p in prompts if isinstance(p, str)], **kw)
+                 if any(isinstance(p, str) for p in prompts) else ())
     own = {k:v for k,v in kw.items() if k!='add_special_tokens'}
-    n = len(self.tokenizer(prefix, add_special_tokens=kw.get('add_special_tokens', False))['input_ids']) if prefix else 0
+    n = (len(self.tokenizer(prefix, add_special_tokens=kw.get('add_special_tokens', False))['input_ids'])
+         if prefix else 0)
     def row(p):
         if isinstance(p, str): return next(texts) | dict(prompt=p, before=n)
         open = p.ends_with_assistant if continue_final_message is None else continue_final_message
-        return dict(self.tokenizer.apply_chat_template(p.messages, tools=tools, documents=documents, add_generation_prompt=not open,
-                                                       continue_final_message=open, **own), prompt=p, before=0)
+        return dict(self.tokenizer.apply_chat_template(p.messages, tools=tools, documents=documents,
+                        add_generation_prompt=not open, continue_final_message=open, **own),
+                    prompt=p, before=0)
     return [[self.truncate_prompt(row(p), hole)] for p in prompts]
 
+# %% ../../nbs/pipelines/text_generation.ipynb #3cc143b6
 @patch
 def truncate_prompt(self:TextGenerationPipeline, row:dict, kw)->dict:
     """Truncate the start of a prompt so that the new tokens fit; unchanged if `kw` is None
@@ -197,16 +215,25 @@ def truncate_prompt(self:TextGenerationPipeline, row:dict, kw)->dict:
         kw: further keyword arguments, which are handed on
     """
     if kw is None: return row
-    given_kw,n,most = self.given_settings(self.generation_kwargs(kw)),len(row['input_ids']),self.tokenizer.model_max_length
+    given_kw = self.given_settings(self.generation_kwargs(kw))
+    n = len(row['input_ids'])
+    most = self.tokenizer.model_max_length
     new = given_kw['max_new_tokens'] if given_kw.get('max_new_tokens') else given_kw['max_length']-n
-    if new<0: raise ValueError(f'The prompt alone has {n} tokens, more than max_length={given_kw["max_length"]}: pass max_new_tokens')
+    if new<0:
+        raise ValueError(f'The prompt alone has {n} tokens, more than '
+                         f'max_length={given_kw["max_length"]}: pass max_new_tokens')
     if n+new<=most: return row
-    if new>=most: raise ValueError(f'{new} new tokens leave no tokens for the prompt within the {most} of the model (model_max_length)')
-    return {k:v[new-most:] if k in ('input_ids','attention_mask','token_type_ids') else v for k,v in row.items()}
+    if new>=most:
+        raise ValueError(f'{new} new tokens leave no tokens for the prompt '
+                         f'within the {most} of the model (model_max_length)')
+    return {k:v[new-most:] if k in ('input_ids','attention_mask','token_type_ids') else v
+            for k,v in row.items()}
 
 # %% ../../nbs/pipelines/text_generation.ipynb #3647e74f
-batchable_settings = {'max_new_tokens','min_new_tokens','do_sample','num_return_sequences','eos_token_id','bos_token_id','pad_token_id','use_cache',
-            'generation_config','transformers_version','tokenizer', *sampling_ranges}
+batchable_settings = {
+    'max_new_tokens','min_new_tokens','do_sample','num_return_sequences',
+    'eos_token_id','bos_token_id','pad_token_id','use_cache',
+    'generation_config','transformers_version','tokenizer', *sampling_ranges}
 
 @patch
 def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
@@ -219,14 +246,16 @@ def make_batches(self:TextGenerationPipeline, rows, size=None, kw=None):
     """
     if self.per_item: return Pipeline.make_batches(self, rows, size)
     given_kw,inf = self.given_settings(self.generation_kwargs(kw or {})),float('inf')
-    own = {k for k,v in given_kw.items() if k[0]!='_' and k not in batchable_settings and v not in (None, False, 0, 1, 1., [])}
+    own = {k for k,v in given_kw.items()
+           if k[0]!='_' and k not in batchable_settings and v not in (None, False, 0, 1, 1., [])}
     lengths,k = [len(r['input_ids']) for r in rows],given_kw.get('num_return_sequences') or 1
     new = given_kw.get('max_new_tokens') or given_kw.get('max_length') or 20
     most = self.batch_tokens/k
     alone = [[i] for i,n in enumerate(lengths) if n==0 or own-{'max_length'} and not size]
     rest = [i for i in range(len(rows)) if [i] not in alone]
     same = 'max_length' in own and not given_kw.get('max_new_tokens')
-    found = batch_by_tokens([lengths[i]+new for i in rest], *((inf,inf,size) if size else (most, 0 if same else most/4, 32)))
+    found = batch_by_tokens([lengths[i]+new for i in rest],
+                            *((inf,inf,size) if size else (most, 0 if same else most/4, 32)))
     return alone + [[rest[i] for i in b] for b in found]
 
 # %% ../../nbs/pipelines/text_generation.ipynb #4def5639
@@ -241,11 +270,15 @@ def _forward(self:TextGenerationPipeline, model_inputs, before=0, **kw):
     kw = self.generation_kwargs(kw)
     if before:  # total lengths do not count the prefix, which the caller does not see
         given_kw = self.given_settings(kw)
-        kw |= {a:given_kw[a]+before for a,b in (('max_length','max_new_tokens'), ('min_length','min_new_tokens')) if given_kw.get(a) and not given_kw.get(b)}
+        kw |= {a:given_kw[a]+before
+               for a,b in (('max_length','max_new_tokens'), ('min_length','min_new_tokens'))
+               if given_kw.get(a) and not given_kw.get(b)}
     ids,mask = model_inputs['input_ids'],model_inputs.get('attention_mask')
-    out = self.model.generate(input_ids=ids if ids.shape[1] else None, attention_mask=mask if ids.shape[1] else None, **kw)
+    out = self.model.generate(input_ids=ids if ids.shape[1] else None,
+                              attention_mask=mask if ids.shape[1] else None, **kw)
     return out if isinstance(out, Mapping) else dict(sequences=out)
 
+# %% ../../nbs/pipelines/text_generation.ipynb #303e5e4c
 @patch
 def run_batch(self:TextGenerationPipeline, rows, kw)->list:
     """Run a batch, and add to each prompt its generated sequences
@@ -256,15 +289,18 @@ def run_batch(self:TextGenerationPipeline, rows, kw)->list:
     """
     if self.per_item: return self.run_per_item(rows, kw)
     inputs = self.collate_inputs(rows, 'left')
-    if self.static_shapes: inputs = pad_batch(inputs, next_power_of_two(len(rows)), 0)  # few batch sizes; `generate` pads the lengths
+    if self.static_shapes:  # few batch sizes; `generate` pads the lengths
+        inputs = pad_batch(inputs, next_power_of_two(len(rows)), 0)
     out,(b,n) = self.forward(inputs, before=rows[0]['before'], **kw),inputs['input_ids'].shape
     seqs = out.pop('sequences')
     k,given_kw = len(seqs)//b,self.given_settings(self.generation_kwargs(kw))
-    more = {o:v for o,v in ((o, per_sequence(v, len(seqs))) for o,v in out.items() if o!='past_key_values') if v is not None}
+    more = {o:v for o,v in ((o, per_sequence(v, len(seqs))) for o,v in out.items() if o!='past_key_values')
+            if v is not None}
     own = lambda v,j: v[j*k:(j+1)*k].tolist()
     end = ids_of(given_kw.get('eos_token_id')),given_kw.get('pad_token_id')
     ended = lambda ids,m: ids[n-m:] if b==1 else trim_after_eos(ids[n-m:], m, *end)
-    return [Fields(r, generated_sequence=[ended(s, len(r['input_ids'])) for s in own(seqs, j)], more={o:own(v, j) for o,v in more.items()})
+    return [Fields(r, generated_sequence=[ended(s, len(r['input_ids'])) for s in own(seqs, j)],
+                   more={o:own(v, j) for o,v in more.items()})
             for j,r in enumerate(rows)]
 
 # %% ../../nbs/pipelines/text_generation.ipynb #0733c5fc
@@ -283,19 +319,20 @@ def trim_after_eos(ids:list, n:int, eos, pad)->list:
     return ids
 
 def per_sequence(v, n:int):
-    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has no such axis
+    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none
 
     Args:
         v: the value
         n: number of sequences
     """
-    if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n: return np.stack([as_numpy(o) for o in v], 1)
+    if isinstance(v, tuple) and v and hasattr(v[0], 'shape') and len(v[0])==n:
+        return np.stack([as_numpy(o) for o in v], 1)
     return v if hasattr(v, 'shape') and len(v.shape) and len(v)==n else None
 
 # %% ../../nbs/pipelines/text_generation.ipynb #8ad41561
 @patch
-def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT, clean_up_tokenization_spaces=None,
-                continue_final_message=None, skip_special_tokens=None):
+def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnType.FULL_TEXT,
+                clean_up_tokenization_spaces=None, continue_final_message=None, skip_special_tokens=None):
     """Convert generated sequences to dicts with text or token ids
 
     Args:
@@ -309,8 +346,11 @@ def postprocess(self:TextGenerationPipeline, model_outputs, return_type=ReturnTy
     skip = True if skip_special_tokens is None else skip_special_tokens
     def record(i, ids):
         if return_type==ReturnType.TENSORS: return dict(generated_token_ids=ids)
-        text = self.tokenizer.decode(ids[n:], skip_special_tokens=skip, clean_up_tokenization_spaces=clean_up_tokenization_spaces)
-        if return_type==ReturnType.FULL_TEXT: text = prompt+text if isinstance(prompt, str) else add_answer(prompt, text, continue_final_message)
+        text = self.tokenizer.decode(ids[n:], skip_special_tokens=skip,
+                                     clean_up_tokenization_spaces=clean_up_tokenization_spaces)
+        if return_type==ReturnType.FULL_TEXT:
+            text = (prompt+text if isinstance(prompt, str)
+                    else add_answer(prompt, text, continue_final_message))
         return dict(generated_text=text, **{k:v[i] for k,v in model_outputs.get('more', {}).items()})
     return [record(i, ids) for i,ids in enumerate(model_outputs['generated_sequence'])]
 
@@ -323,7 +363,8 @@ def add_answer(chat, text:str, go_on=None)->list:
         go_on: the answer continues the last message
     """
     *old,last = chat.messages
-    if chat.ends_with_assistant if go_on is None else go_on: return [*old, dict(role=last['role'], content=last['content']+text)]
+    if chat.ends_with_assistant if go_on is None else go_on:
+        return [*old, dict(role=last['role'], content=last['content']+text)]
     return [*old, last, dict(role='assistant', content=text)]
 
 @patch

@@ -225,7 +225,7 @@ def trim_after_eos(ids: list, n: int, eos, pad) -> list:
     """
 
 def per_sequence(v, n: int):
-    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has no such axis
+    """Stack an extra output of `generate` over steps, with sequences as the first axis; None if it has none
 
     Args:
         v: the value

@@ -25,7 +25,9 @@ def parse_labels(labels)->list:
     """
     if isinstance(labels, str): labels = [o.strip() for o in labels.split(',') if o.strip()]
     labels = list(labels or ())
-    if not labels: raise ValueError("candidate_labels is empty: name at least one label, as in candidate_labels=['sports','politics']")
+    if not labels:
+        raise ValueError('candidate_labels is empty: name at least one label, '
+                         "as in candidate_labels=['sports','politics']")
     return labels
 
 def hypotheses(template:str, labels)->list:
@@ -35,7 +37,8 @@ def hypotheses(template:str, labels)->list:
         template: text with `{}` for the label
         labels: the right answers, -100 where there is none; with them the output has a `loss`
     """
-    if template.format(labels[0])==template: raise ValueError(f'hypothesis_template={template!r} has no {{}} for the label to go')
+    if template.format(labels[0])==template:
+        raise ValueError(f'hypothesis_template={template!r} has no {{}} for the label to go')
     return [template.format(o) for o in labels]
 
 # %% ../../nbs/pipelines/zero_shot_classification.ipynb #49b425bd
@@ -46,10 +49,14 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
         *args: further positional arguments, which are handed on
         **kw: further keyword arguments, which are handed on
     """
-    default,chunked,too_long_hint = ('facebook/bart-large-mnli','d7645e1'),True,'shorten the labels or hypothesis_template'
+    default = 'facebook/bart-large-mnli','d7645e1'
+    chunked = True
+    too_long_hint = 'shorten the labels or hypothesis_template'
     def __init__(self, *args, **kw):
         super().__init__(*args, **kw)
-        if self.entailment_id==-1: logger.warning("No label of the model's label2id begins with 'entail', so the last one is taken for it")
+        if self.entailment_id==-1:
+            logger.warning("No label of the model's label2id begins with 'entail', "
+                           'so the last one is taken for it')
 
     @property
     def entailment_id(self)->int:
@@ -61,12 +68,15 @@ class ZeroShotClassificationPipeline(TextClassificationPipeline):
         hypothesis_template=None, # sentence with `{}` for the label; 'This example is {}.' by default
         multi_label=None,         # score labels independently, as several may be right
     ):
-        pre = dict(candidate_labels=candidate_labels and parse_labels(candidate_labels), hypothesis_template=hypothesis_template)
-        return {k:v for k,v in pre.items() if v is not None},{},{} if multi_label is None else dict(multi_label=multi_label)
+        pre = dict(candidate_labels=candidate_labels and parse_labels(candidate_labels),
+                   hypothesis_template=hypothesis_template)
+        return ({k:v for k,v in pre.items() if v is not None}, {},
+                {} if multi_label is None else dict(multi_label=multi_label))
 
 # %% ../../nbs/pipelines/zero_shot_classification.ipynb #66b9b6ec
 @patch
-def encode(self:ZeroShotClassificationPipeline, items, candidate_labels=None, hypothesis_template='This example is {}.'):
+def encode(self:ZeroShotClassificationPipeline, items, candidate_labels=None,
+           hypothesis_template='This example is {}.'):
     """Encode one row per text and label; only the text is truncated
 
     Args:
@@ -94,7 +104,8 @@ def postprocess(self:ZeroShotClassificationPipeline, model_outputs, multi_label=
     no = -1 if yes==0 else 0
     scores = softmax(logits[:,[no,yes]])[:,1] if multi_label or len(logits)==1 else softmax(logits[:,yes])
     top = scores.argsort()[::-1]
-    return dict(sequence=model_outputs[0]['text'], labels=[model_outputs[i]['label'] for i in top], scores=scores[top].tolist())
+    return dict(sequence=model_outputs[0]['text'], labels=[model_outputs[i]['label'] for i in top],
+                scores=scores[top].tolist())
 
 @patch
 def __call__(self:ZeroShotClassificationPipeline, sequences, *args, **kw):
@@ -105,7 +116,8 @@ def __call__(self:ZeroShotClassificationPipeline, sequences, *args, **kw):
         *args: further positional arguments, which are handed on
         **kw: further keyword arguments, which are handed on
     """
-    if len(args)>1 or args and 'candidate_labels' in kw: raise TypeError('zero-shot-classification takes texts and candidate_labels, got more')
+    if len(args)>1 or args and 'candidate_labels' in kw:
+        raise TypeError('zero-shot-classification takes texts and candidate_labels, got more')
     if args: kw['candidate_labels'] = args[0]
     if 'candidate_labels' in kw: kw['candidate_labels'] = parse_labels(kw['candidate_labels'])
     return Pipeline.__call__(self, sequences, **kw)

@@ -59,8 +59,11 @@ def _add_masks(self:ChatEncoder, out, spans, batched, return_tensors):
     out.convert_to_tensors(return_tensors)
 
 def _check_arguments(tokenize, return_dict, masks, sanitize):
-    if sanitize: raise ValueError('sanitize_control_tokens=True is not supported: take special tokens out of the messages before the call')
-    if masks and not (tokenize and return_dict): raise ValueError('return_assistant_tokens_mask=True needs tokenize=True and return_dict=True')
+    if sanitize:
+        raise ValueError('sanitize_control_tokens=True is not supported: '
+                         'take special tokens out of the messages before the call')
+    if masks and not (tokenize and return_dict):
+        raise ValueError('return_assistant_tokens_mask=True needs tokenize=True and return_dict=True')
 
 # %% ../../nbs/text/apply_chat_template.ipynb #8346f0cd
 @patch
@@ -104,14 +107,16 @@ def apply_chat_template(self:ChatEncoder,
     from hflit.text.chat_template import is_batch, render_chat
     masks = return_assistant_tokens_mask
     _check_arguments(tokenize, return_dict, masks, sanitize_control_tokens)
-    text = render_chat(conversation, self.get_chat_template(chat_template, tools), tools=tools, documents=documents,
-        add_generation_prompt=add_generation_prompt, continue_final_message=continue_final_message, return_assistant_tokens_mask=masks,
-        **{**self.special_tokens_map, **variables})
+    text = render_chat(
+        conversation, self.get_chat_template(chat_template, tools), tools=tools, documents=documents,
+        add_generation_prompt=add_generation_prompt, continue_final_message=continue_final_message,
+        return_assistant_tokens_mask=masks, **{**self.special_tokens_map, **variables})
     text,spans = text if masks else (text, None)
     if not tokenize: return text
-    out = self(text, padding=padding, truncation=truncation, max_length=max_length, return_tensors=return_tensors,
-               **{'add_special_tokens':False, **(tokenizer_kwargs or {})})
-    if masks: self._add_masks(out, spans if is_batch(conversation) else [spans], is_batch(conversation) or return_tensors, return_tensors)
+    out = self(text, padding=padding, truncation=truncation, max_length=max_length,
+               return_tensors=return_tensors, **{'add_special_tokens':False, **(tokenizer_kwargs or {})})
+    if masks: self._add_masks(out, spans if is_batch(conversation) else [spans],
+                              is_batch(conversation) or return_tensors, return_tensors)
     return out if return_dict else out['input_ids']
 
 # %% ../../nbs/text/apply_chat_template.ipynb #47c4ad2a
@@ -128,7 +133,8 @@ def encode_message_with_chat_template(self:ChatEncoder,
         conversation_history: messages before it
         **kwargs: arguments of `apply_chat_template`
     """
-    if 'add_generation_prompt' in kwargs: raise ValueError('add_generation_prompt has no place here: encode the message, then the prompt')
+    if 'add_generation_prompt' in kwargs:
+        raise ValueError('add_generation_prompt has no place here: encode the message, then the prompt')
     ids = lambda chat: self.apply_chat_template(chat, return_dict=False, **kwargs)
     if not conversation_history: return ids([message])
     before,all_ids = ids(conversation_history),ids([*conversation_history, message])

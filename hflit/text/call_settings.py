@@ -32,7 +32,8 @@ class CallSettings:
             *want: its truncation and padding as dicts or None, and whether to split special tokens
         """
         with self.lock:
-            if self.calls and (self.waiting or not have_settings(tok, *want)): self._wait(lambda: not self.calls or have_settings(tok, *want))
+            if self.calls and (self.waiting or not have_settings(tok, *want)):
+                self._wait(lambda: not self.calls or have_settings(tok, *want))
             if not have_settings(tok, *want): set_settings(tok, *want)
             self.calls += 1
 
@@ -48,7 +49,6 @@ class CallSettings:
             if not self.calls and self.waiting:
                 self.pauses += 1
                 self.free.notify_all()
-
 
 # %% ../../nbs/text/call_settings.ipynb #6e076164
 @patch
@@ -80,7 +80,8 @@ def have_settings(
         padding: dict, or None for no padding
         split: split special tokens in the text; None: do not compare
     """
-    return tok.truncation==truncation and tok.padding==padding and (split is None or tok.encode_special_tokens==split)
+    return (tok.truncation==truncation and tok.padding==padding
+            and (split is None or tok.encode_special_tokens==split))
 
 def set_settings(
     tok,        # a `tokenizers.Tokenizer`
@@ -96,6 +97,7 @@ def set_settings(
         padding: dict, or None for no padding
         split: split special tokens in the text; None: leave as it is
     """
-    if tok.truncation!=truncation: tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
+    if tok.truncation!=truncation:
+        tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
     if tok.padding!=padding: tok.no_padding() if padding is None else tok.enable_padding(**padding)
     if split is not None and tok.encode_special_tokens!=split: tok.encode_special_tokens = split

@@ -32,7 +32,8 @@ def naming_errors(
     except (KeyboardInterrupt, SystemExit, MemoryError, OSError, ImportError): raise
     except BaseException as e:
         if isinstance(e, ValueError) and str(path) in str(e): raise
-        error = ValueError(f'{str(path)!r} {why}: {e if isinstance(e, ValueError) else f"{type(e).__name__}: {e}"}')
+        error = ValueError(f'{str(path)!r} {why}: '
+                           f'{e if isinstance(e, ValueError) else f"{type(e).__name__}: {e}"}')
     else: return
     raise error
 
@@ -76,7 +77,8 @@ def add_cls_and_sep(
         last: `(token, id)` of `[SEP]`
     """
     (c,_),(s,_) = first,last
-    tok.post_processor = processors.TemplateProcessing(single=[c, '$A', s], pair=[c, '$A', s, '$B:1', s+':1'], special_tokens=[first, last])
+    tok.post_processor = processors.TemplateProcessing(
+        single=[c, '$A', s], pair=[c, '$A', s, '$B:1', s+':1'], special_tokens=[first, last])
     return tok
 
 # %% ../../nbs/text/convert.ipynb #93622c14
@@ -104,13 +106,15 @@ def byte_bpe(
         merges: pairs of tokens, in order
         add_prefix_space: put a space before the text
     """
-    tok = Tokenizer(models.BPE(vocab, merges, continuing_subword_prefix='', end_of_word_suffix='', fuse_unk=False))
-    tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=add_prefix_space),decoders.ByteLevel()
+    tok = Tokenizer(models.BPE(vocab, merges, continuing_subword_prefix='', end_of_word_suffix='',
+                               fuse_unk=False))
+    tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=add_prefix_space)
+    tok.decoder = decoders.ByteLevel()
     return tok
 
 # %% ../../nbs/text/convert.ipynb #16d05c2c
 def _varint(b, i):
-    """Read a Protocol Buffers varint, 7 bits per byte, least significant first: `(integer at b[i:], index after it)`
+    """Read a Protocol Buffers varint, 7 bits per byte, lowest first: `(integer at b[i:], index after it)`
 
     Args:
         b: bytes of the message
@@ -140,7 +144,11 @@ def protobuf_fields(b):
         yield key>>3, val
 
 # %% ../../nbs/text/convert.ipynb #d547971e
-normal,unknown,control,user_defined = 1,2,3,4  # kinds of pieces; 5 is unused, 6 a byte
+# kinds of pieces; 5 is unused, 6 a byte
+normal = 1
+unknown = 2
+control = 3
+user_defined = 4
 
 @dataclass
 class SentencePieceModel:
@@ -171,12 +179,15 @@ class SentencePieceModel:
     dummy_prefix:bool=True      # put a space before the text
     remove_extra_whitespaces:bool=True           # strip spaces at the ends, collapse repeated ones
 
-_trainer = {3:'model_type', 24:'whitespace_suffix', 35:'byte_fallback', 40:'unk_id', 41:'bos_id', 42:'eos_id', 43:'pad_id'}
+_trainer = {3:'model_type', 24:'whitespace_suffix', 35:'byte_fallback',
+            40:'unk_id', 41:'bos_id', 42:'eos_id', 43:'pad_id'}
 _normalizer = {2:'charsmap', 3:'dummy_prefix', 4:'remove_extra_whitespaces'}
 
 # %% ../../nbs/text/convert.ipynb #e7516570
 def _piece(b):
-    text,score,kind = '',0.,normal
+    text = ''
+    score = 0.
+    kind = normal
     for f,v in protobuf_fields(b):
         if f==1: text = v.decode('utf-8')
         elif f==2: score = struct.unpack('<f', v)[0]
@@ -193,11 +204,14 @@ def read_sentencepiece(path):
     try:
         for f,v in protobuf_fields(Path(path).read_bytes()):
             if f==1: pieces.append(_piece(v))
-            elif f in (2, 3): kw.update({n[k]:x for k,x in protobuf_fields(v) if k in (n := _trainer if f==2 else _normalizer)})
+            elif f in (2, 3):
+                kw.update({n[k]:x for k,x in protobuf_fields(v)
+                           if k in (n := _trainer if f==2 else _normalizer)})
     except (IndexError, KeyError, UnicodeDecodeError, struct.error, TypeError, AttributeError): pieces = []
     if not pieces: raise ValueError(f'{str(path)!r} is not a SentencePiece model, or only part of one')
     m = SentencePieceModel(pieces, **kw)
-    if (bad := _contradiction(m)): raise ValueError(f'{str(path)!r} is not a SentencePiece model that can be used: {bad}')
+    if (bad := _contradiction(m)):
+        raise ValueError(f'{str(path)!r} is not a SentencePiece model that can be used: {bad}')
     return m
 
 # %% ../../nbs/text/convert.ipynb #769f04a9
@@ -211,14 +225,18 @@ def _contradiction(m):
     """
     n = len(m.pieces)
     for name in ('unk_id', 'bos_id', 'eos_id', 'pad_id'):
-        if not isinstance(i := getattr(m, name), int) or i>=n or name=='unk_id' and i<0: return f'its {name} is {i!r:.40}, and it has {n} pieces'
+        if not isinstance(i := getattr(m, name), int) or i>=n or name=='unk_id' and i<0:
+            return f'its {name} is {i!r:.40}, and it has {n} pieces'
     odd = next((p for p in m.pieces if p[1]!=p[1] or not isinstance(p[2], int)), None)
     if odd: return f'the piece {odd[0]!r:.40} has the score {odd[1]} and the kind {odd[2]!r:.40}'
     if not isinstance(m.charsmap, bytes): return 'its normalisation table is a number'
     size = int.from_bytes(m.charsmap[:4], 'little')
-    if m.charsmap and (size%4 or not 0<size<=len(m.charsmap)-4): return f'its normalisation table of {len(m.charsmap)} bytes says that it has {size}'
+    if m.charsmap and (size%4 or not 0<size<=len(m.charsmap)-4):
+        return f'its normalisation table of {len(m.charsmap)} bytes says that it has {size}'
     work = sum(len(p)**2 for p,_,_ in m.pieces)
-    if m.model_type==2 and work>most_cuts: return f'to find its merges would take {work:,} steps, since its pieces are up to {max(len(p) for p,_,_ in m.pieces):,} characters long'
+    if m.model_type==2 and work>most_cuts:
+        return (f'to find its merges would take {work:,} steps, since its pieces are '
+                f'up to {max(len(p) for p,_,_ in m.pieces):,} characters long')
 
 # %% ../../nbs/text/convert.ipynb #0b9e6b93
 def bpe_merges(pieces):
@@ -228,19 +246,24 @@ def bpe_merges(pieces):
         pieces: `(text, score, kind)` of each piece
     """
     ids = {p:i for i,(p,_,kind) in enumerate(pieces) if kind in (normal, user_defined)}
-    cuts = ((-pieces[i][1], i, k, p) for p,i in ids.items() for k in range(1, len(p)) if p[:k] in ids and p[k:] in ids)
+    cuts = ((-pieces[i][1], i, k, p) for p,i in ids.items() for k in range(1, len(p))
+            if p[:k] in ids and p[k:] in ids)
     return [(p[:k], p[k:]) for _,_,k,p in sorted(cuts)]
 
 def _sp_model(m):
     if m.model_type==1: return models.Unigram([p[:2] for p in m.pieces], m.unk_id, bool(m.byte_fallback))
-    if m.model_type!=2: raise ValueError(f'Only unigram and BPE models of SentencePiece are supported, and this is its type {m.model_type}')
-    return models.BPE({p:i for i,(p,_,_) in enumerate(m.pieces)}, bpe_merges(m.pieces), unk_token=m.pieces[m.unk_id][0],
-                      fuse_unk=True, byte_fallback=bool(m.byte_fallback))
+    if m.model_type!=2:
+        raise ValueError('Only unigram and BPE models of SentencePiece are supported, '
+                         f'and this is its type {m.model_type}')
+    return models.BPE({p:i for i,(p,_,_) in enumerate(m.pieces)}, bpe_merges(m.pieces),
+                      unk_token=m.pieces[m.unk_id][0], fuse_unk=True, byte_fallback=bool(m.byte_fallback))
 
 # %% ../../nbs/text/convert.ipynb #6336efcd
 def _sp_normalizer(m):
     steps = [normalizers.Precompiled(m.charsmap)] if m.charsmap else []
-    if m.remove_extra_whitespaces: steps += [normalizers.Replace(Regex(r' +\z' if m.dummy_prefix else r'\A +| +\z'), ''), normalizers.Replace(Regex(' {2,}'), ' ')]
+    if m.remove_extra_whitespaces:
+        steps += [normalizers.Replace(Regex(r' +\z' if m.dummy_prefix else r'\A +| +\z'), ''),
+                  normalizers.Replace(Regex(' {2,}'), ' ')]
     elif m.dummy_prefix: steps.append(normalizers.Prepend('▁'))
     return normalizers.Sequence([*steps, normalizers.Replace(' ', '▁')])
 
@@ -251,13 +274,16 @@ def add_sentencepiece_pipeline(tok, m):
         tok: tokenizer
         m: the SentencePiece model
     """
-    if m.whitespace_suffix: raise ValueError('This SentencePiece model puts spaces behind words (treat_whitespace_as_suffix), which is not supported')
+    if m.whitespace_suffix:
+        raise ValueError('This SentencePiece model puts spaces behind words (treat_whitespace_as_suffix), '
+                         'which is not supported')
     across = any('▁' in p[1:] for p,_,kind in m.pieces if kind==normal)
     scheme = 'first' if m.remove_extra_whitespaces and m.dummy_prefix else 'never'
     tok.normalizer = _sp_normalizer(m)
     tok.pre_tokenizer = pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=not across)
     strip = [decoders.Strip(' ', 1, 0)] if m.dummy_prefix else []
-    tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(), *strip])
+    tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(),
+                                     *strip])
     return tok
 
 # %% ../../nbs/text/convert.ipynb #eefcdf7e
@@ -275,19 +301,23 @@ def from_sentencepiece(path):
     return tok, {n:m.pieces[i][0] for n,i in ids.items() if i>=0}
 
 # %% ../../nbs/text/convert.ipynb #177412e4
-vocabulary_files = [('vocab.txt',), ('vocab.json', 'merges.txt'), ('tokenizer.model',), ('spiece.model',), ('sentencepiece.bpe.model',),
-                    ('spm.model',), ('sentencepiece.model',)]
+vocabulary_files = [
+    ('vocab.txt',), ('vocab.json', 'merges.txt'), ('tokenizer.model',), ('spiece.model',),
+    ('sentencepiece.bpe.model',), ('spm.model',), ('sentencepiece.model',)]
 
 def _wordpiece(path, unk, do_lower_case, strip_accents, tokenize_chinese_chars):
     vocab = read_vocab_txt(path)
     names = {n+'_token':t for n in ('unk', 'sep', 'pad', 'cls', 'mask') if (t := f'[{n.upper()}]') in vocab}
     vocab.setdefault(unk, len(vocab))
-    tok = add_wordpiece_pipeline(Tokenizer(models.WordPiece(vocab, unk_token=unk)), do_lower_case, strip_accents, tokenize_chinese_chars)
-    if 'cls_token' in names and 'sep_token' in names: add_cls_and_sep(tok, ('[CLS]', vocab['[CLS]']), ('[SEP]', vocab['[SEP]']))
+    tok = add_wordpiece_pipeline(Tokenizer(models.WordPiece(vocab, unk_token=unk)), do_lower_case,
+                                 strip_accents, tokenize_chinese_chars)
+    if 'cls_token' in names and 'sep_token' in names:
+        add_cls_and_sep(tok, ('[CLS]', vocab['[CLS]']), ('[SEP]', vocab['[SEP]']))
     return tok, names
 
+# %% ../../nbs/text/convert.ipynb #0de732d8
 def from_vocab_files(
-    paths,               # one or two paths, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
+    paths,               # one or two, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
     do_lower_case=True, strip_accents=None, tokenize_chinese_chars=True,  # for WordPiece
     unk_token='[UNK]',       # WordPiece's unknown token; the other special tokens have their usual names
     add_prefix_space=False,  # for byte-level BPE
@@ -295,7 +325,7 @@ def from_vocab_files(
     """Build `(Tokenizer, special tokens by name)` of vocabulary files
 
     Args:
-        paths: one or two paths, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
+        paths: one or two, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
         do_lower_case: lower-case the text
         strip_accents: for WordPiece
         tokenize_chinese_chars: separate Chinese characters
@@ -306,10 +336,12 @@ def from_vocab_files(
     Returns:
         other fields of `tokenizer_config.json`
     """
-    path,unk = Path(paths[0]),unk_token['content'] if isinstance(unk_token, dict) else str(unk_token or '[UNK]')
+    path = Path(paths[0])
+    unk = unk_token['content'] if isinstance(unk_token, dict) else str(unk_token or '[UNK]')
     with naming_errors(path):
         if path.suffix=='.model': return from_sentencepiece(path)
-        if path.suffix!='.json': return _wordpiece(path, unk, do_lower_case, strip_accents, tokenize_chinese_chars)
+        if path.suffix!='.json':
+            return _wordpiece(path, unk, do_lower_case, strip_accents, tokenize_chinese_chars)
         vocab,end = read_vocab_json(path),'<|endoftext|>'
         names = {n:end for n in ('bos_token', 'eos_token', 'unk_token')} if end in vocab else {}
         return byte_bpe(vocab, read_merges(paths[1]), bool(add_prefix_space)), names
@@ -322,7 +354,9 @@ def read_vocab_json(path):
     """
     vocab = read_json(path, dict)
     bad = next((t for t,i in vocab.items() if type(i) is not int or not 0<=i<2**32), None)
-    if bad is not None: raise ValueError(f'{str(path)!r} has the id {vocab[bad]!r:.40} for the token {bad!r:.40}: an id is an integer from 0 and below 2**32')
+    if bad is not None:
+        raise ValueError(f'{str(path)!r} has the id {vocab[bad]!r:.40} for the token {bad!r:.40}: '
+                         'an id is an integer from 0 and below 2**32')
     return vocab
 
 # %% ../../nbs/text/convert.ipynb #d5831082
@@ -345,7 +379,8 @@ def from_vocab(
     Returns:
         a Tokenizer without normalizer and pre-tokenizer
     """
-    if isinstance(vocab, (str, Path)): vocab = read_vocab_json(vocab) if str(vocab).endswith('.json') else read_vocab_txt(vocab)
+    if isinstance(vocab, (str, Path)):
+        vocab = read_vocab_json(vocab) if str(vocab).endswith('.json') else read_vocab_txt(vocab)
     if isinstance(merges, (str, Path)): merges = read_merges(merges)
     kind = kind or ('BPE' if isinstance(vocab, dict) else 'Unigram')
     if (kind=='Unigram') != (not isinstance(vocab, dict)):

@@ -59,7 +59,7 @@ def byte_bpe(vocab, merges, add_prefix_space=False):
     """
 
 def _varint(b, i) -> tuple:
-    """Read a Protocol Buffers varint, 7 bits per byte, least significant first: `(integer at b[i:], index after it)`
+    """Read a Protocol Buffers varint, 7 bits per byte, lowest first: `(integer at b[i:], index after it)`
 
     Args:
         b: bytes of the message
@@ -74,8 +74,11 @@ def protobuf_fields(b) -> Iterator[Any]:
     """
 
 normal: int
+
 unknown: int
+
 control: int
+
 user_defined: int
 
 @dataclass
@@ -192,7 +195,7 @@ def from_vocab_files(
     """Build `(Tokenizer, special tokens by name)` of vocabulary files
 
     Args:
-        paths: one or two paths, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
+        paths: one or two, named as in `vocabulary_files` or any `.txt`, `.json` and `.model`
         do_lower_case: lower-case the text
         strip_accents: for WordPiece
         tokenize_chinese_chars: separate Chinese characters

@@ -25,7 +25,8 @@ class TextEncoder(Vocabulary):
     verbose = True
 
 # %% ../../nbs/text/encode.ipynb #59ad9870
-_padding_strategies = {False:None, None:None, 'do_not_pad':None, True:'longest', 'longest':'longest', 'max_length':'max_length'}
+_padding_strategies = {False:None, None:None, 'do_not_pad':None, True:'longest',
+                       'longest':'longest', 'max_length':'max_length'}
 _truncation_strategies = {False:None, None:None, 'do_not_truncate':None, True:'longest_first',
          **{s:s for s in ('longest_first', 'only_first', 'only_second')}}
 
@@ -45,12 +46,15 @@ def _padding_and_truncation(self:TextEncoder, padding, truncation, max_length, v
         verbose: log warnings
     """
     if max_length is not None and padding is False and truncation is None: truncation = True
-    pad,cut = _strategy('padding', padding, _padding_strategies),_strategy('truncation', truncation, _truncation_strategies)
+    pad,cut = (_strategy('padding', padding, _padding_strategies),
+               _strategy('truncation', truncation, _truncation_strategies))
     if max_length is None and (cut or pad=='max_length'):
         if self.model_max_length <= 1e20: max_length = self.model_max_length
         else:
-            if verbose: warnings.warn(f'No max_length was given and this tokenizer knows none (model_max_length is not set): '
-                f'texts are not {"truncated" if cut else "padded"}. Pass max_length=', stacklevel=4)
+            if verbose:
+                warnings.warn('No max_length was given and this tokenizer knows none '
+                    f'(model_max_length is not set): texts are not {"truncated" if cut else "padded"}. '
+                    'Pass max_length=', stacklevel=4)
             cut,pad = None,None if pad=='max_length' else pad
     if pad: self._check_pad_token()
     return pad, cut, max_length
@@ -60,8 +64,11 @@ def _padding_and_truncation(self:TextEncoder, padding, truncation, max_length, v
 def _check_pad_token(self:TextEncoder):
     "ValueError if there is no pad token"
     token = self.pad_token
-    if token is None: raise ValueError('Padding needs a pad token and this tokenizer has none: set one of its own, as in '
-        "tokenizer.pad_token = tokenizer.eos_token, or add one: tokenizer.add_special_tokens({'pad_token': '[PAD]'})")
+    if token is None:
+        raise ValueError(
+            'Padding needs a pad token and this tokenizer has none: set one of its own, as in '
+            'tokenizer.pad_token = tokenizer.eos_token, or add one: '
+            "tokenizer.add_special_tokens({'pad_token': '[PAD]'})")
     if self.pad_token_id is None: raise ValueError(f'The pad token {token!r} is not in the vocabulary: '
         f"add it with tokenizer.add_special_tokens({{'pad_token': {token!r}}})")
 
@@ -86,9 +93,11 @@ def _truncation(self:TextEncoder, strategy, max_length, stride=0, num_special=No
         stride: tokens that the pieces of a truncated text share
     """
     if strategy is None: return None
-    if max_length<num_special: raise ValueError(f'max_length={max_length} has no room for {num_special} special tokens')
+    if max_length<num_special:
+        raise ValueError(f'max_length={max_length} has no room for {num_special} special tokens')
     if stride and stride>=max_length-num_special:
-        raise ValueError(f'stride={stride} must be smaller than the {max_length-num_special} tokens that max_length={max_length} leaves for text')
+        raise ValueError(f'stride={stride} must be smaller than the {max_length-num_special} tokens '
+                         f'that max_length={max_length} leaves for text')
     return dict(max_length=max_length, stride=stride, strategy=strategy, direction=self.truncation_side)
 
 @patch
@@ -103,8 +112,9 @@ def _padding(self:TextEncoder, strategy, max_length, multiple=None, side=None):
     side = side or self.padding_side
     if strategy is None: return None
     if side not in ('left', 'right'): raise ValueError(f"padding_side is 'left' or 'right', not {side!r}")
-    return dict(length=max_length if strategy=='max_length' else None, direction=side, pad_id=self.pad_token_id,
-                pad_token=self.pad_token, pad_type_id=self.pad_token_type_id, pad_to_multiple_of=multiple)
+    return dict(length=max_length if strategy=='max_length' else None, direction=side,
+                pad_id=self.pad_token_id, pad_token=self.pad_token, pad_type_id=self.pad_token_type_id,
+                pad_to_multiple_of=multiple)
 
 # %% ../../nbs/text/encode.ipynb #8b91f50e
 @patch
@@ -117,8 +127,10 @@ def _batch_inputs(self:TextEncoder, text, pair, words):
         words: words of the row
     """
     text,pair = _as_list(text, 'text'),_as_list(pair, 'text_pair')
-    batched = isinstance(text, (list, tuple)) and (not words or (len(text)>0 and isinstance(text[0], (list, tuple))))
-    if not batched: return [(text, pair)] if pair else [text], False  # as in transformers, an empty second text does not count
+    batched = (isinstance(text, (list, tuple)) and
+               (not words or (len(text)>0 and isinstance(text[0], (list, tuple)))))
+    if not batched:  # as in transformers, an empty second text does not count
+        return [(text, pair)] if pair else [text], False
     if not len(text): raise ValueError('Got an empty list of texts: pass at least one text')
     if pair is None: return text, True
     if isinstance(pair, str) or len(pair)!=len(text):
@@ -160,18 +172,25 @@ def _encode_batch(self:TextEncoder, texts, add_special_tokens, words, strategy, 
         words: words of the row
         max_length: number of tokens to pad or truncate to
     """
-    try: return self._tokenizer.encode_batch(texts, add_special_tokens=add_special_tokens, is_pretokenized=words)
-    except TypeError: raise ValueError(_find_invalid(texts) or 'A text is a string, a pair of them, or, with is_split_into_words=True, '
-                                       'a list of words') from None
+    try:
+        return self._tokenizer.encode_batch(
+            texts, add_special_tokens=add_special_tokens, is_pretokenized=words)
+    except TypeError:
+        raise ValueError(_find_invalid(texts) or 'A text is a string, a pair of them, or, '
+                                                 'with is_split_into_words=True, a list of words') from None
     except BaseException as e:  # the library panics, which Python's Exception does not cover
         if isinstance(e, (KeyboardInterrupt, SystemExit)): raise
-        if 'stride' in str(e): raise ValueError(f'stride leaves no room for text at max_length={max_length}: make it smaller') from None
+        if 'stride' in str(e):
+            raise ValueError(f'stride leaves no room for text at max_length={max_length}: '
+                             'make it smaller') from None
         if 'too short' not in str(e): raise self._backend_error(e) from None
-        raise ValueError(f'truncation={strategy!r} cannot reach max_length={max_length}: the other text alone is too long. '
+        raise ValueError(f'truncation={strategy!r} cannot reach max_length={max_length}: the other text '
+                         "alone is too long. "
                          "Pass truncation='longest_first' or a larger max_length") from None
 
 # %% ../../nbs/text/encode.ipynb #0cf06f05
-_fields = dict(token_type_ids='type_ids', attention_mask='attention_mask', special_tokens_mask='special_tokens_mask', offset_mapping='offsets')
+_fields = dict(token_type_ids='type_ids', attention_mask='attention_mask',
+               special_tokens_mask='special_tokens_mask', offset_mapping='offsets')
 
 @patch
 def _returned_fields(self:TextEncoder, types=None, mask=None, special=False, offsets=False):
@@ -182,7 +201,8 @@ def _returned_fields(self:TextEncoder, types=None, mask=None, special=False, off
     """
     names = self.model_input_names
     asked = dict(token_type_ids='token_type_ids' in names if types is None else types,
-                 attention_mask='attention_mask' in names if mask is None else mask, special_tokens_mask=special, offset_mapping=offsets)
+                 attention_mask='attention_mask' in names if mask is None else mask,
+                 special_tokens_mask=special, offset_mapping=offsets)
     return [k for k,v in asked.items() if v]
 
 def _collect_fields(encodings, fields, overflow=False, length=False):
@@ -196,43 +216,55 @@ def _collect_fields(encodings, fields, overflow=False, length=False):
     out = dict(input_ids=[r.ids for r in rows])
     for f in fields: out[f] = [getattr(r, _fields[f]) for r in rows]
     if length: out['length'] = [len(i) for i in out['input_ids']]
-    if overflow: out['overflow_to_sample_mapping'] = [i for i,e in enumerate(encodings) for _ in range(1+len(e.overflowing))]
+    if overflow:
+        out['overflow_to_sample_mapping'] = [i for i,e in enumerate(encodings)
+                                             for _ in range(1+len(e.overflowing))]
     return out, rows
 
 # %% ../../nbs/text/encode.ipynb #2c25d398
 @patch
-def _encode_plus(self:TextEncoder, text, text_pair=None, add_special_tokens=True, padding=False, truncation=None, max_length=None, stride=0,
-                 is_split_into_words=False, pad_to_multiple_of=None, padding_side=None, return_tensors=None, return_token_type_ids=None,
-                 return_attention_mask=None, return_overflowing_tokens=False, return_special_tokens_mask=False, return_offsets_mapping=False,
-                 return_length=False, verbose=True, split_special_tokens=None):
+def _encode_plus(self:TextEncoder, text, text_pair=None, add_special_tokens=True, padding=False,
+                 truncation=None, max_length=None, stride=0, is_split_into_words=False,
+                 pad_to_multiple_of=None, padding_side=None, return_tensors=None, return_token_type_ids=None,
+                 return_attention_mask=None, return_overflowing_tokens=False,
+                 return_special_tokens_mask=False, return_offsets_mapping=False, return_length=False,
+                 verbose=True, split_special_tokens=None):
     pad,cut,n = self._padding_and_truncation(padding, truncation, max_length, verbose)
     if pad and cut and pad_to_multiple_of and n and n%pad_to_multiple_of:
-        raise ValueError(f'max_length={n} is not a multiple of pad_to_multiple_of={pad_to_multiple_of}: truncated texts could not be padded to one')
+        raise ValueError(f'max_length={n} is not a multiple of pad_to_multiple_of={pad_to_multiple_of}: '
+                         'truncated texts could not be padded to one')
     texts,batched = self._batch_inputs(text, text_pair, is_split_into_words)
-    num_special = self.num_special_tokens_to_add(isinstance(texts[0], tuple) and len(texts[0])==2) if cut and add_special_tokens else 0
+    num_special = (self.num_special_tokens_to_add(isinstance(texts[0], tuple) and len(texts[0])==2)
+                   if cut and add_special_tokens else 0)
     split = self.split_special_tokens if split_special_tokens is None else split_special_tokens
-    want = self._truncation(cut, n, stride, num_special),self._padding(pad, n, pad_to_multiple_of, padding_side),bool(split)
+    want = (self._truncation(cut, n, stride, num_special),
+            self._padding(pad, n, pad_to_multiple_of, padding_side), bool(split))
     self._calls.enter(self._tokenizer, *want)
     try: es = self._encode_batch(texts, add_special_tokens, is_split_into_words, cut, n)
     finally: self._calls.leave()
-    fields = self._returned_fields(return_token_type_ids, return_attention_mask, return_special_tokens_mask, return_offsets_mapping)
+    fields = self._returned_fields(return_token_type_ids, return_attention_mask,
+                                   return_special_tokens_mask, return_offsets_mapping)
     out,rows = _collect_fields(es, fields, return_overflowing_tokens, return_length)
     if n is None and verbose: self._warn_if_long(out['input_ids'])
     if not batched and return_tensors is None and not return_overflowing_tokens:
         out = {k:v[0] if isinstance(v[0], list) else v for k,v in out.items()}
     return BatchEncoding(out, rows, tensor_type=return_tensors)
 
+# %% ../../nbs/text/encode.ipynb #ada0401b
 _long = 'sequence-length-is-longer-than-the-specified-maximum'
 
 @patch
 def _warn_if_long(self:TextEncoder, rows):
     n,most = max(map(len, rows)),self.model_max_length
-    if not n>most>0 or self.__dict__.get('_warned') or self.__dict__.get('deprecation_warnings', {}).get(_long): return
+    if (not n>most>0 or self.__dict__.get('_warned')
+        or self.__dict__.get('deprecation_warnings', {}).get(_long)): return
     self._warned = True  # once; programs silence it by `deprecation_warnings`, as in transformers
-    logger.warning(f'A text has {n} tokens and the model takes {most}: pass truncation=True, or the model will fail on it')
+    logger.warning(f'A text has {n} tokens and the model takes {most}: '
+                   'pass truncation=True, or the model will fail on it')
 
 # %% ../../nbs/text/encode.ipynb #4ddd559c
-_obsolete_args = ('add_prefix_space', 'truncation_strategy', 'pad_to_max_length', 'is_pretokenized', 'return_lengths', 'prefix')
+_obsolete_args = ('add_prefix_space', 'truncation_strategy', 'pad_to_max_length', 'is_pretokenized',
+                  'return_lengths', 'prefix')
 
 _encode_args = set(inspect.signature(TextEncoder._encode_plus).parameters) - {'self', 'text', 'text_pair'}
 
@@ -246,7 +278,8 @@ def _check_kwargs(kwargs, allowed):
     for k in kwargs:
         if k in _obsolete_args: continue
         near = get_close_matches(k, allowed, 1)
-        raise TypeError(f'The tokenizer has no argument {k!r}' + (f'; did you mean {near[0]!r}?' if near else ''))
+        raise TypeError(f'The tokenizer has no argument {k!r}' +
+                        (f'; did you mean {near[0]!r}?' if near else ''))
 
 # %% ../../nbs/text/encode.ipynb #e6bd9e17
 @patch
@@ -256,7 +289,7 @@ def __call__(self:TextEncoder,
     add_special_tokens=True,   # such as `[CLS]` and `[SEP]`
     padding=False,             # True or 'longest', 'max_length', False
     truncation=None,           # True or 'longest_first', 'only_first', 'only_second', False
-    max_length=None, max_target_length=None,  # maximum tokens per row, and per row of text_target; None: `model_max_length`
+    max_length=None, max_target_length=None, # maximum tokens of text, of text_target; None: model_max_length
     stride=0,                  # tokens that an overflowing row shares with the previous one
     is_split_into_words=False, # the texts are lists of words
     pad_to_multiple_of=None,   # round the padded length up to a multiple of this
@@ -279,7 +312,7 @@ def __call__(self:TextEncoder,
         padding: True or 'longest', 'max_length', False
         truncation: True or 'longest_first', 'only_first', 'only_second', False
         max_length: number of tokens to pad or truncate to
-        max_target_length: maximum tokens per row, and per row of text_target; None: `model_max_length`
+        max_target_length: maximum tokens of text, of text_target; None: model_max_length
         stride: tokens that an overflowing row shares with the previous one
         is_split_into_words: the texts are lists of words
         pad_to_multiple_of: round the padded length up to a multiple of this

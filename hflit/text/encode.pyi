@@ -154,7 +154,7 @@ class TextEncoder(Vocabulary):
             padding: True or 'longest', 'max_length', False
             truncation: True or 'longest_first', 'only_first', 'only_second', False
             max_length: number of tokens to pad or truncate to
-            max_target_length: maximum tokens per row, and per row of text_target; None: `model_max_length`
+            max_target_length: maximum tokens of text, of text_target; None: model_max_length
             stride: tokens that an overflowing row shares with the previous one
             is_split_into_words: the texts are lists of words
             pad_to_multiple_of: round the padded length up to a multiple of this

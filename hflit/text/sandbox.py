@@ -9,7 +9,8 @@ __all__ = ['own_filters', 'sandbox', 'compiled', 'render']
 import json
 import re
 from functools import lru_cache, wraps
-from .template_cost import charge, filter_cost, method_cost, operator_cost, shallow, step, template_budget, weight
+from .template_cost import (charge, filter_cost, method_cost, operator_cost, shallow, step,
+                                      template_budget, weight)
 
 # %% ../../nbs/text/sandbox.ipynb #aadfa6e4
 def _charged_filter(name, fn):
@@ -29,7 +30,8 @@ def _charged_filter(name, fn):
         return out
     return run
 
-def _reading(x): return len(x) if isinstance(x, (list, tuple)) else shallow(x)//16  # text is compared many characters at a time
+def _reading(x):  # text is compared many characters at a time
+    return len(x) if isinstance(x, (list, tuple)) else shallow(x)//16
 
 def _charged_test(fn):
     """Wrap the test `fn` so that it is charged for what it reads
@@ -69,7 +71,8 @@ def _charging():
     "Class that adds charges to the syntax tree of a template"
     from jinja2 import nodes, visitor
     def call(name, node): return nodes.Filter(node, name, [], [], None, None)
-    def literal(x): return isinstance(x, (nodes.Const, nodes.TemplateData)) or isinstance(x, (nodes.List, nodes.Tuple)) and all(map(literal, x.items))
+    def literal(x): return (isinstance(x, (nodes.Const, nodes.TemplateData))
+                            or isinstance(x, (nodes.List, nodes.Tuple)) and all(map(literal, x.items)))
     class Charging(visitor.NodeTransformer):
         def visit_For(self, node):
             text = sum(len(t.data) for t in node.find_all(nodes.TemplateData))
@@ -79,14 +82,18 @@ def _charging():
             return node
         visit_Macro = visit_CallBlock = visit_For
         def visit_Concat(self, node): return call('concat_', nodes.Tuple(self.generic_visit(node).nodes, 'load'))
-        def visit_Getitem(self, node): return call('read_', self.generic_visit(node)) if isinstance(node.arg, nodes.Slice) else self.generic_visit(node)
-        def visit_List(self, node): return self.generic_visit(node) if literal(node) else call('made_', self.generic_visit(node))
-        def visit_Tuple(self, node): return self.generic_visit(node) if node.ctx!='load' else self.visit_List(node)
+        def visit_Getitem(self, node): return (call('read_', self.generic_visit(node))
+            if isinstance(node.arg, nodes.Slice) else self.generic_visit(node))
+        def visit_List(self, node):
+            return self.generic_visit(node) if literal(node) else call('made_', self.generic_visit(node))
+        def visit_Tuple(self, node):
+            return self.generic_visit(node) if node.ctx!='load' else self.visit_List(node)
         visit_Dict = lambda self, node: call('made_', self.generic_visit(node)) if node.items else node
         def visit_Compare(self, node):
             self.generic_visit(node)
             for o in node.ops:
-                if not literal(o.expr) and ('in' in o.op or not literal(node.expr)): o.expr = call('read_', o.expr)
+                if not literal(o.expr) and ('in' in o.op or not literal(node.expr)):
+                    o.expr = call('read_', o.expr)
             return node
     return Charging
 
@@ -132,7 +139,9 @@ def _spans(text, mark):
     Args:
         text: the text
     """
-    parts,out,opened,n = re.split(f'([\ufdd0\ufdd1]){mark}', text),[],[],0
+    parts = re.split(f'([\ufdd0\ufdd1]){mark}', text)
+    out,opened = [],[]
+    n = 0
     for i,p in enumerate(parts):
         if i%2==0: n += len(p)
         elif p=='\ufdd0': opened.append(n)
@@ -146,7 +155,9 @@ def _namespace():
     from jinja2.utils import Namespace
     def allow(names):
         bad = next((k for k in names if str(k).startswith('_')), None)
-        if bad: raise SecurityError(f'a namespace may not hold {bad!r}, names with a leading underscore are not for templates')
+        if bad:
+            raise SecurityError(f'a namespace may not hold {bad!r}, '
+                                'names with a leading underscore are not for templates')
     class Names(Namespace):
         def __init__(*args, **kw):  # no `self`, which may be one of the names
             allow(dict(*args[1:], **kw))
@@ -174,13 +185,15 @@ def _environment_class():
             tree = _charging()().visit(super()._parse(source, name, filename))
             return tree.set_environment(self)
         def call_binop(self, context, operator, left, right):
-            charge(len(left)+len(right) if type(left) is type(right) is str and operator=='+' else 1+operator_cost(operator, left, right))
+            charge(len(left)+len(right) if type(left) is type(right) is str and operator=='+'
+                   else 1+operator_cost(operator, left, right))
             return self.binop_table[operator](left, right)
         def call(self, context, obj, /, *args, **kw):
             method = getattr(obj, '__wrapped__', obj)  # the sandbox wraps `format`
             owner,name = getattr(method, '__self__', None),getattr(method, '__name__', '')
             if name=='join' and isinstance(owner, (str, bytes)) and args: args = (list(args[0]), *args[1:])
-            charge(5*step if owner is None else step+method_cost(owner, name, args, kw))  # a macro is slower than a method
+            # a macro is slower than a method
+            charge(5*step if owner is None else step+method_cost(owner, name, args, kw))
             return super().call(context, obj, *args, **kw)
     return Sandbox
 
@@ -189,15 +202,21 @@ def _environment_class():
 def sandbox():
     "The sandboxed Jinja environment of all chat templates"
     from jinja2 import pass_context
-    how = dict(optimized=False, finalize=pass_context(_finalize))  # nothing is computed while a template is compiled: it is charged for when it runs
-    env = _environment_class()(trim_blocks=True, lstrip_blocks=True, **how, extensions=[_generation_tag(), 'jinja2.ext.loopcontrols'])
+    # nothing is computed while a template is compiled: it is charged for when it runs
+    how = dict(optimized=False, finalize=pass_context(_finalize))
+    env = _environment_class()(trim_blocks=True, lstrip_blocks=True, **how,
+                               extensions=[_generation_tag(), 'jinja2.ext.loopcontrols'])
     env.filters.update(tojson=_tojson, sum=_sum)
     env.filters = {k:_charged_filter(k, f) for k,f in env.filters.items()} | own_filters
-    env.tests = {k:_charged_test(f) if k in ('in', '==', 'eq', 'equalto', '!=', 'ne', '<', 'lt', '>', 'gt', '<=', 'le', '>=', 'ge') else f for k,f in env.tests.items()}
-    env.globals.update(raise_exception=_make_raise_exception(), strftime_now=_now, dict=_Dict(), namespace=_namespace())
+    env.tests = {k:_charged_test(f) if k in ('in', '==', 'eq', 'equalto', '!=', 'ne', '<', 'lt', '>', 'gt',
+                                             '<=', 'le', '>=', 'ge') else f
+                 for k,f in env.tests.items()}
+    env.globals.update(raise_exception=_make_raise_exception(), strftime_now=_now, dict=_Dict(),
+                       namespace=_namespace())
     del env.globals['lipsum']
     return env
 
+# %% ../../nbs/text/sandbox.ipynb #a402562a
 @lru_cache(64)
 def compiled(template):
     """Compile a template; the last 64 are kept

@@ -14,6 +14,9 @@ def _charged_filter(name, fn):
 def _reading(x):
     """Args:
         x: the value
+
+    Returns:
+        text is compared many characters at a time
     """
 
 def _charged_test(fn):

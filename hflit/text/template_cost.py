@@ -39,7 +39,8 @@ def charge(n):
     left[0] -= n
     if left[0]<0:
         from jinja2.exceptions import SecurityError
-        raise SecurityError(f'it makes more than {most_characters:,} characters, or takes more than {most_characters//step:,} steps')
+        raise SecurityError(f'it makes more than {most_characters:,} characters, '
+                            f'or takes more than {most_characters//step:,} steps')
     return True
 
 # %% ../../nbs/text/template_cost.ipynb #89c9f297
@@ -49,7 +50,9 @@ def weight(*values):
     Args:
         *values: values whose text is counted
     """
-    most,n,todo = _left.get()[0],0,[*values]
+    most = _left.get()[0]
+    n = 0
+    todo = [*values]
     while todo and n<=most:
         x = todo.pop()
         n += 50  # the time to look at it
@@ -95,7 +98,9 @@ def operator_cost(
         b: right operand
     """
     if op=='+': return shallow(a)+shallow(b)
-    if op=='%' and isinstance(a, str): return _format_cost(a, b if isinstance(b, tuple) else [*b.values()] if isinstance(b, dict) else [b], _percent)
+    if op=='%' and isinstance(a, str):
+        return _format_cost(a, b if isinstance(b, tuple) else [*b.values()] if isinstance(b, dict) else [b],
+                            _percent)
     if isinstance(a, int) and isinstance(b, int):
         bits = a.bit_length()
         return {'*':bits*b.bit_length(), '**':(bits*max(b, 0))**2}.get(op, 0)//1000
@@ -122,20 +127,27 @@ def method_cost(
         kw: keyword arguments
     """
     values = [*args, *kw.values()]
-    if name in ('format', 'format_map'): return _format_cost(owner, [*values, *(v for a in args if isinstance(a, dict) for v in a.values())], _brace)
+    if name in ('format', 'format_map'):
+        return _format_cost(
+            owner, [*values, *(v for a in args if isinstance(a, dict) for v in a.values())], _brace)
     cost = shallow(owner) + (_sizes(values) if isinstance(owner, (str, bytes, int)) else 0)
     if name=='join' and args: cost += weight(*args[0]) + len(owner)*len(args[0])
     elif name=='replace' and len(args)>1: cost += _repeated(owner, *args[:2])
-    elif name=='expandtabs': cost += owner.count(type(owner)(b'\t' if isinstance(owner, bytes) else '\t'))*_sizes(values)
-    elif name=='translate' and args and isinstance(args[0], dict): cost += len(owner)*max(map(shallow, args[0].values()), default=0)
-    elif name=='striptags' or name[:1]=='r' and name!='replace': cost += shallow(owner)*max([1, *map(shallow, values)])//64  # slow on the worst of texts
+    elif name=='expandtabs':
+        cost += owner.count(type(owner)(b'\t' if isinstance(owner, bytes) else '\t'))*_sizes(values)
+    elif name=='translate' and args and isinstance(args[0], dict):
+        cost += len(owner)*max(map(shallow, args[0].values()), default=0)
+    elif name=='striptags' or name[:1]=='r' and name!='replace':  # slow on the worst of texts
+        cost += shallow(owner)*max([1, *map(shallow, values)])//64
     elif name=='fromkeys': cost += shallow(args[0])*weight(*args[1:])
     return cost
 
 # %% ../../nbs/text/template_cost.ipynb #3b8acf04
 _sized = ('center', 'batch', 'slice', 'round')   # filters with a size among their arguments
-_as_items = {'attr', 'batch', 'count', 'd', 'default', 'dictsort', 'first', 'groupby', 'items', 'last', 'length', 'list', 'map', 'max', 'min',
-             'random', 'reject', 'rejectattr', 'reverse', 'select', 'selectattr', 'slice', 'sort', 'sum', 'unique'}   # these do not convert their value to text
+# these do not convert their value to text
+_as_items = {'attr', 'batch', 'count', 'd', 'default', 'dictsort', 'first', 'groupby', 'items', 'last',
+             'length', 'list', 'map', 'max', 'min', 'random', 'reject', 'rejectattr', 'reverse', 'select',
+             'selectattr', 'slice', 'sort', 'sum', 'unique'}
 
 def filter_cost(
     name,  # of the filter

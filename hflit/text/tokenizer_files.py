@@ -17,7 +17,8 @@ from .vocabulary import extra_token_fields, special_token_names, token_flags
 def _is_text(v): return isinstance(v, str)
 def _is_flag(v): return isinstance(v, bool)
 def _is_list(of): return lambda v: isinstance(v, (list, tuple)) and all(map(of, v))
-def _is_dict(of, key=_is_text): return lambda v: isinstance(v, dict) and all(key(k) and of(o) for k,o in v.items())
+def _is_dict(of, key=_is_text):
+    return lambda v: isinstance(v, dict) and all(key(k) and of(o) for k,o in v.items())
 def _is_id(v): return str(v).isascii() and str(v).isdigit() and len(str(v))<10
 def _is_template(v): return isinstance(v, dict) and _is_text(v.get('name')) and _is_text(v.get('template'))
 def is_token(v):
@@ -26,21 +27,30 @@ def is_token(v):
     Args:
         v: the value
     """
-    if isinstance(v, dict): return _is_text(v.get('content')) and all(isinstance(v.get(k, False), bool) for k in token_flags)
+    if isinstance(v, dict):
+        return _is_text(v.get('content')) and all(isinstance(v.get(k, False), bool) for k in token_flags)
     return isinstance(v, (str, AddedToken))
 
 def _any(*forms): return lambda v: any(f(v) for f in forms)
 def _is_length(v): return isinstance(v, (int, float)) and not isinstance(v, bool) and v>0 and v==v//1
 
-_forms = {'text':(_is_text, 'tokenizer_class padding_side truncation_side name_or_path'), 'a list of texts':(_is_list(_is_text), 'model_input_names'),
-          'true or false':(_is_flag, 'clean_up_tokenization_spaces split_special_tokens add_bos_token add_eos_token do_lower_case strip_accents '
-                           'tokenize_chinese_chars add_prefix_space trim_offsets legacy verbose use_default_system_prompt'),
-          'a whole number from 1':(_is_length, 'model_max_length max_len'),
-          'a token, as text or as a dict with "content"':(is_token, ' '.join(special_token_names)),
-          'a list of tokens, or a dict of names and tokens':(_any(_is_list(is_token), _is_dict(is_token)), ' '.join(extra_token_fields)),
-          'a dict of names and tokens':(_is_dict(is_token), 'model_specific_special_tokens'),
-          'a dict of ids and tokens':(_is_dict(is_token, _is_id), 'added_tokens_decoder'),
-          'text, a dict of names and texts, or a list of dicts with "name" and "template"':(_any(_is_text, _is_dict(_is_text), _is_list(_is_template)), 'chat_template')}
+# %% ../../nbs/text/tokenizer_files.ipynb #67e1df2f
+_forms = {
+    'text':(_is_text, 'tokenizer_class padding_side truncation_side name_or_path'),
+    'a list of texts':(_is_list(_is_text), 'model_input_names'),
+    'true or false':(
+        _is_flag,
+        'clean_up_tokenization_spaces split_special_tokens add_bos_token add_eos_token do_lower_case '
+        'strip_accents tokenize_chinese_chars add_prefix_space trim_offsets legacy verbose '
+        'use_default_system_prompt'),
+    'a whole number from 1':(_is_length, 'model_max_length max_len'),
+    'a token, as text or as a dict with "content"':(is_token, ' '.join(special_token_names)),
+    'a list of tokens, or a dict of names and tokens':(
+        _any(_is_list(is_token), _is_dict(is_token)), ' '.join(extra_token_fields)),
+    'a dict of names and tokens':(_is_dict(is_token), 'model_specific_special_tokens'),
+    'a dict of ids and tokens':(_is_dict(is_token, _is_id), 'added_tokens_decoder'),
+    'text, a dict of names and texts, or a list of dicts with "name" and "template"':(
+        _any(_is_text, _is_dict(_is_text), _is_list(_is_template)), 'chat_template')}
 setting_forms = {name:(form, ok) for form,(ok,names) in _forms.items() for name in names.split()}
 
 def check_settings(path, cfg):
@@ -52,7 +62,8 @@ def check_settings(path, cfg):
     """
     for k,v in cfg.items():
         form,ok = setting_forms.get(k, (None, None))
-        if ok and v is not None and not ok(v): raise ValueError(f'{str(path)!r}: {k} is {form}, not {v!r:.80}')
+        if ok and v is not None and not ok(v):
+            raise ValueError(f'{str(path)!r}: {k} is {form}, not {v!r:.80}')
     return cfg
 
 # %% ../../nbs/text/tokenizer_files.ipynb #21678c5d
@@ -84,7 +95,8 @@ def _read_added(read, cfg):
     special = {text(v) for k,v in cfg.items() if k.endswith('_token') and is_token(v)}
     special |= {text(t) for n in extra_token_fields for t in cfg.get(n) or []}
     added = read('added_tokens.json')
-    if (bad := next((t for t,i in added.items() if not _is_id(i)), None)): raise ValueError(f'added_tokens.json: the id of {bad!r:.40} is {added[bad]!r:.40}')
+    if (bad := next((t for t,i in added.items() if not _is_id(i)), None)):
+        raise ValueError(f'added_tokens.json: the id of {bad!r:.40} is {added[bad]!r:.40}')
     tokens = {i:AddedToken(t, normalized=t not in special, special=t in special) for t,i in added.items()}
     return dict(added_tokens_decoder=tokens) if tokens else {}
 
@@ -115,7 +127,8 @@ def read_templates(
     read,more = read_text,'additional_chat_templates'
     main = get('chat_template.jinja')
     out = {'default':read(main)} if main else {}
-    files = _list_checkpoint(name, hub, more) if main or os.path.isdir(name) else ()  # a repository is only listed if it has a template
+    # a repository is only listed if it has a template
+    files = _list_checkpoint(name, hub, more) if main or os.path.isdir(name) else ()
     out |= {f.removesuffix('.jinja'):read(get(f'{more}/{f}')) for f in files if f.endswith('.jinja')}
     return out['default'] if [*out]==['default'] else out or None
 
@@ -136,7 +149,8 @@ def find_vocabulary(
     for files in vocabulary_files:
         if set(files)<=set(there): return [get(f) for f in files]
     wanted = ', '.join(' with '.join(f) for f in [('tokenizer.json',), *vocabulary_files])
-    raise FileNotFoundError(f'{str(name)!r} has no tokenizer: looked for {wanted}, and there are {", ".join(there) or "no files"}')
+    raise FileNotFoundError(f'{str(name)!r} has no tokenizer: looked for {wanted}, '
+                            f'and there are {", ".join(there) or "no files"}')
 
 # %% ../../nbs/text/tokenizer_files.ipynb #82d4412c
 def load_tokenizer_json(path):

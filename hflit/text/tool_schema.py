@@ -49,7 +49,8 @@ def _union(args):
     parts = [type_schema(a) for a in args if a is not type(None)]
     names = sorted({p['type'] for p in parts if p.keys()=={'type'} and isinstance(p['type'], str)})
     if len(parts)==1: out = parts[0]
-    elif all(p.keys()=={'type'} and isinstance(p['type'], str) for p in parts): out = {'type':names[0] if len(names)==1 else names}
+    elif all(p.keys()=={'type'} and isinstance(p['type'], str) for p in parts):
+        out = {'type':names[0] if len(names)==1 else names}
     else: out = {'anyOf':parts}
     return {**out, 'nullable':True} if type(None) in args else out
 
@@ -64,6 +65,7 @@ def _tuple(args):
     if len(args)==1: raise TypeError('a tuple of one: use the type alone, or list[…] for several')
     return {'type':'array', 'prefixItems':[type_schema(a) for a in args]}
 
+# %% ../../nbs/text/tool_schema.ipynb #08efc184
 def type_schema(hint)->dict:
     """JSON Schema of a type hint; TypeError if it has none
 
@@ -75,12 +77,16 @@ def type_schema(hint)->dict:
     if origin is Literal: return _choices(args)
     if origin is list: return {'type':'array', 'items':type_schema(args[0])} if args else {'type':'array'}
     if origin is tuple: return _tuple(args)
-    if origin is dict: return {'type':'object', 'additionalProperties':type_schema(args[1])} if len(args)==2 else {'type':'object'}
-    if origin is None and isinstance(hint, type) and issubclass(hint, Enum): return _choices([m.value for m in hint])
+    if origin is dict:
+        return ({'type':'object', 'additionalProperties':type_schema(args[1])} if len(args)==2
+                else {'type':'object'})
+    if origin is None and isinstance(hint, type) and issubclass(hint, Enum):
+        return _choices([m.value for m in hint])
     out = _plain_type(hint) if origin is None else None
     if out is not None: return out
-    raise TypeError(f'{getattr(hint, "__name__", hint)!s} has no JSON schema: use int, float, str, bool, an Enum, Literal, list, '
-                    'tuple, dict, Optional or Union of these, or describe the tool by a dict')
+    raise TypeError(f'{getattr(hint, "__name__", hint)!s} has no JSON schema: use int, float, str, bool, '
+                    'an Enum, Literal, list, tuple, dict, Optional or Union of these, '
+                    'or describe the tool by a dict')
 
 # %% ../../nbs/text/tool_schema.ipynb #c14f8ba3
 def _section(doc, name, ends):
@@ -98,23 +104,29 @@ def _arguments(text):
     Args:
         text: the text
     """
-    out,name,depth = {},None,0
+    out = {}
+    name = None
+    depth = 0
     for line in filter(str.strip, text.split('\n')):
         indent = len(line)-len(line.lstrip())
         m = re.match(r'\s*(\w+)(?:\s*\([^)]*\))?:(.*)', line)
-        if m and (name is None or indent<=depth): name,depth,out[m[1]] = m[1],indent,m[2].strip()
+        if m and (name is None or indent<=depth):
+            name = m[1]
+            depth = indent
+            out[m[1]] = m[2].strip()
         elif name: out[name] = f'{out[name]} {line.strip()}'.strip()
     return out
 
 def parse_docstring(doc):
-    """`(summary, {argument: description}, description of the return value or None)` of a Google-style docstring
+    """`(summary, {argument: description}, description of the return value or None)` of a docstring
 
     Args:
         doc: docstring
     """
     doc = inspect.cleandoc(doc)
     args,returns = _section(doc, 'Args', 'Returns|Raises'),_section(doc, 'Returns', 'Raises')
-    return re.split(r'Args:|Returns:|Raises:', doc)[0].strip(), _arguments(args or ''), returns and returns.strip()
+    return (re.split(r'Args:|Returns:|Raises:', doc)[0].strip(), _arguments(args or ''),
+            returns and returns.strip())
 
 # %% ../../nbs/text/tool_schema.ipynb #e6a003d7
 def _with_choices(schema, description):
@@ -126,7 +138,8 @@ def _with_choices(schema, description):
     m = re.search(r'\(choices:\s*(.*?)\)\s*$', description, re.IGNORECASE)
     if m is None: return {**schema, 'description':description}
     try: values = [c.strip() if isinstance(c, str) else c for c in json.loads(m[1])]
-    except ValueError: raise ValueError(f'the choices {m[1]!r} are not a JSON list, such as ["tea", "coffee"]') from None
+    except ValueError:
+        raise ValueError(f'the choices {m[1]!r} are not a JSON list, such as ["tea", "coffee"]') from None
     return {**schema, 'enum':values, 'description':description[:m.start()].strip()}
 
 def _parameters(fn):
@@ -146,7 +159,8 @@ def _hints(fn, name):
         fn: function
     """
     try: return get_type_hints(fn)
-    except NameError as e: raise TypeError(f'A type hint of the tool {name!r} cannot be resolved: {e}') from None
+    except NameError as e:
+        raise TypeError(f'A type hint of the tool {name!r} cannot be resolved: {e}') from None
 
 def _return_schema(hint, description):
     """JSON Schema of the return value; None if its type has no schema
@@ -163,7 +177,7 @@ def _return_schema(hint, description):
 def get_json_schema(
     fn,  # a function with type hints and a Google-style docstring that describes every argument
 )->dict: # `{'type': 'function', 'function': {'name', 'description', 'parameters', 'return'}}`
-    """JSON Schema of a function for a chat template's `tools`; TypeError or ValueError for a missing hint or description
+    """JSON Schema of a function for a chat template's `tools`; an error if a hint or description is missing
 
     Args:
         fn: a function with type hints and a Google-style docstring that describes every argument
@@ -172,17 +186,25 @@ def get_json_schema(
         `{'type': 'function', 'function': {'name', 'description', 'parameters', 'return'}}`
     """
     name,doc = getattr(fn, '__name__', 'operation'),inspect.getdoc(fn)
-    if not doc: raise ValueError(f'The tool {name!r} has no docstring: say what it does, and each argument under "Args:"')
+    if not doc:
+        raise ValueError(f'The tool {name!r} has no docstring: '
+                         'say what it does, and each argument under "Args:"')
     purpose,described,returns = parse_docstring(doc)
-    hints,props,params = _hints(fn, name),{},_parameters(fn)
+    hints = _hints(fn, name)
+    props = {}
+    params = _parameters(fn)
     for p in params:
-        if p.name not in hints: raise TypeError(f'The tool {name!r} has no type hint for its argument {p.name!r}')
+        if p.name not in hints:
+            raise TypeError(f'The tool {name!r} has no type hint for its argument {p.name!r}')
         if p.name not in described:
-            raise ValueError(f'The docstring of the tool {name!r} does not describe its argument {p.name!r} under "Args:"')
+            raise ValueError(f'The docstring of the tool {name!r} does not describe '
+                             f'its argument {p.name!r} under "Args:"')
         try: props[p.name] = _with_choices(type_schema(hints[p.name]), described[p.name])
-        except (TypeError, ValueError) as e: raise type(e)(f'The argument {p.name!r} of the tool {name!r}: {e}') from None
+        except (TypeError, ValueError) as e:
+            raise type(e)(f'The argument {p.name!r} of the tool {name!r}: {e}') from None
     required = [p.name for p in params if p.default is p.empty]
     parameters = {'type':'object', 'properties':props, **({'required':required} if required else {})}
     out = dict(name=name, description=purpose, parameters=parameters)
-    if 'return' in hints and (ret := _return_schema(hints['return'], returns)) is not None: out['return'] = ret
+    if 'return' in hints and (ret := _return_schema(hints['return'], returns)) is not None:
+        out['return'] = ret
     return {'type':'function', 'function':out}

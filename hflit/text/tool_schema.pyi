@@ -49,7 +49,7 @@ def _arguments(text):
     """
 
 def parse_docstring(doc) -> tuple:
-    """`(summary, {argument: description}, description of the return value or None)` of a Google-style docstring
+    """`(summary, {argument: description}, description of the return value or None)` of a docstring
 
     Args:
         doc: docstring
@@ -85,7 +85,7 @@ def _return_schema(hint, description):
     """
 
 def get_json_schema(fn) -> dict:
-    """JSON Schema of a function for a chat template's `tools`; TypeError or ValueError for a missing hint or description
+    """JSON Schema of a function for a chat template's `tools`; an error if a hint or description is missing
 
     Args:
         fn: a function with type hints and a Google-style docstring that describes every argument

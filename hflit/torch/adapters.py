@@ -29,9 +29,11 @@ class Adapters:
 @patch
 def _tuner_layers(self:Adapters, name=None)->list:
     "The layers that peft put into the model; ValueError without any, or without the adapter `name`"
-    if not self._hf_peft_config_loaded: raise ValueError('The model has no adapter: call add_adapter or load_adapter first')
+    if not self._hf_peft_config_loaded:
+        raise ValueError('The model has no adapter: call add_adapter or load_adapter first')
     for k in [name] if isinstance(name, str) else name or ():
-        if k not in self.peft_config: raise ValueError(f'There is no adapter {k!r}; the model has {", ".join(self.peft_config)}')
+        if k not in self.peft_config:
+            raise ValueError(f'There is no adapter {k!r}; the model has {", ".join(self.peft_config)}')
     require_peft()
     from peft.tuners.tuners_utils import BaseTunerLayer
     from peft.utils import ModulesToSaveWrapper
@@ -50,8 +52,11 @@ def add_adapter(self:Adapters,
         adapter_name: default: "default"
     """
     peft,name = require_peft(),adapter_name or 'default'
-    if not isinstance(adapter_config, peft.PeftConfig): raise TypeError(f'adapter_config must be a config of peft, and is a {type(adapter_config).__name__}')
-    if self._hf_peft_config_loaded and name in self.peft_config: raise ValueError(f'There is an adapter {name!r} already: give the new one another name')
+    if not isinstance(adapter_config, peft.PeftConfig):
+        raise TypeError('adapter_config must be a config of peft, '
+                        f'and is a {type(adapter_config).__name__}')
+    if self._hf_peft_config_loaded and name in self.peft_config:
+        raise ValueError(f'There is an adapter {name!r} already: give the new one another name')
     adapter_config.base_model_name_or_path = self.name_or_path
     peft.inject_adapter_in_model(adapter_config, self, name)
     self._hf_peft_config_loaded = True
@@ -123,9 +128,11 @@ def load_adapter(self:Adapters,
     from peft.utils.save_and_load import load_peft_weights
     folder = adapter_folder(peft_model_id, **where)
     if peft_config is None and folder is None:
-        raise ValueError(f'{peft_model_id!r} holds no adapter_config.json; pass a folder that does, or peft_config= and adapter_state_dict=')
+        raise ValueError(f'{peft_model_id!r} holds no adapter_config.json; '
+                         'pass a folder that does, or peft_config= and adapter_state_dict=')
     if adapter_state_dict is None:
-        for f in ('adapter_model.safetensors', 'adapter_model.bin'): cached_file(peft_model_id, f, required=False, **where)
+        for f in ('adapter_model.safetensors', 'adapter_model.bin'):
+            cached_file(peft_model_id, f, required=False, **where)
         adapter_state_dict = load_peft_weights(str(folder), device='cpu')
     config = peft_config or peft.PeftConfig.from_pretrained(str(folder))
     config.inference_mode = not is_trainable
@@ -150,8 +157,12 @@ def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
     tensors = {k.removeprefix('base_model.model.'):x for k,x in tensors.items()}
     lacks = get_peft_model_state_dict(self, adapter_name=name).keys()-tensors.keys()
     found = set_peft_model_state_dict(self, tensors, name)
-    if lacks: logger.warning('The adapter %s lacks %s: they keep their initial values', source, ', '.join(sorted(lacks)))
-    if found.unexpected_keys: raise ValueError(f'{source}: the adapter has {found.unexpected_keys[0]!r}, which has no place in {type(self).__name__}')
+    if lacks:
+        logger.warning('The adapter %s lacks %s: they keep their initial values', source,
+                       ', '.join(sorted(lacks)))
+    if found.unexpected_keys:
+        raise ValueError(f'{source}: the adapter has {found.unexpected_keys[0]!r}, '
+                         f'which has no place in {type(self).__name__}')
 
 @patch
 def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict=None)->dict:
@@ -162,7 +173,8 @@ def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict
         state_dict: tensors by name
     """
     from peft import get_peft_model_state_dict
-    return get_peft_model_state_dict(self, state_dict=state_dict, adapter_name=adapter_name or self.active_adapters()[0])
+    return get_peft_model_state_dict(self, state_dict=state_dict,
+                                     adapter_name=adapter_name or self.active_adapters()[0])
 
 @patch
 def save_adapter(self:Adapters, save_directory):

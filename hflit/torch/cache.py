@@ -47,7 +47,11 @@ class CacheLayer:
     def values(self): return None if self.v is None else self.v[:,:,:self.n]
     def get_seq_length(self): return self.n
     def dropped(self): return 0     # number of first tokens that new ones do not see
-    def reset(self): self.n,self.k,self.v,self.owned = 0,None,None,False
+    def reset(self):
+        self.n = 0
+        self.k = None
+        self.v = None
+        self.owned = False
 
 # %% ../../nbs/torch/cache.ipynb #76a3885c
 @patch
@@ -60,7 +64,10 @@ def update(self:CacheLayer, k, v):
     """
     n,m = self.n,self.n+k.shape[2]
     self.n = m
-    if not n: self.k,self.v,self.owned = k,v,False
+    if not n:
+        self.k = k
+        self.v = v
+        self.owned = False
     elif torch.is_grad_enabled():
         self.k = torch.cat([self.k[:,:,:n], k], 2)
         self.v = torch.cat([self.v[:,:,:n], v], 2)
@@ -160,7 +167,8 @@ def update(self:StaticLayer, k, v):
     if self.k is None: self.allocate(k, v)
     m = k.shape[2]
     if k.device.type=='cpu' and not torch.compiler.is_compiling() and int(self.n)+m>self.max_len:
-        raise ValueError(f'This StaticCache has room for {self.max_len} tokens and holds {int(self.n)}; {m} more do not fit. Make it with a larger max_cache_len')
+        raise ValueError(f'This StaticCache has room for {self.max_len} tokens and holds {int(self.n)}; '
+                         f'{m} more do not fit. Make it with a larger max_cache_len')
     at = torch.arange(m, device=k.device) + self.n
     self.n.add_(m)
     return self.k.index_copy_(2, at, k),self.v.index_copy_(2, at, v)
@@ -225,7 +233,9 @@ def update(self:SlidingLayer, k, v):
         k: keys, `(batch, heads, tokens, head_dim)`
         v: values, `(batch, heads, tokens, head_dim)`
     """
-    n,m,a = self.n,k.shape[2],self.dropped()
+    n = self.n
+    m = k.shape[2]
+    a = self.dropped()
     size = min(capacity(n+m, self.expected_len), self.window+self.spare)
     if n and m<=self.spare and not torch.is_grad_enabled():
         if n+m-self.base>self.k.shape[2] or not self.writable(): self.move(a, n, size)
@@ -233,7 +243,10 @@ def update(self:SlidingLayer, k, v):
         k,v = (o.narrow(2, a-self.base, n+m-a) for o in (self.k,self.v))
     else:
         if n: k,v = torch.cat([self.keys, k], 2),torch.cat([self.values, v], 2)
-        self.k,self.v,self.base,self.owned = k,v,a,False
+        self.k = k
+        self.v = v
+        self.base = a
+        self.owned = False
         if k.shape[2]>self.window and not torch.is_grad_enabled(): self.move(n+m-self.window, n+m, size)
     self.n,self.first = n+m,max(self.first, n+m-self.window)
     return k,v
@@ -258,8 +271,8 @@ def raise_dropped(window:int, n:int, m:int):
         n: number of tokens so far
         m: number of tokens to keep
     """
-    raise RuntimeError(f'crop: this layer keeps the last {window} of {n} tokens (sliding_window={window}), so it can go back by one token, and not to {m}: '
-                       'start with a new cache')
+    raise RuntimeError(f'crop: this layer keeps the last {window} of {n} tokens (sliding_window={window}), '
+                       f'so it can go back by one token, and not to {m}: start with a new cache')
 
 # %% ../../nbs/torch/cache.ipynb #7e711e49
 class StaticSlidingLayer(StaticLayer):
@@ -291,7 +304,7 @@ class StaticSlidingLayer(StaticLayer):
 # %% ../../nbs/torch/cache.ipynb #c0c01cde
 @patch
 def update(self:StaticSlidingLayer, k, v):
-    """Write keys and values of new tokens into the ring; returns the ring, or the old ring and several new tokens
+    """Write new keys and values into the ring; returns the ring, or the old ring and several new tokens
 
     Args:
         k: keys, `(batch, heads, tokens, head_dim)`
@@ -336,15 +349,18 @@ class Cache:
         while layer_idx>=len(self.layers): self.layers.append(self.new_layer())
         return self.layers[layer_idx].update(key_states, value_states)
 
-    def get_seq_length(self, layer_idx:int=0): return self.layers[layer_idx].get_seq_length() if layer_idx<len(self.layers) else 0
+    def get_seq_length(self, layer_idx:int=0):
+        return self.layers[layer_idx].get_seq_length() if layer_idx<len(self.layers) else 0
     def get_max_length(self, layer_idx=None):
         layers = self.layers if layer_idx is None else self.layers[layer_idx:layer_idx+1]
         return max([l.max_len or -1 for l in layers], default=-1)
     def __len__(self): return len(self.layers)
     def __iter__(self): return ((l.keys,l.values) for l in self.layers)
     def __getitem__(self, i:int): return self.layers[i].keys,self.layers[i].values
-    def __repr__(self): return f'{type(self).__name__}({len(self)} layers, {int(self.get_seq_length())} tokens)'
-    batch_size = property(lambda self: -1 if not self.layers or self.layers[0].k is None else self.layers[0].k.shape[0])
+    def __repr__(self):
+        return f'{type(self).__name__}({len(self)} layers, {int(self.get_seq_length())} tokens)'
+    batch_size = property(lambda self: -1 if not self.layers or self.layers[0].k is None
+                          else self.layers[0].k.shape[0])
     is_compileable = property(lambda self: self.get_max_length()>0)
 
 # %% ../../nbs/torch/cache.ipynb #549694b5
@@ -397,7 +413,9 @@ def refuse_offloading(cache, offloading:bool):
         cache: KV cache
         offloading: not supported; must be False
     """
-    if offloading: raise ValueError(f'{type(cache).__name__}(offloading=True) is not supported; keep the cache on the device of the model')
+    if offloading:
+        raise ValueError(f'{type(cache).__name__}(offloading=True) is not supported; '
+                         'keep the cache on the device of the model')
 
 class DynamicCache(Cache):
     """KV cache that grows with the text; the default
@@ -419,7 +437,8 @@ class DynamicCache(Cache):
         super().__init__()
         refuse_offloading(self, offloading)
         self.expected_len = max_len
-        self.windows = [layer_window(config, i) for i in range(config.num_hidden_layers)] if 'sliding_attention' in getattr(config, 'layer_types', ()) else ()
+        self.windows = ([layer_window(config, i) for i in range(config.num_hidden_layers)]
+                        if 'sliding_attention' in getattr(config, 'layer_types', ()) else ())
         for i,(k,v,*_) in enumerate(ddp_cache_data or ()):
             if k is not None: self.update(k, v, i)
 
@@ -449,7 +468,8 @@ class StaticCache(Cache):
     ):
         refuse_offloading(self, offloading)
         windows = (layer_window(config, i) for i in range(config.num_hidden_layers))
-        super().__init__(StaticSlidingLayer(w) if w and w<max_cache_len else StaticLayer(max_cache_len) for w in windows)
+        super().__init__(StaticSlidingLayer(w) if w and w<max_cache_len else StaticLayer(max_cache_len)
+                         for w in windows)
 
 # %% ../../nbs/torch/cache.ipynb #b3db1fda
 class EncoderDecoderCache(Cache):
@@ -460,8 +480,10 @@ class EncoderDecoderCache(Cache):
         cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
     """
     def __init__(self, self_attention_cache=None, cross_attention_cache=None):
-        self.self_attention_cache = self_attention_cache if self_attention_cache is not None else DynamicCache()
-        self.cross_attention_cache = cross_attention_cache if cross_attention_cache is not None else DynamicCache()
+        self.self_attention_cache = (self_attention_cache if self_attention_cache is not None
+                                     else DynamicCache())
+        self.cross_attention_cache = (cross_attention_cache if cross_attention_cache is not None
+                                      else DynamicCache())
 
     @property
     def layers(self): return self.self_attention_cache.layers
@@ -477,7 +499,8 @@ def for_both_caches(name:str):
         for c in (self.self_attention_cache,self.cross_attention_cache): getattr(c, name)(*args)
     return fn
 
-for o in ('reset', 'reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'): setattr(EncoderDecoderCache, o, for_both_caches(o))
+for o in ('reset', 'reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'):
+    setattr(EncoderDecoderCache, o, for_both_caches(o))
 
 # %% ../../nbs/torch/cache.ipynb #acabc676
 def register_pytree(cls, pack, unpack):
@@ -488,7 +511,8 @@ def register_pytree(cls, pack, unpack):
         pack: function that gives the tensors and the rest
         unpack: function that makes the object of these
     """
-    if cls not in SUPPORTED_NODES: register_pytree_node(cls, pack, unpack, serialized_type_name=f'hflit.{cls.__name__}')
+    if cls not in SUPPORTED_NODES:
+        register_pytree_node(cls, pack, unpack, serialized_type_name=f'hflit.{cls.__name__}')
 
 def flatten_dynamic(self):
     """Flatten a `DynamicCache`: keys and values; expected length, windows, tokens of layers that dropped some
@@ -496,7 +520,8 @@ def flatten_dynamic(self):
     Args:
         self: the cache
     """
-    return [list(o) for o in self],(self.expected_len, tuple(self.windows), tuple(l.n if l.dropped() else None for l in self.layers))
+    return [list(o) for o in self],(self.expected_len, tuple(self.windows),
+                                    tuple(l.n if l.dropped() else None for l in self.layers))
 
 def unflatten_dynamic(xs, context):
     """Rebuild a `DynamicCache`, the inverse of `flatten_dynamic`
@@ -509,7 +534,11 @@ def unflatten_dynamic(xs, context):
     self.windows = context[1]
     for i,((k,v),n) in enumerate(zip(xs, context[2])):
         if k is not None: self.update(k, v, i)
-        if n: layer = self.layers[i]; layer.n,layer.base,layer.first = n,n-k.shape[2],n-k.shape[2]
+        if n:
+            layer = self.layers[i]
+            layer.n = n
+            layer.base = n-k.shape[2]
+            layer.first = n-k.shape[2]
     return self
 
 def unflatten_static(xs, kinds):
@@ -524,7 +553,15 @@ def unflatten_static(xs, kinds):
     for layer,x in zip(self.layers, xs): layer.k,layer.v,layer.n = x
     return self
 
+# %% ../../nbs/torch/cache.ipynb #b1390d17
 register_pytree(DynamicCache, flatten_dynamic, unflatten_dynamic)
-register_pytree(StaticCache, lambda c: ([[o.k,o.v,o.n] for o in c.layers], tuple((o.ring,o.max_len) for o in c.layers)), unflatten_static)
-register_pytree(EncoderDecoderCache, lambda c: ([c.self_attention_cache,c.cross_attention_cache], None), lambda xs,_: EncoderDecoderCache(*xs))
-register_output_callback(lambda cls: register_pytree(cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))
+register_pytree(
+    StaticCache,
+    lambda c: ([[o.k,o.v,o.n] for o in c.layers], tuple((o.ring,o.max_len) for o in c.layers)),
+    unflatten_static)
+register_pytree(
+    EncoderDecoderCache,
+    lambda c: ([c.self_attention_cache,c.cross_attention_cache], None),
+    lambda xs,_: EncoderDecoderCache(*xs))
+register_output_callback(lambda cls: register_pytree(
+    cls, lambda o: (list(o.values()), list(o)), lambda xs,ks: cls(**dict(zip(ks, xs)))))

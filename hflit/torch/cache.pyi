@@ -182,7 +182,7 @@ class StaticSlidingLayer(StaticLayer):
             n: number of tokens to keep; of 0 or less, drop the last `-n`
         """
     def update(self, k, v):
-        """Write keys and values of new tokens into the ring; returns the ring, or the old ring and several new tokens
+        """Write new keys and values into the ring; returns the ring, or the old ring and several new tokens
 
         Args:
             k: keys, `(batch, heads, tokens, head_dim)`

@@ -9,7 +9,8 @@ __all__ = ['Context', 'traceable', 'to_device', 'usable_cache', 'make_context']
 from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
-from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
+                           check_batch_size, warn_if_too_long)
 from .cache import Cache, DynamicCache
 from .foreign_cache import ForeignCache
 from .masks import make_mask
@@ -20,7 +21,7 @@ class Context(OutputRecorder):
     """What all layers of one forward pass share: mask, positions, cache, and lists of recorded states
 
     Args:
-        mask: `(batch, 1, query, key)`: true where a query may attend, or added to the scores
+        mask: `(batch, 1, query, key)`: true: a query may attend; or added to scores
         causal: without a mask: no query attends to later keys
         masks: masks of further attention types (sliding window), by type
         positions: position ids of the new tokens, `(batch, tokens)` or one row for all
@@ -34,7 +35,7 @@ class Context(OutputRecorder):
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
     """
-    mask:object=None              # `(batch, 1, query, key)`: true where a query may attend, or added to the scores
+    mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
     masks:dict|None=None          # masks of further attention types (sliding window), by type
     positions:object=None         # position ids of the new tokens, `(batch, tokens)` or one row for all
@@ -51,7 +52,8 @@ class Context(OutputRecorder):
     def filled_cache(self):
         "The cache that the caller passed"
         return getattr(self.cache, 'theirs', self.cache)
-    def finish(self, model, x, return_dict=None, *args, **fields): return traceable(super().finish(model, x, return_dict, *args, **fields), return_dict)
+    def finish(self, model, x, return_dict=None, *args, **fields):
+        return traceable(super().finish(model, x, return_dict, *args, **fields), return_dict)
 
 def traceable(
     out,          # output of a model
@@ -77,7 +79,9 @@ def to_device(v, device, **kw):
         **kw: further keyword arguments, which are handed on
     """
     if isinstance(v, dict): return {k:to_device(o, device, **kw) for k,o in v.items()}
-    return v.to(device, **kw) if torch.is_tensor(v) else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple)) else v
+    return (v.to(device, **kw) if torch.is_tensor(v)
+            else type(v)(to_device(o, device, **kw) for o in v) if isinstance(v, (list,tuple))
+            else v)
 
 @patch
 def to(self:Context, device, **kw):
@@ -101,7 +105,8 @@ def usable_cache(model, x, cache, use_cache):
         use_cache: return the KV cache, for decoding token by token; None: as the config says
     """
     if model.training and model.layers.gradient_checkpointing: return None
-    if cache is None: return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
+    if cache is None:
+        return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
     if not isinstance(cache, Cache): cache = ForeignCache(cache)
     check_batch_size(cache, len(x))
     return cache
@@ -136,8 +141,12 @@ def make_context(
     c,n = model.config,x.shape[1]
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
     past = cache.get_seq_length() if cache is not None else 0
-    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, past, window, i))
+    mask,flag,masks = attention_masks(
+        c, attention_mask,
+        lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, past, window, i))
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=attention_kind(c)=='eager', **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    return Context(mask, flag, masks, position_ids, cache=cache,
+                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                   eager=attention_kind(c)=='eager',
+                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))

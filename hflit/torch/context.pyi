@@ -13,7 +13,7 @@ class Context(OutputRecorder):
     """What all layers of one forward pass share: mask, positions, cache, and lists of recorded states
 
     Args:
-        mask: `(batch, 1, query, key)`: true where a query may attend, or added to the scores
+        mask: `(batch, 1, query, key)`: true: a query may attend; or added to scores
         causal: without a mask: no query attends to later keys
         masks: masks of further attention types (sliding window), by type
         positions: position ids of the new tokens, `(batch, tokens)` or one row for all
@@ -28,7 +28,7 @@ class Context(OutputRecorder):
         cross_attentions: those of cross-attention
     """
     mask: Any = None
-    """`(batch, 1, query, key)`: true where a query may attend, or added to the scores"""
+    """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
     causal: bool = False
     """without a mask: no query attends to later keys"""
     masks: dict | None = None

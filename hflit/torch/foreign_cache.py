@@ -29,13 +29,16 @@ class ForeignCache(Cache):
         theirs: the cache of transformers
     """
     def __init__(self, theirs):
-        if not all(hasattr(theirs, k) for k in ('layers', 'update', 'get_seq_length', 'get_mask_sizes')) or getattr(theirs, 'is_compileable', False):
-            raise TypeError(f'past_key_values is a {type(theirs).__name__}: pass a DynamicCache or a StaticCache of hflit, or a DynamicCache of transformers')
+        if (not all(hasattr(theirs, k) for k in ('layers', 'update', 'get_seq_length', 'get_mask_sizes'))
+            or getattr(theirs, 'is_compileable', False)):
+            raise TypeError(f'past_key_values is a {type(theirs).__name__}: pass a DynamicCache or a '
+                            'StaticCache of hflit, or a DynamicCache of transformers')
         self.theirs = theirs
 
     @property
     def layers(self): return [ForeignLayer(self.theirs, i) for i in range(len(self.theirs.layers))]
-    def update(self, key_states, value_states, layer_idx:int, cache_kwargs=None): return self.theirs.update(key_states, value_states, layer_idx)
+    def update(self, key_states, value_states, layer_idx:int, cache_kwargs=None):
+        return self.theirs.update(key_states, value_states, layer_idx)
     @property
     def batch_size(self):
         keys = self.theirs.layers[0].keys if self.theirs.layers else None

@@ -11,13 +11,15 @@ import torch
 from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
 from ..outputs import GenerateDecoderOnlyOutput
-from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
-                           set_max_length, end_and_pad_ids)
+from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
+                                          padding_mask, per_position_inputs, position_limit, prompt_ids,
+                                          merge_settings, set_max_length, end_and_pad_ids)
 from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
-from .preparation import custom_arguments, decode_by, inputs_by_hook, make_cache, model_kwargs, own_inputs
+from .preparation import (custom_arguments, decode_by, inputs_by_hook, make_cache, model_kwargs,
+                                     own_inputs)
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
@@ -90,7 +92,8 @@ def forward(self:Run,
         b: end position, exclusive
         row_step: stride over the rows
     """
-    if self.hook is not None: return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
+    if self.hook is not None:
+        return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
     rows = slice(None, None, row_step)
     kw = {k:v[rows,a:b] for k,v in self.per_position.items()}
     if self.mask is not None: kw['attention_mask'] = self.mask[rows,:b]
@@ -105,7 +108,8 @@ def keep_cache(self:Run, out):
     Args:
         out: what the model returned
     """
-    if self.cached and getattr(out, 'past_key_values', None) is not None: self.kw['past_key_values'] = out.past_key_values
+    if self.cached and getattr(out, 'past_key_values', None) is not None:
+        self.kw['past_key_values'] = out.past_key_values
     return out
 
 # %% ../../nbs/torch/generate.ipynb #ad30d9b5
@@ -114,7 +118,8 @@ def prefill(self:Run):
     "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"
     k,cache = self.g.num_return_sequences,self.kw.get('past_key_values')
     recorded = self.records.keys() & {'attentions','hidden_states'}
-    once = k>1 and self.hook is None and not recorded and not any(torch.is_tensor(v) for v in self.kw.values())
+    once = (k>1 and self.hook is None and not recorded
+            and not any(torch.is_tensor(v) for v in self.kw.values()))
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
     for a in range(self.start, self.n, size): out = self.forward(a, min(a+size, self.n), k if once else 1)
@@ -134,7 +139,8 @@ def select_token(self:Run, scores):
     if not self.g.do_sample: return scores.argmax(-1)
     try: return torch.multinomial(scores.softmax(-1), 1, generator=self.generator)[:,0]
     except RuntimeError as e:
-        why = 'NaN' if scores.isnan().any() else 'the logits processors forbid every token' if scores.isneginf().all(-1).any() else e
+        why = ('NaN' if scores.isnan().any()
+               else 'the logits processors forbid every token' if scores.isneginf().all(-1).any() else e)
         raise ValueError(f'There is no next token to select at position {self.n}: {why}') from e
 
 @patch
@@ -145,12 +151,14 @@ def append_token(self:Run, out)->bool:
         out: what the model returned
     """
     logits = out.logits[:,-1].float()
-    scores = self.processors(self.tokens(), logits.clone() if 'logits' in self.records else logits) if self.processors else logits
+    scores = (self.processors(self.tokens(), logits.clone() if 'logits' in self.records else logits)
+              if self.processors else logits)
     token = self.select_token(scores)
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
-    for k,v in self.records.items(): v.append(dict(scores=scores, logits=logits)[k] if k in ('scores','logits') else out[k])
+    for k,v in self.records.items():
+        v.append(dict(scores=scores, logits=logits)[k] if k in ('scores','logits') else out[k])
     if self.streamer is not None: self.streamer.put(token.cpu())
     return self.is_finished()
 
@@ -161,7 +169,8 @@ def is_finished(self:Run)->bool:
     full = self.n==self.total
     if not self.criteria: return full
     scores = tuple(self.records['scores']) if 'scores' in self.records else None
-    for o in self.criteria: self.finished |= torch.as_tensor(o(self.tokens(), scores), device=self.finished.device)
+    for o in self.criteria:
+        self.finished |= torch.as_tensor(o(self.tokens(), scores), device=self.finished.device)
     if not self.deferred_stop: return full or bool(self.finished.all())
     before,self.pending = self.pending,copy_async(self.finished.all())
     if before is None or not before(): return full
@@ -208,7 +217,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     g,limited,rest = merge_settings(model, generation_config, kw)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
     ids = prompt_ids(model, g, ids, embeds)
-    n = embeds.shape[1] if embeds is not None else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past)
+    n = (embeds.shape[1] if embeds is not None
+         else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past))
     if past>=n: # the cache has no logits, so the last token is processed again
         cache.crop(n-1-past)
         past = n-1
@@ -220,11 +230,13 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, n, total)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
-    run = Run(model, g, put(ids), n, total, shift, past, model_kwargs(model, g, rest, cache), put(mask), {k:put(v) for k,v in per_position.items()},
-              embeds, processors, criteria, criteria, fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator,
+    run = Run(model, g, put(ids), n, total, shift, past, model_kwargs(model, g, rest, cache), put(mask),
+              {k:put(v) for k,v in per_position.items()}, embeds, processors, criteria, criteria,
+              fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator,
               own_inputs(model), n)
     return run.expand()
 
+# %% ../../nbs/torch/generate.ipynb #6dc47fb6
 def to_device_fn(model):
     """A function that moves numpy arrays to the model's device, or to the CPU for an offloaded model
 
@@ -235,7 +247,8 @@ def to_device_fn(model):
     return lambda x: None if x is None else torch.from_numpy(x).to(device)
 
 # %% ../../nbs/torch/generate.ipynb #9086c22c
-def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None, tokenizer=None)->tuple:
+def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
+                          tokenizer=None)->tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
 
     Args:
@@ -249,21 +262,27 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         tokenizer: tokenizer of the model
     """
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(g.num_return_sequences)
-    return make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn),make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
+    return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn),
+            make_stopping_criteria(g, eos, stopping_criteria, tokenizer))
 
 # %% ../../nbs/torch/generate.ipynb #9bab63d4
 @patch
 def expand(self:Run):
     "Allocate the token ids, and repeat the rows `num_return_sequences` times"
-    g,k,b,ids = self.g,self.g.num_return_sequences,len(self.ids),self.ids
+    g = self.g
+    k = self.g.num_return_sequences
+    b = len(self.ids)
+    ids = self.ids
     rows = lambda x: x.repeat_interleave(k, 0) if torch.is_tensor(x) and k>1 and len(x)==b else x
     self.ids = ids.new_empty(b*k, self.total-self.shift)
     self.ids[:,:ids.shape[1]] = rows(ids)
     self.mask,self.embeds = rows(self.mask),rows(self.embeds)
     self.per_position,self.kw = ({n:rows(v) for n,v in d.items()} for d in (self.per_position,self.kw))
-    self.criteria = [o for o in self.criteria if not isinstance(o, MaxLengthCriteria)] # `total` is the same check
+    # `total` is the same check
+    self.criteria = [o for o in self.criteria if not isinstance(o, MaxLengthCriteria)]
     self.finished = torch.zeros(b*k, dtype=torch.bool, device=ids.device)
-    self.records = {o:[] for o in ('scores','logits','attentions','hidden_states') if g.return_dict_in_generate and getattr(g, f'output_{o}')}
+    self.records = {o:[] for o in ('scores','logits','attentions','hidden_states')
+                    if g.return_dict_in_generate and getattr(g, f'output_{o}')}
     self.deferred_stop = ids.device.type!='cpu' and self.streamer is None
     return self
 
@@ -276,7 +295,8 @@ def output(self:Run, device=None):
     """
     ids = self.tokens().contiguous().to(device)
     if not self.g.return_dict_in_generate: return ids
-    return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.records.items()}, past_key_values=self.kw.get('past_key_values'))
+    return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.records.items()},
+                                     past_key_values=self.kw.get('past_key_values'))
 
 # %% ../../nbs/torch/generate.ipynb #96ab9b5f
 @patch
@@ -334,10 +354,11 @@ def generate(
         `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids)
-    streamer,ids,own = as_streamer(streamer),inputs if input_ids is None else input_ids,custom_arguments(custom_generate, kw)
+    streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
+    own = custom_arguments(custom_generate, kw)
     try:
-        run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values, streamer, generator,
-                      logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+        run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
+            streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
         if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:

@@ -14,13 +14,15 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining,
-                         QuestionAnswering, SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
+                         PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification)
 from .context import traceable
 from .layers import activation
 from .linear import Linear, apply_linear
 from .module_names import Module
-from .losses import causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss, text_loss, token_loss
+from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss,
+                                text_loss, token_loss)
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
@@ -29,7 +31,8 @@ class Head(Task):
     Args:
         config: configuration of the model
     """
-    unlisted = 'shift_labels',  # transformers' Trainer expects arguments with `label` in their name in every batch
+    # transformers' Trainer expects arguments with `label` in their name in every batch
+    unlisted = 'shift_labels',
     def __init__(self, config):
         super().__init__(config)
         self.model = self.base_model_class(config, **self.base_model_kwargs)
@@ -41,7 +44,8 @@ class Head(Task):
     def drop(self, x): return self.dropout(x)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
     def run_base_model(self, *args, **kwargs): return self.model(*args, return_dict=True, **kwargs)
-    def answer(self, out, return_dict, **own): return traceable(super().answer(out, return_dict, **own), return_dict)
+    def answer(self, out, return_dict, **own):
+        return traceable(super().answer(out, return_dict, **own), return_dict)
 
 # %% ../../nbs/torch/heads.ipynb #90fbc099
 def keep_tokens(
@@ -69,7 +73,8 @@ class LMHead(Head):
     def lm_logits(self, x): return apply_linear(self.lm_head, x)
     def lm_projection(self, x): return x,self.lm_head  # input of the output layer, and that layer
 
-class ForPreTraining(PreTraining, LMHead): mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
+class ForPreTraining(PreTraining, LMHead):
+    mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
 
 # %% ../../nbs/torch/heads.ipynb #18a88ef5
 @patch
@@ -84,7 +89,8 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
     x,layer = self.lm_projection(x)
     if type(layer) is not nn.Linear or self.loss_function is not type(self).loss_function: return None
     counted = num_items_in_batch if self.accepts_loss_kwargs else None
-    return linear_cross_entropy(x.flatten(0, -2), layer.weight, layer.bias, labels.flatten().to(x.device), counted)
+    return linear_cross_entropy(x.flatten(0, -2), layer.weight, layer.bias,
+                                labels.flatten().to(x.device), counted)
 
 @patch
 def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dict):
@@ -101,13 +107,16 @@ def loss_alone(self:LMHead, labels, args, kwargs, num_items_in_batch, return_dic
     loss,logits = self.lm_loss(out.last_hidden_state, labels, num_items_in_batch),None
     if loss is None:
         logits = self.lm_logits(out.last_hidden_state)
-        loss = self.loss_of(num_items_in_batch, logits=logits, labels=labels, shift_labels=labels, vocab_size=self.config.vocab_size, config=self.config)
+        loss = self.loss_of(num_items_in_batch, logits=logits, labels=labels, shift_labels=labels,
+                            vocab_size=self.config.vocab_size, config=self.config)
     return self.answer(out, return_dict, loss=loss, logits=logits)
 
+# %% ../../nbs/torch/heads.ipynb #75a01779
 class ForCausalLM(CausalLM, LMHead):
     "Causal language model: logits of the next token"
     loss_function = staticmethod(causal_lm_loss)
-    def forward(self, *args, labels=None, loss_only=False, logits_to_keep=0, num_items_in_batch=None, shift_labels=None, return_dict=None, **kwargs):
+    def forward(self, *args, labels=None, loss_only=False, logits_to_keep=0, num_items_in_batch=None,
+                shift_labels=None, return_dict=None, **kwargs):
         """Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits
 
         Args:
@@ -120,17 +129,20 @@ class ForCausalLM(CausalLM, LMHead):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-        y = F.pad(labels, (0,1), value=-100)[...,1:] if shift_labels is None and labels is not None else shift_labels
+        y = (F.pad(labels, (0,1), value=-100)[...,1:] if shift_labels is None and labels is not None
+             else shift_labels)
         if not loss_only or y is None:
-            return CausalLM.forward(self, *args, labels=labels, logits_to_keep=logits_to_keep, num_items_in_batch=num_items_in_batch,
-                                    shift_labels=shift_labels, return_dict=return_dict, **kwargs)
+            return CausalLM.forward(self, *args, labels=labels, logits_to_keep=logits_to_keep,
+                                    num_items_in_batch=num_items_in_batch, shift_labels=shift_labels,
+                                    return_dict=return_dict, **kwargs)
         return self.loss_alone(y, args, kwargs, num_items_in_batch, return_dict)
 
 # %% ../../nbs/torch/heads.ipynb #b890089b
 class ForMaskedLM(MaskedLM, LMHead):
     "Masked language model: logits of the masked tokens"
     loss_function = staticmethod(masked_lm_loss)
-    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None, **kwargs):
+    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
+                **kwargs):
         """Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits
 
         Args:
@@ -141,8 +153,10 @@ class ForMaskedLM(MaskedLM, LMHead):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-        if loss_only and labels is not None: return self.loss_alone(labels, args, kwargs, num_items_in_batch, return_dict)
-        return MaskedLM.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch, return_dict=return_dict, **kwargs)
+        if loss_only and labels is not None:
+            return self.loss_alone(labels, args, kwargs, num_items_in_batch, return_dict)
+        return MaskedLM.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
+                                return_dict=return_dict, **kwargs)
 
 # %% ../../nbs/torch/heads.ipynb #852943c8
 def last_token(input_ids, pad:int):
@@ -157,7 +171,8 @@ def last_token(input_ids, pad:int):
 class ForSequenceClassification(SequenceClassification, Head):
     "Text classification by the hidden state of the last token"
     loss_function = staticmethod(text_loss)
-    def last_states(self, x, input_ids, pad): return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
+    def last_states(self, x, input_ids, pad):
+        return x[torch.arange(len(x), device=x.device),last_token(input_ids, pad).to(x.device)]
 
 class ClassificationHead(Module):
     """Two-layer classifier of one state: [dropout,] dense layer, activation, dropout, output layer
@@ -189,7 +204,8 @@ class ClassificationHead(Module):
         return apply_linear(self.out_proj, self.dropout(self.act(x)))
 
 # %% ../../nbs/torch/heads.ipynb #d6fe6903
-class PooledForSequenceClassification(PooledSequenceClassification, Head): loss_function = staticmethod(text_loss)
+class PooledForSequenceClassification(PooledSequenceClassification, Head):
+    loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)
 class ForMultipleChoice(MultipleChoice, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)

@@ -40,13 +40,15 @@ def _embedding_location(self:Internals):
     base = self.base_model
     for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
         if getattr(m, self._input_embed_layer, None) is not None: return m,self._input_embed_layer
-    raise NotImplementedError(f'{type(self).__name__} has no {self._input_embed_layer}, so it has no input embeddings')
+    raise NotImplementedError(f'{type(self).__name__} has no {self._input_embed_layer}, '
+                              'so it has no input embeddings')
 
 # %% ../../nbs/torch/internals.ipynb #d6db4ece
 @patch
 def _output_location(self:Internals):
     "`(module, attribute)` of the output layer, or None"
-    name = next((t for t,h in self.tied.items() if t.endswith('.weight') and h.endswith('embed_tokens.weight')), 'lm_head.weight')
+    name = next((t for t,h in self.tied.items()
+                 if t.endswith('.weight') and h.endswith('embed_tokens.weight')), 'lm_head.weight')
     parent,_,leaf = name.removesuffix('.weight').rpartition('.')
     try: m = self.get_submodule(parent)
     except AttributeError: return None
@@ -59,7 +61,8 @@ def get_output_embeddings(self:Internals):
 
 @patch
 def set_output_embeddings(self:Internals, value:nn.Module):
-    if not (location := self._output_location()): raise NotImplementedError(f'{type(self).__name__} has no output embeddings')
+    if not (location := self._output_location()):
+        raise NotImplementedError(f'{type(self).__name__} has no output embeddings')
     setattr(*location, value)
 
 # %% ../../nbs/torch/internals.ipynb #266483db
@@ -98,7 +101,8 @@ def _resize(module, n:int, fn):
     """
     for k in ('weight', 'bias'):
         p = module._parameters.get(k)
-        if p is not None and len(p)!=n: module._parameters[k] = nn.Parameter(fn(p, n), requires_grad=p.requires_grad)
+        if p is not None and len(p)!=n:
+            module._parameters[k] = nn.Parameter(fn(p, n), requires_grad=p.requires_grad)
     if isinstance(module, nn.Linear): module.out_features = n
     else:
         module.num_embeddings = n
@@ -124,11 +128,13 @@ def resize_token_embeddings(self:Internals,
     emb,out = self.get_input_embeddings(),self.get_output_embeddings()
     n,m = new_num_tokens or emb.num_embeddings,pad_to_multiple_of or 1
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):
-        raise ValueError(f'new_num_tokens={new_num_tokens!r} and pad_to_multiple_of={pad_to_multiple_of!r} must be whole numbers above 0')
+        raise ValueError(f'new_num_tokens={new_num_tokens!r} and pad_to_multiple_of={pad_to_multiple_of!r} '
+                         'must be whole numbers above 0')
     n,std = -(-n//m)*m,getattr(self.config, 'initializer_range', None) or .02
     shared = out is not None and out.weight is emb.weight
     rows = lambda x,n: resized_rows(x, n, mean_resizing, std)
-    zeros = lambda x,n: torch.cat([x.detach(), x.new_zeros(max(n-len(x), 0))])[:n]  # for the bias of a tied output
+    # for the bias of a tied output
+    zeros = lambda x,n: torch.cat([x.detach(), x.new_zeros(max(n-len(x), 0))])[:n]
     _resize(emb, n, rows)
     if shared: out.weight = emb.weight
     if out is not None: _resize(out, n, zeros if shared else rows)
@@ -138,7 +144,7 @@ def resize_token_embeddings(self:Internals,
 
 # %% ../../nbs/torch/internals.ipynb #516a637b
 def _remaining_heads(attn, heads)->tuple[list,list]:
-    """Indices of the remaining heads and their numbers in the unpruned model; ValueError if none or half a group
+    """Indices of the remaining heads, and their original numbers; ValueError if none or half a group
 
     Args:
         attn: the attention module
@@ -150,7 +156,8 @@ def _remaining_heads(attn, heads)->tuple[list,list]:
     groups = [sum(i//g==j for i in keep) for j in range(attn.num_kv_heads)]
     if not keep: raise ValueError(f'all heads of layer {attn.layer_idx} would be pruned: leave at least one')
     if any(0<n<g for n in groups):
-        raise ValueError(f'layer {attn.layer_idx} has {attn.num_heads} query heads over {attn.num_kv_heads} key heads: '
+        raise ValueError(f'layer {attn.layer_idx} has {attn.num_heads} query heads '
+                         f'over {attn.num_kv_heads} key heads: '
                          f'prune whole groups of {g}, such as {ids[:g]}')
     return keep,[ids[i] for i in keep]
 
@@ -184,7 +191,9 @@ def prune_attention(attn, heads):
     _select_blocks(attn.k_proj, pairs, d, 0)
     _select_blocks(attn.v_proj, pairs, d, 0)
     _select_blocks(attn.o_proj, keep, d, 1)
-    attn.num_heads,attn.num_kv_heads,attn.head_ids = len(keep),len(pairs),ids
+    attn.num_heads = len(keep)
+    attn.num_kv_heads = len(pairs)
+    attn.head_ids = ids
 
 # %% ../../nbs/torch/internals.ipynb #94a19e2b
 @patch
@@ -201,7 +210,9 @@ def prune_heads(self:Internals,
     if layers is None: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     done = {int(k):set(v) for k,v in (getattr(self.config, 'pruned_heads', None) or {}).items()}
     for i,heads in heads_to_prune.items():
-        if not 0<=int(i)<len(layers): raise ValueError(f'heads_to_prune names layer {i}, and the model has layers 0 to {len(layers)-1}')
+        if not 0<=int(i)<len(layers):
+            raise ValueError(f'heads_to_prune names layer {i}, '
+                             f'and the model has layers 0 to {len(layers)-1}')
         prune_attention(layers[int(i)].self_attn, heads)
         done[int(i)] = done.get(int(i), set()) | set(heads)
     self.config.pruned_heads = {k:sorted(v) for k,v in sorted(done.items())}
@@ -225,8 +236,11 @@ def gradient_checkpointing_enable(self:Internals,
         offload: not supported
         activation_checkpointing_kwargs: alias of the first
     """
-    if not self._stacks(): raise ValueError(f'{type(self).__name__} has no layers that support gradient checkpointing')
-    if offload: raise NotImplementedError('offload=True is not supported: activations that are kept stay on the device')
+    if not self._stacks():
+        raise ValueError(f'{type(self).__name__} has no layers that support gradient checkpointing')
+    if offload:
+        raise NotImplementedError('offload=True is not supported: '
+                                  'activations that are kept stay on the device')
     how = dict(use_reentrant=False) | (gradient_checkpointing_kwargs or activation_checkpointing_kwargs or {})
     for m in self._stacks():
         m.gradient_checkpointing = True
@@ -247,7 +261,8 @@ def activation_checkpointing_enable(self:Internals,
         every_n_layers: checkpoint one layer of so many
         offload: not supported
     """
-    self.gradient_checkpointing_enable(activation_checkpointing_kwargs, every_n_layers=every_n_layers, offload=offload)
+    self.gradient_checkpointing_enable(activation_checkpointing_kwargs, every_n_layers=every_n_layers,
+                                       offload=offload)
 
 @patch
 def gradient_checkpointing_disable(self:Internals):
@@ -265,7 +280,8 @@ Internals.activation_checkpointing_disable = Internals.gradient_checkpointing_di
 def enable_input_require_grads(self:Internals):
     "Make the embeddings' output require gradients, so that adapters train in a frozen model"
     self.disable_input_require_grads()
-    self._require_grads_hook = self.get_input_embeddings().register_forward_hook(lambda m,i,o: o.requires_grad_(True))
+    self._require_grads_hook = self.get_input_embeddings().register_forward_hook(
+        lambda m,i,o: o.requires_grad_(True))
 
 @patch
 def disable_input_require_grads(self:Internals):
@@ -281,7 +297,8 @@ class default_attribute:
     def __init__(self, fn): self.fn,self.__doc__ = fn,fn.__doc__
     def __get__(self, obj, cls=None): return self if obj is None else self.fn(obj)
 
-loss_functions = dict(ForCausalLM=losses.causal_lm_loss, ForMaskedLM=losses.masked_lm_loss, ForSequenceClassification=losses.text_loss,
+loss_functions = dict(ForCausalLM=losses.causal_lm_loss, ForMaskedLM=losses.masked_lm_loss,
+                      ForSequenceClassification=losses.text_loss,
                       ForTokenClassification=losses.token_loss, ForQuestionAnswering=losses.span_loss)
 
 def loss_type(model):
@@ -309,7 +326,8 @@ def num_parameters(self:Internals,
         exclude_embeddings: without embedding matrices
     """
     tables = {m.weight for m in self.modules() if isinstance(m, nn.Embedding)} if exclude_embeddings else ()
-    return sum(p.numel() for p in self.parameters() if (p.requires_grad or not only_trainable) and p not in tables)
+    return sum(p.numel() for p in self.parameters()
+               if (p.requires_grad or not only_trainable) and p not in tables)
 
 @patch
 def get_memory_footprint(self:Internals, return_buffers:bool=True)->int:

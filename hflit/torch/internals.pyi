@@ -136,7 +136,7 @@ def _resize(module, n: int, fn) -> None:
     """
 
 def _remaining_heads(attn, heads) -> tuple[list, list]:
-    """Indices of the remaining heads and their numbers in the unpruned model; ValueError if none or half a group
+    """Indices of the remaining heads, and their original numbers; ValueError if none or half a group
 
     Args:
         attn: the attention module

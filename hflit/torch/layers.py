@@ -19,7 +19,8 @@ from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from .module_names import Module
-from .linear import Linear, Recomputed, apply_linear, linear_activation, gated_linear, recompute_in_backward
+from .linear import (Linear, Recomputed, apply_linear, linear_activation, gated_linear,
+                                recompute_in_backward)
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -30,9 +31,11 @@ def laplace(x): return 0.5*(1 + torch.erf((x-0.707107)/(0.282095*math.sqrt(2))))
 def sqrt_softplus(x): return F.softplus(x).sqrt()
 def linear(x): return x
 
-activations = with_aliases(gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu, relu2=relu2, relu6=F.relu6,
-    silu=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh, leaky_relu=F.leaky_relu, hardswish=F.hardswish, sqrtsoftplus=sqrt_softplus,
-    laplace=laplace, linear=linear)
+activations = with_aliases(
+    gelu=F.gelu, gelu_10=gelu_10, gelu_pytorch_tanh=gelu_tanh, quick_gelu=quick_gelu, relu=F.relu,
+    relu2=relu2, relu6=F.relu6, silu=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh,
+    leaky_relu=F.leaky_relu, hardswish=F.hardswish, sqrtsoftplus=sqrt_softplus, laplace=laplace,
+    linear=linear)
 
 def activation(name):
     """The activation function of this name; ValueError for an unknown one
@@ -70,7 +73,8 @@ class Embedding(nn.Embedding):
     def forward(self, ids):
         try: return super().forward(ids)
         except IndexError:
-            raise ValueError(f'{self.what} goes from {int(ids.min())} to {int(ids.max())}, but {self.field}={self.num_embeddings} '
+            raise ValueError(f'{self.what} goes from {int(ids.min())} to {int(ids.max())}, '
+                             f'but {self.field}={self.num_embeddings} '
                              f'allows 0 to {self.num_embeddings-1}') from None
 
 # %% ../../nbs/torch/layers.ipynb #74dcaea7
@@ -89,8 +93,11 @@ class RMSNorm(nn.Module):
 
     def scaled(self, x, w):
         if not torch.jit.is_tracing(): return F.rms_norm(x, self.shape, w, self.eps)
-        return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)  # ONNX has no operator for the fused one
-    def forward(self, x): return Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x) else self.scaled(x, self.weight)
+        # ONNX has no operator for the fused one
+        return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)
+    def forward(self, x):
+        return (Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x)
+                else self.scaled(x, self.weight))
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
@@ -105,9 +112,12 @@ class MLP(Module):
         super().__init__()
         linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias)
         self.gate_proj,self.up_proj = (linear(config.hidden_size, config.intermediate_size) for _ in range(2))
-        self.down_proj,self.act = linear(config.intermediate_size, config.hidden_size),activation(config.hidden_act)
+        self.down_proj = linear(config.intermediate_size, config.hidden_size)
+        self.act = activation(config.hidden_act)
 
-    def forward(self, x): return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x), self.down_proj)
+    def forward(self, x):
+        return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x),
+                            self.down_proj)
 
 class PlainMLP(Module):
     """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
@@ -119,7 +129,8 @@ class PlainMLP(Module):
     def __init__(self, config):
         super().__init__()
         self.up_proj = Linear(config.hidden_size, config.intermediate_size, bias=self.bias)
-        self.down_proj,self.act = Linear(config.intermediate_size, config.hidden_size, bias=self.bias),activation(config.hidden_act)
+        self.down_proj = Linear(config.intermediate_size, config.hidden_size, bias=self.bias)
+        self.act = activation(config.hidden_act)
 
     def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
 
@@ -169,7 +180,8 @@ class Rotary(nn.Module):
             two of `(batch, 1, tokens, rotary_dim)`
         """
         if self.inv_freq.device!=like.device: self.inv_freq = self.inv_freq.to(like.device)
-        inv_freq = self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent else self.inv_freq
+        inv_freq = (self.inv_freq_at_length(position_ids.max()+1) if self.p['rope_type'] in length_dependent
+                    else self.inv_freq)
         a = position_ids[:,None,:,None].float()*inv_freq
         cos,sin = a.cos()*self.scale,a.sin()*self.scale
         return torch.cat([cos,cos], -1).to(like.dtype),torch.cat([-sin,sin], -1).to(like.dtype)
@@ -185,10 +197,12 @@ def inv_freq_at_length(self:Rotary, n):
     d,p = rotary_dims(self.p, self.head_dim),self.p
     if p['rope_type']=='longrope':
         threshold = p['original_max_position_embeddings']
-        long = torch.from_numpy(inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]).to(self.inv_freq.device)
+        long = torch.from_numpy(
+            inv_freqs(p, self.head_dim, self.max_len, threshold+1)[0]).to(self.inv_freq.device)
         return torch.where(n>threshold, long, self.inv_freq)
     e = torch.arange(0, d, 2, device=self.inv_freq.device).float()/d
-    return torch.where(n>self.max_len, 1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.inv_freq)
+    return torch.where(n>self.max_len,
+                       1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.inv_freq)
 
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
@@ -238,7 +252,8 @@ def attend_eager(
     """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
     s = q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5)
-    if mask is not None: s = s.masked_fill(~mask, torch.finfo(s.dtype).min) if mask.dtype==torch.bool else s+mask
+    if mask is not None:
+        s = s.masked_fill(~mask, torch.finfo(s.dtype).min) if mask.dtype==torch.bool else s+mask
     w = F.dropout(s.softmax(-1, torch.float32).to(q.dtype), dropout)
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
@@ -314,7 +329,8 @@ class Attention(Module):
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
         bias = lambda b: c.attention_bias if b is None else b
         self.q_proj = Linear(d, self.num_heads*self.head_dim, bias=bias(self.qkv_bias))
-        self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias)) for _ in range(2))
+        self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias))
+                                   for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
 
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
@@ -345,7 +361,8 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     dropout = self.dropout if self.training else 0.
-    if not ctx.eager and records is None and ctx.head_mask is None: return attend(q, k, v, mask, causal, self.scaling, dropout)
+    if not ctx.eager and records is None and ctx.head_mask is None:
+        return attend(q, k, v, mask, causal, self.scaling, dropout)
     y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, layer_head_mask(ctx, self.layer_idx))
     if records is not None: records.append(w)
     return y
@@ -365,7 +382,8 @@ def forward(self:Attention, x, ctx):
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder, `ctx.encoder`"
     def qkv(self, x, ctx):
-        q,cache = split_heads(apply_linear(self.q_proj, x), self.head_dim),getattr(ctx.cache, 'cross_attention_cache', None)
+        q = split_heads(apply_linear(self.q_proj, x), self.head_dim)
+        cache = getattr(ctx.cache, 'cross_attention_cache', None)
         if cache is not None and cache.get_seq_length(self.layer_idx): return q,*cache[self.layer_idx]
         k,v = (split_heads(apply_linear(f, ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
         return q,*(cache.update(k, v, self.layer_idx) if cache is not None else (k,v))
@@ -395,5 +413,6 @@ class Layers(nn.ModuleList):
         fresh = self.gradient_checkpointing and self.training
         for i,layer in enumerate(self):
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-            x = self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0 else layer(x, ctx)
+            x = (self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0
+                 else layer(x, ctx))
         return x

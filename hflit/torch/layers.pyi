@@ -123,8 +123,8 @@ class MLP(Module):
         config: configuration of the model
     """
     bias: Any
-    down_proj: Any
     act: Any
+    down_proj: Any
     gate_proj: Any
     up_proj: Any
     def __init__(self, config) -> None:
@@ -143,8 +143,8 @@ class PlainMLP(Module):
         config: configuration of the model
     """
     bias: bool
-    down_proj: Any
     act: Any
+    down_proj: Any
     up_proj: Any
     def __init__(self, config) -> None:
         """Args:

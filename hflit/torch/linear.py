@@ -25,7 +25,9 @@ def cpu_info()->str:
 @cache
 def onednn_is_faster()->bool:
     "Whether oneDNN is faster here: PyTorch has MKL and oneDNN, and the processor is one on which MKL is slow"
-    if not (torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available() and hasattr(torch.ops.mkldnn, '_linear_pointwise')): return False
+    if not (torch.backends.mkl.is_available() and torch.backends.mkldnn.is_available()
+            and hasattr(torch.ops.mkldnn, '_linear_pointwise')):
+        return False
     text = cpu_info()
     return 'AuthenticAMD' in text or 'HygonGenuine' in text
 
@@ -42,11 +44,15 @@ def use_onednn(
         x: `(..., inputs)`
         w: `(outputs, inputs)`
     """
-    if torch.compiler.is_compiling() or torch.jit.is_tracing() or not onednn_is_faster(): return False  # first, because a compiler cannot follow the rest
-    if type(x) is not torch.Tensor or type(w) not in (torch.Tensor, nn.Parameter) or x.dtype is not torch.float32 or w.dtype is not torch.float32: return False
+    # first, because a compiler cannot follow the rest
+    if torch.compiler.is_compiling() or torch.jit.is_tracing() or not onednn_is_faster(): return False
+    if (type(x) is not torch.Tensor or type(w) not in (torch.Tensor, nn.Parameter)
+        or x.dtype is not torch.float32 or w.dtype is not torch.float32):
+        return False
     if x.device.type!='cpu' or torch._C._are_functorch_transforms_active(): return False
     rows = x.numel()//max(w.shape[1], 1)
-    if not rows or x.dim()<2 or x.shape[-1]!=w.shape[1] or w.numel()*max(rows, 4)<min_onednn_size: return False
+    if not rows or x.dim()<2 or x.shape[-1]!=w.shape[1] or w.numel()*max(rows, 4)<min_onednn_size:
+        return False
     return torch._C._get_mkldnn_enabled() and not torch.is_autocast_enabled('cpu')
 
 # %% ../../nbs/torch/linear.ipynb #f691666d
@@ -94,8 +100,10 @@ def is_plain_linear(layer)->bool:
     Args:
         layer: module of the layer
     """
-    if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None: return False
-    return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks or layer._backward_pre_hooks or _has_any_global_hook())
+    if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None:
+        return False
+    return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks
+                or layer._backward_pre_hooks or _has_any_global_hook())
 
 def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
@@ -112,10 +120,13 @@ def apply_linear(
     """
     if not use_onednn(x, getattr(layer, 'weight', None)) or not is_plain_linear(layer): return layer(x)
     w,b = layer.weight,layer.bias
-    return OneDNNLinear.apply(x, w, b) if torch.is_grad_enabled() and (x.requires_grad or w.requires_grad) else onednn_linear(x, w, b)
+    return (OneDNNLinear.apply(x, w, b)
+            if torch.is_grad_enabled() and (x.requires_grad or w.requires_grad)
+            else onednn_linear(x, w, b))
 
 # %% ../../nbs/torch/linear.ipynb #7a6dc603
-fused_activations = {F.gelu:('gelu', 'none'), F.silu:('swish', ''), F.relu:('relu', '')}  # activations that oneDNN fuses into a linear layer, by its names
+# activations that oneDNN fuses into a linear layer, by its names
+fused_activations = {F.gelu:('gelu', 'none'), F.silu:('swish', ''), F.relu:('relu', '')}
 
 def linear_activation(
     act,    # an activation function
@@ -132,7 +143,9 @@ def linear_activation(
     Returns:
         `(..., outputs)`
     """
-    if act not in fused_activations or not is_plain_linear(layer) or torch.is_grad_enabled() or not use_onednn(x, layer.weight): return act(apply_linear(layer, x))
+    if (act not in fused_activations or not is_plain_linear(layer) or torch.is_grad_enabled()
+        or not use_onednn(x, layer.weight)):
+        return act(apply_linear(layer, x))
     kind,way = fused_activations[act]
     return torch.ops.mkldnn._linear_pointwise(x, layer.weight, layer.bias, kind, [], way)
 
@@ -145,8 +158,11 @@ def recompute_in_backward(x)->bool:
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
-    if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad and x.numel()>=min_recompute_size): return False
-    return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active() or torch.is_autocast_enabled(x.device.type))
+    if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad
+                                      and x.numel()>=min_recompute_size):
+        return False
+    return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
+                or torch.is_autocast_enabled(x.device.type))
 
 class Recomputed(torch.autograd.Function):
     "Autograd function of `fn(*inputs)` that saves only its inputs for the backward pass"
@@ -159,7 +175,8 @@ class Recomputed(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         again = torch.is_grad_enabled()  # whether a second derivative is wanted
-        inputs = [t if again else t.detach().requires_grad_(need) for t,need in zip(ctx.saved_tensors, ctx.needs_input_grad[1:])]
+        inputs = [t if again else t.detach().requires_grad_(need)
+                  for t,need in zip(ctx.saved_tensors, ctx.needs_input_grad[1:])]
         wanted = [t for t,need in zip(inputs, ctx.needs_input_grad[1:]) if need]
         with torch.enable_grad(): y = ctx.fn(*inputs)
         grads = iter(torch.autograd.grad(y, wanted, g, create_graph=again))
@@ -192,5 +209,6 @@ def gated_linear(act, gate, up, down):
         up: output of this linear layer of a gated feed-forward layer
         down: linear layer that follows
     """
-    if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype): return apply_linear(down, act(gate)*up)
+    if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype):
+        return apply_linear(down, act(gate)*up)
     return GatedDown.apply(gate, up, down.weight, down.bias, act)

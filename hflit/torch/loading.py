@@ -35,8 +35,10 @@ class InitOnDevice(TorchFunctionMode):
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = dict(kwargs or {})
-        if self.device=='meta' and getattr(func, '__module__', None)=='torch.nn.init': return args[0] if args else kwargs['tensor']
-        if func in tensor_factories and kwargs.get('device') is None and self.device: kwargs['device'] = self.device
+        if self.device=='meta' and getattr(func, '__module__', None)=='torch.nn.init':
+            return args[0] if args else kwargs['tensor']
+        if func in tensor_factories and kwargs.get('device') is None and self.device:
+            kwargs['device'] = self.device
         if func in allocators and kwargs.get('dtype') is None and self.dtype: kwargs['dtype'] = self.dtype
         return func(*args, **kwargs)
 
@@ -58,7 +60,9 @@ class Slot(NamedTuple):
         """
         old = self.module._parameters.get(self.leaf)
         if old is None: self.module._buffers[self.leaf] = x
-        else: self.module._parameters[self.leaf] = nn.Parameter(x, requires_grad=old.requires_grad and x.is_floating_point())
+        else:
+            self.module._parameters[self.leaf] = nn.Parameter(
+                x, requires_grad=old.requires_grad and x.is_floating_point())
 
 def slots(model:nn.Module)->dict[str,Slot]:
     """Location of each tensor of the model's state dict; tied ones under each of their names
@@ -69,7 +73,8 @@ def slots(model:nn.Module)->dict[str,Slot]:
     found = {}
     for prefix,m in model.named_modules():
         keep = [*m._parameters, *(k for k in m._buffers if k not in m._non_persistent_buffers_set)]
-        found.update({f'{prefix}.{k}' if prefix else k: Slot(m, k) for k in keep if getattr(m, k) is not None})
+        found.update({f'{prefix}.{k}' if prefix else k: Slot(m, k)
+                      for k in keep if getattr(m, k) is not None})
     return found
 
 def slot_of(model:nn.Module, name:str):
@@ -93,7 +98,8 @@ def to_dtype(dtype):
     """
     t = getattr(torch, dtype, None) if isinstance(dtype, str) else dtype
     if isinstance(t, torch.dtype): return t
-    raise ValueError(f'dtype={dtype!r} is no data type: pass "auto", torch.bfloat16 or a name such as "float32"')
+    raise ValueError(f'dtype={dtype!r} is no data type: '
+                     'pass "auto", torch.bfloat16 or a name such as "float32"')
 
 class CheckpointLoader(loading.CheckpointLoader):
     """One load of a checkpoint into a PyTorch model
@@ -128,7 +134,8 @@ def fill(self:CheckpointLoader,
     for name in self.in_order():
         slot,device = self.where[name],device_of(name)
         if device=='disk': continue
-        stays = torch.device(device).type=='cpu' and slot.tensor.dtype==to_dtype(self.ckpt[self.plan[name].names[0]].dtype)
+        stays = (torch.device(device).type=='cpu' and
+                 slot.tensor.dtype==to_dtype(self.ckpt[self.plan[name].names[0]].dtype))
         slot.assign(self.read(name, mapped=stays).to(device, slot.tensor.dtype))
 
 @patch
@@ -142,7 +149,9 @@ def move_buffers(self:CheckpointLoader, device_of):
         for k in m._non_persistent_buffers_set:
             if (b := m._buffers[k]) is None: continue
             name,device = f'{prefix}.{k}'.lstrip('.'),device_of(f'{prefix}.{k}'.lstrip('.'))
-            if b.is_meta: raise RuntimeError(f'buffer {name!r} has no values after loading: make it with torch.arange, torch.tensor or numpy')
+            if b.is_meta:
+                raise RuntimeError(f'buffer {name!r} has no values after loading: '
+                                   'make it with torch.arange, torch.tensor or numpy')
             m._buffers[k] = b.to('cpu' if device=='disk' else device)
 
 # %% ../../nbs/torch/loading.ipynb #658b86e8

@@ -37,7 +37,8 @@ def cross_entropy(
     """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, logits.shape[:-1], per)
     x,y = logits.reshape(-1, logits.shape[-1]).float(),labels.reshape(-1).to(logits.device, torch.long)
-    try: loss = F.cross_entropy(x, y, ignore_index=ignore_index, reduction='mean' if num_items_in_batch is None else 'sum')
+    try: loss = F.cross_entropy(x, y, ignore_index=ignore_index,
+                                reduction='mean' if num_items_in_batch is None else 'sum')
     except IndexError:
         check_label_range(y.numpy(force=True), x.shape[-1], ignore_index, field)
         raise
@@ -98,7 +99,8 @@ def span_loss(start_logits, end_logits, start_positions, end_positions, num_item
         num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
     """
     n = start_logits.shape[1]
-    def one(logits, at): return cross_entropy(logits, at.clamp(0, n), num_items_in_batch, ignore_index=n, field='tokens')
+    def one(logits, at):
+        return cross_entropy(logits, at.clamp(0, n), num_items_in_batch, ignore_index=n, field='tokens')
     return (one(start_logits, start_positions) + one(end_logits, end_positions))/2
 
 # %% ../../nbs/torch/losses.ipynb #c8ab889a
@@ -107,7 +109,10 @@ class ChunkedLoss(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, w, b, y, total, size):
         wants = any(ctx.needs_input_grad[:3])
-        loss,dx,dw,db = x.new_zeros((), dtype=torch.float32),*((torch.empty_like(x),torch.zeros_like(w),None if b is None else torch.zeros_like(b)) if wants else (None,)*3)
+        loss,dx,dw,db = (
+            x.new_zeros((), dtype=torch.float32),
+            *((torch.empty_like(x),torch.zeros_like(w),None if b is None else torch.zeros_like(b))
+              if wants else (None,)*3))
         for i in range(0, len(x), size):
             xi,yi = x[i:i+size],y[i:i+size,None]
             s = F.linear(xi, w, b).float()
@@ -122,7 +127,8 @@ class ChunkedLoss(torch.autograd.Function):
         return loss/total
 
     @staticmethod
-    def backward(ctx, g): return *(None if o is None else o.mul_(g.to(o.dtype)) for o in ctx.saved_tensors),None,None,None
+    def backward(ctx, g):
+        return *(None if o is None else o.mul_(g.to(o.dtype)) for o in ctx.saved_tensors),None,None,None
 
 # %% ../../nbs/torch/losses.ipynb #9f2edf16
 def linear_cross_entropy(
@@ -151,8 +157,12 @@ def linear_cross_entropy(
     """
     check_class_indices(labels.dtype, labels.is_floating_point(), labels.shape, x.shape[:-1], 'token')
     counts = labels!=ignore_index
-    x,y,n = x[counts],labels[counts].long(),len(weight)
-    if torch.is_autocast_enabled(x.device.type): x,weight,bias = (o if o is None else o.to(torch.get_autocast_dtype(x.device.type)) for o in (x, weight, bias))
+    x = x[counts]
+    y = labels[counts].long()
+    n = len(weight)
+    if torch.is_autocast_enabled(x.device.type):
+        x,weight,bias = (o if o is None else o.to(torch.get_autocast_dtype(x.device.type))
+                         for o in (x, weight, bias))
     total = len(y) if num_items_in_batch is None else num_items_in_batch
     try: return ChunkedLoss.apply(x, weight, bias, y, total, max(max_scores//n, 1))
     except (IndexError,RuntimeError):

@@ -65,7 +65,8 @@ def has_padding(
         n: queries
     """
     if torch.compiler.is_compiling() or torch.jit.is_tracing(): return True
-    if mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()): return True
+    if mask.device.type!='cpu' and (n==1 or mask.is_cuda and torch.cuda.is_current_stream_capturing()):
+        return True
     return not bool(mask.all())
 
 # %% ../../nbs/torch/masks.ipynb #57424654
@@ -123,11 +124,12 @@ def slot_mask(mask, keys, n:int, past, window:int):
     mask = mask.index_select(-1, keys.clamp(0, mask.shape[-1]-1))
     if mask.dim()==2: return allowed & mask.bool()[:,None,None]
     mask = custom_mask(mask)
-    return allowed & mask if mask.dtype==torch.bool else mask.masked_fill(~allowed, torch.finfo(mask.dtype).min)
+    return (allowed & mask if mask.dtype==torch.bool
+            else mask.masked_fill(~allowed, torch.finfo(mask.dtype).min))
 
 # %% ../../nbs/torch/masks.ipynb #e46ad48f
 def make_mask(
-    attention_mask,     # `(batch, tokens so far)`, 1 for a token, 0 for padding; or 3 or 4 dimensions; or None
+    attention_mask,     # `(batch, tokens so far)`, 1: a token, 0: padding; or 3 or 4 dimensions; or None
     x,                  # embeddings of the new tokens, `(batch, n, hidden_size)`
     cache=None,         # KV cache of earlier tokens
     causal=True,        # no token attends to later ones
@@ -139,7 +141,7 @@ def make_mask(
     """The attention mask of a forward pass, from padding mask, cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token, 0 for padding; or 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: KV cache of earlier tokens
         causal: no token attends to later ones
@@ -151,7 +153,8 @@ def make_mask(
     Returns:
         mask or None, and the `is_causal` flag of attention
     """
-    n,layer,pad = x.shape[1],cache.layers[layer_idx] if cache is not None and layer_idx<len(cache) else None,None
+    n,layer = x.shape[1],cache.layers[layer_idx] if cache is not None and layer_idx<len(cache) else None
+    pad = None
     if past is None: past = cache.get_seq_length() if cache is not None else 0
     if layer is not None and layer.ring: return slot_mask(attention_mask, layer.key_positions(n, x.device), n, past, window),False
     fixed,dropped = bool(layer and layer.max_len),layer.dropped() if layer is not None else 0
@@ -160,7 +163,8 @@ def make_mask(
         if attention_mask.dim()==2: check_mask_length(attention_mask.shape[1], past+n)
         attention_mask = attention_mask[...,-m:]
     if attention_mask is not None and attention_mask.dim()>2: return custom_mask(attention_mask),False
-    if attention_mask is not None and (attention_mask.shape[1]!=m and not fixed or has_padding(attention_mask, n)):
+    if attention_mask is not None and (attention_mask.shape[1]!=m and not fixed
+                                       or has_padding(attention_mask, n)):
         pad = padding_mask(attention_mask, m, fixed)
     if attention_mask is None and cache is None and causal and position_ids is not None: pad = packed_mask(position_ids)
     slides = window and m>window

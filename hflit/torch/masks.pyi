@@ -88,7 +88,7 @@ def make_mask(
     """The attention mask of a forward pass, from padding mask, cache and positions
 
     Args:
-        attention_mask: `(batch, tokens so far)`, 1 for a token, 0 for padding; or 3 or 4 dimensions; or None
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or 3 or 4 dimensions; or None
         x: embeddings of the new tokens, `(batch, n, hidden_size)`
         cache: KV cache of earlier tokens
         causal: no token attends to later ones

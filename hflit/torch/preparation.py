@@ -31,11 +31,16 @@ def make_cache(
     """
     expected_len = min(total-1, n+max(n, 1024)) # a very long maximum is seldom reached
     if past_key_values is not None:
-        if g.cache_implementation: raise ValueError(f'Pass past_key_values or cache_implementation={g.cache_implementation!r}, not both')
-        for o in (past_key_values, *past_key_values.layers) if isinstance(past_key_values, DynamicCache) else (): o.expected_len = expected_len
+        if g.cache_implementation:
+            raise ValueError('Pass past_key_values or '
+                             f'cache_implementation={g.cache_implementation!r}, not both')
+        for o in ((past_key_values, *past_key_values.layers) if isinstance(past_key_values, DynamicCache)
+                  else ()):
+            o.expected_len = expected_len
         return past_key_values
     if not g.use_cache: return None
-    if g.cache_implementation=='static': return StaticCache(model.config, max_cache_len=max(total-1, g.max_cache_len or 0))
+    if g.cache_implementation=='static':
+        return StaticCache(model.config, max_cache_len=max(total-1, g.max_cache_len or 0))
     return DynamicCache(config=model.config, max_len=expected_len)
 
 # %% ../../nbs/torch/preparation.ipynb #6d57ce8b
@@ -50,7 +55,8 @@ def model_kwargs(model, g, rest:dict, cache)->dict:
     """
     kw = {**rest, 'use_cache':cache is not None, 'return_dict':True}
     if cache is not None: kw['past_key_values'] = cache
-    kw |= {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
+    kw |= {k:True for k in ('output_attentions', 'output_hidden_states')
+           if g.return_dict_in_generate and getattr(g, k)}
     if 'logits_to_keep' in takes(model): kw.setdefault('logits_to_keep', 1)
     return kw
 
@@ -81,8 +87,11 @@ def inputs_by_hook(
     cache = kw.pop('past_key_values', None)
     empty = isinstance(cache, DynamicCache) and not cache.get_seq_length()
     mask = None if run.mask is None else run.mask[:,:b].long()
-    if 'position_ids' in takes(run.model): kw.setdefault('position_ids', torch.arange(b, device=run.ids.device)[None] + position_offset(run.model.config))
-    return run.hook(run.ids[:,:b-run.shift], next_sequence_length=b-a, past_key_values=None if empty else cache, attention_mask=mask,
+    if 'position_ids' in takes(run.model):
+        kw.setdefault('position_ids',
+                      torch.arange(b, device=run.ids.device)[None] + position_offset(run.model.config))
+    return run.hook(run.ids[:,:b-run.shift], next_sequence_length=b-a,
+                    past_key_values=None if empty else cache, attention_mask=mask,
                     inputs_embeds=run.embeds, is_first_iteration=b<=run.prompt, **kw)
 
 # %% ../../nbs/torch/preparation.ipynb #fa258069
@@ -95,8 +104,10 @@ def custom_arguments(custom, kw:dict)->dict:
     """
     if custom is None: return {}
     if not callable(custom):
-        raise ValueError(f'custom_generate={custom!r} names code of a repository, and hflit runs none: pass a function (model, input_ids, **keywords)')
-    usual = ('model', 'input_ids', 'logits_processor', 'stopping_criteria', 'generation_config', 'streamer', 'synced_gpus')
+        raise ValueError(f'custom_generate={custom!r} names code of a repository, and hflit runs none: '
+                         'pass a function (model, input_ids, **keywords)')
+    usual = ('model', 'input_ids', 'logits_processor', 'stopping_criteria', 'generation_config', 'streamer',
+             'synced_gpus')
     return {k:kw.pop(k) for k in inspect.signature(custom).parameters if k in kw and k not in usual}
 
 def decode_by(custom, run, criteria, own:dict):
@@ -108,7 +119,9 @@ def decode_by(custom, run, criteria, own:dict):
         criteria: stopping criteria
         own: keywords for the function
     """
-    inputs = {k:v[:,:run.n] for k,v in run.per_position.items()} | {k:v for k,v in run.kw.items() if k!='return_dict'}
+    inputs = ({k:v[:,:run.n] for k,v in run.per_position.items()}
+              | {k:v for k,v in run.kw.items() if k!='return_dict'})
     inputs['attention_mask'] = None if run.mask is None else run.mask[:,:run.n].long()
     if run.embeds is not None: inputs['inputs_embeds'] = run.embeds
-    return custom(run.model, run.tokens(), logits_processor=run.processors, stopping_criteria=criteria, generation_config=run.g, **own, **inputs)
+    return custom(run.model, run.tokens(), logits_processor=run.processors, stopping_criteria=criteria,
+                  generation_config=run.g, **own, **inputs)

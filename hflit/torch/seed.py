@@ -26,7 +26,8 @@ def set_seed(
     if deterministic: torch.use_deterministic_algorithms(True)
 
 # %% ../../nbs/torch/seed.ipynb #4cbab6dc
-deterministic_variables = dict(CUDA_LAUNCH_BLOCKING='1', CUBLAS_WORKSPACE_CONFIG=':16:8', FLASH_ATTENTION_DETERMINISTIC='1')
+deterministic_variables = dict(CUDA_LAUNCH_BLOCKING='1', CUBLAS_WORKSPACE_CONFIG=':16:8',
+                               FLASH_ATTENTION_DETERMINISTIC='1')
 
 def enable_full_determinism(
     seed:int,

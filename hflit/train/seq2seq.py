@@ -17,7 +17,7 @@ from .trainer import Trainer
 
 # %% ../../nbs/train/seq2seq.ipynb #47441163
 class Seq2SeqTrainer(Trainer):
-    """A [Trainer](trainer.ipynb) for encoder-decoder models; with `predict_with_generate=True` its predictions are generated ids
+    """A [Trainer](trainer.ipynb) for encoder-decoder models; predicts generated ids where asked to
 
     Args:
         model: model with `generate`, as all encoder-decoder models have
@@ -33,13 +33,18 @@ class Seq2SeqTrainer(Trainer):
         *rest, **kw,  # further arguments of `Trainer`
     ):
         args = Seq2SeqTrainingArguments() if args is None else args
-        if not hasattr(args, 'predict_with_generate'): raise TypeError(f'Seq2SeqTrainer needs Seq2SeqTrainingArguments, not {type(args).__name__}: it asks for predict_with_generate')
+        if not hasattr(args, 'predict_with_generate'):
+            raise TypeError(f'Seq2SeqTrainer needs Seq2SeqTrainingArguments, not {type(args).__name__}: '
+                            'it asks for predict_with_generate')
         super().__init__(model, args, *rest, **kw)
 
     def _set_model(self, model):
-        if self.generates and not hasattr(model, 'generate'): raise TypeError(f'predict_with_generate=True needs a model with generate(), and {type(model).__name__} has none')
+        if self.generates and not hasattr(model, 'generate'):
+            raise TypeError('predict_with_generate=True needs a model with generate(), '
+                            f'and {type(model).__name__} has none')
         super()._set_model(model)
-        if self.args.generation_config is not None: model.generation_config = self.load_generation_config(self.args.generation_config)
+        if self.args.generation_config is not None:
+            model.generation_config = self.load_generation_config(self.args.generation_config)
 
     @property
     def generates(self):
@@ -96,8 +101,10 @@ def set_gen_kwargs(self:Seq2SeqTrainer,
     """
     a,before = self.args,self.gen_kwargs
     new = {**before, **{k:v for k,v in kw.items() if v is not None}}
-    if not {'max_length', 'max_new_tokens'} & set(new) and a.generation_max_length is not None: new['max_length'] = a.generation_max_length
-    if 'num_beams' not in new and a.generation_num_beams is not None: new['num_beams'] = a.generation_num_beams
+    if not {'max_length', 'max_new_tokens'} & set(new) and a.generation_max_length is not None:
+        new['max_length'] = a.generation_max_length
+    if 'num_beams' not in new and a.generation_num_beams is not None:
+        new['num_beams'] = a.generation_num_beams
     self.gen_kwargs = new
     try: yield
     finally: self.gen_kwargs = before
@@ -113,9 +120,11 @@ def load_generation_config(cls:Seq2SeqTrainer,
     """
     g = gen_config_arg
     if isinstance(g, GenerationConfig): g = deepcopy(g)
-    else: g = GenerationConfig.from_pretrained(str(Path(g).parent), Path(g).name) if Path(g).is_file() else GenerationConfig.from_pretrained(str(g))
+    else: g = (GenerationConfig.from_pretrained(str(Path(g).parent), Path(g).name) if Path(g).is_file()
+               else GenerationConfig.from_pretrained(str(g)))
     try: g.validate(strict=True)
-    except ValueError as e: raise ValueError(f'generation_config could not be saved with the model later: {e}') from None
+    except ValueError as e:
+        raise ValueError(f'generation_config could not be saved with the model later: {e}') from None
     return g
 
 # %% ../../nbs/train/seq2seq.ipynb #890c8cf7
@@ -137,10 +146,12 @@ def prediction_step(self:Seq2SeqTrainer,
         **gen_kwargs: keyword arguments of `generate`
     """
     own = super(Seq2SeqTrainer, self).prediction_step
-    if not self.generates or prediction_loss_only: return own(model, inputs, prediction_loss_only, ignore_keys)
+    if not self.generates or prediction_loss_only:
+        return own(model, inputs, prediction_loss_only, ignore_keys)
     inputs = self._prepare_inputs(inputs)
     y = inputs.get('labels')
-    ids,loss = self.generate_batch(inputs, gen_kwargs or self.gen_kwargs),None if y is None else own(model, inputs, True)[0]
+    ids = self.generate_batch(inputs, gen_kwargs or self.gen_kwargs)
+    loss = None if y is None else own(model, inputs, True)[0]
     return loss,self.pad_to_max_length(ids),None if y is None else self.pad_to_max_length(y)
 
 @patch
@@ -152,14 +163,15 @@ def generate_batch(self:Seq2SeqTrainer, inputs, kw):
         kw: further keyword arguments, which are handed on
     """
     y,d = inputs.get('labels'),inputs.get('decoder_input_ids')
-    peek = {'labels', *(('decoder_input_ids', 'decoder_attention_mask') if y is not None and d is not None and y.shape==d.shape else ())}
+    peek = {'labels', *(('decoder_input_ids', 'decoder_attention_mask')
+                        if y is not None and d is not None and y.shape==d.shape else ())}
     if self.sharded: kw = {'synced_gpus':True, **kw}
     with self.autocast(): return self.model.generate(**{k:v for k,v in inputs.items() if k not in peek}, **kw)
 
 # %% ../../nbs/train/seq2seq.ipynb #f039a168
 @patch
 def pad_to_max_length(self:Seq2SeqTrainer, ids):
-    """Pad ids `(batch, length)` to the maximum length of the generation config, so that all batches have one width
+    """Pad ids `(batch, length)` to the maximum length of the generation config: one width for all batches
 
     Args:
         ids: token ids
@@ -173,6 +185,8 @@ def pad_to_max_length(self:Seq2SeqTrainer, ids):
 def pad_id(self:Seq2SeqTrainer)->int:
     "Padding id of the tokenizer, or of the model config"
     t,c = self.processing_class,getattr(self.model, 'config', None)
-    for id in (getattr(t, 'pad_token_id', None), getattr(t, 'eos_token_id', None), getattr(c, 'pad_token_id', None)):
+    for id in (getattr(t, 'pad_token_id', None), getattr(t, 'eos_token_id', None),
+               getattr(c, 'pad_token_id', None)):
         if id is not None: return id
-    raise ValueError('Texts of several lengths need a padding token: set pad_token_id in the config of the model, or give a processing_class that has one')
+    raise ValueError('Texts of several lengths need a padding token: set pad_token_id in the config of the '
+                     'model, or give a processing_class that has one')

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 __all__ = ['Seq2SeqTrainer']
 
 class Seq2SeqTrainer(Trainer):
-    """A [Trainer](trainer.ipynb) for encoder-decoder models; with `predict_with_generate=True` its predictions are generated ids
+    """A [Trainer](trainer.ipynb) for encoder-decoder models; predicts generated ids where asked to
 
     Args:
         model: model with `generate`, as all encoder-decoder models have
@@ -95,7 +95,7 @@ class Seq2SeqTrainer(Trainer):
             kw: further keyword arguments, which are handed on
         """
     def pad_to_max_length(self, ids):
-        """Pad ids `(batch, length)` to the maximum length of the generation config, so that all batches have one width
+        """Pad ids `(batch, length)` to the maximum length of the generation config: one width for all batches
 
         Args:
             ids: token ids

@@ -14,7 +14,8 @@ import jax.numpy as jnp
 from fastcore.basics import patch
 from ...flax.context import make_context
 from ...flax.heads import declare_heads
-from ...flax.layers import Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking, run_layers
+from ...flax.layers import (Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking,
+                               run_layers)
 from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
 from ...forward import check_length, check_one_input, ignore_keywords, pick
@@ -24,29 +25,36 @@ from ...outputs import BaseModelOutputWithPooling
 # %% ../../../nbs/models/bert/flax.ipynb #9a06d1da
 class BertAttention(Attention):
     "Bidirectional multi-head self-attention with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 class BertCrossAttention(CrossAttention):
     "Cross-attention to the hidden states of an encoder, with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 class BertLayer(Block):
     "Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm"
     layer_idx:int = 0
-    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class = BertAttention,BertCrossAttention
+    mlp_class = PlainMLP
     def setup(self):
         c = self.config
-        self.self_attn,self.post_attention_layernorm = self.submodule(self.attention_class, layer_idx=self.layer_idx),self.layer_norm()
+        self.self_attn = self.submodule(self.attention_class, layer_idx=self.layer_idx)
+        self.post_attention_layernorm = self.layer_norm()
         if c.add_cross_attention:
-            self.cross_attn,self.post_cross_attention_layernorm = self.submodule(self.cross_attention_class, layer_idx=self.layer_idx),self.layer_norm()
-        self.mlp,self.post_feedforward_layernorm,self.dropout = self.submodule(self.mlp_class),self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
+            self.cross_attn = self.submodule(self.cross_attention_class, layer_idx=self.layer_idx)
+            self.post_cross_attention_layernorm = self.layer_norm()
+        self.mlp,self.post_feedforward_layernorm = self.submodule(self.mlp_class),self.layer_norm()
+        self.dropout = nn.Dropout(c.hidden_dropout_prob)
 
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
         y = self.self_attn(x, ctx)
         x = self.post_attention_layernorm(x + (drop(y) if self.config.attention_output_dropout else y))
         if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + drop(self.cross_attn(x, ctx)))
-        return self.post_feedforward_layernorm(x + drop(apply_chunking(self.mlp, x, self.config.chunk_size_feed_forward)))
+        return self.post_feedforward_layernorm(
+            x + drop(apply_chunking(self.mlp, x, self.config.chunk_size_feed_forward)))
 
 # %% ../../../nbs/models/bert/flax.ipynb #e29a044b
 class BertPreTrainedModel(PreTrainedModel):
@@ -75,8 +83,9 @@ class BertModel(BertPreTrainedModel):
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.pooler = self.submodule(BertPooler) if self.add_pooling_layer and self.has_pooler else None
 
-    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
-                encoder_attention_mask=None, past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
+    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
+                inputs_embeds=None, encoder_hidden_states=None, encoder_attention_mask=None,
+                past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
                 return_dict=None, head_mask=None,  # as for the PyTorch model
                 deterministic=True,  # no dropout
                 **kwargs):           # unknown arguments are ignored with a warning
@@ -105,8 +114,9 @@ class BertModel(BertPreTrainedModel):
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
-        ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, deterministic=deterministic,
-                           output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+        ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+            encoder_attention_mask, deterministic=deterministic, output_attentions=output_attentions,
+            output_hidden_states=output_hidden_states, head_mask=head_mask)
         if position_ids is None: check_length(self.config, x.shape[1])
         positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
         x = self.embed(x, positions, token_type_ids, deterministic)
@@ -129,7 +139,8 @@ def embed(self:BertModel,
         token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
         deterministic: switch dropout off
     """
-    if self.config.type_vocab_size: x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
+    if self.config.type_vocab_size:
+        x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
 
 @patch
@@ -143,7 +154,8 @@ def default_positions(self:BertModel, input_ids, ctx):
     return ctx.positions
 
 @patch
-def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
+def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+            encoder_attention_mask, **kw):
     """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
 
     Args:
@@ -157,18 +169,21 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
     """
     c,encoder = self.config,encoder_hidden_states
     if encoder is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True and add_cross_attention=True in its config')
+        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
+                         'and add_cross_attention=True in its config')
     ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder, **kw)
     if encoder is not None:
         ctx.encoder = jnp.asarray(encoder, self.dtype)
-        if encoder_attention_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
+        if encoder_attention_mask is not None:
+            ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
 class TiedBias(Block):
     "Bias of logits whose output matrix is tied to the token embeddings"
-    def setup(self): self.bias = self.param('bias', nn.initializers.zeros, (self.config.vocab_size,), self.param_dtype)
+    def setup(self):
+        self.bias = self.param('bias', nn.initializers.zeros, (self.config.vocab_size,), self.param_dtype)
     def __call__(self, x): return x + self.bias.astype(self.dtype)
 
 class BertLMHead(TiedBias):
@@ -177,7 +192,9 @@ class BertLMHead(TiedBias):
     two_biases:bool = True
     def setup(self):
         c = self.config
-        self.dense,self.fn,self.norm = self.linear(c.hidden_size),activation(self.act or c.hidden_act),self.layer_norm()
+        self.dense = self.linear(c.hidden_size)
+        self.fn = activation(self.act or c.hidden_act)
+        self.norm = self.layer_norm()
         if self.two_biases: TiedBias.setup(self)
         if not c.tie_word_embeddings: self.decoder = self.linear(c.vocab_size)
         elif not self.two_biases: self.decoder = self.submodule(TiedBias)
@@ -187,10 +204,12 @@ class BertLMHead(TiedBias):
         if not self.config.tie_word_embeddings: return self.decoder(x)
         return TiedBias.__call__(self, table.attend(x)) if self.two_biases else self.decoder(table.attend(x))
 
+# %% ../../../nbs/models/bert/flax.ipynb #0f2ac91d
 class BertLMHeadMixin:
     "LM head of BERT models; its output matrix is tied to the token embeddings, and files hold its bias twice"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
-    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
+    def ties(self):
+        return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = self.submodule(BertLMHead, act=self.lm_head_act, two_biases=self.two_biases)
@@ -199,5 +218,7 @@ class BertLMHeadMixin:
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin
 
 # %% ../../../nbs/models/bert/flax.ipynb #4504823e
-declare_heads(globals(), BertModel, 'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice ForTokenClassification ForQuestionAnswering',
+declare_heads(globals(), BertModel,
+              'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice '
+              'ForTokenClassification ForQuestionAnswering',
               LMHeadModel='ForCausalLM', ForSequenceClassification='PooledForSequenceClassification')

@@ -219,7 +219,7 @@ class BertForMaskedLM(BertLMHeadMixin, ForMaskedLM, BertPreTrainedModel):
         """
 
 class BertForPreTraining(BertLMHeadMixin, ForPreTraining, BertPreTrainedModel):
-    """Bert with two heads for pretraining, masked language modeling and next sentence prediction; the loss is the sum of both"""
+    """Bert with two heads for pretraining, masked language modeling and next sentence prediction; their losses are added"""
     def forward(
         self,
         input_ids=None,

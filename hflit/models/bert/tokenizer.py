@@ -34,13 +34,22 @@ class BertTokenizer(PreTrainedTokenizer):
         strip_accents=None,          # remove accents; None: as `do_lower_case`
         **kwargs,                    # as for `PreTrainedTokenizer`
     ):
-        self.do_lower_case,self.tokenize_chinese_chars,self.strip_accents = do_lower_case,tokenize_chinese_chars,strip_accents
-        special = dict(pad_token=pad_token, unk_token=unk_token, cls_token=cls_token, sep_token=sep_token, mask_token=mask_token)
-        if vocab is None and not {'tokenizer_object', 'tokenizer_file', 'vocab_file'} & {k for k,v in kwargs.items() if v is not None}:
+        self.do_lower_case = do_lower_case
+        self.tokenize_chinese_chars = tokenize_chinese_chars
+        self.strip_accents = strip_accents
+        special = dict(pad_token=pad_token, unk_token=unk_token, cls_token=cls_token, sep_token=sep_token,
+                       mask_token=mask_token)
+        if vocab is None and not ({'tokenizer_object', 'tokenizer_file', 'vocab_file'}
+                                  & {k for k,v in kwargs.items() if v is not None}):
             vocab = {str(t):i for i,t in enumerate(special.values())}
-        super().__init__(vocab, do_lower_case=do_lower_case, tokenize_chinese_chars=tokenize_chinese_chars, strip_accents=strip_accents,
-                         **special, **kwargs)
+        super().__init__(vocab, do_lower_case=do_lower_case, tokenize_chinese_chars=tokenize_chinese_chars,
+                         strip_accents=strip_accents, **special, **kwargs)
         self.update_post_processor()
 
-    def build_pipeline(self): add_wordpiece_pipeline(self._tokenizer, self.do_lower_case, self.strip_accents, self.tokenize_chinese_chars)
-    def update_post_processor(self): add_cls_and_sep(self._tokenizer, (self.cls_token, self.cls_token_id), (self.sep_token, self.sep_token_id))
+    def build_pipeline(self):
+        add_wordpiece_pipeline(self._tokenizer, self.do_lower_case, self.strip_accents,
+                               self.tokenize_chinese_chars)
+
+    def update_post_processor(self):
+        add_cls_and_sep(self._tokenizer, (self.cls_token, self.cls_token_id),
+                        (self.sep_token, self.sep_token_id))

@@ -22,9 +22,9 @@ class BertTokenizer(PreTrainedTokenizer):
     """
     kind: str
     model_input_names: list
-    do_lower_case: Any
-    tokenize_chinese_chars: Any
     strip_accents: Any
+    tokenize_chinese_chars: Any
+    do_lower_case: Any
     def __init__(
         self,
         vocab=None,

@@ -27,11 +27,13 @@ from ...torch.module_names import Module
 # %% ../../../nbs/models/bert/torch.ipynb #028bb83f
 class BertAttention(Attention):
     "Bidirectional multi-head self-attention with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 class BertCrossAttention(CrossAttention):
     "Cross-attention to the hidden states of an encoder, with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
 
@@ -43,12 +45,15 @@ class BertLayer(Module):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class = BertAttention,BertCrossAttention
+    mlp_class = PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
         self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
-        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
+        if c.add_cross_attention:
+            self.cross_attn = self.cross_attention_class(c, layer_idx)
+            self.post_cross_attention_layernorm = layer_norm(c)
         self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
         self.dropout,self.attention_dropout = nn.Dropout(c.hidden_dropout_prob),c.attention_output_dropout
         self.chunk = c.chunk_size_feed_forward
@@ -56,7 +61,8 @@ class BertLayer(Module):
     def forward(self, x, ctx):
         y = self.self_attn(x, ctx)
         x = self.post_attention_layernorm(x + (self.dropout(y) if self.attention_dropout else y))
-        if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + self.dropout(self.cross_attn(x, ctx)))
+        if ctx.encoder is not None:
+            x = self.post_cross_attention_layernorm(x + self.dropout(self.cross_attn(x, ctx)))
         y = torch.cat([self.mlp(o) for o in x.split(self.chunk, 1)], 1) if self.chunk else self.mlp(x)
         return self.post_feedforward_layernorm(x + self.dropout(y))
 
@@ -95,8 +101,10 @@ class BertModel(BertPreTrainedModel):
         super().__init__(config)
         c,d = config,config.hidden_size
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id)
-        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
-        if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
+        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids',
+                                         'max_position_embeddings', c.position_values)
+        if c.type_vocab_size:
+            self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
         self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
@@ -116,7 +124,8 @@ def embed(self:BertModel,
         positions: `(batch, tokens)`, or one row for all
         token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
     """
-    if self.config.type_vocab_size: x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
+    if self.config.type_vocab_size:
+        x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
     return self.dropout(self.embed_norm(x + self.embed_positions(positions)))
 
 @patch
@@ -131,7 +140,8 @@ def default_positions(self:BertModel, input_ids, ctx):
 
 # %% ../../../nbs/models/bert/torch.ipynb #54a3c1c1
 @patch
-def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
+def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+            encoder_attention_mask, **kw):
     """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
 
     Args:
@@ -145,12 +155,15 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
     """
     c,encoder = self.config,encoder_hidden_states
     if encoder is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True and add_cross_attention=True in its config')
-    if encoder is not None and past_key_values is None and pick(use_cache, c.use_cache): past_key_values = EncoderDecoderCache()
+        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
+                         'and add_cross_attention=True in its config')
+    if encoder is not None and past_key_values is None and pick(use_cache, c.use_cache):
+        past_key_values = EncoderDecoderCache()
     ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder, **kw)
     ctx.encoder = encoder
     if encoder is not None:
-        if encoder_attention_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
+        if encoder_attention_mask is not None:
+            ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
@@ -190,12 +203,14 @@ def forward(self:BertModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
-    ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask,
-                       output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+                       encoder_attention_mask, output_attentions=output_attentions,
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
     if position_ids is None: check_length(self.config, x.shape[1])
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = self.layers(self.embed(x, positions, token_type_ids), ctx)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
+                      pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/torch.ipynb #288d01c9
 class BertLMHead(Module):
@@ -208,7 +223,9 @@ class BertLMHead(Module):
     """
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
-        self.dense,self.act,self.norm = Linear(config.hidden_size, config.hidden_size),activation(act or config.hidden_act),layer_norm(config)
+        self.dense = Linear(config.hidden_size, config.hidden_size)
+        self.act = activation(act or config.hidden_act)
+        self.norm = layer_norm(config)
         self.decoder = Linear(config.hidden_size, config.vocab_size)
         self.bias = nn.Parameter(torch.zeros(config.vocab_size)) if two_biases else None
     def forward(self, x): return apply_linear(self.decoder, self.norm(self.act(apply_linear(self.dense, x))))
@@ -224,14 +241,19 @@ class BertLMHeadMixin:
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
-    def lm_projection(self, x): return self.lm_head.norm(self.lm_head.act(apply_linear(self.lm_head.dense, x))),self.lm_head.decoder
+    def lm_projection(self, x):
+        return (self.lm_head.norm(self.lm_head.act(apply_linear(self.lm_head.dense, x))),
+                self.lm_head.decoder)
     def tie_weights(self, *args, **kwargs):
         h = self.lm_head
-        if h.bias is not None and len(h.bias)!=len(h.decoder.bias): h.bias = h.decoder.bias  # the decoder was resized
+        if h.bias is not None and len(h.bias)!=len(h.decoder.bias):
+            h.bias = h.decoder.bias  # the decoder was resized
         return super().tie_weights(*args, **kwargs)
 
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin
 
 # %% ../../../nbs/models/bert/torch.ipynb #8262e12d
-declare_heads(globals(), BertModel, 'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice ForTokenClassification ForQuestionAnswering',
+declare_heads(globals(), BertModel,
+              'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice '
+              'ForTokenClassification ForQuestionAnswering',
               LMHeadModel='ForCausalLM', ForSequenceClassification='PooledForSequenceClassification')

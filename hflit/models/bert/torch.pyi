@@ -44,8 +44,8 @@ class BertLayer(Module):
     attention_dropout: Any
     mlp: Any
     post_feedforward_layernorm: Any
-    cross_attn: Any
     post_cross_attention_layernorm: Any
+    cross_attn: Any
     self_attn: Any
     post_attention_layernorm: Any
     def __init__(self, config, layer_idx: int) -> None:
@@ -207,9 +207,9 @@ class BertLMHead(Module):
     """
     bias: Any
     decoder: Any
-    dense: Any
-    act: Any
     norm: Any
+    act: Any
+    dense: Any
     def __init__(self, config, act=None, two_biases=True) -> None:
         """Args:
             config: configuration of the model
@@ -307,7 +307,7 @@ class BertForMaskedLM(BertLMHeadMixin, ForMaskedLM, BertPreTrainedModel):
         """Logits of all tokens, and the loss if there are labels; with `loss_only`, no logits"""
 
 class BertForPreTraining(BertLMHeadMixin, ForPreTraining, BertPreTrainedModel):
-    """Bert with two heads for pretraining, masked language modeling and next sentence prediction; the loss is the sum of both"""
+    """Bert with two heads for pretraining, masked language modeling and next sentence prediction; their losses are added"""
     def forward(
         self,
         input_ids=None,

@@ -16,20 +16,26 @@ from .config import DistilBertConfig, classifier_keys
 # %% ../../../nbs/models/distilbert/keras.ipynb #5660d560
 class DistilBertPreTrainedModel(BertPreTrainedModel):
     "Base class of the DistilBERT models"
-    config_class,base_model_prefix,has_pooler,two_biases = DistilBertConfig,'distilbert',False,False
+    config_class,base_model_prefix = DistilBertConfig,'distilbert'
+    has_pooler,two_biases = False,False
 
 class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT base model without segment embeddings and pooler"
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
-                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, training=False, **kwargs):
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
+                training=False, **kwargs):
         ignore_keywords(self, kwargs)
-        return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
-                               output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, training=training)
+        return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds,
+                               output_attentions=output_attentions, output_hidden_states=output_hidden_states,
+                               return_dict=return_dict, head_mask=head_mask, training=training)
 
 # %% ../../../nbs/models/distilbert/keras.ipynb #05d9cad2
 class DistilBertClassifier(DenseClassifier):
-    head_act,input_dropout,dropout_fields = 'relu',False,('seq_classif_dropout',)
+    head_act,input_dropout = 'relu',False
+    dropout_fields = ('seq_classif_dropout',)
     classifier_name,head_keys = 'text_head',classifier_keys  # `classifier` is the name of its last layer
 
-declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,
-              ForMultipleChoice=DistilBertClassifier, ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))
+declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification',
+              ForSequenceClassification=DistilBertClassifier,
+              ForMultipleChoice=DistilBertClassifier,
+              ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))

@@ -16,20 +16,30 @@ from ...torch.heads import DenseClassifier, declare_heads
 # %% ../../../nbs/models/distilbert/torch.ipynb #2cd58fee
 class DistilBertPreTrainedModel(BertPreTrainedModel):
     "Base class of the DistilBERT models"
-    config_class,base_model_prefix,has_pooler,two_biases = DistilBertConfig,'distilbert',False,False
+    config_class = DistilBertConfig
+    base_model_prefix = 'distilbert'
+    has_pooler = False
+    two_biases = False
 
 class DistilBertModel(DistilBertPreTrainedModel, BertModel):
     "BERT base model without segment embeddings and pooler"
     def forward(self, input_ids=None, attention_mask=None, inputs_embeds=None, position_ids=None,
-                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None, **kwargs):
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
+                **kwargs):
         ignore_keywords(self, kwargs)
-        return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds, output_attentions=output_attentions,
-                               output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask)
+        return super().forward(input_ids, attention_mask, None, position_ids, inputs_embeds,
+                               output_attentions=output_attentions,
+                               output_hidden_states=output_hidden_states,
+                               return_dict=return_dict, head_mask=head_mask)
 
 # %% ../../../nbs/models/distilbert/torch.ipynb #ace2779b
 class DistilBertClassifier(DenseClassifier):
-    head_act,input_dropout,dropout_fields = 'relu',False,('seq_classif_dropout',)
+    head_act = 'relu'
+    input_dropout = False
+    dropout_fields = ('seq_classif_dropout',)
     classifier_name,head_keys = 'text_head',classifier_keys  # `classifier` is the name of its last layer
 
-declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification', ForSequenceClassification=DistilBertClassifier,
-              ForMultipleChoice=DistilBertClassifier, ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))
+declare_heads(globals(), DistilBertModel, 'ForMaskedLM ForTokenClassification',
+              ForSequenceClassification=DistilBertClassifier,
+              ForMultipleChoice=DistilBertClassifier,
+              ForQuestionAnswering=dict(dropout_fields=('qa_dropout',)))

@@ -17,8 +17,10 @@ from ...rope import inv_freqs, rotary_dims
 
 # %% ../../../nbs/models/llama/config.ipynb #1d99b6fe
 modules = ('embed_tokens', 'norm', 'layers.{}.input_layernorm', 'layers.{}.post_attention_layernorm',
-           *(f'layers.{{}}.{m}_proj' for m in ('self_attn.q', 'self_attn.k', 'self_attn.v', 'self_attn.o', 'mlp.gate', 'mlp.up', 'mlp.down')))
-llama_keys = Keys(aliases={f'transformer.{m}.{leaf}':f'model.{m}.{leaf}' for m in modules for leaf in ('weight','bias')})
+           *(f'layers.{{}}.{m}_proj' for m in ('self_attn.q', 'self_attn.k', 'self_attn.v', 'self_attn.o',
+                                               'mlp.gate', 'mlp.up', 'mlp.down')))
+llama_keys = Keys(aliases={f'transformer.{m}.{leaf}':f'model.{m}.{leaf}'
+                           for m in modules for leaf in ('weight','bias')})
 
 # %% ../../../nbs/models/llama/config.ipynb #bab6303f
 @dataclass
@@ -31,7 +33,7 @@ class LlamaConfig(RopeConfig):
         intermediate_size: width inside the MLP
         num_hidden_layers: number of layers
         num_attention_heads: number of attention heads
-        num_key_value_heads: fewer than query heads for grouped-query attention; 1 for multi-query
+        num_key_value_heads: fewer than query heads: grouped-query attention; 1: multi-query
         hidden_act: activation of the gate
         max_position_embeddings: context length in training
         initializer_range: standard deviation of the initial weights
@@ -53,7 +55,7 @@ class LlamaConfig(RopeConfig):
     intermediate_size:Width=11008        # width inside the MLP
     num_hidden_layers:Layers=32
     num_attention_heads:Width=32
-    num_key_value_heads:Width|None=None  # fewer than query heads for grouped-query attention; 1 for multi-query
+    num_key_value_heads:Width|None=None  # fewer than query heads: grouped-query attention; 1: multi-query
     hidden_act:str='silu'              # activation of the gate
     max_position_embeddings:Size=2048   # context length in training
     initializer_range:NonNegative=.02        # standard deviation of the initial weights
@@ -72,7 +74,8 @@ class LlamaConfig(RopeConfig):
 @patch
 def normalise(self:LlamaConfig):
     if self.num_key_value_heads is None: self.num_key_value_heads = self.num_attention_heads
-    if self.head_dim is None and self.num_attention_heads>0: self.head_dim = self.extra.get('head_dim') or self.hidden_size//self.num_attention_heads
+    if self.head_dim is None and self.num_attention_heads>0:
+        self.head_dim = self.extra.get('head_dim') or self.hidden_size//self.num_attention_heads
     RopeConfig.normalise(self)
 
 @patch
@@ -81,5 +84,7 @@ def check(self:LlamaConfig):
     check_divisible(self, 'hidden_size', 'num_attention_heads')
     check_divisible(self, 'num_attention_heads', 'num_key_value_heads')
     rotated = rotary_dims(self.rope_parameters, self.head_dim)
-    if rotated%2: raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim} gives {rotated} rotated dimensions, and a rotation needs pairs')
+    if rotated%2:
+        raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim} gives {rotated} rotated '
+                         'dimensions, and a rotation needs pairs')
     inv_freqs(self.rope_parameters, self.head_dim, self.max_position_embeddings)

@@ -24,7 +24,7 @@ class LlamaConfig(RopeConfig):
         intermediate_size: width inside the MLP
         num_hidden_layers: number of layers
         num_attention_heads: number of attention heads
-        num_key_value_heads: fewer than query heads for grouped-query attention; 1 for multi-query
+        num_key_value_heads: fewer than query heads: grouped-query attention; 1: multi-query
         hidden_act: activation of the gate
         max_position_embeddings: context length in training
         initializer_range: standard deviation of the initial weights
@@ -54,7 +54,7 @@ class LlamaConfig(RopeConfig):
     num_attention_heads: Width = 32
     """number of attention heads"""
     num_key_value_heads: Width | None = None
-    """fewer than query heads for grouped-query attention; 1 for multi-query"""
+    """fewer than query heads: grouped-query attention; 1: multi-query"""
     hidden_act: str = 'silu'
     """activation of the gate"""
     max_position_embeddings: Size = 2048
@@ -132,7 +132,7 @@ class LlamaConfig(RopeConfig):
             intermediate_size: width inside the MLP
             num_hidden_layers: number of layers
             num_attention_heads: number of attention heads
-            num_key_value_heads: fewer than query heads for grouped-query attention; 1 for multi-query
+            num_key_value_heads: fewer than query heads: grouped-query attention; 1: multi-query
             hidden_act: activation of the gate
             max_position_embeddings: context length in training
             initializer_range: standard deviation of the initial weights

@@ -18,10 +18,14 @@ from .config import LlamaConfig
 class LlamaLayer(Block):
     "Pre-norm decoder layer: RMSNorm, self-attention, residual sum; RMSNorm, gated MLP, residual sum"
     layer_idx:int = 0
-    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
+    attention_class = Attention
+    mlp_class = MLP
+    norm_class = RMSNorm
     def setup(self):
-        self.input_layernorm,self.self_attn = self.submodule(self.norm_class),self.submodule(self.attention_class, layer_idx=self.layer_idx)
-        self.post_attention_layernorm,self.mlp = self.submodule(self.norm_class),self.submodule(self.mlp_class)
+        self.input_layernorm = self.submodule(self.norm_class)
+        self.self_attn = self.submodule(self.attention_class, layer_idx=self.layer_idx)
+        self.post_attention_layernorm = self.submodule(self.norm_class)
+        self.mlp = self.submodule(self.mlp_class)
 
     def __call__(self, x, ctx):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
@@ -30,7 +34,9 @@ class LlamaLayer(Block):
 # %% ../../../nbs/models/llama/flax.ipynb #125e77d2
 class LlamaPreTrainedModel(PreTrainedModel):
     "Base class of the Llama models"
-    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
+    config_class = LlamaConfig
+    base_model_prefix = 'model'
+    layer_class = LlamaLayer
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -41,8 +47,9 @@ class LlamaModel(LlamaPreTrainedModel):
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),Rotary(c)
 
-    def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None, inputs_embeds=None, use_cache=None,
-                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
+    def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None,
+                inputs_embeds=None, use_cache=None, output_attentions=None, output_hidden_states=None,
+                return_dict=None, head_mask=None,
                 deterministic=True,   # no dropout; the others as for the PyTorch model
                 **kwargs):            # unknown arguments are ignored with a warning
         """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
@@ -67,10 +74,11 @@ class LlamaModel(LlamaPreTrainedModel):
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
-        ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,
-                           deterministic=deterministic)
+        ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
+                           output_attentions, output_hidden_states, head_mask, deterministic=deterministic)
         ctx.rope = self.rotary_emb(ctx.positions, x)
-        return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)), return_dict)
+        return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)),
+                          return_dict)
 
 # %% ../../../nbs/models/llama/flax.ipynb #391a423e
 declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',

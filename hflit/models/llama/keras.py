@@ -11,7 +11,8 @@ from fastcore.basics import patch
 from keras import ops
 from ...forward import check_one_input, ignore_keywords
 from ...keras.heads import declare_heads
-from ...keras.layers import MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers
+from ...keras.layers import (
+    MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers)
 from ...keras.model import PreTrainedModel
 from .config import LlamaConfig
 
@@ -23,7 +24,9 @@ class LlamaLayer(Block):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
+    attention_class = Attention
+    mlp_class = MLP
+    norm_class = RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c,norm = config,lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)
@@ -37,7 +40,9 @@ class LlamaLayer(Block):
 # %% ../../../nbs/models/llama/keras.ipynb #ba20ddc2
 class LlamaPreTrainedModel(PreTrainedModel):
     "Base class of the Llama models"
-    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
+    config_class = LlamaConfig
+    base_model_prefix = 'model'
+    layer_class = LlamaLayer
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -51,7 +56,9 @@ class LlamaModel(LlamaPreTrainedModel):
         c = config
         self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id, std=c.initializer_range)
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
-        self.norm,self.rotary_emb,self.seeds = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps),Rotary(c),make_seeds(c.attention_dropout)
+        self.norm = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps)
+        self.rotary_emb = Rotary(c)
+        self.seeds = make_seeds(c.attention_dropout)
         self.post_init()
 
 # %% ../../../nbs/models/llama/keras.ipynb #efed6f74
@@ -86,8 +93,8 @@ def forward(self:LlamaModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask,
-                       training=training)
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
+                       output_hidden_states, head_mask, training=training)
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(run_layers(self.blocks, x, ctx)), return_dict)
 

@@ -49,9 +49,9 @@ class LlamaModel(LlamaPreTrainedModel):
     Args:
         config: configuration of the model
     """
-    norm: Any
-    rotary_emb: Rotary
     seeds: Any
+    rotary_emb: Rotary
+    norm: Any
     embed_tokens: Embedding
     def __init__(self, config) -> None:
         """Args:

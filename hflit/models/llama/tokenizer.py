@@ -32,7 +32,8 @@ def stage_llama(tok, prefix=True, legacy=False):
     scheme = 'never' if not prefix else 'always' if legacy else 'first'
     tok.normalizer,tok.pre_tokenizer = None,pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=False)
     strip = [decoders.Strip(' ', 1, 0)] if prefix else []
-    tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(), *strip])
+    tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(),
+                                     *strip])
     if isinstance(tok.model, models.BPE): tok.model.byte_fallback = tok.model.fuse_unk = True
 
 # %% ../../../nbs/models/llama/tokenizer.ipynb #5a524925
@@ -63,9 +64,11 @@ class LlamaTokenizer(PreTrainedTokenizer):
     ):
         self.legacy,self.add_prefix_space = legacy,add_prefix_space is None or add_prefix_space
         special = dict(unk_token=unk_token, bos_token=bos_token, eos_token=eos_token)
-        if vocab is None and not {'tokenizer_object', 'tokenizer_file', 'vocab_file'} & {k for k,v in kwargs.items() if v is not None}:
+        if vocab is None and not ({'tokenizer_object', 'tokenizer_file', 'vocab_file'}
+                                  & {k for k,v in kwargs.items() if v is not None}):
             vocab = {str(t):i for i,t in enumerate(special.values())}
-        super().__init__(vocab, merges, clean_up_tokenization_spaces=clean_up_tokenization_spaces, legacy=legacy, add_prefix_space=add_prefix_space,
+        super().__init__(vocab, merges, clean_up_tokenization_spaces=clean_up_tokenization_spaces,
+                         legacy=legacy, add_prefix_space=add_prefix_space,
                          use_default_system_prompt=use_default_system_prompt, **special, **kwargs)
 
     def build_pipeline(self):
@@ -74,7 +77,8 @@ class LlamaTokenizer(PreTrainedTokenizer):
     def _configure(self, kw):  # another kind gets the general defaults and no new special tokens
         if not _of_llama(self._tokenizer):
             known = lambda t: not isinstance(t, str) or self._tokenizer.token_to_id(t) is not None
-            kw = {'padding_side':'right', **{k:v for k,v in kw.items() if k not in ('unk_token', 'bos_token', 'eos_token') or known(v)}}
+            kw = {'padding_side':'right', **{k:v for k,v in kw.items()
+                  if k not in ('unk_token', 'bos_token', 'eos_token') or known(v)}}
         super()._configure(kw)
 
     def _saved_class_name(self):  # the general class, so that loading keeps another pipeline

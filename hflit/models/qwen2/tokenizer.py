@@ -33,12 +33,15 @@ class Qwen2Tokenizer(PreTrainedTokenizer):
         add_prefix_space=None,       # put a space before the text
         **kwargs,                    # as for `PreTrainedTokenizer`
     ):
-        self.add_prefix_space,special = bool(add_prefix_space),dict(unk_token=unk_token, bos_token=bos_token, eos_token=eos_token, pad_token=pad_token)
-        if vocab is None and not {'tokenizer_object', 'tokenizer_file', 'vocab_file'} & {k for k,v in kwargs.items() if v is not None}:
+        self.add_prefix_space = bool(add_prefix_space)
+        special = dict(unk_token=unk_token, bos_token=bos_token, eos_token=eos_token, pad_token=pad_token)
+        if vocab is None and not ({'tokenizer_object', 'tokenizer_file', 'vocab_file'} &
+                                  {k for k,v in kwargs.items() if v is not None}):
             vocab = {'<|endoftext|>':0}
         super().__init__(vocab, merges, add_prefix_space=add_prefix_space, **special, **kwargs)
 
     def build_pipeline(self):
         words = pre_tokenizers.Split(Regex(pattern), 'isolated')
-        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([words, pre_tokenizers.ByteLevel(add_prefix_space=self.add_prefix_space, use_regex=False)])
+        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
+            words, pre_tokenizers.ByteLevel(add_prefix_space=self.add_prefix_space, use_regex=False)])
         self._tokenizer.normalizer,self._tokenizer.decoder = normalizers.NFC(),decoders.ByteLevel()

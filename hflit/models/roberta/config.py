@@ -37,6 +37,10 @@ class RobertaConfig(BertConfig):
 @patch
 def check(self:RobertaConfig):
     BertConfig.check(self)
-    if self.pad_token_id is None: raise ValueError(f'{type(self).__name__}: pad_token_id is None, but positions count from it: set it, 1 in published checkpoints')
+    if self.pad_token_id is None:
+        raise ValueError(f'{type(self).__name__}: pad_token_id is None, but positions count from it: '
+                         'set it, 1 in published checkpoints')
 
-choice_arguments = ('input_ids', 'token_type_ids', 'attention_mask', 'labels', 'position_ids', 'inputs_embeds')  # order of the positional arguments of the multiple choice head
+# order of the positional arguments of the multiple choice head
+choice_arguments = ('input_ids', 'token_type_ids', 'attention_mask', 'labels', 'position_ids',
+                    'inputs_embeds')

@@ -16,7 +16,9 @@ from .config import RobertaConfig, choice_arguments
 # %% ../../../nbs/models/roberta/keras.ipynb #5cea1dee
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "Base class of the RoBERTa models"
-    config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
+    config_class = RobertaConfig
+    base_model_prefix = 'roberta'
+    lm_head_act = 'gelu'
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT base model whose position ids start at `pad_token_id + 1` and do not count padding"
@@ -27,5 +29,8 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         return (ops.cumsum(real, axis=1) + past)*real + pad
 
 # %% ../../../nbs/models/roberta/keras.ipynb #3e567494
-declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
+declare_heads(globals(), RobertaModel,
+              'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering',
+              ForSequenceClassification=DenseClassifier,
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',),
+                                     first_arguments=choice_arguments))

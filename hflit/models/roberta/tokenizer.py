@@ -18,6 +18,7 @@ def mask_of(token):
     """
     return AddedToken(token, lstrip=True, normalized=False, special=True) if isinstance(token, str) else token
 
+# %% ../../../nbs/models/roberta/tokenizer.ipynb #15272392
 class RobertaTokenizer(PreTrainedTokenizer):
     """Byte-level BPE tokenizer; a text stands between `<s>` and `</s>`
 
@@ -40,16 +41,20 @@ class RobertaTokenizer(PreTrainedTokenizer):
     def __init__(self,
         vocab=None, merges=None, # `{token: id}` and merges, or file paths; None: only the special tokens
         errors='replace',        # how to decode bytes that are not UTF-8; only `replace` is supported
-        bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>', unk_token='<unk>', pad_token='<pad>', mask_token='<mask>',
+        bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>', unk_token='<unk>',
+        pad_token='<pad>', mask_token='<mask>',
         add_prefix_space=False,  # put a space before the text, so that its first word is like the others
         trim_offsets=True,       # character offsets exclude the space of a token
         **kwargs,                # as for `PreTrainedTokenizer`
     ):
         self.add_prefix_space,self.trim_offsets = add_prefix_space,trim_offsets
-        special = dict(bos_token=bos_token, eos_token=eos_token, sep_token=sep_token, cls_token=cls_token, unk_token=unk_token, pad_token=pad_token, mask_token=mask_of(mask_token))
-        if vocab is None and not {'tokenizer_object', 'tokenizer_file', 'vocab_file'} & {k for k,v in kwargs.items() if v is not None}:
+        special = dict(bos_token=bos_token, eos_token=eos_token, sep_token=sep_token, cls_token=cls_token,
+                       unk_token=unk_token, pad_token=pad_token, mask_token=mask_of(mask_token))
+        if vocab is None and not ({'tokenizer_object', 'tokenizer_file', 'vocab_file'}
+                                  & {k for k,v in kwargs.items() if v is not None}):
             vocab = {str(t):i for i,t in enumerate((pad_token, unk_token, cls_token, sep_token, mask_token))}
-        super().__init__(vocab, merges, errors=errors, add_prefix_space=add_prefix_space, trim_offsets=trim_offsets, **special, **kwargs)
+        super().__init__(vocab, merges, errors=errors, add_prefix_space=add_prefix_space,
+                         trim_offsets=trim_offsets, **special, **kwargs)
         self.update_post_processor()
 
     def build_pipeline(self):
@@ -59,4 +64,5 @@ class RobertaTokenizer(PreTrainedTokenizer):
 
     def update_post_processor(self):
         ends = (str(self.sep_token), self.sep_token_id),(str(self.cls_token), self.cls_token_id)
-        self._tokenizer.post_processor = processors.RobertaProcessing(*ends, self.trim_offsets, self.add_prefix_space)
+        self._tokenizer.post_processor = processors.RobertaProcessing(
+            *ends, self.trim_offsets, self.add_prefix_space)

@@ -15,9 +15,11 @@ from ...torch.heads import DenseClassifier, declare_heads
 # %% ../../../nbs/models/roberta/torch.ipynb #b0d30bbb
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "Base class of the RoBERTa models"
-    config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
+    config_class,base_model_prefix = RobertaConfig,'roberta'
+    lm_head_act = 'gelu'
     # the order of parameters in transformers, where the position embeddings come last
-    published_order = [f'embeddings.{k}' for k in ('word_embeddings', 'token_type_embeddings', 'LayerNorm', 'position_embeddings')]
+    published_order = [f'embeddings.{k}' for k in
+                       ('word_embeddings', 'token_type_embeddings', 'LayerNorm', 'position_embeddings')]
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT base model whose position ids start at `pad_token_id + 1` and do not count padding"
@@ -28,5 +30,8 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         return (real.cumsum(1) + past)*real + pad
 
 # %% ../../../nbs/models/roberta/torch.ipynb #e4281952
-declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
+declare_heads(globals(), RobertaModel,
+              'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering',
+              ForSequenceClassification=DenseClassifier,
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',),
+                                     first_arguments=choice_arguments))

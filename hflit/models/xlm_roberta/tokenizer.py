@@ -36,7 +36,9 @@ def from_fairseq(path, special):
         special: special tokens
     """
     m = read_sentencepiece(path)
-    if m.model_type!=1: raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, but its type {m.model_type}')
+    if m.model_type!=1:
+        raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
+                         f'but its type {m.model_type}')
     with naming_errors(path):
         tok = Tokenizer(models.Unigram(fairseq_pieces(m.pieces, special), unk_id=3))
         if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
@@ -57,28 +59,32 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         pad_token: token that fills up a batch
         mask_token: token to be predicted
         vocab_file: a `sentencepiece.bpe.model`
-        **kwargs: as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
     """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None,             # `(token, log-probability)` by id; None: only the special tokens
         add_prefix_space=True,  # the first word begins with `▁`, like the others
-        bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>', unk_token='<unk>', pad_token='<pad>', mask_token='<mask>',
+        bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>',
+        unk_token='<unk>', pad_token='<pad>', mask_token='<mask>',
         vocab_file=None,        # a `sentencepiece.bpe.model`
-        **kwargs,               # as for `PreTrainedTokenizer`
-    ):
-        self.add_prefix_space,first = add_prefix_space,(bos_token, pad_token, eos_token, unk_token, mask_token)
+        **kwargs):              # as for `PreTrainedTokenizer`
+        self.add_prefix_space = add_prefix_space
+        first = bos_token, pad_token, eos_token, unk_token, mask_token
         if vocab_file: kwargs['tokenizer_object'] = from_fairseq(vocab_file, first)
         elif vocab is not None or not any(kwargs.get(k) for k in ('tokenizer_object', 'tokenizer_file')):
-            kwargs['tokenizer_object'] = Tokenizer(models.Unigram([(str(p), s) for p,s in vocab or fairseq_pieces((), first)], unk_id=3))
-        super().__init__(add_prefix_space=add_prefix_space, bos_token=bos_token, eos_token=eos_token, sep_token=sep_token, cls_token=cls_token,
-                         unk_token=unk_token, pad_token=pad_token, mask_token=mask_of(mask_token), **kwargs)
+            kwargs['tokenizer_object'] = Tokenizer(models.Unigram(
+                [(str(p), s) for p,s in vocab or fairseq_pieces((), first)], unk_id=3))
+        super().__init__(add_prefix_space=add_prefix_space, bos_token=bos_token, eos_token=eos_token,
+                         sep_token=sep_token, cls_token=cls_token, unk_token=unk_token,
+                         pad_token=pad_token, mask_token=mask_of(mask_token), **kwargs)
         self.update_post_processor()
 
     def build_pipeline(self):
         if not isinstance(self._tokenizer.model, models.Unigram): return
         scheme = 'always' if self.add_prefix_space else 'never'
-        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
+        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
+            pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
         self._tokenizer.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
 
     def update_post_processor(self):

@@ -38,7 +38,7 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         pad_token: token that fills up a batch
         mask_token: token to be predicted
         vocab_file: a `sentencepiece.bpe.model`
-        **kwargs: as for `PreTrainedTokenizer`
+        **kwargs: further keyword arguments, which are handed on
     """
     kind: str
     model_input_names: list
@@ -68,7 +68,10 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
             pad_token: token that fills up a batch
             mask_token: token to be predicted
             vocab_file: a `sentencepiece.bpe.model`
-            **kwargs: as for `PreTrainedTokenizer`
+            **kwargs: further keyword arguments, which are handed on
+
+        Returns:
+            as for `PreTrainedTokenizer`
         """
     def build_pipeline(self) -> None: ...
     def update_post_processor(self) -> None: ...

@@ -16,9 +16,12 @@ from ...torch.heads import DenseClassifier, declare_heads
 # %% ../../../nbs/models/xlm_roberta/torch.ipynb #80c98ab6
 class XLMRobertaPreTrainedModel(RobertaPreTrainedModel):
     "Base class of the XLM-RoBERTa models"
-    config_class,published_order = XLMRobertaConfig,('lm_head', 'classifier', 'qa_outputs', *RobertaPreTrainedModel.published_order)
+    config_class = XLMRobertaConfig
+    published_order = ('lm_head', 'classifier', 'qa_outputs', *RobertaPreTrainedModel.published_order)
 
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa base model for a hundred languages"
 
-declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
+declare_heads(
+    globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering',
+    ForSequenceClassification=DenseClassifier,
+    ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))

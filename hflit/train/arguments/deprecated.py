@@ -15,8 +15,15 @@ from difflib import get_close_matches
 logger = logging.getLogger('hflit')
 
 # %% ../../../nbs/train/arguments/deprecated.ipynb #d6e71ea0
-renamed = dict(evaluation_strategy='eval_strategy', no_cuda='use_cpu', per_gpu_train_batch_size='per_device_train_batch_size',
-    per_gpu_eval_batch_size='per_device_eval_batch_size', push_to_hub_token='hub_token', push_to_hub_model_id='hub_model_id', torchdynamo='torch_compile_backend', xpu_backend='ddp_backend')
+renamed = dict(
+    evaluation_strategy='eval_strategy',
+    no_cuda='use_cpu',
+    per_gpu_train_batch_size='per_device_train_batch_size',
+    per_gpu_eval_batch_size='per_device_eval_batch_size',
+    push_to_hub_token='hub_token',
+    push_to_hub_model_id='hub_model_id',
+    torchdynamo='torch_compile_backend',
+    xpu_backend='ddp_backend')
 
 # %% ../../../nbs/train/arguments/deprecated.ipynb #4a67334a
 def warmup_ratio_to_steps(v):
@@ -25,7 +32,9 @@ def warmup_ratio_to_steps(v):
     Args:
         v: the value
     """
-    if not 0<=v<=1: raise ValueError(f'warmup_ratio={v!r} must be a share of all steps, from 0 to 1; warmup_steps is a number of steps')
+    if not 0<=v<=1:
+        raise ValueError(f'warmup_ratio={v!r} must be a share of all steps, from 0 to 1; '
+                         'warmup_steps is a number of steps')
     return dict(warmup_steps=min(v, math.nextafter(1, 0)))
 
 converted = dict(warmup_ratio=warmup_ratio_to_steps,
@@ -39,14 +48,25 @@ converted = dict(warmup_ratio=warmup_ratio_to_steps,
     fsdp_transformer_layer_cls_to_wrap=lambda v: dict(fsdp_config=dict(transformer_layer_cls_to_wrap=v)))
 
 # %% ../../../nbs/train/arguments/deprecated.ipynb #0588bdb7
-amp,launched = (('auto', 'amp', 'cuda_amp', 'cpu_amp'), 'mixed precision is PyTorch\'s'),'processes are started by accelerate launch'
-removed = dict(overwrite_output_dir=(None, 'nothing in output_dir is ever deleted at the start'), use_mps_device=(None, 'the device is found'),
-    fp16_opt_level=(None, amp[1]), half_precision_backend=amp, fp16_backend=amp,
-    include_tokens_per_second=(None, 'they are always shown'), ray_scope=(None, 'searches use optuna'),
-    save_safetensors=((True,), 'checkpoints are always safetensors files'), jit_mode_eval=((False,), 'use torch_compile=True'),
-    use_ipex=((False,), 'its kernels are part of PyTorch by now'), past_index=((-1,), 'pass past_key_values in the data'),
-    use_legacy_prediction_loop=((False,), 'there is one evaluation loop'), sharded_ddp=(('', False), 'use fsdp'),
-    mp_parameters=(('',), launched), tpu_num_cores=((), launched), push_to_hub_organization=((), "write hub_model_id='organization/name'"))
+amp = (('auto', 'amp', 'cuda_amp', 'cpu_amp'), 'mixed precision is PyTorch\'s')
+launched = 'processes are started by accelerate launch'
+removed = dict(
+    overwrite_output_dir=(None, 'nothing in output_dir is ever deleted at the start'),
+    use_mps_device=(None, 'the device is found'),
+    fp16_opt_level=(None, amp[1]),
+    half_precision_backend=amp,
+    fp16_backend=amp,
+    include_tokens_per_second=(None, 'they are always shown'),
+    ray_scope=(None, 'searches use optuna'),
+    save_safetensors=((True,), 'checkpoints are always safetensors files'),
+    jit_mode_eval=((False,), 'use torch_compile=True'),
+    use_ipex=((False,), 'its kernels are part of PyTorch by now'),
+    past_index=((-1,), 'pass past_key_values in the data'),
+    use_legacy_prediction_loop=((False,), 'there is one evaluation loop'),
+    sharded_ddp=(('', False), 'use fsdp'),
+    mp_parameters=(('',), launched),
+    tpu_num_cores=((), launched),
+    push_to_hub_organization=((), "write hub_model_id='organization/name'"))
 
 # %% ../../../nbs/train/arguments/deprecated.ipynb #ceeaf9e4
 warned = set()
@@ -60,7 +80,8 @@ def replacement(k, v)->dict:
     """
     if k in removed:
         fine,why = removed[k]
-        if v is not None and fine is not None and v not in fine: raise ValueError(f'{k}={v!r} is no longer possible: {why}')
+        if v is not None and fine is not None and v not in fine:
+            raise ValueError(f'{k}={v!r} is no longer possible: {why}')
         return {}
     return {} if v is None else {renamed[k]:v} if k in renamed else converted[k](v)
 
@@ -82,7 +103,9 @@ def replace_deprecated(
         for n,v in new.items():
             if isinstance(v, dict) and isinstance(out.get(n), dict): out[n] = {**v, **out[n]}
             elif n not in out or out[n]==valid.get(n): out[n] = v
-        if k not in warned: logger.info(f'{k} is deprecated; use {", ".join(f"{n}={v!r}" for n,v in new.items()) or "nothing"}')
+        if k not in warned:
+            logger.info(f'{k} is deprecated; '
+                        f'use {", ".join(f"{n}={v!r}" for n,v in new.items()) or "nothing"}')
         warned.add(k)
     if odd := [k for k in out if k not in valid]: raise TypeError(unknown_argument(odd[0], valid))
     return out

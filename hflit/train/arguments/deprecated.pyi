@@ -18,6 +18,7 @@ def warmup_ratio_to_steps(v) -> dict:
 converted: dict
 
 amp: tuple
+
 launched: str
 
 removed: dict

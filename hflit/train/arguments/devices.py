@@ -23,9 +23,13 @@ from .fields import log_levels
 # %% ../../../nbs/train/arguments/devices.ipynb #28eed3fb
 class ParallelMode(Enum):
     "Kinds of parallelism: number of processes and type of device"
-    NOT_PARALLEL,NOT_DISTRIBUTED,DISTRIBUTED,TPU = 'not_parallel','not_distributed','distributed','tpu'
+    NOT_PARALLEL = 'not_parallel'
+    NOT_DISTRIBUTED = 'not_distributed'
+    DISTRIBUTED = 'distributed'
+    TPU = 'tpu'
 
-world_size_variables = ('WORLD_SIZE', 'PMI_SIZE', 'OMPI_COMM_WORLD_SIZE', 'MV2_COMM_WORLD_SIZE') # environment variables in which launchers set the number of processes
+# environment variables in which launchers set the number of processes
+world_size_variables = ('WORLD_SIZE', 'PMI_SIZE', 'OMPI_COMM_WORLD_SIZE', 'MV2_COMM_WORLD_SIZE')
 
 def no_accelerator()->bool:
     "Whether there is neither GPU nor TPU; several processes then need `cpu=True`, or each would train alone"
@@ -35,7 +39,7 @@ def no_accelerator()->bool:
 
 @lru_cache
 def delay_exit():
-    "Wait 0.1 s at exit, registered once: a gloo thread that frees a tensor during interpreter shutdown aborts the process"
+    "Wait 0.1 s at exit, registered once: a gloo thread that frees a tensor then would abort the process"
     atexit.register(time.sleep, .1)
 
 # %% ../../../nbs/train/arguments/devices.ipynb #707386fe
@@ -47,36 +51,42 @@ class AcceleratorConfig:
     """Options for how batches are distributed to the processes
 
     Args:
-        split_batches: per_device_train_batch_size is the global batch size, split among the processes
+        split_batches: per_device_train_batch_size is split among processes
         dispatch_batches: None or False: each process loads its own rows
         even_batches: no effect: no row is repeated to fill the last batch
         use_seedable_sampler: always: the order depends on seed and epoch only
         non_blocking: copy batches to the device asynchronously, even from unpinned memory
-        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise gradients after each batch
+        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise each batch
         use_configured_state: use the Accelerate state that was configured before
     """
-    split_batches:bool = False          # per_device_train_batch_size is the global batch size, split among the processes
+    split_batches:bool = False          # per_device_train_batch_size is split among processes
     dispatch_batches:bool|None = None   # None or False: each process loads its own rows
     even_batches:bool = True            # no effect: no row is repeated to fill the last batch
     use_seedable_sampler:bool = True    # always: the order depends on seed and epoch only
     non_blocking:bool = False           # copy batches to the device asynchronously, even from unpinned memory
-    gradient_accumulation_kwargs:dict|None = None  # num_steps; sync_each_batch: synchronise gradients after each batch
+    gradient_accumulation_kwargs:dict|None = None  # num_steps; sync_each_batch: synchronise each batch
     use_configured_state:bool = False   # use the Accelerate state that was configured before
 
     def __post_init__(self):
         for k,(v,why) in unsupported_options.items():
-            if getattr(self, k)==v: raise ValueError(f"accelerator_config['{k}']={v} has no effect in hflit: {why}; leave it out")
+            if getattr(self, k)==v:
+                raise ValueError(f"accelerator_config['{k}']={v} has no effect in hflit: {why}; leave it out")
         name = "accelerator_config['gradient_accumulation_kwargs']"
-        if odd := self.accumulation.keys()-{'num_steps', 'sync_each_batch', *fixed_options}: raise ValueError(f'{name} does not have {", ".join(sorted(odd))}; it has num_steps, sync_each_batch')
+        if odd := self.accumulation.keys()-{'num_steps', 'sync_each_batch', *fixed_options}:
+            raise ValueError(f'{name} does not have {", ".join(sorted(odd))}; '
+                             'it has num_steps, sync_each_batch')
         for k in fixed_options:
-            if not self.accumulation.get(k, True): raise ValueError(f"{name}['{k}']={self.accumulation[k]} has no effect in hflit: {fixed_options[k]}; leave it out")
+            if not self.accumulation.get(k, True):
+                raise ValueError(f"{name}['{k}']={self.accumulation[k]} has no effect in hflit: "
+                                 f"{fixed_options[k]}; leave it out")
 
     @property
     def accumulation(self)->dict:
         "Options of gradient accumulation"
         return self.gradient_accumulation_kwargs or {}
 
-fixed_options = dict(adjust_scheduler='a schedule counts steps of the optimizer', sync_with_dataloader='the last step of an epoch takes what is left')
+fixed_options = dict(adjust_scheduler='a schedule counts steps of the optimizer',
+                     sync_with_dataloader='the last step of an epoch takes what is left')
 
 # %% ../../../nbs/train/arguments/devices.ipynb #72d670fb
 @patch
@@ -102,9 +112,11 @@ def read(cls:AcceleratorConfig, o):
     """
     if isinstance(o, cls): return o
     if isinstance(o, (str, os.PathLike)): return cls.from_json_file(o)
-    if not isinstance(o, (dict, type(None))): raise TypeError(f'accelerator_config must be a dict, a JSON file or an AcceleratorConfig, not {o!r}')
+    if not isinstance(o, (dict, type(None))):
+        raise TypeError(f'accelerator_config must be a dict, a JSON file or an AcceleratorConfig, not {o!r}')
     names = [f.name for f in fields(cls)]
-    if odd := [k for k in o or {} if k not in names]: raise ValueError(f'accelerator_config does not have {", ".join(odd)}; it has {", ".join(names)}')
+    if odd := [k for k in o or {} if k not in names]:
+        raise ValueError(f'accelerator_config does not have {", ".join(odd)}; it has {", ".join(names)}')
     return cls(**(o or {}))
 
 # %% ../../../nbs/train/arguments/devices.ipynb #0bca1889
@@ -112,12 +124,13 @@ class DeviceSetup:
     "Device and process properties of `TrainingArguments`, computed on first access"
     @property
     def distributed_state(self):
-        "Accelerate's `PartialState`; the first access initialises the process group, if there are several processes"
+        "Accelerate's `PartialState`; the first access initialises the process group of several processes"
         from accelerate import PartialState
         from accelerate.state import AcceleratorState
         if self.accelerator_config.use_configured_state:
             if PartialState._shared_state: return PartialState()
-            raise ValueError("accelerator_config['use_configured_state']=True needs a state to keep: make an Accelerator or a PartialState before the Trainer")
+            raise ValueError("accelerator_config['use_configured_state']=True needs a state to keep: "
+                             "make an Accelerator or a PartialState before the Trainer")
         elsewhere = PartialState._shared_state and PartialState().device.type!='cpu'
         if self.use_cpu and elsewhere: AcceleratorState._reset_state(reset_partial_state=True)
         several = any(int(os.environ.get(k) or 1)>1 for k in world_size_variables)
@@ -207,12 +220,15 @@ def fsdp_options_to_config(fsdp, config)->dict:
     options = fsdp.split() if isinstance(fsdp, str) else fsdp if isinstance(fsdp, (list, tuple)) else []
     version,out = int(config.get('version', 2)),{}
     shards = dict(full_shard=True, shard_grad_op=False)
-    if version==1: shards = {k:k for k in ('full_shard', 'shard_grad_op', 'no_shard', 'hybrid_shard', 'hybrid_shard_zero2')}
+    if version==1:
+        shards = {k:k for k in ('full_shard', 'shard_grad_op', 'no_shard', 'hybrid_shard',
+                                'hybrid_shard_zero2')}
     for w in (getattr(w, 'value', w) for w in options):
         if w in shards: out['reshard_after_forward'] = shards[w]
         elif w=='offload': out['cpu_offload'] = True
         elif w not in ('auto_wrap', 'true', 'True'):
-            raise ValueError(f"fsdp={w!r} is none of {', '.join(shards)}, offload, auto_wrap (with fsdp_config['version']={version}); "
+            raise ValueError(f"fsdp={w!r} is none of {', '.join(shards)}, offload, auto_wrap "
+                             f"(with fsdp_config['version']={version}); "
                              'write fsdp=True and the rest into fsdp_config')
     return out
 
@@ -224,18 +240,28 @@ def fsdp_plugin_args(self:DeviceSetup):
     "Arguments for Accelerate's `FullyShardedDataParallelPlugin`; None if `fsdp` is not set"
     if not self.fsdp: return None
     given = self.fsdp_config or {}
-    config = {k.removeprefix('fsdp_'):v for k,v in (read_json(given, dict) if isinstance(given, (str, os.PathLike)) else given).items()}
+    config = {k.removeprefix('fsdp_'):v for k,v in (
+        read_json(given, dict) if isinstance(given, (str, os.PathLike)) else given).items()}
     config = {**fsdp_options_to_config(self.fsdp, config), **config}
-    version,wrap,layers = int(config.get('version', 2)),config.get('auto_wrap_policy', wrap_policies[0]),config.get('transformer_layer_cls_to_wrap')
-    if wrap not in wrap_policies: raise ValueError(f"fsdp_config['auto_wrap_policy']={wrap!r} is none of {', '.join(wrap_policies)}")
-    out = dict(fsdp_version=version, auto_wrap_policy=wrap, cpu_ram_efficient_loading=as_bool(config.get('cpu_ram_efficient_loading', False)),
+    version = int(config.get('version', 2))
+    wrap = config.get('auto_wrap_policy', wrap_policies[0])
+    layers = config.get('transformer_layer_cls_to_wrap')
+    if wrap not in wrap_policies:
+        raise ValueError(f"fsdp_config['auto_wrap_policy']={wrap!r} is none of {', '.join(wrap_policies)}")
+    out = dict(fsdp_version=version, auto_wrap_policy=wrap,
+               cpu_ram_efficient_loading=as_bool(config.get('cpu_ram_efficient_loading', False)),
                state_dict_type=config.get('state_dict_type', 'FULL_STATE_DICT'))
     if config.get('cpu_offload'): out['cpu_offload'] = True
-    if wrap==wrap_policies[1] and config.get('min_num_params', 0)>0: out['min_num_params'] = config['min_num_params']
-    if wrap==wrap_policies[0] and layers: out['transformer_cls_names_to_wrap'] = layers if isinstance(layers, str) else ','.join(layers)
-    if 'activation_checkpointing' in config: out['activation_checkpointing'] = as_bool(config['activation_checkpointing'])
-    return out | (dict(reshard_after_forward=as_bool(config.get('reshard_after_forward', True))) if version==2 else fsdp1_args(config))
+    if wrap==wrap_policies[1] and config.get('min_num_params', 0)>0:
+        out['min_num_params'] = config['min_num_params']
+    if wrap==wrap_policies[0] and layers:
+        out['transformer_cls_names_to_wrap'] = layers if isinstance(layers, str) else ','.join(layers)
+    if 'activation_checkpointing' in config:
+        out['activation_checkpointing'] = as_bool(config['activation_checkpointing'])
+    return out | (dict(reshard_after_forward=as_bool(config.get('reshard_after_forward', True)))
+                  if version==2 else fsdp1_args(config))
 
+# %% ../../../nbs/train/arguments/devices.ipynb #404ab73b
 def fsdp1_args(config):
     """Arguments that only FSDP version 1 has
 
@@ -245,4 +271,5 @@ def fsdp1_args(config):
     out = dict(reshard_after_forward=str(config.get('reshard_after_forward', 'full_shard')).lower(),
                backward_prefetch=config.get('backward_prefetch', 'NO_PREFETCH').upper())
     flags = dict(forward_prefetch=False, use_orig_params=True, sync_module_states=True)
-    return out | {k:as_bool(config.get(k, v)) for k,v in flags.items()} | {k:as_bool(config[k]) for k in ('limit_all_gathers',) if k in config}
+    return (out | {k:as_bool(config.get(k, v)) for k,v in flags.items()}
+            | {k:as_bool(config[k]) for k in ('limit_all_gathers',) if k in config})

@@ -22,7 +22,7 @@ def no_accelerator() -> bool:
     """Whether there is neither GPU nor TPU; several processes then need `cpu=True`, or each would train alone"""
 
 def delay_exit() -> None:
-    """Wait 0.1 s at exit, registered once: a gloo thread that frees a tensor during interpreter shutdown aborts the process"""
+    """Wait 0.1 s at exit, registered once: a gloo thread that frees a tensor then would abort the process"""
 
 unsupported_options: dict
 
@@ -31,16 +31,16 @@ class AcceleratorConfig:
     """Options for how batches are distributed to the processes
 
     Args:
-        split_batches: per_device_train_batch_size is the global batch size, split among the processes
+        split_batches: per_device_train_batch_size is split among processes
         dispatch_batches: None or False: each process loads its own rows
         even_batches: no effect: no row is repeated to fill the last batch
         use_seedable_sampler: always: the order depends on seed and epoch only
         non_blocking: copy batches to the device asynchronously, even from unpinned memory
-        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise gradients after each batch
+        gradient_accumulation_kwargs: num_steps; sync_each_batch: synchronise each batch
         use_configured_state: use the Accelerate state that was configured before
     """
     split_batches: bool = False
-    """per_device_train_batch_size is the global batch size, split among the processes"""
+    """per_device_train_batch_size is split among processes"""
     dispatch_batches: bool | None = None
     """None or False: each process loads its own rows"""
     even_batches: bool = True
@@ -50,7 +50,7 @@ class AcceleratorConfig:
     non_blocking: bool = False
     """copy batches to the device asynchronously, even from unpinned memory"""
     gradient_accumulation_kwargs: dict | None = None
-    """num_steps; sync_each_batch: synchronise gradients after each batch"""
+    """num_steps; sync_each_batch: synchronise each batch"""
     use_configured_state: bool = False
     """use the Accelerate state that was configured before"""
     def __post_init__(self) -> None: ...
@@ -96,7 +96,7 @@ class DeviceSetup:
     def eval_batch_size(self) -> Any: ...
     @property
     def distributed_state(self) -> Any:
-        """Accelerate's `PartialState`; the first access initialises the process group, if there are several processes"""
+        """Accelerate's `PartialState`; the first access initialises the process group of several processes"""
     def global_batch_size(self, batch_size: int) -> int:
         """Number of rows of a batch over all processes, for a configured `batch_size`
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from ...compatibility import ExplicitEnum
 from typing import Any
 
-__all__ = ['log_levels', 'IntervalStrategy', 'SaveStrategy', 'HubStrategy', 'DebugOption', 'FSDPOption', 'SchedulerType', 'OptimizerNames', 'DurationFields', 'LearningRateFields', 'OptimizerFields', 'arg', 'PrecisionFields', 'MemoryFields', 'LoggingFields', 'EvaluationFields', 'SavingFields', 'HubFields', 'BestModelFields', 'DeviceFields', 'DataFields', 'DistributedFields', 'ScriptFields', 'HflitFields']
+__all__ = ['log_levels', 'sampling_strategies', 'start_methods', 'IntervalStrategy', 'SaveStrategy', 'HubStrategy', 'DebugOption', 'FSDPOption', 'SchedulerType', 'OptimizerNames', 'DurationFields', 'LearningRateFields', 'OptimizerFields', 'arg', 'PrecisionFields', 'MemoryFields', 'LoggingFields', 'EvaluationFields', 'SavingFields', 'HubFields', 'BestModelFields', 'DeviceFields', 'DataFields', 'DistributedFields', 'ScriptFields', 'HflitFields']
 
 class IntervalStrategy(ExplicitEnum):
     """When to log or evaluate"""
@@ -130,14 +130,14 @@ class LearningRateFields:
 
     Args:
         learning_rate: peak learning rate; 1e-5 to 5e-5 is usual, 1e-4 to 3e-4 for LoRA
-        lr_scheduler_type: learning rate schedule; linear falls to 0, cosine is usual
+        lr_scheduler_type: its schedule; linear falls to 0, cosine is usual
         lr_scheduler_kwargs: further arguments of the schedule, as a dict or JSON
         warmup_steps: linear warmup in steps; below 1 a fraction of all steps
     """
     learning_rate: float = 5e-05
     """peak learning rate; 1e-5 to 5e-5 is usual, 1e-4 to 3e-4 for LoRA"""
     lr_scheduler_type: SchedulerType | str = 'linear'
-    """learning rate schedule; linear falls to 0, cosine is usual"""
+    """its schedule; linear falls to 0, cosine is usual"""
     lr_scheduler_kwargs: dict | str | None = None
     """further arguments of the schedule, as a dict or JSON"""
     warmup_steps: float = 0
@@ -218,9 +218,9 @@ class MemoryFields:
     """Activation checkpointing, compilation and other trade-offs of memory and speed
 
     Args:
-        activation_checkpointing: recompute activations to save memory
+        activation_checkpointing: recompute activations: less memory
         activation_checkpointing_kwargs: arguments of torch.utils.checkpoint (use_reentrant)
-        gradient_checkpointing: older name of activation_checkpointing
+        gradient_checkpointing: old name of activation_checkpointing
         gradient_checkpointing_kwargs: older name of activation_checkpointing_kwargs
         torch_compile: compile the model with torch.compile: slow first steps, faster ones later
         torch_compile_backend: its backend, inductor by default; turns torch_compile on
@@ -228,16 +228,16 @@ class MemoryFields:
         use_liger_kernel: not supported: True is an error
         liger_kernel_config: not supported: any value is an error
         use_cache: fill the KV cache in the forward pass; only some adapters need it
-        neftune_noise_alpha: NEFTune noise on embeddings in training; 5 to 15 is usual, None is off
+        neftune_noise_alpha: NEFTune noise on embeddings; 5 to 15 is usual, None is off
         torch_empty_cache_steps: steps between calls of the device's empty_cache
         auto_find_batch_size: begin again with a smaller batch size when memory runs out
     """
     activation_checkpointing: bool | None = ...
-    """recompute activations to save memory"""
+    """recompute activations: less memory"""
     activation_checkpointing_kwargs: dict | str | None = None
     """arguments of torch.utils.checkpoint (use_reentrant)"""
     gradient_checkpointing: bool | None = ...
-    """older name of activation_checkpointing"""
+    """old name of activation_checkpointing"""
     gradient_checkpointing_kwargs: dict | str | None = None
     """older name of activation_checkpointing_kwargs"""
     torch_compile: bool = False
@@ -253,7 +253,7 @@ class MemoryFields:
     use_cache: bool = False
     """fill the KV cache in the forward pass; only some adapters need it"""
     neftune_noise_alpha: float | None = None
-    """NEFTune noise on embeddings in training; 5 to 15 is usual, None is off"""
+    """NEFTune noise on embeddings; 5 to 15 is usual, None is off"""
     torch_empty_cache_steps: int | None = None
     """steps between calls of the device's empty_cache"""
     auto_find_batch_size: bool = False
@@ -272,7 +272,7 @@ class LoggingFields:
         log_on_each_node: log on the main process of each machine, or of the first machine only
         logging_nan_inf_filter: leave nan and inf losses out of the logged mean
         include_num_input_tokens_seen: log the number of input tokens: all, non_padding or no
-        log_level: log level of the main process; passive: unchanged
+        log_level: log level, main process; passive: unchanged
         log_level_replica: log level of the other processes
         disable_tqdm: hide the progress bar; by default only if the log level is above warning
         report_to: trackers, such as tensorboard or wandb; all, or none
@@ -295,7 +295,7 @@ class LoggingFields:
     include_num_input_tokens_seen: str | bool = 'no'
     """log the number of input tokens: all, non_padding or no"""
     log_level: str = ...
-    """log level of the main process; passive: unchanged"""
+    """log level, main process; passive: unchanged"""
     log_level_replica: str = ...
     """log level of the other processes"""
     disable_tqdm: bool | None = None
@@ -387,7 +387,7 @@ class HubFields:
         hub_token: access token; by default that of `hf auth login`
         hub_private_repo: make a new repository private; the account's setting when not given
         hub_model_id: repository, org/name; the output folder's name when not given
-        hub_strategy: end, every_save, checkpoint (adds the last one), all_checkpoints
+        hub_strategy: end, every_save, checkpoint (and the last), all_checkpoints
         hub_always_push: upload even while another upload is running
         hub_revision: branch to upload to; main when not given
     """
@@ -400,7 +400,7 @@ class HubFields:
     hub_model_id: str | None = None
     """repository, org/name; the output folder's name when not given"""
     hub_strategy: HubStrategy | str = 'every_save'
-    """end, every_save, checkpoint (adds the last one), all_checkpoints"""
+    """end, every_save, checkpoint (and the last), all_checkpoints"""
     hub_always_push: bool = False
     """upload even while another upload is running"""
     hub_revision: str | None = None
@@ -453,6 +453,10 @@ class DeviceFields:
     parallelism_config: dict | str | None = None
     """not supported: any value is an error; see fsdp"""
 
+sampling_strategies: tuple
+
+start_methods: tuple
+
 @dataclass
 class DataFields:
     """Data loaders
@@ -463,11 +467,11 @@ class DataFields:
         dataloader_pin_memory: page-locked memory for batches, which copies faster to a GPU
         dataloader_persistent_workers: keep worker processes alive between epochs
         dataloader_prefetch_factor: batches each worker prepares ahead; PyTorch's 2 by default
-        dataloader_multiprocessing_context: start method
+        dataloader_multiprocessing_context: start method of workers
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: batches of similar lengths
+        train_sampling_strategy: order of rows; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
     """
     dataloader_drop_last: bool = False
@@ -481,7 +485,7 @@ class DataFields:
     dataloader_prefetch_factor: int | None = None
     """batches each worker prepares ahead; PyTorch's 2 by default"""
     dataloader_multiprocessing_context: str | None = ...
-    """start method"""
+    """start method of workers"""
     dataloader_in_order: bool = True
     """return batches in order, or each as soon as a worker has it"""
     remove_unused_columns: bool = True
@@ -489,7 +493,7 @@ class DataFields:
     label_names: list[str] | None = None
     """label columns; found from the forward signature when not given"""
     train_sampling_strategy: str = ...
-    """order of rows; bucketed: batches of similar lengths"""
+    """order of rows; bucketed: by similar length"""
     length_column_name: str = 'length'
     """column with precomputed lengths, if the data set has it"""
 
@@ -498,18 +502,18 @@ class DistributedFields:
     """Distributed training: DDP, FSDP, DeepSpeed
 
     Args:
-        ddp_find_unused_parameters: DDP: search unused parameters; by default unless checkpointing
+        ddp_find_unused_parameters: DDP: search unused parameters; default unless checkpointing
         ddp_bucket_cap_mb: DDP: megabytes of gradients that are reduced together
         ddp_broadcast_buffers: DDP: synchronise buffers in each forward pass
         ddp_static_graph: DDP: whether all steps use the same parameters in the same order
-        ddp_backend: library for communication; by device
+        ddp_backend: backend of the process group: `'nccl'`, `'gloo'`, ...; None: by device
         ddp_timeout: timeout of collective operations in seconds
         fsdp: FSDP: shard weights, gradients, optimizer
         fsdp_config: FSDP options, as a dict or a JSON file
         deepspeed: DeepSpeed config, as a dict or a JSON file
     """
     ddp_find_unused_parameters: bool | None = None
-    """DDP: search unused parameters; by default unless checkpointing"""
+    """DDP: search unused parameters; default unless checkpointing"""
     ddp_bucket_cap_mb: int | None = None
     """DDP: megabytes of gradients that are reduced together"""
     ddp_broadcast_buffers: bool | None = None
@@ -517,7 +521,7 @@ class DistributedFields:
     ddp_static_graph: bool | None = None
     """DDP: whether all steps use the same parameters in the same order"""
     ddp_backend: str | None = ...
-    """library for communication; by device"""
+    """backend of the process group: `'nccl'`, `'gloo'`, ...; None: by device"""
     ddp_timeout: int = 1800
     """timeout of collective operations in seconds"""
     fsdp: str | None = ...

@@ -12,11 +12,17 @@ from enum import Enum
 from functools import lru_cache
 from fastcore.basics import patch
 from ...checkpoint.files import read_json, write_json
-from .fields import HubStrategy, IntervalStrategy, OptimizerNames, SaveStrategy, SchedulerType
+from .fields import (HubStrategy, IntervalStrategy, OptimizerNames, SaveStrategy,
+                                          SchedulerType)
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #b986c9b7
-enum_types = dict(eval_strategy=IntervalStrategy, logging_strategy=IntervalStrategy, save_strategy=SaveStrategy, hub_strategy=HubStrategy,
-             lr_scheduler_type=SchedulerType, optim=OptimizerNames)
+enum_types = dict(
+    eval_strategy=IntervalStrategy,
+    logging_strategy=IntervalStrategy,
+    save_strategy=SaveStrategy,
+    hub_strategy=HubStrategy,
+    lr_scheduler_type=SchedulerType,
+    optim=OptimizerNames)
 
 def as_enum(k, v):
     """`v` as a member of the enumeration of argument `k`, if it has one
@@ -58,7 +64,8 @@ class JsonSettings:
     "A dataclass of arguments that can be written to JSON and read back"
     def to_dict(self)->dict:
         "All arguments as plain JSON types, with tokens redacted"
-        return {f.name:redacted(f.name) if f.name.endswith('_token') else to_plain(getattr(self, f.name)) for f in fields(self) if f.init}
+        return {f.name:redacted(f.name) if f.name.endswith('_token') else to_plain(getattr(self, f.name))
+                for f in fields(self) if f.init}
 
     def to_json_string(self)->str:
         "All arguments as JSON"
@@ -74,7 +81,9 @@ class JsonSettings:
 
     def to_sanitized_dict(self)->dict:
         "All arguments as numbers or strings, for trackers"
-        d = {**self.to_dict(), 'train_batch_size':self.train_batch_size, 'eval_batch_size':self.eval_batch_size}
+        d = {**self.to_dict(),
+             'train_batch_size':self.train_batch_size,
+             'eval_batch_size':self.eval_batch_size}
         return {k:v if isinstance(v, (bool, int, float, str)) else str(v) for k,v in d.items()}
 
     @classmethod
@@ -108,29 +117,34 @@ def default_values(cls)->dict:
 
 @patch
 def __repr__(self:JsonSettings):
-    differ = [f.name for f in fields(self) if f.init and getattr(self, f.name)!=default_values(type(self)).get(f.name, ...)]
+    differ = [f.name for f in fields(self)
+              if f.init and getattr(self, f.name)!=default_values(type(self)).get(f.name, ...)]
     shown = {k:redacted(k) if k.endswith('_token') else repr(to_plain(getattr(self, k))) for k in differ}
     return f'{type(self).__name__}({", ".join(f"{k}={v}" for k,v in shown.items())})'
 
 @patch
-def __str__(self:JsonSettings): return '\n'.join([f'{type(self).__name__}(', *(f'{k}={v!r},' for k,v in sorted(self.to_dict().items())), ')'])
+def __str__(self:JsonSettings):
+    return '\n'.join([f'{type(self).__name__}(',
+                      *(f'{k}={v!r},' for k,v in sorted(self.to_dict().items())), ')'])
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #b09519d0
 class TopicSetters:
     "Methods that set all arguments of a topic; each returns the object itself"
     def _update(self, **kw):
-        """Set arguments; strings become members of their enumerations, and steps must not be 0 with `strategy='steps'`
+        """Set arguments; strings become members of their enumerations; `strategy='steps'` needs steps above 0
 
         Args:
             **kw: further keyword arguments, which are handed on
         """
         for k in ('eval', 'save', 'logging'):
-            if kw.get(f'{k}_strategy')=='steps' and kw[f'{k}_steps']==0: raise ValueError("strategy='steps' needs steps to be more than 0")
+            if kw.get(f'{k}_strategy')=='steps' and kw[f'{k}_steps']==0:
+                raise ValueError("strategy='steps' needs steps to be more than 0")
         for k,v in kw.items(): setattr(self, k, as_enum(k, v))
         return self
 
     def set_training(self, learning_rate=5e-5, batch_size=8, weight_decay=0, num_epochs=3, max_steps=-1,
-                     gradient_accumulation_steps=1, seed=42, activation_checkpointing=False, gradient_checkpointing=None):
+                     gradient_accumulation_steps=1, seed=42, activation_checkpointing=False,
+                     gradient_checkpointing=None):
         """Set learning rate, batch size, gradient accumulation and duration
 
         Args:
@@ -145,11 +159,14 @@ class TopicSetters:
             gradient_checkpointing: recompute activations in the backward pass, to save memory
         """
         again = activation_checkpointing if gradient_checkpointing is None else gradient_checkpointing
-        return self._update(do_train=True, learning_rate=learning_rate, per_device_train_batch_size=batch_size, weight_decay=weight_decay,
-            num_train_epochs=num_epochs, max_steps=max_steps, gradient_accumulation_steps=gradient_accumulation_steps, seed=seed,
-            activation_checkpointing=again, gradient_checkpointing=again)
+        return self._update(do_train=True, learning_rate=learning_rate,
+                            per_device_train_batch_size=batch_size, weight_decay=weight_decay,
+                            num_train_epochs=num_epochs, max_steps=max_steps,
+                            gradient_accumulation_steps=gradient_accumulation_steps, seed=seed,
+                            activation_checkpointing=again, gradient_checkpointing=again)
 
-    def set_optimizer(self, name='adamw_torch', learning_rate=5e-5, weight_decay=0, beta1=.9, beta2=.999, epsilon=1e-8, args=None):
+    def set_optimizer(self, name='adamw_torch', learning_rate=5e-5, weight_decay=0, beta1=.9, beta2=.999,
+                      epsilon=1e-8, args=None):
         """Set the optimizer and its hyperparameters
 
         Args:
@@ -161,8 +178,8 @@ class TopicSetters:
             epsilon: number added to the denominator of Adam
             args: further arguments of the optimizer: `'momentum=0.9,nesterov=true'`
         """
-        return self._update(optim=name, learning_rate=learning_rate, weight_decay=weight_decay, adam_beta1=beta1, adam_beta2=beta2,
-                            adam_epsilon=epsilon, optim_args=args)
+        return self._update(optim=name, learning_rate=learning_rate, weight_decay=weight_decay,
+                            adam_beta1=beta1, adam_beta2=beta2, adam_epsilon=epsilon, optim_args=args)
 
     def set_lr_scheduler(self, name='linear', num_epochs=3., max_steps=-1, warmup_steps=0):
         """Set the learning rate schedule and its length
@@ -173,11 +190,13 @@ class TopicSetters:
             max_steps: number of all optimizer steps
             warmup_steps: steps in which the learning rate rises from 0
         """
-        return self._update(lr_scheduler_type=name, num_train_epochs=num_epochs, max_steps=max_steps, warmup_steps=warmup_steps)
+        return self._update(lr_scheduler_type=name, num_train_epochs=num_epochs, max_steps=max_steps,
+                            warmup_steps=warmup_steps)
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #6138d916
 @patch
-def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accumulation_steps=None, delay=None, loss_only=False):
+def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accumulation_steps=None,
+                 delay=None, loss_only=False):
     """Set when and how to evaluate
 
     Args:
@@ -188,8 +207,10 @@ def set_evaluate(self:TopicSetters, strategy='no', steps=500, batch_size=8, accu
         delay: epochs or steps before the first evaluation
         loss_only: return the loss without logits, which saves memory
     """
-    return self._update(eval_strategy=strategy, eval_steps=steps, do_eval=as_enum('eval_strategy', strategy)!='no', eval_delay=delay,
-                        per_device_eval_batch_size=batch_size, eval_accumulation_steps=accumulation_steps, prediction_loss_only=loss_only)
+    return self._update(eval_strategy=strategy, eval_steps=steps,
+                        do_eval=as_enum('eval_strategy', strategy)!='no', eval_delay=delay,
+                        per_device_eval_batch_size=batch_size, eval_accumulation_steps=accumulation_steps,
+                        prediction_loss_only=loss_only)
 
 @patch
 def set_testing(self:TopicSetters, batch_size=8, loss_only=False):
@@ -199,7 +220,8 @@ def set_testing(self:TopicSetters, batch_size=8, loss_only=False):
         batch_size: number of rows in a batch
         loss_only: return the loss without logits, which saves memory
     """
-    return self._update(do_predict=True, per_device_eval_batch_size=batch_size, prediction_loss_only=loss_only)
+    return self._update(do_predict=True, per_device_eval_batch_size=batch_size,
+                        prediction_loss_only=loss_only)
 
 @patch
 def set_save(self:TopicSetters, strategy='steps', steps=500, total_limit=None, on_each_node=False):
@@ -211,11 +233,12 @@ def set_save(self:TopicSetters, strategy='steps', steps=500, total_limit=None, o
         total_limit: largest number of checkpoints
         on_each_node: on each machine, or on the first only
     """
-    return self._update(save_strategy=strategy, save_steps=steps, save_total_limit=total_limit, save_on_each_node=on_each_node)
+    return self._update(save_strategy=strategy, save_steps=steps, save_total_limit=total_limit,
+                        save_on_each_node=on_each_node)
 
 @patch
-def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none', level='passive', first_step=False, nan_inf_filter=False,
-                on_each_node=False, replica_level='passive'):
+def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none', level='passive',
+                first_step=False, nan_inf_filter=False, on_each_node=False, replica_level='passive'):
     """Set what to log, when, and to which trackers
 
     Args:
@@ -229,12 +252,15 @@ def set_logging(self:TopicSetters, strategy='steps', steps=500, report_to='none'
         replica_level: log level of the main process and of the others
     """
     to = [report_to] if isinstance(report_to, str) else list(report_to)
-    return self._update(logging_strategy=strategy, logging_steps=steps, report_to=[] if to==['none'] else to, log_level=level,
-        log_level_replica=replica_level, logging_first_step=first_step, logging_nan_inf_filter=nan_inf_filter, log_on_each_node=on_each_node)
+    return self._update(logging_strategy=strategy, logging_steps=steps,
+                        report_to=[] if to==['none'] else to, log_level=level,
+                        log_level_replica=replica_level, logging_first_step=first_step,
+                        logging_nan_inf_filter=nan_inf_filter, log_on_each_node=on_each_node)
 
 # %% ../../../nbs/train/arguments/serialization.ipynb #be6546d5
 @patch
-def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=None, private_repo=None, always_push=False, revision=None):
+def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=None, private_repo=None,
+                    always_push=False, revision=None):
     """Set what to upload to the Hub, when, and to which repository
 
     Args:
@@ -245,13 +271,14 @@ def set_push_to_hub(self:TopicSetters, model_id, strategy='every_save', token=No
         always_push: upload even while another upload is running
         revision: branch, tag or commit of the repository
     """
-    return self._update(push_to_hub=True, hub_model_id=model_id, hub_strategy=strategy, hub_token=token, hub_private_repo=private_repo,
-                        hub_always_push=always_push, hub_revision=revision)
+    return self._update(push_to_hub=True, hub_model_id=model_id, hub_strategy=strategy, hub_token=token,
+                        hub_private_repo=private_repo, hub_always_push=always_push, hub_revision=revision)
 
 @patch
-def set_dataloader(self:TopicSetters, train_batch_size=8, eval_batch_size=8, drop_last=False, num_workers=0, pin_memory=True,
-                   persistent_workers=False, prefetch_factor=None, multiprocessing_context=None, in_order=True,
-                   auto_find_batch_size=False, ignore_data_skip=False, sampler_seed=None):
+def set_dataloader(self:TopicSetters, train_batch_size=8, eval_batch_size=8, drop_last=False, num_workers=0,
+                   pin_memory=True, persistent_workers=False, prefetch_factor=None,
+                   multiprocessing_context=None, in_order=True, auto_find_batch_size=False,
+                   ignore_data_skip=False, sampler_seed=None):
     """Set the data loaders: batch sizes, workers and resuming
 
     Args:
@@ -268,7 +295,11 @@ def set_dataloader(self:TopicSetters, train_batch_size=8, eval_batch_size=8, dro
         ignore_data_skip: resume at the beginning of the data
         sampler_seed: seed of the order of the data
     """
-    loader = dict(drop_last=drop_last, num_workers=num_workers, pin_memory=pin_memory, persistent_workers=persistent_workers,
-                  prefetch_factor=prefetch_factor, multiprocessing_context=multiprocessing_context, in_order=in_order)
-    return self._update(per_device_train_batch_size=train_batch_size, per_device_eval_batch_size=eval_batch_size, data_seed=sampler_seed,
-        auto_find_batch_size=auto_find_batch_size, ignore_data_skip=ignore_data_skip, **{f'dataloader_{k}':v for k,v in loader.items()})
+    loader = dict(drop_last=drop_last, num_workers=num_workers, pin_memory=pin_memory,
+                  persistent_workers=persistent_workers, prefetch_factor=prefetch_factor,
+                  multiprocessing_context=multiprocessing_context, in_order=in_order)
+    return self._update(per_device_train_batch_size=train_batch_size,
+                        per_device_eval_batch_size=eval_batch_size,
+                        data_seed=sampler_seed, auto_find_batch_size=auto_find_batch_size,
+                        ignore_data_skip=ignore_data_skip,
+                        **{f'dataloader_{k}':v for k,v in loader.items()})

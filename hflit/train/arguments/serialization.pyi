@@ -70,7 +70,7 @@ def default_values(cls) -> dict:
 class TopicSetters:
     """Methods that set all arguments of a topic; each returns the object itself"""
     def _update(self, **kw: Any) -> Self:
-        """Set arguments; strings become members of their enumerations, and steps must not be 0 with `strategy='steps'`
+        """Set arguments; strings become members of their enumerations; `strategy='steps'` needs steps above 0
 
         Args:
             **kw: further keyword arguments, which are handed on

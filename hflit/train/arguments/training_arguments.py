@@ -29,19 +29,22 @@ def accepted_arguments(cls)->dict:
     Args:
         cls: the class
     """
-    own = [list(signature(c.__init__).parameters.values())[1:] for c in cls.__mro__ if '__init__' in vars(c) and c is not object]
+    own = [list(signature(c.__init__).parameters.values())[1:] for c in cls.__mro__
+           if '__init__' in vars(c) and c is not object]
     return {p.name:p.default for ps in reversed(own) for p in ps if p.kind!=Parameter.VAR_KEYWORD}
 
 class DeprecatedArguments(type):
     "Metaclass that translates deprecated argument names in calls of the class"
-    def __call__(cls, *args, **kw): return super().__call__(*args, **replace_deprecated(kw, accepted_arguments(cls)))
+    def __call__(cls, *args, **kw):
+        return super().__call__(*args, **replace_deprecated(kw, accepted_arguments(cls)))
     @property
     def __signature__(cls): return Signature(list(signature(cls.__init__).parameters.values())[1:])
 
 @dataclass(repr=False)
-class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, ScriptFields, DistributedFields, DataFields, DeviceFields, BestModelFields,
-                        HubFields, SavingFields, EvaluationFields, LoggingFields, MemoryFields, PrecisionFields, OptimizerFields,
-                        LearningRateFields, DurationFields, metaclass=DeprecatedArguments):
+class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, ScriptFields, DistributedFields,
+                        DataFields, DeviceFields, BestModelFields, HubFields, SavingFields, EvaluationFields,
+                        LoggingFields, MemoryFields, PrecisionFields, OptimizerFields, LearningRateFields,
+                        DurationFields, metaclass=DeprecatedArguments):
     """Hyperparameters and options of a Trainer; the first argument is the output folder
 
     Args:
@@ -50,7 +53,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         num_train_epochs: passes over the training data, may be a fraction; 1 to 5 is usual
         max_steps: number of optimizer steps; -1 follows num_train_epochs, more overrides it
         learning_rate: peak learning rate; 1e-5 to 5e-5 is usual, 1e-4 to 3e-4 for LoRA
-        lr_scheduler_type: learning rate schedule; linear falls to 0, cosine is usual
+        lr_scheduler_type: its schedule; linear falls to 0, cosine is usual
         lr_scheduler_kwargs: further arguments of the schedule, as a dict or JSON
         warmup_steps: linear warmup in steps; below 1 a fraction of all steps
         optim: optimizer; PyTorch's AdamW with a fused kernel by default
@@ -69,9 +72,9 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         bf16_full_eval: evaluate with all weights in bfloat16, which halves their memory
         fp16_full_eval: evaluate with all weights in float16, which halves their memory
         tf32: TF32 matrix products on NVIDIA's GPUs; None: PyTorch's setting
-        activation_checkpointing: recompute activations to save memory
+        activation_checkpointing: recompute activations: less memory
         activation_checkpointing_kwargs: arguments of torch.utils.checkpoint (use_reentrant)
-        gradient_checkpointing: older name of activation_checkpointing
+        gradient_checkpointing: old name of activation_checkpointing
         gradient_checkpointing_kwargs: older name of activation_checkpointing_kwargs
         torch_compile: compile the model with torch.compile: slow first steps, faster ones later
         torch_compile_backend: its backend, inductor by default; turns torch_compile on
@@ -79,7 +82,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         use_liger_kernel: not supported: True is an error
         liger_kernel_config: not supported: any value is an error
         use_cache: fill the KV cache in the forward pass; only some adapters need it
-        neftune_noise_alpha: NEFTune noise on embeddings in training; 5 to 15 is usual, None is off
+        neftune_noise_alpha: NEFTune noise on embeddings; 5 to 15 is usual, None is off
         torch_empty_cache_steps: steps between calls of the device's empty_cache
         auto_find_batch_size: begin again with a smaller batch size when memory runs out
         logging_strategy: when to log the training loss: no, steps or epoch
@@ -88,7 +91,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         log_on_each_node: log on the main process of each machine, or of the first machine only
         logging_nan_inf_filter: leave nan and inf losses out of the logged mean
         include_num_input_tokens_seen: log the number of input tokens: all, non_padding or no
-        log_level: log level of the main process; passive: unchanged
+        log_level: log level, main process; passive: unchanged
         log_level_replica: log level of the other processes
         disable_tqdm: hide the progress bar; by default only if the log level is above warning
         report_to: trackers, such as tensorboard or wandb; all, or none
@@ -118,7 +121,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         hub_token: access token; by default that of `hf auth login`
         hub_private_repo: make a new repository private; the account's setting when not given
         hub_model_id: repository, org/name; the output folder's name when not given
-        hub_strategy: end, every_save, checkpoint (adds the last one), all_checkpoints
+        hub_strategy: end, every_save, checkpoint (and the last), all_checkpoints
         hub_always_push: upload even while another upload is running
         hub_revision: branch to upload to; main when not given
         load_best_model_at_end: load the best checkpoint at the end; the last weights otherwise
@@ -137,17 +140,17 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         dataloader_pin_memory: page-locked memory for batches, which copies faster to a GPU
         dataloader_persistent_workers: keep worker processes alive between epochs
         dataloader_prefetch_factor: batches each worker prepares ahead; PyTorch's 2 by default
-        dataloader_multiprocessing_context: start method
+        dataloader_multiprocessing_context: start method of workers
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: batches of similar lengths
+        train_sampling_strategy: order of rows; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
-        ddp_find_unused_parameters: DDP: search unused parameters; by default unless checkpointing
+        ddp_find_unused_parameters: DDP: search unused parameters; default unless checkpointing
         ddp_bucket_cap_mb: DDP: megabytes of gradients that are reduced together
         ddp_broadcast_buffers: DDP: synchronise buffers in each forward pass
         ddp_static_graph: DDP: whether all steps use the same parameters in the same order
-        ddp_backend: library for communication; by device
+        ddp_backend: backend of the process group: `'nccl'`, `'gloo'`, ...; None: by device
         ddp_timeout: timeout of collective operations in seconds
         fsdp: FSDP: shard weights, gradients, optimizer
         fsdp_config: FSDP options, as a dict or a JSON file
@@ -172,8 +175,8 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         raise AttributeError(f'{type(self).__name__} has no {k!r}')
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #742bbafd
-dict_arguments = ('accelerator_config', 'parallelism_config', 'fsdp_config', 'deepspeed', 'activation_checkpointing_kwargs',
-         'gradient_checkpointing_kwargs', 'lr_scheduler_kwargs')
+dict_arguments = ('accelerator_config', 'parallelism_config', 'fsdp_config', 'deepspeed',
+                  'activation_checkpointing_kwargs', 'gradient_checkpointing_kwargs', 'lr_scheduler_kwargs')
 metric_schedules = ('reduce_lr_on_plateau', 'greedy') # schedules that need a metric
 
 def parse_json_dict(k, v):
@@ -193,15 +196,18 @@ def _normalize(self:TrainingArguments):
     for k in enum_types: setattr(self, k, as_enum(k, getattr(self, k)))
     for k in dict_arguments: setattr(self, k, parse_json_dict(k, getattr(self, k)))
     for f in fields(self):
-        if type(f.default) in (int, float) and isinstance(v := getattr(self, f.name), str): setattr(self, f.name, parse_values(v))
+        if type(f.default) in (int, float) and isinstance(v := getattr(self, f.name), str):
+            setattr(self, f.name, parse_values(v))
     self.output_dir = os.path.expanduser(self.output_dir or 'trainer_output')
-    self.debug = [DebugOption(o) for o in (self.debug.split() if isinstance(self.debug, str) else self.debug or [])]
+    self.debug = [DebugOption(o)
+                  for o in (self.debug.split() if isinstance(self.debug, str) else self.debug or [])]
     self._normalize_logging(); self._normalize_performance(); self._normalize_evaluation()
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #78e1fa5c
 @patch
 def _normalize_logging(self:TrainingArguments):
-    if self.disable_tqdm is None: self.disable_tqdm = logging.getLogger('hflit').getEffectiveLevel()>logging.WARNING
+    if self.disable_tqdm is None:
+        self.disable_tqdm = logging.getLogger('hflit').getEffectiveLevel()>logging.WARNING
     count = self.include_num_input_tokens_seen
     if isinstance(count, bool): self.include_num_input_tokens_seen = 'all' if count else 'no'
     to = [self.report_to] if isinstance(self.report_to, str) else list(self.report_to or [])
@@ -221,7 +227,9 @@ def _normalize_performance(self:TrainingArguments):
     self.accelerator_config = AcceleratorConfig.read(self.accelerator_config)
     n = self.accelerator_config.accumulation.get('num_steps', self.gradient_accumulation_steps)
     if self.gradient_accumulation_steps not in (1, n):
-        raise ValueError(f"gradient_accumulation_steps={self.gradient_accumulation_steps} and accelerator_config['gradient_accumulation_kwargs']['num_steps']={n} say two things: give one")
+        raise ValueError(f"gradient_accumulation_steps={self.gradient_accumulation_steps} and "
+                         f"accelerator_config['gradient_accumulation_kwargs']['num_steps']={n} "
+                         "say two things: give one")
     self.gradient_accumulation_steps = n
 
 @patch
@@ -231,7 +239,8 @@ def _normalize_evaluation(self:TrainingArguments):
     needed = self.load_best_model_at_end or self.lr_scheduler_type in metric_schedules
     if self.metric_for_best_model is None and needed: self.metric_for_best_model = 'loss'
     metric = self.metric_for_best_model
-    if self.greater_is_better is None and metric is not None: self.greater_is_better = not metric.endswith('loss')
+    if self.greater_is_better is None and metric is not None:
+        self.greater_is_better = not metric.endswith('loss')
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #c660f18b
 def number_range(low, high=math.inf, kind=Real, open=False):
@@ -244,7 +253,8 @@ def number_range(low, high=math.inf, kind=Real, open=False):
         open: the upper bound is excluded
     """
     span = f'of at least {low}' if high==math.inf else f'from {low} to {"below " if open else ""}{high}'
-    def ok(v): return isinstance(v, kind) and not isinstance(v, bool) and low<=v and (v<high or v==high and not open)
+    def ok(v):
+        return isinstance(v, kind) and not isinstance(v, bool) and low<=v and (v<high or v==high and not open)
     return ok,f'{"a whole number" if kind is Integral else "a number"} {span}'
 
 def for_names(names, test)->dict:
@@ -256,17 +266,27 @@ def for_names(names, test)->dict:
     """
     return dict.fromkeys(names.split(), test)
 
-ranges = (for_names('per_device_train_batch_size per_device_eval_batch_size gradient_accumulation_steps', number_range(1, kind=Integral))
-    | for_names('eval_accumulation_steps torch_empty_cache_steps packing_length', number_range(1, kind=Integral))
-    | for_names('learning_rate weight_decay adam_epsilon max_grad_norm num_train_epochs warmup_steps', number_range(0))
+ranges = (
+    for_names('per_device_train_batch_size per_device_eval_batch_size gradient_accumulation_steps',
+              number_range(1, kind=Integral))
+    | for_names('eval_accumulation_steps torch_empty_cache_steps packing_length',
+                number_range(1, kind=Integral))
+    | for_names('learning_rate weight_decay adam_epsilon max_grad_norm num_train_epochs warmup_steps',
+                number_range(0))
     | for_names('logging_steps eval_steps save_steps eval_delay', number_range(0))
-    | for_names('adam_beta1 adam_beta2', number_range(0, 1, open=True)) | for_names('label_smoothing_factor', number_range(0, 1))
-    | for_names('dataloader_num_workers seed data_seed', number_range(0, kind=Integral)) | for_names('max_steps', number_range(-1, kind=Integral)))
+    | for_names('adam_beta1 adam_beta2', number_range(0, 1, open=True))
+    | for_names('label_smoothing_factor', number_range(0, 1))
+    | for_names('dataloader_num_workers seed data_seed', number_range(0, kind=Integral))
+    | for_names('max_steps', number_range(-1, kind=Integral)))
 
-unsupported = (for_names('use_liger_kernel liger_kernel_config', 'its kernels are for the layers of transformers')
-    | for_names('trackio_space_id trackio_bucket_id trackio_static_space_id', 'trackio is started as Accelerate starts it')
+unsupported = (
+    for_names('use_liger_kernel liger_kernel_config', 'its kernels are for the layers of transformers')
+    | for_names('trackio_space_id trackio_bucket_id trackio_static_space_id',
+                'trackio is started as Accelerate starts it')
     | dict(parallelism_config='weights and data are shared out over all processes alike, see fsdp')
-    | dict(debug='overflow is not traced', skip_memory_metrics='memory is not measured by stages', enable_jit_checkpoint='no checkpoint is written at a signal'))
+    | dict(debug='overflow is not traced',
+           skip_memory_metrics='memory is not measured by stages',
+           enable_jit_checkpoint='no checkpoint is written at a signal'))
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #ce44ccac
 @patch
@@ -276,9 +296,11 @@ def check(self:TrainingArguments):
         if (v := getattr(self, k)) is not None and not ok(v): raise ValueError(f'{k}={v!r} must be {words}')
     for f in fields(self):
         v,words = getattr(self, f.name),f.metadata.get('choices')
-        if words and v is not None and v not in words: raise ValueError(f'{f.name}={v!r} is none of {", ".join(map(repr, words))}')
+        if words and v is not None and v not in words:
+            raise ValueError(f'{f.name}={v!r} is none of {", ".join(map(repr, words))}')
         if f.name in unsupported and v not in (f.default, []):
-            raise ValueError(f'{f.name}={v!r} has no effect in hflit yet: {unsupported[f.name]}; leave it out')
+            raise ValueError(
+                f'{f.name}={v!r} has no effect in hflit yet: {unsupported[f.name]}; leave it out')
     self._check_steps(); self._check_combinations()
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #d64495a9
@@ -287,28 +309,38 @@ def _check_steps(self:TrainingArguments):
     for what in ('logging', 'eval', 'save'):
         k,v = f'{what}_steps',getattr(self, f'{what}_steps')
         if getattr(self, f'{what}_strategy')!='steps': continue
-        if v==0: raise ValueError(f'{k}=0 cannot be with {what}_strategy="steps": give a number of steps, or a share of all below 1')
-        if v>1 and v!=int(v): raise ValueError(f'{k}={v} must be a whole number of steps, or a share of all below 1')
+        if v==0:
+            raise ValueError(f'{k}=0 cannot be with {what}_strategy="steps": '
+                             'give a number of steps, or a share of all below 1')
+        if v>1 and v!=int(v):
+            raise ValueError(f'{k}={v} must be a whole number of steps, or a share of all below 1')
         if v>1: setattr(self, k, int(v))
     if not self.load_best_model_at_end or self.save_strategy=='best': return
-    when,save_when,every,save = self.eval_strategy,self.save_strategy,self.eval_steps,self.save_steps
+    when = self.eval_strategy
+    save_when = self.save_strategy
+    every = self.eval_steps
+    save = self.save_steps
     if when!=save_when:
-        raise ValueError(f'load_best_model_at_end needs eval_strategy and save_strategy to be the same, not {when.value!r} and '
-                         f'{save_when.value!r}; or save_strategy="best"')
+        raise ValueError('load_best_model_at_end needs eval_strategy and save_strategy to be the same, '
+                         f'not {when.value!r} and {save_when.value!r}; or save_strategy="best"')
     if when!='steps': return
     if (every<1)!=(save<1) or round(save*1e6)%max(1, round(every*1e6)):
-        raise ValueError(f'load_best_model_at_end needs save_steps to be a multiple of eval_steps, not {save} and {every}')
+        raise ValueError('load_best_model_at_end needs save_steps to be a multiple of eval_steps, '
+                         f'not {save} and {every}')
 
+# %% ../../../nbs/train/arguments/training_arguments.ipynb #a5c69315
 @patch
 def _check_combinations(self:TrainingArguments):
     for a,b in (('fp16', 'bf16'), ('fp16_full_eval', 'bf16_full_eval')):
         if getattr(self, a) and getattr(self, b): raise ValueError(f'{a} and {b} cannot both be: choose one')
     if self.lr_scheduler_type in metric_schedules and self.eval_strategy=='no':
-        raise ValueError(f'lr_scheduler_type={self.lr_scheduler_type.value!r} listens to a metric: give an eval_strategy')
+        raise ValueError(f'lr_scheduler_type={self.lr_scheduler_type.value!r} listens to a metric: '
+                         'give an eval_strategy')
     if self.dataloader_num_workers==0 and self.dataloader_prefetch_factor is not None:
         raise ValueError('dataloader_prefetch_factor is for workers: give dataloader_num_workers too')
     if self.include_num_input_tokens_seen not in ('all', 'non_padding', 'no'):
-        raise ValueError(f"include_num_input_tokens_seen={self.include_num_input_tokens_seen!r} is none of 'all', 'non_padding', 'no'")
+        raise ValueError(f"include_num_input_tokens_seen={self.include_num_input_tokens_seen!r} "
+                         "is none of 'all', 'non_padding', 'no'")
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #d8d13046
 @patch
@@ -326,13 +358,13 @@ class Seq2SeqTrainingArguments(TrainingArguments):
     """`TrainingArguments` for sequence-to-sequence models, evaluated by generation
 
     Args:
-        sortish_sampler: accepted: batches of similar length are the default (train_sampling_strategy)
+        sortish_sampler: accepted: batches of similar length are the default
         predict_with_generate: evaluate and predict with generated texts instead of logits
         generation_max_length: max_length of generation; the generation_config's when not given
         generation_num_beams: beams of beam search; the generation_config's when not given
         generation_config: GenerationConfig, or a path or Hub name of one
     """
-    sortish_sampler:bool = False           # accepted: batches of similar length are the default (train_sampling_strategy)
+    sortish_sampler:bool = False           # accepted: batches of similar length are the default
     predict_with_generate:bool = False     # evaluate and predict with generated texts instead of logits
     generation_max_length:int|None = None  # max_length of generation; the generation_config's when not given
     generation_num_beams:int|None = None   # beams of beam search; the generation_config's when not given

@@ -31,7 +31,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         num_train_epochs: passes over the training data, may be a fraction; 1 to 5 is usual
         max_steps: number of optimizer steps; -1 follows num_train_epochs, more overrides it
         learning_rate: peak learning rate; 1e-5 to 5e-5 is usual, 1e-4 to 3e-4 for LoRA
-        lr_scheduler_type: learning rate schedule; linear falls to 0, cosine is usual
+        lr_scheduler_type: its schedule; linear falls to 0, cosine is usual
         lr_scheduler_kwargs: further arguments of the schedule, as a dict or JSON
         warmup_steps: linear warmup in steps; below 1 a fraction of all steps
         optim: optimizer; PyTorch's AdamW with a fused kernel by default
@@ -50,9 +50,9 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         bf16_full_eval: evaluate with all weights in bfloat16, which halves their memory
         fp16_full_eval: evaluate with all weights in float16, which halves their memory
         tf32: TF32 matrix products on NVIDIA's GPUs; None: PyTorch's setting
-        activation_checkpointing: recompute activations to save memory
+        activation_checkpointing: recompute activations: less memory
         activation_checkpointing_kwargs: arguments of torch.utils.checkpoint (use_reentrant)
-        gradient_checkpointing: older name of activation_checkpointing
+        gradient_checkpointing: old name of activation_checkpointing
         gradient_checkpointing_kwargs: older name of activation_checkpointing_kwargs
         torch_compile: compile the model with torch.compile: slow first steps, faster ones later
         torch_compile_backend: its backend, inductor by default; turns torch_compile on
@@ -60,7 +60,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         use_liger_kernel: not supported: True is an error
         liger_kernel_config: not supported: any value is an error
         use_cache: fill the KV cache in the forward pass; only some adapters need it
-        neftune_noise_alpha: NEFTune noise on embeddings in training; 5 to 15 is usual, None is off
+        neftune_noise_alpha: NEFTune noise on embeddings; 5 to 15 is usual, None is off
         torch_empty_cache_steps: steps between calls of the device's empty_cache
         auto_find_batch_size: begin again with a smaller batch size when memory runs out
         logging_strategy: when to log the training loss: no, steps or epoch
@@ -69,7 +69,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         log_on_each_node: log on the main process of each machine, or of the first machine only
         logging_nan_inf_filter: leave nan and inf losses out of the logged mean
         include_num_input_tokens_seen: log the number of input tokens: all, non_padding or no
-        log_level: log level of the main process; passive: unchanged
+        log_level: log level, main process; passive: unchanged
         log_level_replica: log level of the other processes
         disable_tqdm: hide the progress bar; by default only if the log level is above warning
         report_to: trackers, such as tensorboard or wandb; all, or none
@@ -99,7 +99,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         hub_token: access token; by default that of `hf auth login`
         hub_private_repo: make a new repository private; the account's setting when not given
         hub_model_id: repository, org/name; the output folder's name when not given
-        hub_strategy: end, every_save, checkpoint (adds the last one), all_checkpoints
+        hub_strategy: end, every_save, checkpoint (and the last), all_checkpoints
         hub_always_push: upload even while another upload is running
         hub_revision: branch to upload to; main when not given
         load_best_model_at_end: load the best checkpoint at the end; the last weights otherwise
@@ -118,17 +118,17 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         dataloader_pin_memory: page-locked memory for batches, which copies faster to a GPU
         dataloader_persistent_workers: keep worker processes alive between epochs
         dataloader_prefetch_factor: batches each worker prepares ahead; PyTorch's 2 by default
-        dataloader_multiprocessing_context: start method
+        dataloader_multiprocessing_context: start method of workers
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: batches of similar lengths
+        train_sampling_strategy: order of rows; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
-        ddp_find_unused_parameters: DDP: search unused parameters; by default unless checkpointing
+        ddp_find_unused_parameters: DDP: search unused parameters; default unless checkpointing
         ddp_bucket_cap_mb: DDP: megabytes of gradients that are reduced together
         ddp_broadcast_buffers: DDP: synchronise buffers in each forward pass
         ddp_static_graph: DDP: whether all steps use the same parameters in the same order
-        ddp_backend: library for communication; by device
+        ddp_backend: backend of the process group: `'nccl'`, `'gloo'`, ...; None: by device
         ddp_timeout: timeout of collective operations in seconds
         fsdp: FSDP: shard weights, gradients, optimizer
         fsdp_config: FSDP options, as a dict or a JSON file
@@ -204,14 +204,14 @@ class Seq2SeqTrainingArguments(TrainingArguments):
     """`TrainingArguments` for sequence-to-sequence models, evaluated by generation
 
     Args:
-        sortish_sampler: accepted: batches of similar length are the default (train_sampling_strategy)
+        sortish_sampler: accepted: batches of similar length are the default
         predict_with_generate: evaluate and predict with generated texts instead of logits
         generation_max_length: max_length of generation; the generation_config's when not given
         generation_num_beams: beams of beam search; the generation_config's when not given
         generation_config: GenerationConfig, or a path or Hub name of one
     """
     sortish_sampler: bool = False
-    """accepted: batches of similar length are the default (train_sampling_strategy)"""
+    """accepted: batches of similar length are the default"""
     predict_with_generate: bool = False
     """evaluate and predict with generated texts instead of logits"""
     generation_max_length: int | None = None

@@ -26,22 +26,37 @@ def hyperparameters(args)->dict:
     """
     a,n = args,args.global_batch_size(args.train_batch_size)*args.gradient_accumulation_steps
     optim = getattr(a.optim, 'value', None) or getattr(a.optim, '__name__', str(a.optim))
-    d = dict(learning_rate=a.learning_rate, train_batch_size=a.train_batch_size, eval_batch_size=a.eval_batch_size, seed=a.seed,
-        num_devices=a.world_size if a.world_size>1 else None, gradient_accumulation_steps=a.gradient_accumulation_steps if a.gradient_accumulation_steps>1 else None,
+    d = dict(
+        learning_rate=a.learning_rate,
+        train_batch_size=a.train_batch_size,
+        eval_batch_size=a.eval_batch_size,
+        seed=a.seed,
+        num_devices=a.world_size if a.world_size>1 else None,
+        gradient_accumulation_steps=(a.gradient_accumulation_steps if a.gradient_accumulation_steps>1
+                                     else None),
         total_train_batch_size=n if n!=a.train_batch_size else None,
-        optimizer=f'{optim}, betas {a.adam_beta1} and {a.adam_beta2}, epsilon {a.adam_epsilon}' if 'adam' in optim else optim, optim_args=a.optim_args or None,
-        weight_decay=a.weight_decay or None, lr_scheduler_type=a.lr_scheduler_type.value, lr_scheduler_warmup_steps=a.warmup_steps or None,
-        mixed_precision=a.mixed_precision if a.mixed_precision!='no' else None, label_smoothing_factor=a.label_smoothing_factor or None, packing=a.packing or None)
+        optimizer=(f'{optim}, betas {a.adam_beta1} and {a.adam_beta2}, epsilon {a.adam_epsilon}'
+                   if 'adam' in optim else optim),
+        optim_args=a.optim_args or None,
+        weight_decay=a.weight_decay or None,
+        lr_scheduler_type=a.lr_scheduler_type.value,
+        lr_scheduler_warmup_steps=a.warmup_steps or None,
+        mixed_precision=a.mixed_precision if a.mixed_precision!='no' else None,
+        label_smoothing_factor=a.label_smoothing_factor or None,
+        packing=a.packing or None)
     d |= dict(training_steps=a.max_steps) if a.max_steps>0 else dict(num_epochs=a.num_train_epochs)
     return {k:v for k,v in d.items() if v is not None}
 
+# %% ../../../nbs/train/checkpoints/model_card.ipynb #c2077ac8
 def format_value(v)->str:
     """Format a value as a table cell
 
     Args:
         v: the value
     """
-    return '' if v is None else str(v) if not isinstance(v, float) or v==round(v, 4) else f'{v:.4f}' if abs(v)>=.01 else f'{v:.3g}'
+    return ('' if v is None else
+            str(v) if not isinstance(v, float) or v==round(v, 4) else
+            f'{v:.4f}' if abs(v)>=.01 else f'{v:.3g}')
 
 def markdown_table(rows:list)->str:
     """Format dicts as the rows of a Markdown table; the columns are the union of their keys
@@ -50,7 +65,8 @@ def markdown_table(rows:list)->str:
         rows: rows of a data set
     """
     names = list(dict.fromkeys(k for r in rows for k in r))
-    lines = [names, ['---']*len(names), *([format_value(r.get(k)).replace('|', '\\|').replace('\n', ' ') for k in names] for r in rows)]
+    lines = [names, ['---']*len(names),
+             *([format_value(r.get(k)).replace('|', '\\|').replace('\n', ' ') for k in names] for r in rows)]
     return '\n'.join(f'| {" | ".join(cells)} |' for cells in lines)
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #fff34583
@@ -72,12 +88,16 @@ def results_table(log:list)->list:
     rows,loss = {},None
     for h in log:
         loss = h.get('loss', loss)
-        found = {metric_name(k):v for k,v in h.items() if k.startswith('eval_') and not k.endswith(('_runtime', '_per_second')) and isinstance(v, (int, float))}
-        if found: rows.setdefault(h['step'], {'Step':h['step'], 'Epoch':h.get('epoch'), 'Training loss':loss}).update(found)
+        found = {metric_name(k):v for k,v in h.items()
+                 if k.startswith('eval_') and not k.endswith(('_runtime', '_per_second'))
+                 and isinstance(v, (int, float))}
+        if found:
+            rows.setdefault(h['step'], {'Step':h['step'], 'Epoch':h.get('epoch'),
+                                        'Training loss':loss}).update(found)
     return list(rows.values())
 
 def final_results(rows, best_step=None)->dict:
-    """Metrics of the uploaded model: those of the best step if that is loaded at the end, else of the last evaluation
+    """Metrics of the uploaded model: of the best step if that is loaded at the end, else the last
 
     Args:
         rows: rows of a data set
@@ -87,9 +107,17 @@ def final_results(rows, best_step=None)->dict:
     return {k:v for k,v in row.items() if k not in ('Step', 'Epoch', 'Training loss')}
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #14cf8a57
-task_of_head = dict(ForSequenceClassification='text-classification', ForTokenClassification='token-classification', ForQuestionAnswering='question-answering', ForCausalLM='text-generation',
-    ForMaskedLM='fill-mask', ForMultipleChoice='multiple-choice', ForConditionalGeneration='text2text-generation')
-known_metrics = ('accuracy', 'f1', 'precision', 'recall', 'bleu', 'sacrebleu', 'rouge', 'rouge1', 'rouge2', 'rougeL', 'meteor', 'wer', 'cer', 'perplexity', 'pearsonr', 'spearmanr', 'matthews_correlation')
+task_of_head = dict(
+    ForSequenceClassification='text-classification',
+    ForTokenClassification='token-classification',
+    ForQuestionAnswering='question-answering',
+    ForCausalLM='text-generation',
+    ForMaskedLM='fill-mask',
+    ForMultipleChoice='multiple-choice',
+    ForConditionalGeneration='text2text-generation')
+known_metrics = ('accuracy', 'f1', 'precision', 'recall', 'bleu', 'sacrebleu', 'rouge', 'rouge1', 'rouge2',
+                 'rougeL', 'meteor', 'wer', 'cer', 'perplexity', 'pearsonr', 'spearmanr',
+                 'matthews_correlation')
 def as_list(v)->list:
     """Convert None to an empty list, a string to a list of one
 
@@ -119,6 +147,7 @@ def license_of(name):
     except Exception: return None  # a card without it is better than none
     return next((t[8:] for t in tags if t.startswith('license:')), None)
 
+# %% ../../../nbs/train/checkpoints/model_card.ipynb #d9f08bc4
 def dataset_tag(data):
     """Hub name of a `datasets.Dataset`, or None
 
@@ -129,7 +158,8 @@ def dataset_tag(data):
     return None if name in (None, 'csv', 'json', 'pandas', 'parquet', 'text', 'generator', 'arrow') else name
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #63e3c1fc
-def metadata(name, results:dict, base=None, language=None, license=None, tags=(), task=None, datasets=(), dataset_tags=(), dataset_args=())->dict:
+def metadata(name, results:dict, base=None, language=None, license=None, tags=(), task=None, datasets=(),
+             dataset_tags=(), dataset_args=())->dict:
     """YAML metadata of a model card; `results` are metrics by display name
 
     Args:
@@ -147,14 +177,18 @@ def metadata(name, results:dict, base=None, language=None, license=None, tags=()
     from huggingface_hub import EvalResult
     metrics = {m:v for k,v in results.items() if (m := k.lower().replace(' ', '_')) in known_metrics}
     args = [*dataset_args, *[None]*len(dataset_tags)]
-    found = [EvalResult(task, tag, called, m, v, dataset_args=a and dict(name=a)) for tag,called,a in zip(dataset_tags, [*datasets, *dataset_tags[len(datasets):]], args)
+    found = [EvalResult(task, tag, called, m, v, dataset_args=a and dict(name=a))
+             for tag,called,a in zip(dataset_tags, [*datasets, *dataset_tags[len(datasets):]], args)
              for m,v in metrics.items() if task]
-    d = dict(library_name='transformers', language=language, license=license, base_model=base, tags=list(dict.fromkeys([*tags, 'generated_from_trainer', 'hflit'])), pipeline_tag=task,
-             datasets=list(dataset_tags) or None, metrics=list(metrics) or None, model_name=name if found else None, eval_results=found or None)
+    d = dict(library_name='transformers', language=language, license=license, base_model=base,
+             tags=list(dict.fromkeys([*tags, 'generated_from_trainer', 'hflit'])), pipeline_tag=task,
+             datasets=list(dataset_tags) or None, metrics=list(metrics) or None,
+             model_name=name if found else None, eval_results=found or None)
     return {k:v for k,v in d.items() if v is not None}
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #9bd3d583
-start_marker,end_marker = '<!-- training: what follows is written anew with each upload -->','<!-- end of training -->'
+start_marker = '<!-- training: what follows is written anew with each upload -->'
+end_marker = '<!-- end of training -->'
 
 def card_body(trainer, base=None, datasets=())->str:
     """Generated part of a model card
@@ -166,14 +200,19 @@ def card_body(trainer, base=None, datasets=())->str:
     """
     import torch, hflit
     rows = results_table(trainer.state.log_history)
-    results = final_results(rows, trainer.state.best_global_step if trainer.args.load_best_model_at_end else None)
+    results = final_results(
+        rows, trainer.state.best_global_step if trainer.args.load_best_model_at_end else None)
     start = f'Fine-tuned from [{base}](https://huggingface.co/{base})' if base else 'Trained'
     parts = [f'{start} on {" and ".join(datasets) or "a data set that has no name here"}.',
-        '## Results\n\nOn the evaluation set:\n\n'+markdown_table([dict(figure=k, value=v) for k,v in results.items()]) if results else '',
-        '## Training hyperparameters\n\n'+markdown_table([dict(setting=k, value=v) for k,v in hyperparameters(trainer.args).items()]),
-        '## Training results\n\n'+markdown_table(rows) if rows else '', f'hflit {hflit.__version__}, PyTorch {torch.__version__}']
+        ('## Results\n\nOn the evaluation set:\n\n'
+         +markdown_table([dict(figure=k, value=v) for k,v in results.items()]) if results else ''),
+        ('## Training hyperparameters\n\n'
+         +markdown_table([dict(setting=k, value=v) for k,v in hyperparameters(trainer.args).items()])),
+        '## Training results\n\n'+markdown_table(rows) if rows else '',
+        f'hflit {hflit.__version__}, PyTorch {torch.__version__}']
     return '\n\n'.join([start_marker, *filter(None, parts), end_marker])
 
+# %% ../../../nbs/train/checkpoints/model_card.ipynb #3c94016b
 def write_card(path, name, text, head:dict):
     """Write a model card, or replace the generated part of an existing one; other text and metadata are kept
 
@@ -185,9 +224,12 @@ def write_card(path, name, text, head:dict):
     """
     from huggingface_hub import ModelCard
     path = Path(path)
-    card = ModelCard.load(path) if path.exists() else ModelCard(f'---\n{{}}\n---\n\n# {name}\n\nWhat this model is for, and where it fails, its makers know best: it belongs here.\n')
+    card = ModelCard.load(path) if path.exists() else ModelCard(
+        f'---\n{{}}\n---\n\n# {name}\n\n'
+        'What this model is for, and where it fails, its makers know best: it belongs here.\n')
     own = re.compile(re.escape(start_marker)+'.*'+re.escape(end_marker), re.S)
-    card.text = own.sub(lambda m: text, card.text) if own.search(card.text) else f'{card.text.rstrip()}\n\n{text}\n'
+    card.text = (own.sub(lambda m: text, card.text) if own.search(card.text)
+                 else f'{card.text.rstrip()}\n\n{text}\n')
     for k,v in head.items():
         if k=='tags': v = list(dict.fromkeys([*as_list(card.data.tags), *v]))
         if k not in ('library_name', 'license', 'language') or card.data.get(k) is None: card.data[k] = v
@@ -196,14 +238,15 @@ def write_card(path, name, text, head:dict):
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #1b812795
 class HubUploads:
     "Part of a [Trainer](trainer.ipynb) that writes a model card and uploads to the Hub"
-    hub_model_id,uploader,uploads = None,None,()
+    hub_model_id,uploader = None,None
+    uploads = ()
 
     def create_model_card(self,
         language=None, license=None, tags=None, # metadata: language codes, license name, further tags
         model_name=None,       # name of the model; the output folder's by default
         finetuned_from=None,   # base model; the one the model was loaded from by default
         tasks=None,            # task, such as `text-classification`; by the model's head by default
-        dataset_tags=None, dataset=None, dataset_args=None, # data sets: Hub names, display names, configurations
+        dataset_tags=None, dataset=None, dataset_args=None, # data sets: Hub names, display names, configs
         folder=None,           # folder to write into; `output_dir` by default
     ):
         """Write `README.md` with metadata, hyperparameters and results; text added by hand is kept
@@ -221,13 +264,19 @@ class HubUploads:
             folder: folder to write into; `output_dir` by default
         """
         if not self.is_world_process_zero(): return
-        folder,name = Path(folder or self.args.output_dir),model_name or Path(self.args.output_dir).absolute().name
-        base,data = finetuned_from or base_model_of(self.model),self.eval_dataset if self.eval_dataset is not None else self.train_dataset
+        folder = Path(folder or self.args.output_dir)
+        name = model_name or Path(self.args.output_dir).absolute().name
+        base = finetuned_from or base_model_of(self.model)
+        data = self.eval_dataset if self.eval_dataset is not None else self.train_dataset
         tag = as_list(dataset_tags) or as_list(dataset_tag(data))
-        task = (as_list(tasks) or [next((t for k,t in task_of_head.items() if type(self.model).__name__.endswith(k)), None)])[0]
+        task = (as_list(tasks) or [next((t for k,t in task_of_head.items()
+                                         if type(self.model).__name__.endswith(k)), None)])[0]
         rows = results_table(self.state.log_history)
-        results = final_results(rows, self.state.best_global_step if self.args.load_best_model_at_end else None)
-        head = metadata(name, results, base, language, license or license_of(base), [*as_list(tags), *as_list(getattr(self.model, 'model_tags', None))], task, as_list(dataset), tag, as_list(dataset_args))
+        results = final_results(
+            rows, self.state.best_global_step if self.args.load_best_model_at_end else None)
+        head = metadata(name, results, base, language, license or license_of(base),
+                        [*as_list(tags), *as_list(getattr(self.model, 'model_tags', None))], task,
+                        as_list(dataset), tag, as_list(dataset_args))
         folder.mkdir(parents=True, exist_ok=True)
         if hasattr(self.model, 'peft_config'): head['library_name'] = 'peft'
         write_card(folder/'README.md', name, card_body(self, base, as_list(dataset) or tag), head)
@@ -245,17 +294,20 @@ def init_hf_repo(self:HubUploads, token=None, private=None):
     from huggingface_hub import HfApi
     a = self.args
     name = a.hub_model_id or Path(a.output_dir).absolute().name
-    try: self.hub_model_id,error = HfApi(token=token or a.hub_token).create_repo(name, private=a.hub_private_repo if private is None else private, exist_ok=True).repo_id,None
+    try:
+        self.hub_model_id,error = HfApi(token=token or a.hub_token).create_repo(
+            name, private=a.hub_private_repo if private is None else private, exist_ok=True).repo_id,None
     except Exception as e: error = upload_error(e, name)
     if error: raise error from None
-    for old in Path(a.output_dir).glob('.upload-*'): shutil.rmtree(old, ignore_errors=True)  # of a run that was killed
+    for old in Path(a.output_dir).glob('.upload-*'):  # of a run that was killed
+        shutil.rmtree(old, ignore_errors=True)
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #a2bd4d38
 @patch
 def push_to_hub(self:HubUploads,
     commit_message='End of training',
     blocking=True,       # wait for the upload; otherwise return a `Future`
-    token=None, revision=None, private=None, # access token, branch and visibility; those of the arguments when not given
+    token=None, revision=None, private=None, # access token, branch, visibility; by default the arguments'
     **kwargs,            # for `create_model_card`
 ):                       # huggingface_hub's CommitInfo
     """Save model and card to `output_dir` and upload them, without checkpoints
@@ -279,8 +331,11 @@ def push_to_hub(self:HubUploads,
     self.create_model_card(**{'model_name':self.hub_model_id.split('/')[-1], **kwargs})
     self.finish_uploads()
     files = [p.name for p in Path(a.output_dir).iterdir() if p.is_file() and p.name[0] not in '._']
-    def send(): return upload(a.output_dir, self.hub_model_id, files=[*files, 'runs/*'], commit_message=commit_message, private=a.hub_private_repo if private is None else private,
-                              token=token or a.hub_token, revision=revision or a.hub_revision)
+    def send():
+        return upload(a.output_dir, self.hub_model_id, files=[*files, 'runs/*'],
+                      commit_message=commit_message,
+                      private=a.hub_private_repo if private is None else private,
+                      token=token or a.hub_token, revision=revision or a.hub_revision)
     return send() if blocking else self.upload_in_background(send)
 
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #d94c2f99
@@ -311,7 +366,8 @@ def snapshot(self:HubUploads, folder)->Path:
     a = self.args
     stage = Path(tempfile.mkdtemp(prefix='.upload-', dir=a.output_dir))
     link_files(folder, stage, resume_files)
-    if a.hub_strategy in ('checkpoint', 'all_checkpoints'): link_files(folder, stage/('last-checkpoint' if a.hub_strategy=='checkpoint' else Path(folder).name))
+    if a.hub_strategy in ('checkpoint', 'all_checkpoints'):
+        link_files(folder, stage/('last-checkpoint' if a.hub_strategy=='checkpoint' else Path(folder).name))
     if (card := Path(a.output_dir)/'README.md').exists(): shutil.copy2(card, stage/'README.md')
     self.create_model_card(model_name=self.hub_model_id.split('/')[-1], folder=stage)
     return stage
@@ -319,7 +375,7 @@ def snapshot(self:HubUploads, folder)->Path:
 # %% ../../../nbs/train/checkpoints/model_card.ipynb #c423cad0
 @patch
 def push_checkpoint(self:HubUploads, folder):
-    """Upload a checkpoint in the background as `hub_strategy` says; skipped while another upload is running, unless `hub_always_push` or `all_checkpoints`
+    """Upload a checkpoint in the background as `hub_strategy` says, unless another upload is running
 
     Args:
         folder: path of a folder
@@ -327,12 +383,17 @@ def push_checkpoint(self:HubUploads, folder):
     a = self.args
     if not a.push_to_hub or a.hub_strategy=='end' or not self.is_world_process_zero(): return
     busy = any(not f.done() for f in self.uploads)
-    if busy and not a.hub_always_push and a.hub_strategy!='all_checkpoints': return logger.info(f'{folder} is not uploaded: an earlier one is still on its way')
+    if busy and not a.hub_always_push and a.hub_strategy!='all_checkpoints':
+        return logger.info(f'{folder} is not uploaded: an earlier one is still on its way')
     self._dispatch('push_begin')
     if self.hub_model_id is None: self.init_hf_repo()
-    stage,when = self.snapshot(folder),f'epoch {int(self.state.epoch)}' if a.save_strategy=='epoch' else f'step {self.state.global_step}'
+    stage = self.snapshot(folder)
+    when = (f'epoch {int(self.state.epoch)}' if a.save_strategy=='epoch'
+            else f'step {self.state.global_step}')
     def send():
-        try: return upload(stage, self.hub_model_id, commit_message=f'Training in progress, {when}', private=a.hub_private_repo, token=a.hub_token, revision=a.hub_revision)
+        try:
+            return upload(stage, self.hub_model_id, commit_message=f'Training in progress, {when}',
+                          private=a.hub_private_repo, token=a.hub_token, revision=a.hub_revision)
         finally: shutil.rmtree(stage, ignore_errors=True)
     self.upload_in_background(send)
 
@@ -347,7 +408,9 @@ def upload_in_background(self:HubUploads, send):
     if self.uploader is None: self.uploader = ThreadPoolExecutor(1, 'upload')
     future = self.uploader.submit(send)
     def failed(f):
-        if (e := f.exception()) is not None: logger.warning(f'An upload failed ({e}). The training goes on, and what is saved later is uploaded all the same')
+        if (e := f.exception()) is not None:
+            logger.warning(f'An upload failed ({e}). The training goes on, '
+                           'and what is saved later is uploaded all the same')
     future.add_done_callback(failed)
     self.uploads = [*(f for f in self.uploads if not f.done()), future]
     return future

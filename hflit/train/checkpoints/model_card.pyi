@@ -43,7 +43,7 @@ def results_table(log: list) -> list:
     """
 
 def final_results(rows, best_step=None) -> dict:
-    """Metrics of the uploaded model: those of the best step if that is loaded at the end, else of the last evaluation
+    """Metrics of the uploaded model: of the best step if that is loaded at the end, else the last
 
     Args:
         rows: rows of a data set
@@ -110,6 +110,7 @@ def metadata(
     """
 
 start_marker: str
+
 end_marker: str
 
 def card_body(trainer, base=None, datasets=()) -> str:
@@ -199,7 +200,7 @@ class HubUploads:
             folder: path of a folder
         """
     def push_checkpoint(self, folder):
-        """Upload a checkpoint in the background as `hub_strategy` says; skipped while another upload is running, unless `hub_always_push` or `all_checkpoints`
+        """Upload a checkpoint in the background as `hub_strategy` says, unless another upload is running
 
         Args:
             folder: path of a folder

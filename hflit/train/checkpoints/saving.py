@@ -15,7 +15,9 @@ from fastcore.basics import patch
 from ...checkpoint.files import quote_names
 from ..arguments.fields import SchedulerType
 from .transformers_checkpoints import is_positional, name_parameters, read_rng_states
-from .state_dicts import advance_schedule, optimizer_state, get_rng_states, read_weights, set_optimizer_state, set_rng_states, set_weights
+from hflit.train.checkpoints.state_dicts import (
+    advance_schedule, optimizer_state, get_rng_states, read_weights, set_optimizer_state, set_rng_states,
+    set_weights)
 from ..loop.optimizer_setup import set_optimizer_mode
 from ..loop.state import ExportableState
 
@@ -30,7 +32,8 @@ def list_checkpoints(folder)->list:
     Args:
         folder: path of a folder
     """
-    found = [(int(m[1]),p) for p in Path(folder).iterdir() if p.is_dir() and (m := checkpoint_pattern.fullmatch(p.name))] if Path(folder).is_dir() else []
+    found = [(int(m[1]),p) for p in Path(folder).iterdir()
+             if p.is_dir() and (m := checkpoint_pattern.fullmatch(p.name))] if Path(folder).is_dir() else []
     return [p for _,p in sorted(found)]
 
 def get_last_checkpoint(folder):
@@ -58,8 +61,12 @@ def atomic_folder(folder):
         if folder.exists(): os.replace(folder, old)
         os.replace(part, folder)
         shutil.rmtree(old, ignore_errors=True)
-    except Exception as e: raise OSError(getattr(e, 'errno', None), f'The checkpoint {folder} could not be written ({error_reason(e, part)}); earlier ones are as they were: '
-                                         f'{quote_names(p.name for p in list_checkpoints(folder.parent)) or "there are none"}') from e
+    except Exception as e:
+        raise OSError(
+            getattr(e, 'errno', None),
+            f'The checkpoint {folder} could not be written ({error_reason(e, part)}); '
+            'earlier ones are as they were: '
+            f'{quote_names(p.name for p in list_checkpoints(folder.parent)) or "there are none"}') from e
     finally:
         shutil.rmtree(part, ignore_errors=True)
         if old.exists() and not folder.exists(): os.replace(old, folder)
@@ -71,7 +78,8 @@ def error_reason(e, folder)->str:
         e: the exception
         folder: path of a folder
     """
-    return getattr(e, 'strerror', None) or ('No space left on device' if shutil.disk_usage(folder).free<2**20 else str(e))
+    return getattr(e, 'strerror', None) or (
+        'No space left on device' if shutil.disk_usage(folder).free<2**20 else str(e))
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #36490daf
 def expired_checkpoints(
@@ -115,7 +123,8 @@ def remove_leftovers(folder):
 # %% ../../../nbs/train/checkpoints/saving.ipynb #7d913e53
 class CheckpointSaving:
     "Part of a [Trainer](trainer.ipynb) that saves checkpoints and resumes"
-    running_sums = ('_losses', '_total', '_logged_step', '_begun')  # running sums of the loss for the log, and the steps at which they began
+    # running sums of the loss for the log, and the steps at which they began
+    running_sums = ('_losses', '_total', '_logged_step', '_begun')
 
     @property
     def run_dir(self):
@@ -123,16 +132,18 @@ class CheckpointSaving:
         return Path(self.args.output_dir, *([self.state.trial_name] if self.state.trial_name else []))
 
     def save_model(self, output_dir=None, _internal_call=False):
-        """Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, training arguments
+        """Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, arguments
 
         Args:
             output_dir: folder for checkpoints
         """
         set_optimizer_mode(self.optimizer, 'eval')
-        folder,model = Path(output_dir or self.args.output_dir),self.accelerator.unwrap_model(self.model_wrapped, keep_torch_compile=False)
+        folder = Path(output_dir or self.args.output_dir)
+        model = self.accelerator.unwrap_model(self.model_wrapped, keep_torch_compile=False)
         state = self.full_state_dict()
         if self.args.should_save: self.write_model(model, folder, state)
-        if self.args.push_to_hub and not _internal_call: self.push_to_hub(commit_message='Model save', revision=self.args.hub_revision)
+        if self.args.push_to_hub and not _internal_call:
+            self.push_to_hub(commit_message='Model save', revision=self.args.hub_revision)
 
     def save_state(self):
         "Write `trainer_state.json`, with the whole log, into `output_dir`"
@@ -160,8 +171,10 @@ def write_model(self:CheckpointSaving, model, folder, state=None):
     if hasattr(model, 'save_pretrained'): model.save_pretrained(folder, state_dict=state)
     else:
         from safetensors.torch import save_file, save_model
-        save_model(model, str(folder/'model.safetensors')) if state is None else save_file(state, folder/'model.safetensors')
-    processor = self.processing_class if self.processing_class is not None else getattr(self.data_collator, 'tokenizer', None)
+        (save_model(model, str(folder/'model.safetensors')) if state is None
+         else save_file(state, folder/'model.safetensors'))
+    processor = (self.processing_class if self.processing_class is not None
+                 else getattr(self.data_collator, 'tokenizer', None))
     if hasattr(processor, 'save_pretrained'): processor.save_pretrained(folder)
     self.args.to_json_file(folder/'training_args.json')
 
@@ -170,9 +183,15 @@ def write_model(self:CheckpointSaving, model, folder, state=None):
 def _training_state(self:CheckpointSaving)->dict:
     "Collect optimizer, scheduler and random states of a checkpoint, by file name"
     from accelerate.utils import gather_object
-    own = {} if self.is_deepspeed_enabled else {'optimizer.pt':optimizer_state(self.model_wrapped, getattr(self.optimizer, 'optimizer', self.optimizer))}
-    files = {**own, 'scheduler.pt':self.lr_scheduler.state_dict(), 'rng_state.pth':gather_object([{**get_rng_states(), **{k:getattr(self, k) for k in self.running_sums}}])}
-    return files if self.accelerator.scaler is None else {**files, 'scaler.pt':self.accelerator.scaler.state_dict()}
+    own = {} if self.is_deepspeed_enabled else {
+        'optimizer.pt':optimizer_state(self.model_wrapped,
+                                       getattr(self.optimizer, 'optimizer', self.optimizer))}
+    files = {**own,
+             'scheduler.pt':self.lr_scheduler.state_dict(),
+             'rng_state.pth':gather_object([{**get_rng_states(),
+                                             **{k:getattr(self, k) for k in self.running_sums}}])}
+    return (files if self.accelerator.scaler is None
+            else {**files, 'scaler.pt':self.accelerator.scaler.state_dict()})
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #8c66b6bf
 @patch
@@ -197,12 +216,15 @@ def save_checkpoint(self:CheckpointSaving)->Path:
     weights,parts = self.full_state_dict(),self.save_deepspeed_state(folder)
     if args.should_save:
         with atomic_folder(folder) as part:
-            self.write_model(self.accelerator.unwrap_model(self.model_wrapped, keep_torch_compile=False), part, weights)
+            self.write_model(self.accelerator.unwrap_model(self.model_wrapped, keep_torch_compile=False),
+                             part, weights)
             for name,o in files.items(): torch.save(o, part/name)
             if parts: shutil.move(parts, part/'deepspeed')
             self.state.save_to_json(part/'trainer_state.json')
         remove_leftovers(self.run_dir)
-        for old in expired_checkpoints(list_checkpoints(self.run_dir), args.save_total_limit, self.state.best_model_checkpoint): remove_folder(old)
+        for old in expired_checkpoints(list_checkpoints(self.run_dir), args.save_total_limit,
+                                       self.state.best_model_checkpoint):
+            remove_folder(old)
     self.accelerator.wait_for_everyone()
     return folder
 
@@ -241,13 +263,16 @@ def callback_states(self:CheckpointSaving)->dict:
 
 @patch
 def load_callback_states(self:CheckpointSaving):
-    "Restore the states of callbacks from `trainer_state.json`, with `restore_callback_states_from_checkpoint`"
+    "Restore the states of callbacks, with `restore_callback_states_from_checkpoint`"
     if not self.args.restore_callback_states_from_checkpoint: return
-    saved = {k:list(v) if isinstance(v, list) else [v] for k,v in self.state.stateful_callbacks.items() if k!='TrainerControl'}
+    saved = {k:list(v) if isinstance(v, list) else [v]
+             for k,v in self.state.stateful_callbacks.items() if k!='TrainerControl'}
     for c in self.callback_handler.callbacks:
         states = saved.get(type(c).__name__) if isinstance(c, ExportableState) else None
         if states: vars(c).update(vars(type(c).from_state(states.pop(0))))
-    if lost := [k for k,v in saved.items() if v]: logger.warning(f'The checkpoint has the states of callbacks that this training does not have: {", ".join(lost)}')
+    if lost := [k for k,v in saved.items() if v]:
+        logger.warning('The checkpoint has the states of callbacks that this training does not have: '
+                       f'{", ".join(lost)}')
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #9ca22f81
 @patch
@@ -259,9 +284,13 @@ def find_checkpoint(self:CheckpointSaving, resume):
     """
     if resume is None or resume is False: return None
     folder = get_last_checkpoint(self.run_dir) if resume is True else resume
-    if folder is None: raise ValueError(f'There is no checkpoint to resume from in {str(self.run_dir)!r}; it has {quote_names(os.listdir(self.run_dir)) if self.run_dir.is_dir() else "not been made"}')
+    if folder is None:
+        raise ValueError(
+            f'There is no checkpoint to resume from in {str(self.run_dir)!r}; it has '
+            f'{quote_names(os.listdir(self.run_dir)) if self.run_dir.is_dir() else "not been made"}')
     if not (Path(folder)/'trainer_state.json').is_file():
-        raise ValueError(f'{str(folder)!r} is no checkpoint of a training: it has no trainer_state.json; to begin from its weights, load them with from_pretrained')
+        raise ValueError(f'{str(folder)!r} is no checkpoint of a training: it has no trainer_state.json; '
+                         f'to begin from its weights, load them with from_pretrained')
     return Path(folder)
 
 # %% ../../../nbs/train/checkpoints/saving.ipynb #85c2e934
@@ -273,12 +302,16 @@ def load_training_state(self:CheckpointSaving, folder):
         folder: path of a folder
     """
     names = ('deepspeed' if self.is_deepspeed_enabled else 'optimizer.pt', 'scheduler.pt')
-    if lacking := [k for k in names if not (folder/k).exists()]: return self.resume_without_optimizer(folder, lacking)
+    if lacking := [k for k in names if not (folder/k).exists()]:
+        return self.resume_without_optimizer(folder, lacking)
     def read(name): return torch.load(folder/name, weights_only=True, map_location='cpu')
-    if self.is_deepspeed_enabled: self.model_wrapped.load_checkpoint(str(folder/names[0]), tag='state', load_module_strict=not hasattr(self.model, 'peft_config'))
+    if self.is_deepspeed_enabled:
+        self.model_wrapped.load_checkpoint(str(folder/names[0]), tag='state',
+                                           load_module_strict=not hasattr(self.model, 'peft_config'))
     else: self.load_optimizer_state(read(names[0]))
     self.lr_scheduler.load_state_dict(read('scheduler.pt'))
-    if self.accelerator.scaler is not None and (folder/'scaler.pt').is_file(): self.accelerator.scaler.load_state_dict(read('scaler.pt'))
+    if self.accelerator.scaler is not None and (folder/'scaler.pt').is_file():
+        self.accelerator.scaler.load_state_dict(read('scaler.pt'))
     self.load_process_state(folder, read_rng_states(folder))
 
 @patch
@@ -289,8 +322,10 @@ def load_optimizer_state(self:CheckpointSaving, state:dict):
         state: state of the optimizer, the model or the process, as a dict
     """
     optimizer = getattr(self.optimizer, 'optimizer', self.optimizer)
-    set_optimizer_state(self.model_wrapped, optimizer, name_parameters(self.model, optimizer, state) if is_positional(state) else state)
+    set_optimizer_state(self.model_wrapped, optimizer, name_parameters(self.model, optimizer, state)
+                        if is_positional(state) else state)
 
+# %% ../../../nbs/train/checkpoints/saving.ipynb #5c1b1e2a
 @patch
 def load_process_state(self:CheckpointSaving, folder, states):
     """Set random states and running loss sums of this process from those of all processes
@@ -303,7 +338,8 @@ def load_process_state(self:CheckpointSaving, folder, states):
     else:
         losses = [s['_losses'] for s in states if '_losses' in s]
         mine = {**states[0], '_losses':torch.stack(losses).mean(0)} if losses else {}
-        made = f'is of {len(states)} processes and there are {self._world_size}' if states else 'has no random states'
+        made = (f'is of {len(states)} processes and there are {self._world_size}' if states
+                else 'has no random states')
         logger.warning(f'{folder} {made}: what is drawn from here on (dropout) will be other numbers')
     for k in self.running_sums:
         if k in mine: setattr(self, k, mine[k].to(self._device) if torch.is_tensor(mine[k]) else mine[k])
@@ -313,7 +349,7 @@ metric_schedules = (SchedulerType.REDUCE_ON_PLATEAU, SchedulerType.GREEDY)
 
 @patch
 def resume_without_optimizer(self:CheckpointSaving, folder, lacking):
-    """Resume from a checkpoint without optimizer state: with a new optimizer, and the scheduler advanced to its step
+    """Resume from a checkpoint without optimizer state: a new optimizer, the scheduler advanced to its step
 
     Args:
         folder: path of a folder
@@ -321,5 +357,7 @@ def resume_without_optimizer(self:CheckpointSaving, folder, lacking):
     """
     step,follows = self.state.global_step,not self._needs_metric
     if follows: advance_schedule(self.lr_scheduler, step)
-    logger.warning(f'{folder} has no {" and no ".join(lacking)}, as after save_only_model: the training goes on at step {step} with a new optimizer, whose moments begin at zero'
-                   + ('' if follows else f', and a new schedule, since {type(self.lr_scheduler).__name__} has to hear metrics'))
+    logger.warning(f'{folder} has no {" and no ".join(lacking)}, as after save_only_model: the training goes '
+                   f'on at step {step} with a new optimizer, whose moments begin at zero'
+                   + ('' if follows else f', and a new schedule, since {type(self.lr_scheduler).__name__} '
+                      'has to hear metrics'))

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from contextlib import contextmanager
 from pathlib import Path
-from .state_dicts import read_weights as read_weights, set_weights as set_weights
+from hflit.train.checkpoints.state_dicts import read_weights as read_weights, set_weights as set_weights
 from typing import Any
 from collections.abc import Iterator
 
@@ -72,7 +72,7 @@ class CheckpointSaving:
     def run_dir(self) -> Any:
         """Folder of checkpoints: `output_dir`, or the trial's folder in it"""
     def save_model(self, output_dir=None, _internal_call=False) -> None:
-        """Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, training arguments
+        """Save a folder that `from_pretrained` loads: weights, config, tokenizer or processor, arguments
 
         Args:
             output_dir: folder for checkpoints
@@ -115,7 +115,7 @@ class CheckpointSaving:
     def callback_states(self) -> dict:
         """Collect the states of the `ExportableState` callbacks, by class name"""
     def load_callback_states(self) -> None:
-        """Restore the states of callbacks from `trainer_state.json`, with `restore_callback_states_from_checkpoint`"""
+        """Restore the states of callbacks, with `restore_callback_states_from_checkpoint`"""
     def find_checkpoint(self, resume):
         """Find the checkpoint folder to resume from, or None
 
@@ -142,7 +142,7 @@ class CheckpointSaving:
             states: states of all processes
         """
     def resume_without_optimizer(self, folder, lacking) -> None:
-        """Resume from a checkpoint without optimizer state: with a new optimizer, and the scheduler advanced to its step
+        """Resume from a checkpoint without optimizer state: a new optimizer, the scheduler advanced to its step
 
         Args:
             folder: path of a folder

@@ -18,8 +18,10 @@ def safe_load(path):
     Args:
         path: path of a file
     """
-    kinds = [np.ndarray, np.dtype, np.zeros(0).__reduce__()[0], *{type(np.dtype(k)) for k in np.typecodes['AllInteger']+np.typecodes['AllFloat']}]
-    with torch.serialization.safe_globals(kinds): return torch.load(path, weights_only=True, map_location='cpu')
+    kinds = [np.ndarray, np.dtype, np.zeros(0).__reduce__()[0],
+             *{type(np.dtype(k)) for k in np.typecodes['AllInteger']+np.typecodes['AllFloat']}]
+    with torch.serialization.safe_globals(kinds):
+        return torch.load(path, weights_only=True, map_location='cpu')
 
 def convert_rng_states(states:dict)->dict:
     """Convert random states that transformers wrote to the form of `get_rng_states`
@@ -29,9 +31,11 @@ def convert_rng_states(states:dict)->dict:
     """
     if 'cpu' not in states: return states
     _,key,pos,has_gauss,gauss = states['numpy']
-    devices = {d:s if isinstance(s, list) else [s] for d in ('cuda', 'mps', 'xpu') if (s := states.get(d)) is not None}
+    devices = {d:s if isinstance(s, list) else [s]
+               for d in ('cuda', 'mps', 'xpu') if (s := states.get(d)) is not None}
     return dict(python=states['python'], torch=states['cpu'], devices=devices,
-                numpy=dict(key=torch.from_numpy(key.astype(np.int64)), pos=pos, has_gauss=has_gauss, gauss=gauss))
+                numpy=dict(key=torch.from_numpy(key.astype(np.int64)), pos=pos,
+                           has_gauss=has_gauss, gauss=gauss))
 
 def read_rng_states(folder)->list:
     """Read the random states of a checkpoint, one per process; empty if it has none
@@ -39,7 +43,8 @@ def read_rng_states(folder)->list:
     Args:
         folder: path of a folder
     """
-    numbered = [p for i in range(len(list(Path(folder).glob('rng_state_*.pth')))) if (p := Path(folder)/f'rng_state_{i}.pth').is_file()]
+    numbered = [p for i in range(len(list(Path(folder).glob('rng_state_*.pth'))))
+                if (p := Path(folder)/f'rng_state_{i}.pth').is_file()]
     files = [p for p in [Path(folder)/'rng_state.pth', *numbered] if p.is_file()]
     found = [safe_load(p) for p in files]
     return [convert_rng_states(s) for o in found for s in (o if isinstance(o, list) else [o])]
@@ -78,7 +83,8 @@ def convert_entry(entry:dict, make, param, name:str)->dict:
     out = {k:make(x) if make and torch.is_tensor(x) and x.dim() else x for k,x in entry.items()}
     for k,x in out.items():
         if torch.is_tensor(x) and x.dim()==param.dim()>0 and x.shape!=param.shape:
-            raise ValueError(f'{k} of {name} is {tuple(x.shape)} in the optimizer state, and the parameter is {tuple(param.shape)}')
+            raise ValueError(f'{k} of {name} is {tuple(x.shape)} in the optimizer state, '
+                             f'and the parameter is {tuple(param.shape)}')
     return out
 
 # %% ../../../nbs/train/checkpoints/transformers_checkpoints.ipynb #1925e870
@@ -102,10 +108,13 @@ def name_parameters(
         params = {names[id(p)]:p for p in here['params']}
         published,sources = published_sources(model, list(params))
         numbers = dict(zip(published, saved['params']))
-        if len(published)!=len(saved['params']) or sources.keys()!=params.keys() or len(optimizer.param_groups)!=len(state['param_groups']):
-            raise ValueError(f'The optimizer state numbers its parameters, {[len(g["params"]) for g in state["param_groups"]]} by group, which are not those that are trained here. '
-                             'Delete optimizer.pt to go on with a new optimizer')
+        if (len(published)!=len(saved['params']) or sources.keys()!=params.keys() or
+            len(optimizer.param_groups)!=len(state['param_groups'])):
+            raise ValueError('The optimizer state numbers its parameters, '
+                             f'{[len(g["params"]) for g in state["param_groups"]]} by group, which are not '
+                             'those that are trained here. Delete optimizer.pt to go on with a new optimizer')
         for n,((source,*_),make) in sources.items():
-            if numbers[source] in state['state']: out['state'][n] = convert_entry(state['state'][numbers[source]], make, params[n], n)
+            if numbers[source] in state['state']:
+                out['state'][n] = convert_entry(state['state'][numbers[source]], make, params[n], n)
         groups.append({**saved, 'params':list(params)})
     return out

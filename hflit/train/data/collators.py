@@ -17,17 +17,22 @@ from ...text.batch_encoding import frameworks, round_up, to_array
 
 # %% ../../../nbs/train/data/collators.ipynb #a6dca1ef
 def as_rows(features)->list:
-    """Convert the rows of a batch to dicts; ValueError if there are none, or if one lacks a field of the first
+    """Convert the rows of a batch to dicts; ValueError if there are none, or if a row lacks a field
 
     Args:
         features: rows, a list of dicts
     """
     try: rows = [f if isinstance(f, Mapping) else vars(f) for f in features]
     except TypeError:
-        raise TypeError(f'A collator takes a list of dicts, one per row, and got {type(features).__name__} of {type(next(iter(features), None)).__name__}') from None
-    if not rows: raise ValueError('A collator was given no rows: is the dataset empty, or does the sampler yield empty batches?')
+        raise TypeError(f'A collator takes a list of dicts, one per row, and got {type(features).__name__} '
+                        f'of {type(next(iter(features), None)).__name__}') from None
+    if not rows:
+        raise ValueError('A collator was given no rows: is the dataset empty, '
+                         'or does the sampler yield empty batches?')
     for i,r in enumerate(rows):
-        if not rows[0].keys()<=r.keys(): raise ValueError(f'Row {i} of the batch has no {sorted(rows[0].keys()-r.keys())}, which row 0 has; it has {list(r)}')
+        if not rows[0].keys()<=r.keys():
+            raise ValueError(f'Row {i} of the batch has no {sorted(rows[0].keys()-r.keys())}, '
+                             f'which row 0 has; it has {list(r)}')
     return rows
 
 # %% ../../../nbs/train/data/collators.ipynb #f3906101
@@ -43,11 +48,13 @@ def stack_field(rows, field:str, kind:str):
     first = values[0]
     try:
         if kind=='pt' and type(first).__module__=='torch': return sys.modules['torch'].stack(values)
-        if hasattr(first, 'dtype'): values = np.stack([np.asarray(v) for v in values])  # keeps its dtype; lists of floats become float32
+        if hasattr(first, 'dtype'): # an array keeps its dtype; lists of floats become float32
+            values = np.stack([np.asarray(v) for v in values])
         return to_array(values, kind)
     except (ValueError, TypeError, RuntimeError):
         sizes = sorted({len(v) for v in values if hasattr(v, '__len__')})
-        why = f'has rows of {sizes[0]} to {sizes[-1]} entries: pad with DataCollatorWithPadding(tokenizer)' if len(sizes)>1 else 'does not hold numbers of one shape'
+        why = (f'has rows of {sizes[0]} to {sizes[-1]} entries: pad with DataCollatorWithPadding(tokenizer)'
+               if len(sizes)>1 else 'does not hold numbers of one shape')
         raise ValueError(f'{field!r} {why}, or leave the field out of the dataset') from None
 
 # %% ../../../nbs/train/data/collators.ipynb #adecce69
@@ -59,8 +66,10 @@ class DataCollatorMixin:
 
     def __call__(self, features, return_tensors=None):
         kind = return_tensors or self.return_tensors
-        if kind not in frameworks: raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
-        return self.torch_call(features) if kind=='pt' else self.numpy_call(features) if kind=='np' else self.collate(features, kind)
+        if kind not in frameworks:
+            raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
+        return (self.torch_call(features) if kind=='pt' else self.numpy_call(features) if kind=='np'
+                else self.collate(features, kind))
 
     def torch_call(self, features):
         """Make a batch of PyTorch tensors
@@ -89,7 +98,7 @@ class DataCollatorMixin:
 
 # %% ../../../nbs/train/data/collators.ipynb #5c1000d2
 def stack_labels(rows, kind:str):
-    """Stack `label` or `label_ids` of the rows: class indices as int64, anything else as float32; None without labels
+    """Stack `label` or `label_ids`: class indices as int64, others as float32; None without labels
 
     Args:
         rows: rows of a data set
@@ -111,7 +120,8 @@ class DefaultDataCollator(DataCollatorMixin):
     def collate(self, features, kind):
         rows = as_rows(features)
         y = stack_labels(rows, kind)
-        fields = {k:stack_field(rows, k, kind) for k,v in rows[0].items() if k not in ('label', 'label_ids') and v is not None and not isinstance(v, str)}
+        fields = {k:stack_field(rows, k, kind) for k,v in rows[0].items()
+                  if k not in ('label', 'label_ids') and v is not None and not isinstance(v, str)}
         return fields if y is None else {'labels':y, **fields}
 
 def default_data_collator(
@@ -138,8 +148,10 @@ class PaddingCollator(DataCollatorMixin):
         """
         texts = [k for k,v in rows[0].items() if isinstance(v, str)]
         if texts:
-            raise ValueError(f'{", ".join(map(repr, texts))} holds text, which cannot be part of a batch: leave it out of the dataset (dataset.remove_columns)')
-        return self.tokenizer.pad(rows, padding=self.padding, max_length=self.max_length, pad_to_multiple_of=self.pad_to_multiple_of, return_tensors=kind)
+            raise ValueError(f'{", ".join(map(repr, texts))} holds text, which cannot be part of a batch: '
+                             'leave it out of the dataset (dataset.remove_columns)')
+        return self.tokenizer.pad(rows, padding=self.padding, max_length=self.max_length,
+                                  pad_to_multiple_of=self.pad_to_multiple_of, return_tensors=kind)
 
 @dataclass
 class DataCollatorWithPadding(PaddingCollator):
@@ -196,7 +208,9 @@ def pad_rows(
     """
     out = np.full((len(rows), n), value, np.int64)
     for i,(o,r) in enumerate(zip(out, rows)):
-        if len(r)>n: raise ValueError(f'Row {i} of the batch has {len(r)} {what}, and there is room for {n}: truncate them as the inputs were')
+        if len(r)>n:
+            raise ValueError(f'Row {i} of the batch has {len(r)} {what}, and there is room for {n}: '
+                             'truncate them as the inputs were')
         if len(r): o[slice(len(r)) if side=='right' else slice(n-len(r), None)] = r
     return out
 
@@ -223,7 +237,8 @@ class DataCollatorForTokenClassification(PaddingCollator):
         rows,labels,field = split_labels(as_rows(features))
         batch = self.pad(rows, kind)
         if labels is not None:
-            batch[field] = to_array(pad_rows(labels, batch['input_ids'].shape[1], self.label_pad_token_id, self.tokenizer.padding_side), kind)
+            batch[field] = to_array(pad_rows(labels, batch['input_ids'].shape[1], self.label_pad_token_id,
+                                             self.tokenizer.padding_side), kind)
         return batch
 
 # %% ../../../nbs/train/data/collators.ipynb #06132b3d
@@ -256,7 +271,8 @@ class DataCollatorForSeq2Seq(PaddingCollator):
         """
         lens = {len(y) for y in labels}
         if len(lens)>1 and self.padding in (False, 'do_not_pad'):
-            raise ValueError(f'labels have {min(lens)} to {max(lens)} tokens, which do not make one array: padding={self.padding!r} must be True or \'max_length\'')
+            raise ValueError(f'labels have {min(lens)} to {max(lens)} tokens, which do not make one array: '
+                             f'padding={self.padding!r} must be True or \'max_length\'')
         n = self.max_length if self.padding=='max_length' and self.max_length else max(lens)
         n = n if self.padding in (False, 'do_not_pad') else round_up(n, self.pad_to_multiple_of)
         return pad_rows(labels, n, self.label_pad_token_id, self.tokenizer.padding_side)
@@ -289,7 +305,9 @@ class DataCollatorForMultipleChoice(PaddingCollator):
     def collate(self, features, kind):
         rows,labels,_ = split_labels(as_rows(features))
         counts = sorted({len(v) for r in rows for v in r.values()})
-        if len(counts)>1: raise ValueError(f'Rows of one batch must have the same number of choices in every field; these have {counts[0]} to {counts[-1]}')
+        if len(counts)>1:
+            raise ValueError('Rows of one batch must have the same number of choices in every field; '
+                             f'these have {counts[0]} to {counts[-1]}')
         flat = self.pad([{k:v[i] for k,v in r.items()} for r in rows for i in range(counts[0])], kind)
         batch = {k:v.reshape(len(rows), counts[0], -1) for k,v in flat.items()}
         return batch if labels is None else {**batch, 'labels':to_array(np.array(labels, np.int64), kind)}
@@ -301,7 +319,7 @@ def concatenate_texts(
     separator_id=-100,  # label of the first token of each text
     start:int=0,        # position id of the first token of each text
 ):
-    """Concatenate texts: `input_ids`, `labels` and `position_ids`, each `(tokens,)`, and the length of each text
+    """Concatenate texts: a dict of `input_ids`, `labels` and `position_ids`, and the length of each text
 
     Args:
         texts: lists or arrays of token ids, none of them empty
@@ -313,7 +331,8 @@ def concatenate_texts(
     begin = np.cumsum(n)-n
     ids = np.concatenate([np.asarray(t, np.int64) for t in texts])
     y = ids.copy() if labels is None else np.concatenate([np.asarray(t, np.int64) for t in labels])
-    if len(y)!=len(ids): raise ValueError(f'labels have {len(y)} entries for {len(ids)} tokens: there must be one for each')
+    if len(y)!=len(ids):
+        raise ValueError(f'labels have {len(y)} entries for {len(ids)} tokens: there must be one for each')
     y[begin] = separator_id
     return dict(input_ids=ids, labels=y, position_ids=np.arange(len(ids))-np.repeat(begin, n)+start), n
 
@@ -326,7 +345,7 @@ class DataCollatorWithFlattening(DefaultDataCollator):
         *args: training arguments
         return_position_ids: position ids restart with each text
         separator_id: label of the first token of each text
-        return_flash_attn_kwargs: also cumulative lengths and the maximum length, as flash attention takes them
+        return_flash_attn_kwargs: also cumulative and maximum lengths, as for flash attention
         return_seq_idx: also the index of the text of each token
         position_ids_start: first position id; 2 for RoBERTa and relatives
         **kwargs: further keyword arguments, which are handed on
@@ -334,22 +353,28 @@ class DataCollatorWithFlattening(DefaultDataCollator):
     def __init__(self, *args,
         return_position_ids=True,         # position ids restart with each text
         separator_id=-100,                # label of the first token of each text
-        return_flash_attn_kwargs=False,   # also cumulative lengths and the maximum length, as flash attention takes them
+        return_flash_attn_kwargs=False,   # also cumulative and maximum lengths, as for flash attention
         return_seq_idx=False,             # also the index of the text of each token
         position_ids_start=0,             # first position id; 2 for RoBERTa and relatives
         **kwargs):
         super().__init__(*args, **kwargs)
-        self.return_position_ids,self.separator_id,self.return_flash_attn_kwargs = return_position_ids,separator_id,return_flash_attn_kwargs
+        self.return_position_ids,self.separator_id = return_position_ids,separator_id
+        self.return_flash_attn_kwargs = return_flash_attn_kwargs
         self.return_seq_idx,self.position_ids_start = return_seq_idx,position_ids_start
 
     def __call__(self, features, return_tensors=None, separator_id=None):
-        kind,rows = return_tensors or self.return_tensors,[r for r in as_rows(features) if len(r['input_ids'])]
-        if kind not in frameworks: raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
+        kind = return_tensors or self.return_tensors
+        rows = [r for r in as_rows(features) if len(r['input_ids'])]
+        if kind not in frameworks:
+            raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
         sep = self.separator_id if separator_id is None else separator_id
-        batch,n = concatenate_texts([r['input_ids'] for r in rows], [r['labels'] for r in rows] if 'labels' in rows[0] else None, sep, self.position_ids_start)
+        batch,n = concatenate_texts([r['input_ids'] for r in rows],
+                                    [r['labels'] for r in rows] if 'labels' in rows[0] else None,
+                                    sep, self.position_ids_start)
         if not self.return_position_ids: del batch['position_ids']
         if self.return_seq_idx: batch['seq_idx'] = np.repeat(np.arange(len(n), dtype=np.int32), n)
         batch = {k:to_array(v[None], kind) for k,v in batch.items()}
         if not self.return_flash_attn_kwargs: return batch
         ends = to_array(np.concatenate([[0], n.cumsum()]).astype(np.int32), kind)
-        return dict(batch, cu_seq_lens_q=ends, cu_seq_lens_k=ends, max_length_q=int(n.max()), max_length_k=int(n.max()))
+        return dict(batch, cu_seq_lens_q=ends, cu_seq_lens_k=ends,
+                    max_length_q=int(n.max()), max_length_k=int(n.max()))

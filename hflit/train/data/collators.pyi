@@ -7,7 +7,7 @@ from typing import Any
 __all__ = ['DataCollator', 'as_rows', 'stack_field', 'DataCollatorMixin', 'stack_labels', 'DefaultDataCollator', 'default_data_collator', 'PaddingCollator', 'DataCollatorWithPadding', 'split_labels', 'pad_rows', 'DataCollatorForTokenClassification', 'DataCollatorForSeq2Seq', 'DataCollatorForMultipleChoice', 'concatenate_texts', 'DataCollatorWithFlattening']
 
 def as_rows(features) -> list:
-    """Convert the rows of a batch to dicts; ValueError if there are none, or if one lacks a field of the first
+    """Convert the rows of a batch to dicts; ValueError if there are none, or if a row lacks a field
 
     Args:
         features: rows, a list of dicts
@@ -53,7 +53,7 @@ class DataCollatorMixin:
         """
 
 def stack_labels(rows, kind: str):
-    """Stack `label` or `label_ids` of the rows: class indices as int64, anything else as float32; None without labels
+    """Stack `label` or `label_ids`: class indices as int64, others as float32; None without labels
 
     Args:
         rows: rows of a data set
@@ -238,7 +238,7 @@ class DataCollatorForMultipleChoice(PaddingCollator):
         """
 
 def concatenate_texts(texts, labels=None, separator_id=-100, start: int = 0) -> tuple:
-    """Concatenate texts: `input_ids`, `labels` and `position_ids`, each `(tokens,)`, and the length of each text
+    """Concatenate texts: a dict of `input_ids`, `labels` and `position_ids`, and the length of each text
 
     Args:
         texts: lists or arrays of token ids, none of them empty
@@ -255,7 +255,7 @@ class DataCollatorWithFlattening(DefaultDataCollator):
         *args: training arguments
         return_position_ids: position ids restart with each text
         separator_id: label of the first token of each text
-        return_flash_attn_kwargs: also cumulative lengths and the maximum length, as flash attention takes them
+        return_flash_attn_kwargs: also cumulative and maximum lengths, as for flash attention
         return_seq_idx: also the index of the text of each token
         position_ids_start: first position id; 2 for RoBERTa and relatives
         **kwargs: further keyword arguments, which are handed on
@@ -274,7 +274,7 @@ class DataCollatorWithFlattening(DefaultDataCollator):
             *args: training arguments
             return_position_ids: position ids restart with each text
             separator_id: label of the first token of each text
-            return_flash_attn_kwargs: also cumulative lengths and the maximum length, as flash attention takes them
+            return_flash_attn_kwargs: also cumulative and maximum lengths, as for flash attention
             return_seq_idx: also the index of the text of each token
             position_ids_start: first position id; 2 for RoBERTa and relatives
             **kwargs: further keyword arguments, which are handed on

@@ -26,7 +26,8 @@ def temporary_seed(*seed):
     Args:
         *seed: seed of the random numbers
     """
-    before,generator = (random.getstate(), np.random.get_state(legacy=False), torch.get_rng_state()),torch.default_generator
+    before = (random.getstate(), np.random.get_state(legacy=False), torch.get_rng_state())
+    generator = torch.default_generator
     n = int(np.random.SeedSequence(seed).generate_state(1)[0])
     random.seed(n); np.random.seed(n); generator.manual_seed(n)
     try: yield
@@ -44,8 +45,11 @@ def select_columns(rows, keep):
     if keep is None or not isinstance(rows[0], Mapping) or keep.issuperset(rows[0]): return rows
     return [{k:v for k,v in r.items() if k in keep} for r in rows]
 
-class DummyRows(list): "Placeholder rows for a process without rows in a batch, so that it takes part in collectives; they have no weight"
-class DummyBatch(dict): "A batch collated from `DummyRows`"
+class DummyRows(list):
+    "Placeholder rows of a process without rows in a batch, so that it takes part in collectives; no weight"
+
+class DummyBatch(dict):
+    "A batch collated from `DummyRows`"
 
 def process_slice(rows, index, count):
     """Rows of a batch that process `index` of `count` reads
@@ -77,7 +81,11 @@ class BatchDataset(Dataset):
         keep: names of the columns that stay
         seed: seed of the random numbers
     """
-    def __init__(self, dataset, collate, keep=None, seed=0): self.dataset,self.collate,self.keep,self.seed = dataset,collate,keep,seed
+    def __init__(self, dataset, collate, keep=None, seed=0):
+        self.dataset = dataset
+        self.collate = collate
+        self.keep = keep
+        self.seed = seed
 
     def read(self, rows):
         """Read the rows at these indices
@@ -101,11 +109,15 @@ class BatchSamplerShard:
         index: index of the process
         count: number of processes
     """
-    def __init__(self, batch_sampler, index=0, count=1): self.batch_sampler,self.index,self.count = batch_sampler,index,count
+    def __init__(self, batch_sampler, index=0, count=1):
+        self.batch_sampler = batch_sampler
+        self.index = index
+        self.count = count
     def __len__(self): return len(self.batch_sampler)
 
     def __iter__(self):
-        for i,rows in enumerate(self.batch_sampler, self.batch_sampler.first): yield self.batch_sampler.epoch,i,process_slice(rows, self.index, self.count)
+        for i,rows in enumerate(self.batch_sampler, self.batch_sampler.first):
+            yield self.batch_sampler.epoch,i,process_slice(rows, self.index, self.count)
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #1ec5668f
 def is_stream(dataset)->bool:
@@ -131,7 +143,9 @@ class IterableBatchDataset(IterableDataset):
         count: number of processes
     """
     def __init__(self, dataset, collate, batch_size, keep=None, seed=0, drop_last=False, index=0, count=1):
-        self.dataset,self.collate,self.batch_size,self.keep,self.seed,self.drop_last = dataset,collate,batch_size,keep,seed,drop_last
+        self.dataset,self.collate = dataset,collate
+        self.batch_size,self.keep = batch_size,keep
+        self.seed,self.drop_last = seed,drop_last
         self.index,self.count,self.epoch,self.first = index,count,0,0
 
     def set_epoch(self, epoch):
@@ -158,7 +172,8 @@ class IterableBatchDataset(IterableDataset):
         for i,rows in enumerate(batches, first):
             if worker and i%worker.num_workers!=worker.id: continue
             rows = process_slice(rows, self.index, self.count)
-            with temporary_seed(self.seed, self.epoch, i) if worker else nullcontext(): batch = self.collate(select_columns(rows, self.keep))
+            with temporary_seed(self.seed, self.epoch, i) if worker else nullcontext():
+                batch = self.collate(select_columns(rows, self.keep))
             yield mark_dummy(batch, rows)
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8a029beb
@@ -177,7 +192,7 @@ class BatchLoader(DataLoader):
         batches: batches, in order
         **kw: further keyword arguments, which are handed on
     """
-    reading = True  # PyTorch asks for `dataset` when it makes and when it reads a loader: then that is the batches
+    reading = True  # PyTorch asks for `dataset` when it makes and reads a loader: then it is the batches
     def __init__(self, batches, **kw):
         super().__init__(batches, **kw)
         self.reading = False
@@ -187,7 +202,8 @@ class BatchLoader(DataLoader):
     @dataset.setter
     def dataset(self, batches): self.batches = batches
 
-    def __len__(self): return len(self.batches) if isinstance(self.batches, IterableDataset) else len(self.sampler)
+    def __len__(self):
+        return len(self.batches) if isinstance(self.batches, IterableDataset) else len(self.sampler)
 
     def _get_iterator(self):
         self.reading = True
@@ -213,14 +229,18 @@ def make_dataloader(
     kw = {}
     if args is not None:
         n = args.dataloader_num_workers
-        kw = dict(num_workers=n, pin_memory=args.dataloader_pin_memory and torch.accelerator.is_available(), in_order=args.dataloader_in_order)
-        if n: kw |= dict(persistent_workers=args.dataloader_persistent_workers, prefetch_factor=args.dataloader_prefetch_factor,
+        kw = dict(num_workers=n,
+                  pin_memory=args.dataloader_pin_memory and torch.accelerator.is_available(),
+                  in_order=args.dataloader_in_order)
+        if n: kw |= dict(persistent_workers=args.dataloader_persistent_workers,
+                         prefetch_factor=args.dataloader_prefetch_factor,
                          multiprocessing_context=args.dataloader_multiprocessing_context)
     sampler = None if batch_sampler is None else BatchSamplerShard(batch_sampler, index, count)
-    return BatchLoader(batches, batch_size=None, sampler=sampler, collate_fn=identity, generator=torch.Generator(), **kw)
+    return BatchLoader(batches, batch_size=None, sampler=sampler, collate_fn=identity,
+                       generator=torch.Generator(), **kw)
 
 def batch_source(loader):
-    """Object of a loader that has `set_epoch` and `skip`: batch sampler or iterable dataset; None for other loaders
+    """Object of a loader with `set_epoch` and `skip`: batch sampler or iterable dataset; None for others
 
     Args:
         loader: the data loader
@@ -272,7 +292,9 @@ def drop_unused_columns(dataset, keep, what='the data set'):
     unused = [k for k in names or () if k not in keep]
     if not unused: return dataset
     if len(unused)==len(names):
-        raise ValueError(f'{what} has the columns {", ".join(names)}, and the model takes none of them, but {", ".join(k for k in keep if k!="kwargs")}: '
-                         'tokenize the texts first, or pass remove_unused_columns=False if the collator makes the model\'s inputs')
+        raise ValueError(f'{what} has the columns {", ".join(names)}, and the model takes none of them, '
+                         f'but {", ".join(k for k in keep if k!="kwargs")}: '
+                         'tokenize the texts first, or pass remove_unused_columns=False '
+                         'if the collator makes the model\'s inputs')
     logger.info(f'Left out of {what}, since the model does not take them: {", ".join(unused)}')
     return dataset.remove_columns(unused) if hasattr(dataset, 'remove_columns') else dataset

@@ -28,7 +28,7 @@ def select_columns(rows, keep):
     """
 
 class DummyRows(list):
-    """Placeholder rows for a process without rows in a batch, so that it takes part in collectives; they have no weight"""
+    """Placeholder rows of a process without rows in a batch, so that it takes part in collectives; no weight"""
 
 class DummyBatch(dict):
     """A batch collated from `DummyRows`"""
@@ -59,10 +59,10 @@ class BatchDataset(Dataset):
         keep: names of the columns that stay
         seed: seed of the random numbers
     """
-    dataset: Any
-    collate: Any
-    keep: Any
     seed: Any
+    keep: Any
+    collate: Any
+    dataset: Any
     def __init__(self, dataset, collate, keep=None, seed=0) -> None:
         """Args:
             dataset: data set
@@ -86,9 +86,9 @@ class BatchSamplerShard:
         index: index of the process
         count: number of processes
     """
-    batch_sampler: Any
-    index: Any
     count: Any
+    index: Any
+    batch_sampler: Any
     def __init__(self, batch_sampler, index=0, count=1) -> None:
         """Args:
             batch_sampler: gives lists of indices, one for each batch
@@ -122,12 +122,12 @@ class IterableBatchDataset(IterableDataset):
     count: Any
     epoch: Any
     first: int
-    dataset: Any
-    collate: Any
-    batch_size: Any
-    keep: Any
     seed: Any
     drop_last: Any
+    batch_size: Any
+    keep: Any
+    dataset: Any
+    collate: Any
     def __init__(
         self,
         dataset,
@@ -206,7 +206,7 @@ def make_dataloader(batches, batch_sampler=None, args=None, index=0, count=1) ->
     """
 
 def batch_source(loader):
-    """Object of a loader that has `set_epoch` and `skip`: batch sampler or iterable dataset; None for other loaders
+    """Object of a loader with `set_epoch` and `skip`: batch sampler or iterable dataset; None for others
 
     Args:
         loader: the data loader

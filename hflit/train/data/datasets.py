@@ -17,7 +17,7 @@ from ...checkpoint.files import quote_names, missing_folder_message
 
 # %% ../../../nbs/train/data/datasets.ipynb #1a0016d8
 def read_csv(path):
-    """Read a CSV file, or a tab-separated one by its suffix, as an Arrow table; quoted values may contain line breaks
+    """Read a CSV file (tab-separated by its suffix) as an Arrow table; quoted values may have line breaks
 
     Args:
         path: path of a file
@@ -25,7 +25,8 @@ def read_csv(path):
     from pyarrow import csv
     size = min(max(path.stat().st_size, 1<<20), 1<<30)  # a block of the reader has to hold the longest row
     sep = '\t' if path.suffix.lower()=='.tsv' else ','
-    return csv.read_csv(path, csv.ReadOptions(block_size=size), csv.ParseOptions(newlines_in_values=True, delimiter=sep))
+    return csv.read_csv(path, csv.ReadOptions(block_size=size),
+                        csv.ParseOptions(newlines_in_values=True, delimiter=sep))
 
 def read_jsonl(path):
     """Read JSON, one object per line or one list of objects, as an Arrow table
@@ -37,7 +38,9 @@ def read_jsonl(path):
     text = path.read_text(encoding='utf-8-sig')
     if text.lstrip()[:1]=='[': rows = json.loads(text)
     else: rows = [parse_json_line(l, i, path) for i,l in enumerate(text.splitlines(), 1) if l.strip()]
-    if odd := [r for r in rows if not isinstance(r, dict)]: raise ValueError(f'a row is an object, such as {{"text":"…", "label":"…"}}, and not {str(odd[0])[:40]!r}')
+    if odd := [r for r in rows if not isinstance(r, dict)]:
+        raise ValueError(f'a row is an object, such as {{"text":"…", "label":"…"}}, '
+                         f'and not {str(odd[0])[:40]!r}')
     columns = dict.fromkeys(k for r in rows for k in r)
     return Table.from_pydict({k:[r.get(k) for r in rows] for k in columns})
 
@@ -50,7 +53,9 @@ def parse_json_line(line, i:int, path):
         path: path of a file
     """
     try: return json.loads(line)
-    except json.JSONDecodeError as e: raise ValueError(f'line {i} is not JSON: {e.msg}, near {line[max(0, e.pos-15):e.pos+15]!r}') from None
+    except json.JSONDecodeError as e:
+        raise ValueError(f'line {i} is not JSON: {e.msg}, '
+                         f'near {line[max(0, e.pos-15):e.pos+15]!r}') from None
 
 # %% ../../../nbs/train/data/datasets.ipynb #a7c1a9bd
 def read_parquet(path):
@@ -69,9 +74,11 @@ def read_lines(path):
         path: path of a file
     """
     from pyarrow import Table
-    return Table.from_pydict(dict(text=[l for l in path.read_text(encoding='utf-8-sig').splitlines() if l.strip()]))
+    return Table.from_pydict(dict(
+        text=[l for l in path.read_text(encoding='utf-8-sig').splitlines() if l.strip()]))
 
-readers = {'.csv':read_csv, '.tsv':read_csv, '.jsonl':read_jsonl, '.ndjson':read_jsonl, '.json':read_jsonl, '.parquet':read_parquet, '.txt':read_lines}
+readers = {'.csv':read_csv, '.tsv':read_csv, '.jsonl':read_jsonl, '.ndjson':read_jsonl, '.json':read_jsonl,
+           '.parquet':read_parquet, '.txt':read_lines}
 
 # %% ../../../nbs/train/data/datasets.ipynb #b6a4f8e3
 def read_file(path):
@@ -82,7 +89,8 @@ def read_file(path):
     """
     from datasets import Dataset
     path = Path(path)
-    if path.suffix.lower() not in readers: raise ValueError(f'{str(path)!r} is of no kind that can be read: {", ".join(readers)}')
+    if path.suffix.lower() not in readers:
+        raise ValueError(f'{str(path)!r} is of no kind that can be read: {", ".join(readers)}')
     try: table = readers[path.suffix.lower()](path)
     except (ValueError, TypeError) as e: raise ValueError(f'{str(path)!r} cannot be read: {e}') from None
     if not len(table): raise ValueError(f'{str(path)!r} is empty: it has no rows')
@@ -119,7 +127,8 @@ def read_folder(folder)->dict:
         folder: path of a folder
     """
     from datasets import concatenate_datasets
-    files = sorted(p for p in Path(folder).iterdir() if p.suffix.lower() in readers and p.suffix.lower()!='.txt')
+    files = sorted(p for p in Path(folder).iterdir()
+                   if p.suffix.lower() in readers and p.suffix.lower()!='.txt')
     if not files and next(Path(folder).rglob('*.txt'), None): return dict(train=read_texts(folder))
     if not files: raise ValueError(f'{str(folder)!r} has no files that can be read: {", ".join(readers)}')
     by = {k:[p for p in files if split_of(p.name)==k] for k in split_names}
@@ -153,8 +162,10 @@ def read_data(
     path = Path(where).expanduser()
     if path.is_dir(): return read_folder(path)
     if path.is_file(): return dict(train=read_file(path))
-    if path.suffix.lower() in readers: raise FileNotFoundError(f'There is no file {str(where)!r}; {suggest_files(path)}')
-    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1: raise FileNotFoundError(f'{where}: {missing_folder_message(path)}')
+    if path.suffix.lower() in readers:
+        raise FileNotFoundError(f'There is no file {str(where)!r}; {suggest_files(path)}')
+    if path.is_absolute() or str(where)[:1] in '.~' or str(where).count('/')>1:
+        raise FileNotFoundError(f'{where}: {missing_folder_message(path)}')
     return read_hub(str(where))
 
 def suggest_files(path)->str:
@@ -164,13 +175,22 @@ def suggest_files(path)->str:
         path: path of a file
     """
     if not path.parent.is_dir(): return missing_folder_message(path.parent)
-    return f'{str(path.parent)!r} has {quote_names([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers]) or "no files of data"}'
+    return (f'{str(path.parent)!r} has '
+            f'''{quote_names([p.name for p in path.parent.iterdir() if p.suffix.lower() in readers])
+                 or "no files of data"}''')
 
 # %% ../../../nbs/train/data/datasets.ipynb #7738a512
-pair_columns = (('sentence1','sentence2'), ('premise','hypothesis'), ('question1','question2'), ('text','text_pair'), ('text_a','text_b'))
-column_candidates = dict(text=('text', 'sentence', 'content', 'document', 'body', 'review', 'description', 'message', 'title', 'question'),
-    label=('label', 'labels', 'target', 'class', 'category', 'intent', 'sentiment', 'score', 'stars', 'y'), tokens=('tokens', 'words'),
-    tags=('ner_tags', 'tags', 'labels', 'label', 'pos_tags', 'chunk_tags'), question=('question',), context=('context', 'passage'), answers=('answers', 'answer'))
+pair_columns = (('sentence1','sentence2'), ('premise','hypothesis'), ('question1','question2'),
+                ('text','text_pair'), ('text_a','text_b'))
+column_candidates = dict(
+    text=('text', 'sentence', 'content', 'document', 'body', 'review', 'description', 'message', 'title',
+          'question'),
+    label=('label', 'labels', 'target', 'class', 'category', 'intent', 'sentiment', 'score', 'stars', 'y'),
+    tokens=('tokens', 'words'),
+    tags=('ner_tags', 'tags', 'labels', 'label', 'pos_tags', 'chunk_tags'),
+    question=('question',),
+    context=('context', 'passage'),
+    answers=('answers', 'answer'))
 
 def string_columns(data)->list:
     """Names of the string columns
@@ -197,11 +217,13 @@ def find_column(
         exclude: columns already in use
     """
     names = data.column_names
-    if given is not None and given not in names: raise ValueError(f'the data have no column {given!r}; they have {", ".join(names)}')
+    if given is not None and given not in names:
+        raise ValueError(f'the data have no column {given!r}; they have {", ".join(names)}')
     found = given or next((k for k in column_candidates[role] if k in names and k not in exclude), None)
     alone = [k for k in string_columns(data) if k not in exclude] if role=='text' else []
     if found or len(alone)==1: return found or alone[0]
-    raise ValueError(f'no column of the data is called {quote_names(column_candidates[role][:3])}: they have {", ".join(names)}. Say which holds the {role}: {option}')
+    raise ValueError(f'no column of the data is called {quote_names(column_candidates[role][:3])}: '
+                     f'they have {", ".join(names)}. Say which holds the {role}: {option}')
 
 # %% ../../../nbs/train/data/datasets.ipynb #91fced4a
 def text_columns(data, given=None, exclude=())->list:
@@ -217,8 +239,10 @@ def text_columns(data, given=None, exclude=())->list:
     found = list(pair) or [find_column(data, 'text', '--text-column', s, exclude) for s in given or [None]]
     if len(found)>2: raise ValueError(f'a text may be a pair, and not {len(found)}: {", ".join(found)}')
     for k in found:
-        if k not in string_columns(data): raise ValueError(f'the column {k!r} holds {data.features[k]}, and not text')
-        if data.data[k].null_count: raise ValueError(f'the column {k!r} has no text in row {list(data[k]).index(None)}')
+        if k not in string_columns(data):
+            raise ValueError(f'the column {k!r} holds {data.features[k]}, and not text')
+        if data.data[k].null_count:
+            raise ValueError(f'the column {k!r} has no text in row {list(data[k]).index(None)}')
     return found
 
 # %% ../../../nbs/train/data/datasets.ipynb #276fa66d
@@ -292,12 +316,16 @@ def train_test_split(
     Returns:
         `(training rows, evaluation rows)`
     """
-    if not 0<test_size<1: raise ValueError(f'the share of rows to measure on must be between 0 and 1, and is {test_size}')
+    if not 0<test_size<1:
+        raise ValueError(f'the share of rows to measure on must be between 0 and 1, and is {test_size}')
     order,n = np.random.default_rng(seed).permutation(len(data)).tolist(),max(1, round(test_size*len(data)))
-    seen,first,rest = set(),[],[]
+    seen = set()
+    first,rest = [],[]
     for i in order:
         new = set(flatten_labels([labels[i]]))-seen if labels is not None else ()
         (first if new else rest).append(i)
         seen |= set(new)
-    if len(rest)<n or len(data)==n: raise ValueError(f'{len(data)} rows are too few to lay {n} aside: give a file to measure on (--eval-data), or --eval 0')
+    if len(rest)<n or len(data)==n:
+        raise ValueError(f'{len(data)} rows are too few to lay {n} aside: '
+                         'give a file to measure on (--eval-data), or --eval 0')
     return data.select(sorted(first+rest[n:])),data.select(sorted(rest[:n]))

@@ -4,7 +4,7 @@
 __all__ = ['readers', 'split_names', 'pair_columns', 'column_candidates', 'read_csv', 'read_jsonl', 'parse_json_line', 'read_parquet', 'read_lines', 'read_file', 'read_texts', 'split_of', 'read_folder', 'read_hub', 'read_data', 'suggest_files', 'string_columns', 'find_column', 'text_columns', 'class_names', 'label_to_name', 'labels_of', 'flatten_labels', 'sorted_labels', 'train_test_split']
 
 def read_csv(path):
-    """Read a CSV file, or a tab-separated one by its suffix, as an Arrow table; quoted values may contain line breaks
+    """Read a CSV file (tab-separated by its suffix) as an Arrow table; quoted values may have line breaks
 
     Args:
         path: path of a file

@@ -22,7 +22,8 @@ def check_probability(name, value):
         name: name of the setting or argument
         value: the value
     """
-    if not isinstance(value, (int, float, np.number)) or not 0<=value<=1: raise ValueError(f'{name}={value!r} must be a number from 0 to 1')
+    if not isinstance(value, (int, float, np.number)) or not 0<=value<=1:
+        raise ValueError(f'{name}={value!r} must be a number from 0 to 1')
     return float(value)
 
 # %% ../../../nbs/train/data/masking.ipynb #6c20039e
@@ -39,7 +40,7 @@ class DataCollatorForLanguageModeling(DataCollatorMixin):
         random_replace_prob: probability that it becomes a random token; otherwise it stays
         pad_to_multiple_of: round the length up to a multiple; 8 suits tensor cores
         return_tensors: framework of the arrays: `pt`, `np`, …
-        seed: seed for reproducible masks; None: the framework's global random state
+        seed: seed for reproducible masks; None: the global random state
     """
     tokenizer:object                       # tokenizer that pads, with a mask token if `mlm`
     mlm:bool = True                        # masked language modeling; False: causal
@@ -49,7 +50,7 @@ class DataCollatorForLanguageModeling(DataCollatorMixin):
     random_replace_prob:float = .1         # probability that it becomes a random token; otherwise it stays
     pad_to_multiple_of:int|None = None     # round the length up to a multiple; 8 suits tensor cores
     return_tensors:str = 'pt'              # framework of the arrays: `pt`, `np`, …
-    seed:int|None = None                   # seed for reproducible masks; None: the framework's global random state
+    seed:int|None = None                   # seed for reproducible masks; None: the global random state
 
     def __post_init__(self): self.check()
 
@@ -58,12 +59,16 @@ class DataCollatorForLanguageModeling(DataCollatorMixin):
 def check(self:DataCollatorForLanguageModeling):
     "Validate the options; ValueError for invalid combinations"
     self.generator = self.worker = self.vocab_word_starts = None
-    if self.whole_word_mask and not self.mlm: raise ValueError('whole_word_mask=True needs mlm=True: a causal model hides nothing')
-    for k in ('mask_replace_prob', 'random_replace_prob')+('mlm_probability',)*self.mlm: setattr(self, k, check_probability(k, getattr(self, k)))
+    if self.whole_word_mask and not self.mlm:
+        raise ValueError('whole_word_mask=True needs mlm=True: a causal model hides nothing')
+    for k in ('mask_replace_prob', 'random_replace_prob')+('mlm_probability',)*self.mlm:
+        setattr(self, k, check_probability(k, getattr(self, k)))
     both = self.mask_replace_prob+self.random_replace_prob
-    if both>1: raise ValueError(f'mask_replace_prob + random_replace_prob = {both:g}, and must not be above 1')
+    if both>1:
+        raise ValueError(f'mask_replace_prob + random_replace_prob = {both:g}, and must not be above 1')
     if self.mlm and self.tokenizer.mask_token is None:
-        raise ValueError('The tokenizer has no mask_token, so nothing can be hidden: pass mlm=False to train a causal model, or give it one')
+        raise ValueError('The tokenizer has no mask_token, so nothing can be hidden: '
+                         'pass mlm=False to train a causal model, or give it one')
     if self.whole_word_mask: self.mask_replace_prob,self.random_replace_prob = 1.,0.
 
 # %% ../../../nbs/train/data/masking.ipynb #8171d00c
@@ -73,10 +78,12 @@ def rng(self:DataCollatorForLanguageModeling):
     torch = sys.modules.get('torch')
     if self.seed is None:
         if self.generator is not None: return self.generator
-        return np.random.default_rng(int(torch.randint(2**62, ())) if torch and self.return_tensors=='pt' else np.random.randint(2**31))
+        return np.random.default_rng(int(torch.randint(2**62, ())) if torch and self.return_tensors=='pt'
+                                     else np.random.randint(2**31))
     info = torch.utils.data.get_worker_info() if torch else None
     worker = info.id if info else None
-    if self.generator is None or worker!=self.worker:  # a worker gets a copy of the collator, perhaps a used one
+    # a worker gets a copy of the collator, perhaps a used one
+    if self.generator is None or worker!=self.worker:
         self.generator,self.worker = np.random.default_rng(self.seed+(worker or 0)),worker
     return self.generator
 
@@ -108,7 +115,9 @@ def word_starts(self:DataCollatorForLanguageModeling,
     def before(x, first): return np.concatenate([np.full_like(x[:,:1], first), x[:,:-1]], 1)
     if offsets is not None: new = offsets[...,0]!=before(offsets[...,1], -1)
     else:
-        if self.vocab_word_starts is None: self.vocab_word_starts = word_start_mask(self.tokenizer.convert_ids_to_tokens(list(range(len(self.tokenizer)))))
+        if self.vocab_word_starts is None:
+            self.vocab_word_starts = word_start_mask(
+                self.tokenizer.convert_ids_to_tokens(list(range(len(self.tokenizer)))))
         new = self.vocab_word_starts[ids]
     return (new | before(special, True)) & ~special
 
@@ -130,19 +139,23 @@ def numpy_mask_tokens(self:DataCollatorForLanguageModeling,
         inputs and labels
     """
     ids,rng = np.asarray(inputs).copy(),self.rng()
-    special = np.isin(ids, self.tokenizer.all_special_ids) if special_tokens_mask is None else np.asarray(special_tokens_mask).astype(bool)
+    special = (np.isin(ids, self.tokenizer.all_special_ids) if special_tokens_mask is None
+               else np.asarray(special_tokens_mask).astype(bool))
     uniform = rng.random(ids.shape)
     if self.whole_word_mask:
         new = self.word_starts(ids, special, None if offset_mapping is None else np.asarray(offset_mapping))
-        uniform = np.take_along_axis(uniform, np.maximum.accumulate(np.where(new, np.arange(ids.shape[1]), 0), axis=1), 1)
+        uniform = np.take_along_axis(
+            uniform, np.maximum.accumulate(np.where(new, np.arange(ids.shape[1]), 0), axis=1), 1)
     chosen = (uniform<self.mlm_probability) & ~special
     labels = np.where(chosen, ids, -100)
     u,others = rng.random(chosen.sum()),rng.integers(len(self.tokenizer), size=chosen.sum())
-    ids[chosen] = np.select([u<self.mask_replace_prob, u<self.mask_replace_prob+self.random_replace_prob], [self.tokenizer.mask_token_id, others], ids[chosen])
+    ids[chosen] = np.select([u<self.mask_replace_prob, u<self.mask_replace_prob+self.random_replace_prob],
+                            [self.tokenizer.mask_token_id, others], ids[chosen])
     return ids,labels
 
 @patch
-def torch_mask_tokens(self:DataCollatorForLanguageModeling, inputs, special_tokens_mask=None, offset_mapping=None):
+def torch_mask_tokens(self:DataCollatorForLanguageModeling, inputs, special_tokens_mask=None,
+                      offset_mapping=None):
     """Mask some tokens, as `numpy_mask_tokens`, for PyTorch tensors
 
     Args:
@@ -150,7 +163,8 @@ def torch_mask_tokens(self:DataCollatorForLanguageModeling, inputs, special_toke
         special_tokens_mask: 1 for special tokens and 0 for others
         offset_mapping: start and end of each token in the text
     """
-    return tuple(to_array(a, 'pt') for a in self.numpy_mask_tokens(inputs, special_tokens_mask, offset_mapping))
+    return tuple(to_array(a, 'pt')
+                 for a in self.numpy_mask_tokens(inputs, special_tokens_mask, offset_mapping))
 
 # %% ../../../nbs/train/data/masking.ipynb #8b831d35
 @patch
@@ -162,10 +176,13 @@ def pad_inputs(self:DataCollatorForLanguageModeling, features, kind):
         kind: kind of array: `'pt'`, `'np'`, `'tf'` or `'jax'`
     """
     if len(features) and not isinstance(features[0], Mapping):
-        lens,side,pad = {len(f) for f in features},self.tokenizer.padding_side,self.tokenizer.pad_token_id
+        lens = {len(f) for f in features}
+        side = self.tokenizer.padding_side
+        pad = self.tokenizer.pad_token_id
         n = round_up(max(lens), self.pad_to_multiple_of)
         if pad is None and lens!={n}:
-            raise ValueError('Rows differ in length and the tokenizer has no pad_token: set one, such as tokenizer.pad_token = tokenizer.eos_token')
+            raise ValueError('Rows differ in length and the tokenizer has no pad_token: '
+                             'set one, such as tokenizer.pad_token = tokenizer.eos_token')
         return {'input_ids':to_array(pad_rows(features, n, pad or 0, side), kind)},None,None
     rows = as_rows(features)
     offsets = [r['offset_mapping'] for r in rows] if 'offset_mapping' in rows[0] else None
@@ -173,7 +190,8 @@ def pad_inputs(self:DataCollatorForLanguageModeling, features, kind):
     batch = self.tokenizer.pad(rows, pad_to_multiple_of=self.pad_to_multiple_of, return_tensors=kind)
     if offsets is not None:
         n,side = batch['input_ids'].shape[1],self.tokenizer.padding_side
-        offsets = np.stack([pad_rows([[pair[j] for pair in o] for o in offsets], n, 0, side, 'offsets') for j in (0,1)], -1)
+        offsets = np.stack([pad_rows([[pair[j] for pair in o] for o in offsets], n, 0, side, 'offsets')
+                            for j in (0,1)], -1)
     return batch,batch.pop('special_tokens_mask', None),offsets
 
 # %% ../../../nbs/train/data/masking.ipynb #2786b3ad
@@ -189,7 +207,9 @@ def collate(self:DataCollatorForLanguageModeling, features, kind):
     ids = np.asarray(batch['input_ids'])
     mask = self.torch_mask_tokens if kind=='pt' else self.numpy_mask_tokens
     if self.mlm: ids,labels = mask(batch['input_ids'], special, offsets)
-    else: labels = np.where(ids==self.tokenizer.pad_token_id, -100, ids) if self.tokenizer.pad_token_id is not None else ids.copy()
+    else:
+        labels = (np.where(ids==self.tokenizer.pad_token_id, -100, ids)
+                  if self.tokenizer.pad_token_id is not None else ids.copy())
     batch['input_ids'],batch['labels'] = to_array(ids, kind),to_array(labels, kind)
     return batch
 

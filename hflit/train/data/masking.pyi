@@ -27,7 +27,7 @@ class DataCollatorForLanguageModeling(DataCollatorMixin):
         random_replace_prob: probability that it becomes a random token; otherwise it stays
         pad_to_multiple_of: round the length up to a multiple; 8 suits tensor cores
         return_tensors: framework of the arrays: `pt`, `np`, …
-        seed: seed for reproducible masks; None: the framework's global random state
+        seed: seed for reproducible masks; None: the global random state
     """
     tokenizer: Any
     """tokenizer that pads, with a mask token if `mlm`"""
@@ -46,7 +46,7 @@ class DataCollatorForLanguageModeling(DataCollatorMixin):
     return_tensors: str = 'pt'
     """framework of the arrays: `pt`, `np`, …"""
     seed: int | None = None
-    """seed for reproducible masks; None: the framework's global random state"""
+    """seed for reproducible masks; None: the global random state"""
     def __post_init__(self) -> None: ...
     def check(self) -> None:
         """Validate the options; ValueError for invalid combinations"""

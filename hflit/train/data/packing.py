@@ -20,7 +20,9 @@ class BestFitPacker:
     Args:
         size: number of tokens
     """
-    def __init__(self, size:int): self.size,self.made,self.count,self.packs = size,0,np.zeros(size+1, np.int64),[[] for _ in range(size+1)]
+    def __init__(self, size:int):
+        self.size,self.made = size,0
+        self.count,self.packs = np.zeros(size+1, np.int64),[[] for _ in range(size+1)]
 
     def put(self, space, packs):
         """Store packs with this free space
@@ -33,7 +35,7 @@ class BestFitPacker:
         self.count[space] += len(packs)
 
     def take(self, n, most):
-        """Take `(space, packs)` with the least free space that fits length `n`; otherwise up to `most` new packs
+        """Take `(space, packs)` with the least free space for length `n`; otherwise up to `most` new packs
 
         Args:
             n: length of the text in tokens
@@ -60,7 +62,8 @@ class BestFitPacker:
             used = packs[:-(-many//each)]
             out.append(np.repeat(used, each)[:many])
             last = len(out[-1])-each*(len(used)-1)
-            for left,some in ((each, used[:-1]), (last, used[-1:]), (0, packs[len(used):])): self.put(space-left*n, some)
+            for left,some in ((each, used[:-1]), (last, used[-1:]), (0, packs[len(used):])):
+                self.put(space-left*n, some)
             many -= len(out[-1])
         return np.concatenate(out)
 
@@ -83,7 +86,8 @@ def pack(
     lengths,rng = np.asarray(lengths, np.int64).reshape(-1),np.random.default_rng(seed)
     if size<1: raise ValueError(f'size={size} must be 1 or more tokens')
     if len(lengths) and lengths.max()>size:
-        raise ValueError(f'Text {lengths.argmax()} has {lengths.max()} tokens and a pack has {size}: raise size, or cut long texts up (PackedDataset does)')
+        raise ValueError(f'Text {lengths.argmax()} has {lengths.max()} tokens and a pack has {size}: '
+                         'raise size, or cut long texts up (PackedDataset does)')
     rows = rng.permutation(np.flatnonzero(lengths))
     if not len(rows): return []
     rows,packer = rows[np.argsort(-lengths[rows], kind='stable')],BestFitPacker(size)
@@ -121,12 +125,16 @@ def ids_and_labels(row, which='A row'):
         row: the row
         which: what the error message calls the row
     """
-    if 'input_ids' not in row: raise ValueError(f"{which} has no 'input_ids', only {list(row)}: packing takes token ids, so tokenize the texts first")
+    if 'input_ids' not in row:
+        raise ValueError(f"{which} has no 'input_ids', only {list(row)}: "
+                         'packing takes token ids, so tokenize the texts first')
     if 'attention_mask' in row and not np.asarray(row['attention_mask']).all():
-        raise ValueError(f'{which} is padded, and padding would be packed like text: tokenize with padding=False')
+        raise ValueError(f'{which} is padded, and padding would be packed like text: '
+                         'tokenize with padding=False')
     ids = np.asarray(row['input_ids'], np.int64)
     y = ids if row.get('labels') is None else np.asarray(row['labels'], np.int64)
-    if len(y)!=len(ids): raise ValueError(f'{which} has {len(ids)} tokens and {len(y)} labels: there must be one for each')
+    if len(y)!=len(ids):
+        raise ValueError(f'{which} has {len(ids)} tokens and {len(y)} labels: there must be one for each')
     return ids,y
 
 def pack_row(
@@ -171,11 +179,15 @@ class PackedDataset(Dataset):
         pad_token_id:int=0, # padding id for the remainder, which has no loss and is not attended to
         position_ids_start:int=0,  # position of the first token of a text; 2 for RoBERTa
     ):
-        if getattr(dataset, 'format', {}).get('type', 0) is None:  # a `datasets.Dataset` that would give lists
-            dataset = dataset.with_format('numpy', columns=[c for c in ('input_ids', 'labels', 'attention_mask') if c in dataset.column_names])
+        if getattr(dataset, 'format', {}).get('type', 0) is None:  # a `datasets.Dataset`: would give lists
+            dataset = dataset.with_format('numpy', columns=[
+                c for c in ('input_ids', 'labels', 'attention_mask') if c in dataset.column_names])
         if lengths is None: lengths = row_lengths(dataset, column=None)
-        if lengths is None: lengths = [len(ids_and_labels(dataset[i], f'Row {i}')[0]) for i in range(len(dataset))]
-        self.dataset,self.size,self.pad_token_id,self.lengths,self.pieces = dataset,size,pad_token_id or 0,np.asarray(lengths),split_texts(lengths, size)
+        if lengths is None:
+            lengths = [len(ids_and_labels(dataset[i], f'Row {i}')[0]) for i in range(len(dataset))]
+        self.dataset,self.size = dataset,size
+        self.pad_token_id = pad_token_id or 0
+        self.lengths,self.pieces = np.asarray(lengths),split_texts(lengths, size)
         self.start = position_ids_start
         self.packs = pack(self.pieces[:,2]-self.pieces[:,1], size, seed % 2**63)
         if not self.packs: raise ValueError('There is nothing to pack: the data set has no tokens')
@@ -192,12 +204,15 @@ class PackedDataset(Dataset):
 def __getitem__(self:PackedDataset, i):
     pieces = self.pieces[self.packs[i]]
     rows = sorted(set(pieces[:,0].tolist()))
-    got = self.dataset.__getitems__(rows) if hasattr(self.dataset, '__getitems__') else [self.dataset[r] for r in rows]
+    got = (self.dataset.__getitems__(rows) if hasattr(self.dataset, '__getitems__') else
+           [self.dataset[r] for r in rows])
     texts = {r:ids_and_labels(o, f'Row {r}') for r,o in zip(rows, got)}
     for r,(ids,_) in texts.items():
         if len(ids)!=self.lengths[r]:
-            raise ValueError(f'Row {r} has {len(ids)} tokens, and was said to have {self.lengths[r]}: rows must not change while they are packed')
-    return pack_row([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()], self.size, self.pad_token_id, self.start)
+            raise ValueError(f'Row {r} has {len(ids)} tokens, and was said to have {self.lengths[r]}: '
+                             'rows must not change while they are packed')
+    return pack_row([tuple(x[a:b] for x in texts[r]) for r,a,b in pieces.tolist()],
+                    self.size, self.pad_token_id, self.start)
 
 # %% ../../../nbs/train/data/packing.ipynb #7fe9b034
 class PackedIterableDataset(IterableDataset):
@@ -220,7 +235,9 @@ class PackedIterableDataset(IterableDataset):
         position_ids_start:int=0,  # position of the first token of a text; 2 for RoBERTa
     ):
         if size<1 or buffer<1: raise ValueError(f'size={size} and buffer={buffer} must be 1 or more')
-        self.dataset,self.size,self.seed,self.pad_token_id,self.buffer,self.epoch = dataset,size,seed,pad_token_id or 0,buffer,0
+        self.dataset,self.size = dataset,size
+        self.seed,self.pad_token_id = seed,pad_token_id or 0
+        self.buffer,self.epoch = buffer,0
         self.start = position_ids_start
 
     def set_epoch(self, epoch:int):
@@ -241,7 +258,8 @@ class PackedIterableDataset(IterableDataset):
             out,buffered = self.pack_buffer(buffered, buffer_index)
             buffer_index,tokens = buffer_index+1,sum(len(ids) for ids,_ in buffered)
             yield from (pack_row(p, self.size, self.pad_token_id, self.start) for p in out)
-        yield from (pack_row(p, self.size, self.pad_token_id, self.start) for p in self.pack_buffer(buffered, buffer_index, last=True)[0])
+        yield from (pack_row(p, self.size, self.pad_token_id, self.start)
+                    for p in self.pack_buffer(buffered, buffer_index, last=True)[0])
 
 # %% ../../../nbs/train/data/packing.ipynb #855befa8
 @patch
@@ -256,14 +274,17 @@ def pack_buffer(self:PackedIterableDataset, texts, buffer_index:int, last=False)
     n = np.array([len(ids) for ids,_ in texts], np.int64)
     packs = pack(n, self.size, [self.seed % 2**63, self.epoch, buffer_index])
     full = np.array([n[p].sum() for p in packs])
-    out = np.full(len(packs), True) if last else np.argsort(np.argsort(-full, kind='stable'))<-(-len(packs)//2)
-    return [[texts[i] for i in p] for p,o in zip(packs, out) if o],[texts[i] for p,o in zip(packs, out) if not o for i in p]
+    out = (np.full(len(packs), True) if last else
+           np.argsort(np.argsort(-full, kind='stable'))<-(-len(packs)//2))
+    return ([[texts[i] for i in p] for p,o in zip(packs, out) if o],
+            [texts[i] for p,o in zip(packs, out) if not o for i in p])
 
 @patch
 def texts(self:PackedIterableDataset):
     "Yield pieces of at most `size` tokens, `(input_ids, labels)`; each `DataLoader` worker takes its share"
     info = get_worker_info()
-    worker,workers = (0,1) if info is None or isinstance(self.dataset, IterableDataset) else (info.id,info.num_workers)  # a PyTorch stream divides itself among workers
+    worker,workers = ((0,1) if info is None or isinstance(self.dataset, IterableDataset) else
+                      (info.id,info.num_workers))  # a PyTorch stream divides itself among workers
     for i,r in enumerate(self.dataset):
         if i%workers!=worker: continue
         ids,y = ids_and_labels(r, f'Row {i}')

@@ -13,10 +13,10 @@ class BestFitPacker:
     Args:
         size: number of tokens
     """
-    size: int
-    made: int
     count: Any
     packs: list
+    size: int
+    made: int
     def __init__(self, size: int) -> None:
         """Args:
             size: number of tokens
@@ -29,7 +29,7 @@ class BestFitPacker:
             packs: indices of the packs
         """
     def take(self, n, most) -> tuple:
-        """Take `(space, packs)` with the least free space that fits length `n`; otherwise up to `most` new packs
+        """Take `(space, packs)` with the least free space for length `n`; otherwise up to `most` new packs
 
         Args:
             n: length of the text in tokens
@@ -100,11 +100,11 @@ class PackedDataset(Dataset):
     """
     packs: Any
     start: int
-    dataset: Any
-    size: int
-    pad_token_id: int
     lengths: Any
     pieces: Any
+    pad_token_id: int
+    dataset: Any
+    size: int
     def __init__(
         self,
         dataset,
@@ -143,12 +143,12 @@ class PackedIterableDataset(IterableDataset):
         position_ids_start: position of the first token of a text; 2 for RoBERTa
     """
     start: int
-    dataset: Any
-    size: int
-    seed: int
-    pad_token_id: int
     buffer: int
     epoch: int
+    seed: int
+    pad_token_id: int
+    dataset: Any
+    size: int
     def __init__(
         self,
         dataset,

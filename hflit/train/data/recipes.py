@@ -14,8 +14,10 @@ from fastcore.basics import patch
 from ...forward import token_limit
 from ...torch.seed import set_seed
 from ..arguments.training_arguments import TrainingArguments
-from ..evaluation.metrics import classification_metrics, regression_metrics, multilabel_metrics, span_metrics, token_metrics
-from .datasets import find_column, sorted_labels, class_names, labels_of, train_test_split, read_data, text_columns, label_to_name
+from ..evaluation.metrics import (classification_metrics, regression_metrics, multilabel_metrics,
+                                            span_metrics, token_metrics)
+from .datasets import (find_column, sorted_labels, class_names, labels_of, train_test_split,
+                                       read_data, text_columns, label_to_name)
 from ..trainer import Trainer
 
 # %% ../../../nbs/train/data/recipes.ipynb #3a0a6757
@@ -27,7 +29,7 @@ class Recipe:
         max_length: maximum tokens of a text; the model's maximum, at most 512, when not given
         **options: columns by role, and task-specific options
     """
-    auto_class,label,label_names = None,None,None  # name of the auto class; label column, or list of columns; names of the labels
+    auto_class,label,label_names = None,None,None  # name of the auto class; label column(s); label names
     def __init__(self,
         model,            # folder, Hub repository or `builtin:NAME`
         max_length=None,  # maximum tokens of a text; the model's maximum, at most 512, when not given
@@ -40,7 +42,8 @@ class Recipe:
         most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
         if max_length and max_length>most: raise ValueError(f'max_length={max_length} is more than the {most} tokens that {model} takes')
         least = max(self.tokenizer.num_special_tokens_to_add()+1, 2)
-        if max_length is not None and max_length<least: raise ValueError(f'max_length={max_length} leaves no room for text beside special tokens: {model} needs at least {least}')
+        if max_length is not None and max_length<least: raise ValueError(f'max_length={max_length} leaves '
+            f'no room for text beside special tokens: {model} needs at least {least}')
         self.max_length = max_length or min(most, 512)
 
     def find_columns(self, data): raise NotImplementedError('a recipe has to find its columns in `find_columns`, and list them in `self.columns`')
@@ -48,7 +51,7 @@ class Recipe:
     def stratify_labels(self, data): return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None  # labels that each need a training row
     def data_collator(self): "The data collator; None for padding only"
     def metrics(self): "A function of predictions and labels, or None"
-    def derived_metrics(self, metrics)->dict: return metrics  # metrics, extended by those computed from others
+    def derived_metrics(self, metrics)->dict: return metrics  # with those computed from others
     preprocess_logits = None  # `preprocess_logits_for_metrics`; None keeps all logits
 
     def column_option(self, role):
@@ -72,7 +75,9 @@ def load_model(self:Recipe, scratch=False):
     import hflit
     auto_class,pad = getattr(hflit, self.auto_class),self.tokenizer.pad_token_id
     if self.config.pad_token_id is None and pad is not None: self.config_kwargs['pad_token_id'] = pad
-    if not scratch: return auto_class.from_pretrained(self.model_name, ignore_mismatched_sizes=True, dtype='float32', **self.config_kwargs)
+    if not scratch:
+        return auto_class.from_pretrained(self.model_name, ignore_mismatched_sizes=True, dtype='float32',
+                                          **self.config_kwargs)
     for k,v in self.config_kwargs.items(): setattr(self.config, k, v)
     return auto_class.from_config(self.config)
 
@@ -85,10 +90,13 @@ def preprocess_dataset(self:Recipe, data, what='tokens'):
         what: name of the thing, for error messages
     """
     from uuid import uuid4
-    if odd := [k for k in self.columns if k not in data.column_names]: raise ValueError(f'the data have no column {odd[0]!r}; they have {", ".join(data.column_names)}')
+    if odd := [k for k in self.columns if k not in data.column_names]:
+        raise ValueError(f'the data have no column {odd[0]!r}; they have {", ".join(data.column_names)}')
     names = class_names(data, self.label) if isinstance(self.label, str) else None
     def preprocess(some): return dict(self.preprocess(some, names))
-    return data.select_columns(self.columns).map(preprocess, batched=True, remove_columns=self.columns, load_from_cache_file=False, new_fingerprint=uuid4().hex, desc=what)
+    return data.select_columns(self.columns).map(
+        preprocess, batched=True, remove_columns=self.columns, load_from_cache_file=False,
+        new_fingerprint=uuid4().hex, desc=what)
 
 # %% ../../../nbs/train/data/recipes.ipynb #6bec80f0
 @patch
@@ -98,7 +106,9 @@ def set_label_names(self:Recipe, names):
     Args:
         names: names
     """
-    if any(n is None or isinstance(n, str) and not n.strip() for n in names): raise ValueError(f'the label column {self.label!r} has empty cells: give each row a label, or leave the row out')
+    if any(n is None or isinstance(n, str) and not n.strip() for n in names):
+        raise ValueError(f'the label column {self.label!r} has empty cells: '
+                         'give each row a label, or leave the row out')
     own = self.config.id2label
     if set(names)<=set(own.values()): names = [own[i] for i in sorted(own)]
     self.label_names,self.label2id = names,{n:i for i,n in enumerate(names)}
@@ -113,24 +123,32 @@ def to_label_ids(self:Recipe, label):
     """
     if isinstance(label, list): return [self.to_label_ids(y) for y in label]
     if label in self.label2id: return self.label2id[label]
-    raise ValueError(f'the label {label!r} is in the rows to measure on, and there is nothing to learn it from: those to learn from have {", ".join(list(self.label2id)[:20])}')
+    raise ValueError(f'the label {label!r} is in the rows to measure on, and there is nothing to learn it '
+                     f'from: those to learn from have {", ".join(list(self.label2id)[:20])}')
 
 # %% ../../../nbs/train/data/recipes.ipynb #d6644eba
-problem_metrics = {'single_label_classification':classification_metrics, 'multi_label_classification':multilabel_metrics, 'regression':regression_metrics}
+problem_metrics = {'single_label_classification':classification_metrics,
+                   'multi_label_classification':multilabel_metrics,
+                   'regression':regression_metrics}
 
 class TextClassification(Recipe):
     "Recipe for single-label or multi-label classification, or regression, of texts or text pairs"
     auto_class = 'AutoModelForSequenceClassification'
     def find_columns(self, data):
         given = self.options.get('label')
-        many = [find_column(data, 'label', '--label-column', k) for k in ([given] if isinstance(given, str) else given or [None])]
+        many = [find_column(data, 'label', '--label-column', k)
+                for k in ([given] if isinstance(given, str) else given or [None])]
         self.label = many if len(many)>1 else many[0]
         self.text = text_columns(data, self.options.get('text'), exclude=many)
-        self.columns,self.problem_type = [*self.text, *many],self.options.get('problem_type') or self.detect_problem_type(data)
-        if self.problem_type not in problem_metrics: raise ValueError(f'problem_type={self.problem_type!r} is none of {", ".join(problem_metrics)}')
+        self.columns = [*self.text, *many]
+        self.problem_type = self.options.get('problem_type') or self.detect_problem_type(data)
+        if self.problem_type not in problem_metrics:
+            raise ValueError(f'problem_type={self.problem_type!r} is none of {", ".join(problem_metrics)}')
         self.config_kwargs['problem_type'] = self.problem_type
         if self.problem_type=='regression': self.config_kwargs['num_labels'] = 1
-        else: self.set_label_names(many if len(many)>1 else sorted_labels(labels_of(data, self.label), class_names(data, self.label)))
+        else:
+            self.set_label_names(many if len(many)>1 else sorted_labels(labels_of(data, self.label),
+                                                                        class_names(data, self.label)))
 
     def detect_problem_type(self, data)->str:
         """Infer the problem type from the label column
@@ -153,7 +171,8 @@ def labels(self:TextClassification, rows, names)->list:
         rows: rows of a data set
         names: names
     """
-    if isinstance(self.label, list): return np.stack([np.asarray(rows[k], float) for k in self.label], 1).tolist()
+    if isinstance(self.label, list):
+        return np.stack([np.asarray(rows[k], float) for k in self.label], 1).tolist()
     if self.problem_type=='regression': return [float(y) for y in rows[self.label]]
     found = self.to_label_ids(label_to_name(rows[self.label], names))
     if self.problem_type=='single_label_classification': return found
@@ -161,7 +180,8 @@ def labels(self:TextClassification, rows, names)->list:
 
 @patch
 def preprocess(self:TextClassification, rows, names=None):
-    return {**self.tokenizer(*(rows[k] for k in self.text), truncation=True, max_length=self.max_length), 'labels':self.labels(rows, names)}
+    return {**self.tokenizer(*(rows[k] for k in self.text), truncation=True, max_length=self.max_length),
+            'labels':self.labels(rows, names)}
 
 # %% ../../../nbs/train/data/recipes.ipynb #1cda9ba1
 class TokenClassification(Recipe):
@@ -169,17 +189,22 @@ class TokenClassification(Recipe):
     auto_class = 'AutoModelForTokenClassification'
     def find_columns(self, data):
         self.token_column = find_column(data, 'tokens', '--text-column', self.column_option('text'))
-        self.label = find_column(data, 'tags', '--label-column', self.column_option('label'), exclude=[self.token_column])
+        self.label = find_column(data, 'tags', '--label-column', self.column_option('label'),
+                                 exclude=[self.token_column])
         self.columns = [self.token_column, self.label]
         for k in self.columns:
-            if not hasattr(data.features[k], 'feature'): raise ValueError(f'the column {k!r} must have a list in each row, one item for each word, and holds {data.features[k]}')
+            if not hasattr(data.features[k], 'feature'):
+                raise ValueError(f'the column {k!r} must have a list in each row, one item for each word, '
+                                 f'and holds {data.features[k]}')
         self.set_label_names(sorted_labels(labels_of(data, self.label), class_names(data, self.label)))
 
     def preprocess(self, rows, names=None):
-        e = self.tokenizer(rows[self.token_column], is_split_into_words=True, truncation=True, max_length=self.max_length)
+        e = self.tokenizer(rows[self.token_column], is_split_into_words=True, truncation=True,
+                           max_length=self.max_length)
         tags = self.to_label_ids(label_to_name(rows[self.label], names))
         for w,y in zip(rows[self.token_column], tags):
-            if len(w)!=len(y): raise ValueError(f'a row has {len(w)} words and {len(y)} labels: {" ".join(w)[:60]!r}')
+            if len(w)!=len(y):
+                raise ValueError(f'a row has {len(w)} words and {len(y)} labels: {" ".join(w)[:60]!r}')
         return {**e, 'labels':[first_token_labels(e.word_ids(i), y) for i,y in enumerate(tags)]}
 
     def data_collator(self):
@@ -205,20 +230,25 @@ class FillMask(Recipe):
     def find_columns(self, data): self.columns = self.text = text_columns(data, self.options.get('text'))[:1]
 
     def preprocess(self, rows, names=None):
-        e = self.tokenizer(rows[self.text[0]], truncation=True, max_length=self.max_length, return_overflowing_tokens=True)
+        e = self.tokenizer(rows[self.text[0]], truncation=True, max_length=self.max_length,
+                           return_overflowing_tokens=True)
         return {k:e[k] for k in ('input_ids','attention_mask')}
 
     def data_collator(self):
         from hflit.train.data.masking import DataCollatorForLanguageModeling
-        return DataCollatorForLanguageModeling(self.tokenizer, mlm_probability=self.options.get('mlm_probability') or .15)
+        return DataCollatorForLanguageModeling(self.tokenizer,
+                                               mlm_probability=self.options.get('mlm_probability') or .15)
 
-    def derived_metrics(self, metrics): return metrics | {'eval_perplexity':math.exp(min(metrics['eval_loss'], 700))}
+    def derived_metrics(self, metrics):
+        return metrics | {'eval_perplexity':math.exp(min(metrics['eval_loss'], 700))}
 
 class TextGeneration(FillMask):
     "Recipe for causal language modeling"
     auto_class = 'AutoModelForCausalLM'
     def preprocess(self, rows, names=None):
-        ids,end,n = self.tokenizer(rows[self.text[0]], verbose=False).input_ids,self.tokenizer.eos_token_id,self.max_length
+        ids = self.tokenizer(rows[self.text[0]], verbose=False).input_ids
+        end = self.tokenizer.eos_token_id
+        n = self.max_length
         ids = [x if end is None or x[-1:]==[end] else [*x, end] for x in ids]
         pieces = [x[i:i+n] for x in ids for i in range(0, len(x), n)]
         return dict(input_ids=pieces, labels=pieces)
@@ -229,7 +259,7 @@ class TextGeneration(FillMask):
 
 # %% ../../../nbs/train/data/recipes.ipynb #7cb9f178
 def answer_span(answer, context:str):
-    """Find `(start, end)` in characters of an answer in its context, given as a string or in SQuAD's format; None without an answer
+    """Find `(start, end)` in characters of an answer, a string or in SQuAD's format; None without an answer
 
     Args:
         answer: the answer, as a string or in SQuAD's format
@@ -241,7 +271,8 @@ def answer_span(answer, context:str):
     text = one(texts)
     if text is None or not len(text): return None
     at = context.find(text) if starts is None else one(starts)
-    if at<0 or context[at:at+len(text)]!=text: raise ValueError(f'the answer {text!r} does not stand in its context {context[:60]!r}')
+    if at<0 or context[at:at+len(text)]!=text:
+        raise ValueError(f'the answer {text!r} does not stand in its context {context[:60]!r}')
     return at,at+len(text)
 
 def span_tokens(span, offsets, parts):
@@ -264,23 +295,30 @@ class QuestionAnswering(Recipe):
     auto_class = 'AutoModelForQuestionAnswering'
     def find_columns(self, data):
         given = self.options.get('text') or (None, None)
-        if isinstance(given, str) or len(given)!=2: raise ValueError('question-answering has two columns of text: --text-column QUESTION CONTEXT')
+        if isinstance(given, str) or len(given)!=2:
+            raise ValueError('question-answering has two columns of text: --text-column QUESTION CONTEXT')
         self.text = [find_column(data, k, '--text-column', v) for k,v in zip(('question','context'), given)]
         self.label = find_column(data, 'answers', '--label-column', self.column_option('label'))
         self.columns = [*self.text, self.label]
 
     def preprocess(self, rows, names=None):
         questions,contexts = (rows[k] for k in self.text)
-        e = self.tokenizer(questions, contexts, truncation='only_second', max_length=self.max_length, stride=min(128, self.max_length//4),
-                           return_overflowing_tokens=True, return_offsets_mapping=True)
-        of,offsets,spans = e.pop('overflow_to_sample_mapping'),e.pop('offset_mapping'),[answer_span(a, c) for a,c in zip(rows[self.label], contexts)]
+        e = self.tokenizer(questions, contexts, truncation='only_second', max_length=self.max_length,
+                           stride=min(128, self.max_length//4), return_overflowing_tokens=True,
+                           return_offsets_mapping=True)
+        of = e.pop('overflow_to_sample_mapping')
+        offsets = e.pop('offset_mapping')
+        spans = [answer_span(a, c) for a,c in zip(rows[self.label], contexts)]
         ends = [span_tokens(spans[i], offsets[j], e.sequence_ids(j)) for j,i in enumerate(of)]
         return {**e, 'start_positions':[a for a,_ in ends], 'end_positions':[b for _,b in ends]}
 
     def metrics(self): return span_metrics
 
 # %% ../../../nbs/train/data/recipes.ipynb #0e9e6cbf
-recipes = {'text-classification':TextClassification, 'token-classification':TokenClassification, 'fill-mask':FillMask, 'text-generation':TextGeneration,
+recipes = {'text-classification':TextClassification,
+           'token-classification':TokenClassification,
+           'fill-mask':FillMask,
+           'text-generation':TextGeneration,
            'question-answering':QuestionAnswering}
 task_aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classification'}
 
@@ -293,7 +331,8 @@ def find_recipe(task:str):
     from difflib import get_close_matches
     if (name := task_aliases.get(task, task)) in recipes: return recipes[name]
     near = get_close_matches(task, recipes, 1, .5)
-    raise ValueError(f'there is no recipe for the task {task!r}' + (f': did you mean {near[0]}?' if near else '.') + f' There are {", ".join(recipes)}')
+    raise ValueError(f'there is no recipe for the task {task!r}'
+                     + (f': did you mean {near[0]}?' if near else '.') + f' There are {", ".join(recipes)}')
 
 class TrainerWithRecipe(Trainer):
     "A Trainer with the recipe's derived metrics"
@@ -330,9 +369,13 @@ def make_trainer(
     parts = read_data(data)
     if eval_data is not None: parts['eval'] = read_data(eval_data)['train']
     recipe.find_columns(parts['train'])
-    if 'eval' not in parts and test_size: parts['train'],parts['eval'] = train_test_split(parts['train'], test_size, args.seed, recipe.stratify_labels(parts['train']))
+    if 'eval' not in parts and test_size:
+        parts['train'],parts['eval'] = train_test_split(parts['train'], test_size, args.seed,
+                                                        recipe.stratify_labels(parts['train']))
     if args.packing and not args.packing_length: args.packing_length = recipe.max_length
     rows = {k:recipe.preprocess_dataset(v, k) for k,v in parts.items()}
-    trainer = TrainerWithRecipe(recipe.load_model(scratch), args, recipe.data_collator(), rows['train'], rows.get('eval'), recipe.tokenizer, compute_metrics=recipe.metrics(), preprocess_logits_for_metrics=recipe.preprocess_logits)
+    trainer = TrainerWithRecipe(recipe.load_model(scratch), args, recipe.data_collator(), rows['train'],
+                                rows.get('eval'), recipe.tokenizer, compute_metrics=recipe.metrics(),
+                                preprocess_logits_for_metrics=recipe.preprocess_logits)
     trainer.recipe = recipe
     return trainer

@@ -89,8 +89,8 @@ problem_metrics: dict
 class TextClassification(Recipe):
     """Recipe for single-label or multi-label classification, or regression, of texts or text pairs"""
     auto_class: str
-    columns: list
     problem_type: Any
+    columns: list
     text: Any
     def find_columns(self, data) -> None:
         """Args:
@@ -177,7 +177,7 @@ class TextGeneration(FillMask):
     def data_collator(self): ...
 
 def answer_span(answer, context: str) -> tuple | None:
-    """Find `(start, end)` in characters of an answer in its context, given as a string or in SQuAD's format; None without an answer
+    """Find `(start, end)` in characters of an answer, a string or in SQuAD's format; None without an answer
 
     Args:
         answer: the answer, as a string or in SQuAD's format

@@ -35,11 +35,13 @@ def arrow_lengths(
     table = dataset.data
     def kind(c): return table.schema.field(c).type if c in dataset.column_names else pa.null()
     if pa.types.is_integer(kind(column)): n = table.column(column)
-    elif isinstance(kind(name), (pa.ListType, pa.LargeListType, pa.FixedSizeListType)) and dataset.format['type']!='custom':
+    elif (isinstance(kind(name), (pa.ListType, pa.LargeListType, pa.FixedSizeListType))
+          and dataset.format['type']!='custom'):
         n = pc.list_value_length(table.column(name))
     else: return None  # a transform makes the rows only when they are asked for
     if n.null_count: return None
-    n,rows = n.to_numpy().astype(np.int64),dataset._indices  # `select`, `shuffle` and `train_test_split` keep the table and note the rows
+    # `select`, `shuffle` and `train_test_split` keep the table and note the rows
+    n,rows = n.to_numpy().astype(np.int64),dataset._indices
     return n if rows is None else n[rows.column(0).to_numpy()]
 
 # %% ../../../nbs/train/data/samplers.ipynb #d9c11069
@@ -51,10 +53,13 @@ def lengths_in_memory(rows, column, name):
         column: name of a column
         name: name of the setting or argument
     """
-    if isinstance(rows, Mapping): rows = [{name:v} for v in rows[name]] if hasattr(rows.get(name), '__len__') else ()
+    if isinstance(rows, Mapping):
+        rows = [{name:v} for v in rows[name]] if hasattr(rows.get(name), '__len__') else ()
     if not isinstance(rows, (list, tuple)) or not rows or not isinstance(rows[0], Mapping): return None
     given = rows[0].get(column)
-    try: return np.array([int(r[column]) for r in rows] if isinstance(given, (int, np.integer)) else [len(r[name]) for r in rows], np.int64)
+    try:
+        return np.array([int(r[column]) for r in rows] if isinstance(given, (int, np.integer))
+                        else [len(r[name]) for r in rows], np.int64)
     except (KeyError, TypeError): return None
 
 def lengths_in_attribute(dataset, column, name):
@@ -70,7 +75,8 @@ def lengths_in_attribute(dataset, column, name):
         found = lengths_in_memory(held, column, name)
         if found is None or not n or len(found)!=n: continue
         ends = [dataset[i] for i in (0, n-1)]
-        if all(isinstance(r, Mapping) and name in r and len(r[name])==len_ for r,len_ in zip(ends, found[[0,-1]])): return found
+        if all(isinstance(r, Mapping) and name in r and len(r[name])==len_
+               for r,len_ in zip(ends, found[[0,-1]])): return found
 
 # %% ../../../nbs/train/data/samplers.ipynb #ce324965
 def row_lengths(
@@ -95,8 +101,10 @@ def row_lengths(
     if isinstance(dataset, ConcatDataset):
         each = [row_lengths(d, column, name) for d in dataset.datasets]
         return None if any(n is None for n in each) else np.concatenate(each)
-    if isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__') or not hasattr(dataset, '__getitem__'): return None
-    if 'datasets' in sys.modules and isinstance(dataset, sys.modules['datasets'].Dataset): return arrow_lengths(dataset, column, name)
+    if (isinstance(dataset, IterableDataset) or not hasattr(dataset, '__len__')
+        or not hasattr(dataset, '__getitem__')): return None
+    if 'datasets' in sys.modules and isinstance(dataset, sys.modules['datasets'].Dataset):
+        return arrow_lengths(dataset, column, name)
     return lengths_in_attribute(dataset, column, name)
 
 # %% ../../../nbs/train/data/samplers.ipynb #87663314
@@ -115,8 +123,12 @@ class ResumableBatchSampler:
         seed:int=0,      # random seed, combined with the epoch
         drop_last=False, # drop the last incomplete batch
     ):
-        if not isinstance(batch_size, (int, np.integer)) or batch_size<1: raise ValueError(f'batch_size={batch_size!r} must be a whole number above 0')
-        self.n,self.batch_size,self.seed,self.drop_last = n,int(batch_size),seed,drop_last
+        if not isinstance(batch_size, (int, np.integer)) or batch_size<1:
+            raise ValueError(f'batch_size={batch_size!r} must be a whole number above 0')
+        self.n = n
+        self.batch_size = int(batch_size)
+        self.seed = seed
+        self.drop_last = drop_last
         self.epoch = self.first = 0
 
     def set_epoch(self, epoch:int):
@@ -140,7 +152,9 @@ class ResumableBatchSampler:
         return self
 
     def __iter__(self):
-        rows,b,first,self.first = self.epoch_order(),self.batch_size,self.first,0
+        rows = self.epoch_order()
+        b = self.batch_size
+        first,self.first = self.first,0
         return (rows[i*b:(i+1)*b].tolist() for i in range(first, len(self)))
 
 # %% ../../../nbs/train/data/samplers.ipynb #1489bc0d
@@ -150,7 +164,8 @@ class SequentialBatchSampler(ResumableBatchSampler):
 
 class RandomBatchSampler(ResumableBatchSampler):
     "Batch sampler with all rows in random order, the same as transformers' Trainer for the same seed"
-    def epoch_order(self): return torch.randperm(self.n, generator=torch.Generator().manual_seed(self.seed+self.epoch)).numpy()
+    def epoch_order(self):
+        return torch.randperm(self.n, generator=torch.Generator().manual_seed(self.seed+self.epoch)).numpy()
 
 # %% ../../../nbs/train/data/samplers.ipynb #636c0f80
 class BatchesFromSampler(ResumableBatchSampler):
@@ -200,12 +215,16 @@ class BucketSampler(ResumableBatchSampler):
         shuffle=True,    # False: sorted from long to short, as for evaluation
         pool:int=50,     # size of the pools in which rows are sorted, in batches
     ):
-        self.lengths,self.shuffle,self.pool = np.asarray(lengths, np.int64).reshape(-1),shuffle,pool
+        self.lengths = np.asarray(lengths, np.int64).reshape(-1)
+        self.shuffle = shuffle
+        self.pool = pool
         if pool<1: raise ValueError(f'pool={pool} must be 1 or more batches')
         super().__init__(len(self.lengths), batch_size, seed, drop_last)
 
     def epoch_order(self):
-        rng,b,n = np.random.default_rng([self.seed % 2**63, self.epoch]),self.batch_size,self.n//self.batch_size
+        rng = np.random.default_rng([self.seed % 2**63, self.epoch])
+        b = self.batch_size
+        n = self.n//self.batch_size
         rows = (rng.permutation(self.n) if self.shuffle else np.arange(self.n))[:len(self)*b]
         pools = max(-(-n//self.pool), 2) if self.shuffle else 1
         cuts = range(-(-n//pools)*b, n*b, -(-n//pools)*b) if n else ()
@@ -235,7 +254,8 @@ def get_length_grouped_indices(
     lengths = np.asarray(lengths)
     size = (mega_batch_mult or max(min(len(lengths)//(batch_size*4), 50), 1))*batch_size
     rows = torch.randperm(len(lengths), generator=generator).numpy()
-    for i in range(0, len(rows), size): rows[i:i+size] = rows[i:i+size][np.argsort(-lengths[rows[i:i+size]], kind='stable')]
+    for i in range(0, len(rows), size):
+        rows[i:i+size] = rows[i:i+size][np.argsort(-lengths[rows[i:i+size]], kind='stable')]
     if len(rows):
         top = lengths[rows[::size]].argmax()*size
         rows[[0,top]] = rows[[top,0]]
@@ -259,12 +279,17 @@ class LengthGroupedSampler(Sampler):
         model_input_name=None, # column to measure, `input_ids` by default
         generator=None,        # PyTorch generator
     ):
-        if dataset is None and lengths is None: raise ValueError('LengthGroupedSampler needs lengths, or a dataset to measure')
+        if dataset is None and lengths is None:
+            raise ValueError('LengthGroupedSampler needs lengths, or a dataset to measure')
         name = model_input_name or 'input_ids'
         if lengths is None: lengths = row_lengths(dataset, name=name)
         if lengths is None:
-            if not isinstance(dataset[0], Mapping) or name not in dataset[0]: raise ValueError(f'To measure them, rows must be dicts with {name!r}; or pass lengths')
+            if not isinstance(dataset[0], Mapping) or name not in dataset[0]:
+                raise ValueError(f'To measure them, rows must be dicts with {name!r}; or pass lengths')
             lengths = [len(r[name]) for r in dataset]
-        self.batch_size,self.lengths,self.generator = batch_size,np.asarray(lengths).tolist(),generator
+        self.batch_size = batch_size
+        self.lengths = np.asarray(lengths).tolist()
+        self.generator = generator
     def __len__(self): return len(self.lengths)
-    def __iter__(self): return iter(get_length_grouped_indices(self.lengths, self.batch_size, generator=self.generator))
+    def __iter__(self):
+        return iter(get_length_grouped_indices(self.lengths, self.batch_size, generator=self.generator))

@@ -59,10 +59,10 @@ class ResumableBatchSampler:
     """
     epoch: int
     first: int
-    n: int
-    batch_size: int
-    seed: int
     drop_last: Any
+    seed: int
+    batch_size: int
+    n: int
     def __init__(self, n: int, batch_size: int, seed: int = 0, drop_last=False) -> None:
         """Args:
             n: number of rows of the dataset
@@ -130,9 +130,9 @@ class BucketSampler(ResumableBatchSampler):
         shuffle: False: sorted from long to short, as for evaluation
         pool: size of the pools in which rows are sorted, in batches
     """
-    lengths: Any
-    shuffle: Any
     pool: int
+    shuffle: Any
+    lengths: Any
     def __init__(
         self,
         lengths,
@@ -177,9 +177,9 @@ class LengthGroupedSampler(Sampler):
         model_input_name: column to measure, `input_ids` by default
         generator: PyTorch generator
     """
-    batch_size: int
-    lengths: Any
     generator: Any
+    lengths: Any
+    batch_size: int
     def __init__(
         self,
         batch_size: int,

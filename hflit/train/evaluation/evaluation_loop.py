@@ -10,10 +10,14 @@ import time
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..data.dataloaders import BatchDataset, DummyBatch, IterableBatchDataset, is_stream, make_dataloader, model_columns, batch_source, drop_unused_columns
+from ..data.dataloaders import (BatchDataset, DummyBatch, IterableBatchDataset, is_stream,
+                                          make_dataloader, model_columns, batch_source, drop_unused_columns)
 from ..loop.loss import count_labels
-from ..data.samplers import ResumableBatchSampler, BucketSampler, SequentialBatchSampler, row_lengths
-from .metric_accumulation import MetricFunction, BatchMetricFunction, EvalLoopOutput, StreamingMetric, DiskArrays, PredictionOutput, MetricAccumulator, tree_leaves, tree_unflatten, to_numpy
+from ..data.samplers import (ResumableBatchSampler, BucketSampler, SequentialBatchSampler,
+                                       row_lengths)
+from .metric_accumulation import (
+    MetricFunction, BatchMetricFunction, EvalLoopOutput, StreamingMetric, DiskArrays, PredictionOutput,
+    MetricAccumulator, tree_leaves, tree_unflatten, to_numpy)
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #17c02379
 def speed_metrics(prefix:str, start:float, rows:int, steps:int)->dict:
@@ -26,8 +30,11 @@ def speed_metrics(prefix:str, start:float, rows:int, steps:int)->dict:
         steps: number of steps
     """
     t = max(time.perf_counter()-start, 1e-9)
-    return {f'{prefix}_runtime':round(t, 4), f'{prefix}_samples_per_second':round(rows/t, 3), f'{prefix}_steps_per_second':round(steps/t, 3)}
+    return {f'{prefix}_runtime':round(t, 4),
+            f'{prefix}_samples_per_second':round(rows/t, 3),
+            f'{prefix}_steps_per_second':round(steps/t, 3)}
 
+# %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #ec31591d
 class EvaluationLoop:
     "Part of a [Trainer](trainer.ipynb) that evaluates and predicts"
     generates = False          # whether predictions are generated texts
@@ -41,7 +48,9 @@ class EvaluationLoop:
         """
         data = self.eval_dataset if eval_dataset is None else eval_dataset
         if isinstance(data, str): data = self.eval_dataset[data]
-        if data is None: raise ValueError('There is nothing to evaluate on: give the Trainer, or evaluate(), an eval_dataset')
+        if data is None:
+            raise ValueError('There is nothing to evaluate on: '
+                             'give the Trainer, or evaluate(), an eval_dataset')
         return self.make_eval_dataloader(data, 'the evaluation set')
 
     def get_test_dataloader(self, test_dataset):
@@ -53,7 +62,7 @@ class EvaluationLoop:
         return self.make_eval_dataloader(test_dataset, 'the test set')
 
     def make_eval_dataloader(self, data, what):
-        """Make a data loader with batches of similar length, or in sequence if lengths are unknown or order matters
+        """Make a data loader with batches of similar length, or in sequence
 
         Args:
             data: data set
@@ -61,11 +70,17 @@ class EvaluationLoop:
         """
         a,size = self.args,self.args.global_batch_size(self.args.eval_batch_size)
         data,keep = self._select_columns(data, what)
-        if is_stream(data): return make_dataloader(IterableBatchDataset(data, self.data_collator, size, keep, a.seed, index=a.process_index, count=self._world_size), None, a)
-        free = a.train_sampling_strategy=='bucketed' and not a.batch_eval_metrics and a.eval_do_concat_batches  # the order does not matter
+        if is_stream(data):
+            return make_dataloader(
+                IterableBatchDataset(data, self.data_collator, size, keep, a.seed, index=a.process_index,
+                                     count=self._world_size), None, a)
+        # whether the order does not matter
+        free = a.train_sampling_strategy=='bucketed' and not a.batch_eval_metrics and a.eval_do_concat_batches
         lengths = row_lengths(data, a.length_column_name, self.main_input_name) if free else None
-        order = SequentialBatchSampler(len(data), size) if lengths is None else BucketSampler(lengths, size, shuffle=False)
-        return make_dataloader(BatchDataset(data, self.data_collator, keep, a.seed), order, a, a.process_index, self._world_size)
+        order = (SequentialBatchSampler(len(data), size) if lengths is None
+                 else BucketSampler(lengths, size, shuffle=False))
+        return make_dataloader(BatchDataset(data, self.data_collator, keep, a.seed), order, a,
+                               a.process_index, self._world_size)
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #58215fd4
 @patch
@@ -77,7 +92,8 @@ def _select_columns(self:EvaluationLoop, data, what):
         what: name of the thing, for error messages
     """
     if hasattr(data, '__len__') and not len(data): raise ValueError(f'{what[0].upper()+what[1:]} is empty')
-    data,ours = self._remove_unused_columns(data, what),type(self)._remove_unused_columns is EvaluationLoop._remove_unused_columns
+    data,ours = (self._remove_unused_columns(data, what),
+                 type(self)._remove_unused_columns is EvaluationLoop._remove_unused_columns)
     return data,set(self._signature_columns) if ours and self.args.remove_unused_columns else None
 
 @patch
@@ -98,7 +114,8 @@ def loss_denominator(self:EvaluationLoop, inputs)->int:
     Args:
         inputs: inputs of the model, as a dict of arrays
     """
-    return max(count_labels(inputs, self._is_causal), 1)*(self._world_size if self.args.average_tokens_across_devices else 1)
+    return (max(count_labels(inputs, self._is_causal), 1)
+            *(self._world_size if self.args.average_tokens_across_devices else 1))
 
 @patch
 def main_input(self:EvaluationLoop, inputs):
@@ -108,7 +125,8 @@ def main_input(self:EvaluationLoop, inputs):
         inputs: inputs of the model, as a dict of arrays
     """
     if self.main_input_name in inputs: return inputs[self.main_input_name]
-    raise ValueError(f"include_for_metrics has 'inputs', which are {self.main_input_name!r}, and the batches have {', '.join(inputs)}: name the model's main_input_name")
+    raise ValueError(f"include_for_metrics has 'inputs', which are {self.main_input_name!r}, "
+                     f"and the batches have {', '.join(inputs)}: name the model's main_input_name")
 
 @patch
 def _predictions(self:EvaluationLoop, out, has_loss, ignore_keys=None)->tuple:
@@ -117,7 +135,9 @@ def _predictions(self:EvaluationLoop, out, has_loss, ignore_keys=None)->tuple:
     Args:
         ignore_keys: fields of the output that are no predictions
     """
-    skip = {'loss', 'past_key_values', *(ignore_keys or getattr(getattr(self.model, 'config', None), 'keys_to_ignore_at_inference', None) or ())}
+    skip = {'loss', 'past_key_values',
+            *(ignore_keys or
+              getattr(getattr(self.model, 'config', None), 'keys_to_ignore_at_inference', None) or ())}
     if hasattr(out, 'items'): return tuple(v for k,v in out.items() if k not in skip)
     return tuple(out[has_loss:]) if isinstance(out, tuple) else (out,)
 
@@ -148,12 +168,17 @@ def prediction_step(self:EvaluationLoop,
     inputs = self._prepare_inputs(inputs)
     labels = tuple(inputs[k] for k in self.label_names if inputs.get(k) is not None)
     known = len(labels)==len(self.label_names)>0 or bool(inputs.get('return_loss'))
-    kw = dict(num_items_in_batch=self.loss_denominator(inputs)) if self._divides_by_num_items and inputs.get('labels') is not None else {}
+    kw = (dict(num_items_in_batch=self.loss_denominator(inputs))
+          if self._divides_by_num_items and inputs.get('labels') is not None else {})
     with torch.no_grad(), self.autocast():
-        if known and prediction_loss_only: return self.compute_loss(model, inputs, **kw).detach().mean(),None,None
-        loss,out = self.compute_loss(model, inputs, return_outputs=True, **kw) if known else (None, model(**inputs))
+        if known and prediction_loss_only:
+            return self.compute_loss(model, inputs, **kw).detach().mean(),None,None
+        loss,out = (self.compute_loss(model, inputs, return_outputs=True, **kw) if known
+                    else (None, model(**inputs)))
     if prediction_loss_only: return None,None,None
-    return None if loss is None else loss.detach().mean(),unwrap_single(self._predictions(out, known, ignore_keys)),unwrap_single(labels) if known else None
+    return (None if loss is None else loss.detach().mean(),
+            unwrap_single(self._predictions(out, known, ignore_keys)),
+            unwrap_single(labels) if known else None)
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #8e152329
 @patch
@@ -170,8 +195,10 @@ def batch_outputs(self:EvaluationLoop, model, dataloader, loss_only=False, ignor
     rows_of = (at for _,_,at in dataloader.sampler) if isinstance(order, ResumableBatchSampler) else None
     for inputs in dataloader:
         loss,scores,y = self.prediction_step(model, inputs, loss_only, ignore_keys)
-        if scores is not None and self.preprocess_logits_for_metrics is not None: scores = self.preprocess_logits_for_metrics(scores, y)
-        rows,pair = count_labels({k:v for k,v in inputs.items() if 'label' not in k}),dict(predictions=scores, label_ids=y)
+        if scores is not None and self.preprocess_logits_for_metrics is not None:
+            scores = self.preprocess_logits_for_metrics(scores, y)
+        rows,pair = (count_labels({k:v for k,v in inputs.items() if 'label' not in k}),
+                     dict(predictions=scores, label_ids=y))
         if 'inputs' in wants: pair['inputs'] = self.main_input(inputs)
         if 'loss' in wants and loss is not None: pair['losses'] = np.full(rows, float(loss), np.float32)
         mine = loss,count_labels(inputs, self._is_causal),rows,pair,next(rows_of) if rows_of else None
@@ -186,12 +213,15 @@ def gather_outputs(self:EvaluationLoop, mine):
     """
     if self._world_size==1: return mine
     from accelerate.utils import gather_object
-    def plain(loss, labels, rows, pair, at): return None if loss is None else float(loss),labels,rows,tree_unflatten(pair, [to_numpy(x) for x in tree_leaves(pair)]),at
+    def plain(loss, labels, rows, pair, at):
+        return (None if loss is None else float(loss), labels, rows,
+                tree_unflatten(pair, [to_numpy(x) for x in tree_leaves(pair)]), at)
     return gather_object([plain(*o) for o in mine])
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #f0306cb4
 @patch
-def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop', prediction_loss_only=None, ignore_keys=None, metric_key_prefix='eval')->EvalLoopOutput:
+def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop', prediction_loss_only=None,
+                    ignore_keys=None, metric_key_prefix='eval')->EvalLoopOutput:
     """Evaluate over a data loader; store predictions and labels only if they are needed
 
     Args:
@@ -201,12 +231,22 @@ def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop
         ignore_keys: fields of the output that are no predictions
         metric_key_prefix: put before the names of the metrics
     """
-    a,fn,order = self.args,self.compute_metrics,batch_source(dataloader)
+    a = self.args
+    fn = self.compute_metrics
+    order = batch_source(dataloader)
     only = a.prediction_loss_only if prediction_loss_only is None else prediction_loss_only
-    metrics = None if fn is None else StreamingMetric(fn, self._is_causal and not self.generates) if hasattr(fn, 'add_batch') else BatchMetricFunction(fn) if a.batch_eval_metrics else MetricFunction(fn)
+    metrics = (None if fn is None
+               else StreamingMetric(fn, self._is_causal and not self.generates) if hasattr(fn, 'add_batch')
+               else BatchMetricFunction(fn) if a.batch_eval_metrics
+               else MetricFunction(fn))
     keep = not only and (metrics is None or metrics.needs_all_rows or description=='Prediction')
-    accumulator = MetricAccumulator(metrics, DiskArrays(getattr(order, 'n', None), concatenate=a.eval_do_concat_batches) if keep else None, a.logging_nan_inf_filter)
-    model,was,self._eval_dataloader = self.model_for_evaluation(),self.model.training,dataloader
+    accumulator = MetricAccumulator(
+        metrics,
+        DiskArrays(getattr(order, 'n', None), concatenate=a.eval_do_concat_batches) if keep else None,
+        a.logging_nan_inf_filter)
+    model = self.model_for_evaluation()
+    was = self.model.training
+    self._eval_dataloader = dataloader
     self.set_eval_mode()
     try:
         for o in self.batch_outputs(model, dataloader, only, ignore_keys):
@@ -215,6 +255,7 @@ def evaluation_loop(self:EvaluationLoop, dataloader, description='EvaluationLoop
     finally: self.model.train(was)
     return accumulator.compute(metric_key_prefix)
 
+# %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #10dedb4b
 @patch
 def timed_evaluation_loop(self:EvaluationLoop, dataloader, what, **kw)->EvalLoopOutput:
     """`evaluation_loop` with speed metrics added
@@ -226,28 +267,33 @@ def timed_evaluation_loop(self:EvaluationLoop, dataloader, what, **kw)->EvalLoop
     """
     start = time.perf_counter()
     out = self.evaluation_loop(dataloader, what, **kw)
-    out.metrics.update(speed_metrics(kw['metric_key_prefix'], start, out.num_samples, -(-out.num_samples//self.args.global_batch_size(self.args.eval_batch_size))))
+    out.metrics.update(speed_metrics(
+        kw['metric_key_prefix'], start, out.num_samples,
+        -(-out.num_samples//self.args.global_batch_size(self.args.eval_batch_size))))
     return out
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #ee5a1e62
 @patch
 def evaluate(self:EvaluationLoop,
-    eval_dataset=None,         # dataset, dict of datasets, or name of one of several; the Trainer's own when not given
+    eval_dataset=None,         # dataset, dict of datasets, or name of one of several; None: the Trainer's own
     ignore_keys=None,          # output fields of the model that are not predictions
     metric_key_prefix='eval',  # prefix of the metric names
 )->dict:
     """Compute loss and metrics on the evaluation set
 
     Args:
-        eval_dataset: dataset, dict of datasets, or name of one of several; the Trainer's own when not given
+        eval_dataset: dataset, dict of datasets, or name of one of several; None: the Trainer's own
         ignore_keys: output fields of the model that are not predictions
         metric_key_prefix: prefix of the metric names
     """
     data = self.eval_dataset if eval_dataset is None else eval_dataset
     if isinstance(data, dict):
-        return {k:v for name,d in data.items() for k,v in self.evaluate(d, ignore_keys, f'{metric_key_prefix}_{name}').items()}
-    out = self.timed_evaluation_loop(self.get_eval_dataloader(eval_dataset), 'EvaluationLoop', ignore_keys=ignore_keys, metric_key_prefix=metric_key_prefix,
-                        prediction_loss_only=True if self.compute_metrics is None else None)
+        return {k:v for name,d in data.items()
+                for k,v in self.evaluate(d, ignore_keys, f'{metric_key_prefix}_{name}').items()}
+    out = self.timed_evaluation_loop(
+        self.get_eval_dataloader(eval_dataset), 'EvaluationLoop', ignore_keys=ignore_keys,
+        metric_key_prefix=metric_key_prefix,
+        prediction_loss_only=True if self.compute_metrics is None else None)
     self.log(out.metrics)
     self._dispatch('evaluate', metrics=out.metrics)
     return out.metrics
@@ -265,6 +311,7 @@ def predict(self:EvaluationLoop,
         ignore_keys: output fields of the model that are not predictions
         metric_key_prefix: prefix of the metric names
     """
-    out = self.timed_evaluation_loop(self.get_test_dataloader(test_dataset), 'Prediction', ignore_keys=ignore_keys, metric_key_prefix=metric_key_prefix)
+    out = self.timed_evaluation_loop(self.get_test_dataloader(test_dataset), 'Prediction',
+                                     ignore_keys=ignore_keys, metric_key_prefix=metric_key_prefix)
     self._dispatch('predict', metrics=out.metrics)
     return PredictionOutput(out.predictions, out.label_ids, out.metrics)

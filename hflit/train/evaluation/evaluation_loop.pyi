@@ -32,7 +32,7 @@ class EvaluationLoop:
             test_dataset: data set to predict
         """
     def make_eval_dataloader(self, data, what):
-        """Make a data loader with batches of similar length, or in sequence if lengths are unknown or order matters
+        """Make a data loader with batches of similar length, or in sequence
 
         Args:
             data: data set
@@ -122,7 +122,7 @@ class EvaluationLoop:
         """Compute loss and metrics on the evaluation set
 
         Args:
-            eval_dataset: dataset, dict of datasets, or name of one of several; the Trainer's own when not given
+            eval_dataset: dataset, dict of datasets, or name of one of several; None: the Trainer's own
             ignore_keys: output fields of the model that are not predictions
             metric_key_prefix: prefix of the metric names
         """

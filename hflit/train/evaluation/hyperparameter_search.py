@@ -31,8 +31,11 @@ def default_hp_space_optuna(trial)->dict:
     Args:
         trial: trial of the hyperparameter search
     """
-    return dict(learning_rate=trial.suggest_float('learning_rate', 1e-6, 1e-4, log=True), num_train_epochs=trial.suggest_int('num_train_epochs', 1, 5),
-        seed=trial.suggest_int('seed', 1, 40), per_device_train_batch_size=trial.suggest_categorical('per_device_train_batch_size', [4,8,16,32,64]))
+    return dict(
+        learning_rate=trial.suggest_float('learning_rate', 1e-6, 1e-4, log=True),
+        num_train_epochs=trial.suggest_int('num_train_epochs', 1, 5),
+        seed=trial.suggest_int('seed', 1, 40),
+        per_device_train_batch_size=trial.suggest_categorical('per_device_train_batch_size', [4,8,16,32,64]))
 
 def default_compute_objective(metrics:dict)->float:
     """Default objective: the sum of all metrics, or the evaluation loss if there are none
@@ -40,13 +43,15 @@ def default_compute_objective(metrics:dict)->float:
     Args:
         metrics: metrics by name
     """
-    own = {k:v for k,v in metrics.items() if k not in ('eval_loss', 'epoch') and not k.endswith(('_runtime', '_per_second'))}
+    own = {k:v for k,v in metrics.items()
+           if k not in ('eval_loss', 'epoch') and not k.endswith(('_runtime', '_per_second'))}
     return sum(own.values()) if own else metrics.get('eval_loss')
 
 def import_optuna():
     "Import optuna; ImportError with advice if it is not installed"
     try: import optuna
-    except ImportError: raise ImportError('A search for hyper-parameters needs optuna: pip install optuna') from None
+    except ImportError:
+        raise ImportError('A search for hyper-parameters needs optuna: pip install optuna') from None
     return optuna
 
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #46b2afa4
@@ -61,9 +66,9 @@ class HyperparameterSearch:
         direction='minimize',    # or 'maximize'; a list for several objectives
         backend='optuna',        # only 'optuna'
         hp_name=None,            # function from a trial to its folder name
-        **kwargs,                # for `optuna.create_study` and its `optimize`: sampler, pruner, storage, timeout, catch, …
+        **kwargs,                # for Optuna's `create_study` and `optimize`: sampler, pruner, timeout, …
     ):                           # a `BestRun`, or a list for several objectives
-        """Run `n_trials` trainings with hyperparameters proposed by Optuna, and return the best; `args` are restored afterwards
+        """Train `n_trials` times with hyperparameters from Optuna, return the best, and restore `args`
 
         Args:
             hp_space: function from an Optuna trial to a dict of training arguments
@@ -72,17 +77,25 @@ class HyperparameterSearch:
             direction: or 'maximize'; a list for several objectives
             backend: only 'optuna'
             hp_name: function from a trial to its folder name
-            **kwargs: for `optuna.create_study` and its `optimize`: sampler, pruner, storage, timeout, catch, …
+            **kwargs: for Optuna's `create_study` and `optimize`: sampler, pruner, timeout, …
 
         Returns:
             a `BestRun`, or a list for several objectives
         """
-        if getattr(backend, 'value', backend) not in (None, 'optuna'): raise ValueError(f"backend={backend!r} is not here; searches use 'optuna'")
-        if self.model_init is None: raise ValueError('A search begins with a new model for each trial: give the Trainer a model_init in place of a model')
-        if kwargs.get('n_jobs', 1)!=1: raise ValueError(f"n_jobs={kwargs['n_jobs']} cannot be, since a Trainer trains one model at a time; start several processes that share a storage= instead")
+        if getattr(backend, 'value', backend) not in (None, 'optuna'):
+            raise ValueError(f"backend={backend!r} is not here; searches use 'optuna'")
+        if self.model_init is None:
+            raise ValueError('A search begins with a new model for each trial: '
+                             'give the Trainer a model_init in place of a model')
+        if kwargs.get('n_jobs', 1)!=1:
+            raise ValueError(f"n_jobs={kwargs['n_jobs']} cannot be, since a Trainer trains one model at a "
+                             'time; start several processes that share a storage= instead')
         import_optuna()
-        self.hp_space,self.hp_name,self.compute_objective,given = hp_space or default_hp_space_optuna,hp_name,compute_objective or default_compute_objective,self.args
-        try: return self.run_study(given, n_trials, direction, kwargs) if self.is_world_process_zero() else self.follow_study(given, kwargs)
+        self.hp_space,self.hp_name = hp_space or default_hp_space_optuna,hp_name
+        self.compute_objective = compute_objective or default_compute_objective
+        given = self.args
+        try: return (self.run_study(given, n_trials, direction, kwargs) if self.is_world_process_zero()
+                     else self.follow_study(given, kwargs))
         finally:
             self.args,self.trial,s = given,None,self.state
             s.is_hyper_param_search,s.trial_name,s.trial_params = False,None,None
@@ -99,8 +112,13 @@ def run_trial(self:HyperparameterSearch, trial, number:int, name:str, params:dic
         params: hyperparameters of the trial, by name
         given: what the caller gave
     """
-    self.args,self.trial,self.objective,s = self.trial_args(given, params),trial,None,self.state
-    s.is_hyper_param_search,s.trial_name,s.trial_params = True,name,params
+    self.args = self.trial_args(given, params)
+    self.trial = trial
+    self.objective = None
+    s = self.state
+    s.is_hyper_param_search = True
+    s.trial_name = name
+    s.trial_params = params
     logger.info(f'Trial {number}: {params}')
     self.train(trial=trial)
     if self.objective is None: self.objective = self.compute_objective(self.evaluate())
@@ -118,8 +136,10 @@ def trial_args(self:HyperparameterSearch, given, params:dict):
     args,takes = copy(given),accepted_arguments(type(given))
     odd = [k for k in params if k not in takes and k not in renamed and k not in converted]
     if odd and not signature(self.model_init).parameters:
-        logger.warning(f'No setting is called {", ".join(odd)}, and model_init does not take the trial: {"they have" if odd[1:] else "it has"} no effect')
-    for k,v in replace_deprecated({k:v for k,v in params.items() if k not in odd}, takes).items(): setattr(args, k, v)
+        logger.warning(f'No setting is called {", ".join(odd)}, and model_init does not take the trial: '
+                       f'{"they have" if odd[1:] else "it has"} no effect')
+    for k,v in replace_deprecated({k:v for k,v in params.items() if k not in odd}, takes).items():
+        setattr(args, k, v)
     args.__post_init__()
     return args
 
@@ -142,11 +162,14 @@ def run_study(self:HyperparameterSearch, given, n_trials, direction, kw):
         name = self.hp_name(trial) if self.hp_name else f'run-{trial.number}'
         self.broadcast((trial.number, name, params, trial.params))
         return self.run_trial(trial, trial.number, name, params, given)
-    study = optuna.create_study(**{'directions' if several else 'direction':direction}, **{k:v for k,v in kw.items() if k not in optimize_options})
+    study = optuna.create_study(**{'directions' if several else 'direction':direction},
+                                **{k:v for k,v in kw.items() if k not in optimize_options})
     try: study.optimize(one, n_trials=n_trials, **{k:v for k,v in kw.items() if k in optimize_options})
     finally: self.broadcast(None)
     done = [t for t in study.trials if t.state==optuna.trial.TrialState.COMPLETE]
-    if not done: raise ValueError(f'None of {len(study.trials)} trials came to its end, so there is no best one: {", ".join(sorted({t.state.name.lower() for t in study.trials}))}')
+    if not done:
+        raise ValueError(f'None of {len(study.trials)} trials came to its end, so there is no best one: '
+                         f'{", ".join(sorted({t.state.name.lower() for t in study.trials}))}')
     if several: return [BestRun(str(t.number), t.values, t.params, study) for t in study.best_trials]
     return BestRun(str(study.best_trial.number), study.best_value, study.best_params, study)
 
@@ -193,4 +216,5 @@ def report_to_trial(self:HyperparameterSearch, metrics:dict):
         prune = self.trial.should_prune()
     if not self.broadcast(prune): return
     self._dispatch('train_end')
-    raise import_optuna().TrialPruned(f'Trial {self.trial.number} was worse than the others at step {self.state.global_step}')
+    raise import_optuna().TrialPruned(f'Trial {self.trial.number} was worse than the others '
+                                      f'at step {self.state.global_step}')

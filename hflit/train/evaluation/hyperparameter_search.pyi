@@ -53,7 +53,7 @@ class HyperparameterSearch:
         hp_name=None,
         **kwargs: Any,
     ):
-        """Run `n_trials` trainings with hyperparameters proposed by Optuna, and return the best; `args` are restored afterwards
+        """Train `n_trials` times with hyperparameters from Optuna, return the best, and restore `args`
 
         Args:
             hp_space: function from an Optuna trial to a dict of training arguments
@@ -62,7 +62,7 @@ class HyperparameterSearch:
             direction: or 'maximize'; a list for several objectives
             backend: only 'optuna'
             hp_name: function from a trial to its folder name
-            **kwargs: for `optuna.create_study` and its `optimize`: sampler, pruner, storage, timeout, catch, …
+            **kwargs: for Optuna's `create_study` and `optimize`: sampler, pruner, timeout, …
 
         Returns:
             a `BestRun`, or a list for several objectives

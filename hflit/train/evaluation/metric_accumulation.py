@@ -17,7 +17,7 @@ from fastcore.basics import patch
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #9e2928d0
 class EvalPrediction:
-    """Argument of `compute_metrics`: predictions and labels of all rows; unpacks as `predictions,labels = pair`
+    """Argument of `compute_metrics`: predictions and labels of all rows; unpacks as a pair
 
     Args:
         predictions: outputs of the model
@@ -26,14 +26,22 @@ class EvalPrediction:
         losses: loss of each batch
     """
     def __init__(self, predictions, label_ids, inputs=None, losses=None):
-        self.predictions,self.label_ids,self.inputs,self.losses = predictions,label_ids,inputs,losses
-        self.elements = tuple(o for i,o in enumerate((predictions, label_ids, inputs, losses)) if i<2 or o is not None)
+        self.predictions,self.label_ids = predictions,label_ids
+        self.inputs,self.losses = inputs,losses
+        self.elements = tuple(o for i,o in enumerate((predictions, label_ids, inputs, losses))
+                              if i<2 or o is not None)
 
     def __iter__(self): return iter(self.elements)
     def __getitem__(self, i): return self.elements[i]
     def __len__(self): return len(self.elements)
 
-class EvalLoopOutput(NamedTuple): "Output of `evaluation_loop`"; predictions:object; label_ids:object; metrics:dict; num_samples:int
+class EvalLoopOutput(NamedTuple):
+    "Output of `evaluation_loop`"
+    predictions:object
+    label_ids:object
+    metrics:dict
+    num_samples:int
+
 class PredictionOutput(NamedTuple): "Output of `predict`"; predictions:object; label_ids:object; metrics:dict
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #23af36e8
@@ -44,7 +52,8 @@ def tree_leaves(tree)->list:
         tree: nested lists and dicts of arrays
     """
     if isinstance(tree, dict): tree = tree.values()
-    return [x for o in tree for x in tree_leaves(o)] if isinstance(tree, (list, tuple, type({}.values()))) else [] if tree is None else [tree]
+    return ([x for o in tree for x in tree_leaves(o)] if isinstance(tree, (list, tuple, type({}.values())))
+            else [] if tree is None else [tree])
 
 def tree_unflatten(tree, arrays):
     """Arrange `arrays` in the structure of `tree`
@@ -65,7 +74,8 @@ def to_numpy(x):
         x: the value
     """
     if not torch.is_tensor(x): return np.atleast_1d(x)
-    return np.atleast_1d(x.detach().float().numpy(force=True) if x.dtype==torch.bfloat16 else x.numpy(force=True))
+    return np.atleast_1d(x.detach().float().numpy(force=True) if x.dtype==torch.bfloat16
+                         else x.numpy(force=True))
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #9e3f08f4
 class DiskArrays:
@@ -76,11 +86,14 @@ class DiskArrays:
         pad: padding value of shorter rows
         concatenate: return one array of all batches, or a list of batches
     """
-    def __init__(self,
-        n=None,     # total number of rows, if batches give row indices
+    def __init__(self, n=None, # total number of rows, if batches give row indices
         pad=-100,   # padding value of shorter rows
         concatenate=True,  # return one array of all batches, or a list of batches
-    ): self.n,self.pad,self.concatenate,self.structure,self.parts,self.rows,self.folder = n,pad,concatenate,None,[],[],tempfile.TemporaryDirectory(prefix='hflit-')
+    ):
+        self.n,self.pad = n,pad
+        self.concatenate,self.structure = concatenate,None
+        self.parts,self.rows = [],[]
+        self.folder = tempfile.TemporaryDirectory(prefix='hflit-')
 
     def add(self, tree, rows=None):
         """Add a batch: a tree of arrays of equally many rows, with row indices `rows` if they are out of order
@@ -108,10 +121,12 @@ class DiskArrays:
     def arrays(self):
         "Return the tree with all rows in order, or with a list of batches if not `concatenate`"
         if self.structure is None: return None
-        found = [self.concatenated(i, parts) if self.concatenate else self.per_batch(i, parts) for i,parts in enumerate(self.parts)]
+        found = [self.concatenated(i, parts) if self.concatenate else self.per_batch(i, parts)
+                 for i,parts in enumerate(self.parts)]
         if self.concatenate: return tree_unflatten(self.structure, found)
         trees = [tree_unflatten(self.structure, arrays) for arrays in zip(*found)]
-        return {k:None if v is None else [t[k] for t in trees] for k,v in self.structure.items()} if isinstance(self.structure, dict) else trees
+        return ({k:None if v is None else [t[k] for t in trees] for k,v in self.structure.items()}
+                if isinstance(self.structure, dict) else trees)
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #d4e92d45
 @patch
@@ -123,10 +138,12 @@ def concatenated(self:DiskArrays, i:int, parts):
         parts: batches of the array, as they were stored
     """
     n,ndim = self.n or sum(s[0] for s,_ in parts),len(parts[0][0])
-    shape,dtype = (n, *(max(s[d] for s,_ in parts) for d in range(1, ndim))),np.result_type(*(d for _,d in parts))
+    shape,dtype = ((n, *(max(s[d] for s,_ in parts) for d in range(1, ndim))),
+                   np.result_type(*(d for _,d in parts)))
     if not np.prod(shape): return np.zeros(shape, dtype)
     same = all(s[1:]==shape[1:] and d==dtype for s,d in parts)
-    return self.memmap(i if same and all(r is None for r in self.rows) else self.scatter(i, parts, shape, dtype), dtype, shape)
+    return self.memmap(i if same and all(r is None for r in self.rows) else
+                       self.scatter(i, parts, shape, dtype), dtype, shape)
 
 @patch
 def scatter(self:DiskArrays, i:int, parts, shape, dtype):
@@ -144,7 +161,9 @@ def scatter(self:DiskArrays, i:int, parts, shape, dtype):
             x = np.fromfile(f, d, int(np.prod(s))).reshape(s)
             full = np.full((s[0], *shape[1:]), self.pad if s[1:]!=shape[1:] else 0, dtype)
             full[tuple(slice(0, k) for k in s)] = x
-            for r,row in zip(range(at, at+s[0]) if rows is None else rows, full): g.seek(int(r)*size); g.write(row.tobytes())
+            for r,row in zip(range(at, at+s[0]) if rows is None else rows, full):
+                g.seek(int(r)*size)
+                g.write(row.tobytes())
             at += s[0]
     self.file(i).unlink()
     return self.file(i, 'rows').replace(self.file(i)).stem
@@ -173,7 +192,8 @@ def per_batch(self:DiskArrays, i:int, parts)->list:
         parts: batches of the array, as they were stored
     """
     starts = np.cumsum([0, *(int(np.prod(s))*d.itemsize for s,d in parts)])
-    return [self.memmap(i, d, s, int(at)) if np.prod(s) else np.zeros(s, d) for (s,d),at in zip(parts, starts)]
+    return [self.memmap(i, d, s, int(at)) if np.prod(s) else np.zeros(s, d)
+            for (s,d),at in zip(parts, starts)]
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #ab9cb72a
 def predicted_classes(scores, labels, shift=False):
@@ -184,7 +204,9 @@ def predicted_classes(scores, labels, shift=False):
         labels: the right answers, -100 where there is none; with them the output has a `loss`
         shift: compare each prediction with the token after it
     """
-    if isinstance(labels, tuple): raise ValueError(f'A metric takes one array of labels, and this model has {len(labels)}: give compute_metrics a function of them instead')
+    if isinstance(labels, tuple):
+        raise ValueError(f'A metric takes one array of labels, and this model has {len(labels)}: '
+                         'give compute_metrics a function of them instead')
     s = scores[0] if isinstance(scores, tuple) else scores
     if s.ndim==labels.ndim+1: s = s[...,0] if s.shape[-1]==1 else s.argmax(-1)
     if labels.ndim<2 or labels.dtype.kind=='f' or s.shape!=labels.shape: return s,labels
@@ -204,7 +226,8 @@ class MetricFunction:
     def compute(self, pair): return self.check_result(self.fn(pair))
 
     def check_result(self, found):
-        if not isinstance(found, dict): raise TypeError(f'compute_metrics answered {found!r}; it must answer a dict of names and numbers')
+        if not isinstance(found, dict):
+            raise TypeError(f'compute_metrics answered {found!r}; it must answer a dict of names and numbers')
         return found
 
 class StreamingMetric(MetricFunction):
@@ -218,15 +241,18 @@ class StreamingMetric(MetricFunction):
     def __init__(self, fn, shift=False): self.fn,self.shift = fn,shift
     def compute(self, pair): return self.check_result(self.fn.compute())
     def add(self, pair):
-        found,wanted = predicted_classes(*(tree_unflatten(t, [to_numpy(x) for x in tree_leaves(t)]) for t in (pair.predictions, pair.label_ids)), self.shift)
+        found,wanted = predicted_classes(*(tree_unflatten(t, [to_numpy(x) for x in tree_leaves(t)])
+                                           for t in (pair.predictions, pair.label_ids)), self.shift)
         self.fn.add_batch(predictions=found, references=wanted)
 
 class BatchMetricFunction(MetricFunction):
-    "Metric from a function of `(batch, compute_result)` that returns the metrics at the last batch, with `compute_result=True`"
+    "Metric from a function of `(batch, compute_result)`; the last batch comes with `compute_result=True`"
     needs_all_rows,pending = False,None
     def add(self, pair):
         if self.pending is not None: self.fn(self.pending, compute_result=False)
-        self.pending = EvalPrediction(*(tree_unflatten(t, map(torch.as_tensor, tree_leaves(t))) for t in (pair.predictions, pair.label_ids, pair.inputs, pair.losses)))
+        self.pending = EvalPrediction(*(
+            tree_unflatten(t, map(torch.as_tensor, tree_leaves(t)))
+            for t in (pair.predictions, pair.label_ids, pair.inputs, pair.losses)))
     def compute(self, pair): return self.check_result(self.fn(self.pending, compute_result=True))
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #2a90a2d6
@@ -241,6 +267,7 @@ def to_python(v):
     if not hasattr(v, 'tolist'): return v
     return v.item() if np.size(v)==1 else v.tolist()
 
+# %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #a13026b2
 class MetricAccumulator:
     """Accumulates loss, predictions and metrics of an evaluation batch by batch
 
@@ -252,7 +279,12 @@ class MetricAccumulator:
     def __init__(self, metrics=None, # a `MetricFunction` or None
         storage=None,          # a `DiskArrays` for predictions and labels
         ignore_nonfinite=True, # leave nan and inf losses out of the mean
-    ): self.metrics,self.storage,self.ignore_nonfinite,self.total,self.labels,self.nonfinite_labels,self.rows,self.has_metrics = metrics,storage,ignore_nonfinite,0.,0,0,0,False
+    ):
+        self.metrics,self.storage = metrics,storage
+        self.ignore_nonfinite = ignore_nonfinite
+        self.total,self.labels = 0.,0
+        self.nonfinite_labels,self.rows = 0,0
+        self.has_metrics = False
 
     def add_loss(self, loss:float, labels:int):
         """Add the mean loss over a number of labels
@@ -266,7 +298,7 @@ class MetricAccumulator:
         else: self.total,self.labels = self.total+loss*labels,self.labels+labels
 
     def add(self, loss, labels:int, rows:int, pair:dict, at=None):
-        """Add a batch: its mean loss over `labels`, its number of rows, its predictions and labels, and their row indices
+        """Add a batch: mean loss over `labels`, number of rows, predictions and labels, row indices
 
         Args:
             loss: scalar loss
@@ -291,7 +323,11 @@ def compute(self:MetricAccumulator, prefix:str)->EvalLoopOutput:
     Args:
         prefix: put before the names
     """
-    pair = EvalPrediction(**{'predictions':None, 'label_ids':None, **((self.storage and self.storage.arrays()) or {})})
-    found = {'loss':self.total/self.labels if self.labels else math.nan} if self.labels or self.nonfinite_labels else {}
+    pair = EvalPrediction(**{'predictions':None, 'label_ids':None,
+                             **((self.storage and self.storage.arrays()) or {})})
+    found = ({'loss':self.total/self.labels if self.labels else math.nan}
+             if self.labels or self.nonfinite_labels else {})
     if self.has_metrics: found |= self.metrics.compute(pair)
-    return EvalLoopOutput(pair.predictions, pair.label_ids, {f'{prefix}_{k.removeprefix(prefix+"_")}':to_python(v) for k,v in found.items()}, self.rows)
+    return EvalLoopOutput(pair.predictions, pair.label_ids,
+                          {f'{prefix}_{k.removeprefix(prefix+"_")}':to_python(v) for k,v in found.items()},
+                          self.rows)

@@ -10,7 +10,7 @@ from torch.nn.functional import pad
 __all__ = ['EvalPrediction', 'EvalLoopOutput', 'PredictionOutput', 'tree_leaves', 'tree_unflatten', 'to_numpy', 'DiskArrays', 'predicted_classes', 'MetricFunction', 'StreamingMetric', 'BatchMetricFunction', 'to_python', 'MetricAccumulator']
 
 class EvalPrediction:
-    """Argument of `compute_metrics`: predictions and labels of all rows; unpacks as `predictions,labels = pair`
+    """Argument of `compute_metrics`: predictions and labels of all rows; unpacks as a pair
 
     Args:
         predictions: outputs of the model
@@ -19,10 +19,10 @@ class EvalPrediction:
         losses: loss of each batch
     """
     elements: tuple
-    predictions: Any
-    label_ids: Any
     inputs: Any
     losses: Any
+    predictions: Any
+    label_ids: Any
     def __init__(self, predictions, label_ids, inputs=None, losses=None) -> None:
         """Args:
             predictions: outputs of the model
@@ -86,13 +86,13 @@ class DiskArrays:
         pad: padding value of shorter rows
         concatenate: return one array of all batches, or a list of batches
     """
-    n: Any
-    pad: Any
-    concatenate: Any
-    structure: Any
+    folder: Any
     parts: list
     rows: list
-    folder: Any
+    concatenate: Any
+    structure: Any
+    n: Any
+    pad: Any
     def __init__(self, n=None, pad=-100, concatenate=True) -> None:
         """Args:
             n: total number of rows, if batches give row indices
@@ -206,7 +206,7 @@ class StreamingMetric(MetricFunction):
         """
 
 class BatchMetricFunction(MetricFunction):
-    """Metric from a function of `(batch, compute_result)` that returns the metrics at the last batch, with `compute_result=True`"""
+    """Metric from a function of `(batch, compute_result)`; the last batch comes with `compute_result=True`"""
     needs_all_rows: bool
     pending: Any
     def add(self, pair) -> None:
@@ -233,14 +233,14 @@ class MetricAccumulator:
         storage: a `DiskArrays` for predictions and labels
         ignore_nonfinite: leave nan and inf losses out of the mean
     """
-    metrics: Any
-    storage: Any
-    ignore_nonfinite: Any
-    total: Any
-    labels: Any
+    has_metrics: bool
     nonfinite_labels: int
     rows: int
-    has_metrics: bool
+    total: Any
+    labels: Any
+    ignore_nonfinite: Any
+    metrics: Any
+    storage: Any
     def __init__(self, metrics=None, storage=None, ignore_nonfinite=True) -> None:
         """Args:
             metrics: a `MetricFunction` or None
@@ -255,7 +255,7 @@ class MetricAccumulator:
             labels: the right answers, -100 where there is none; with them the output has a `loss`
         """
     def add(self, loss, labels: int, rows: int, pair: dict, at=None) -> None:
-        """Add a batch: its mean loss over `labels`, its number of rows, its predictions and labels, and their row indices
+        """Add a batch: mean loss over `labels`, number of rows, predictions and labels, row indices
 
         Args:
             loss: scalar loss

@@ -14,11 +14,12 @@ from .state import ExportableState, TrainerControl, TrainerState
 logger = logging.getLogger('hflit')
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #14e2452b
-events = ('init_end', 'train_begin', 'train_end', 'epoch_begin', 'epoch_end', 'step_begin', 'pre_optimizer_step', 'optimizer_step', 'substep_end',
-          'step_end', 'evaluate', 'predict', 'save', 'log', 'prediction_step', 'push_begin')
+events = ('init_end', 'train_begin', 'train_end', 'epoch_begin', 'epoch_end', 'step_begin',
+          'pre_optimizer_step', 'optimizer_step', 'substep_end', 'step_end', 'evaluate', 'predict', 'save',
+          'log', 'prediction_step', 'push_begin')
 
 class TrainerCallback:
-    "Base class of callbacks; the method `on_<event>` is called at that event: `on_log(self, args, state, control, logs, **kwargs)`"
+    "Base class of callbacks; such as `on_log(self, args, state, control, logs, **kwargs)` for each event"
 
 def _no_op(self, args, state, control, **kwargs): """Does nothing
 
@@ -41,11 +42,11 @@ class CallbackHandler:
 
     Args:
         callbacks: callbacks: objects or classes
-        context: function that returns the keyword arguments of every event: model, optimizer, data loaders
+        context: function that returns the keywords of every event: model, optimizer, data loaders
     """
     def __init__(self,
         callbacks=(),  # callbacks: objects or classes
-        context=dict,  # function that returns the keyword arguments of every event: model, optimizer, data loaders
+        context=dict,  # function that returns the keywords of every event: model, optimizer, data loaders
     ):
         self.callbacks,self.context = [],context
         for c in callbacks: self.add_callback(c)
@@ -79,7 +80,8 @@ class CallbackHandler:
 @patch
 def collect_handlers(self:CallbackHandler):
     "Collect the methods that handle each event"
-    def wants(c, e): return getattr(type(c), f'on_{e}', _no_op) is not _no_op or f'on_{e}' in getattr(c, '__dict__', ())
+    def wants(c, e):
+        return getattr(type(c), f'on_{e}', _no_op) is not _no_op or f'on_{e}' in getattr(c, '__dict__', ())
     self.handlers = {e:[getattr(c, f'on_{e}') for c in self.callbacks if wants(c, e)] for e in events}
 
 @patch
@@ -90,7 +92,8 @@ def add_callback(self:CallbackHandler, callback):
         callback: object or class of a `TrainerCallback`
     """
     new = callback() if isinstance(callback, type) else callback
-    if any(type(c) is type(new) for c in self.callbacks): logger.warning(f'There are now two callbacks of the type {type(new).__name__}')
+    if any(type(c) is type(new) for c in self.callbacks):
+        logger.warning(f'There are now two callbacks of the type {type(new).__name__}')
     self.callbacks.append(new)
     self.collect_handlers()
 
@@ -101,7 +104,8 @@ def find(self:CallbackHandler, callback):
     Args:
         callback: object or class of a `TrainerCallback`
     """
-    return next((c for c in self.callbacks if c is callback or isinstance(callback, type) and isinstance(c, callback)), None)
+    return next((c for c in self.callbacks
+                 if c is callback or isinstance(callback, type) and isinstance(c, callback)), None)
 
 @patch
 def pop_callback(self:CallbackHandler, callback):
@@ -125,7 +129,8 @@ def event_method(event:str):
         event: name of the event, such as `'step_end'`
     """
     def call(self, args, state, control, *values, **kw):
-        return self.dispatch(event, args, state, control, **dict(zip(event_values.get(event, ()), values)), **kw)
+        return self.dispatch(event, args, state, control,
+                             **dict(zip(event_values.get(event, ()), values)), **kw)
     call.__name__,call.__doc__ = f'on_{event}',f'Dispatch the event {event!r} to the callbacks'
     return call
 for _e in events: setattr(CallbackHandler, f'on_{_e}', event_method(_e))
@@ -148,8 +153,10 @@ class DefaultFlowCallback(TrainerCallback):
     "Sets the flags to log, evaluate, save and stop, according to the training arguments"
     def on_step_end(self, args, state, control, **kwargs):
         n,end = state.global_step,state.global_step>=state.max_steps
-        if args.logging_strategy=='steps' and n%state.logging_steps==0 or n==1 and args.logging_first_step: control.should_log = True
-        if args.eval_strategy=='steps' and (end or n%state.eval_steps==0) and args.eval_delay<=n: control.should_evaluate = True
+        if args.logging_strategy=='steps' and n%state.logging_steps==0 or n==1 and args.logging_first_step:
+            control.should_log = True
+        if args.eval_strategy=='steps' and (end or n%state.eval_steps==0) and args.eval_delay<=n:
+            control.should_evaluate = True
         if args.save_strategy=='steps' and (end or n%state.save_steps==0): control.should_save = True
         if end: control.should_training_stop = True
 
@@ -160,7 +167,7 @@ class DefaultFlowCallback(TrainerCallback):
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #a3b1201f
 class EarlyStoppingCallback(TrainerCallback, ExportableState):
-    """Stops the training when `metric_for_best_model` has not improved for `early_stopping_patience` evaluations
+    """Stops the training when `metric_for_best_model` has not improved for a number of evaluations
 
     Args:
         early_stopping_patience: number of evaluations in a row without improvement
@@ -170,25 +177,33 @@ class EarlyStoppingCallback(TrainerCallback, ExportableState):
         early_stopping_patience:int=1,      # number of evaluations in a row without improvement
         early_stopping_threshold:float=0.,  # minimum improvement that counts
     ):
-        self.early_stopping_patience,self.early_stopping_threshold = early_stopping_patience,early_stopping_threshold
+        self.early_stopping_patience = early_stopping_patience
+        self.early_stopping_threshold = early_stopping_threshold
         self.early_stopping_patience_counter = 0
 
     def on_train_begin(self, args, state, control, **kwargs):
-        if args.metric_for_best_model is None: raise ValueError('EarlyStoppingCallback needs metric_for_best_model in the arguments: the metric that is to become better')
-        if args.eval_strategy=='no': raise ValueError('EarlyStoppingCallback needs an eval_strategy of "steps" or "epoch": without evaluations nothing can become better')
+        if args.metric_for_best_model is None:
+            raise ValueError('EarlyStoppingCallback needs metric_for_best_model in the arguments: '
+                             'the metric that is to become better')
+        if args.eval_strategy=='no': raise ValueError('EarlyStoppingCallback needs an eval_strategy of '
+            '"steps" or "epoch": without evaluations nothing can become better')
         if self.had_ended(state): control.should_training_stop = True
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         k = 'eval_' + args.metric_for_best_model.removeprefix('eval_')
-        if k not in metrics: return logger.warning(f'Early stopping looks for {k}, but the evaluation has {", ".join(metrics)}')
-        gain = math.inf if state.best_metric is None else (metrics[k]-state.best_metric)*(1 if args.greater_is_better else -1)
+        if k not in metrics: return logger.warning(f'Early stopping looks for {k}, '
+                                                   f'but the evaluation has {", ".join(metrics)}')
+        gain = (math.inf if state.best_metric is None
+                else (metrics[k]-state.best_metric)*(1 if args.greater_is_better else -1))
         better = gain>0 and (state.best_metric is None or gain>self.early_stopping_threshold)  # nan is not
         self.early_stopping_patience_counter = 0 if better else self.early_stopping_patience_counter+1
-        if self.early_stopping_patience_counter>=self.early_stopping_patience: control.should_training_stop = True
+        if self.early_stopping_patience_counter>=self.early_stopping_patience:
+            control.should_training_stop = True
 
     def state(self)->dict:
-        return dict(args={k:getattr(self, k) for k in ('early_stopping_patience', 'early_stopping_threshold')},
-                    attributes=dict(early_stopping_patience_counter=self.early_stopping_patience_counter))
+        return dict(
+            args={k:getattr(self, k) for k in ('early_stopping_patience', 'early_stopping_threshold')},
+            attributes=dict(early_stopping_patience_counter=self.early_stopping_patience_counter))
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #67fc832d
 @patch
@@ -199,9 +214,13 @@ def had_ended(self:EarlyStoppingCallback, state)->bool:
         state: state of the training: steps, epochs, log
     """
     saved = state.stateful_callbacks.get(type(self).__name__) or []
-    waited = [o['attributes'].get('early_stopping_patience_counter', 0) for o in (saved if isinstance(saved, list) else [saved])]
+    waited = [o['attributes'].get('early_stopping_patience_counter', 0)
+              for o in (saved if isinstance(saved, list) else [saved])]
     ended = any(n>=self.early_stopping_patience for n in waited)
-    if ended: logger.warning(f'Early stopping had ended this training at step {state.global_step}: nothing is left to do. To go on, give a larger early_stopping_patience and do not restore the callback states')
+    if ended:
+        logger.warning(f'Early stopping had ended this training at step {state.global_step}: '
+                       'nothing is left to do. To go on, give a larger early_stopping_patience '
+                       'and do not restore the callback states')
     return ended
 
 # %% ../../../nbs/train/loop/callbacks.ipynb #abe9e05b

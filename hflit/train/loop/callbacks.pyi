@@ -10,7 +10,7 @@ logger: Any
 events: tuple
 
 class TrainerCallback:
-    """Base class of callbacks; the method `on_<event>` is called at that event: `on_log(self, args, state, control, logs, **kwargs)`"""
+    """Base class of callbacks; such as `on_log(self, args, state, control, logs, **kwargs)` for each event"""
     def on_init_end(self, args, state, control, **kwargs: Any):
         """Does nothing
 
@@ -173,7 +173,7 @@ class CallbackHandler:
 
     Args:
         callbacks: callbacks: objects or classes
-        context: function that returns the keyword arguments of every event: model, optimizer, data loaders
+        context: function that returns the keywords of every event: model, optimizer, data loaders
     """
     callbacks: list
     context: Any
@@ -181,7 +181,7 @@ class CallbackHandler:
     def __init__(self, callbacks=(), context=...) -> None:
         """Args:
             callbacks: callbacks: objects or classes
-            context: function that returns the keyword arguments of every event: model, optimizer, data loaders
+            context: function that returns the keywords of every event: model, optimizer, data loaders
         """
     def __getattr__(self, name) -> Any:
         """Args:
@@ -258,15 +258,15 @@ class DefaultFlowCallback(TrainerCallback):
         """
 
 class EarlyStoppingCallback(TrainerCallback, ExportableState):
-    """Stops the training when `metric_for_best_model` has not improved for `early_stopping_patience` evaluations
+    """Stops the training when `metric_for_best_model` has not improved for a number of evaluations
 
     Args:
         early_stopping_patience: number of evaluations in a row without improvement
         early_stopping_threshold: minimum improvement that counts
     """
     early_stopping_patience_counter: Any
-    early_stopping_patience: int
     early_stopping_threshold: float
+    early_stopping_patience: int
     def __init__(self, early_stopping_patience: int = 1, early_stopping_threshold: float = 0.0) -> None:
         """Args:
             early_stopping_patience: number of evaluations in a row without improvement

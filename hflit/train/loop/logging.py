@@ -29,9 +29,14 @@ class LoggingMixin:
         Args:
             callbacks: objects or classes of `TrainerCallback`
         """
-        first = dict(is_local_process_zero=self.is_local_process_zero(), is_world_process_zero=self.is_world_process_zero())
-        self.state,self.control,self.is_in_train,self._train_batch_size = TrainerState(**first),TrainerControl(),False,self.args.train_batch_size
-        self.callback_handler = CallbackHandler([DefaultFlowCallback, *(callbacks or []), *self._logging_callbacks()], self._callback_context)
+        first = dict(is_local_process_zero=self.is_local_process_zero(),
+                     is_world_process_zero=self.is_world_process_zero())
+        self.state = TrainerState(**first)
+        self.control = TrainerControl()
+        self.is_in_train = False
+        self._train_batch_size = self.args.train_batch_size
+        self.callback_handler = CallbackHandler(
+            [DefaultFlowCallback, *(callbacks or []), *self._logging_callbacks()], self._callback_context)
         self._dispatch('init_end')
 
     def _dispatch(self, event, **kw):
@@ -46,7 +51,8 @@ class LoggingMixin:
 
     def _callback_context(self)->dict:
         "Keyword arguments of every event"
-        return dict(model=self.model, processing_class=self.processing_class, optimizer=self.optimizer, lr_scheduler=self.lr_scheduler,
+        return dict(model=self.model, processing_class=self.processing_class,
+                    optimizer=self.optimizer, lr_scheduler=self.lr_scheduler,
                     train_dataloader=self._train_dataloader, eval_dataloader=self._eval_dataloader)
 
 # %% ../../../nbs/train/loop/logging.ipynb #45409e7f
@@ -91,7 +97,8 @@ def remove_callback(self:LoggingMixin, callback):
 @patch
 def _logging_callbacks(self:LoggingMixin)->list:
     "Callbacks that show the progress, and those of trackers"
-    show = PrinterCallback if self.args.disable_tqdm else NotebookProgressCallback if 'ipykernel' in sys.modules else ProgressCallback
+    show = (PrinterCallback if self.args.disable_tqdm else
+            NotebookProgressCallback if 'ipykernel' in sys.modules else ProgressCallback)
     return [show, *([TrackerCallback(self.accelerator)] if self.args.report_to else [])]
 
 # %% ../../../nbs/train/loop/logging.ipynb #277107c7
@@ -99,7 +106,8 @@ def _logging_callbacks(self:LoggingMixin)->list:
 def _log_evaluate_save(self:LoggingMixin):
     "Log, evaluate and save as requested in `control`"
     c = self.control
-    if (c.should_log or c.should_save) and self.state.global_step>self._logged_step: self._log_losses(c.should_log)
+    if (c.should_log or c.should_save) and self.state.global_step>self._logged_step:
+        self._log_losses(c.should_log)
     if self.control.should_evaluate:
         metrics = self.evaluate(ignore_keys=self._ignore_keys)
         self._update_best_metric(metrics)
@@ -120,7 +128,8 @@ def log(self:LoggingMixin,
         start_time: not used; for scripts that pass it
     """
     logs['epoch'] = self.state.epoch
-    if self.args.include_num_input_tokens_seen!='no': logs['num_input_tokens_seen'] = self.state.num_input_tokens_seen
+    if self.args.include_num_input_tokens_seen!='no':
+        logs['num_input_tokens_seen'] = self.state.num_input_tokens_seen
     self.state.log_history.append({**logs, 'step':self.state.global_step})
     self._dispatch('log', logs=logs)
 
@@ -137,7 +146,8 @@ def plot(self:LoggingMixin, **kw):
 @patch
 def _reduced_loss(self:LoggingMixin)->float:
     "Sum of the losses since the last log entry, averaged over processes"
-    return self.accelerator.reduce(self._losses.clone(), reduction='mean').item() if self._world_size>1 else self._losses.item()
+    return (self.accelerator.reduce(self._losses.clone(), reduction='mean').item() if self._world_size>1
+            else self._losses.item())
 
 @patch
 def _log_losses(self:LoggingMixin, log=True):
@@ -158,25 +168,29 @@ def _log_losses(self:LoggingMixin, log=True):
 # %% ../../../nbs/train/loop/logging.ipynb #d8f9d197
 @patch
 def _check_loss(self:LoggingMixin, loss):
-    """Raise if the loss is not finite, else return it; on a GPU, where reading it would wait, `_log_losses` checks instead
+    """Raise if the loss is not finite, else return it; on a GPU `_log_losses` checks, as reading would wait
 
     Args:
         loss: scalar loss
     """
-    if loss.device.type=='cpu' and self.accelerator.scaler is None and not math.isfinite(loss.item()): self._nonfinite_loss(loss.item())
+    if loss.device.type=='cpu' and self.accelerator.scaler is None and not math.isfinite(loss.item()):
+        self._nonfinite_loss(loss.item())
     return loss
 
 @patch
 def _nonfinite_loss(self:LoggingMixin, loss):
-    """Raise FloatingPointError with advice; with fp16 loss scaling, where overflows are expected, drop the loss
+    """Raise FloatingPointError with advice; with fp16 loss scaling, which expects overflows, drop the loss
 
     Args:
         loss: scalar loss
     """
     if self.accelerator.scaler is not None: return self._losses.nan_to_num_(0., 0., 0.)
     last = get_last_checkpoint(self.run_dir)
-    raise FloatingPointError(f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), and so would be all weights. Lower learning_rate (now {self._learning_rate}), '
-        f'or look for rows that are broken. ' + (f'{last} is from before it' if last else 'Nothing had been saved'))
+    raise FloatingPointError(
+        f'The loss is {loss} at step {self.state.global_step+1} (epoch {self.state.epoch:.2f}), '
+        f'and so would be all weights. Lower learning_rate (now {self._learning_rate}), '
+        f'or look for rows that are broken. '
+        + (f'{last} is from before it' if last else 'Nothing had been saved'))
 
 # %% ../../../nbs/train/loop/logging.ipynb #939cbd2d
 @patch
@@ -190,17 +204,20 @@ def _update_best_metric(self:LoggingMixin, metrics):
     k = f"eval_{(a.metric_for_best_model or 'loss').removeprefix('eval_')}"
     v = metrics.get(k)
     if v is None and (a.metric_for_best_model or self._needs_metric):
-        raise KeyError(f'metric_for_best_model={a.metric_for_best_model or "loss"!r} is not among the metrics {", ".join(metrics)}')
-    if self._needs_metric and self.lr_scheduler is not None: getattr(self.lr_scheduler, 'scheduler', self.lr_scheduler).step(v)
+        raise KeyError(f'metric_for_best_model={a.metric_for_best_model or "loss"!r} '
+                       f'is not among the metrics {", ".join(metrics)}')
+    if self._needs_metric and self.lr_scheduler is not None:
+        getattr(self.lr_scheduler, 'scheduler', self.lr_scheduler).step(v)
     if not a.metric_for_best_model: return
-    if s.best_metric is None or math.isnan(s.best_metric): s.best_metric = -math.inf if a.greater_is_better else math.inf
+    if s.best_metric is None or math.isnan(s.best_metric):
+        s.best_metric = -math.inf if a.greater_is_better else math.inf
     better = bool(v>s.best_metric if a.greater_is_better else v<s.best_metric)  # nan is not
     if better: s.best_metric,s.best_global_step = v,s.global_step
     if a.save_strategy=='best': self.control.should_save = better
 
 # %% ../../../nbs/train/loop/logging.ipynb #e6a31b65
 def metrics_format(metrics:dict)->dict:
-    """Format metrics for printing: times as h:mm:ss, memory in MB, operations in units of 2³⁰, other numbers to four places
+    """Format metrics for printing: times h:mm:ss, memory in MB, operations in 2³⁰, others to four places
 
     Args:
         metrics: metrics by name
@@ -227,7 +244,8 @@ def log_metrics(self:LoggingMixin,
     if not self.is_world_process_zero(): return
     shown = {k:str(v) for k,v in sorted(metrics_format(metrics).items())}
     wide,long = (max(map(len, x), default=0) for x in (shown, shown.values()))
-    print('\n'.join([f'***** {split} metrics *****', *(f'  {k:<{wide}} = {v:>{long}}' for k,v in shown.items())]))
+    print('\n'.join([f'***** {split} metrics *****',
+                     *(f'  {k:<{wide}} = {v:>{long}}' for k,v in shown.items())]))
 
 @patch
 def save_metrics(self:LoggingMixin,

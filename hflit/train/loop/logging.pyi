@@ -11,9 +11,9 @@ logger: Any
 class LoggingMixin:
     """Logs, evaluates and saves between the steps of a [Trainer](trainer.ipynb)"""
     callback_handler: CallbackHandler
-    state: TrainerState
-    control: Any
     is_in_train: bool
+    control: Any
+    state: TrainerState
     def _init_state(self, callbacks=None) -> None:
         """Set initial state, control and callbacks
 
@@ -77,13 +77,13 @@ class LoggingMixin:
             log: logged values, a list of dicts
         """
     def _check_loss(self, loss):
-        """Raise if the loss is not finite, else return it; on a GPU, where reading it would wait, `_log_losses` checks instead
+        """Raise if the loss is not finite, else return it; on a GPU `_log_losses` checks, as reading would wait
 
         Args:
             loss: scalar loss
         """
     def _nonfinite_loss(self, loss):
-        """Raise FloatingPointError with advice; with fp16 loss scaling, where overflows are expected, drop the loss
+        """Raise FloatingPointError with advice; with fp16 loss scaling, which expects overflows, drop the loss
 
         Args:
             loss: scalar loss
@@ -111,7 +111,7 @@ class LoggingMixin:
         """
 
 def metrics_format(metrics: dict) -> dict:
-    """Format metrics for printing: times as h:mm:ss, memory in MB, operations in units of 2³⁰, other numbers to four places
+    """Format metrics for printing: times h:mm:ss, memory in MB, operations in 2³⁰, others to four places
 
     Args:
         metrics: metrics by name

@@ -60,7 +60,8 @@ def count_labels(
     if torch.is_tensor(y):
         if causal and 'shift_labels' not in batch: y = y[...,1:]
         return int((y!=-100).sum())
-    return next((len(v) for v in batch.values() if torch.is_tensor(v) and v.dim()), 1) if hasattr(batch, 'values') else 1
+    return (next((len(v) for v in batch.values() if torch.is_tensor(v) and v.dim()), 1)
+            if hasattr(batch, 'values') else 1)
 
 # %% ../../../nbs/train/loop/loss.ipynb #a9f49c57
 @dataclass
@@ -69,10 +70,10 @@ class LossWeights:
 
     Args:
         num_items: number of labels of the whole step, N, for losses that divide by it; else None
-        weights: factors n/N of the batches' mean losses; they sum to 1 (over all processes, to their number)
+        weights: factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)
     """
     num_items:object    # number of labels of the whole step, N, for losses that divide by it; else None
-    weights:list        # factors n/N of the batches' mean losses; they sum to 1 (over all processes, to their number)
+    weights:list        # factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)
 
     @classmethod
     def of(cls, batches,
@@ -90,7 +91,8 @@ class LossWeights:
             world: number of processes
             total: function that sums the counts, over all processes if there are several
         """
-        if not counted and world==len(batches)==1: return cls(None, [float(count_labels(batches[0], causal)>0)])  # without labels there is no mean
+        if not counted and world==len(batches)==1: # without labels there is no mean
+            return cls(None, [float(count_labels(batches[0], causal)>0)])
         n = [count_labels(b, causal) for b in batches]
         items = max(total(n), 1)
         return cls(items if counted else None, [world*k/items for k in n])
@@ -108,11 +110,14 @@ class LabelSmoother:
     ignore_index:int = -100
 
     def __call__(self, model_output, labels, shift_labels=False, num_items_in_batch=None):
-        x = model_output['logits'] if isinstance(model_output, dict) or hasattr(model_output, 'keys') else model_output[0]
+        x = (model_output['logits'] if isinstance(model_output, dict) or hasattr(model_output, 'keys')
+             else model_output[0])
         if shift_labels: x,labels = x[...,:-1,:],labels[...,1:]
         x,y = x.reshape(-1, x.shape[-1]).float(),labels.reshape(-1).to(x.device)
-        loss = F.cross_entropy(x, y, ignore_index=self.ignore_index, label_smoothing=self.epsilon, reduction='sum')
-        return loss/((y!=self.ignore_index).sum().clamp(min=1) if num_items_in_batch is None else num_items_in_batch)
+        loss = F.cross_entropy(x, y, ignore_index=self.ignore_index, label_smoothing=self.epsilon,
+                               reduction='sum')
+        return loss/((y!=self.ignore_index).sum().clamp(min=1) if num_items_in_batch is None
+                     else num_items_in_batch)
 
 # %% ../../../nbs/train/loop/loss.ipynb #13e33a6b
 class LossComputation:
@@ -138,17 +143,19 @@ class LossComputation:
         Args:
             batches: batches, in order
         """
-        return max(self._sum_of([count_labels(b, self._is_causal) for b in batches], self.args.average_tokens_across_devices), 1)
+        return max(self._sum_of([count_labels(b, self._is_causal) for b in batches],
+                                self.args.average_tokens_across_devices), 1)
 
     def _loss_weights(self, batches, num_items=None)->list:
-        """Weights of the losses of a step's batches; if they are divided by `num_items`, 1, or 0 for those without labels
+        """Weights of the losses of a step's batches; with `num_items` 1, or 0 for those without labels
 
         Args:
             batches: batches, in order
         """
         if num_items is not None: return [float(count_labels(b, self._is_causal)>0) for b in batches]
         over_all = self.args.average_tokens_across_devices
-        return LossWeights.of(batches, self._is_causal, world=self._world_size if over_all else 1, total=lambda n: self._sum_of(n, over_all)).weights
+        return LossWeights.of(batches, self._is_causal, world=self._world_size if over_all else 1,
+                              total=lambda n: self._sum_of(n, over_all)).weights
 
 # %% ../../../nbs/train/loop/loss.ipynb #66ee7830
 @patch
@@ -169,15 +176,21 @@ def compute_loss(self:LossComputation,
     custom = self.label_smoother is not None or self.compute_loss_func is not None
     labels = inputs['labels'] if custom and 'labels' in inputs else None
     if labels is not None: inputs = {k:v for k,v in inputs.items() if k!='labels'}
-    if self.model_accepts_loss_kwargs and num_items_in_batch is not None: inputs = {**inputs, 'num_items_in_batch':num_items_in_batch}
+    if self.model_accepts_loss_kwargs and num_items_in_batch is not None:
+        inputs = {**inputs, 'num_items_in_batch':num_items_in_batch}
     loss_only = self.skip_logits and not (return_outputs or custom) and 'labels' in inputs
     outputs = model(**inputs, loss_only=True) if loss_only else model(**inputs)
-    if self.compute_loss_func is not None: loss = self.compute_loss_func(outputs, labels, num_items_in_batch=num_items_in_batch)
-    elif labels is not None: loss = self.label_smoother(outputs, labels, shift_labels=self._is_causal, num_items_in_batch=num_items_in_batch)
+    if self.compute_loss_func is not None:
+        loss = self.compute_loss_func(outputs, labels, num_items_in_batch=num_items_in_batch)
+    elif labels is not None:
+        loss = self.label_smoother(outputs, labels, shift_labels=self._is_causal,
+                                   num_items_in_batch=num_items_in_batch)
     else: loss = self.model_loss(outputs, inputs)
-    if num_items_in_batch is not None and self.args.average_tokens_across_devices: loss = loss*self._world_size
+    if num_items_in_batch is not None and self.args.average_tokens_across_devices:
+        loss = loss*self._world_size
     return (loss, outputs) if return_outputs else loss
 
+# %% ../../../nbs/train/loop/loss.ipynb #c06417d6
 @patch
 def model_loss(self:LossComputation, outputs, inputs):
     """Return the loss in the model's outputs; ValueError if there is none
@@ -188,5 +201,6 @@ def model_loss(self:LossComputation, outputs, inputs):
     """
     if not hasattr(outputs, 'keys'): return outputs[0]
     if outputs.get('loss') is not None: return outputs['loss']
-    raise ValueError(f'The model answered without a loss, but with {", ".join(outputs)}, for the inputs {", ".join(inputs)}: the data need a column '
+    raise ValueError(f'The model answered without a loss, but with {", ".join(outputs)}, '
+                     f'for the inputs {", ".join(inputs)}: the data need a column '
                      f'{" or ".join(self.label_names) or "labels"}, or the Trainer a compute_loss_func')

@@ -41,12 +41,12 @@ class LossWeights:
 
     Args:
         num_items: number of labels of the whole step, N, for losses that divide by it; else None
-        weights: factors n/N of the batches' mean losses; they sum to 1 (over all processes, to their number)
+        weights: factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)
     """
     num_items: Any
     """number of labels of the whole step, N, for losses that divide by it; else None"""
     weights: list
-    """factors n/N of the batches' mean losses; they sum to 1 (over all processes, to their number)"""
+    """factors n/N of the batches' mean losses; sum: 1 (over all processes, their number)"""
     @classmethod
     def of(cls, batches, causal=False, counted=False, world=1, total=...) -> Self:
         """Compute the weights of the batches of a step
@@ -95,7 +95,7 @@ class LossComputation:
             batches: batches, in order
         """
     def _loss_weights(self, batches, num_items=None) -> list:
-        """Weights of the losses of a step's batches; if they are divided by `num_items`, 1, or 0 for those without labels
+        """Weights of the losses of a step's batches; with `num_items` 1, or 0 for those without labels
 
         Args:
             batches: batches, in order

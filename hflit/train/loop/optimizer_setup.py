@@ -59,8 +59,9 @@ def create_scheduler(self:OptimizerSetup,
     """
     if self.lr_scheduler is None:
         a,optimizer = self.args,optimizer or self.optimizer
-        self.lr_scheduler = get_scheduler(a.lr_scheduler_type, getattr(optimizer, 'optimizer', optimizer), a.get_warmup_steps(num_training_steps),
-                                          num_training_steps, a.lr_scheduler_kwargs)
+        self.lr_scheduler = get_scheduler(
+            a.lr_scheduler_type, getattr(optimizer, 'optimizer', optimizer),
+            a.get_warmup_steps(num_training_steps), num_training_steps, a.lr_scheduler_kwargs)
     return self.lr_scheduler
 
 @patch
@@ -82,7 +83,8 @@ def get_num_trainable_parameters(self:OptimizerSetup)->int:
 @patch
 def param_groups(self:OptimizerSetup)->list:
     "Parameter groups of the optimizer; ValueError before there is an optimizer"
-    if self.optimizer is None: raise ValueError('There is no optimizer yet: it is made by train(), or by create_optimizer()')
+    if self.optimizer is None:
+        raise ValueError('There is no optimizer yet: it is made by train(), or by create_optimizer()')
     return self.optimizer.param_groups
 
 @patch

@@ -29,7 +29,8 @@ def format_log(logs:dict)->str:
     Args:
         logs: values that are logged
     """
-    return ', '.join(f'{k} {format_number(v)}' for k,v in logs.items() if k not in ('total_flos', 'step') and not k.endswith(('_per_second', 'runtime')))
+    return ', '.join(f'{k} {format_number(v)}' for k,v in logs.items()
+                     if k not in ('total_flos', 'step') and not k.endswith(('_per_second', 'runtime')))
 
 class TokenRate:
     """Tokens per second since the object was created
@@ -50,7 +51,9 @@ class ProgressCallback(TrainerCallback):
     def __init__(self,
         file=None,  # stream to write to; stderr by default
     ):
-        self.file,self.bar,self.eval_bar = file or sys.stderr,None,None
+        self.file = file or sys.stderr
+        self.bar = None
+        self.eval_bar = None
 
     def make_bar(self, total, **kw):
         """Make a tqdm progress bar of `total` units
@@ -64,14 +67,17 @@ class ProgressCallback(TrainerCallback):
 
     def on_train_begin(self, args, state, control, **kwargs):
         self.token_rate = TokenRate(state.tokens_trained)
-        if state.is_world_process_zero: self.bar = self.make_bar(state.max_steps, initial=state.global_step, unit='step')
+        if state.is_world_process_zero:
+            self.bar = self.make_bar(state.max_steps, initial=state.global_step, unit='step')
 
     def on_step_end(self, args, state, control, **kwargs):
         if self.bar is not None: self.bar.update(state.global_step-self.bar.n)
 
     def on_prediction_step(self, args, state, control, eval_dataloader=None, **kwargs):
         if not state.is_world_process_zero: return
-        if self.eval_bar is None: self.eval_bar = self.make_bar(length_hint(eval_dataloader, 0) or None, leave=self.bar is None, unit='batch', desc='evaluation')
+        if self.eval_bar is None:
+            self.eval_bar = self.make_bar(length_hint(eval_dataloader, 0) or None, leave=self.bar is None,
+                                          unit='batch', desc='evaluation')
         self.eval_bar.update()
 
     def close_eval_bar(self, *args, **kwargs):
@@ -114,16 +120,26 @@ class LogTable:
         done:int,   # steps done
         note='',    # text beside the progress bar
     ):
-        self.steps,self.done,self.note,rows = steps,done,note,{}
-        for h in log: rows.setdefault(h.get('step', 0), {}).update({k:v for k,v in h.items() if k not in ('step', 'total_flos') and not k.startswith('train_') and not k.endswith(('_per_second', '_runtime'))})
+        self.steps,self.done = steps,done
+        self.note = note
+        rows = {}
+        for h in log:
+            rows.setdefault(h.get('step', 0), {}).update({k:v for k,v in h.items()
+                if k not in ('step', 'total_flos') and not k.startswith('train_')
+                and not k.endswith(('_per_second', '_runtime'))})
         rows = {k:v for k,v in rows.items() if set(v)-{'epoch'}}
         columns = list(dict.fromkeys(k for r in rows.values() for k in r))
-        self.cells = [['step', *(c.replace('_', ' ') for c in columns)], *([str(k), *(format_number(r[c]) if c in r else '' for c in columns)] for k,r in rows.items())]
+        self.cells = [['step', *(c.replace('_', ' ') for c in columns)],
+                      *([str(k), *(format_number(r[c]) if c in r else '' for c in columns)]
+                        for k,r in rows.items())]
 
     def _repr_html_(self)->str:
-        head,*body = (''.join(f'<{tag}>{x}</{tag}>' for x in row) for tag,row in zip(['th', *['td']*len(self.cells)], self.cells))
-        bar = f'<progress value="{self.done}" max="{self.steps}" style="width:300px"></progress> {self.done}/{self.steps} {self.note}'
-        return f'{bar}<table><thead><tr>{head}</tr></thead><tbody>{"".join(f"<tr>{b}</tr>" for b in body)}</tbody></table>'
+        head,*body = (''.join(f'<{tag}>{x}</{tag}>' for x in row)
+                      for tag,row in zip(['th', *['td']*len(self.cells)], self.cells))
+        bar = (f'<progress value="{self.done}" max="{self.steps}" style="width:300px"></progress> '
+               f'{self.done}/{self.steps} {self.note}')
+        return (f'{bar}<table><thead><tr>{head}</tr></thead>'
+                f'<tbody>{"".join(f"<tr>{b}</tr>" for b in body)}</tbody></table>')
 
     def __repr__(self)->str:
         wide = [max(map(len, c)) for c in zip(*self.cells)]
@@ -136,7 +152,8 @@ class NotebookProgressCallback(TrainerCallback):
     def on_train_begin(self, args, state, control, **kwargs):
         from IPython.display import display
         self.token_rate,self.first_step = TokenRate(state.tokens_trained),state.global_step
-        if state.is_world_process_zero: self.handle = display(LogTable([], state.max_steps, 0), display_id=True)
+        if state.is_world_process_zero:
+            self.handle = display(LogTable([], state.max_steps, 0), display_id=True)
 
     def show(self, state):
         """Update the displayed table
@@ -146,7 +163,9 @@ class NotebookProgressCallback(TrainerCallback):
         """
         t,n = time.perf_counter()-self.token_rate.start,state.global_step-self.first_step
         left = (state.max_steps-state.global_step)*t/max(n, 1)
-        note = f'{n/max(t, 1e-9):.1f} steps/s' + (f', {self.token_rate(state.tokens_trained):,.0f} tokens/s' if state.tokens_trained else '') + f', {left:.0f} s left'
+        note = (f'{n/max(t, 1e-9):.1f} steps/s'
+                + (f', {self.token_rate(state.tokens_trained):,.0f} tokens/s' if state.tokens_trained else '')
+                + f', {left:.0f} s left')
         self.handle.update(LogTable(state.log_history, state.max_steps, state.global_step, note))
         self.last_update = time.perf_counter()
 
@@ -165,7 +184,8 @@ def run_names(name)->dict:
         name: name of the setting or argument
     """
     if name is None: return {}
-    return dict(wandb=dict(name=name), trackio=dict(name=name), mlflow=dict(run_name=name), swanlab=dict(experiment_name=name))
+    return dict(wandb=dict(name=name), trackio=dict(name=name), mlflow=dict(run_name=name),
+                swanlab=dict(experiment_name=name))
 
 class TrackerCallback(TrainerCallback):
     """Sends the log to the experiment trackers in `report_to`
@@ -182,7 +202,8 @@ class TrackerCallback(TrainerCallback):
 
     def on_log(self, args, state, control, logs=None, **kwargs):
         if getattr(self.accelerator, 'trackers', None):
-            self.accelerator.log({k:v for k,v in logs.items() if isinstance(v, (int,float))}, step=state.global_step)
+            self.accelerator.log({k:v for k,v in logs.items() if isinstance(v, (int,float))},
+                                 step=state.global_step)
 
     def on_train_end(self, args, state, control, **kwargs):
         for tracker in getattr(self.accelerator, 'trackers', []): tracker.finish()
@@ -202,10 +223,14 @@ def plot_log(
     try: import matplotlib.pyplot as plt
     except ImportError as e: raise ImportError('plot() draws with matplotlib: pip install matplotlib') from e
     def series(k): return [h['step'] for h in log if k in h],[h[k] for h in log if k in h]
-    names = list(dict.fromkeys(k for h in log for k,v in h.items() if k.startswith('eval_') and isinstance(v, (int,float))))
+    names = list(dict.fromkeys(k for h in log for k,v in h.items()
+                               if k.startswith('eval_') and isinstance(v, (int,float))))
     metrics = [k for k in names if 'loss' not in k and not k.endswith(('_per_second', '_runtime'))]
     fig,axs = plt.subplots(1, 1+bool(metrics), figsize=figsize, squeeze=False)
-    for k in ('loss', *(k for k in names if 'loss' in k)): axs[0,0].plot(*series(k), marker='.', label='training' if k=='loss' else k.removesuffix('_loss').replace('eval', 'evaluation'))
+    for k in ('loss', *(k for k in names if 'loss' in k)):
+        axs[0,0].plot(
+            *series(k), marker='.',
+            label='training' if k=='loss' else k.removesuffix('_loss').replace('eval', 'evaluation'))
     for k in metrics: axs[0,1].plot(*series(k), marker='.', label=k.removeprefix('eval_'))
     for ax,name in zip(axs[0], ('loss', 'metrics')): ax.set(xlabel='step', title=name); ax.legend()
     fig.tight_layout()

@@ -42,9 +42,9 @@ class ProgressCallback(TrainerCallback):
     Args:
         file: stream to write to; stderr by default
     """
-    file: Any
-    bar: Any
     eval_bar: Any
+    bar: Any
+    file: Any
     token_rate: TokenRate
     def __init__(self, file=None) -> None:
         """Args:
@@ -114,9 +114,9 @@ class LogTable:
         note: text beside the progress bar
     """
     cells: list
+    note: Any
     steps: int
     done: int
-    note: Any
     def __init__(self, log, steps: int, done: int, note='') -> None:
         """Args:
             log: list of dicts, as `state.log_history`

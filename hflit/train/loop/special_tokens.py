@@ -53,7 +53,11 @@ def align_special_tokens(
     """
     tokenizer,config = getattr(processing_class, 'tokenizer', processing_class),getattr(model, 'config', None)
     if config is None or isinstance(config, dict): return {}
-    config,ids = getattr(config, 'get_text_config', lambda: config)(),{k:getattr(tokenizer, k, None) for k in ('eos_token_id', 'bos_token_id', 'pad_token_id')}
-    changed = {k:i for k,i in ids.items() if i is not None and align_special_token(k, i, config, getattr(model, 'generation_config', None))}
-    if changed: logger.warning(f"The model's config and generation config now have the tokenizer's special tokens: {', '.join(f'{k}={i}' for k,i in changed.items())}")
+    config = getattr(config, 'get_text_config', lambda: config)()
+    ids = {k:getattr(tokenizer, k, None) for k in ('eos_token_id', 'bos_token_id', 'pad_token_id')}
+    changed = {k:i for k,i in ids.items() if i is not None
+               and align_special_token(k, i, config, getattr(model, 'generation_config', None))}
+    if changed:
+        logger.warning("The model's config and generation config now have the tokenizer's special tokens: "
+                       f"{', '.join(f'{k}={i}' for k,i in changed.items())}")
     return changed

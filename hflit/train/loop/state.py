@@ -25,7 +25,7 @@ class TrainerState:
         save_steps: steps between two checkpoints
         train_batch_size: batch size per process
         num_train_epochs: epochs in total, counting an incomplete last one
-        num_input_tokens_seen: tokens over all processes, if `include_num_input_tokens_seen` counts them
+        num_input_tokens_seen: tokens over all processes, if `include_num_input_tokens_seen` is set
         total_flos: estimated floating-point operations so far
         log_history: one dict per log entry
         best_metric: best value of `metric_for_best_model` so far
@@ -36,7 +36,7 @@ class TrainerState:
         is_hyper_param_search: a hyperparameter search is running
         trial_name: name of the trial
         trial_params: hyperparameters of the trial
-        stateful_callbacks: states of `ExportableState` callbacks, by class name
+        stateful_callbacks: states of `ExportableState` callbacks, by class
     """
     epoch:float = 0.                # epochs done, with the fraction of the current one
     global_step:int = 0             # optimizer steps done
@@ -46,7 +46,7 @@ class TrainerState:
     save_steps:int = 500            # steps between two checkpoints
     train_batch_size:int|None = None  # batch size per process
     num_train_epochs:int = 0        # epochs in total, counting an incomplete last one
-    num_input_tokens_seen:int = 0   # tokens over all processes, if `include_num_input_tokens_seen` counts them
+    num_input_tokens_seen:int = 0   # tokens over all processes, if `include_num_input_tokens_seen` is set
     total_flos:float = 0.           # estimated floating-point operations so far
     log_history:list = field(default_factory=list)  # one dict per log entry
     best_metric:float|None = None   # best value of `metric_for_best_model` so far
@@ -57,8 +57,8 @@ class TrainerState:
     is_hyper_param_search:bool = False
     trial_name:str|None = None
     trial_params:dict|None = None
-    stateful_callbacks:dict = field(default_factory=dict)  # states of `ExportableState` callbacks, by class name
-    tokens_trained = 0              # tokens since `train` was called, for rates and flops; not a field, so not saved
+    stateful_callbacks:dict = field(default_factory=dict)  # states of `ExportableState` callbacks, by class
+    tokens_trained = 0              # tokens since `train` was called, for rates and flops; not saved
 
 # %% ../../../nbs/train/loop/state.ipynb #607d330a
 @patch
@@ -99,7 +99,7 @@ def set_plan(self:TrainerState,
     plan,            # `Plan` of the training
     batch_size:int,  # batch size per process
 )->dict:
-    """Set the fields that follow from the arguments; return those that differ from the checkpoint, as `(then, now)` by name
+    """Set the fields that follow from the arguments; return `(then, now)` of those that changed, by name
 
     Args:
         args: `TrainingArguments`
@@ -108,7 +108,9 @@ def set_plan(self:TrainerState,
     """
     compared = ('train_batch_size', 'logging_steps', 'eval_steps', 'save_steps')
     then = {k:getattr(self, k) for k in compared}
-    self.max_steps,self.num_train_epochs,self.train_batch_size = plan.max_steps,plan.epochs,batch_size
+    self.max_steps = plan.max_steps
+    self.num_train_epochs = plan.epochs
+    self.train_batch_size = batch_size
     self.compute_steps(args, plan.max_steps)
     return {k:(v, getattr(self, k)) for k,v in then.items() if v!=getattr(self, k)}
 
@@ -178,10 +180,12 @@ class Plan:
             per_step: number of batches per optimizer step
         """
         if args.max_steps>0: steps = args.max_steps
-        elif batches is None: raise ValueError('The length of the data set is unknown: say how long to train with max_steps')
+        elif batches is None:
+            raise ValueError('The length of the data set is unknown: say how long to train with max_steps')
         else: steps = math.ceil(args.num_train_epochs*max(-(-batches//per_step), 1))
         plan = cls(batches, per_step, steps, 1)
-        plan.epochs = math.ceil(args.num_train_epochs) if args.max_steps<=0 else sys.maxsize if batches is None else -(-steps//plan.steps)
+        plan.epochs = (math.ceil(args.num_train_epochs) if args.max_steps<=0 else
+                       sys.maxsize if batches is None else -(-steps//plan.steps))
         return plan
 
     @property

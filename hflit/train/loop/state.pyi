@@ -19,7 +19,7 @@ class TrainerState:
         save_steps: steps between two checkpoints
         train_batch_size: batch size per process
         num_train_epochs: epochs in total, counting an incomplete last one
-        num_input_tokens_seen: tokens over all processes, if `include_num_input_tokens_seen` counts them
+        num_input_tokens_seen: tokens over all processes, if `include_num_input_tokens_seen` is set
         total_flos: estimated floating-point operations so far
         log_history: one dict per log entry
         best_metric: best value of `metric_for_best_model` so far
@@ -30,7 +30,7 @@ class TrainerState:
         is_hyper_param_search: a hyperparameter search is running
         trial_name: name of the trial
         trial_params: hyperparameters of the trial
-        stateful_callbacks: states of `ExportableState` callbacks, by class name
+        stateful_callbacks: states of `ExportableState` callbacks, by class
     """
     epoch: float = 0.0
     """epochs done, with the fraction of the current one"""
@@ -49,7 +49,7 @@ class TrainerState:
     num_train_epochs: int = 0
     """epochs in total, counting an incomplete last one"""
     num_input_tokens_seen: int = 0
-    """tokens over all processes, if `include_num_input_tokens_seen` counts them"""
+    """tokens over all processes, if `include_num_input_tokens_seen` is set"""
     total_flos: float = 0.0
     """estimated floating-point operations so far"""
     log_history: list = ...
@@ -71,7 +71,7 @@ class TrainerState:
     trial_params: dict | None = None
     """hyperparameters of the trial"""
     stateful_callbacks: dict = field(default_factory=dict)
-    """states of `ExportableState` callbacks, by class name"""
+    """states of `ExportableState` callbacks, by class"""
     tokens_trained: ClassVar[int]
     def save_to_json(self, json_path) -> None:
         """Write the state as JSON
@@ -94,7 +94,7 @@ class TrainerState:
             max_steps: number of all optimizer steps
         """
     def set_plan(self, args, plan, batch_size: int) -> dict:
-        """Set the fields that follow from the arguments; return those that differ from the checkpoint, as `(then, now)` by name
+        """Set the fields that follow from the arguments; return `(then, now)` of those that changed, by name
 
         Args:
             args: `TrainingArguments`

@@ -34,7 +34,7 @@ def needs_metric(schedule)->bool:
 
 # %% ../../../nbs/train/loop/training_loop.ipynb #4141dfb9
 class TrainingLoop:
-    "Prepares a training of a [Trainer](trainer.ipynb), iterates over epochs and steps, and computes the final metrics"
+    "Prepares a training of a [Trainer](trainer.ipynb), runs epochs and steps, and computes the final metrics"
     def _begin(self, folder=None, trial=None):
         """Prepare everything before the first step; `folder` is a checkpoint to resume from
 
@@ -53,9 +53,14 @@ class TrainingLoop:
         self._plan = Plan.make(a, None if n<0 else n, a.gradient_accumulation_steps)
         self._prepare_for_training(self._plan.max_steps)
         self._needs_metric = needs_metric(self.lr_scheduler)
-        self._losses,self._total,self._logged_step,self._rows,self.grad_norm,self._learning_rate = torch.zeros((), device=self._device),0.,0,0,None,None
+        self._losses = torch.zeros((), device=self._device)
+        self._total = 0.
+        self._logged_step,self._rows = 0,0
+        self.grad_norm,self._learning_rate = None,None
         self._resume(folder)
-        self._start,self._first_step,self._earlier_flos = time.perf_counter(),self.state.global_step,self.state.total_flos
+        self._start = time.perf_counter()
+        self._first_step = self.state.global_step
+        self._earlier_flos = self.state.total_flos
 
     def _new_model(self, trial=None):
         """Make a new model from the same seed; the optimizer is made again, too
@@ -76,7 +81,9 @@ def _resume(self:TrainingLoop, folder=None):
         folder: path of a folder
     """
     s,old = TrainerState.load_from_json(folder/'trainer_state.json') if folder else TrainerState(),self.state
-    for k in ('is_local_process_zero', 'is_world_process_zero', 'is_hyper_param_search', 'trial_name', 'trial_params'): setattr(s, k, getattr(old, k))
+    for k in ('is_local_process_zero', 'is_world_process_zero', 'is_hyper_param_search', 'trial_name',
+              'trial_params'):
+        setattr(s, k, getattr(old, k))
     self._epoch,self._done = self._plan.position(s.epoch, s.max_steps)
     changed = s.set_plan(self.args, self._plan, self._train_batch_size)
     self.state,self.control = s,TrainerControl()
@@ -94,9 +101,12 @@ def _warn_of_changes(self:TrainingLoop, folder, changed:dict):
     Args:
         folder: path of a folder
     """
-    s,told = self.state,', '.join(f'{k} was {then} and is {now}' for k,(then,now) in changed.items() if then is not None)
+    s = self.state
+    told = ', '.join(f'{k} was {then} and is {now}' for k,(then,now) in changed.items() if then is not None)
     if told: logger.warning(f'{folder} is of a training with other arguments; those of today hold: {told}')
-    if self._plan.is_done(s.global_step, self._epoch): logger.warning(f'{folder} is of step {s.global_step}, and the training is to have {s.max_steps}: nothing is left to do')
+    if self._plan.is_done(s.global_step, self._epoch):
+        logger.warning(f'{folder} is of step {s.global_step}, and the training is to have {s.max_steps}: '
+                       'nothing is left to do')
     if s.best_model_checkpoint and not Path(s.best_model_checkpoint).is_dir():
         logger.warning(f'The best checkpoint of {folder}, {s.best_model_checkpoint}, is not there any more')
         s.best_model_checkpoint = None
@@ -105,7 +115,9 @@ def _warn_of_changes(self:TrainingLoop, folder, changed:dict):
 @patch
 def _steps(self:TrainingLoop):
     "Yield `(batches, num_items_in_batch)` of each step of this epoch, without those already done"
-    loader,known,first = self._train_dataloader,batch_source(self._train_dataloader),self._done
+    loader = self._train_dataloader
+    known = batch_source(self._train_dataloader)
+    first = self._done
     for o in (known, loader, getattr(loader, 'sampler', None)):
         if hasattr(o, 'set_epoch'): o.set_epoch(self._epoch)
     if known is not None: known.skip(first)
@@ -141,7 +153,9 @@ def num_examples(self:TrainingLoop, dataloader)->int:
 @patch
 def _end_epoch(self:TrainingLoop):
     "Advance to the next epoch; stop the training after the last"
-    if self._done==0: raise ValueError('The training set gave no batch: it is empty, or dataloader_drop_last leaves nothing of it')
+    if self._done==0:
+        raise ValueError('The training set gave no batch: it is empty, '
+                         'or dataloader_drop_last leaves nothing of it')
     short = self.control.should_training_stop and self._plan.batches!=self._done
     if not short: self._epoch,self._done,self.state.epoch = self._epoch+1,0,float(self._epoch+1)
     if self._epoch>=self._plan.epochs: self.control.should_training_stop = True
@@ -158,9 +172,12 @@ def _end(self:TrainingLoop):
     self._total += self._reduced_loss()
     self._losses.zero_()
     self.store_flos()
-    metrics = {**speed_metrics('train', self._start, self._rows*self._world_size, n), 'total_flos':self.state.total_flos, 'train_loss':self._total/max(self.state.global_step-self._begun, 1)}
+    metrics = {**speed_metrics('train', self._start, self._rows*self._world_size, n),
+               'total_flos':self.state.total_flos,
+               'train_loss':self._total/max(self.state.global_step-self._begun, 1)}
     set_optimizer_mode(self.optimizer, 'eval')
-    if self.args.load_best_model_at_end and self.state.best_model_checkpoint: set_weights(self.model_wrapped, read_weights(self.model, self.state.best_model_checkpoint))
+    if self.args.load_best_model_at_end and self.state.best_model_checkpoint:
+        set_weights(self.model_wrapped, read_weights(self.model, self.state.best_model_checkpoint))
     if self._neftune_handle is not None: self._neftune_handle = self._neftune_handle.remove()
     self.log(metrics)
     self._dispatch('train_end')

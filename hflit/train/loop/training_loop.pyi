@@ -16,7 +16,7 @@ def needs_metric(schedule) -> bool:
     """
 
 class TrainingLoop:
-    """Prepares a training of a [Trainer](trainer.ipynb), iterates over epochs and steps, and computes the final metrics"""
+    """Prepares a training of a [Trainer](trainer.ipynb), runs epochs and steps, and computes the final metrics"""
     grad_norm: Any
     lr_scheduler: Any
     optimizer: Any

@@ -21,7 +21,7 @@ def rms(x):
     return x.norm()/math.sqrt(x.numel())
 
 def factored_rsqrt(row, col):
-    """Reciprocal square root of the factored second moment: `(..., rows)` and `(..., columns)` to `(..., rows, columns)`
+    """Reciprocal square root of the factored second moment, from `(..., rows)` and `(..., columns)`
 
     Args:
         row: second moment by rows and by columns
@@ -56,10 +56,13 @@ class Adafactor(torch.optim.Optimizer):
         relative_step=True,    # compute the learning rate from the step
         warmup_init=False,     # linear warmup with `relative_step`
     ):
-        if lr is not None and relative_step: raise ValueError(f'lr={lr} and relative_step=True exclude each other: then the rate follows from the step')
+        if lr is not None and relative_step:
+            raise ValueError(f'lr={lr} and relative_step=True exclude each other: '
+                             'then the rate follows from the step')
         if warmup_init and not relative_step: raise ValueError('warmup_init=True needs relative_step=True')
-        super().__init__(params, dict(lr=lr, eps=eps, clip_threshold=clip_threshold, decay_rate=decay_rate, beta1=beta1,
-            weight_decay=weight_decay, scale_parameter=scale_parameter, relative_step=relative_step, warmup_init=warmup_init))
+        super().__init__(params, dict(lr=lr, eps=eps, clip_threshold=clip_threshold, decay_rate=decay_rate,
+            beta1=beta1, weight_decay=weight_decay, scale_parameter=scale_parameter,
+            relative_step=relative_step, warmup_init=warmup_init))
 
     @torch.no_grad()
     def step(self, closure=None):
@@ -117,7 +120,8 @@ def normalized_gradient(self:Adafactor, grad, state, group):
     """
     keep,square = 1-state['step']**group['decay_rate'],grad**2+group['eps'][0]
     if grad.ndim<2: return state['exp_avg_sq'].mul_(keep).add_(square, alpha=1-keep).rsqrt()*grad
-    for k,axis in (('exp_avg_sq_row', -1), ('exp_avg_sq_col', -2)): state[k].mul_(keep).add_(square.mean(axis), alpha=1-keep)
+    for k,axis in (('exp_avg_sq_row', -1), ('exp_avg_sq_col', -2)):
+        state[k].mul_(keep).add_(square.mean(axis), alpha=1-keep)
     return factored_rsqrt(state['exp_avg_sq_row'], state['exp_avg_sq_col'])*grad
 
 @patch
@@ -128,7 +132,8 @@ def update(self:Adafactor, p, group):
         p: the parameter
         group: parameter group of the optimizer
     """
-    if p.grad.is_sparse: raise ValueError('Adafactor cannot use sparse gradients: make the embedding with sparse=False')
+    if p.grad.is_sparse:
+        raise ValueError('Adafactor cannot use sparse gradients: make the embedding with sparse=False')
     half = p.dtype in (torch.float16, torch.bfloat16)
     grad,x = (p.grad.float(),p.float()) if half else (p.grad,p)
     state = self.get_state(p, grad, group)
@@ -151,7 +156,8 @@ def load_state_dict(self:Adafactor, state_dict):
     torch.optim.Optimizer.load_state_dict(self, state_dict)
     ids = [i for g in state_dict['param_groups'] for i in g['params']]
     for i,p in zip(ids, (p for g in self.param_groups for p in g['params'])):
-        self.state[p].update({k:v.to(p.device, copy=True) for k,v in state_dict['state'].get(i, {}).items() if torch.is_tensor(v)})
+        self.state[p].update({k:v.to(p.device, copy=True)
+                              for k,v in state_dict['state'].get(i, {}).items() if torch.is_tensor(v)})
 
 # %% ../../../nbs/train/optim/adafactor.ipynb #2c3b5351
 class AdafactorSchedule(LambdaLR):
@@ -169,7 +175,8 @@ class AdafactorSchedule(LambdaLR):
     def get_lr(self):
         "Learning rate of each parameter group that has a gradient; `initial_lr` before the first step"
         firsts = [(g,g['params'][0]) for g in self.optimizer.param_groups]
-        return [self.optimizer.get_param_lr(g, self.optimizer.state[p]) for g,p in firsts if p.grad is not None] or self.base_lrs
+        return ([self.optimizer.get_param_lr(g, self.optimizer.state[p]) for g,p in firsts
+                 if p.grad is not None] or self.base_lrs)
 
 def get_adafactor_schedule(optimizer,
     initial_lr=0.,  # rate that is reported before the first step

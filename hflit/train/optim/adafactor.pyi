@@ -13,7 +13,7 @@ def rms(x):
     """
 
 def factored_rsqrt(row, col):
-    """Reciprocal square root of the factored second moment: `(..., rows)` and `(..., columns)` to `(..., rows, columns)`
+    """Reciprocal square root of the factored second moment, from `(..., rows)` and `(..., columns)`
 
     Args:
         row: second moment by rows and by columns

@@ -21,12 +21,14 @@ def check_greedy(optimizer, mode, factor, threshold_mode):
     """
     if factor>=1: raise ValueError(f'factor={factor} must be smaller than 1')
     if mode not in ('min', 'max'): raise ValueError(f"mode={mode!r} must be 'min' or 'max'")
-    if threshold_mode not in ('rel', 'abs'): raise ValueError(f"threshold_mode={threshold_mode!r} must be 'rel' or 'abs'")
-    if not hasattr(optimizer, 'param_groups'): raise TypeError(f'optimizer must be a torch.optim.Optimizer, not a {type(optimizer).__name__}')
+    if threshold_mode not in ('rel', 'abs'):
+        raise ValueError(f"threshold_mode={threshold_mode!r} must be 'rel' or 'abs'")
+    if not hasattr(optimizer, 'param_groups'):
+        raise TypeError(f'optimizer must be a torch.optim.Optimizer, not a {type(optimizer).__name__}')
 
 # %% ../../../nbs/train/optim/greedy_lr.ipynb #1a9f936d
 class GreedyLR:
-    """Scheduler that raises the learning rate after more than `patience` improvements in a row, and lowers it after as many results without
+    """Scheduler that raises the learning rate after a row of improvements, and lowers it after a row without
 
     Args:
         optimizer: the optimizer
@@ -62,11 +64,14 @@ class GreedyLR:
         reset_start=500,       # number of attempts to go below `min_lr` before everything is reset
     ):
         check_greedy(optimizer, mode, factor, threshold_mode)
-        self.optimizer,self.mode,self.factor,self.patience = optimizer,mode,factor,patience
+        self.optimizer,self.mode = optimizer,mode
+        self.factor,self.patience = factor,patience
         self.threshold,self.threshold_mode = threshold,threshold_mode
-        self.cooldown,self.warmup,self.eps,self.verbose = cooldown,warmup,eps,verbose
+        self.cooldown,self.warmup = cooldown,warmup
+        self.eps,self.verbose = eps,verbose
         self.smooth,self.window_size = smooth,window_size
-        self.min_lrs,self.max_lrs,self.last_epoch,self.reset_start_original = self.per_group(min_lr),self.per_group(max_lr),0,reset_start
+        self.min_lrs,self.max_lrs = self.per_group(min_lr),self.per_group(max_lr)
+        self.last_epoch,self.reset_start_original = 0,reset_start
         self._init_lrs = self._last_lr = self.get_lr()
         self.reset()
 
@@ -97,7 +102,9 @@ def per_group(self:GreedyLR, bound):
 @patch
 def reset(self:GreedyLR):
     "Reset the best metric and all counters"
-    self.best,self.values,self.reset_start = math.inf if self.mode=='min' else -math.inf,[],self.reset_start_original
+    self.best = math.inf if self.mode=='min' else -math.inf
+    self.values = []
+    self.reset_start = self.reset_start_original
     self.num_bad_epochs = self.num_good_epochs = self.cooldown_counter = self.warmup_counter = 0
 
 @patch
@@ -152,10 +159,13 @@ def update_counters(self:GreedyLR, x):
     """
     better = self.is_better(x, self.best)
     if better: self.best = x
-    self.num_good_epochs,self.num_bad_epochs = (self.num_good_epochs+1, 0) if better else (0, self.num_bad_epochs+1)
+    self.num_good_epochs,self.num_bad_epochs = ((self.num_good_epochs+1, 0) if better else
+                                                (0, self.num_bad_epochs+1))
     if self.num_good_epochs>self.patience:
         self.scale_lr(up=True)
-        self.warmup_counter,self.num_good_epochs,self.reset_start = self.warmup,0,self.reset_start_original
+        self.warmup_counter = self.warmup
+        self.num_good_epochs = 0
+        self.reset_start = self.reset_start_original
     elif self.num_bad_epochs>self.patience:
         self.scale_lr(up=False)
         if all(lr<=low for lr,low in zip(self.get_lr(), self.min_lrs)): self.restart_at_min_lr()

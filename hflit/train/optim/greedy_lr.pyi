@@ -15,7 +15,7 @@ def check_greedy(optimizer, mode, factor, threshold_mode) -> None:
     """
 
 class GreedyLR:
-    """Scheduler that raises the learning rate after more than `patience` improvements in a row, and lowers it after as many results without
+    """Scheduler that raises the learning rate after a row of improvements, and lowers it after a row without
 
     Args:
         optimizer: the optimizer
@@ -34,29 +34,29 @@ class GreedyLR:
         window_size: number of results in the moving average
         reset_start: number of attempts to go below `min_lr` before everything is reset
     """
-    min_lrs: Any
-    max_lrs: Any
     last_epoch: Any
     reset_start_original: Any
+    min_lrs: Any
+    max_lrs: Any
     smooth: Any
     window_size: Any
-    cooldown: Any
-    warmup: Any
     eps: Any
     verbose: Any
+    cooldown: Any
+    warmup: Any
     threshold: Any
     threshold_mode: Any
-    optimizer: Any
-    mode: Any
     factor: Any
     patience: Any
+    optimizer: Any
+    mode: Any
     num_bad_epochs: Any
     num_good_epochs: Any
     cooldown_counter: Any
     warmup_counter: Any
-    best: Any
-    values: Any
     reset_start: Any
+    values: Any
+    best: Any
     def __init__(
         self,
         optimizer,

@@ -34,7 +34,8 @@ def decay_parameter_names(model)->list:
         model: the model
     """
     norms = tuple(f'{n}.' for n,m in model.named_modules() if isinstance(m, nn.LayerNorm) and n)
-    return [n for n,_ in model.named_parameters() if not n.startswith(norms) and not no_decay_pattern.search(n.lower())]
+    return [n for n,_ in model.named_parameters()
+            if not n.startswith(norms) and not no_decay_pattern.search(n.lower())]
 
 def parameter_groups(
     model,
@@ -48,8 +49,11 @@ def parameter_groups(
         weight_decay: weight decay of the first group
         decay: names of the parameters with weight decay; `decay_parameter_names` when not given
     """
-    decay,params = set(decay_parameter_names(model) if decay is None else decay),{n:p for n,p in model.named_parameters() if p.requires_grad}
-    if not params: raise ValueError(f'nothing to train: all parameters of {type(model).__name__} are frozen (requires_grad=False)')
+    decay = set(decay_parameter_names(model) if decay is None else decay)
+    params = {n:p for n,p in model.named_parameters() if p.requires_grad}
+    if not params:
+        raise ValueError(f'nothing to train: all parameters of {type(model).__name__} are frozen '
+                         '(requires_grad=False)')
     return [dict(params=[p for n,p in params.items() if n in decay], weight_decay=weight_decay),
             dict(params=[p for n,p in params.items() if n not in decay], weight_decay=0.)]
 
@@ -64,7 +68,8 @@ def parse_optim_args(optim_args)->dict:
     if isinstance(optim_args, dict): return dict(optim_args)
     pairs = [o.partition('=') for o in optim_args.replace(' ', '').split(',') if o]
     if bad := [k for k,eq,v in pairs if not (k and eq and v)]:
-        raise ValueError(f'optim_args={optim_args!r} must be written name=value,name=value; {bad[0]!r} is not')
+        raise ValueError(f'optim_args={optim_args!r} must be written name=value,name=value; '
+                         f'{bad[0]!r} is not')
     return {k:parse_values(v) for k,_,v in pairs}
 
 def check_kwargs(cls, extra, name):
@@ -75,7 +80,8 @@ def check_kwargs(cls, extra, name):
         extra: arguments that the user gave
         name: name of the optimizer
     """
-    return check_names(extra, [k for k in signature(cls.__init__).parameters if k not in ('self', 'params')], name)
+    return check_names(extra, [k for k in signature(cls.__init__).parameters if k not in ('self', 'params')],
+                       name)
 
 def check_names(extra, takes, name):
     """Return `extra` if its keys are in `takes`, else raise ValueError
@@ -86,7 +92,8 @@ def check_names(extra, takes, name):
         name: name of the optimizer
     """
     if odd := [k for k in extra if k not in takes]:
-        raise ValueError(f'optim={name!r} does not take {", ".join(odd)}; optim_args can have {", ".join(takes)}')
+        raise ValueError(f'optim={name!r} does not take {", ".join(odd)}; '
+                         f'optim_args can have {", ".join(takes)}')
     return extra
 
 def adam_kwargs(args)->dict:
@@ -98,9 +105,10 @@ def adam_kwargs(args)->dict:
     return dict(betas=(args.adam_beta1, args.adam_beta2), eps=args.adam_epsilon)
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #2e2a2c02
-torch_optimizers = dict(adamw_torch=AdamW, adamw_torch_fused=AdamW, sgd=torch.optim.SGD, adagrad=torch.optim.Adagrad, rmsprop=torch.optim.RMSprop,
-           adam=torch.optim.Adam, adamax=torch.optim.Adamax, nadam=torch.optim.NAdam, radam=torch.optim.RAdam, adadelta=torch.optim.Adadelta,
-           adafactor=Adafactor)
+torch_optimizers = dict(
+    adamw_torch=AdamW, adamw_torch_fused=AdamW, sgd=torch.optim.SGD, adagrad=torch.optim.Adagrad,
+    rmsprop=torch.optim.RMSprop, adam=torch.optim.Adam, adamax=torch.optim.Adamax, nadam=torch.optim.NAdam,
+    radam=torch.optim.RAdam, adadelta=torch.optim.Adadelta, adafactor=Adafactor)
 
 def from_torch(name, args, extra, model):
     """Optimizers of PyTorch and hflit: class and keyword arguments
@@ -131,7 +139,8 @@ def import_class(
         package: name on PyPI, for the error
     """
     try: return getattr(import_module(where), what)
-    except ImportError: raise ImportError(f'{what} needs the package {package}: pip install {package}') from None
+    except ImportError:
+        raise ImportError(f'{what} needs the package {package}: pip install {package}') from None
 
 def from_bitsandbytes(name, args, extra, model):
     """Optimizers of bitsandbytes: class and keyword arguments
@@ -142,14 +151,16 @@ def from_bitsandbytes(name, args, extra, model):
         extra: arguments that the user gave
         model: the model
     """
-    what = 'AdEMAMix' if 'ademamix' in name else 'AdamW' if 'adam' in name else 'Lion' if 'lion' in name else 'RMSprop'
+    what = ('AdEMAMix' if 'ademamix' in name else 'AdamW' if 'adam' in name
+            else 'Lion' if 'lion' in name else 'RMSprop')
     cls,kw = import_class('bitsandbytes.optim', what, 'bitsandbytes'),adam_kwargs(args)
     if what=='AdEMAMix':
         betas = [float(extra.pop(f'beta{i+1}', b)) for i,b in enumerate((*kw['betas'], .9999))]
         kw = dict(betas=tuple(betas), alpha=5., eps=args.adam_epsilon)
     elif what=='Lion': kw.pop('eps')
     elif what=='RMSprop': kw = {}
-    return cls,{**kw, **extra, 'optim_bits':8 if '8bit' in name else 32, **(dict(is_paged='paged' in name) if what!='RMSprop' else {})}
+    return cls,{**kw, **extra, 'optim_bits':8 if '8bit' in name else 32,
+                **(dict(is_paged='paged' in name) if what!='RMSprop' else {})}
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #aa7a7a2f
 def from_torchao(name, args, extra, model):
@@ -174,11 +185,14 @@ def from_schedulefree(name, args, extra, model):
         model: the model
     """
     kind = name.removeprefix('schedule_free_')
-    cls = import_class('schedulefree', dict(radam='RAdam', adamw='AdamW', sgd='SGD')[kind]+'ScheduleFree', 'schedulefree')
+    cls = import_class('schedulefree', dict(radam='RAdam', adamw='AdamW', sgd='SGD')[kind]+'ScheduleFree',
+                       'schedulefree')
     kw = dict(weight_decay=args.weight_decay, weight_lr_power=2., r=0.)
     if kind!='sgd': kw |= adam_kwargs(args)
     if kind!='radam':
-        if 0<args.warmup_steps<1: raise ValueError(f'optim={name!r} warms up by itself: warmup_steps={args.warmup_steps} must be a number of steps, not a share')
+        if 0<args.warmup_steps<1:
+            raise ValueError(f'optim={name!r} warms up by itself: warmup_steps={args.warmup_steps} '
+                             'must be a number of steps, not a share')
         kw['warmup_steps'] = args.warmup_steps
     return cls,{**kw, **extra}
 
@@ -201,8 +215,8 @@ def anyprecision_kwargs(args):
     Args:
         args: training arguments
     """
-    return dict(adam_kwargs(args), use_kahan_summation=False, momentum_dtype=torch.float32, variance_dtype=torch.float32,
-                compensation_buffer_dtype=torch.bfloat16)
+    return dict(adam_kwargs(args), use_kahan_summation=False, momentum_dtype=torch.float32,
+                variance_dtype=torch.float32, compensation_buffer_dtype=torch.bfloat16)
 
 def stable_adamw_kwargs(args):
     """Keyword arguments of optimi's `StableAdamW`
@@ -210,9 +224,11 @@ def stable_adamw_kwargs(args):
     Args:
         args: training arguments
     """
-    return dict(adam_kwargs(args), weight_decay=args.weight_decay, decouple_lr=False, max_lr=None, kahan_sum=None)
+    return dict(adam_kwargs(args), weight_decay=args.weight_decay, decouple_lr=False, max_lr=None,
+                kahan_sum=None)
 
-grokadamw_kwargs = dict(alpha_init=.98, lamb=2., gamma=.1, grokking_signal_decay_rate=.1, gradient_clipping=1.)
+grokadamw_kwargs = dict(alpha_init=.98, lamb=2., gamma=.1, grokking_signal_decay_rate=.1,
+                        gradient_clipping=1.)
 
 package_optimizers = dict(
     adamw_torch_xla=('torch_xla.amp.syncfree', 'AdamW', 'torch_xla', adam_kwargs),
@@ -234,15 +250,21 @@ def target_parameters(model,
         name: name of the optimizer, for errors
     """
     if wanted is None or model is None:
-        raise ValueError(f"optim={name!r} needs optim_target_modules, such as ['attn', 'mlp'] or 'all-linear', and the model")
-    if isinstance(wanted, str): fits = (lambda n: True) if wanted.replace('_', '-')=='all-linear' else lambda n: re.fullmatch(wanted, n)
+        raise ValueError(f"optim={name!r} needs optim_target_modules, such as ['attn', 'mlp'] "
+                         "or 'all-linear', and the model")
+    if isinstance(wanted, str):
+        fits = ((lambda n: True) if wanted.replace('_', '-')=='all-linear'
+                else lambda n: re.fullmatch(wanted, n))
     else: fits = lambda n: any(w in n or re.fullmatch(w, n) for w in wanted)
     out = [f'{n}.weight' for n,m in model.named_modules() if isinstance(m, nn.Linear) and fits(n)]
-    if not out: raise ValueError(f'optim_target_modules={wanted!r} matches no linear layer of {type(model).__name__}')
+    if not out:
+        raise ValueError(f'optim_target_modules={wanted!r} matches no linear layer of {type(model).__name__}')
     return out
 
-low_rank = dict(galore_adamw='GaLoreAdamW', galore_adamw_8bit='GaLoreAdamW8bit', galore_adafactor='GaLoreAdafactor', apollo_adamw='APOLLOAdamW')
+low_rank = dict(galore_adamw='GaLoreAdamW', galore_adamw_8bit='GaLoreAdamW8bit',
+                galore_adafactor='GaLoreAdafactor', apollo_adamw='APOLLOAdamW')
 
+# %% ../../../nbs/train/optim/optimizers.ipynb #e95f57a9
 def from_projections(name, args, extra, model):
     """GaLore and APOLLO optimizers: class and keyword arguments, with low-rank parameter groups
 
@@ -253,13 +275,15 @@ def from_projections(name, args, extra, model):
         model: the model
     """
     package = name.split('_')[0]
-    cls,chosen = import_class(f'{package}_torch', low_rank[name], f'{package}-torch'),target_parameters(model, args.optim_target_modules, name)
+    cls = import_class(f'{package}_torch', low_rank[name], f'{package}-torch')
+    chosen = target_parameters(model, args.optim_target_modules, name)
     how = dict(rank=128, update_proj_gap=200, scale=.25, proj_type='std')
     if package=='apollo': how |= dict(scale=1., proj='random', scale_type='channel')
     how |= check_names(extra, how, name)
     if package=='apollo': how |= adam_kwargs(args)
     params = [(n in chosen, p) for n,p in model.named_parameters() if p.requires_grad]
-    kw = dict(params=[dict(params=[p for low,p in params if not low]), dict(params=[p for low,p in params if low], **how)])
+    kw = dict(params=[dict(params=[p for low,p in params if not low]),
+                      dict(params=[p for low,p in params if low], **how)])
     return cls,kw | (dict(scale_parameter=False, relative_step=False) if name=='galore_adafactor' else {})
 
 # %% ../../../nbs/train/optim/optimizers.ipynb #bae3d58b
@@ -293,7 +317,9 @@ def get_optimizer_cls_and_kwargs(
     """
     extra,name = parse_optim_args(args.optim_args),getattr(args.optim, 'value', args.optim)
     if callable(name): return name,{'lr':args.learning_rate, **extra}
-    if name not in builders: raise ValueError(f'optim={name!r} is not among the optimizers of hflit: {", ".join(sorted(builders))}')
+    if name not in builders:
+        raise ValueError(f'optim={name!r} is not among the optimizers of hflit: '
+                         f'{", ".join(sorted(builders))}')
     cls,kw = builders[name](name, args, extra, model)
     return cls,{'lr':args.learning_rate, **kw}
 
@@ -310,7 +336,7 @@ def is_optimizer_factory(o)->bool:
 def create_optimizer(model,
     args,                           # `TrainingArguments`
     optimizer_cls_and_kwargs=None,  # class and keyword arguments, instead of those of `args.optim`
-    decay=None,                     # names of the parameters with weight decay; by default all but biases and norms
+    decay=None,                     # names of parameters with weight decay; default: all but biases and norms
 )->torch.optim.Optimizer:
     """Make the optimizer of a model from the training arguments, or from a class and its keyword arguments
 
@@ -318,7 +344,7 @@ def create_optimizer(model,
         model: the model
         args: `TrainingArguments`
         optimizer_cls_and_kwargs: class and keyword arguments, instead of those of `args.optim`
-        decay: names of the parameters with weight decay; by default all but biases and norms
+        decay: names of parameters with weight decay; default: all but biases and norms
     """
     cls,kw = optimizer_cls_and_kwargs or get_optimizer_cls_and_kwargs(args, model)
     if is_optimizer_factory(cls): return cls()(model, **kw)

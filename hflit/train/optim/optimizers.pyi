@@ -191,7 +191,7 @@ def create_optimizer(model, args, optimizer_cls_and_kwargs=None, decay=None) -> 
         model: the model
         args: `TrainingArguments`
         optimizer_cls_and_kwargs: class and keyword arguments, instead of those of `args.optim`
-        decay: names of the parameters with weight decay; by default all but biases and norms
+        decay: names of parameters with weight decay; default: all but biases and norms
     """
 
 def keep_embeddings_in_32_bits(model) -> None:

@@ -27,7 +27,8 @@ def with_warmup(decay):
     """
     @wraps(decay)
     def multiplier(step, num_warmup_steps, *args, **kw):
-        return step/max(1, num_warmup_steps) if step<num_warmup_steps else decay(step, num_warmup_steps, *args, **kw)
+        return (step/max(1, num_warmup_steps) if step<num_warmup_steps
+                else decay(step, num_warmup_steps, *args, **kw))
     return multiplier
 
 def progress(step, num_warmup_steps, num_training_steps):
@@ -124,7 +125,8 @@ def cosine(step, num_warmup_steps, num_training_steps,
         num_cycles: number of cosine waves; half a wave decays once
         min_lr_rate: last multiplier
     """
-    return max(0., cosine_wave(progress(step, num_warmup_steps, num_training_steps), num_cycles)*(1-min_lr_rate) + min_lr_rate)
+    return max(0., cosine_wave(progress(step, num_warmup_steps, num_training_steps), num_cycles)
+               *(1-min_lr_rate) + min_lr_rate)
 
 @with_warmup
 def cosine_with_restarts(step, num_warmup_steps, num_training_steps,
@@ -156,12 +158,17 @@ def cosine_warmup_with_min_lr(step, num_warmup_steps, num_training_steps,
         min_lr_rate: last multiplier
         warmup_lr_rate: first multiplier; one step's fraction by default
     """
-    if step>=num_warmup_steps: return max(0., cosine_wave(progress(step+1, num_warmup_steps, num_training_steps), num_cycles)*(1-min_lr_rate) + min_lr_rate)
+    if step>=num_warmup_steps:
+        return max(0., cosine_wave(progress(step+1, num_warmup_steps, num_training_steps), num_cycles)
+                   *(1-min_lr_rate) + min_lr_rate)
     if warmup_lr_rate is None: return (step+1)/max(1, num_warmup_steps)
     return warmup_lr_rate + (1-warmup_lr_rate)*step/max(1, num_warmup_steps-1)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #1e38c5d1
-decay_shapes = {'linear':lambda x, _=None: 1-x, 'cosine':cosine_wave, '1-sqrt':lambda x, _=None: 1-math.sqrt(x)}
+decay_shapes = {
+    'linear':lambda x, _=None: 1-x,
+    'cosine':cosine_wave,
+    '1-sqrt':lambda x, _=None: 1-math.sqrt(x)}
 
 def warmup_stable_decay(step, num_warmup_steps, num_stable_steps, num_decay_steps,
     warmup_type='linear',  # shape of the warmup: `'linear'`, `'cosine'` or `'1-sqrt'`
@@ -227,7 +234,8 @@ def min_lr_fraction(optimizer,
         min_lr_rate: minimum as a fraction, or None
     """
     if (min_lr is None)==(min_lr_rate is None):
-        raise ValueError(f'give one of min_lr and min_lr_rate in lr_scheduler_kwargs: here min_lr={min_lr}, min_lr_rate={min_lr_rate}')
+        raise ValueError('give one of min_lr and min_lr_rate in lr_scheduler_kwargs: '
+                         f'here min_lr={min_lr}, min_lr_rate={min_lr_rate}')
     return min_lr/optimizer.defaults['lr'] if min_lr_rate is None else min_lr_rate
 
 # %% ../../../nbs/train/optim/schedules.ipynb #3f7b1e7c
@@ -286,7 +294,8 @@ def get_cosine_schedule_with_warmup(optimizer,
         num_cycles: number of cosine waves; half a wave decays once
         last_epoch: step to resume from; -1 starts anew
     """
-    return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles,
+                           last_epoch=last_epoch)
 
 def get_cosine_with_hard_restarts_schedule_with_warmup(optimizer,
     num_warmup_steps,    # steps of linear warmup
@@ -303,7 +312,8 @@ def get_cosine_with_hard_restarts_schedule_with_warmup(optimizer,
         num_cycles: number of decays to 0
         last_epoch: step to resume from; -1 starts anew
     """
-    return lambda_schedule(optimizer, cosine_with_restarts, num_warmup_steps, num_training_steps, num_cycles, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, cosine_with_restarts, num_warmup_steps, num_training_steps, num_cycles,
+                           last_epoch=last_epoch)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #e01d1885
 def get_polynomial_decay_schedule_with_warmup(optimizer,
@@ -325,7 +335,8 @@ def get_polynomial_decay_schedule_with_warmup(optimizer,
     """
     lr = optimizer.defaults['lr']
     if lr_end>=lr: raise ValueError(f'lr_end={lr_end} must be smaller than the learning rate, which is {lr}')
-    return lambda_schedule(optimizer, polynomial, num_warmup_steps, num_training_steps, lr_end/lr, power, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, polynomial, num_warmup_steps, num_training_steps, lr_end/lr, power,
+                           last_epoch=last_epoch)
 
 def get_inverse_sqrt_schedule(optimizer,
     num_warmup_steps,  # steps of linear warmup
@@ -363,7 +374,8 @@ def get_cosine_with_min_lr_schedule_with_warmup(optimizer,
         min_lr_rate: or its fraction of the initial one
     """
     low = min_lr_fraction(optimizer, min_lr, min_lr_rate)
-    return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles, low, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, cosine, num_warmup_steps, num_training_steps, num_cycles, low,
+                           last_epoch=last_epoch)
 
 def get_cosine_with_min_lr_schedule_with_warmup_lr_rate(optimizer,
     num_warmup_steps,     # steps of linear warmup
@@ -387,7 +399,8 @@ def get_cosine_with_min_lr_schedule_with_warmup_lr_rate(optimizer,
         warmup_lr_rate: first multiplier of the warmup; one step's fraction by default
     """
     low = min_lr_fraction(optimizer, min_lr, min_lr_rate)
-    return lambda_schedule(optimizer, cosine_warmup_with_min_lr, num_warmup_steps, num_training_steps, num_cycles, low, warmup_lr_rate, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, cosine_warmup_with_min_lr, num_warmup_steps, num_training_steps,
+                           num_cycles, low, warmup_lr_rate, last_epoch=last_epoch)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #bfc21611
 def get_wsd_schedule(optimizer,
@@ -416,12 +429,16 @@ def get_wsd_schedule(optimizer,
         last_epoch: step to resume from; -1 starts anew
     """
     for k,v in dict(warmup_type=warmup_type, decay_type=decay_type).items():
-        if v not in decay_shapes: raise ValueError(f'{k}={v!r} is none of {", ".join(map(repr, decay_shapes))}')
+        if v not in decay_shapes:
+            raise ValueError(f'{k}={v!r} is none of {", ".join(map(repr, decay_shapes))}')
     if num_stable_steps is None:
-        if num_training_steps is None: raise ValueError('warmup_stable_decay needs num_stable_steps, or num_training_steps to find it from')
+        if num_training_steps is None:
+            raise ValueError('warmup_stable_decay needs num_stable_steps, '
+                             'or num_training_steps to find it from')
         num_stable_steps = num_training_steps-num_warmup_steps-num_decay_steps
-    return lambda_schedule(optimizer, warmup_stable_decay, num_warmup_steps, num_stable_steps, num_decay_steps, warmup_type, decay_type,
-                  min_lr_ratio, num_cycles, last_epoch=last_epoch)
+    return lambda_schedule(optimizer, warmup_stable_decay, num_warmup_steps, num_stable_steps,
+                           num_decay_steps, warmup_type, decay_type, min_lr_ratio, num_cycles,
+                           last_epoch=last_epoch)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #c8afd216
 def get_reduce_on_plateau_schedule(optimizer, **kwargs):
@@ -444,12 +461,21 @@ def get_greedy_schedule(optimizer, **kwargs):
     return GreedyLR(optimizer, **kwargs)
 
 # %% ../../../nbs/train/optim/schedules.ipynb #dffe33ad
-schedules = dict(linear=get_linear_schedule_with_warmup, cosine=get_cosine_schedule_with_warmup,
-    cosine_with_restarts=get_cosine_with_hard_restarts_schedule_with_warmup, polynomial=get_polynomial_decay_schedule_with_warmup,
-    constant=get_constant_schedule, constant_with_warmup=get_constant_schedule_with_warmup, inverse_sqrt=get_inverse_sqrt_schedule,
-    reduce_lr_on_plateau=get_reduce_on_plateau_schedule, cosine_with_min_lr=get_cosine_with_min_lr_schedule_with_warmup,
-    cosine_warmup_with_min_lr=get_cosine_with_min_lr_schedule_with_warmup_lr_rate, warmup_stable_decay=get_wsd_schedule, greedy=get_greedy_schedule)
+schedules = dict(
+    linear=get_linear_schedule_with_warmup,
+    cosine=get_cosine_schedule_with_warmup,
+    cosine_with_restarts=get_cosine_with_hard_restarts_schedule_with_warmup,
+    polynomial=get_polynomial_decay_schedule_with_warmup,
+    constant=get_constant_schedule,
+    constant_with_warmup=get_constant_schedule_with_warmup,
+    inverse_sqrt=get_inverse_sqrt_schedule,
+    reduce_lr_on_plateau=get_reduce_on_plateau_schedule,
+    cosine_with_min_lr=get_cosine_with_min_lr_schedule_with_warmup,
+    cosine_warmup_with_min_lr=get_cosine_with_min_lr_schedule_with_warmup_lr_rate,
+    warmup_stable_decay=get_wsd_schedule,
+    greedy=get_greedy_schedule)
 
+# %% ../../../nbs/train/optim/schedules.ipynb #8bd6d971
 def get_scheduler(
     name:str,                        # one of `schedules`, or a `SchedulerType`
     optimizer,                       # a `torch.optim.Optimizer`
@@ -457,7 +483,7 @@ def get_scheduler(
     num_training_steps=None,         # optimizer steps of the whole training, for schedules that end
     scheduler_specific_kwargs=None,  # further arguments: `lr_scheduler_kwargs`
 ):
-    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if it is metric-driven
+    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if metric-driven
 
     Args:
         name: one of `schedules`, or a `SchedulerType`
@@ -467,15 +493,18 @@ def get_scheduler(
         scheduler_specific_kwargs: further arguments: `lr_scheduler_kwargs`
     """
     name = getattr(name, 'value', name)
-    if name not in schedules: raise ValueError(f'lr_scheduler_type={name!r} is none of {", ".join(schedules)}')
+    if name not in schedules:
+        raise ValueError(f'lr_scheduler_type={name!r} is none of {", ".join(schedules)}')
     make,kw = schedules[name],dict(scheduler_specific_kwargs or {})
     takes = dict(list(signature(make).parameters.items())[1:])
     free = any(p.kind==Parameter.VAR_KEYWORD for p in takes.values())
     if not free and (odd := [k for k in kw if k not in takes]):
         can = ', '.join(k for k in takes if k!='last_epoch')
-        raise ValueError(f'the schedule {name!r} does not take {", ".join(odd)}; lr_scheduler_kwargs can have {can}')
+        raise ValueError(f'the schedule {name!r} does not take {", ".join(odd)}; '
+                         f'lr_scheduler_kwargs can have {can}')
     steps = dict(num_warmup_steps=num_warmup_steps, num_training_steps=num_training_steps)
     kw = {k:v for k,v in steps.items() if k in takes and v is not None} | kw
-    if lacking := [k for k,p in takes.items() if p.default is p.empty and p.kind!=Parameter.VAR_KEYWORD and k not in kw]:
+    if lacking := [k for k,p in takes.items()
+                   if p.default is p.empty and p.kind!=Parameter.VAR_KEYWORD and k not in kw]:
         raise ValueError(f'the schedule {name!r} needs {", ".join(lacking)}')
     return make(optimizer, **kw)

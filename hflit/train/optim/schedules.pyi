@@ -352,7 +352,7 @@ def get_scheduler(
     num_training_steps=None,
     scheduler_specific_kwargs=None,
 ):
-    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if it is metric-driven
+    """Make a scheduler by name; call `step()` after each optimizer step, or `step(metric)` if metric-driven
 
     Args:
         name: one of `schedules`, or a `SchedulerType`
