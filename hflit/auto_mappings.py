@@ -15,10 +15,11 @@ from . import auto
 # %% ../nbs/auto_mappings.ipynb #165abddb
 def known_types()->list:
     "All values of `model_type` that hflit knows, including registered ones"
-    return sorted({config_class(t).model_type for t in {*packages(), *(t for t,kind,_ in registered if kind=='Config')}})
+    return sorted({config_class(t).model_type
+                   for t in {*packages(), *(t for t,kind,_ in registered if kind=='Config')}})
 
 def class_name(c, model_type:str)->str|None:
-    """Name of the class that the auto class `c` gives for a `model_type`, without importing it; None if there is none
+    """Name of the class that the auto class `c` gives for a `model_type`, without importing it; or None
 
     Args:
         c: class
@@ -71,7 +72,9 @@ def auto_class_of(
         framework: `torch`, `flax` or `keras`
     """
     flat = task.replace('_', '')
-    found = [c for c in AutoModelBase.__subclasses__() if c.__name__.removeprefix('AutoModelFor') in (old_tasks.get(flat),) or c.__name__.removeprefix('AutoModelFor').upper()==flat]
+    found = [c for c in AutoModelBase.__subclasses__()
+             if c.__name__.removeprefix('AutoModelFor') in (old_tasks.get(flat),)
+             or c.__name__.removeprefix('AutoModelFor').upper()==flat]
     return auto.auto_for(found[0], framework) if found else None
 
 @cache
@@ -84,7 +87,8 @@ def mapping(name:str):
     m = re.fullmatch(r'(?:(FLAX|TF)_)?MODEL(?:_FOR)?(?:_(\w+?))?_MAPPING(_NAMES)?', name)
     if name=='CONFIG_MAPPING': return NameMapping(config_class)
     if name=='CONFIG_MAPPING_NAMES': return NameMapping(lambda t: config_class(t).__name__)
-    c = m and (auto_class_of(m[2], dict(FLAX='flax', TF='keras').get(m[1], 'torch')) if m[2] else auto.auto_for(AutoModel, dict(FLAX='flax', TF='keras').get(m[1], 'torch')))
+    c = m and (auto_class_of(m[2], dict(FLAX='flax', TF='keras').get(m[1], 'torch')) if m[2]
+               else auto.auto_for(AutoModel, dict(FLAX='flax', TF='keras').get(m[1], 'torch')))
     if not c: raise AttributeError(f'hflit.auto_mappings has no {name!r}')
     return NameMapping(lambda t: class_name(c, t)) if m[3] else ModelMapping(c)
 

@@ -9,7 +9,7 @@ def known_types() -> list:
     """All values of `model_type` that hflit knows, including registered ones"""
 
 def class_name(c, model_type: str) -> str | None:
-    """Name of the class that the auto class `c` gives for a `model_type`, without importing it; None if there is none
+    """Name of the class that the auto class `c` gives for a `model_type`, without importing it; or None
 
     Args:
         c: class

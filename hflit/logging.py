@@ -30,7 +30,9 @@ def default_handler():
     "Handler that writes to stderr; the first call adds it to the logger and sets the level"
     handler = logging.StreamHandler()
     name = os.environ.get('HFLIT_VERBOSITY') or os.environ.get('TRANSFORMERS_VERBOSITY') or 'warning'
-    if name not in levels: raise ValueError(f'HFLIT_VERBOSITY or TRANSFORMERS_VERBOSITY is {name!r}, and none of {", ".join(levels)}')
+    if name not in levels:
+        raise ValueError(f'HFLIT_VERBOSITY or TRANSFORMERS_VERBOSITY is {name!r}, '
+                         f'and none of {", ".join(levels)}')
     if root.level==NOTSET: root.setLevel(levels[name])
     root.addHandler(handler)
     root.propagate = False  # otherwise a handler of the program would print each message again
@@ -79,7 +81,8 @@ def get_logger(
     default_handler()
     logger = logging.getLogger(name or 'hflit')
     if not hasattr(logger, 'warning_once'):
-        logger.warning_once,logger.info_once,logger.warning_advice = cache(logger.warning),cache(logger.info),logger.warning
+        logger.warning_once,logger.info_once = cache(logger.warning),cache(logger.info)
+        logger.warning_advice = logger.warning
     return logger
 
 def add_handler(handler:logging.Handler): root.addHandler(handler)
@@ -97,9 +100,12 @@ def disable_propagation():
     default_handler()
     root.propagate = False
 
+# %% ../nbs/logging.ipynb #6ed7c681
 def enable_explicit_format():
     "Print level, file, line and time before each message"
-    for h in (default_handler(), *root.handlers): h.setFormatter(logging.Formatter('[%(levelname)s|%(filename)s:%(lineno)s] %(asctime)s >> %(message)s'))
+    for h in (default_handler(), *root.handlers):
+        h.setFormatter(logging.Formatter(
+            '[%(levelname)s|%(filename)s:%(lineno)s] %(asctime)s >> %(message)s'))
 
 def reset_format():
     "Print only the message"

@@ -79,7 +79,9 @@ def llama3(p, d, max_len, seq_len):
         seq_len: tokens in the sequence
     """
     s = default(p, d, max_len, seq_len)[0]
-    n,lo,hi,factor = p['original_max_position_embeddings'],p['low_freq_factor'],p['high_freq_factor'],f32(p['factor'])
+    n = p['original_max_position_embeddings']
+    lo,hi = p['low_freq_factor'],p['high_freq_factor']
+    factor = f32(p['factor'])
     wave = 1/s*f32(2*math.pi)
     mix = (1/wave*f32(n) - f32(lo))/f32(hi-lo)
     ramp = (1-mix)*s/factor + mix*s
@@ -121,7 +123,8 @@ def yarn(p, d, max_len, seq_len):
     n,w = p['original_max_position_embeddings'],theta_powers(p['rope_theta'], d)
     factor = p.get('factor') or max_len/n
     m,all_dim = p.get('mscale'),p.get('mscale_all_dim')
-    scale = yarn_attention_factor(factor, m)/yarn_attention_factor(factor, all_dim) if m and all_dim else yarn_attention_factor(factor)
+    scale = (yarn_attention_factor(factor, m)/yarn_attention_factor(factor, all_dim) if m and all_dim
+             else yarn_attention_factor(factor))
     if p.get('attention_factor') is not None: scale = p['attention_factor']
     lo,hi = yarn_correction_range(p, d, n)
     keep = 1 - ((np.arange(d//2, dtype=f32)-f32(lo))/f32(hi-lo)).clip(0, 1)
@@ -141,11 +144,14 @@ def longrope(p, d, max_len, seq_len):
     factor = p.get('factor') or max_len/n
     if scale is None: scale = 1. if factor<=1 else math.sqrt(1 + math.log(factor)/math.log(n))
     by = p['long_factor' if seq_len and seq_len>n else 'short_factor']
-    if len(by)!=d//2: raise ValueError(f"rope_parameters: short_factor and long_factor need {d//2} numbers for {d} rotated dimensions, not {len(by)}")
+    if len(by)!=d//2:
+        raise ValueError(f"rope_parameters: short_factor and long_factor need {d//2} numbers "
+                         f"for {d} rotated dimensions, not {len(by)}")
     return 1/(np.array(by, f32)*theta_powers(p['rope_theta'], d)),scale
 
 # %% ../nbs/rope.ipynb #5be655b7
-rope_types = dict(default=default, linear=linear, dynamic=dynamic, llama3=llama3, yarn=yarn, longrope=longrope)
+rope_types = dict(default=default, linear=linear, dynamic=dynamic, llama3=llama3, yarn=yarn,
+                  longrope=longrope)
 length_dependent = ('dynamic', 'longrope')  # their frequencies depend on the sequence length
 
 def rotary_dims(p:dict, head_dim:int)->int:
@@ -162,7 +168,7 @@ def inv_freqs(
     head_dim:int,                 # dimensions of a head
     max_position_embeddings:int,  # maximum positions of the model
     seq_len:int|None=None,        # current sequence length, for types in `length_dependent`
-)->tuple:                         # float32 frequencies `(rotary_dims/2,)` in radians per token; attention factor
+)->tuple:                         # float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
     """Frequencies and attention factor of any rope type; ValueError for an unknown type or a missing parameter
 
     Args:
@@ -172,10 +178,14 @@ def inv_freqs(
         seq_len: current sequence length, for types in `length_dependent`
 
     Returns:
-        float32 frequencies `(rotary_dims/2,)` in radians per token; attention factor
+        float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
     """
     kind = rope_parameters.get('rope_type', 'default')
-    if kind not in rope_types: raise ValueError(f"rope_parameters: rope_type={kind!r} is none of {', '.join(rope_types)}")
-    try: speeds,scale = rope_types[kind](rope_parameters, rotary_dims(rope_parameters, head_dim), max_position_embeddings, seq_len)
-    except KeyError as e: raise ValueError(f'rope_parameters: rope_type={kind!r} needs {e}, which is not given') from None
+    if kind not in rope_types:
+        raise ValueError(f"rope_parameters: rope_type={kind!r} is none of {', '.join(rope_types)}")
+    try:
+        speeds,scale = rope_types[kind](rope_parameters, rotary_dims(rope_parameters, head_dim),
+                                        max_position_embeddings, seq_len)
+    except KeyError as e:
+        raise ValueError(f'rope_parameters: rope_type={kind!r} needs {e}, which is not given') from None
     return speeds.astype(f32),float(scale)

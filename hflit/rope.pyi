@@ -128,5 +128,5 @@ def inv_freqs(
         seq_len: current sequence length, for types in `length_dependent`
 
     Returns:
-        float32 frequencies `(rotary_dims/2,)` in radians per token; attention factor
+        float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
     """

@@ -39,11 +39,14 @@ def upload_error(
     """
     names,code = class_names(error),http_status(error)
     if code in (401, 403) or 'LocalTokenNotFoundError' in names:
-        return PermissionError(f'The Hub does not let this token write to {repo_id!r}: run `hf auth login` or pass another token=')
-    if 'OfflineModeIsEnabled' in names: return ConnectionError(f'{repo_id!r} cannot be uploaded: HF_HUB_OFFLINE is set')
+        return PermissionError(f'The Hub does not let this token write to {repo_id!r}: '
+                               'run `hf auth login` or pass another token=')
+    if 'OfflineModeIsEnabled' in names:
+        return ConnectionError(f'{repo_id!r} cannot be uploaded: HF_HUB_OFFLINE is set')
     if 'HFValidationError' in names: return ValueError(f'{repo_id!r} is not a repo id such as "org/name"')
     if code: return ConnectionError(f'The Hub answered {code} to the upload of {repo_id!r}')
-    return ConnectionError(f'The upload of {repo_id!r} failed: {error}') if 'TransportError' in names else error
+    return (ConnectionError(f'The upload of {repo_id!r} failed: {error}') if 'TransportError' in names
+            else error)
 
 # %% ../../nbs/checkpoint/upload.ipynb #84b3a0ff
 def add_tags(
@@ -67,13 +70,15 @@ def add_tags(
     if path.exists(): card = ModelCard.load(path)
     elif api.file_exists(repo_id, 'README.md', revision=revision):
         card = ModelCard.load(api.hf_hub_download(repo_id, 'README.md', revision=revision))
-    else: card = ModelCard(f'---\ntags: []\n---\n\n# {repo_id.split("/")[-1]}\n\nSaved with hflit; transformers reads it too.\n')
+    else:
+        card = ModelCard(f'---\ntags: []\n---\n\n# {repo_id.split("/")[-1]}\n\n'
+                         'Saved with hflit; transformers reads it too.\n')
     card.data.tags = list(dict.fromkeys([*(card.data.tags or ()), *tags]))
     card.save(path)
 
 # %% ../../nbs/checkpoint/upload.ipynb #96371f13
 def upload(
-    folder, repo_id:str, *,     # upload the files of a folder to the repo `org/name`, or `name` for your own account
+    folder, repo_id:str, *,     # upload a folder's files to the repo `org/name`, or `name` for your account
     files=None,                 # only these, names or patterns
     commit_message=None, commit_description=None, # of the commit on the Hub
     private=None,               # whether a new repo is private
@@ -105,10 +110,14 @@ def upload(
     with locked(folder): finish_save(Path(folder))  # files of a save that was killed while it moved them
     try:
         repo_id = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-        if revision and not revision.startswith('refs/pr'): api.create_branch(repo_id, branch=revision, exist_ok=True)
+        if revision and not revision.startswith('refs/pr'):
+            api.create_branch(repo_id, branch=revision, exist_ok=True)
         if tags: add_tags(api, folder, repo_id, tags, revision)
-        return api.upload_folder(repo_id=repo_id, folder_path=folder, allow_patterns=files and [*files, *(['README.md'] if tags else ())],
-            revision=revision, commit_message=commit_message or 'Upload with hflit', commit_description=commit_description,
+        return api.upload_folder(
+            repo_id=repo_id, folder_path=folder,
+            allow_patterns=files and [*files, *(['README.md'] if tags else ())],
+            revision=revision, commit_message=commit_message or 'Upload with hflit',
+            commit_description=commit_description,
             create_pr=create_pr)
     except Exception as e: error = upload_error(e, repo_id)
     raise error from None
@@ -144,5 +153,6 @@ class PushToHubMixin:
         with tempfile.TemporaryDirectory() as tmp:
             self.save_pretrained(tmp, **save_kwargs)
             return upload(tmp, repo_id, commit_message=commit_message or f'Upload {type(self).__name__}',
-                          commit_description=commit_description, private=private, token=token, revision=revision,
+                          commit_description=commit_description, private=private, token=token,
+                          revision=revision,
                           create_pr=create_pr, tags=tags or ())

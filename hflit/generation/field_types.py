@@ -28,23 +28,32 @@ def is_whole(v)->bool:
     v = one_number(v)
     return not isinstance(v, bool) and (isinstance(v, Integral) or isinstance(v, float) and v.is_integer())
 
-def is_number(v)->bool: """Whether `v` is a real number; a boolean is not
+def is_number(v)->bool:
+    """Whether `v` is a real number; a boolean is not
 
     Args:
         v: the value
-    """; return isinstance(one_number(v), Real) and not isinstance(one_number(v), bool)
-def is_flag(v)->bool: """Whether `v` is a boolean, or 0 or 1
+    """
+    return isinstance(one_number(v), Real) and not isinstance(one_number(v), bool)
+
+def is_flag(v)->bool:
+    """Whether `v` is a boolean, or 0 or 1
 
     Args:
         v: the value
-    """; return isinstance(one_number(v), (bool,Integral)) and one_number(v) in (0, 1)
-def is_list(v)->bool: """Whether `v` is a list, a tuple, a set or an array
+    """
+    return isinstance(one_number(v), (bool,Integral)) and one_number(v) in (0, 1)
+
+def is_list(v)->bool:
+    """Whether `v` is a list, a tuple, a set or an array
 
     Args:
         v: the value
-    """; return isinstance(v, (list,tuple,set)) or getattr(v, 'ndim', 0)>0
+    """
+    return isinstance(v, (list,tuple,set)) or getattr(v, 'ndim', 0)>0
 
-kinds = {int:(is_whole, 'a whole number'), float:(is_number, 'a number'), bool:(is_flag, 'true or false'), list:(is_list, 'a list'), tuple:(is_list, 'a list'),
+kinds = {int:(is_whole, 'a whole number'), float:(is_number, 'a number'), bool:(is_flag, 'true or false'),
+         list:(is_list, 'a list'), tuple:(is_list, 'a list'),
          str:(lambda v: isinstance(v, str), 'a text'), dict:(lambda v: isinstance(v, dict), 'a dict')}
 
 # %% ../../nbs/generation/field_types.ipynb #2ff5aa81
@@ -56,7 +65,8 @@ def short(v, most:int=60)->str:
         most: largest number or size
     """
     try: text = repr(v)
-    except ValueError: return f'a number of {v.bit_length()} bits'  # Python refuses to print very long numbers
+    # Python refuses to print very long numbers
+    except ValueError: return f'a number of {v.bit_length()} bits'
     return text if len(text)<=most else text[:most]+'…'
 
 def check_type(name:str, v, declared):
@@ -88,4 +98,5 @@ def check_ids(name:str, v):
         v: the value
     """
     for i in ids_of(v):
-        if not is_whole(i) or isinstance(one_number(i), float): raise ValueError(f'{name}={short(v)} must be a token id, a whole number, or a list of them')
+        if not is_whole(i) or isinstance(one_number(i), float):
+            raise ValueError(f'{name}={short(v)} must be a token id, a whole number, or a list of them')

@@ -28,12 +28,14 @@ class LogitsProcessor:
             setattr(GenerationConfig, setting, None)
 
     @classmethod
-    def from_setting(cls, value, prompt): """Make the processor from the value of its setting; None where it is not needed
+    def from_setting(cls, value, prompt):
+        """Make the processor from the value of its setting; None where it is not needed
 
         Args:
             value: value of the setting
             prompt: token ids of the prompt
-        """; return cls(value)
+        """
+        return cls(value)
 
     def __call__(self,
         input_ids,   # tokens so far, `(batch, tokens)`
@@ -53,13 +55,16 @@ def enabled(
         value: of the setting
         off: value that switches the processor off
     """
-    return value is not None and value is not False and (off is None or value!=off) and (not hasattr(value, '__len__') or len(value)>0)
+    return (value is not None and value is not False and (off is None or value!=off)
+            and (not hasattr(value, '__len__') or len(value)>0))
 
-def fields(group)->list: """Names of the settings that a class declares, in order
+def fields(group)->list:
+    """Names of the settings that a class declares, in order
 
     Args:
         group: the class that declares the settings
-    """; return [k for k in vars(group) if k[0]!='_']
+    """
+    return [k for k in vars(group) if k[0]!='_']
 
 def processors_from(
     g:GenerationConfig, # generation settings
@@ -93,7 +98,8 @@ def takes_length(processor)->bool:
     Args:
         processor: logits processor
     """
-    return any(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL) for p in parameters(processor))
+    return any(p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD, p.VAR_POSITIONAL)
+               for p in parameters(processor))
 
 def call_processor(
     processor, # a logits processor or a function
@@ -120,7 +126,9 @@ class LogitsProcessorList(list):
     "A list of logits processors, applied in order; keyword arguments go to those that take them"
     def __call__(self, input_ids, scores, length=None, **kw):
         with np.errstate(over='ignore', invalid='ignore'):
-            for o in self: scores = o(input_ids, scores) if length is None and not kw else call_processor(o, input_ids, scores, length, kw)
+            for o in self:
+                scores = (o(input_ids, scores) if length is None and not kw
+                          else call_processor(o, input_ids, scores, length, kw))
         return scores
 
 # %% ../../nbs/generation/sampling.ipynb #2fdf137c
@@ -136,7 +144,8 @@ class TemperatureLogitsWarper(LogitsProcessor, setting='temperature', off=1):
 
 class LogitsFilter(LogitsProcessor):
     "Base class: set the scores of the tokens in the mask `remove(scores)` to `filter_value`"
-    def __call__(self, input_ids, scores, length=None): return masked_fill(scores, self.remove(scores), self.filter_value)
+    def __call__(self, input_ids, scores, length=None):
+        return masked_fill(scores, self.remove(scores), self.filter_value)
 
 @dataclass
 class TopKLogitsWarper(LogitsFilter, setting='top_k', off=0):
@@ -194,15 +203,17 @@ def entropy_terms(logp):
     xp = namespace(logp)
     return -(xp.exp(logp)*xp.clip(logp, xp.finfo(logp.dtype).min, None))
 
-def entropy(logp): """Entropy: the mean of `-log p`, in nats, `(…, 1)`
+def entropy(logp):
+    """Entropy: the mean of `-log p`, in nats, `(…, 1)`
 
     Args:
         logp: log-probabilities
-    """; return entropy_terms(logp).sum(-1, keepdims=True)
+    """
+    return entropy_terms(logp).sum(-1, keepdims=True)
 
 @dataclass
 class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
-    """Typical sampling: keep tokens of the probability `mass` whose information content is nearest to the entropy
+    """Typical sampling: keep tokens of the probability `mass` with information content nearest to the entropy
 
     Args:
         mass: probability mass to keep
@@ -215,7 +226,8 @@ class TypicalLogitsWarper(LogitsFilter, setting='typical_p', off=1):
     def remove(self, scores):
         logp = log_softmax(scores)
         distance = abs(-logp-entropy(logp))
-        removed,least = distance > weighted_quantile(distance, scores, self.mass),min(self.min_tokens_to_keep, scores.shape[-1])
+        removed = distance > weighted_quantile(distance, scores, self.mass)
+        least = min(self.min_tokens_to_keep, scores.shape[-1])
         return removed if least<=1 else put_along_axis(removed, top_k(-distance, least)[1], False)
 
 # %% ../../nbs/generation/sampling.ipynb #2c21bdbb
@@ -232,7 +244,9 @@ class EpsilonLogitsWarper(LogitsFilter, setting='epsilon_cutoff', off=0):
     filter_value:float = -math.inf # score of removed tokens
     min_tokens_to_keep:int = 1     # tokens that stay in any case
     def bound(self, scores): return self.epsilon
-    def remove(self, scores): return (softmax(scores) < self.bound(scores)) & (scores < kth_largest(scores, self.min_tokens_to_keep))
+    def remove(self, scores):
+        return ((softmax(scores) < self.bound(scores))
+                & (scores < kth_largest(scores, self.min_tokens_to_keep)))
 
 @dataclass
 class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
@@ -249,7 +263,7 @@ class EtaLogitsWarper(EpsilonLogitsWarper, setting='eta_cutoff', off=0):
 # %% ../../nbs/generation/sampling.ipynb #546f2eef
 @dataclass
 class TopHLogitsWarper(LogitsFilter, setting='top_h'):
-    """Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the hundred most likely
+    """Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the top hundred
 
     Args:
         top_h: share of the entropy to keep
@@ -261,7 +275,8 @@ class TopHLogitsWarper(LogitsFilter, setting='top_h'):
         best,order = top_k(scores, min(100, scores.shape[-1]))
         terms = entropy_terms(log_softmax(best))
         beyond = terms.cumsum(-1) > self.top_h*terms.sum(-1, keepdims=True)
-        return put_along_axis(namespace(scores).ones_like(scores, dtype=bool), order, beyond & (arange(order.shape[-1], scores)>0))
+        return put_along_axis(namespace(scores).ones_like(scores, dtype=bool), order,
+                              beyond & (arange(order.shape[-1], scores)>0))
 
 # %% ../../nbs/generation/sampling.ipynb #c37c1563
 def transition_scores(
@@ -281,7 +296,9 @@ def transition_scores(
     Returns:
         `(batch, new tokens)`
     """
-    if beam_indices is not None: raise NotImplementedError('generate cannot do this yet: beam_indices. It does greedy search and sampling')
+    if beam_indices is not None:
+        raise NotImplementedError('generate cannot do this yet: beam_indices. '
+                                  'It does greedy search and sampling')
     s = namespace(scores[0]).stack([*scores], 1)
     if normalize_logits: s = log_softmax(s)
     return take_along_axis(s, sequences[:,-s.shape[1]:,None])[...,0]

@@ -191,7 +191,7 @@ def entropy(logp):
 
 @dataclass
 class TypicalLogitsWarper(LogitsFilter):
-    """Typical sampling: keep tokens of the probability `mass` whose information content is nearest to the entropy
+    """Typical sampling: keep tokens of the probability `mass` with information content nearest to the entropy
 
     Args:
         mass: probability mass to keep
@@ -249,7 +249,7 @@ class EtaLogitsWarper(EpsilonLogitsWarper):
 
 @dataclass
 class TopHLogitsWarper(LogitsFilter):
-    """Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the hundred most likely
+    """Top-h sampling: keep the most likely tokens within the share `top_h` of the entropy of the top hundred
 
     Args:
         top_h: share of the entropy to keep

@@ -13,7 +13,8 @@ import copy, json, logging, math
 from numbers import Integral, Real
 from pathlib import Path
 from fastcore.basics import patch
-from ..checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
+from ..checkpoint.hub import (PushToHubMixin, cached_file, check_save_folder, hub_args, read_json,
+                                  write_json)
 from .field_types import check_ids, check_type, ids_of, is_whole, short
 
 logger = logging.getLogger('hflit')
@@ -26,12 +27,12 @@ class LengthFields:
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
-        stop_strings: strings that end a row (needs tokenizer=); default none; usual ['User:']
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
     """
     max_length:int|None = None # total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
     max_new_tokens:int|None = None # new tokens, wins over `max_length`; default none; usual 20 to 2048
     max_time:float|None = None # seconds after which all rows end; default none; usual 5 to 120
-    stop_strings:list|str|None = None # strings that end a row (needs tokenizer=); default none; usual ['User:']
+    stop_strings:list|str|None = None # strings ending a row (needs tokenizer=); default none; usual ['User:']
 
 class SearchFields:
     """How the next token is chosen, and with which KV cache
@@ -41,7 +42,7 @@ class SearchFields:
         num_beams: beams of a beam search, not implemented yet; default 1; usual 1
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -54,7 +55,7 @@ class SearchFields:
     num_beams:int|None = None # beams of a beam search, not implemented yet; default 1; usual 1
     early_stopping:object = None # when a beam search ends; default False; usual False, True, 'never'
     length_penalty:float|None = None # exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-    num_return_sequences:int|None = None # texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+    num_return_sequences:int|None = None # texts per prompt, above 1 only sampled; default 1; usual 1 to 8
     use_cache:bool|None = None # keep keys and values of past tokens (KV cache); default True; usual True
     cache_implementation:str|None = None # kind of KV cache in PyTorch; default dynamic; usual static
     cache_config:dict|None = None # options of the cache, not implemented yet; default none
@@ -70,7 +71,7 @@ class PenaltyFields:
     Args:
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-        repetition_penalty: above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
         encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
         bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -79,7 +80,7 @@ class PenaltyFields:
     """
     sequence_bias:object = None # added to the scores of token sequences; default none; usual {(id, id): -5.0}
     encoder_repetition_penalty:float|None = None # above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-    repetition_penalty:float|None = None # above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+    repetition_penalty:float|None = None # above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
     no_repeat_ngram_size:int|None = None # size of n-grams that may occur once; default 0 (off); usual 2 to 4
     encoder_no_repeat_ngram_size:int|None = None # bans n-grams of the prompt; default 0 (off); usual 3
     bad_words_ids:list|None = None # token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -182,8 +183,9 @@ class UnsupportedFields:
     force_words_ids = None # token sequences that must occur; default none; usual [[id], [id, id]]
 
 # %% ../../nbs/generation/settings.ipynb #86101954
-class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, OutputFields, UnsupportedFields, PushToHubMixin):
-    """The generation settings; unknown fields are kept, and a wrong value raises a ValueError that names its field
+class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields,
+                       OutputFields, UnsupportedFields, PushToHubMixin):
+    """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
@@ -212,7 +214,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-        repetition_penalty: above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
         encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
         bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -222,7 +224,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         num_beams: beams of a beam search, not implemented yet; default 1; usual 1
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -233,7 +235,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
-        stop_strings: strings that end a row (needs tokenizer=); default none; usual ['User:']
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
         **kw: further keyword arguments, which are handed on
     """
     def __init__(self, **kw):
@@ -248,7 +250,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         """
         self.check_names(values)
         for k,v in values.items():
-            if k not in ('_commit_hash', unchanged) and (v is not None or k in vars(self)): setattr(self, k, v)
+            if k not in ('_commit_hash', unchanged) and (v is not None or k in vars(self)):
+                setattr(self, k, v)
         return self
 
     def check_names(self, names):
@@ -261,21 +264,35 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             if k[:2]!='__' and not callable(getattr(type(self), k, None)): continue
             raise ValueError(f'{k!r} is no setting: {type(self).__name__} has a method of that name')
 
-    def assigned(self)->dict: "The fields that were set"; return {k:v for k,v in vars(self).items() if v is not None and k!=unchanged}
-    def __eq__(self, other): return isinstance(other, GenerationConfig) and json_value(self.assigned())==json_value(other.assigned())
+    def assigned(self)->dict:
+        "The fields that were set"
+        return {k:v for k,v in vars(self).items() if v is not None and k!=unchanged}
+    def __eq__(self, other):
+        return (isinstance(other, GenerationConfig)
+                and json_value(self.assigned())==json_value(other.assigned()))
     def __hash__(self): return hash(self.to_json_string())
-    def __repr__(self): return f'GenerationConfig({", ".join(f"{k}={v!r}" for k,v in sorted(self.assigned().items()) if k[0]!="_")})'
+    def __repr__(self):
+        return (f'GenerationConfig('
+                f'{", ".join(f"{k}={v!r}" for k,v in sorted(self.assigned().items()) if k[0]!="_")})')
 
+# %% ../../nbs/generation/settings.ipynb #a0cb27f5
 unchanged = '_original_object_hash'  # attribute: hash of the settings as they were read
-declared = {k:t for c in GenerationConfig.__mro__ if c.__name__.endswith('Fields') for k,t in vars(c).get('__annotations__', {}).items()}
+declared = {k:t for c in GenerationConfig.__mro__ if c.__name__.endswith('Fields')
+            for k,t in vars(c).get('__annotations__', {}).items()}
 known = [k for c in GenerationConfig.__mro__ if c.__name__.endswith('Fields') for k in vars(c) if k[0]!='_']
 
 # %% ../../nbs/generation/settings.ipynb #55262ce4
-defaults = dict(max_length=20, min_length=0, do_sample=False, use_cache=True, early_stopping=False, num_beams=1, num_return_sequences=1,
-    temperature=1., top_k=50, top_p=1., typical_p=1., epsilon_cutoff=0., eta_cutoff=0., repetition_penalty=1., length_penalty=1.,
-    encoder_repetition_penalty=1., no_repeat_ngram_size=0, encoder_no_repeat_ngram_size=0, output_scores=False,
-    return_dict_in_generate=False, remove_invalid_values=False, num_assistant_tokens=20, num_assistant_tokens_schedule='constant',
-    assistant_confidence_threshold=.4, assistant_lookbehind=10, target_lookbehind=10, num_beam_groups=1, diversity_penalty=0.)
+defaults = dict(
+    max_length=20, min_length=0, do_sample=False, use_cache=True, early_stopping=False,
+    num_beams=1, num_return_sequences=1,
+    temperature=1., top_k=50, top_p=1., typical_p=1., epsilon_cutoff=0., eta_cutoff=0.,
+    repetition_penalty=1., length_penalty=1.,
+    encoder_repetition_penalty=1., no_repeat_ngram_size=0, encoder_no_repeat_ngram_size=0,
+    output_scores=False,
+    return_dict_in_generate=False, remove_invalid_values=False,
+    num_assistant_tokens=20, num_assistant_tokens_schedule='constant',
+    assistant_confidence_threshold=.4, assistant_lookbehind=10, target_lookbehind=10,
+    num_beam_groups=1, diversity_penalty=0.)
 
 @patch
 def update(
@@ -308,19 +325,24 @@ def filled(what): return (lambda v: len(v)>0), f'a list of at least one {what}'
 def number_above(low, high=math.inf):
     span = f'above {low}' if high==math.inf else f'above {low} and at most {high}'
     return (lambda v: isinstance(v, Real) and low<v<=high), f'a number {span}'
-def fraction(high=1): return (lambda v: isinstance(v, Real) and (0<=v<high or v==high==1)), f'a number from 0 to {high}'
+def fraction(high=1):
+    return (lambda v: isinstance(v, Real) and (0<=v<high or v==high==1)), f'a number from 0 to {high}'
 
 ranges = dict(max_length=length(1), max_new_tokens=length(1),
     bad_words_ids=filled('list of tokens'), sequence_bias=filled('sequence of tokens'),
     min_length=integer(0), min_new_tokens=integer(0), max_time=number_above(0),
-    num_beams=integer(1), num_return_sequences=integer(1), no_repeat_ngram_size=integer(0), encoder_no_repeat_ngram_size=integer(0),
-    repetition_penalty=number_above(0), encoder_repetition_penalty=number_above(0), prefill_chunk_size=integer(1), max_cache_len=integer(1),
+    num_beams=integer(1), num_return_sequences=integer(1),
+    no_repeat_ngram_size=integer(0), encoder_no_repeat_ngram_size=integer(0),
+    repetition_penalty=number_above(0), encoder_repetition_penalty=number_above(0),
+    prefill_chunk_size=integer(1), max_cache_len=integer(1),
     early_stopping=((lambda v: v in (True, False, 'never')), "True, False or 'never'"))
-sampling_ranges = dict(temperature=number_above(0), top_k=integer(0), top_p=fraction(), min_p=fraction(), top_h=number_above(0, 1), typical_p=number_above(0, 1),
+sampling_ranges = dict(temperature=number_above(0), top_k=integer(0), top_p=fraction(), min_p=fraction(),
+    top_h=number_above(0, 1), typical_p=number_above(0, 1),
     epsilon_cutoff=fraction(), eta_cutoff=fraction())
 
 # %% ../../nbs/generation/settings.ipynb #735a441f
-id_fields = ('pad_token_id', 'bos_token_id', 'eos_token_id', 'decoder_start_token_id', 'forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens',
+id_fields = ('pad_token_id', 'bos_token_id', 'eos_token_id', 'decoder_start_token_id',
+             'forced_bos_token_id', 'forced_eos_token_id', 'suppress_tokens',
              'begin_suppress_tokens')
 
 @patch
@@ -340,7 +362,8 @@ def check_ranges(self:GenerationConfig):
         raise ValueError(f'{k}={short(v)} must be {what}{hint}')
 
 # %% ../../nbs/generation/settings.ipynb #241a0de9
-call_arguments = ('logits_processor', 'stopping_criteria', 'prefix_allowed_tokens_fn', 'synced_gpus', 'assistant_model', 'streamer',
+call_arguments = ('logits_processor', 'stopping_criteria', 'prefix_allowed_tokens_fn', 'synced_gpus',
+                  'assistant_model', 'streamer',
                   'negative_prompt_ids', 'negative_prompt_attention_mask')
 
 @patch
@@ -348,12 +371,16 @@ def check_pairs(self:GenerationConfig):
     "Raise a ValueError for fields that contradict each other"
     n,beams = self.num_return_sequences or 1,self.num_beams or 1
     if n>1 and beams==1 and not self.do_sample:
-        raise ValueError(f'num_return_sequences={n} with a greedy search would give the same text {n} times; use do_sample=True')
-    if n>beams>1: raise ValueError(f'num_return_sequences={n} is more than num_beams={beams}, and each text needs its beam')
+        raise ValueError(f'num_return_sequences={n} with a greedy search would give the same text {n} times; '
+                         'use do_sample=True')
+    if n>beams>1:
+        raise ValueError(f'num_return_sequences={n} is more than num_beams={beams}, '
+                         'and each text needs its beam')
     for k in ('forced_bos_token_id', 'forced_eos_token_id'):
         forced = set(ids_of(getattr(self, k)))
         if forced and forced <= set(ids_of(self.suppress_tokens)):
-            raise ValueError(f'{k}={getattr(self, k)} is also in suppress_tokens, so no token would be left to choose')
+            raise ValueError(f'{k}={getattr(self, k)} is also in suppress_tokens, '
+                             'so no token would be left to choose')
     for k in call_arguments:
         if k in vars(self): raise ValueError(f'{k} is an argument of generate(), not a generation setting')
 
@@ -362,12 +389,15 @@ def check_pairs(self:GenerationConfig):
 def without_effect(self:GenerationConfig)->dict: # field to the reason
     "Fields that are set but have no effect, given the other fields"
     off,notes = {**defaults, 'min_p':None, 'top_h':None},{}
-    def note(names, why): notes.update({k:why for k in names if getattr(self, k) not in (None, False, off.get(k))})
+    def note(names, why):
+        notes.update({k:why for k in names if getattr(self, k) not in (None, False, off.get(k))})
     if not self.do_sample: note(sampling_ranges, 'it only matters with do_sample=True')
-    if (self.num_beams or 1)==1: note(('early_stopping', 'length_penalty'), 'it only matters with num_beams above 1')
+    if (self.num_beams or 1)==1:
+        note(('early_stopping', 'length_penalty'), 'it only matters with num_beams above 1')
     if self.use_cache is False: note(('cache_implementation', 'cache_config'), 'use_cache is False')
     if not self.return_dict_in_generate:
-        note([k for k in known if k.startswith('output_')], 'it only matters with return_dict_in_generate=True')
+        note([k for k in known if k.startswith('output_')],
+             'it only matters with return_dict_in_generate=True')
     if any(i<0 for i in ids_of(self.pad_token_id)): note(['pad_token_id'], 'a token id is 0 or more')
     return notes
 
@@ -385,16 +415,21 @@ def validate(self:GenerationConfig,
         names: warn only about these fields
     """
     self.check_ranges(); self.check_pairs()
-    notes = [f'{k}={getattr(self, k)!r} has no effect: {why}' for k,why in self.without_effect().items() if names is None or k in names]
+    notes = [f'{k}={getattr(self, k)!r} has no effect: {why}'
+             for k,why in self.without_effect().items() if names is None or k in names]
     if notes and strict: raise ValueError('; '.join(notes))
     for n in set(notes)-warned: logger.warning(n)
     warned.update(notes)
 
 # %% ../../nbs/generation/settings.ipynb #abb192b1
-unsupported = dict(num_beams=(1, 'beam search'), num_beam_groups=(1, 'group beam search'), diversity_penalty=(0., 'group beam search'),
+unsupported = dict(
+    num_beams=(1, 'beam search'), num_beam_groups=(1, 'group beam search'),
+    diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
-    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'), watermarking_config=(None, 'watermarking'),
-    guidance_scale=(1, 'classifier-free guidance'), token_healing=(False, 'token healing'), low_memory=(False, 'low-memory search'),
+    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'),
+    watermarking_config=(None, 'watermarking'),
+    guidance_scale=(1, 'classifier-free guidance'), token_healing=(False, 'token healing'),
+    low_memory=(False, 'low-memory search'),
     prompt_lookup_num_tokens=(None, 'prompt lookup'), assistant_early_exit=(None, 'self-speculation'),
     speculation_type=(None, 'speculative decoding'), assistant_ensemble_weight=(None, 'speculative decoding'),
     use_mtp=(False, 'multi-token prediction'), continuous_batching_config=(None, 'continuous batching'),
@@ -404,11 +439,16 @@ cache_kinds = (None, 'dynamic', 'static')
 @patch
 def check_supported(self:GenerationConfig):
     "Raise a NotImplementedError that names every setting that is not implemented yet"
-    on = {k:what for k,(off,what) in unsupported.items() if getattr(self, k) is not None and getattr(self, k)!=off}
+    on = {k:what for k,(off,what) in unsupported.items()
+          if getattr(self, k) is not None and getattr(self, k)!=off}
     wanted = [f'{k}={getattr(self, k)!r} ({what})' for k,what in on.items()]
-    if self.cache_implementation not in cache_kinds: wanted.append(f"cache_implementation={self.cache_implementation!r} (only 'dynamic' and 'static')")
-    if wanted: raise NotImplementedError(f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search and sampling; pass '
-                                        f'{", ".join(f"{k}={unsupported[k][0]}" for k in on) or "cache_implementation=None"} to generate without')
+    if self.cache_implementation not in cache_kinds:
+        wanted.append(f"cache_implementation={self.cache_implementation!r} (only 'dynamic' and 'static')")
+    if wanted:
+        raise NotImplementedError(
+            f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search and sampling; pass '
+            f'{", ".join(f"{k}={unsupported[k][0]}" for k in on) or "cache_implementation=None"} '
+            'to generate without')
 
 # %% ../../nbs/generation/settings.ipynb #9f6d8d39
 def json_value(v):
@@ -418,9 +458,11 @@ def json_value(v):
         v: the value
     """
     if hasattr(v, 'to_dict'): return v.to_dict()
-    if isinstance(v, dict) and any(isinstance(k, tuple) for k in v): return [[list(k), o] for k,o in v.items()]
+    if isinstance(v, dict) and any(isinstance(k, tuple) for k in v):
+        return [[list(k), o] for k,o in v.items()]
     if isinstance(v, dict): return {str(k):json_value(o) for k,o in v.items()}
-    return [json_value(o) for o in v] if isinstance(v, (list,tuple,set)) else v.tolist() if hasattr(v, 'tolist') else v
+    return ([json_value(o) for o in v] if isinstance(v, (list,tuple,set))
+            else v.tolist() if hasattr(v, 'tolist') else v)
 
 @patch
 def to_dict(self:GenerationConfig)->dict:
@@ -440,7 +482,8 @@ def to_json_string(
     Args:
         use_diff: leave out fields that were not set
     """
-    return json.dumps(self.to_diff_dict() if use_diff else json_value(self.to_dict()), indent=2, sort_keys=True) + '\n'
+    return json.dumps(self.to_diff_dict() if use_diff else json_value(self.to_dict()),
+                      indent=2, sort_keys=True) + '\n'
 
 # %% ../../nbs/generation/settings.ipynb #2c13c1e1
 @patch(cls_method=True)
@@ -450,7 +493,7 @@ def from_dict(
     return_unused_kwargs:bool=False, # also return keywords that are not settings
     **kw,                            # fields to override
 ):
-    """Make settings from a dict; ranges are checked when the settings are used, so that every published file loads
+    """Make settings from a dict; ranges are checked only when the settings are used
 
     Args:
         config_dict: fields as in the file

@@ -16,7 +16,7 @@ class LengthFields:
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
-        stop_strings: strings that end a row (needs tokenizer=); default none; usual ['User:']
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
     """
     max_length: int | None = None
     """total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096"""
@@ -25,7 +25,7 @@ class LengthFields:
     max_time: float | None = None
     """seconds after which all rows end; default none; usual 5 to 120"""
     stop_strings: list | str | None = None
-    """strings that end a row (needs tokenizer=); default none; usual ['User:']"""
+    """strings ending a row (needs tokenizer=); default none; usual ['User:']"""
 
 class SearchFields:
     """How the next token is chosen, and with which KV cache
@@ -35,7 +35,7 @@ class SearchFields:
         num_beams: beams of a beam search, not implemented yet; default 1; usual 1
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -53,7 +53,7 @@ class SearchFields:
     length_penalty: float | None = None
     """exponent of the length in a beam's score; default 1.0; usual 0.6 to 2"""
     num_return_sequences: int | None = None
-    """texts per prompt, above 1 only with sampling; default 1; usual 1 to 8"""
+    """texts per prompt, above 1 only sampled; default 1; usual 1 to 8"""
     use_cache: bool | None = None
     """keep keys and values of past tokens (KV cache); default True; usual True"""
     cache_implementation: str | None = None
@@ -75,7 +75,7 @@ class PenaltyFields:
     Args:
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-        repetition_penalty: above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
         encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
         bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -87,7 +87,7 @@ class PenaltyFields:
     encoder_repetition_penalty: float | None = None
     """above 1 favours the prompt; default 1.0; usual 1.0 to 1.5"""
     repetition_penalty: float | None = None
-    """above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3"""
+    """above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3"""
     no_repeat_ngram_size: int | None = None
     """size of n-grams that may occur once; default 0 (off); usual 2 to 4"""
     encoder_no_repeat_ngram_size: int | None = None
@@ -216,7 +216,7 @@ class UnsupportedFields:
     force_words_ids: ClassVar[Any]
 
 class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, OutputFields, UnsupportedFields, PushToHubMixin):
-    """The generation settings; unknown fields are kept, and a wrong value raises a ValueError that names its field
+    """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
@@ -245,7 +245,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-        repetition_penalty: above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+        repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
         encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
         bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -255,7 +255,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         num_beams: beams of a beam search, not implemented yet; default 1; usual 1
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -266,7 +266,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
-        stop_strings: strings that end a row (needs tokenizer=); default none; usual ['User:']
+        stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
         **kw: further keyword arguments, which are handed on
     """
     def __init__(
@@ -322,7 +322,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         stop_strings: list | str | None = None,
         **kw: Any,
     ) -> None:
-        """The generation settings; unknown fields are kept, and a wrong value raises a ValueError that names its field
+        """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
         Args:
             pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
@@ -351,7 +351,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
             sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
             encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
-            repetition_penalty: above 1 penalises tokens of the text; default 1.0; usual 1.05 to 1.3
+            repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
             no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
             encoder_no_repeat_ngram_size: bans n-grams of the prompt; default 0 (off); usual 3
             bad_words_ids: token sequences that must not occur; default none; usual [[id], [id, id]]
@@ -361,7 +361,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             num_beams: beams of a beam search, not implemented yet; default 1; usual 1
             early_stopping: when a beam search ends; default False; usual False, True, 'never'
             length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-            num_return_sequences: texts per prompt, above 1 only with sampling; default 1; usual 1 to 8
+            num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
             use_cache: keep keys and values of past tokens (KV cache); default True; usual True
             cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
             cache_config: options of the cache, not implemented yet; default none
@@ -372,7 +372,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
             max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
             max_time: seconds after which all rows end; default none; usual 5 to 120
-            stop_strings: strings that end a row (needs tokenizer=); default none; usual ['User:']
+            stop_strings: strings ending a row (needs tokenizer=); default none; usual ['User:']
             **kw: further fields, which are kept
         """
     def fill(self, values: dict) -> Self:
@@ -432,7 +432,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         """
     @classmethod
     def from_dict(cls, config_dict: dict, return_unused_kwargs: bool = False, **kw: Any) -> Self:
-        """Make settings from a dict; ranges are checked when the settings are used, so that every published file loads
+        """Make settings from a dict; ranges are checked only when the settings are used
 
         Args:
             config_dict: fields as in the file

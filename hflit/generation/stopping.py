@@ -18,8 +18,9 @@ from .preparation import merge
 
 # %% ../../nbs/generation/stopping.ipynb #5100058a
 class StoppingCriteria:
-    "Base class: `criterion(input_ids, scores)` returns a bool per row; `scores` are those collected so far, or None"
-    def __call__(self, input_ids, scores, **kw): raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
+    "Base class: `criterion(input_ids, scores)` returns a bool per row; `scores` are those so far, or None"
+    def __call__(self, input_ids, scores, **kw):
+        raise NotImplementedError(f'{type(self).__name__} must define __call__(input_ids, scores)')
 
 def row_flags(
     done:list, # a bool per row
@@ -36,8 +37,10 @@ def row_flags(
 class StoppingCriteriaList(list):
     "A list of criteria: a row is done when any of them is met"
     def __call__(self, input_ids, scores=None, **kw):
-        return reduce(or_, (o(input_ids, scores, **kw) for o in self), row_flags([False]*len(input_ids), input_ids))
-    max_length = property(lambda self: next((o.max_length for o in self if isinstance(o, MaxLengthCriteria)), None))
+        return reduce(or_, (o(input_ids, scores, **kw) for o in self),
+                      row_flags([False]*len(input_ids), input_ids))
+    max_length = property(lambda self: next(
+        (o.max_length for o in self if isinstance(o, MaxLengthCriteria)), None))
 
 # %% ../../nbs/generation/stopping.ipynb #78eb5ea1
 @dataclass
@@ -50,7 +53,8 @@ class MaxLengthCriteria(StoppingCriteria):
     """
     max_length:int # total tokens of a row
     max_position_embeddings:int|None = None # accepted for compatibility, without effect
-    def __call__(self, input_ids, scores=None, **kw): return row_flags([input_ids.shape[1]>=self.max_length]*len(input_ids), input_ids)
+    def __call__(self, input_ids, scores=None, **kw):
+        return row_flags([input_ids.shape[1]>=self.max_length]*len(input_ids), input_ids)
 
 @dataclass
 class MaxTimeCriteria(StoppingCriteria):
@@ -62,7 +66,8 @@ class MaxTimeCriteria(StoppingCriteria):
     """
     max_time:float # seconds
     initial_timestamp:float = field(default_factory=time.time) # when the time starts
-    def __call__(self, input_ids, scores=None, **kw): return row_flags([time.time()-self.initial_timestamp > self.max_time]*len(input_ids), input_ids)
+    def __call__(self, input_ids, scores=None, **kw):
+        return row_flags([time.time()-self.initial_timestamp > self.max_time]*len(input_ids), input_ids)
 
 class EosTokenCriteria(StoppingCriteria):
     """End a row when its last token is one of `eos_token_id`
@@ -73,7 +78,8 @@ class EosTokenCriteria(StoppingCriteria):
     def __init__(self,
         eos_token_id, # an id, or a list of ids
     ): self.eos_token_id = [int(i) for i in ids_of(eos_token_id)]
-    def __call__(self, input_ids, scores=None, **kw): return reduce(or_, (input_ids[:,-1]==i for i in self.eos_token_id))
+    def __call__(self, input_ids, scores=None, **kw):
+        return reduce(or_, (input_ids[:,-1]==i for i in self.eos_token_id))
 
 # %% ../../nbs/generation/stopping.ipynb #a627bb7c
 class StopStringCriteria(StoppingCriteria):
@@ -87,12 +93,16 @@ class StopStringCriteria(StoppingCriteria):
         tokenizer,    # to decode the last tokens
         stop_strings, # a string, or a list of strings
     ):
-        self.tokenizer,self.stop_strings = tokenizer,[stop_strings] if isinstance(stop_strings, str) else list(stop_strings)
+        self.tokenizer = tokenizer
+        self.stop_strings = [stop_strings] if isinstance(stop_strings, str) else list(stop_strings)
         if not all(isinstance(s, str) and s for s in self.stop_strings):
-            raise TypeError(f'stop_strings={stop_strings!r} must be a string or a list of strings, none of them empty')
-        self.window = max((len(s.encode()) for s in self.stop_strings), default=0)+1 # a token is at least a byte
+            raise TypeError(f'stop_strings={stop_strings!r} must be a string or a list of strings, '
+                            'none of them empty')
+        # a token is at least a byte
+        self.window = max((len(s.encode()) for s in self.stop_strings), default=0)+1
 
-    def decode(self, ids)->str: return self.tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False)
+    def decode(self, ids)->str:
+        return self.tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False)
 
     def completes(self, ids)->bool:
         """Whether a stop string ends in the text that the last token added
@@ -125,7 +135,9 @@ def make_stopping_criteria(
     made = [MaxLengthCriteria(g.max_length)] if g.max_length is not None else []
     if g.max_time is not None: made.append(MaxTimeCriteria(g.max_time))
     if g.stop_strings:
-        if tokenizer is None: raise ValueError(f'stop_strings={g.stop_strings!r} needs the tokenizer: pass tokenizer=... to generate')
+        if tokenizer is None:
+            raise ValueError(f'stop_strings={g.stop_strings!r} needs the tokenizer: '
+                             'pass tokenizer=... to generate')
         made.append(StopStringCriteria(tokenizer, g.stop_strings))
     if eos: made.append(EosTokenCriteria(eos))
     return StoppingCriteriaList(merge(made, custom))

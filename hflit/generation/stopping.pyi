@@ -8,7 +8,7 @@ from typing import Any
 __all__ = ['StoppingCriteria', 'row_flags', 'StoppingCriteriaList', 'MaxLengthCriteria', 'MaxTimeCriteria', 'EosTokenCriteria', 'StopStringCriteria', 'make_stopping_criteria']
 
 class StoppingCriteria:
-    """Base class: `criterion(input_ids, scores)` returns a bool per row; `scores` are those collected so far, or None"""
+    """Base class: `criterion(input_ids, scores)` returns a bool per row; `scores` are those so far, or None"""
     def __call__(self, input_ids, scores, **kw: Any):
         """Args:
             input_ids: token ids, `(batch, tokens)`
@@ -99,8 +99,8 @@ class StopStringCriteria(StoppingCriteria):
         stop_strings: a string, or a list of strings
     """
     window: Any
-    tokenizer: Any
     stop_strings: list
+    tokenizer: Any
     def __init__(self, tokenizer, stop_strings) -> None:
         """Args:
             tokenizer: to decode the last tokens

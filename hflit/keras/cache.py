@@ -36,12 +36,13 @@ def static_length(x):
         x: array or tensor
     """
     n = x.shape[1]
-    return n if isinstance(n, int) and str(getattr(x, 'device', ''))!='meta' else None  # on PyTorch Keras traces dynamic dimensions with a made-up size
+    # on PyTorch Keras traces dynamic dimensions with a made-up size
+    return n if isinstance(n, int) and str(getattr(x, 'device', ''))!='meta' else None
 
 # %% ../../nbs/keras/cache.ipynb #940c3d17
 @dataclass
 class Cache:
-    """KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, with the first `n` positions filled
+    """KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, `n` positions filled
 
     Args:
         k: keys, `(batch, heads, tokens, head_dim)`
@@ -74,7 +75,8 @@ class Cache:
     def __getitem__(self, i:int): return self.k[i][:,:int(self.n)],self.v[i][:,:int(self.n)]
     def __iter__(self): return (self[i] for i in range(len(self)))
     def __repr__(self):
-        n = f'{int(self.n)} of {self.get_max_length()} tokens' if self.k and is_concrete(self.n) else f'{max(self.get_max_length(), 0)} tokens'
+        n = (f'{int(self.n)} of {self.get_max_length()} tokens' if self.k and is_concrete(self.n)
+             else f'{max(self.get_max_length(), 0)} tokens')
         return f'Cache({len(self)} layers, {n})'
     batch_size = property(lambda self: self.k[0].shape[0] if self.k else -1)
 
@@ -104,13 +106,15 @@ def heads_of(
         indices of the query heads, number of key heads, `head_dim`
     """
     n = config.num_attention_heads
-    kv,dim = getattr(config, 'num_key_value_heads', None) or n,getattr(config, 'head_dim', None) or config.hidden_size//n
+    kv = getattr(config, 'num_key_value_heads', None) or n
+    dim = getattr(config, 'head_dim', None) or config.hidden_size//n
     gone = {int(i):set(h) for i,h in (getattr(config, 'pruned_heads', None) or {}).items()}.get(layer_idx, ())
     g,keep = n//kv,[h for h in range(n) if h not in gone]
     groups = len({h//g for h in keep})
     if not keep: raise ValueError(f'pruned_heads leaves no head in layer {layer_idx}: leave at least one')
     if groups*g!=len(keep):
-        raise ValueError(f'pruned_heads: layer {layer_idx} has {n} query heads over {kv} key heads; prune whole groups of {g}, such as {list(range(g))}')
+        raise ValueError(f'pruned_heads: layer {layer_idx} has {n} query heads over {kv} key heads; '
+                         f'prune whole groups of {g}, such as {list(range(g))}')
     return keep,groups,dim
 
 def init_cache(
@@ -140,7 +144,8 @@ def map_arrays(self:Cache, fn, n=None):
         fn: function
         n: number of tokens
     """
-    return Cache(tuple(map(fn, self.k)), tuple(map(fn, self.v)), self.n if n is None else n, self.cross and self.cross.map_arrays(fn))
+    return Cache(tuple(map(fn, self.k)), tuple(map(fn, self.v)), self.n if n is None else n,
+                 self.cross and self.cross.map_arrays(fn))
 
 @patch
 def reorder_cache(self:Cache, beam_idx):
@@ -188,10 +193,11 @@ def grow(self:Cache, length:int):
         length: number of tokens
     """
     pad = [(0, 0), (0, max(length-self.get_max_length(), 0)), (0, 0), (0, 0)]
-    return Cache(tuple(ops.pad(x, pad) for x in self.k), tuple(ops.pad(x, pad) for x in self.v), self.n, self.cross)
+    return Cache(tuple(ops.pad(x, pad) for x in self.k), tuple(ops.pad(x, pad) for x in self.v),
+                 self.n, self.cross)
 
 def capacity(n:int, max_len=None)->int:
-    """Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
 
     Args:
         n: number of tokens
@@ -215,7 +221,9 @@ def write_tokens(
     Returns:
         as `store`
     """
-    at,new,backend = (0, n, 0, 0),ops.cast(new, store.dtype),keras.backend.backend()
+    at = (0, n, 0, 0)
+    new = ops.cast(new, store.dtype)
+    backend = keras.backend.backend()
     if backend=='torch':
         import torch
         if not torch.is_grad_enabled():  # in place, or PyTorch would copy the whole store for each token
@@ -270,11 +278,13 @@ class CacheWriter:
         cache,
         new=None,  # number of new tokens; None for cross-attention, whose keys are written all at once
     ):
-        self.k,self.v,self.past,self.new = list(cache.k),list(cache.v),cache.n,new
-        self.fits = True if new is None or not len(cache) or is_concrete(cache.n) else cache.n+new<=cache.get_max_length()
+        self.k,self.v = list(cache.k),list(cache.v)
+        self.past,self.new = cache.n,new
+        self.fits = (True if new is None or not len(cache) or is_concrete(cache.n)
+                     else cache.n+new<=cache.get_max_length())
 
     def update(self, k, v, layer_idx:int, window=None):
-        """Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns those of all positions within `window`
+        """Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns all within `window`
 
         Args:
             k: keys, `(batch, heads, tokens, head_dim)`
@@ -282,13 +292,16 @@ class CacheWriter:
             layer_idx: index of the layer
             window: attend to so many tokens back
         """
-        if self.fits is not True: k = ops.where(self.fits, k, ops.full_like(k, np.nan))  # compiled code cannot raise, so NaN marks the overflow
+        if self.fits is not True:  # compiled code cannot raise, so NaN marks the overflow
+            k = ops.where(self.fits, k, ops.full_like(k, np.nan))
         if layer_idx==len(self.k): self.k.append(k); self.v.append(v)
         else:
-            self.k[layer_idx],self.v[layer_idx] = write_tokens(self.k[layer_idx], k, self.past),write_tokens(self.v[layer_idx], v, self.past)
+            self.k[layer_idx] = write_tokens(self.k[layer_idx], k, self.past)
+            self.v[layer_idx] = write_tokens(self.v[layer_idx], v, self.past)
             a,m = visible(self.past, self.new, self.k[layer_idx].shape[1], window)
             if m!=self.k[layer_idx].shape[1]:
-                return tuple(ops.slice(x, (0, a, 0, 0), (ops.shape(x)[0], m, *x.shape[2:])) for x in (self.k[layer_idx],self.v[layer_idx]))
+                return tuple(ops.slice(x, (0, a, 0, 0), (ops.shape(x)[0], m, *x.shape[2:]))
+                             for x in (self.k[layer_idx],self.v[layer_idx]))
         return self.k[layer_idx],self.v[layer_idx]
 
     def to_cache(self, cross=None):

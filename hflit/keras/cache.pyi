@@ -22,7 +22,7 @@ def static_length(x) -> None:
 
 @dataclass
 class Cache:
-    """KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, with the first `n` positions filled
+    """KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, `n` positions filled
 
     Args:
         k: keys, `(batch, heads, tokens, head_dim)`
@@ -133,7 +133,7 @@ def init_cache(config, batch_size: int, max_length: int, dtype=None) -> Cache:
     """
 
 def capacity(n: int, max_len=None) -> int:
-    """Capacity to allocate for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
 
     Args:
         n: number of tokens
@@ -182,17 +182,17 @@ class CacheWriter:
         new: number of new tokens; None for cross-attention, whose keys are written all at once
     """
     fits: Any
-    k: list
-    v: list
     past: Any
     new: Any
+    k: list
+    v: list
     def __init__(self, cache, new=None) -> None:
         """Args:
             cache: KV cache
             new: number of new tokens; None for cross-attention, whose keys are written all at once
         """
     def update(self, k, v, layer_idx: int, window=None) -> tuple:
-        """Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns those of all positions within `window`
+        """Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns all within `window`
 
         Args:
             k: keys, `(batch, heads, tokens, head_dim)`

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
-from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
+                           check_batch_size, warn_if_too_long)
 from .cache import Cache, CacheWriter, is_concrete, static_length, capacity
 from .masks import make_mask
 
@@ -23,16 +24,16 @@ class Context(OutputRecorder):
     """What all layers of one forward pass share
 
     Args:
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        mask: bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
         rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
         cache: KV cache of earlier tokens, a `CacheWriter`
-        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder: encoder states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
         encoder_cache: cross-attention cache, a `CacheWriter`
-        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        head_mask: 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
         eager: compute attention step by step instead of by a fused kernel
         training: a training step: dropout is active
         seeds: seed generator for dropout
@@ -41,16 +42,16 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
     """
-    mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+    mask:object=None              # bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
     rope:tuple|None=None          # cosines and signed sines, `(batch, tokens, 1, head_dim)`
     cache:object=None             # KV cache of earlier tokens, a `CacheWriter`
-    encoder:object=None           # hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+    encoder:object=None           # encoder states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over those, as `mask`
     encoder_cache:object=None     # cross-attention cache, a `CacheWriter`
-    head_mask:object=None         # per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+    head_mask:object=None         # 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
     eager:bool=False              # compute attention step by step instead of by a fused kernel
     training:bool=False           # a training step: dropout is active
     seeds:object=None             # seed generator for dropout
@@ -72,7 +73,8 @@ class SeedSequence(SeedGenerator):
         seed,    # a Keras seed, two integers
         step=1,  # increment from one seed to the next
     ):
-        self.seed,self.step,self.n = seed,step,0
+        self.seed,self.step = seed,step
+        self.n = 0
 
     def next(self, ordered=True):
         """The next seed; `ordered` is accepted for Keras, without effect
@@ -164,7 +166,9 @@ def usable_cache(
     """
     if remat: return None
     if cache is None: return Cache() if use_cache else None
-    if not isinstance(cache, Cache): raise TypeError(f'past_key_values is a {type(cache).__name__}, and not the Cache that an earlier call answered')
+    if not isinstance(cache, Cache):
+        raise TypeError(f'past_key_values is a {type(cache).__name__}, '
+                        'and not the Cache that an earlier call answered')
     if not len(cache): return cache
     if x.shape[0] is not None: check_batch_size(cache, x.shape[0])
     return ensure_capacity(cache, x)
@@ -182,7 +186,7 @@ def cache_writer(cache, new=None):
 def make_context(
     model,        # whose config gives the defaults
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
-    attention_mask=None,        # 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+    attention_mask=None,        # 1 for a token, 0 for padding, `(batch, tokens so far)`; or a 3D or 4D mask
     position_ids=None,          # of the new tokens; default: counted on from the cache
     past_key_values=None,       # KV cache of earlier tokens
     use_cache=None,             # return a KV cache
@@ -197,7 +201,7 @@ def make_context(
     Args:
         model: whose config gives the defaults
         x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
-        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a 3D or 4D mask
         position_ids: of the new tokens; default: counted on from the cache
         past_key_values: KV cache of earlier tokens
         use_cache: return a KV cache
@@ -207,15 +211,19 @@ def make_context(
         causal: a token does not attend to later ones
         training: a training step: dropout is active
     """
-    c,n,lists = model.config,ops.shape(x)[1],OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
+    c,n = model.config,ops.shape(x)[1]
+    lists = OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
     remat = training and getattr(model, 'gradient_checkpointing', False)
     cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat)
     past = cache.n if cache is not None else 0
-    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
+    mask,flag,masks = attention_masks(
+        c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past) and static_length(x): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n), encoder_cache=cache_writer(getattr(cache, 'cross', None)),
-                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers), eager=attention_kind(c)=='eager', training=training,
+    return Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n),
+                   encoder_cache=cache_writer(getattr(cache, 'cross', None)),
+                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                   eager=attention_kind(c)=='eager', training=training,
                    seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
 
 # %% ../../nbs/keras/context.ipynb #1643b5f0

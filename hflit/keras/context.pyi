@@ -14,16 +14,16 @@ class Context(OutputRecorder):
     """What all layers of one forward pass share
 
     Args:
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        mask: bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
         rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
         cache: KV cache of earlier tokens, a `CacheWriter`
-        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder: encoder states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
         encoder_cache: cross-attention cache, a `CacheWriter`
-        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        head_mask: 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
         eager: compute attention step by step instead of by a fused kernel
         training: a training step: dropout is active
         seeds: seed generator for dropout
@@ -33,7 +33,7 @@ class Context(OutputRecorder):
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
     """
     mask: Any = None
-    """boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`"""
+    """bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`"""
     causal: bool = False
     """without a mask: a query does not attend to later keys"""
     masks: dict | None = None
@@ -45,13 +45,13 @@ class Context(OutputRecorder):
     cache: Any = None
     """KV cache of earlier tokens, a `CacheWriter`"""
     encoder: Any = None
-    """hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`"""
+    """encoder states for cross-attention, `(batch, keys, hidden_size)`"""
     encoder_mask: Any = None
     """attention mask over those, as `mask`"""
     encoder_cache: Any = None
     """cross-attention cache, a `CacheWriter`"""
     head_mask: Any = None
-    """per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys"""
+    """1 to keep a head: `(layers, heads)`, or with batch, queries and keys"""
     eager: bool = False
     """compute attention step by step instead of by a fused kernel"""
     training: bool = False
@@ -90,9 +90,9 @@ class SeedSequence(SeedGenerator):
         seed: a Keras seed, two integers
         step: increment from one seed to the next
     """
+    n: int
     seed: Any
     step: Any
-    n: int
     def __init__(self, seed, step=1) -> None:
         """Args:
             seed: a Keras seed, two integers
@@ -176,7 +176,7 @@ def make_context(
     Args:
         model: whose config gives the defaults
         x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
-        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a 3D or 4D mask
         position_ids: of the new tokens; default: counted on from the cache
         past_key_values: KV cache of earlier tokens
         use_cache: return a KV cache

@@ -50,12 +50,18 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
     def __init__(self, config):
         if not isinstance(config, PreTrainedConfig):
             cls = type(self).__name__
-            raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
+            raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. '
+                            f'To load weights use {cls}.from_pretrained(name)')
         super().__init__()
         config.attn_implementation = check_attention(config.attn_implementation)
-        self._allow_non_tensor_positional_args,self._convert_input_args = True,False  # `call` takes what the PyTorch model takes
-        self._call_signature = inspect.signature(self.forward)  # or Keras would see one nest of tensors and options, and refuse to mix them
-        self.config,self.name_or_path,self.load_report,self.generation_config = config,config.name_or_path,None,None
+        # `call` takes what the PyTorch model takes
+        self._allow_non_tensor_positional_args,self._convert_input_args = True,False
+        # or Keras would see one nest of tensors and options, and refuse to mix them
+        self._call_signature = inspect.signature(self.forward)
+        self.config = config
+        self.name_or_path = config.name_or_path
+        self.load_report = None
+        self.generation_config = None
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
     @property
@@ -87,8 +93,10 @@ def as_tensors(x):
     Args:
         x: array or tensor
     """
-    if isinstance(x, (list, tuple)) and x and all(isinstance(o, (int, float)) for o in keras.tree.flatten(x)): x = np.asarray(x)
-    return {k:as_tensors(v) for k,v in x.items()} if type(x) is dict else keras.tree.map_structure(to_tensor, x)
+    if isinstance(x, (list, tuple)) and x and all(isinstance(o, (int, float)) for o in keras.tree.flatten(x)):
+        x = np.asarray(x)
+    return ({k:as_tensors(v) for k,v in x.items()} if type(x) is dict
+            else keras.tree.map_structure(to_tensor, x))
 
 # %% ../../nbs/keras/model.ipynb #bf7363f9
 def merge_args(args, kw):
@@ -100,7 +108,8 @@ def merge_args(args, kw):
     """
     if not args: return args,kw
     if isinstance(args[0], Mapping): return args[1:],{**rename_labels(args[0]), **kw}
-    arrays = isinstance(args[0], (list,tuple)) and args[0] and all(o is None or hasattr(o, 'shape') for o in args[0])
+    arrays = (isinstance(args[0], (list,tuple)) and args[0]
+              and all(o is None or hasattr(o, 'shape') for o in args[0]))
     return (*args[0], *args[1:]) if arrays else args,kw
 
 def original_error(e):
@@ -116,7 +125,8 @@ def original_error(e):
 @patch
 def __call__(self:PreTrainedModel, *args, **kw):
     args,kw = merge_args(args, kw)
-    object.__setattr__(self, '_input_specs', input_specs(self._call_signature, args, kw))  # of the last call, for `export`
+    # of the last call, for `export`
+    object.__setattr__(self, '_input_specs', input_specs(self._call_signature, args, kw))
     return super(PreTrainedModel, self).__call__(*args, **kw)
 
 @patch
@@ -126,7 +136,8 @@ def call(self:PreTrainedModel, *args, training=None, **kw):
     except Exception as e: raise original_error(e) from None
 
 @patch
-def _call_impl(self:PreTrainedModel, *args, **kw): return Operation.__call__(self, *args, **kw)  # or PyTorch would call `forward`, not `call`
+def _call_impl(self:PreTrainedModel, *args, **kw):
+    return Operation.__call__(self, *args, **kw)  # or PyTorch would call `forward`, not `call`
 
 # %% ../../nbs/keras/model.ipynb #80ee7388
 def flatten(x):
@@ -156,7 +167,8 @@ def register_pytree(cls):
     try:
         if backend=='torch':
             from torch.utils._pytree import register_pytree_node
-            return register_pytree_node(cls, flatten, lambda values,names: back(names, values), flatten_with_keys_fn=flatten_with_keys)
+            return register_pytree_node(cls, flatten, lambda values,names: back(names, values),
+                                        flatten_with_keys_fn=flatten_with_keys)
         from optree import register_pytree_node
         register_pytree_node(cls, flatten, back, namespace='keras')
         if backend=='jax':
@@ -200,12 +212,16 @@ def from_config(
 def get_config(self:PreTrainedModel)->dict:
     "The dict that Keras saves of a model beside its weights"
     args,kw = self.init_args
-    return dict(config={**self.config.to_dict(), 'attn_implementation':self.config.attn_implementation}, args=list(args), kwargs=kw, name=self.name,
-                dtype=keras.dtype_policies.serialize(self.dtype_policy), frozen=[n for n,s in slots(self).items() if not s.variable.trainable],
+    return dict(config={**self.config.to_dict(), 'attn_implementation':self.config.attn_implementation},
+                args=list(args), kwargs=kw, name=self.name,
+                dtype=keras.dtype_policies.serialize(self.dtype_policy),
+                frozen=[n for n,s in slots(self).items() if not s.variable.trainable],
                 generation=self.generation_config and self.generation_config.to_diff_dict(),
-                quantized=[[i,l.quantization_mode] for i,l in enumerate(self._flatten_layers()) if getattr(l, 'quantization_mode', None)])
+                quantized=[[i,l.quantization_mode] for i,l in enumerate(self._flatten_layers())
+                           if getattr(l, 'quantization_mode', None)])
 
-def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(), generation=None, quantized=()):
+def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(), generation=None,
+                    quantized=()):
     """Create a model from the fields of `get_config`
 
     Args:
@@ -219,7 +235,8 @@ def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, fr
         generation: the generation settings
         quantized: index and quantisation mode of each quantised layer
     """
-    with dtype_policy_scope(keras.dtype_policies.get(dtype or 'float32')): self = cls(cls.config_class.from_dict(config), *args, **(kwargs or {}))
+    with dtype_policy_scope(keras.dtype_policies.get(dtype or 'float32')):
+        self = cls(cls.config_class.from_dict(config), *args, **(kwargs or {}))
     if name: self.name = name
     layers = list(self._flatten_layers())
     for i,mode in quantized: layers[i].quantize(mode, type_check=False)
@@ -240,11 +257,15 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     Args:
         state_dict: tensors by name
     """
-    if self.is_quantized: raise ValueError(f'{type(self).__name__} holds quantised weights, which checkpoints do not hold: save it with model.save("x.keras")')
+    if self.is_quantized:
+        raise ValueError(f'{type(self).__name__} holds quantised weights, which checkpoints do not hold: '
+                         'save it with model.save("x.keras")')
     own = slots(self)
-    lazy = {n: LazyTensor(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None else state_dict
+    lazy = ({n: LazyTensor(s.dtype, s.shape, s.get) for n,s in own.items()} if state_dict is None
+            else state_dict)
     plan = self.key_table.save_plan(lazy, self.config, base=self.is_base_model)
-    return {name: lazy_tensor([lazy[n] for n in s.names], s.make) if s.make else lazy[s.names[0]] for name,s in plan.items()}
+    return {name: lazy_tensor([lazy[n] for n in s.names], s.make) if s.make else lazy[s.names[0]]
+            for name,s in plan.items()}
 
 def lazy_tensor(xs:list, make):
     """A `LazyTensor` that is computed from several tensors
@@ -254,7 +275,8 @@ def lazy_tensor(xs:list, make):
         make: function that computes the tensor from its parts
     """
     like = [np.broadcast_to(np.float32(0), x.shape) for x in xs]
-    return LazyTensor(tensor_info(xs[0]).dtype, make(*like).shape, lambda: make(*(x.make() if isinstance(x, LazyTensor) else x for x in xs)))
+    return LazyTensor(tensor_info(xs[0]).dtype, make(*like).shape,
+                      lambda: make(*(x.make() if isinstance(x, LazyTensor) else x for x in xs)))
 
 @patch
 def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=False, **kw):
@@ -266,7 +288,9 @@ def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=Fal
         saved_model: also export a SavedModel
         **kw: further keyword arguments, which are handed on
     """
-    if saved_model: raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, with model.export(folder)")
+    if saved_model:
+        raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, "
+                         'with model.export(folder)')
     return PreTrainedBase.save_pretrained(self, save_directory, *args, **kw)
 
 # %% ../../nbs/keras/model.ipynb #8d8b295d
@@ -295,23 +319,23 @@ def _build_and_plan(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mappi
 @pinned()
 def from_pretrained(
     cls:PreTrainedModel,
-    pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+    pretrained_model_name_or_path,  # folder, Hub repository, `builtin:NAME`; None: `config` and `state_dict`
     *args,                          # further arguments of the class
     config=None,                    # a config, or where to read one
     state_dict=None,                # arrays to load in place of the files', by published or hflit names
-    dtype=None, torch_dtype=None,   # a dtype, a Keras policy such as `'mixed_bfloat16'`, or `'auto'`: the config's, else the file's
+    dtype=None, torch_dtype=None,   # a dtype, a Keras policy, or `'auto'`: the config's, else the file's
     key_mapping=None,               # regular expressions on the file's names and their replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising
     gradient_checkpointing=False,   # recompute activations in the backward pass
     variant=None, use_safetensors=None,  # `'fp16'` for `model.fp16.safetensors`; False for `.bin` files
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
-    **kw,                           # where to look (`revision`, `subfolder`, `token`, …) and config fields to override
+    **kw,                           # where to look (`revision`, `token`, …) and config fields to override
 ):
     """Load a model from a checkpoint
 
     Args:
-        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+        pretrained_model_name_or_path: folder, Hub repository, `builtin:NAME`; None: `config` and `state_dict`
         *args: further arguments of the class
         config: a config, or where to read one
         state_dict: arrays to load in place of the files', by published or hflit names
@@ -324,15 +348,15 @@ def from_pretrained(
         variant: read or write `model.VARIANT.safetensors`
         use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
         generation_config: defaults of `generate`; default: the checkpoint's
-        **kw: where to look (`revision`, `subfolder`, `token`, …) and config fields to override
+        **kw: where to look (`revision`, `token`, …) and config fields to override
     """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
     policy = pick_policy(torch_dtype if dtype is None else dtype, config, ckpt)
     config.dtype = policy.variable_dtype
-    with dtype_policy_scope(policy, later=True):
-        model,load = cls._build_and_plan(config, args, kw, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
+    with dtype_policy_scope(policy, later=True): model,load = cls._build_and_plan(
+        config, args, kw, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     if load.error: raise load.error
     if not model.load_report.fits: logger.warning(model.load_report)
     if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)

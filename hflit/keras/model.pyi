@@ -22,9 +22,9 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
     """
     framework: str
     generation_config: Any
-    config: Any
-    name_or_path: Any
     load_report: Any
+    name_or_path: Any
+    config: Any
     def generate(
         self,
         input_ids=None,
@@ -192,7 +192,7 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
         """Load a model from a checkpoint
 
         Args:
-            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+            pretrained_model_name_or_path: folder, Hub repository, `builtin:NAME`; None: `config` and `state_dict`
             *args: further arguments of the class
             config: a config, or where to read one
             state_dict: arrays to load in place of the files', by published or hflit names
@@ -205,7 +205,7 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
             variant: read or write `model.VARIANT.safetensors`
             use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
             generation_config: defaults of `generate`; default: the checkpoint's
-            **kw: where to look (`revision`, `subfolder`, `token`, …) and config fields to override
+            **kw: where to look (`revision`, `token`, …) and config fields to override
         """
 
 def to_tensor(x):

@@ -14,13 +14,14 @@ from fastcore.basics import patch
 frameworks = dict(pt='torch', np='numpy', tf='tensorflow', jax='jax')
 
 def as_numpy(value):
-    """Convert nested lists of numbers or a list of arrays to one numpy array; ValueError if rows differ in length
+    """Convert nested lists of numbers or a list of arrays to one numpy array; ValueError for unequal rows
 
     Args:
         value: the value
     """
     import numpy as np
-    if isinstance(value, (list, tuple)) and len(value) and hasattr(value[0], 'shape'): value = [np.asarray(v) for v in value]
+    if isinstance(value, (list, tuple)) and len(value) and hasattr(value[0], 'shape'):
+        value = [np.asarray(v) for v in value]
     a = np.array(value)
     if a.dtype==object: raise ValueError('rows differ in length or are not numbers')
     return a.astype(np.int64) if a.size==0 else a
@@ -94,7 +95,7 @@ class TokenSpan(NamedTuple):
     end:int
 
 class BatchEncoding(dict):
-    """Output of a tokenizer: a dict of `input_ids`, `attention_mask`, …, with attribute access and the mapping to the text
+    """Output of a tokenizer: a dict of `input_ids`, …, with attribute access and the mapping to the text
 
     Args:
         data: a dict, one list or array per field
@@ -125,7 +126,8 @@ def __getitem__(self:BatchEncoding, key):
     if isinstance(key, str): return dict.__getitem__(self, key)
     if self._encodings is not None: return self._encodings[key]
     if isinstance(key, slice): return {k:v[key] for k,v in self.items()}
-    raise KeyError(f'{key!r}: an index needs the encodings of a tokenizer, which this batch does not carry; it has {list(self)}')
+    raise KeyError(f'{key!r}: an index needs the encodings of a tokenizer, which this batch '
+                   f'does not carry; it has {list(self)}')
 
 @patch
 def copy(self:BatchEncoding):
@@ -144,9 +146,12 @@ def _array_error(key, value):
     Args:
         value: the value
     """
-    lens = sorted({len(v) for v in value if hasattr(v, '__len__')}) if isinstance(value, (list, tuple)) else []
-    if len(lens)>1: return (f'{key!r} has rows of {lens[0]} to {lens[-1]} entries, which do not make one array: '
-        f"pass padding=True, and truncation=True if texts may be too long{', or pad labels yourself' if key=='labels' else ''}")
+    lens = (sorted({len(v) for v in value if hasattr(v, '__len__')}) if isinstance(value, (list, tuple))
+            else [])
+    if len(lens)>1:
+        return (f'{key!r} has rows of {lens[0]} to {lens[-1]} entries, which do not make one array: '
+                "pass padding=True, and truncation=True if texts may be too long"
+                f"{', or pad labels yourself' if key=='labels' else ''}")
     return f'{key!r} does not hold numbers in rows of one length and cannot become an array'
 
 def _field_array(key, value, kind):
@@ -166,7 +171,8 @@ def convert_to_tensors(self:BatchEncoding,
     """
     kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
     if kind is None: return self
-    if kind not in frameworks: raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
+    if kind not in frameworks:
+        raise ValueError(f'return_tensors={kind!r} is not one of {", ".join(map(repr, frameworks))}')
     for k,v in self.items(): self[k] = _field_array(k, [v] if prepend_batch_axis else v, kind)
     return self
 
@@ -206,8 +212,9 @@ def is_fast(self:BatchEncoding):
 
 @patch
 def _row_encoding(self:BatchEncoding, i):
-    if not self._encodings: raise ValueError('This batch carries no encodings (it came from `pad` or from plain lists): '
-                                             'ask the batch that the tokenizer returned')
+    if not self._encodings:
+        raise ValueError('This batch carries no encodings (it came from `pad` or from plain lists): '
+                         'ask the batch that the tokenizer returned')
     return self._encodings[i]
 
 # %% ../../nbs/text/batch_encoding.ipynb #b744234e

@@ -9,7 +9,7 @@ __all__ = ['frameworks', 'as_numpy', 'to_array', 'round_up', 'pad_rows', 'CharSp
 frameworks: dict
 
 def as_numpy(value):
-    """Convert nested lists of numbers or a list of arrays to one numpy array; ValueError if rows differ in length
+    """Convert nested lists of numbers or a list of arrays to one numpy array; ValueError for unequal rows
 
     Args:
         value: the value
@@ -57,7 +57,7 @@ class TokenSpan(NamedTuple):
     end: int
 
 class BatchEncoding(dict):
-    """Output of a tokenizer: a dict of `input_ids`, `attention_mask`, …, with attribute access and the mapping to the text
+    """Output of a tokenizer: a dict of `input_ids`, …, with attribute access and the mapping to the text
 
     Args:
         data: a dict, one list or array per field

@@ -36,12 +36,16 @@ def pick_template(
     if name is not None:
         if name in named: return named[name]
         if not re.fullmatch(r'[\w.-]+', name): return name
-        raise ValueError(f'{name!r} is neither a Jinja template nor the name of one; this tokenizer has: {known}')
-    if not named: raise ValueError('This tokenizer has no chat template: set tokenizer.chat_template or pass chat_template=. '
-                                   'A model that was not trained on chats needs none: give it plain text')
+        raise ValueError(f'{name!r} is neither a Jinja template nor the name of one; '
+                         f'this tokenizer has: {known}')
+    if not named:
+        raise ValueError('This tokenizer has no chat template: set tokenizer.chat_template or pass '
+                         'chat_template=. '
+                         'A model that was not trained on chats needs none: give it plain text')
     if tools is not None and 'tool_use' in named: return named['tool_use']
     if 'default' in named: return named['default']
-    raise ValueError(f'None of the chat templates is called "default": pass the name of one as chat_template=, there are {known}')
+    raise ValueError('None of the chat templates is called "default": '
+                     f'pass the name of one as chat_template=, there are {known}')
 
 # %% ../../nbs/text/chat_template.ipynb #0a125e3b
 def _line_of(error):
@@ -91,13 +95,16 @@ def to_plain(x):
     """
     if x is None or type(x) in (str, int, float, bool): return x
     for t in (str, int, float):
-        if isinstance(x, t): return getattr(t, f'__{t.__name__}__')(x)  # an enum or a numpy float, stripped to its value
+        # an enum or a numpy float, stripped to its value
+        if isinstance(x, t): return getattr(t, f'__{t.__name__}__')(x)
     if isinstance(x, Mapping): return {to_plain(k):to_plain(v) for k,v in x.items()}
     if isinstance(x, list): return [to_plain(o) for o in x]
     if isinstance(x, tuple): return tuple(to_plain(o) for o in x)
-    if dataclasses.is_dataclass(x) and not isinstance(x, type): return to_plain({f.name:getattr(x, f.name) for f in dataclasses.fields(x)})
+    if dataclasses.is_dataclass(x) and not isinstance(x, type):
+        return to_plain({f.name:getattr(x, f.name) for f in dataclasses.fields(x)})
     if callable(getattr(x, 'model_dump', None)): return to_plain(x.model_dump())
-    if isinstance(x, getattr(sys.modules.get('numpy'), 'generic', ())): return to_plain(x.item())  # a numpy bool or integer
+    # a numpy bool or integer
+    if isinstance(x, getattr(sys.modules.get('numpy'), 'generic', ())): return to_plain(x.item())
     return f'<{type(x).__name__}>'
 
 # %% ../../nbs/text/chat_template.ipynb #c92bf6cc
@@ -142,7 +149,8 @@ def _append_marker(messages, field, template):
         calls = ' calls tools and' if last.get('tool_calls') else ''
         raise ValueError(f'continue_final_message needs a final message with {field!r}; '
                          f'the one given{calls} has only {", ".join(map(repr, last))}')
-    same = [k for k in _reasoning_fields if last.get(k)==last[field]] if field in _reasoning_fields else [field]
+    same = ([k for k in _reasoning_fields if last.get(k)==last[field]] if field in _reasoning_fields
+            else [field])
     if not any(k in template for k in same):
         raise ValueError(f'continue_final_message={field!r}: the chat template does not read {field!r}')
     if isinstance(last[field], str):
@@ -151,7 +159,8 @@ def _append_marker(messages, field, template):
         return content
     parts = last[field] if isinstance(last[field], (list, tuple)) else ()
     block = next((p for p in reversed(parts) if isinstance(p, dict) and isinstance(p.get('text'), str)), None)
-    if block is None: raise ValueError(f'continue_final_message finds no text in the final message: {last[field]!r:.80}')
+    if block is None:
+        raise ValueError(f'continue_final_message finds no text in the final message: {last[field]!r:.80}')
     content,block['text'] = block['text'],block['text']+_marker
     return content
 
@@ -162,7 +171,8 @@ def _cut_at_marker(text, content):
         text: the text
     """
     if content.strip() not in text or _marker.strip() not in text:
-        raise ValueError(f'continue_final_message does not work with this chat template: it changes the final message {content!r:.80}')
+        raise ValueError('continue_final_message does not work with this chat template: '
+                         f'it changes the final message {content!r:.80}')
     text,_,rest = text.rpartition(_marker.strip())
     return text if rest.startswith(' ') else text.rstrip()
 
@@ -177,7 +187,9 @@ def _tools(tools):
     if isinstance(tools, Mapping) or not hasattr(tools, '__iter__'):
         raise TypeError(f'tools is a list of functions or dicts, got a {type(tools).__name__}')
     bad = [t for t in tools if not isinstance(t, Mapping) and not inspect.isroutine(t)]
-    if bad: raise TypeError(f'A tool is a function with type hints and a docstring, or a dict, got {bad[0]!r:.80}')
+    if bad:
+        raise TypeError('A tool is a function with type hints and a docstring, or a dict, '
+                        f'got {bad[0]!r:.80}')
     return [t if isinstance(t, Mapping) else get_json_schema(t) for t in tools]
 
 def _documents(documents):
@@ -188,9 +200,11 @@ def _documents(documents):
     """
     for d in documents or ():
         if not isinstance(d, Mapping):
-            raise TypeError(f'documents is a list of dicts with "title" and "text", got a {type(d).__name__} in it: {d!r:.80}')
+            raise TypeError('documents is a list of dicts with "title" and "text", '
+                            f'got a {type(d).__name__} in it: {d!r:.80}')
     return documents
 
+# %% ../../nbs/text/chat_template.ipynb #e6faef6b
 def _render(messages, template, variables, mark=None):
     """Render a template; ValueError if it fails
 
@@ -236,23 +250,26 @@ def _check_options(template, prompt, field, masked):
         template: Jinja template
     """
     if field and prompt:
-        raise ValueError('continue_final_message goes on with the last message, add_generation_prompt begins a new one: choose one')
+        raise ValueError('continue_final_message goes on with the last message, '
+                         'add_generation_prompt begins a new one: choose one')
     if field and masked:
-        raise ValueError('return_assistant_tokens_mask does not go with continue_final_message: an open message has no end')
+        raise ValueError('return_assistant_tokens_mask does not go with continue_final_message: '
+                         'an open message has no end')
     if masked and not re.search(r'\{%-?\s*generation\s*-?%\}', template):
-        warnings.warn('The chat template has no {% generation %} block: no token will count as the assistant\'s', stacklevel=3)
+        warnings.warn('The chat template has no {% generation %} block: '
+                      'no token will count as the assistant\'s', stacklevel=3)
 
 # %% ../../nbs/text/chat_template.ipynb #66dc5804
 def render_chat(
-    conversation, template, /, *,        # messages, or a batch of conversations; a Jinja template, or a dict of named ones
+    conversation, template, /, *,        # messages, or a batch of them; a Jinja template, or a dict of them
     tools=None,                          # functions, or JSON schemas of them
     documents=None,                      # dicts with "title" and "text" to answer from
     add_generation_prompt=False,         # end with the header of an assistant message
     continue_final_message=False,        # leave the last message open; or the name of its field to continue
     return_assistant_tokens_mask=False,  # also return the character ranges of the assistant
     **variables,                         # special tokens and other variables of the template
-):                                       # text, or a list; with the mask `(text, [(start, end), …])`, or two lists
-    """Render a conversation with a chat template; ValueError or TypeError for an invalid template or conversation
+):                                       # text, or a list; with the mask `(text, [(start, end), …])`
+    """Render a conversation with a chat template; ValueError or TypeError for invalid ones
 
     Args:
         conversation: list of messages, `{'role': ..., 'content': ...}`
@@ -265,12 +282,13 @@ def render_chat(
         **variables: special tokens and other variables of the template
 
     Returns:
-        text, or a list; with the mask `(text, [(start, end), …])`, or two lists
+        text, or a list; with the mask `(text, [(start, end), …])`
     """
     template,masked = pick_template(template, tools=tools),return_assistant_tokens_mask
     field = 'content' if continue_final_message is True else continue_final_message or None
     _check_options(template, add_generation_prompt, field, masked)
-    variables.update(tools=_tools(tools), documents=_documents(documents), add_generation_prompt=add_generation_prompt)
+    variables.update(tools=_tools(tools), documents=_documents(documents),
+                     add_generation_prompt=add_generation_prompt)
     seen = to_plain(variables)
     many = is_batch(conversation)
     out = [_render_one(c, template, seen, field, masked) for c in (conversation if many else [conversation])]

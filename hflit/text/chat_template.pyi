@@ -118,7 +118,7 @@ def render_chat(
     return_assistant_tokens_mask=False,
     **variables: Any,
 ):
-    """Render a conversation with a chat template; ValueError or TypeError for an invalid template or conversation
+    """Render a conversation with a chat template; ValueError or TypeError for invalid ones
 
     Args:
         conversation: list of messages, `{'role': ..., 'content': ...}`
@@ -131,5 +131,5 @@ def render_chat(
         **variables: special tokens and other variables of the template
 
     Returns:
-        text, or a list; with the mask `(text, [(start, end), …])`, or two lists
+        text, or a list; with the mask `(text, [(start, end), …])`
     """

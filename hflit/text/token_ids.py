@@ -18,7 +18,7 @@ class TokenIdEncoder(TextEncoder):
 # %% ../../nbs/text/token_ids.ipynb #04dc0b12
 @patch
 def _special_tokens_template(self:TokenIdEncoder, pair=False):
-    """Template of the post-processor with one token per text: `(text index or None, id, token type)` per position
+    """Template of the post-processor, one token per text: `(text index or None, id, token type)` per position
 
     Args:
         pair: second text, or a list with one for each text
@@ -82,8 +82,10 @@ def get_special_tokens_mask(self:TokenIdEncoder,
         token_ids_1: ids of the second text of a pair
         already_has_special_tokens: the ids include special tokens
     """
-    if not already_has_special_tokens: return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: int(t is None))
-    if token_ids_1 is not None: raise ValueError('Ids that have their special tokens already are one list, not a pair')
+    if not already_has_special_tokens:
+        return self._apply_template(token_ids_0, token_ids_1, lambda t,i,_: int(t is None))
+    if token_ids_1 is not None:
+        raise ValueError('Ids that have their special tokens already are one list, not a pair')
     special = set(self.all_special_ids)
     return [int(i in special) for i in as_lists(token_ids_0)]
 
@@ -115,23 +117,29 @@ def pad(self:TokenIdEncoder,
     main = self.model_input_names[0]
     strategy,_,n = self._padding_and_truncation(padding, False, max_length, verbose)
     ids = data[main]
-    if not len(ids): return BatchEncoding({**data, **({'attention_mask':[]} if return_attention_mask else {})})
+    if not len(ids):
+        return BatchEncoding({**data, **({'attention_mask':[]} if return_attention_mask else {})})
     one = not isinstance(ids[0], (list, tuple))  # a single row, not a batch
     if one: data = {k:[v] for k,v in data.items()}
-    mask = 'attention_mask' in self.model_input_names if return_attention_mask is None else return_attention_mask
+    mask = ('attention_mask' in self.model_input_names if return_attention_mask is None
+            else return_attention_mask)
     if mask and 'attention_mask' not in data: data['attention_mask'] = [[1]*len(r) for r in data[main]]
-    fill = {main:self.pad_token_id, 'token_type_ids':self.pad_token_type_id, 'special_tokens_mask':1, **({'attention_mask':0} if mask else {})}
+    fill = {main:self.pad_token_id, 'token_type_ids':self.pad_token_type_id, 'special_tokens_mask':1,
+            **({'attention_mask':0} if mask else {})}
     if strategy:
         n = round_up(max(map(len, data[main])) if strategy=='longest' else n, pad_to_multiple_of)
-        data = {k:pad_rows(v, n, fill[k], padding_side or self.padding_side) if k in fill else v for k,v in data.items()}
+        data = {k:pad_rows(v, n, fill[k], padding_side or self.padding_side) if k in fill else v
+                for k,v in data.items()}
     return BatchEncoding({k:v[0] for k,v in data.items()} if one else data, tensor_type=return_tensors or kind)
 
 # %% ../../nbs/text/token_ids.ipynb #2ebd949e
 def _as_columns(rows, main):
     "Convert rows to `(dict of lists, framework of the input arrays or None)`"
-    if isinstance(rows, (list, tuple)) and rows and hasattr(rows[0], 'keys'): rows = {k:[r[k] for r in rows] for k in rows[0]}
+    if isinstance(rows, (list, tuple)) and rows and hasattr(rows[0], 'keys'):
+        rows = {k:[r[k] for r in rows] for k in rows[0]}
     if not hasattr(rows, 'keys') or main not in rows:
-        raise ValueError(f'pad takes encodings with {main!r}, and got {list(rows) if hasattr(rows, "keys") else type(rows).__name__}')
+        raise ValueError(f'pad takes encodings with {main!r}, and got '
+                         f'{list(rows) if hasattr(rows, "keys") else type(rows).__name__}')
     first = rows[main][0] if len(rows[main]) else []
     module = type(first).__module__.split('.')[0]
     kind = dict(torch='pt', numpy='np', tensorflow='tf', jax='jax', jaxlib='jax').get(module)
@@ -159,11 +167,13 @@ def truncate_ids(
     cut = lambda x,k: (x[:len(x)-k] if side=='right' else x[k:]) if k>0 else x
     if strategy=='longest_first' and pair is not None:
         total = len(ids)+len(pair)-n
-        short = min(len(ids), len(pair), total//2)  # the shorter one stays whole, unless both must lose tokens
+        # the shorter one stays whole, unless both must lose tokens
+        short = min(len(ids), len(pair), total//2)
         keep = (total-short, short) if len(ids)>len(pair) else (short, total-short)
         return cut(ids, len(ids)-keep[0]), cut(pair, len(pair)-keep[1]), []
     x = pair if strategy=='only_second' else ids
-    if x is None or len(x)<n: raise ValueError(f'truncation={strategy!r} cannot take {n} tokens from a text of {len(x or [])}')
+    if x is None or len(x)<n:
+        raise ValueError(f'truncation={strategy!r} cannot take {n} tokens from a text of {len(x or [])}')
     k = min(len(x), n+stride)
     over = x[len(x)-k:] if side=='right' else x[:k]
     return (ids, cut(x, n), over) if x is pair else (cut(x, n), pair, over)
@@ -178,15 +188,22 @@ def _all_fields(self:TokenIdEncoder, ids, pair, add_special_tokens=True):
         pair: second text, or a list with one for each text
         add_special_tokens: add the special tokens of the model, such as `[CLS]`
     """
-    if add_special_tokens: return dict(input_ids=self.build_inputs_with_special_tokens(ids, pair),
-        token_type_ids=self.create_token_type_ids_from_sequences(ids, pair), special_tokens_mask=self.get_special_tokens_mask(ids, pair))
+    if add_special_tokens:
+        return dict(input_ids=self.build_inputs_with_special_tokens(ids, pair),
+                    token_type_ids=self.create_token_type_ids_from_sequences(ids, pair),
+                    special_tokens_mask=self.get_special_tokens_mask(ids, pair))
     both = ids+(pair or [])
-    return dict(input_ids=both, token_type_ids=[0]*len(ids)+[1]*len(pair or []), special_tokens_mask=[0]*len(both))
+    return dict(input_ids=both, token_type_ids=[0]*len(ids)+[1]*len(pair or []),
+                special_tokens_mask=[0]*len(both))
 
+# %% ../../nbs/text/token_ids.ipynb #4c408c48
 @patch
-def prepare_for_model(self:TokenIdEncoder, ids, pair_ids=None, add_special_tokens=True, padding=False, truncation=None, max_length=None, stride=0,
-                      pad_to_multiple_of=None, padding_side=None, return_tensors=None, return_token_type_ids=None, return_attention_mask=None,
-                      return_overflowing_tokens=False, return_special_tokens_mask=False, return_length=False, verbose=True,
+def prepare_for_model(self:TokenIdEncoder, ids, pair_ids=None, add_special_tokens=True, padding=False,
+                      truncation=None, max_length=None, stride=0,
+                      pad_to_multiple_of=None, padding_side=None, return_tensors=None,
+                      return_token_type_ids=None, return_attention_mask=None,
+                      return_overflowing_tokens=False, return_special_tokens_mask=False,
+                      return_length=False, verbose=True,
                       prepend_batch_axis=False):
     """Truncate token ids of a text or a pair, add special tokens and pad; arguments as for `__call__`
 
@@ -215,9 +232,11 @@ def prepare_for_model(self:TokenIdEncoder, ids, pair_ids=None, add_special_token
     over = len(ids)+len(pair or [])+extra-n if cut else 0
     lost = []
     if over>0: ids,pair,lost = truncate_ids(ids, pair, over, cut, self.truncation_side, stride)
-    keep = {'input_ids', *self._returned_fields(return_token_type_ids, return_attention_mask, return_special_tokens_mask)}
+    keep = {'input_ids', *self._returned_fields(return_token_type_ids, return_attention_mask,
+                                                return_special_tokens_mask)}
     out = {k:v for k,v in self._all_fields(ids, pair, add_special_tokens).items() if k in keep}
     if return_overflowing_tokens: out.update(overflowing_tokens=lost, num_truncated_tokens=max(over, 0))
     if return_length: out['length'] = len(out['input_ids'])
-    out = self.pad(out, pad or False, n, pad_to_multiple_of, padding_side, 'attention_mask' in keep, verbose=False)
+    out = self.pad(out, pad or False, n, pad_to_multiple_of, padding_side, 'attention_mask' in keep,
+                   verbose=False)
     return BatchEncoding(out, tensor_type=return_tensors, prepend_batch_axis=prepend_batch_axis)

@@ -8,7 +8,7 @@ __all__ = ['TokenIdEncoder', 'truncate_ids']
 class TokenIdEncoder(TextEncoder):
     """A tokenizer that also takes token ids"""
     def _special_tokens_template(self, pair=False) -> list:
-        """Template of the post-processor with one token per text: `(text index or None, id, token type)` per position
+        """Template of the post-processor, one token per text: `(text index or None, id, token type)` per position
 
         Args:
             pair: second text, or a list with one for each text

@@ -12,9 +12,11 @@ from .call_settings import CallSettings, set_settings
 _all_ = ['AddedToken']
 
 # %% ../../nbs/text/vocabulary.ipynb #e3646d60
-special_token_names = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token', 'mask_token']
+special_token_names = ['bos_token', 'eos_token', 'unk_token', 'sep_token', 'pad_token', 'cls_token',
+                       'mask_token']
 token_flags = ('lstrip', 'rstrip', 'single_word', 'normalized', 'special')
-extra_token_fields = ('extra_special_tokens', 'additional_special_tokens')  # lists of further special tokens; the second name is that of transformers 4
+# lists of further special tokens; the second name is that of transformers 4
+extra_token_fields = ('extra_special_tokens', 'additional_special_tokens')
 
 class Vocabulary:
     """Base class of tokenizers: token ids and special tokens
@@ -25,13 +27,16 @@ class Vocabulary:
     SPECIAL_TOKENS_ATTRIBUTES = special_token_names
     pad_token_type_id = cls_token_type_id = 0
     def __init__(self, backend):  # a `tokenizers.Tokenizer`
-        self._tokenizer,self._special_tokens_map,self._extra_special_tokens = backend,{},[]
+        self._tokenizer = backend
+        self._special_tokens_map = {}
+        self._extra_special_tokens = []
         self._calls,self._file_truncation_and_padding = CallSettings(),(None,None)
 
     def __getattr__(self, name):
         base,special = _base_name(name),self.__dict__.get('_special_tokens_map', {})
         if base in extra_token_fields: val = [str(t) for t in self._extra_special_tokens]
-        elif base in self.SPECIAL_TOKENS_ATTRIBUTES: val = None if special.get(base) is None else str(special[base])
+        elif base in self.SPECIAL_TOKENS_ATTRIBUTES:
+            val = None if special.get(base) is None else str(special[base])
         else: raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
         return val if val is None or base==name else self.convert_tokens_to_ids(val)
 
@@ -50,7 +55,8 @@ def _backend_text(self:Vocabulary):
 
 @patch
 def __getstate__(self:Vocabulary):
-    state = {k:v for k,v in self.__dict__.items() if k not in ('_calls', '_warned')}  # without what calls leave behind
+    # without what calls leave behind
+    state = {k:v for k,v in self.__dict__.items() if k not in ('_calls', '_warned')}
     return {**state, '_tokenizer':self._backend_text()}
 
 @patch
@@ -59,13 +65,14 @@ def __setstate__(self:Vocabulary, state):
 
 @patch
 def _backend_error(self:Vocabulary, error):
-    """Convert a panic of the tokenizers library, which is not an Exception, to a ValueError; other errors are unchanged
+    """Convert a panic of the tokenizers library, which is no Exception, to a ValueError; others are unchanged
 
     Args:
         error: the exception
     """
     if isinstance(error, Exception) or type(error).__name__!='PanicException': return error
-    return ValueError(f'The tokenizers library fails with the files of {getattr(self, "name_or_path", "") or "this tokenizer"!r}: {error}')
+    return ValueError('The tokenizers library fails with the files of '
+                      f'{getattr(self, "name_or_path", "") or "this tokenizer"!r}: {error}')
 
 # %% ../../nbs/text/vocabulary.ipynb #e6701490
 @patch
@@ -147,14 +154,16 @@ def as_lists(ids):
 # %% ../../nbs/text/vocabulary.ipynb #6f63310f
 def _check_token(name, t):
     "Check a special token; a dict as in JSON files becomes an `AddedToken`"
-    if isinstance(t, dict) and 'content' in t: return AddedToken(**{**{k:v for k,v in t.items() if k in ('content', *token_flags)}, 'special':True})
+    if isinstance(t, dict) and 'content' in t:
+        return AddedToken(**{**{k:v for k,v in t.items() if k in ('content', *token_flags)}, 'special':True})
     if t is None or isinstance(t, (str, AddedToken)): return t
     raise TypeError(f'{name} is a string or an AddedToken, not {t!r}')
 
 @patch
 def __setattr__(self:Vocabulary, name, val):
     base = _base_name(name)
-    if base not in extra_token_fields and base not in self.SPECIAL_TOKENS_ATTRIBUTES: return object.__setattr__(self, name, val)
+    if base not in extra_token_fields and base not in self.SPECIAL_TOKENS_ATTRIBUTES:
+        return object.__setattr__(self, name, val)
     if base!=name and val is not None: val = self._token_from_id(name, val)
     if base in extra_token_fields:
         if isinstance(val, str): raise TypeError(f'{name} is a list of tokens, not the one string {val!r}')
@@ -179,7 +188,8 @@ def _token_from_id(self:Vocabulary, name, ids):
 @patch(as_prop=True)
 def special_tokens_map(self:Vocabulary):
     "Names and tokens of the special tokens that are set"
-    return {n:str(t) for n in self.SPECIAL_TOKENS_ATTRIBUTES if (t := self._special_tokens_map.get(n)) is not None}
+    return {n:str(t) for n in self.SPECIAL_TOKENS_ATTRIBUTES
+            if (t := self._special_tokens_map.get(n)) is not None}
 
 @patch(as_prop=True)
 def all_special_tokens(self:Vocabulary):
@@ -201,7 +211,8 @@ def _add_named_tokens(self:Vocabulary, tokens):  # names to tokens
     Returns:
         names to tokens
     """
-    self.SPECIAL_TOKENS_ATTRIBUTES = [*self.SPECIAL_TOKENS_ATTRIBUTES, *(n for n in tokens if n not in self.SPECIAL_TOKENS_ATTRIBUTES)]
+    self.SPECIAL_TOKENS_ATTRIBUTES = [*self.SPECIAL_TOKENS_ATTRIBUTES,
+                                      *(n for n in tokens if n not in self.SPECIAL_TOKENS_ATTRIBUTES)]
     for n,t in tokens.items(): setattr(self, n, t)
 
 # %% ../../nbs/text/vocabulary.ipynb #0a4664f9
@@ -221,35 +232,43 @@ def add_tokens(self:Vocabulary,
     """
     new = list(new_tokens) if isinstance(new_tokens, (list, tuple)) else [new_tokens] if new_tokens else []
     for t in new:
-        if not isinstance(t, (str, AddedToken)): raise TypeError(f'A token is a string or an AddedToken, not {t!r}')
-    with self._calls.alone(): return (self._tokenizer.add_special_tokens if special_tokens else self._tokenizer.add_tokens)(new)
+        if not isinstance(t, (str, AddedToken)):
+            raise TypeError(f'A token is a string or an AddedToken, not {t!r}')
+    with self._calls.alone():
+        return (self._tokenizer.add_special_tokens if special_tokens else self._tokenizer.add_tokens)(new)
 
 # %% ../../nbs/text/vocabulary.ipynb #d684309a
 @patch
 def add_special_tokens(self:Vocabulary,
-    special_tokens_dict,                # name to token, e.g. `{'pad_token': '[PAD]'}`; `extra_special_tokens` to a list
+    special_tokens_dict,                # `{'pad_token': '[PAD]'}`; `extra_special_tokens` has a list
     replace_extra_special_tokens=True,  # False: append to the existing list
     replace_additional_special_tokens=None,  # name of the same in transformers 4
 ):                                      # number of new added tokens
     """Add special tokens to the vocabulary and set their attributes
 
     Args:
-        special_tokens_dict: name to token, e.g. `{'pad_token': '[PAD]'}`; `extra_special_tokens` to a list
+        special_tokens_dict: `{'pad_token': '[PAD]'}`; `extra_special_tokens` has a list
         replace_extra_special_tokens: False: append to the existing list
         replace_additional_special_tokens: name of the same in transformers 4
 
     Returns:
         number of new added tokens
     """
-    keep = not (replace_extra_special_tokens if replace_additional_special_tokens is None else replace_additional_special_tokens)
+    keep = not (replace_extra_special_tokens if replace_additional_special_tokens is None
+                else replace_additional_special_tokens)
     new = []
     for name,val in (special_tokens_dict or {}).items():
         if name not in (*self.SPECIAL_TOKENS_ATTRIBUTES, *extra_token_fields):
-            raise ValueError(f'{name!r} is not a special token; the names are {", ".join(self.SPECIAL_TOKENS_ATTRIBUTES)} and {extra_token_fields[0]}')
+            raise ValueError(f'{name!r} is not a special token; the names are '
+                             f'{", ".join(self.SPECIAL_TOKENS_ATTRIBUTES)} and {extra_token_fields[0]}')
         listed = name in extra_token_fields
-        if listed and isinstance(val, str): raise TypeError(f'{name} is a list of tokens, not the one string {val!r}')
-        toks = [AddedToken(t, normalized=False, special=True) if isinstance(t, str) else _check_token(name, t) for t in (val if listed else [val])]
-        if listed and keep: toks = [*self._extra_special_tokens, *(t for t in toks if str(t) not in self.extra_special_tokens)]
+        if listed and isinstance(val, str):
+            raise TypeError(f'{name} is a list of tokens, not the one string {val!r}')
+        toks = [AddedToken(t, normalized=False, special=True) if isinstance(t, str) else _check_token(name, t)
+                for t in (val if listed else [val])]
+        if listed and keep:
+            toks = [*self._extra_special_tokens,
+                    *(t for t in toks if str(t) not in self.extra_special_tokens)]
         if toks or not listed: setattr(self, name, toks if listed else toks[0])
         new += toks
     return self.add_tokens(new, special_tokens=True)
@@ -264,9 +283,11 @@ def convert_tokens_to_string(self:Vocabulary,
     Args:
         tokens: a list of tokens
     """
-    return self._tokenizer.decoder.decode(list(tokens)) if self._tokenizer.decoder is not None else ' '.join(tokens)
+    return (self._tokenizer.decoder.decode(list(tokens)) if self._tokenizer.decoder is not None
+            else ' '.join(tokens))
 
-_cleanup_replacements = [(' '+s, s) for s in '.?!,'] + [(" ' ", "'")] + [(' '+s, s) for s in ("n't", "'m", "'s", "'ve", "'re")]
+_cleanup_replacements = ([(' '+s, s) for s in '.?!,'] + [(" ' ", "'")]
+                         + [(' '+s, s) for s in ("n't", "'m", "'s", "'ve", "'re")])
 
 @patch
 def clean_up_tokenization(self:Vocabulary, text):
@@ -281,7 +302,8 @@ def clean_up_tokenization(self:Vocabulary, text):
 @patch
 def _should_clean_up(self:Vocabulary, clean_up=None):
     "Whether decoding removes spaces before punctuation: the argument, or the checkpoint's setting"
-    if not (getattr(self, 'clean_up_tokenization_spaces', False) if clean_up is None else clean_up): return False
+    if not (getattr(self, 'clean_up_tokenization_spaces', False) if clean_up is None else clean_up):
+        return False
     if type(self._tokenizer.model).__name__!='BPE': return True
     return getattr(self, 'clean_up_tokenization_spaces_for_bpe_even_though_it_will_corrupt_output', False)
 
@@ -297,17 +319,17 @@ def _bad_ids(rows):
 def decode(self:Vocabulary,
     token_ids,                  # ids of one text, or a batch of them as lists or a 2-d array
     skip_special_tokens=False,  # leave out special tokens
-    clean_up_tokenization_spaces=None,   # remove spaces before English punctuation; None: the checkpoint's setting
-    use_source_tokenizer=None, spaces_between_special_tokens=None,  # accepted for compatibility, without effect
+    clean_up_tokenization_spaces=None,   # remove spaces before punctuation; None: the checkpoint's setting
+    use_source_tokenizer=None, spaces_between_special_tokens=None,  # for compatibility, without effect
 ):                              # a string, or a list of strings for a batch
     """Decode token ids to text
 
     Args:
         token_ids: ids of one text, or a batch of them as lists or a 2-d array
         skip_special_tokens: leave out special tokens
-        clean_up_tokenization_spaces: remove spaces before English punctuation; None: the checkpoint's setting
-        use_source_tokenizer: accepted for compatibility, without effect
-        spaces_between_special_tokens: accepted for compatibility, without effect
+        clean_up_tokenization_spaces: remove spaces before punctuation; None: the checkpoint's setting
+        use_source_tokenizer: for compatibility, without effect
+        spaces_between_special_tokens: for compatibility, without effect
 
     Returns:
         a string, or a list of strings for a batch
@@ -315,14 +337,18 @@ def decode(self:Vocabulary,
     ids = as_lists(token_ids)
     if isinstance(ids, int): ids = [ids]
     batch = len(ids)>0 and isinstance(ids[0], list)
-    try: texts = self._tokenizer.decode_batch(ids if batch else [ids], skip_special_tokens=skip_special_tokens)
+    try:
+        texts = self._tokenizer.decode_batch(ids if batch else [ids], skip_special_tokens=skip_special_tokens)
     except (OverflowError, TypeError): raise _bad_ids(ids if batch else [ids]) from None
     except BaseException as e: raise self._backend_error(e) from None
-    if self._should_clean_up(clean_up_tokenization_spaces): texts = [self.clean_up_tokenization(t) for t in texts]
+    if self._should_clean_up(clean_up_tokenization_spaces):
+        texts = [self.clean_up_tokenization(t) for t in texts]
     return texts if batch else texts[0]
 
+# %% ../../nbs/text/vocabulary.ipynb #dd7968c8
 @patch
-def batch_decode(self:Vocabulary, sequences, skip_special_tokens=False, clean_up_tokenization_spaces=None, **kwargs):
+def batch_decode(self:Vocabulary, sequences, skip_special_tokens=False, clean_up_tokenization_spaces=None,
+                 **kwargs):
     """Decode a batch of token ids to a list of texts
 
     Args:
@@ -331,5 +357,6 @@ def batch_decode(self:Vocabulary, sequences, skip_special_tokens=False, clean_up
         clean_up_tokenization_spaces: remove spaces before punctuation; None: as the tokenizer is set
         **kwargs: further keyword arguments, which are handed on
     """
-    out = self.decode(sequences, skip_special_tokens, clean_up_tokenization_spaces, **kwargs) if len(sequences) else []
+    out = (self.decode(sequences, skip_special_tokens, clean_up_tokenization_spaces, **kwargs)
+           if len(sequences) else [])
     return [out] if isinstance(out, str) else out

@@ -33,7 +33,7 @@ class Vocabulary:
     def __getstate__(self) -> dict: ...
     def __setstate__(self, state) -> None: ...
     def _backend_error(self, error):
-        """Convert a panic of the tokenizers library, which is not an Exception, to a ValueError; other errors are unchanged
+        """Convert a panic of the tokenizers library, which is no Exception, to a ValueError; others are unchanged
 
         Args:
             error: the exception
@@ -112,7 +112,7 @@ class Vocabulary:
         """Add special tokens to the vocabulary and set their attributes
 
         Args:
-            special_tokens_dict: name to token, e.g. `{'pad_token': '[PAD]'}`; `extra_special_tokens` to a list
+            special_tokens_dict: `{'pad_token': '[PAD]'}`; `extra_special_tokens` has a list
             replace_extra_special_tokens: False: append to the existing list
             replace_additional_special_tokens: name of the same in transformers 4
 
@@ -146,9 +146,9 @@ class Vocabulary:
         Args:
             token_ids: ids of one text, or a batch of them as lists or a 2-d array
             skip_special_tokens: leave out special tokens
-            clean_up_tokenization_spaces: remove spaces before English punctuation; None: the checkpoint's setting
-            use_source_tokenizer: accepted for compatibility, without effect
-            spaces_between_special_tokens: accepted for compatibility, without effect
+            clean_up_tokenization_spaces: remove spaces before punctuation; None: the checkpoint's setting
+            use_source_tokenizer: for compatibility, without effect
+            spaces_between_special_tokens: for compatibility, without effect
 
         Returns:
             a string, or a list of strings for a batch

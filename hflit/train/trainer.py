@@ -18,49 +18,55 @@ from .checkpoints.model_card import HubUploads
 from .checkpoints.saving import CheckpointSaving
 from .loop.training_loop import TrainingLoop
 from .evaluation.evaluation_loop import EvaluationLoop
-from .loop.loss import LabelSmoother, LossComputation, can_skip_logits, is_causal, accepts_num_items
+from .loop.loss import (LabelSmoother, LossComputation, can_skip_logits, is_causal,
+                                   accepts_num_items)
 from .loop.logging import LoggingMixin
 from .evaluation.hyperparameter_search import HyperparameterSearch
-from .loop.accelerator import AcceleratorSetup, apply_process_settings, config_of, empty_device_cache, is_headless, make_accelerator
+from .loop.accelerator import (AcceleratorSetup, apply_process_settings, config_of,
+                                          empty_device_cache, is_headless, make_accelerator)
 from .loop.state import TrainerState
 
 # %% ../../nbs/train/trainer.ipynb #bcebec88
-class TrainOutput(NamedTuple): "Result of `train`: number of optimizer steps, mean training loss, metrics"; global_step:int; training_loss:float; metrics:dict
+class TrainOutput(NamedTuple):
+    "Result of `train`: number of optimizer steps, mean training loss, metrics"
+    global_step:int
+    training_loss:float
+    metrics:dict
 
 # %% ../../nbs/train/trainer.ipynb #a864b104
 class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, EvaluationLoop, CheckpointSaving, HyperparameterSearch, HubUploads):
     """Trains, evaluates and saves a PyTorch model
 
     Args:
-        model: any `nn.Module` whose output has the loss first or under the key `loss`
+        model: any `nn.Module` whose output has the loss first or as `loss`
         args: `TrainingArguments`
-        data_collator: function from a list of rows to a batch; by default pads with the tokenizer
+        data_collator: function from a list of rows to a batch; by default pads
         train_dataset: dataset of dict rows
         eval_dataset: dataset, or a dict of several by name
         processing_class: tokenizer or other processor, saved with the model
-        model_init: function that returns a new model for each training, instead of `model`
+        model_init: function that returns a new model for each training, not with `model`
         compute_loss_func: loss function of `(outputs, labels, num_items_in_batch)`
         compute_metrics: function of an `EvalPrediction`, or a metric of the package `evaluate`
         callbacks: additional callbacks
         optimizers: optimizer and scheduler, instead of those named in the arguments
         optimizer_cls_and_kwargs: or an optimizer class and its keyword arguments
-        preprocess_logits_for_metrics: function of `(logits, labels)`, applied before predictions are stored
+        preprocess_logits_for_metrics: function of `(logits, labels)`, applied before they are stored
         tokenizer: deprecated name of `processing_class`
     """
     def __init__(self,
-        model=None,                   # any `nn.Module` whose output has the loss first or under the key `loss`
+        model=None,                   # any `nn.Module` whose output has the loss first or as `loss`
         args=None,                    # `TrainingArguments`
-        data_collator=None,           # function from a list of rows to a batch; by default pads with the tokenizer
+        data_collator=None,           # function from a list of rows to a batch; by default pads
         train_dataset=None,           # dataset of dict rows
         eval_dataset=None,            # dataset, or a dict of several by name
         processing_class=None,        # tokenizer or other processor, saved with the model
-        model_init=None,              # function that returns a new model for each training, instead of `model`
+        model_init=None,              # function that returns a new model for each training, not with `model`
         compute_loss_func=None,       # loss function of `(outputs, labels, num_items_in_batch)`
         compute_metrics=None,         # function of an `EvalPrediction`, or a metric of the package `evaluate`
         callbacks=None,               # additional callbacks
         optimizers=(None, None),      # optimizer and scheduler, instead of those named in the arguments
         optimizer_cls_and_kwargs=None,  # or an optimizer class and its keyword arguments
-        preprocess_logits_for_metrics=None,  # function of `(logits, labels)`, applied before predictions are stored
+        preprocess_logits_for_metrics=None,  # function of `(logits, labels)`, applied before they are stored
         tokenizer=None,               # deprecated name of `processing_class`
     ):
         self.args = args if args is not None else TrainingArguments()
@@ -85,12 +91,19 @@ def _check_arguments(self:Trainer, model):
         model: the model
     """
     a = self.args
-    if (model is None)==(self.model_init is None): raise ValueError(f"Give a model or a model_init, and not {'neither' if model is None else 'both'}")
+    if (model is None)==(self.model_init is None):
+        raise ValueError("Give a model or a model_init, and not "
+                         f"{'neither' if model is None else 'both'}")
     if self.optimizer is not None and (self.model_init or self.optimizer_cls_and_kwargs):
-        raise ValueError('optimizers= cannot be with model_init or optimizer_cls_and_kwargs: the optimizer would be of other weights')
-    if a.eval_strategy!='no' and self.eval_dataset is None: raise ValueError(f'eval_strategy={a.eval_strategy.value!r} needs an eval_dataset')
-    if a.save_strategy=='best' and not a.metric_for_best_model: raise ValueError("save_strategy='best' needs metric_for_best_model")
-    if self.data_collator is not None and not callable(self.data_collator): raise TypeError(f'data_collator must be a function of a list of rows, not a {type(self.data_collator).__name__}')
+        raise ValueError('optimizers= cannot be with model_init or optimizer_cls_and_kwargs: '
+                         'the optimizer would be of other weights')
+    if a.eval_strategy!='no' and self.eval_dataset is None:
+        raise ValueError(f'eval_strategy={a.eval_strategy.value!r} needs an eval_dataset')
+    if a.save_strategy=='best' and not a.metric_for_best_model:
+        raise ValueError("save_strategy='best' needs metric_for_best_model")
+    if self.data_collator is not None and not callable(self.data_collator):
+        raise TypeError('data_collator must be a function of a list of rows, '
+                        f'not a {type(self.data_collator).__name__}')
 
 @patch
 def call_model_init(self:Trainer,
@@ -116,9 +129,13 @@ def _set_model(self:Trainer, model):
     """
     self.model = self.model_wrapped = self._to_device(model)
     self.label_names = self.args.label_names or label_columns(model)
-    if not self.label_names and is_headless(model) and not self.compute_loss_func and type(self).compute_loss is LossComputation.compute_loss:
-        raise ValueError(f'{type(model).__name__} takes no labels, so it has no loss to train on: choose one with a head, such as AutoModelForSequenceClassification')
-    self.model_accepts_loss_kwargs,self._is_causal,self.skip_logits = accepts_num_items(model),is_causal(model),can_skip_logits(model) and not (self.args.torch_compile or self.sharded)
+    if (not self.label_names and is_headless(model) and not self.compute_loss_func
+            and type(self).compute_loss is LossComputation.compute_loss):
+        raise ValueError(f'{type(model).__name__} takes no labels, so it has no loss to train on: '
+                         'choose one with a head, such as AutoModelForSequenceClassification')
+    self.model_accepts_loss_kwargs = accepts_num_items(model)
+    self._is_causal = is_causal(model)
+    self.skip_logits = can_skip_logits(model) and not (self.args.torch_compile or self.sharded)
     if self.data_collator is None: self.data_collator = self.default_collator()
     eps = self.args.label_smoothing_factor
     self.label_smoother = LabelSmoother(eps) if eps else None
@@ -160,7 +177,8 @@ def first_batch_size(self:Trainer,
     Args:
         folder: checkpoint folder that is resumed
     """
-    found = TrainerState.load_from_json(folder/'trainer_state.json').train_batch_size if folder and self.args.auto_find_batch_size else None
+    found = (TrainerState.load_from_json(folder/'trainer_state.json').train_batch_size
+             if folder and self.args.auto_find_batch_size else None)
     return found or self.args.train_batch_size
 
 # %% ../../nbs/train/trainer.ipynb #1e4b3056
@@ -169,7 +187,8 @@ def _loop(self:Trainer):
     "Run epochs and steps until `control.should_training_stop`"
     self._dispatch('train_begin')
     if self._plan.is_done(self.state.global_step, self._epoch): self.control.should_training_stop = True
-    if self.args.eval_on_start and not self.control.should_training_stop: self.evaluate(ignore_keys=self._ignore_keys)
+    if self.args.eval_on_start and not self.control.should_training_stop:
+        self.evaluate(ignore_keys=self._ignore_keys)
     while not self.control.should_training_stop:
         self._dispatch('epoch_begin')
         for batches,num_items in self._steps():
@@ -192,7 +211,8 @@ def _step(self:Trainer, batches, num_items=None):
     for i,(batch,self._loss_weight) in enumerate(zip(batches, weights), 1):
         self._count_tokens(batch)
         if self._loss_weight==0 and self._unwrapped: continue  # no labels, so its mean loss is nan
-        with self.gradient_sync(i==len(batches)): self._losses += self._check_loss(self.training_step(self.model_wrapped, batch, num_items))
+        with self.gradient_sync(i==len(batches)):
+            self._losses += self._check_loss(self.training_step(self.model_wrapped, batch, num_items))
         if i<len(batches): self._dispatch('substep_end')
     self._update()
 
@@ -227,21 +247,26 @@ def _count_tokens(self:Trainer, batch):
         batch: a batch
     """
     x = batch.get(self.main_input_name) if hasattr(batch, 'get') else None
-    if x is None: x = next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None) if hasattr(batch, 'values') else None
+    if x is None:
+        x = (next((v for v in batch.values() if torch.is_tensor(v) and v.dim()), None)
+             if hasattr(batch, 'values') else None)
     if x is None: return
-    self._rows,self.state.tokens_trained = self._rows+len(x),self.state.tokens_trained+x.numel()*self._world_size
-    if self.args.include_num_input_tokens_seen!='no': self.state.num_input_tokens_seen += self._sum_of([self.input_tokens(batch, x)])
+    self._rows = self._rows+len(x)
+    self.state.tokens_trained = self.state.tokens_trained+x.numel()*self._world_size
+    if self.args.include_num_input_tokens_seen!='no':
+        self.state.num_input_tokens_seen += self._sum_of([self.input_tokens(batch, x)])
 
 @patch
 def input_tokens(self:Trainer, batch, x)->int:
-    """Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those that are not padding
+    """Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those not padding
 
     Args:
         batch: a batch
         x: token ids of the batch
     """
     if isinstance(batch, DummyBatch): return 0
-    mask,pad = batch.get('attention_mask') if hasattr(batch, 'get') else None,getattr(self.processing_class, 'pad_token_id', None)
+    mask = batch.get('attention_mask') if hasattr(batch, 'get') else None
+    pad = getattr(self.processing_class, 'pad_token_id', None)
     if self.args.include_num_input_tokens_seen=='all' or mask is None and pad is None: return x.numel()
     return int((x!=pad).sum() if mask is None else mask.sum())
 
@@ -255,7 +280,9 @@ def _update(self:Trainer):
     self.optimizer.step()
     self._dispatch('optimizer_step')
     self._learning_rate = self.optimizer.param_groups[0]['lr']
-    if not self._needs_metric and (self._unwrapped or not self.accelerator.optimizer_step_was_skipped): self.lr_scheduler.step()
+    if not self._needs_metric and (self._unwrapped or not self.accelerator.optimizer_step_was_skipped):
+        self.lr_scheduler.step()
     self.model_wrapped.zero_grad()
     self.state.global_step += 1
-    if (n := self.args.torch_empty_cache_steps) and self.state.global_step%n==0: empty_device_cache(self._device)
+    if (n := self.args.torch_empty_cache_steps) and self.state.global_step%n==0:
+        empty_device_cache(self._device)

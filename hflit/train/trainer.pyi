@@ -25,19 +25,19 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
     """Trains, evaluates and saves a PyTorch model
 
     Args:
-        model: any `nn.Module` whose output has the loss first or under the key `loss`
+        model: any `nn.Module` whose output has the loss first or as `loss`
         args: `TrainingArguments`
-        data_collator: function from a list of rows to a batch; by default pads with the tokenizer
+        data_collator: function from a list of rows to a batch; by default pads
         train_dataset: dataset of dict rows
         eval_dataset: dataset, or a dict of several by name
         processing_class: tokenizer or other processor, saved with the model
-        model_init: function that returns a new model for each training, instead of `model`
+        model_init: function that returns a new model for each training, not with `model`
         compute_loss_func: loss function of `(outputs, labels, num_items_in_batch)`
         compute_metrics: function of an `EvalPrediction`, or a metric of the package `evaluate`
         callbacks: additional callbacks
         optimizers: optimizer and scheduler, instead of those named in the arguments
         optimizer_cls_and_kwargs: or an optimizer class and its keyword arguments
-        preprocess_logits_for_metrics: function of `(logits, labels)`, applied before predictions are stored
+        preprocess_logits_for_metrics: function of `(logits, labels)`, applied before they are stored
         tokenizer: deprecated name of `processing_class`
     """
     optimizer_cls_and_kwargs: Any
@@ -73,19 +73,19 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         tokenizer=None,
     ) -> None:
         """Args:
-            model: any `nn.Module` whose output has the loss first or under the key `loss`
+            model: any `nn.Module` whose output has the loss first or as `loss`
             args: `TrainingArguments`
-            data_collator: function from a list of rows to a batch; by default pads with the tokenizer
+            data_collator: function from a list of rows to a batch; by default pads
             train_dataset: dataset of dict rows
             eval_dataset: dataset, or a dict of several by name
             processing_class: tokenizer or other processor, saved with the model
-            model_init: function that returns a new model for each training, instead of `model`
+            model_init: function that returns a new model for each training, not with `model`
             compute_loss_func: loss function of `(outputs, labels, num_items_in_batch)`
             compute_metrics: function of an `EvalPrediction`, or a metric of the package `evaluate`
             callbacks: additional callbacks
             optimizers: optimizer and scheduler, instead of those named in the arguments
             optimizer_cls_and_kwargs: or an optimizer class and its keyword arguments
-            preprocess_logits_for_metrics: function of `(logits, labels)`, applied before predictions are stored
+            preprocess_logits_for_metrics: function of `(logits, labels)`, applied before they are stored
             tokenizer: deprecated name of `processing_class`
         """
     def _check_arguments(self, model) -> None:
@@ -143,7 +143,7 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
             batch: a batch
         """
     def input_tokens(self, batch, x) -> int:
-        """Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those that are not padding
+        """Number of tokens of a batch that `include_num_input_tokens_seen` counts: all, or those not padding
 
         Args:
             batch: a batch

@@ -14,7 +14,8 @@ from keras import ops
 from ...keras.cache import EncoderDecoderCache, static_length
 from ...keras.context import make_context, make_seeds
 from ...keras.heads import declare_heads
-from ...keras.layers import Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP, activation, apply_chunking, run_layers
+from ...keras.layers import (Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP,
+                                activation, apply_chunking, run_layers)
 from ...keras.masks import make_mask
 from ...keras.model import PreTrainedModel
 from ...forward import check_length, check_one_input, ignore_keywords, pick
@@ -24,11 +25,13 @@ from ...outputs import BaseModelOutputWithPooling
 # %% ../../../nbs/models/bert/keras.ipynb #e1e55444
 class BertAttention(Attention):
     "Bidirectional multi-head self-attention with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 class BertCrossAttention(CrossAttention):
     "Cross-attention to the hidden states of an encoder, with biases"
-    qkv_bias,out_bias,dropout_field = True,True,'attention_probs_dropout_prob'
+    qkv_bias,out_bias = True,True
+    dropout_field = 'attention_probs_dropout_prob'
 
 def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_eps)
 
@@ -40,12 +43,15 @@ class BertLayer(Block):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    attention_class,cross_attention_class,mlp_class = BertAttention,BertCrossAttention,PlainMLP
+    attention_class,cross_attention_class = BertAttention,BertCrossAttention
+    mlp_class = PlainMLP
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
         self.self_attn,self.post_attention_layernorm = self.attention_class(c, layer_idx),layer_norm(c)
-        if c.add_cross_attention: self.cross_attn,self.post_cross_attention_layernorm = self.cross_attention_class(c, layer_idx),layer_norm(c)
+        if c.add_cross_attention:
+            self.cross_attn = self.cross_attention_class(c, layer_idx)
+            self.post_cross_attention_layernorm = layer_norm(c)
         self.mlp,self.post_feedforward_layernorm = self.mlp_class(c),layer_norm(c)
         self.rate,self.attention_dropout = c.hidden_dropout_prob,c.attention_output_dropout
         self.chunk = c.chunk_size_feed_forward
@@ -53,8 +59,10 @@ class BertLayer(Block):
     def call(self, x, ctx):
         y = self.self_attn(x, ctx=ctx)
         x = self.post_attention_layernorm(x + (ctx.drop(y, self.rate) if self.attention_dropout else y))
-        if ctx.encoder is not None: x = self.post_cross_attention_layernorm(x + ctx.drop(self.cross_attn(x, ctx=ctx), self.rate))
-        return self.post_feedforward_layernorm(x + ctx.drop(apply_chunking(self.mlp, x, self.chunk), self.rate))
+        if ctx.encoder is not None:
+            x = self.post_cross_attention_layernorm(x + ctx.drop(self.cross_attn(x, ctx=ctx), self.rate))
+        return self.post_feedforward_layernorm(
+            x + ctx.drop(apply_chunking(self.mlp, x, self.chunk), self.rate))
 
 # %% ../../../nbs/models/bert/keras.ipynb #9b05eb05
 class BertPreTrainedModel(PreTrainedModel):
@@ -88,11 +96,16 @@ class BertModel(BertPreTrainedModel):
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
-        c,d,std = config,config.hidden_size,config.initializer_range
+        c,d = config,config.hidden_size
+        std = config.initializer_range
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id, std=std)
-        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids', 'max_position_embeddings', std, c.position_values)
-        if c.type_vocab_size: self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size', std=std)
-        self.embed_norm,self.seeds = layer_norm(c),make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
+        self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids',
+                                         'max_position_embeddings', std, c.position_values)
+        if c.type_vocab_size:
+            self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids',
+                                         field='type_vocab_size', std=std)
+        self.embed_norm = layer_norm(c)
+        self.seeds = make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
@@ -111,7 +124,8 @@ def embed(self:BertModel,
         positions: `(batch, tokens)`, or one row for all
         token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
     """
-    if self.config.type_vocab_size: x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
+    if self.config.type_vocab_size:
+        x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + self.embed_positions(positions))
 
 @patch
@@ -126,7 +140,8 @@ def default_positions(self:BertModel, input_ids, ctx):
 
 # %% ../../../nbs/models/bert/keras.ipynb #73fdf16a
 @patch
-def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, **kw):
+def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+            encoder_attention_mask, **kw):
     """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
 
     Args:
@@ -140,12 +155,15 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
     """
     c,encoder = self.config,encoder_hidden_states
     if encoder is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True and add_cross_attention=True in its config')
-    if encoder is not None and past_key_values is None and pick(use_cache, c.use_cache): past_key_values = EncoderDecoderCache()
+        raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
+                         'is_decoder=True and add_cross_attention=True in its config')
+    if encoder is not None and past_key_values is None and pick(use_cache, c.use_cache):
+        past_key_values = EncoderDecoderCache()
     ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder, **kw)
     if encoder is not None:
         ctx.encoder = ops.cast(encoder, self.compute_dtype)
-        if encoder_attention_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
+        if encoder_attention_mask is not None:
+            ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
         if ctx.attentions is not None: ctx.cross_attentions = []
     return ctx
 
@@ -187,13 +205,15 @@ def forward(self:BertModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
-    ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states, encoder_attention_mask, training=training,
-                       output_attentions=output_attentions, output_hidden_states=output_hidden_states, head_mask=head_mask)
+    ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+                       encoder_attention_mask, training=training, output_attentions=output_attentions,
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
     if position_ids is None: check_length(self.config, static_length(x) or 0)
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = ctx.drop(self.embed(x, positions, token_type_ids), self.config.hidden_dropout_prob)
     x = run_layers(self.blocks, x, ctx)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
+                      pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/keras.ipynb #0a644f91
 class TiedBias(Block):
@@ -224,23 +244,32 @@ class BertLMHead(Block):
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
         c,linear = config,lambda n: Linear(config.hidden_size, n, std=config.initializer_range)
-        self.dense,self.act,self.norm = linear(c.hidden_size),activation(act or c.hidden_act),layer_norm(c)
-        self.n,self.tied,self.two_biases = c.vocab_size,c.tie_word_embeddings,two_biases
-        self.decoder = linear(c.vocab_size) if not self.tied else None if two_biases else TiedBias(c.vocab_size)
+        self.dense = linear(c.hidden_size)
+        self.act = activation(act or c.hidden_act)
+        self.norm = layer_norm(c)
+        self.n = c.vocab_size
+        self.tied = c.tie_word_embeddings
+        self.two_biases = two_biases
+        self.decoder = (linear(c.vocab_size) if not self.tied
+                        else None if two_biases else TiedBias(c.vocab_size))
 
     def build(self, input_shape=None):
         super().build()
-        if self.two_biases: self.bias = self.add_weight(shape=(self.n,), name='bias', initializer='zeros', trainable=self.tied)
+        if self.two_biases:
+            self.bias = self.add_weight(shape=(self.n,), name='bias', initializer='zeros',
+                                        trainable=self.tied)
 
     def call(self, x, table=None):
         x = self.norm(self.act(self.dense(x)))
         if self.tied: x = ops.matmul(x, ops.transpose(table))
         return x + self.bias if self.decoder is None else self.decoder(x)
 
+# %% ../../../nbs/models/bert/keras.ipynb #4aa683b2
 class BertLMHeadMixin:
     "LM head of BERT models, tied to the token embeddings"
     tied = {'lm_head.decoder.weight':'model.embed_tokens.weight', 'lm_head.decoder.bias':'lm_head.bias'}
-    def ties(self): return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
+    def ties(self):
+        return {t:h for t,h in super().ties().items() if self.two_biases or not t.endswith('bias')}
     def make_lm_head(self, c):
         warn_direction(self)
         self.lm_head = BertLMHead(c, self.lm_head_act, self.two_biases)
@@ -249,5 +278,7 @@ class BertLMHeadMixin:
 BertPreTrainedModel.lm_head_mixin = BertLMHeadMixin
 
 # %% ../../../nbs/models/bert/keras.ipynb #a0b1221b
-declare_heads(globals(), BertModel, 'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice ForTokenClassification ForQuestionAnswering',
+declare_heads(globals(), BertModel,
+              'ForMaskedLM ForPreTraining ForNextSentencePrediction ForMultipleChoice '
+              'ForTokenClassification ForQuestionAnswering',
               LMHeadModel='ForCausalLM', ForSequenceClassification='PooledForSequenceClassification')

@@ -42,8 +42,8 @@ class BertLayer(Block):
     attention_dropout: Any
     mlp: Any
     post_feedforward_layernorm: Any
-    cross_attn: Any
     post_cross_attention_layernorm: Any
+    cross_attn: Any
     self_attn: Any
     post_attention_layernorm: Any
     def __init__(self, config, layer_idx: int) -> None:
@@ -93,8 +93,8 @@ class BertModel(BertPreTrainedModel):
     """
     layer_class: Any
     pooler: Any
-    embed_norm: Any
     seeds: Any
+    embed_norm: Any
     embed_types: Embedding
     embed_positions: Embedding
     embed_tokens: Embedding
@@ -207,12 +207,12 @@ class BertLMHead(Block):
         two_biases: the published file names the bias twice
     """
     decoder: Any
-    n: Any
-    tied: Any
     two_biases: Any
-    dense: Any
-    act: Any
+    tied: Any
+    n: Any
     norm: Any
+    act: Any
+    dense: Any
     bias: Any
     def __init__(self, config, act=None, two_biases=True) -> None:
         """Args:

@@ -15,4 +15,5 @@ from .config import MistralConfig
 class MistralPreTrainedModel(LlamaPreTrainedModel): config_class = MistralConfig
 class MistralModel(MistralPreTrainedModel, LlamaModel): "Llama base model with sliding-window attention"
 
-declare_heads(globals(), MistralModel, 'ForCausalLM ForSequenceClassification ForTokenClassification', ForQuestionAnswering=dict(accepts_loss_kwargs=True))
+declare_heads(globals(), MistralModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
+              ForQuestionAnswering=dict(accepts_loss_kwargs=True))

@@ -30,7 +30,7 @@ class Qwen2Config(LlamaConfig):
         layer_types: per layer `full_attention` or `sliding_attention`; None: derived
     """
     model_type:ClassVar[str] = 'qwen2'
-    attention_bias:ClassVar[bool] = False   # of the output projection; queries, keys and values always have one
+    attention_bias:ClassVar[bool] = False   # of the output projection; queries, keys, values always have one
     mlp_bias:ClassVar[bool] = False
     pretraining_tp:ClassVar[int] = 1
     head_dim:ClassVar[int|None] = None      # derived from `hidden_size`
@@ -50,5 +50,7 @@ class Qwen2Config(LlamaConfig):
 def normalise(self:Qwen2Config):
     if not self.use_sliding_window: self.sliding_window = None
     slides = lambda i: self.sliding_window is not None and i>=self.max_window_layers
-    if self.layer_types is None: self.layer_types = ['sliding_attention' if slides(i) else 'full_attention' for i in range(self.num_hidden_layers)]
+    if self.layer_types is None:
+        self.layer_types = ['sliding_attention' if slides(i) else 'full_attention'
+                            for i in range(self.num_hidden_layers)]
     LlamaConfig.normalise(self)

@@ -28,7 +28,7 @@ class Qwen2Config(LlamaConfig):
     model_type: ClassVar[str] = 'qwen2'
     """name of the architecture, as in `config.json`"""
     attention_bias: ClassVar[bool] = False
-    """of the output projection; queries, keys and values always have one"""
+    """of the output projection; queries, keys, values always have one"""
     mlp_bias: ClassVar[bool] = False
     """biases in the linear layers of the feed-forward layer"""
     pretraining_tp: ClassVar[int] = 1

@@ -15,7 +15,8 @@ from .config import RobertaConfig, choice_arguments
 # %% ../../../nbs/models/roberta/flax.ipynb #f8399239
 class RobertaPreTrainedModel(BertPreTrainedModel):
     "Base class of the RoBERTa models"
-    config_class,base_model_prefix,lm_head_act = RobertaConfig,'roberta','gelu'
+    config_class,base_model_prefix = RobertaConfig,'roberta'
+    lm_head_act = 'gelu'
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT base model whose position ids start at `pad_token_id + 1` and do not count padding"
@@ -26,5 +27,7 @@ class RobertaModel(RobertaPreTrainedModel, BertModel):
         return (real.cumsum(1) + past)*real + pad
 
 # %% ../../../nbs/models/roberta/flax.ipynb #e7819471
-declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
+declare_heads(globals(), RobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering',
+              ForSequenceClassification=DenseClassifier,
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',),
+                                     first_arguments=choice_arguments))

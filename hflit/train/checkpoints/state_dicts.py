@@ -23,7 +23,10 @@ def get_rng_states()->dict:
     devices = {d:getattr(torch, d).get_rng_state_all() if d=='cuda' else [getattr(torch, d).get_rng_state()]
                for d in ('cuda', 'mps', 'xpu') if hasattr(torch, d) and getattr(torch, d).is_available()}
     return dict(python=[kind, list(state), gauss], torch=torch.get_rng_state(), devices=devices,
-                numpy=dict(key=torch.from_numpy(n['state']['key'].astype(np.int64)), pos=int(n['state']['pos']), has_gauss=int(n['has_gauss']), gauss=float(n['gauss'])))
+                numpy=dict(key=torch.from_numpy(n['state']['key'].astype(np.int64)),
+                           pos=int(n['state']['pos']),
+                           has_gauss=int(n['has_gauss']),
+                           gauss=float(n['gauss'])))
 
 def set_rng_states(
     states, # as returned by `get_rng_states`
@@ -40,7 +43,8 @@ def set_rng_states(
     torch.set_rng_state(states['torch'])
     for d,s in states['devices'].items():
         if not hasattr(torch, d) or not getattr(torch, d).is_available(): continue
-        getattr(torch, d).set_rng_state_all(s) if d=='cuda' and len(s)==torch.cuda.device_count() else getattr(torch, d).set_rng_state(s[0])
+        (getattr(torch, d).set_rng_state_all(s) if d=='cuda' and len(s)==torch.cuda.device_count()
+         else getattr(torch, d).set_rng_state(s[0]))
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #bd2b6305
 def reshard(model):
@@ -70,7 +74,8 @@ def optimizer_state(model, optimizer)->dict:
     """
     from torch.distributed.checkpoint.state_dict import StateDictOptions, get_optimizer_state_dict
     reshard(model)
-    return get_optimizer_state_dict(model, optimizer, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
+    return get_optimizer_state_dict(model, optimizer,
+                                    options=StateDictOptions(full_state_dict=True, cpu_offload=True))
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #ccfab643
 wrappers = re.compile(r'_orig_mod\.|_fsdp_wrapped_module\.|_checkpoint_wrapped_module\.')
@@ -89,8 +94,10 @@ def set_optimizer_state(
     inner = model.module if isinstance(model, torch.nn.parallel.DistributedDataParallel) else model
     names = {id(p):wrappers.sub('', n) for n,p in inner.named_parameters()}
     saved = {n:g for g in state['param_groups'] for n in g['params']}
-    if lacking := sorted(n for g in optimizer.param_groups for p in g['params'] if p.requires_grad and (n := names[id(p)]) not in saved):
-        raise ValueError(f'The checkpoint has no optimizer state for {quote_names(lacking, 4)}: it is of another model, or other parameters were trained')
+    if lacking := sorted(n for g in optimizer.param_groups for p in g['params']
+                         if p.requires_grad and (n := names[id(p)]) not in saved):
+        raise ValueError(f'The checkpoint has no optimizer state for {quote_names(lacking, 4)}: '
+                         'it is of another model, or other parameters were trained')
     if state['state'] and is_fsdp(model): return set_sharded_optimizer_state(model, optimizer, state)
     own = optimizer.state_dict()
     for g,here in zip(optimizer.param_groups, own['param_groups']):
@@ -108,9 +115,11 @@ def set_sharded_optimizer_state(model, optimizer, state):
         state: state of the optimizer, the model or the process, as a dict
     """
     from torch.distributed.checkpoint.state_dict import StateDictOptions, set_optimizer_state_dict
-    set_optimizer_mode(optimizer, 'train')  # PyTorch makes a step with learning rate 0, to have a state to fill
+    # PyTorch makes a step with learning rate 0, to have a state to fill
+    set_optimizer_mode(optimizer, 'train')
     if not any(optimizer.state.values()): optimizer.state.clear()  # and makes it only where there is none
-    set_optimizer_state_dict(model, optimizer, optim_state_dict=state, options=StateDictOptions(full_state_dict=True, broadcast_from_rank0=False))
+    set_optimizer_state_dict(model, optimizer, optim_state_dict=state,
+                             options=StateDictOptions(full_state_dict=True, broadcast_from_rank0=False))
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #86ddcf1f
 def model_class(model):
@@ -142,7 +151,8 @@ def read_adapters(model, folder)->dict:
     """
     from peft.utils import load_peft_weights
     where = {a:Path(folder) if a=='default' else Path(folder)/a for a in model.peft_config}
-    saved = {a:load_peft_weights(str(p), device='cpu') for a,p in where.items() if (p/'adapter_config.json').is_file()}
+    saved = {a:load_peft_weights(str(p), device='cpu')
+             for a,p in where.items() if (p/'adapter_config.json').is_file()}
     if not saved: raise ValueError(f'{str(folder)!r} has none of the adapters {quote_names(where)}')
     return {own[k]:x for a,s in saved.items() for own in [adapter_names(model, a)] for k,x in s.items()}
 
@@ -154,7 +164,8 @@ def without_missing(model, state:dict)->dict:
         model: the model
         state: state of the optimizer, the model or the process, as a dict
     """
-    drawn,_ = model.key_table.load_plan(model.load_report.missing, state, model.config, base=model.is_base_model)
+    drawn,_ = model.key_table.load_plan(model.load_report.missing, state, model.config,
+                                        base=model.is_base_model)
     return {k:x for k,x in state.items() if k not in drawn}
 
 def read_weights(model, folder)->dict:
@@ -166,8 +177,10 @@ def read_weights(model, folder)->dict:
     """
     if hasattr(model, 'peft_config'): return read_adapters(model, folder)
     if hasattr(model, 'save_pretrained'):
-        with torch.random.fork_rng(devices=[]): found = model_class(model).from_pretrained(folder, config=model.config, dtype=model.dtype)
-        return without_missing(found, found.state_dict()) if getattr(found, 'load_report', None) else found.state_dict()
+        with torch.random.fork_rng(devices=[]):
+            found = model_class(model).from_pretrained(folder, config=model.config, dtype=model.dtype)
+        return (without_missing(found, found.state_dict()) if getattr(found, 'load_report', None)
+                else found.state_dict())
     from safetensors.torch import load_file
     return load_file(Path(folder)/'model.safetensors')
 
@@ -192,7 +205,7 @@ def set_weights(
     set_model_state_dict(model, state, options=StateDictOptions(full_state_dict=True, strict=strict))
 
 def load_tensors(model, state:dict, strict=True):
-    """Load a state dict; if `strict`, it must have all tensors but those of `_keys_to_ignore_on_save` and second names of one tensor
+    """Load a state dict; if `strict`, all must be there but `_keys_to_ignore_on_save` and second names
 
     Args:
         model: the model
@@ -201,11 +214,16 @@ def load_tensors(model, state:dict, strict=True):
     """
     found,own = model.load_state_dict(state, strict=False),model.state_dict()
     if not strict: return
-    there,skip = {own[k].data_ptr() for k in state if k in own},getattr(model, '_keys_to_ignore_on_save', None) or ()
-    lacking = [k for k in found.missing_keys if own[k].data_ptr() not in there and not any(re.search(p, k) for p in skip)]
+    there = {own[k].data_ptr() for k in state if k in own}
+    skip = getattr(model, '_keys_to_ignore_on_save', None) or ()
+    lacking = [k for k in found.missing_keys
+               if own[k].data_ptr() not in there and not any(re.search(p, k) for p in skip)]
     if lacking or found.unexpected_keys:
-        raise ValueError(f'The checkpoint is not of this {type(model).__name__}: it lacks {quote_names(lacking, 4) or "nothing"}, and has {quote_names(found.unexpected_keys, 4) or "nothing"} besides')
+        raise ValueError(f'The checkpoint is not of this {type(model).__name__}: '
+                         f'it lacks {quote_names(lacking, 4) or "nothing"}, '
+                         f'and has {quote_names(found.unexpected_keys, 4) or "nothing"} besides')
 
+# %% ../../../nbs/train/checkpoints/state_dicts.ipynb #30fd47e9
 def set_deepspeed_weights(engine, state):
     """Load weights into a DeepSpeed engine, also with sharded weights
 
@@ -215,7 +233,8 @@ def set_deepspeed_weights(engine, state):
     """
     import deepspeed
     params,strict = list(engine.module.parameters()),not hasattr(engine.module, 'peft_config')
-    with deepspeed.zero.GatheredParameters(params, modifier_rank=0): engine.module.load_state_dict(state, strict=strict)
+    with deepspeed.zero.GatheredParameters(params, modifier_rank=0):
+        engine.module.load_state_dict(state, strict=strict)
 
 # %% ../../../nbs/train/checkpoints/state_dicts.ipynb #dc5f5789
 def advance_schedule(

@@ -104,7 +104,7 @@ def set_weights(model, state):
     """
 
 def load_tensors(model, state: dict, strict=True) -> None:
-    """Load a state dict; if `strict`, it must have all tensors but those of `_keys_to_ignore_on_save` and second names of one tensor
+    """Load a state dict; if `strict`, all must be there but `_keys_to_ignore_on_save` and second names
 
     Args:
         model: the model

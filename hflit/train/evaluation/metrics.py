@@ -56,7 +56,8 @@ def entities(tags)->set:
     Args:
         tags: tags of the tokens, such as `B-PER`
     """
-    out,at,kind = set(),0,None
+    out = set()
+    at,kind = 0,None
     for i,t in enumerate([*tags, 'O']):
         begin,_,k = t.partition('-')
         if kind is not None and (begin!='I' or k!=kind): out.add((at, i, kind)); kind = None
@@ -74,8 +75,10 @@ def token_metrics(names):
         found = dict(accuracy=float((p==y)[y!=-100].mean()))
         if not any(n.startswith(('B-','I-')) for n in names): return found
         sets = [[entities([names[i] for i in r[t!=-100]]) for r in (a,t)] for a,t in zip(p, y)]
-        hit,predicted,true = (sum(map(len, o)) for o in ([a&b for a,b in sets], [a for a,_ in sets], [b for _,b in sets]))
-        return dict(found, precision=hit/predicted if predicted else 0., recall=hit/true if true else 0., f1=f1(hit, predicted, true))
+        hit,predicted,true = (sum(map(len, o)) for o in (
+            [a&b for a,b in sets], [a for a,_ in sets], [b for _,b in sets]))
+        return dict(found, precision=hit/predicted if predicted else 0., recall=hit/true if true else 0.,
+                    f1=f1(hit, predicted, true))
     return metrics
 
 # %% ../../../nbs/train/evaluation/metrics.ipynb #575cc461
@@ -87,4 +90,5 @@ def span_metrics(pair)->dict:
     """
     (s,e),(a,b) = [x.argmax(-1) for x in pair.predictions],pair.label_ids
     shared = (np.minimum(e, b)-np.maximum(s, a)+1).clip(0)
-    return dict(exact_match=float(((s==a)&(e==b)).mean()), f1=float((2*shared/((e-s+1).clip(0)+(b-a+1))).mean()))
+    return dict(exact_match=float(((s==a)&(e==b)).mean()),
+                f1=float((2*shared/((e-s+1).clip(0)+(b-a+1))).mean()))
