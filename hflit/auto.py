@@ -39,7 +39,8 @@ def builtin_packages()->dict:
 def packages()->dict:
     "`{model_type: package}` of all architectures, those of installed packages included"
     from importlib.metadata import entry_points
-    return {**{e.name.replace('-', '_'):e.value for e in entry_points(group='hflit.models')}, **builtin_packages()}
+    return {**{e.name.replace('-', '_'):e.value for e in entry_points(group='hflit.models')},
+            **builtin_packages()}
 
 def folder(model_type:str)->str:
     """The folder name of a `model_type`
@@ -61,10 +62,13 @@ def package(
     if (p:=builtin_packages().get(folder(model_type)) or packages().get(folder(model_type))): return p
     known,theirs = sorted(packages()),[f'{s} in {f}' for t,s,f in registered if t==folder(model_type) and f]
     if (folder(model_type), 'Config', None) in registered:
-        raise ValueError(f'{model_type} is another package\'s, and what it has registered is {", ".join(theirs) or "only the config"}; see AutoModel.register')
+        raise ValueError(f'{model_type} is another package\'s, and what it has registered is '
+                         f'{", ".join(theirs) or "only the config"}; see AutoModel.register')
     near = difflib.get_close_matches(folder(model_type), known, 3, 0.5)
-    raise ValueError(f"hflit has no architecture for model_type {model_type!r}. " + (f"Near: {', '.join(near)}. " if near else '')
-                     + f"It has {', '.join(known)}; another package can add one with AutoConfig.register or an entry point of the group hflit.models")
+    raise ValueError(f"hflit has no architecture for model_type {model_type!r}. "
+                     + (f"Near: {', '.join(near)}. " if near else '')
+                     + f"It has {', '.join(known)}; another package can add one with AutoConfig.register "
+                       "or an entry point of the group hflit.models")
 
 # %% ../nbs/auto.ipynb #e10c9337
 install = dict(torch='torch', flax="'hflit[flax]'", keras="'hflit[keras]'")  # what to install for a framework
@@ -81,8 +85,11 @@ def requires_framework(framework):
         name = (e.name or 'hflit').partition('.')[0]
         if name=='hflit' or framework not in install: raise
         why = f'pip install {install[framework]}'
-        if framework=='keras' and name!='keras': why = f'Keras is set to run on it. Install it, or name another backend in KERAS_BACKEND; for Keras itself {why}'
-        raise ImportError(f'Models in {framework} need the package {name!r}, which is not installed: {why}') from None
+        if framework=='keras' and name!='keras':
+            why = ('Keras is set to run on it. Install it, or name another backend in KERAS_BACKEND; '
+                   f'for Keras itself {why}')
+        raise ImportError(f'Models in {framework} need the package {name!r}, '
+                          f'which is not installed: {why}') from None
 
 def page(
     model_type:str,  # as in `config.json`
@@ -95,7 +102,9 @@ def page(
         name: `config`, `tokenizer`, or a framework: `torch`, `flax`, `keras`
     """
     p = package(model_type)
-    if find_spec(f'{p}.{name}') is None: raise ImportError(f'hflit has no {name} page for {model_type}; {p} has {", ".join(pages(model_type))}')
+    if find_spec(f'{p}.{name}') is None:
+        raise ImportError(f'hflit has no {name} page for {model_type}; '
+                          f'{p} has {", ".join(pages(model_type))}')
     with requires_framework(name): return importlib.import_module(f'{p}.{name}')
 
 def pages(model_type:str)->list:
@@ -104,7 +113,8 @@ def pages(model_type:str)->list:
     Args:
         model_type: name of the architecture, as in `config.json`
     """
-    return sorted(f.stem for o in find_spec(package(model_type)).submodule_search_locations for f in Path(o).glob('[!_]*.py'))
+    return sorted(f.stem for o in find_spec(package(model_type)).submodule_search_locations
+                  for f in Path(o).glob('[!_]*.py'))
 
 # %% ../nbs/auto.ipynb #9f16bc41
 def config_class(model_type:str):
@@ -125,7 +135,8 @@ def module_all(path)->list:
         path: path of a file
     """
     for o in ast.parse(Path(path).read_text(encoding='utf-8')).body:
-        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '')=='__all__': return ast.literal_eval(o.value)
+        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '')=='__all__':
+            return ast.literal_eval(o.value)
     return []
 
 def heads(
@@ -141,9 +152,13 @@ def heads(
     Returns:
         class names
     """
-    prefix,found = config_class(model_type).__name__.removesuffix('Config'),find_spec(f'{package(model_type)}.{framework}')
-    is_model = lambda n: n.startswith(prefix) and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n) and not n.endswith('Output')
-    return [n for n in module_all(found.origin) or vars(page(model_type, framework)) if is_model(n)] if found else []
+    prefix = config_class(model_type).__name__.removesuffix('Config')
+    found = find_spec(f'{package(model_type)}.{framework}')
+    is_model = lambda n: (n.startswith(prefix)
+                          and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n)
+                          and not n.endswith('Output'))
+    return ([n for n in module_all(found.origin) or vars(page(model_type, framework)) if is_model(n)]
+            if found else [])
 
 # %% ../nbs/auto.ipynb #31b94aa3
 def find_class(
@@ -169,7 +184,8 @@ def find_class(
     for s in suffixes:
         if hasattr(mod, prefix+s): return getattr(mod, prefix+s)
     if default is not None: return default
-    raise ValueError(f'{model_type} has no {prefix}{suffixes[0]} in {framework}; it has {", ".join(heads(model_type, framework))}')
+    raise ValueError(f'{model_type} has no {prefix}{suffixes[0]} in {framework}; '
+                     f'it has {", ".join(heads(model_type, framework))}')
 
 # %% ../nbs/auto.ipynb #6627138f
 class AutoConfig:
@@ -212,7 +228,9 @@ class AutoConfig:
             config: its config class
             exist_ok: replace a class that is registered already
         """
-        if config.model_type!=model_type: raise ValueError(f'{config.__name__}.model_type is {config.model_type!r}, registered as {model_type!r}; they must agree')
+        if config.model_type!=model_type:
+            raise ValueError(f'{config.__name__}.model_type is {config.model_type!r}, '
+                             f'registered as {model_type!r}; they must agree')
         add_registered((folder(model_type), 'Config', None), config, exist_ok)
 
 # %% ../nbs/auto.ipynb #8a1fa6ac
@@ -224,12 +242,16 @@ def config_for(d:dict, name):
         name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
     """
     if 'model_type' in d:
-        if not isinstance(d['model_type'], str): raise ValueError(f"{name}: config.json has model_type={d['model_type']!r}, which must be a string, such as {min(packages())!r}")
+        if not isinstance(d['model_type'], str):
+            raise ValueError(f"{name}: config.json has model_type={d['model_type']!r}, "
+                             f"which must be a string, such as {min(packages())!r}")
         try: return config_class(d['model_type'])
         except ValueError as e:
-            own = ' The checkpoint brings code of its own for it, and hflit never runs a checkpoint\'s code, also with trust_remote_code=True.' if 'auto_map' in d else ''
+            own = (' The checkpoint brings code of its own for it, and hflit never runs a checkpoint\'s '
+                   'code, also with trust_remote_code=True.' if 'auto_map' in d else '')
             raise ValueError(f'{name}: {e}.{own}') from None
-    raise ValueError(f"{name}: its config.json has no model_type, so its architecture is unknown. Add one ({', '.join(sorted(packages()))}), "
+    raise ValueError(f"{name}: its config.json has no model_type, so its architecture is unknown. "
+                     f"Add one ({', '.join(sorted(packages()))}), "
                      "or use that architecture's own config class")
 
 def add_registered(key:tuple, c, exist_ok:bool):
@@ -241,8 +263,12 @@ def add_registered(key:tuple, c, exist_ok:bool):
         exist_ok: replace what is registered under the name
     """
     taken = registered.get(key) or (key[1]=='Config' and key[0] in packages())
-    again = inspect.isclass(taken) and (taken.__module__, taken.__qualname__)==(c.__module__, c.__qualname__)  # a notebook cell that runs twice
-    if taken and not again and not exist_ok: raise ValueError(f'{key[0]} already has a {key[1]}; say exist_ok=True to put {c.__name__} in its place')
+    # a notebook cell that runs twice
+    again = (inspect.isclass(taken)
+             and (taken.__module__, taken.__qualname__)==(c.__module__, c.__qualname__))
+    if taken and not again and not exist_ok:
+        raise ValueError(f'{key[0]} already has a {key[1]}; '
+                         f'say exist_ok=True to put {c.__name__} in its place')
     registered[key] = c
 
 # %% ../nbs/auto.ipynb #cae8b868
@@ -251,7 +277,9 @@ class AutoModelBase:
     framework = 'torch'
     extra_suffixes = ()  # further suffixes to try
 
-    def __init__(self): raise TypeError(f'{type(self).__name__} makes nothing itself: use {type(self).__name__}.from_pretrained(name) or .from_config(config)')
+    def __init__(self):
+        raise TypeError(f'{type(self).__name__} makes nothing itself: '
+                        f'use {type(self).__name__}.from_pretrained(name) or .from_config(config)')
 
     @classmethod
     def suffixes(cls)->tuple: return (cls.__name__.removeprefix('AutoModel') or 'Model', *cls.extra_suffixes)
@@ -284,7 +312,8 @@ class AutoModelBase:
             model_class: its model class with the head of this auto class
             exist_ok: replace a class that is registered already
         """
-        add_registered((folder(config_class.model_type), cls.suffixes()[0], cls.framework), model_class, exist_ok)
+        add_registered((folder(config_class.model_type), cls.suffixes()[0], cls.framework),
+                       model_class, exist_ok)
 
 # %% ../nbs/auto.ipynb #cd6e6b75
 model_keywords = ('dtype', 'torch_dtype')  # config fields that are passed on to the model
@@ -294,7 +323,7 @@ def from_pretrained(cls:AutoModelBase,
     pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
     *args,
     config=None,                    # config or checkpoint to read it from; None: the model's own
-    **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config to override
+    **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config
 ):
     """Load a model with this head from a checkpoint
 
@@ -302,16 +331,18 @@ def from_pretrained(cls:AutoModelBase,
         pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
         *args: further positional arguments, which are handed on
         config: config or checkpoint to read it from; None: the model's own
-        **kw: `dtype`, `device_map`, `revision`, ... and fields of the config to override
+        **kw: `dtype`, `device_map`, `revision`, ... and fields of the config
     """
     from hflit.checkpoint.loading import gc_paused
     from hflit.pretrained import adapter_folder, model_of_adapter
     with pinned(), gc_paused():
         where,model_kw = hub_args(kw),{k:kw.pop(k) for k in model_keywords if k in kw}
         if not isinstance(config, PreTrainedConfig):
-            source = config or model_of_adapter(adapter_folder(pretrained_model_name_or_path, **where), pretrained_model_name_or_path)
+            source = config or model_of_adapter(adapter_folder(pretrained_model_name_or_path, **where),
+                                                pretrained_model_name_or_path)
             config,kw = AutoConfig.from_pretrained(source, return_unused_kwargs=True, **where, **kw)
-        return cls.find(config).from_pretrained(pretrained_model_name_or_path, *args, config=config, **where, **model_kw, **kw)
+        return cls.find(config).from_pretrained(
+            pretrained_model_name_or_path, *args, config=config, **where, **model_kw, **kw)
 
 # %% ../nbs/auto.ipynb #b0a997b5
 class AutoModel(AutoModelBase): "Auto class of base models: hidden states"
@@ -350,7 +381,8 @@ def tokenizer_class(
     if model_type and folder(model_type) in theirs | set(packages()):
         own = find_class(model_type, 'Tokenizer', 'tokenizer', PreTrainedTokenizer)
         # a Llama may come with a tokenizer of another kind, and then says so
-        if not written or folder(model_type) in theirs or own.__name__==written.removesuffix('Fast'): return own
+        if not written or folder(model_type) in theirs or own.__name__==written.removesuffix('Fast'):
+            return own
     try: return resolve(written) if written else PreTrainedTokenizer
     except AttributeError: return PreTrainedTokenizer
 
@@ -391,8 +423,10 @@ class AutoTokenizer:
         """
         where = hub_args(kw)
         written = text_field(pretrained_model_name_or_path, 'tokenizer_config.json', 'tokenizer_class', where)
-        kind = config.model_type if config is not None else text_field(pretrained_model_name_or_path, 'config.json', 'model_type', where)
-        return tokenizer_class(written, kind).from_pretrained(pretrained_model_name_or_path, *args, **where, **kw)
+        kind = (config.model_type if config is not None
+                else text_field(pretrained_model_name_or_path, 'config.json', 'model_type', where))
+        return tokenizer_class(written, kind).from_pretrained(
+            pretrained_model_name_or_path, *args, **where, **kw)
 
     @classmethod
     def register(cls, config_class, tokenizer_class=None, exist_ok:bool=False, **kw):
@@ -404,7 +438,9 @@ class AutoTokenizer:
             exist_ok: replace what is registered under the name
             **kw: further keyword arguments, which are handed on
         """
-        add_registered((folder(config_class.model_type), 'Tokenizer', 'tokenizer'), tokenizer_class or kw.get('fast_tokenizer_class') or kw['slow_tokenizer_class'], exist_ok)
+        add_registered(
+            (folder(config_class.model_type), 'Tokenizer', 'tokenizer'),
+            tokenizer_class or kw.get('fast_tokenizer_class') or kw['slow_tokenizer_class'], exist_ok)
 
 # %% ../nbs/auto.ipynb #0ad67449
 prefixes = dict(Flax='flax', TF='keras', Keras='keras')
@@ -427,7 +463,8 @@ def framework_prefixed(name:str)->tuple|None: # (framework, name without the pre
     Returns:
         (framework, name without the prefix)
     """
-    return next(((f, name[len(p):]) for p,f in prefixes.items() if name.startswith(p) and name[len(p):len(p)+1].isupper()), None)
+    return next(((f, name[len(p):]) for p,f in prefixes.items()
+                 if name.startswith(p) and name[len(p):len(p)+1].isupper()), None)
 
 @lru_cache
 def exported_names(
@@ -443,7 +480,8 @@ def exported_names(
     """
     stub = Path(find_spec(module).origin).with_name('__init__.pyi')
     body = ast.parse(stub.read_text(encoding='utf-8')).body if stub.exists() else ()
-    return {a.name:resolve_name('.'*o.level + o.module, module) for o in body if isinstance(o, ast.ImportFrom) for a in o.names}
+    return {a.name:resolve_name('.'*o.level + o.module, module)
+            for o in body if isinstance(o, ast.ImportFrom) for a in o.names}
 
 def name_error(name:str, framework:str, more=())->AttributeError:
     """AttributeError for an unknown name, with suggestions
@@ -473,7 +511,8 @@ def resolve(
         except AttributeError as e: raise AttributeError(f'hflit has no {name!r}, because {e}') from None
     if (m:=model_type_of(name)) is None: raise name_error(name, framework)
     name = name.removesuffix('Fast') if name.endswith('TokenizerFast') else name
-    mod = page(m, 'config' if name.endswith('Config') else 'tokenizer' if name.endswith('Tokenizer') else framework)
+    mod = page(m, 'config' if name.endswith('Config')
+                  else 'tokenizer' if name.endswith('Tokenizer') else framework)
     if hasattr(mod, name): return getattr(mod, name)
     raise name_error(name, framework, getattr(mod, '__all__', ()))
 
@@ -487,7 +526,8 @@ def auto_for(c, framework:str):
         framework: `'torch'`, `'flax'` or `'keras'`
     """
     if c.framework==framework: return c
-    return type(c.__name__, (c,), dict(framework=framework, __module__=f'hflit.{framework}', __doc__=c.__doc__))
+    return type(c.__name__, (c,),
+                dict(framework=framework, __module__=f'hflit.{framework}', __doc__=c.__doc__))
 
 def lookup(module:str, name:str):
     """Look up a public name in the stub file, else by `resolve`; auto classes and `pipeline` get the framework
@@ -498,7 +538,9 @@ def lookup(module:str, name:str):
     """
     framework,source = module.rpartition('.')[2],exported_names(module).get(name)
     with requires_framework(framework):
-        if source is None: return resolve(name, framework) if name[:1].isupper() else importlib.import_module(f'{module}.{name}')
+        if source is None:
+            return (resolve(name, framework) if name[:1].isupper()
+                    else importlib.import_module(f'{module}.{name}'))
         x = getattr(importlib.import_module(source), name)
     if inspect.isclass(x) and issubclass(x, AutoModelBase): return auto_for(x, framework)
     return partial(x, framework=framework) if name=='pipeline' else x

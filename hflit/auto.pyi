@@ -174,7 +174,7 @@ class AutoModelBase:
             pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
             *args: further positional arguments, which are handed on
             config: config or checkpoint to read it from; None: the model's own
-            **kw: `dtype`, `device_map`, `revision`, ... and fields of the config to override
+            **kw: `dtype`, `device_map`, `revision`, ... and fields of the config
         """
 
 model_keywords: tuple

@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import ClassVar, Literal
 from fastcore.basics import patch
 from .checkpoint.keys import Keys
-from .checkpoint.hub import PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json
+from .checkpoint.hub import (
+    PushToHubMixin, cached_file, check_save_folder, hub_args, read_json, write_json)
 from .checkpoint.weights import dtype_name
 from .config_class import ClassProperty, ConfigSetup, alias, config_fields, sub_configs_of
 from .field_types import Count, matches, shorten
@@ -42,7 +43,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
         use_cache: return a KV cache
         is_encoder_decoder: the model has an encoder and a decoder
         is_decoder: build an encoder as a causal decoder
-        tie_word_embeddings: LM head and input embeddings share weights
+        tie_word_embeddings: LM head shares the input embeddings
         chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
         pad_token_id: id of the padding token
         bos_token_id: id of the token that begins a text
@@ -66,21 +67,23 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     use_cache:bool=field(default=True, kw_only=True)               # return a KV cache
     is_encoder_decoder:bool=field(default=False, kw_only=True)     # the model has an encoder and a decoder
     is_decoder:bool=field(default=False, kw_only=True)             # build an encoder as a causal decoder
-    tie_word_embeddings:bool=field(default=True, kw_only=True)     # LM head and input embeddings share weights
+    tie_word_embeddings:bool=field(default=True, kw_only=True)     # LM head shares the input embeddings
     chunk_size_feed_forward:Count=field(default=0, kw_only=True)   # tokens per feed-forward chunk; 0: all
     pad_token_id:int|None=field(default=None, kw_only=True)
     bos_token_id:int|None=field(default=None, kw_only=True)
     eos_token_id:int|list[int]|None=field(default=None, kw_only=True)
     id2label:dict|None=field(default=None, kw_only=True)           # label names by class index
     label2id:dict|None=field(default=None, kw_only=True)
-    problem_type:Literal['regression', 'single_label_classification', 'multi_label_classification']|None=field(default=None, kw_only=True)
+    problem_type:Literal['regression', 'single_label_classification',
+                         'multi_label_classification']|None=field(default=None, kw_only=True)
     attn_implementation:str|None=field(default=None, kw_only=True) # `eager` or `sdpa`; None: `sdpa`
     name_or_path:str=field(default='', kw_only=True)               # checkpoint of the config; not saved
     extra:dict=field(default_factory=dict, init=False)             # unknown fields of `config.json`
 
 # %% ../nbs/config.ipynb #0bc1bd51
 PretrainedConfig = PreTrainedConfig
-_torch_dtype,_attn,_path,_return_dict = (alias(k) for k in ('dtype', 'attn_implementation', 'name_or_path', 'return_dict'))
+_torch_dtype,_attn,_path,_return_dict = (
+    alias(k) for k in ('dtype', 'attn_implementation', 'name_or_path', 'return_dict'))
 PreTrainedConfig.torch_dtype,PreTrainedConfig._attn_implementation = _torch_dtype,_attn
 PreTrainedConfig._name_or_path,PreTrainedConfig.use_return_dict = _path,_return_dict
 PreTrainedConfig.sub_configs = ClassProperty(sub_configs_of)  # classes of the nested configs
@@ -91,11 +94,14 @@ def label_maps(config)->tuple:
     Args:
         config: configuration of the model
     """
-    name,names,ids = type(config).__name__,config.id2label,config.label2id
+    name = type(config).__name__
+    names,ids = config.id2label,config.label2id
     try: names,ids = {int(k):v for k,v in names.items()},{k:int(v) for k,v in (ids or {}).items()}
     except (TypeError, ValueError): names = None
     if not matches(names, dict[int,str]):
-        raise ValueError(f"{name}: id2label={shorten(config.id2label)} and label2id={shorten(config.label2id)} must map ids to names and names to ids, such as {{0: 'no', 1: 'yes'}}")
+        raise ValueError(f"{name}: id2label={shorten(config.id2label)} and "
+                         f"label2id={shorten(config.label2id)} must map ids to names and names to ids, "
+                         "such as {0: 'no', 1: 'yes'}")
     return names,ids or {v:k for k,v in names.items()}
 
 @patch
@@ -123,20 +129,27 @@ def check_layer_types(config):
     Args:
         config: configuration of the model
     """
-    name,types,window = type(config).__name__,config.layer_types,getattr(config, 'sliding_window', None)
-    if window is not None and window<1: raise ValueError(f'{name}: sliding_window={window} must be at least 1, or None for no window')
+    name = type(config).__name__
+    types = config.layer_types
+    window = getattr(config, 'sliding_window', None)
+    if window is not None and window<1:
+        raise ValueError(f'{name}: sliding_window={window} must be at least 1, or None for no window')
     if len(types)!=(n := getattr(config, 'num_hidden_layers', None) or 0):
         raise ValueError(f'{name}: layer_types has {len(types)} entries for num_hidden_layers={n}')
-    if window is None and 'sliding_attention' in types: raise ValueError(f'{name}: layer_types has sliding_attention, and there is no sliding_window')
+    if window is None and 'sliding_attention' in types:
+        raise ValueError(f'{name}: layer_types has sliding_attention, and there is no sliding_window')
     other = {*types} - {'full_attention', 'sliding_attention'}
-    if other: raise ValueError(f'{name}: layer_types has {shorten(min(other))}; it can have full_attention and sliding_attention')
+    if other:
+        raise ValueError(f'{name}: layer_types has {shorten(min(other))}; '
+                         'it can have full_attention and sliding_attention')
 
 @patch
 def check(self:PreTrainedConfig):
     "ValueError for field values that do not fit each other; subclasses add checks"
     if 'sliding_window' in self.__dataclass_fields__: check_layer_types(self)
     if self.problem_type=='single_label_classification' and self.num_labels==1:
-        raise ValueError(f'{type(self).__name__}: problem_type={self.problem_type!r} needs num_labels of 2 or more; for one number per text use "regression"')
+        raise ValueError(f'{type(self).__name__}: problem_type={self.problem_type!r} needs num_labels '
+                         'of 2 or more; for one number per text use "regression"')
 
 # %% ../nbs/config.ipynb #7ff7672a
 @patch(cls_method=True)
@@ -153,7 +166,8 @@ def modernise(
         the same with current names
     """
     new = {k:v for k,v in kw.items() if k not in ('model_type', '_commit_hash', 'torch_dtype')}
-    return new if new.get('dtype') is not None or 'torch_dtype' not in kw else {**new, 'dtype':kw['torch_dtype']}
+    return (new if new.get('dtype') is not None or 'torch_dtype' not in kw
+            else {**new, 'dtype':kw['torch_dtype']})
 
 # %% ../nbs/config.ipynb #ef62ea48
 dtype_pattern = re.compile(r'(bfloat|float|u?int|complex)\d+(_\w+)?|bool|half|float|double|long|short|int')
@@ -170,7 +184,8 @@ def get_dtype(config):
 def set_dtype(config, dtype):
     name = dtype_name(dtype)
     if name is not None and not dtype_pattern.fullmatch(name):
-        raise ValueError(f'{type(config).__name__}: dtype={shorten(dtype)} is no data type, such as torch.bfloat16 or "float32"')
+        raise ValueError(f'{type(config).__name__}: dtype={shorten(dtype)} is no data type, '
+                         'such as torch.bfloat16 or "float32"')
     config.__dict__['dtype'] = name
 
 PreTrainedConfig.dtype = property(get_dtype, set_dtype, doc='The dtype of the weights')
@@ -199,9 +214,11 @@ def to_dict(self:PreTrainedConfig)->dict:
 def to_diff_dict(self:PreTrainedConfig)->dict:
     "Fields for `config.json`: those of the architecture, and common ones that differ from their default"
     base = PreTrainedConfig().to_dict()
-    own = {k for c in type(self).__mro__ if c not in PreTrainedConfig.__mro__ for k in vars(c).get('__annotations__', {})}
+    own = {k for c in type(self).__mro__ if c not in PreTrainedConfig.__mro__
+           for k in vars(c).get('__annotations__', {})}
     keep = {k:v for k,v in self.to_dict().items() if k in own or k not in base or v!=base[k]}
-    return {k:v for k,v in keep.items() if not (k=='label2id' and 'id2label' not in keep)} | {'model_type':self.model_type}
+    return {k:v for k,v in keep.items()
+            if not (k=='label2id' and 'id2label' not in keep)} | {'model_type':self.model_type}
 
 # %% ../nbs/config.ipynb #fa5701d1
 def encode_floats(v):
@@ -210,7 +227,8 @@ def encode_floats(v):
     Args:
         v: the value
     """
-    if isinstance(v, float) and not math.isfinite(v): return {'__float__':'NaN' if v!=v else 'Infinity' if v>0 else '-Infinity'}
+    if isinstance(v, float) and not math.isfinite(v):
+        return {'__float__':'NaN' if v!=v else 'Infinity' if v>0 else '-Infinity'}
     if isinstance(v, dict): return {k:encode_floats(x) for k,x in v.items()}
     return [encode_floats(x) for x in v] if isinstance(v, (list, tuple)) else v
 
@@ -220,7 +238,8 @@ def decode_floats(v):
     Args:
         v: the value
     """
-    if isinstance(v, dict) and [*v]==['__float__'] and v['__float__'] in ('NaN', 'Infinity', '-Infinity'): return float(v['__float__'])
+    if (isinstance(v, dict) and [*v]==['__float__']
+        and v['__float__'] in ('NaN', 'Infinity', '-Infinity')): return float(v['__float__'])
     if isinstance(v, dict): return {k:decode_floats(x) for k,x in v.items()}
     return [decode_floats(x) for x in v] if isinstance(v, list) else v
 
@@ -234,7 +253,8 @@ def to_json_string(
     Args:
         use_diff: leave out common fields with default values
     """
-    return json.dumps(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()), indent=2, sort_keys=True) + '\n'
+    return json.dumps(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()),
+                      indent=2, sort_keys=True) + '\n'
 
 @patch
 def to_json_file(
@@ -249,7 +269,8 @@ def to_json_file(
         use_diff: leave out common fields with default values
     """
     self.check_types()
-    write_json(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()), json_file_path, sort_keys=True)
+    write_json(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()), json_file_path,
+               sort_keys=True)
 
 # %% ../nbs/config.ipynb #dd5a7ddf
 @patch
@@ -310,7 +331,9 @@ def get_text_config(
     writes,reads = ('decoder', 'generator', 'text_config'),('text_encoder',)
     names = reads+writes if bool(decoder)==bool(encoder) else writes if decoder else reads
     found = [k for k in names if getattr(self, k, None) is not None]
-    if len(found)>1: raise ValueError(f'{type(self).__name__} has several text configs: {", ".join(found)}. Take the one that is meant, such as config.{found[0]}')
+    if len(found)>1:
+        raise ValueError(f'{type(self).__name__} has several text configs: {", ".join(found)}. '
+                         f'Take the one that is meant, such as config.{found[0]}')
     return getattr(self, found[0]) if found else self
 
 # %% ../nbs/config.ipynb #baf5e002
@@ -330,7 +353,8 @@ def get_config_dict(
         (fields, remaining keywords)
     """
     where = hub_args(kw)
-    path = Path(name) if str(name).endswith('.json') and Path(name).is_file() else cached_file(name, 'config.json', **where)
+    path = (Path(name) if str(name).endswith('.json') and Path(name).is_file()
+            else cached_file(name, 'config.json', **where))
     return {**decode_floats(read_json(path, dict)), 'name_or_path':str(name)},kw
 
 @contextmanager
@@ -347,7 +371,8 @@ def naming_file(
     try: yield
     except (TypeError, ValueError) as e:
         if name is None: raise
-        raise ValueError(f'config.json of {name!r}{" with " + ", ".join(given) + " given" if given else ""}: {e}') from e
+        raise ValueError(f'config.json of {name!r}'
+                         f'{" with " + ", ".join(given) + " given" if given else ""}: {e}') from e
 
 # %% ../nbs/config.ipynb #8c645a5b
 @patch(cls_method=True)
@@ -364,7 +389,8 @@ def from_dict(
         return_unused_kwargs: also return the keywords that are not fields
         **kw: fields to override
     """
-    kw = {cls.attribute_map.get(k, k):v for k,v in kw.items() if not (k in ('dtype', 'torch_dtype') and v=='auto')}
+    kw = {cls.attribute_map.get(k, k):v for k,v in kw.items()
+          if not (k in ('dtype', 'torch_dtype') and v=='auto')}
     if 'torch_dtype' in kw: kw.setdefault('dtype', kw.pop('torch_dtype'))
     known = {*config_fields(cls), *config_dict, *signature(cls).parameters}
     use = {k:v for k,v in kw.items() if k in known or isinstance(getattr(cls, k, None), property)}
@@ -400,7 +426,8 @@ def from_pretrained(
     """
     d,kw = cls.get_config_dict(pretrained_model_name_or_path, **kw)
     if cls.model_type and d.get('model_type', cls.model_type)!=cls.model_type:
-        logger.warning(f"{pretrained_model_name_or_path} is a {d['model_type']!r} checkpoint, read as {cls.__name__}; AutoConfig picks the right class")
+        logger.warning(f"{pretrained_model_name_or_path} is a {d['model_type']!r} checkpoint, "
+                       f"read as {cls.__name__}; AutoConfig picks the right class")
     return cls.from_dict(d, return_unused_kwargs=return_unused_kwargs, **kw)
 
 @patch

@@ -29,7 +29,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
         use_cache: return a KV cache
         is_encoder_decoder: the model has an encoder and a decoder
         is_decoder: build an encoder as a causal decoder
-        tie_word_embeddings: LM head and input embeddings share weights
+        tie_word_embeddings: LM head shares the input embeddings
         chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
         pad_token_id: id of the padding token
         bos_token_id: id of the token that begins a text
@@ -64,7 +64,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     is_decoder: bool = field(default=False, kw_only=True)
     """build an encoder as a causal decoder"""
     tie_word_embeddings: bool = field(default=True, kw_only=True)
-    """LM head and input embeddings share weights"""
+    """LM head shares the input embeddings"""
     chunk_size_feed_forward: Count = field(default=0, kw_only=True)
     """tokens per feed-forward chunk; 0: all"""
     pad_token_id: int | None = field(default=None, kw_only=True)
@@ -122,7 +122,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
             use_cache: return a KV cache
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: build an encoder as a causal decoder
-            tie_word_embeddings: LM head and input embeddings share weights
+            tie_word_embeddings: LM head shares the input embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text

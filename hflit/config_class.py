@@ -29,9 +29,11 @@ class ConfigType(type):
         "Signature of the class: its fields, or the parameters of its own `__init__`"
         if not cls.__init__.sets_fields: return Signature([*signature(cls.__init__).parameters.values()][1:])
         known,first = config_fields(cls),positional(cls)
-        kinds = {k:Parameter.POSITIONAL_OR_KEYWORD if k in first else Parameter.KEYWORD_ONLY for k in [*first, *known]}
+        kinds = {k:Parameter.POSITIONAL_OR_KEYWORD if k in first else Parameter.KEYWORD_ONLY
+                 for k in [*first, *known]}
         default = lambda f: Parameter.empty if f.default is MISSING else f.default
-        return Signature([Parameter(k, kind, default=default(known[k]), annotation=plain_type(known[k].type)) for k,kind in kinds.items()])
+        return Signature([Parameter(k, kind, default=default(known[k]), annotation=plain_type(known[k].type))
+                          for k,kind in kinds.items()])
 
 def init_of(cls):
     """Make the `__init__` of a config class: sets the fields of `cls`, passes the rest to `__post_init__`
@@ -68,7 +70,8 @@ def positional(cls)->list:
     Args:
         cls: the class
     """
-    keyword = {k for c in cls.__mro__ for k,f in vars(c).get('__dataclass_fields__', {}).items() if f.kw_only is True}
+    keyword = {k for c in cls.__mro__
+               for k,f in vars(c).get('__dataclass_fields__', {}).items() if f.kw_only is True}
     return [k for k in config_fields(cls) if k not in keyword]
 
 @cache
@@ -91,7 +94,8 @@ def plain_defaults(cls)->frozenset:
     Args:
         cls: the class
     """
-    own = {k for c in cls.__mro__ if c in undeclared for k,v in vars(c).items() if k[0]!='_' and not hasattr(v, '__get__')}
+    own = {k for c in cls.__mro__ if c in undeclared
+           for k,v in vars(c).items() if k[0]!='_' and not hasattr(v, '__get__')}
     return frozenset(own - {*cls.__dataclass_fields__})
 
 # %% ../nbs/config_class.ipynb #b8c10b92
@@ -113,7 +117,8 @@ def named_arguments(cls, args, kw)->dict:
         kw: further keyword arguments, which are handed on
     """
     names = positional(cls)
-    if len(args)>len(names): raise TypeError(f'{cls.__name__} takes {len(names)} positional arguments, got {len(args)}')
+    if len(args)>len(names):
+        raise TypeError(f'{cls.__name__} takes {len(names)} positional arguments, got {len(args)}')
     twice = {*names[:len(args)]} & {*kw}
     if twice: raise TypeError(f'{cls.__name__} got two values for {", ".join(sorted(twice))}')
     return cls.modernise({**dict(zip(names, args)), **{cls.attribute_map.get(k, k):v for k,v in kw.items()}})
@@ -129,7 +134,7 @@ def initial(f):
     return f.default_factory()
 
 def set_fields(self, owner, args, kw):
-    """Set the fields of the class `owner` from arguments or to their defaults, then call `__post_init__` with the rest
+    """Set the fields of class `owner` from arguments or defaults, then call `__post_init__` with the rest
 
     Args:
         self: the config
@@ -153,7 +158,8 @@ class ConfigAttributes(metaclass=ConfigType):
         if k in type(self).attribute_map: return getattr(self, type(self).attribute_map[k])
         extra = self.__dict__.get('extra', {})
         if k in extra: return extra[k]
-        raise AttributeError(f"{type(self).__name__} has no field {k!r}", name=k, obj=self)  # Python adds suggestions
+        # Python adds suggestions
+        raise AttributeError(f"{type(self).__name__} has no field {k!r}", name=k, obj=self)
 
     def __setattr__(self, k, v):
         k,cls = type(self).attribute_map.get(k, k),type(self)
@@ -177,14 +183,13 @@ class ConfigAttributes(metaclass=ConfigType):
         if constant: self.extra[k] = v
         else: setattr(self, k, v)
 
-
-
 # %% ../nbs/config_class.ipynb #54867964
 class ConfigNames(ConfigAttributes):
     "A config as an iterable of the names of its attributes"
     def own_names(self)->list:
         "Names of the fields, then of the instance's other attributes"
-        return [*config_fields(type(self)), *(k for k in vars(self) if k not in self.__dataclass_fields__), *self.extra]
+        return [*config_fields(type(self)),
+                *(k for k in vars(self) if k not in self.__dataclass_fields__), *self.extra]
 
     def __iter__(self): return iter(self.own_names())
     def __dir__(self): return [*super().__dir__(), *self.extra]
@@ -194,9 +199,11 @@ class ConfigProperties(ConfigNames):
     "Attributes of a config that are derived from its fields"
     @property
     def layer_types(self):
-        "Attention type of each layer; all have a sliding window where the architecture has one and it is set"
-        slides,n = 'sliding_window' in self.__dataclass_fields__ and self.sliding_window,getattr(self, 'num_hidden_layers', None) or 0
-        return slides and self.extra.get('layer_types') or ['sliding_attention' if slides else 'full_attention']*n
+        "Attention type of each layer; all slide if the architecture has a window and it is set"
+        slides = 'sliding_window' in self.__dataclass_fields__ and self.sliding_window
+        n = getattr(self, 'num_hidden_layers', None) or 0
+        return (slides and self.extra.get('layer_types')
+                or ['sliding_attention' if slides else 'full_attention']*n)
     @layer_types.setter
     def layer_types(self, types):
         check_types(dict(layer_types=list[str]|None), dict(layer_types=types), type(self).__name__)
@@ -226,14 +233,16 @@ class ConfigSetup(ConfigProperties):
         """
         n,labels = kw.get('num_labels'),self.id2label
         if isinstance(n, int) and isinstance(labels, dict) and len(labels)!=n:
-            logger.warning(f'num_labels={n} does not fit id2label, which has {len(labels)} labels: new names are made for {n}')
+            logger.warning(f'num_labels={n} does not fit id2label, which has {len(labels)} labels: '
+                           f'new names are made for {n}')
         for k,v in kw.items(): self.set_unknown(k, v)
         self.normalise()
 
     def check_types(self):
         "ValueError for a field of the wrong type or range; defaults are not checked"
         known,cls = config_fields(type(self)),type(self)
-        check_types(field_types(cls), {k:v for k in known if (v := vars(self).get(k)) is not known[k].default}, cls.__name__)
+        check_types(field_types(cls),
+                    {k:v for k in known if (v := vars(self).get(k)) is not known[k].default}, cls.__name__)
 
 def alias(name):
     """A property that is an alias of the attribute `name`
@@ -241,7 +250,8 @@ def alias(name):
     Args:
         name: name of the method, function or package
     """
-    return property(lambda self: getattr(self, name), lambda self,v: setattr(self, name, v), doc=f'Another name of `{name}`')
+    return property(lambda self: getattr(self, name), lambda self,v: setattr(self, name, v),
+                    doc=f'Another name of `{name}`')
 
 # %% ../nbs/config_class.ipynb #83a91f80
 class ClassProperty(property):

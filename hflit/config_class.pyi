@@ -78,7 +78,7 @@ def initial(f):
     """
 
 def set_fields(self, owner, args, kw) -> None:
-    """Set the fields of the class `owner` from arguments or to their defaults, then call `__post_init__` with the rest
+    """Set the fields of class `owner` from arguments or defaults, then call `__post_init__` with the rest
 
     Args:
         self: the config
@@ -122,7 +122,7 @@ class ConfigProperties(ConfigNames):
     """Attributes of a config that are derived from its fields"""
     @property
     def layer_types(self) -> Any:
-        """Attention type of each layer; all have a sliding window where the architecture has one and it is set"""
+        """Attention type of each layer; all slide if the architecture has a window and it is set"""
     @layer_types.setter
     def layer_types(self, types) -> None:
         """Args:

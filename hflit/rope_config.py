@@ -12,10 +12,14 @@ from .config import PreTrainedConfig
 from .field_types import Positive, Probability, Size, check_types
 
 # %% ../nbs/rope_config.ipynb #05566a58
-rope_fields = {'rope_type':str, 'rope_theta':Positive, 'partial_rotary_factor':Probability|None, 'truncate':bool|None,
-               'original_max_position_embeddings':Size|None, 'short_factor':list[Positive]|None, 'long_factor':list[Positive]|None,
-               **dict.fromkeys(('factor', 'low_freq_factor', 'high_freq_factor', 'beta_fast', 'beta_slow', 'attention_factor'), Positive|None),
-               **dict.fromkeys(('mscale', 'mscale_all_dim'), float|None)}  # types of the entries of `rope_parameters`
+# types of the entries of `rope_parameters`
+rope_fields = {
+    'rope_type':str, 'rope_theta':Positive, 'partial_rotary_factor':Probability|None, 'truncate':bool|None,
+    'original_max_position_embeddings':Size|None,
+    'short_factor':list[Positive]|None, 'long_factor':list[Positive]|None,
+    **dict.fromkeys(('factor', 'low_freq_factor', 'high_freq_factor', 'beta_fast', 'beta_slow',
+                     'attention_factor'), Positive|None),
+    **dict.fromkeys(('mscale', 'mscale_all_dim'), float|None)}
 
 # %% ../nbs/rope_config.ipynb #94bd90e1
 def rope_parameters_of(
@@ -45,10 +49,10 @@ class RopeConfig(PreTrainedConfig):
     """Base class of configs with rotary position embeddings; ValueError for a wrong type or range
 
     Args:
-        rope_parameters: `rope_type`, `rope_theta` and parameters of the type
+        rope_parameters: `rope_type`, `rope_theta` and so on
     """
     default_theta:ClassVar[float] = 10000.
-    rope_parameters:dict|None=field(default=None, kw_only=True)  # `rope_type`, `rope_theta` and parameters of the type
+    rope_parameters:dict|None=field(default=None, kw_only=True)  # `rope_type`, `rope_theta` and so on
 
     @classmethod
     def modernise(cls, kw):
@@ -69,6 +73,8 @@ class RopeConfig(PreTrainedConfig):
     def rope_theta(self, v): self.rope_parameters['rope_theta'] = v
 
     @property
-    def rope_scaling(self): return self.rope_parameters if self.rope_parameters['rope_type']!='default' else None
+    def rope_scaling(self):
+        return self.rope_parameters if self.rope_parameters['rope_type']!='default' else None
     @rope_scaling.setter
-    def rope_scaling(self, v): self.rope_parameters = rope_parameters_of(dict(rope_scaling=v, rope_theta=self.rope_theta))
+    def rope_scaling(self, v):
+        self.rope_parameters = rope_parameters_of(dict(rope_scaling=v, rope_theta=self.rope_theta))

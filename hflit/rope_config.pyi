@@ -25,11 +25,11 @@ class RopeConfig(PreTrainedConfig):
     """Base class of configs with rotary position embeddings; ValueError for a wrong type or range
 
     Args:
-        rope_parameters: `rope_type`, `rope_theta` and parameters of the type
+        rope_parameters: `rope_type`, `rope_theta` and so on
     """
     default_theta: ClassVar[float] = 10000.0
     rope_parameters: dict | None = field(default=None, kw_only=True)
-    """`rope_type`, `rope_theta` and parameters of the type"""
+    """`rope_type`, `rope_theta` and so on"""
     def __init__(
         self,
         *,
@@ -65,7 +65,7 @@ class RopeConfig(PreTrainedConfig):
             use_cache: return a KV cache
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: build an encoder as a causal decoder
-            tie_word_embeddings: LM head and input embeddings share weights
+            tie_word_embeddings: LM head shares the input embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -75,7 +75,7 @@ class RopeConfig(PreTrainedConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            rope_parameters: `rope_type`, `rope_theta` and parameters of the type
+            rope_parameters: `rope_type`, `rope_theta` and so on
             **kw: further fields, which are kept
         """
     @classmethod

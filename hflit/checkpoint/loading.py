@@ -29,18 +29,21 @@ def pick_dtype(
         config: its `dtype` is used for `'auto'`
         ckpt: its first floating dtype is used if the config has none
     """
-    if dtype is None or dtype=='auto': dtype = config.dtype or next((e.dtype for e in ckpt.values() if is_floating(e.dtype)), 'float32')
+    if dtype is None or dtype=='auto':
+        dtype = config.dtype or next((e.dtype for e in ckpt.values() if is_floating(e.dtype)), 'float32')
     name = dict(half='float16', float='float32', double='float64').get(n := dtype_name(dtype), n)
     if name in ('float16', 'bfloat16', 'float32', 'float64'): return name
-    why = 'is not a floating type, and weights are floating numbers' if re.fullmatch(r'u?int\d+|bool|long|short|int', name) else \
-          'is no data type: pass "auto", a type such as torch.bfloat16, or a name such as "float32"'
+    why = ('is not a floating type, and weights are floating numbers'
+           if re.fullmatch(r'u?int\d+|bool|long|short|int', name) else
+           'is no data type: pass "auto", a type such as torch.bfloat16, or a name such as "float32"')
     raise ValueError(f'dtype={dtype!r} {why}')
 
 # %% ../../nbs/checkpoint/loading.ipynb #dae5f5a1
 def _apply_key_mapping(name, key_mapping):
     try:
         for pattern,to in key_mapping.items(): name = re.sub(pattern, to, name)
-    except re.error as e: raise ValueError(f'key_mapping has a bad pattern or replacement, {e}: {key_mapping}') from None
+    except re.error as e:
+        raise ValueError(f'key_mapping has a bad pattern or replacement, {e}: {key_mapping}') from None
     return name
 
 def rename_keys(
@@ -67,7 +70,7 @@ class CheckpointLoader:
     Args:
         model: has `config`, `key_table`, `is_base_model` and `ties()`
         ckpt: the open checkpoint
-        where: the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
+        where: the model's tensors: our name to `TensorInfo`, tied ones under each name
         name: name of the checkpoint, for messages
         key_mapping: regular expressions on names in the file to replacements
     """
@@ -75,18 +78,25 @@ class CheckpointLoader:
     def __init__(self,
         model,              # has `config`, `key_table`, `is_base_model` and `ties()`
         ckpt:Checkpoint,
-        where:dict,         # the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
+        where:dict,         # the model's tensors: our name to `TensorInfo`, tied ones under each name
         name='',            # name of the checkpoint, for messages
         key_mapping=None,   # regular expressions on names in the file to replacements
     ):
-        self.model,self.ckpt,self.name,self.where,self.ties,self.mismatched = model,ckpt,str(name),where,model.ties(),[]
+        self.model = model
+        self.ckpt = ckpt
+        self.name = str(name)
+        self.where = where
+        self.ties = model.ties()
+        self.mismatched = []
         file = rename_keys(ckpt, key_mapping)
         plan,extra = model.key_table.load_plan(file, where, model.config, base=model.is_base_model)
-        if not ckpt.files: plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})  # a state dict may use our names
+        if not ckpt.files:  # a state dict may use our names
+            plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})
         self.plan = {o:Source((file[s.names[0]],), s.make) for o,s in plan.items()}
         self.unexpected = [file[n] for n in extra if n not in plan and model.own_name(n) not in plan]
 
-    def published(self, names): return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_base_model))
+    def published(self, names):
+        return list(self.model.key_table.save_plan(names, self.model.config, base=self.model.is_base_model))
 
 # %% ../../nbs/checkpoint/loading.ipynb #598dc493
 @patch
@@ -138,11 +148,13 @@ def resolve_ties(self:CheckpointLoader):
     for target,holder in self.ties.items():
         if target not in self.plan: continue
         self.plan.setdefault(holder, self.plan[target])
-        if self.plan[holder].names==self.plan[target].names or self.same_values(holder, target): del self.plan[target]
+        if self.plan[holder].names==self.plan[target].names or self.same_values(holder, target):
+            del self.plan[target]
         else: self.broken.add(target)
     if self.broken:
-        logger.warning(f'{self.name}: the config ties {", ".join(sorted(self.broken))} to the embeddings, but the file has another tensor '
-                       'for it, so it is not tied. tie_word_embeddings=False in the config says so beforehand')
+        logger.warning(f'{self.name}: the config ties {", ".join(sorted(self.broken))} to the embeddings, '
+                       'but the file has another tensor for it, so it is not tied. '
+                       'tie_word_embeddings=False in the config says so beforehand')
 
 @patch
 def missing(self:CheckpointLoader)->list:
@@ -156,8 +168,10 @@ def check_names(self:CheckpointLoader):
     "ValueError if the file has no tensor for this model"
     if self.plan or not len(self.ckpt): return
     cls,quote = type(self.model).__name__,lambda names: ', '.join(map(repr, names[:3]))
-    raise ValueError(f'{self.name!r} has no weights for {cls}: its tensors have names such as {quote([*self.ckpt])}, and {cls} expects names '
-                     f'such as {quote(self.published(self.where))}. Load it with the class of its own architecture, or pass key_mapping')
+    raise ValueError(f'{self.name!r} has no weights for {cls}: its tensors have names such as '
+                     f'{quote([*self.ckpt])}, and {cls} expects names such as '
+                     f'{quote(self.published(self.where))}. Load it with the class of its own '
+                     'architecture, or pass key_mapping')
 
 @patch
 def check_types(self:CheckpointLoader):
@@ -169,7 +183,8 @@ def check_types(self:CheckpointLoader):
                              'Use a checkpoint in bfloat16, float16 or float32')
 
 # %% ../../nbs/checkpoint/loading.ipynb #5e57b474
-class ShapeError(ValueError, RuntimeError): "Raised for tensors with another shape in the file than in the model; a ValueError and, as in PyTorch, a RuntimeError"
+class ShapeError(ValueError, RuntimeError):
+    "Raised for tensors with another shape in the file than in the model; as in PyTorch, a RuntimeError too"
 
 @patch
 def check_shapes(self:CheckpointLoader,
@@ -184,8 +199,9 @@ def check_shapes(self:CheckpointLoader,
     if wrong and not ignore_mismatched_sizes:
         lines = [f'{self.plan[n].names[0]!r} is {a} in the file and {b} in the model' for n,a,b in wrong[:5]]
         if len(wrong)>5: lines.append(f'and {len(wrong)-5} more')
-        raise ShapeError(f'{self.name!r} does not fit {type(self.model).__name__}: {"; ".join(lines)}. Use the config that the file was saved '
-                         'with, or pass ignore_mismatched_sizes=True to initialise such tensors anew')
+        raise ShapeError(f'{self.name!r} does not fit {type(self.model).__name__}: {"; ".join(lines)}. '
+                         'Use the config that the file was saved with, '
+                         'or pass ignore_mismatched_sizes=True to initialise such tensors anew')
     self.mismatched = [(n, a, b) for n,a,b in wrong if self.plan.pop(n)]
 
 @patch
@@ -203,13 +219,15 @@ def check(self:CheckpointLoader,
     self.check_shapes(ignore_mismatched_sizes)
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fecb98
-ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']  # buffers that old files carry and that are computed today
+# buffers that old files carry and that are computed today
+ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:
     "Report which tensors were missing, unexpected or of another shape"
     reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored_buffers))
-    return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt), len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
+    return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt),
+                      len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
                       missing=self.published([n for n in self.missing() if n not in reset]),
                       unexpected=[n for n in self.unexpected if not skip.search(n)],
                       mismatched=[(self.published([n])[0], a, b) for n,a,b in self.mismatched])

@@ -43,25 +43,25 @@ class CheckpointLoader:
     Args:
         model: has `config`, `key_table`, `is_base_model` and `ties()`
         ckpt: the open checkpoint
-        where: the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
+        where: the model's tensors: our name to `TensorInfo`, tied ones under each name
         name: name of the checkpoint, for messages
         key_mapping: regular expressions on names in the file to replacements
     """
     framework: str
     unexpected: list
     plan: dict
-    model: Any
-    ckpt: Checkpoint
-    name: str
-    where: dict
-    ties: Any
     mismatched: list
+    ties: Any
+    where: dict
+    name: str
+    ckpt: Checkpoint
+    model: Any
     broken: set
     def __init__(self, model, ckpt: Checkpoint, where: dict, name='', key_mapping=None) -> None:
         """Args:
             model: has `config`, `key_table`, `is_base_model` and `ties()`
             ckpt: the open checkpoint
-            where: the model's tensors: our name to `TensorInfo`, tied tensors under each of their names
+            where: the model's tensors: our name to `TensorInfo`, tied ones under each name
             name: name of the checkpoint, for messages
             key_mapping: regular expressions on names in the file to replacements
         """
@@ -115,7 +115,7 @@ class CheckpointLoader:
         """Report which tensors were missing, unexpected or of another shape"""
 
 class ShapeError(ValueError, RuntimeError):
-    """Raised for tensors with another shape in the file than in the model; a ValueError and, as in PyTorch, a RuntimeError"""
+    """Raised for tensors with another shape in the file than in the model; as in PyTorch, a RuntimeError too"""
 
 ignored_buffers: list
 

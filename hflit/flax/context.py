@@ -11,42 +11,47 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ..forward import OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size, warn_if_too_long
+from ..forward import (
+    OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size,
+    warn_if_too_long)
 from .cache import CacheWriter, is_concrete
 from .masks import make_mask
 
 # %% ../../nbs/flax/context.ipynb #289ed685
-@partial(jax.tree_util.register_dataclass, meta_fields=('causal', 'eager', 'deterministic'), data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder',
-    'encoder_mask', 'head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
+@partial(
+    jax.tree_util.register_dataclass,
+    meta_fields=('causal', 'eager', 'deterministic'),
+    data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
+                 'hidden_states', 'attentions', 'cross_attentions'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
 
     Args:
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        mask: boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
         rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
         cache: the `CacheWriter` of keys and values
-        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
-        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        head_mask: per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
         eager: compute attention step by step instead of by a fused kernel
         deterministic: no dropout
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
     """
-    mask:object=None              # boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+    mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
     rope:tuple|None=None          # cosines and signed sines, `(batch, tokens, 1, head_dim)`
     cache:object=None             # the `CacheWriter` of keys and values
-    encoder:object=None           # hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+    encoder:object=None           # hidden states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over those, as `mask`
-    head_mask:object=None         # per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+    head_mask:object=None         # per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
     eager:bool=False              # compute attention step by step instead of by a fused kernel
     deterministic:bool=True       # no dropout
     hidden_states:list|None=None  # lists to record outputs in, None unless requested
@@ -64,7 +69,7 @@ class Context(OutputRecorder):
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(model, x, cache, use_cache, wanted:bool):
-    """The `CacheWriter` of a forward pass, or None; with gradient checkpointing a new one only if `use_cache` is given
+    """The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given
 
     Args:
         model: the model
@@ -74,7 +79,8 @@ def usable_cache(model, x, cache, use_cache, wanted:bool):
         wanted: what is needed
     """
     b,n = x.shape[:2]
-    if cache is None: return CacheWriter(None, n) if pick(use_cache, wanted and not model.gradient_checkpointing) else None
+    if cache is None:
+        return CacheWriter(None, n) if pick(use_cache, wanted and not model.gradient_checkpointing) else None
     check_batch_size(cache, b)
     return CacheWriter(cache, n)
 
@@ -82,7 +88,7 @@ def usable_cache(model, x, cache, use_cache, wanted:bool):
 def make_context(
     model,        # whose config gives the defaults
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
-    attention_mask=None,        # 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+    attention_mask=None,        # 1: token, 0: padding, `(batch, tokens so far)`; or of 3 or 4 dimensions
     position_ids=None,          # of the new tokens; default: counted on from the cache
     past_key_values=None,       # KV cache of earlier tokens
     use_cache=None,             # return a KV cache
@@ -97,7 +103,7 @@ def make_context(
     Args:
         model: whose config gives the defaults
         x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
-        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        attention_mask: 1: token, 0: padding, `(batch, tokens so far)`; or of 3 or 4 dimensions
         position_ids: of the new tokens; default: counted on from the cache
         past_key_values: KV cache of earlier tokens
         use_cache: return a KV cache
@@ -107,11 +113,16 @@ def make_context(
         causal: a token does not attend to later ones
         deterministic: no dropout
     """
-    c,n,kind = model.config,x.shape[1],attention_kind(model.config)
+    c = model.config
+    n = x.shape[1]
+    kind = attention_kind(model.config)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
     past = cache.n if cache is not None else 0
-    mask,flag,masks = attention_masks(c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
+    mask,flag,masks = attention_masks(
+        c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=kind=='eager', deterministic=deterministic, **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    return Context(mask, flag, masks, position_ids, cache=cache,
+                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                   eager=kind=='eager', deterministic=deterministic,
+                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))

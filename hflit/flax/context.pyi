@@ -12,15 +12,15 @@ class Context(OutputRecorder):
     """What all layers of one forward pass share
 
     Args:
-        mask: boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`
+        mask: boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
         rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
         cache: the `CacheWriter` of keys and values
-        encoder: hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`
+        encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
-        head_mask: per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        head_mask: per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
         eager: compute attention step by step instead of by a fused kernel
         deterministic: no dropout
         hidden_states: lists to record outputs in, None unless requested
@@ -28,7 +28,7 @@ class Context(OutputRecorder):
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
     """
     mask: Any = None
-    """boolean, true where a query may attend, or added to the scores; `(batch, 1, queries, keys)`"""
+    """boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`"""
     causal: bool = False
     """without a mask: a query does not attend to later keys"""
     masks: dict | None = None
@@ -40,11 +40,11 @@ class Context(OutputRecorder):
     cache: Any = None
     """the `CacheWriter` of keys and values"""
     encoder: Any = None
-    """hidden states of an encoder for cross-attention, `(batch, keys, hidden_size)`"""
+    """hidden states for cross-attention, `(batch, keys, hidden_size)`"""
     encoder_mask: Any = None
     """attention mask over those, as `mask`"""
     head_mask: Any = None
-    """per layer, 1 to keep a head: `(layers, heads)`, or with batch, queries and keys"""
+    """per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys"""
     eager: bool = False
     """compute attention step by step instead of by a fused kernel"""
     deterministic: bool = True
@@ -61,7 +61,7 @@ class Context(OutputRecorder):
         """A copy with empty lists for attention weights, and none for hidden states"""
 
 def usable_cache(model, x, cache, use_cache, wanted: bool):
-    """The `CacheWriter` of a forward pass, or None; with gradient checkpointing a new one only if `use_cache` is given
+    """The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given
 
     Args:
         model: the model
@@ -89,7 +89,7 @@ def make_context(
     Args:
         model: whose config gives the defaults
         x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
-        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a mask of 3 or 4 dimensions
+        attention_mask: 1: token, 0: padding, `(batch, tokens so far)`; or of 3 or 4 dimensions
         position_ids: of the new tokens; default: counted on from the cache
         past_key_values: KV cache of earlier tokens
         use_cache: return a KV cache

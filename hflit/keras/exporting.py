@@ -22,7 +22,9 @@ def input_specs(signature, args, kw)->dict:
     given = {**dict(zip(names, args)), **kw}
     def spec(v):
         dtype = keras.backend.standardize_dtype(v.dtype)
-        return L.InputSpec(dtype=dtype, shape=(None, None, *v.shape[2:]) if 'float' in dtype else (None,)*len(v.shape))  # vectors keep their size
+        # vectors keep their size
+        return L.InputSpec(
+            dtype=dtype, shape=(None, None, *v.shape[2:]) if 'float' in dtype else (None,)*len(v.shape))
     return {k:spec(v) for k,v in given.items() if hasattr(v, 'shape') and hasattr(v, 'dtype')}
 
 def shared_sizes(spec)->str:
@@ -36,7 +38,7 @@ def shared_sizes(spec)->str:
     return ', '.join(names.get(i, str(n)) for i,n in enumerate(spec.shape))
 
 def passes(layer, filters)->bool:
-    """Whether a layer is selected by the `filters` of `quantize`: a function, or regular expressions on its name
+    """Whether the `filters` of `quantize` (a function, or patterns of names) select a layer
 
     Args:
         layer: module of the layer
@@ -54,7 +56,8 @@ class Served(keras.Model):
     def __init__(self, model):
         super().__init__()
         self.model,self.built = model,True
-    def call(self, inputs): return {k:v for k,v in self.model(inputs, use_cache=False).items() if ops.is_tensor(v)}
+    def call(self, inputs):
+        return {k:v for k,v in self.model(inputs, use_cache=False).items() if ops.is_tensor(v)}
 
 # %% ../../nbs/keras/exporting.ipynb #35616b83
 class Exporting:
@@ -65,7 +68,7 @@ class Exporting:
         return any(getattr(l, 'quantization_mode', None) for l in self._flatten_layers())
 
     def quantize(self, mode=None, config=None, filters=None, **kwargs):
-        """Quantise linear layers and embeddings in place, as `keras.Model.quantize` does; tied embeddings are left unchanged
+        """Quantise linear layers and embeddings in place, as `keras.Model.quantize` does, except tied ones
 
         Args:
             mode: kind of quantisation
@@ -74,7 +77,8 @@ class Exporting:
             **kwargs: further keyword arguments, which are handed on
         """
         tied = self.base_model.embed_tokens if self.ties() else None
-        def wanted(layer): return layer is not tied and isinstance(layer, (L.Dense, L.Embedding)) and passes(layer, filters)
+        def wanted(layer):
+            return layer is not tied and isinstance(layer, (L.Dense, L.Embedding)) and passes(layer, filters)
         super().quantize(mode, config=config, filters=wanted, type_check=False, **kwargs)
 
     def export(self, filepath, format='tf_saved_model', verbose=None, input_signature=None, **kwargs):
@@ -87,8 +91,14 @@ class Exporting:
             input_signature: shapes and types of the inputs
             **kwargs: further keyword arguments, which are handed on
         """
-        if input_signature is None and getattr(self, '_input_specs', None): input_signature = [self._input_specs]
-        if input_signature is None: raise ValueError('export needs to know the inputs: call the model once before, or pass input_signature=')
-        if keras.backend.backend()=='jax' and format=='tf_saved_model' and isinstance(input_signature[0], dict):
-            kwargs.setdefault('jax2tf_kwargs', dict(polymorphic_shapes=[{k:shared_sizes(s) for k,s in input_signature[0].items()}]))
-        return Served(self).export(filepath, format=format, verbose=verbose, input_signature=input_signature, **kwargs)
+        if input_signature is None and getattr(self, '_input_specs', None):
+            input_signature = [self._input_specs]
+        if input_signature is None:
+            raise ValueError('export needs to know the inputs: call the model once before, '
+                             'or pass input_signature=')
+        if (keras.backend.backend()=='jax' and format=='tf_saved_model'
+            and isinstance(input_signature[0], dict)):
+            kwargs.setdefault('jax2tf_kwargs', dict(
+                polymorphic_shapes=[{k:shared_sizes(s) for k,s in input_signature[0].items()}]))
+        return Served(self).export(
+            filepath, format=format, verbose=verbose, input_signature=input_signature, **kwargs)

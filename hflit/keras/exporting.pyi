@@ -22,7 +22,7 @@ def shared_sizes(spec) -> str:
     """
 
 def passes(layer, filters) -> bool:
-    """Whether a layer is selected by the `filters` of `quantize`: a function, or regular expressions on its name
+    """Whether the `filters` of `quantize` (a function, or patterns of names) select a layer
 
     Args:
         layer: module of the layer
@@ -52,7 +52,7 @@ class Exporting:
     def is_quantized(self) -> bool:
         """Whether a layer holds quantised weights"""
     def quantize(self, mode=None, config=None, filters=None, **kwargs: Any) -> None:
-        """Quantise linear layers and embeddings in place, as `keras.Model.quantize` does; tied embeddings are left unchanged
+        """Quantise linear layers and embeddings in place, as `keras.Model.quantize` does, except tied ones
 
         Args:
             mode: kind of quantisation

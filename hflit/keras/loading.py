@@ -70,24 +70,27 @@ def slots(model)->dict:
 
 # %% ../../nbs/keras/loading.ipynb #307639c6
 def pick_policy(
-    dtype,            # None or `'auto'`, the name of a dtype or policy, a dtype of any framework, or a `DTypePolicy`
+    dtype,            # None or `'auto'`, name of a dtype or policy, dtype of any framework, `DTypePolicy`
     config,           # its `dtype` is used for `'auto'`
     ckpt:Checkpoint,  # its first floating dtype is used if the config has none
 ):
     """The dtype policy to load a model with
 
     Args:
-        dtype: None or `'auto'`, the name of a dtype or policy, a dtype of any framework, or a `DTypePolicy`
+        dtype: None or `'auto'`, name of a dtype or policy, dtype of any framework, `DTypePolicy`
         config: its `dtype` is used for `'auto'`
         ckpt: its first floating dtype is used if the config has none
     """
     usual = keras.config.dtype_policy()
     if dtype is None and usual.name!='float32': return usual
-    if isinstance(dtype, keras.DTypePolicy) or str(dtype).startswith('mixed_'): return keras.dtype_policies.get(dtype)
+    if isinstance(dtype, keras.DTypePolicy) or str(dtype).startswith('mixed_'):
+        return keras.dtype_policies.get(dtype)
     name = loading.pick_dtype(dtype, config, ckpt)
     if name=='float64' and keras.backend.backend()=='jax':
         import jax
-        if not jax.config.jax_enable_x64: raise ValueError("dtype='float64' needs jax.config.update('jax_enable_x64', True) first: JAX has no float64 without it")
+        if not jax.config.jax_enable_x64:
+            raise ValueError("dtype='float64' needs jax.config.update('jax_enable_x64', True) first: "
+                             "JAX has no float64 without it")
     return keras.DTypePolicy(name)
 
 # %% ../../nbs/keras/loading.ipynb #f868f771
@@ -139,7 +142,8 @@ def value(self:CheckpointLoader, name:str, dtype:str):
 def fill(self:CheckpointLoader):
     "Set the initialiser of every planned variable to read from the file"
     for name in self.plan:
-        if name in self.slots: self.slots[name].variable._initializer = self.from_file(name)  # a broken tie has no variable yet
+        # a broken tie has no variable yet
+        if name in self.slots: self.slots[name].variable._initializer = self.from_file(name)
 
 @patch
 def drop(self:CheckpointLoader):

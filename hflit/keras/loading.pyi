@@ -49,7 +49,7 @@ def pick_policy(dtype, config, ckpt: Checkpoint):
     """The dtype policy to load a model with
 
     Args:
-        dtype: None or `'auto'`, the name of a dtype or policy, a dtype of any framework, or a `DTypePolicy`
+        dtype: None or `'auto'`, name of a dtype or policy, dtype of any framework, `DTypePolicy`
         config: its `dtype` is used for `'auto'`
         ckpt: its first floating dtype is used if the config has none
     """

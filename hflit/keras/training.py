@@ -21,11 +21,12 @@ class Training(DatasetMixin):
     @property
     def label_names(self)->list:
         "Names of the label arguments of `forward`"
-        return [p for p in inspect.signature(self.forward).parameters if 'label' in p and p not in ('shift_labels', 'num_labels') or p in positions]
+        return [p for p in inspect.signature(self.forward).parameters
+                if 'label' in p and p not in ('shift_labels', 'num_labels') or p in positions]
 
 @patch
 def split_labels(self:Training, data):
-    """`(x, y, sample_weight)` of a batch: labels are added to `x` for the model's own loss, and removed from it otherwise
+    """`(x, y, sample_weight)` of a batch; `x` has the labels for the model's own loss, and not otherwise
 
     Args:
         data: a batch, with or without labels
@@ -33,7 +34,8 @@ def split_labels(self:Training, data):
     x,y,w = keras.utils.unpack_x_y_sample_weight(data)
     names,x = self.label_names,rename_labels(x) if isinstance(x, Mapping) else {self.main_input_name:x}
     if not names: return x,y,w
-    y = rename_labels(y) if isinstance(y, Mapping) else dict(zip(names, y if isinstance(y, (list, tuple)) else [] if y is None else [y]))
+    y = (rename_labels(y) if isinstance(y, Mapping)
+         else dict(zip(names, y if isinstance(y, (list, tuple)) else [] if y is None else [y])))
     y = {**{k:x.pop(k) for k in names if k in x}, **y}
     if self.uses_model_loss: x = {**x, **y}
     return x,(next(iter(y.values())) if len(y)==1 else y or None),w
@@ -66,17 +68,19 @@ def test_step(self:Training, *args):
 def predict_step(self:Training, *args):
     *state,data = args
     x = self.split_labels(data)[0]
-    return super(Training, self).predict_step(*state, (self.without_cache({k:v for k,v in x.items() if k not in self.label_names}),))
+    return super(Training, self).predict_step(
+        *state, (self.without_cache({k:v for k,v in x.items() if k not in self.label_names}),))
 
 # %% ../../nbs/keras/training.ipynb #337be141
 def loss_inputs(out):
-    """The outputs that a Keras loss or metric gets: the logits, or a dict of them; for a base model the hidden states
+    """The outputs that a Keras loss or metric gets: the logits, one or a dict; of a base model hidden states
 
     Args:
         out: what the model returned
     """
     if not isinstance(out, ModelOutput): return out
-    found = {k:v for k,v in out.items() if k.endswith('logits')} or {k:v for k,v in out.items() if k in ('last_hidden_state', 'pooler_output')}
+    found = ({k:v for k,v in out.items() if k.endswith('logits')}
+             or {k:v for k,v in out.items() if k in ('last_hidden_state', 'pooler_output')})
     return next(iter(found.values())) if len(found)==1 else found
 
 @patch
@@ -89,7 +93,8 @@ def match_labels(self:Training, x, y, y_pred):
         y_pred: what the model returned
     """
     y,s = self.split_labels((x, y))[1],loss_inputs(y_pred)
-    return dict(zip(s, (y[k] for k in self.label_names))) if isinstance(y, dict) and isinstance(s, dict) and not set(y)&set(s) else y,s
+    return (dict(zip(s, (y[k] for k in self.label_names)))
+            if isinstance(y, dict) and isinstance(s, dict) and not set(y)&set(s) else y,s)
 
 # %% ../../nbs/keras/training.ipynb #20ab389a
 @patch
@@ -103,13 +108,17 @@ def compute_loss(self:Training, x=None, y=None, y_pred=None, sample_weight=None,
         sample_weight: weight of each row
         training: training mode, with dropout
     """
-    if not self.uses_model_loss: return super(Training, self).compute_loss(x, *self.match_labels(x, y, y_pred), sample_weight, training=training)
+    if not self.uses_model_loss:
+        return super(Training, self).compute_loss(
+            x, *self.match_labels(x, y, y_pred), sample_weight, training=training)
     name,loss = type(self).__name__,getattr(y_pred, 'loss', None)
     if sample_weight is not None:
         raise ValueError(f'{name}: sample_weight and class_weight need a loss of Keras, such as '
-                         'compile(loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True)); the own loss of the model is one mean')
+                         'compile(loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True)); '
+                         'the own loss of the model is one mean')
     if loss is None:
-        what = f'got no {" and ".join(self.label_names)}: give labels as y or among the inputs' if self.label_names else 'has no loss of its own'
+        what = (f'got no {" and ".join(self.label_names)}: give labels as y or among the inputs'
+                if self.label_names else 'has no loss of its own')
         raise ValueError(f'{name} {what}, or give compile a loss')
     return sum((self._aggregate_additional_loss(l) for l in self.losses), loss)
 
@@ -132,7 +141,8 @@ def as_dict(x):
     Args:
         x: input of the loss or of the training step
     """
-    return {k:np.asarray(v) if isinstance(v, (list, tuple)) else v for k,v in x.items()} if isinstance(x, Mapping) else x
+    return ({k:np.asarray(v) if isinstance(v, (list, tuple)) else v for k,v in x.items()}
+            if isinstance(x, Mapping) else x)
 
 def wrap_method(name:str):
     """Wrap Keras' method of that name, so that `x` may be a tokenizer's output
@@ -142,15 +152,18 @@ def wrap_method(name:str):
     """
     inner = getattr(keras.Model, name)
     def method(self, x=None, *args, **kw): return inner(self, as_dict(x), *args, **kw)
-    method.__name__,method.__doc__,method.__signature__ = name,inner.__doc__,inspect.signature(inner)
+    method.__name__ = name
+    method.__doc__ = inner.__doc__
+    method.__signature__ = inspect.signature(inner)
     return method
 
-for name in 'fit evaluate predict train_on_batch test_on_batch predict_on_batch'.split(): setattr(Training, name, wrap_method(name))
+for name in 'fit evaluate predict train_on_batch test_on_batch predict_on_batch'.split():
+    setattr(Training, name, wrap_method(name))
 
 # %% ../../nbs/keras/training.ipynb #3796efcc
 @patch
 def compile(self:Training, optimizer='rmsprop', loss=None, **kw):
-    """Configure training as in Keras; without `loss`, or with a method of the model, the model's own loss is used
+    """Configure training as in Keras; without `loss`, or with a method of the model, its own loss is used
 
     Args:
         optimizer: the optimizer
@@ -158,7 +171,8 @@ def compile(self:Training, optimizer='rmsprop', loss=None, **kw):
         **kw: further keyword arguments, which are handed on
     """
     if getattr(loss, '__self__', None) is self: loss = None
-    self._compile_loss = self._compile_metrics = self.loss = None  # Keras would keep those of an earlier `compile`
+    # Keras would keep those of an earlier `compile`
+    self._compile_loss = self._compile_metrics = self.loss = None
     super(Training, self).compile(optimizer, loss, **kw)
 
 @patch
@@ -169,4 +183,5 @@ def compile_from_config(self:Training, config):
         config: configuration of the model
     """
     self.compile(**keras.saving.deserialize_keras_object(config))
-    if self.built and getattr(self, 'optimizer', None) is not None: self.optimizer.build(self.trainable_variables)
+    if self.built and getattr(self, 'optimizer', None) is not None:
+        self.optimizer.build(self.trainable_variables)

@@ -16,7 +16,7 @@ class Training(DatasetMixin):
     def label_names(self) -> list:
         """Names of the label arguments of `forward`"""
     def split_labels(self, data) -> tuple:
-        """`(x, y, sample_weight)` of a batch: labels are added to `x` for the model's own loss, and removed from it otherwise
+        """`(x, y, sample_weight)` of a batch; `x` has the labels for the model's own loss, and not otherwise
 
         Args:
             data: a batch, with or without labels
@@ -67,7 +67,7 @@ class Training(DatasetMixin):
             sample_weight: weight of each row
         """
     def compile(self, optimizer='rmsprop', loss=None, **kw: Any) -> None:
-        """Configure training as in Keras; without `loss`, or with a method of the model, the model's own loss is used
+        """Configure training as in Keras; without `loss`, or with a method of the model, its own loss is used
 
         Args:
             optimizer: the optimizer
@@ -82,7 +82,7 @@ class Training(DatasetMixin):
         """
 
 def loss_inputs(out):
-    """The outputs that a Keras loss or metric gets: the logits, or a dict of them; for a base model the hidden states
+    """The outputs that a Keras loss or metric gets: the logits, one or a dict; of a base model hidden states
 
     Args:
         out: what the model returned

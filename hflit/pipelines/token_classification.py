@@ -32,7 +32,9 @@ def strategy_of(name)->AggregationStrategy:
         name: name of the setting or argument
     """
     try: return AggregationStrategy(str(getattr(name, 'value', name)).lower())
-    except ValueError: raise ValueError(f'aggregation_strategy={name!r} must be one of {", ".join(o.value for o in AggregationStrategy)}') from None
+    except ValueError:
+        raise ValueError(f'aggregation_strategy={name!r} must be one of '
+                         f'{", ".join(o.value for o in AggregationStrategy)}') from None
 
 def word_scores(scores, strategy):
     """Compute the scores of a word, `(labels,)`, from those of its tokens, `(tokens, labels)`
@@ -83,9 +85,11 @@ def resolve_overlaps(entities)->list:
 # %% ../../nbs/pipelines/token_classification.ipynb #bd9b1a57
 class TokenClassificationPipeline(Pipeline):
     "Pipeline `token-classification`: labels tokens, words or named entities"
-    auto_model,default = 'AutoModelForTokenClassification',('dbmdz/bert-large-cased-finetuned-conll03-english','4c53496')
+    auto_model = 'AutoModelForTokenClassification'
+    default = ('dbmdz/bert-large-cased-finetuned-conll03-english','4c53496')
     per_token = chunked = True
-    too_long_hint = 'pass stride=0, or more for pieces that overlap, and an aggregation_strategy to take it piece by piece'
+    too_long_hint = ('pass stride=0, or more for pieces that overlap, and an aggregation_strategy '
+                     'to take it piece by piece')
     def _sanitize_parameters(self,
         ignore_labels=None,         # labels not to return, `O` by default
         aggregation_strategy=None,  # an `AggregationStrategy` or its name; `none` by default
@@ -109,8 +113,11 @@ class TokenClassificationPipeline(Pipeline):
             strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
         """
         most = self.tokenizer.model_max_length
-        if stride>=most: raise ValueError(f'stride={stride} must be less than the {most} tokens of a piece (model_max_length)')
-        if strategy==AggregationStrategy.NONE: raise ValueError("stride needs an aggregation_strategy other than 'none', to join what overlaps")
+        if stride>=most:
+            raise ValueError(f'stride={stride} must be less than the {most} tokens of a piece '
+                             '(model_max_length)')
+        if strategy==AggregationStrategy.NONE:
+            raise ValueError("stride needs an aggregation_strategy other than 'none', to join what overlaps")
 
 # %% ../../nbs/pipelines/token_classification.ipynb #eafd4ba9
 def join_text(x, delimiter=' ')->tuple:
@@ -136,14 +143,17 @@ def encode(self:TokenClassificationPipeline, items, is_split_into_words=False, d
         stride: tokens that the pieces of a truncated text share
     """
     own = [x['offset_mapping'] if isinstance(x, Mapping) and 'offset_mapping' in x else None for x in items]
-    texts,starts = zip(*(join_text(x, delimiter) if is_split_into_words else (get_text(x),None) for x in items))
+    texts,starts = zip(*(join_text(x, delimiter) if is_split_into_words else (get_text(x),None)
+                         for x in items))
     cut = {'truncation':True} if 0<self.tokenizer.model_max_length<1e20 else {}
     if stride is not None: cut |= dict(return_overflowing_tokens=True, stride=stride)
-    e = self.tokenizer([list(x) for x in items] if is_split_into_words else list(texts), is_split_into_words=is_split_into_words, verbose=False,
+    e = self.tokenizer([list(x) for x in items] if is_split_into_words else list(texts),
+                       is_split_into_words=is_split_into_words, verbose=False,
                        return_special_tokens_mask=True, return_offsets_mapping=True, **cut)
     of,rows = e.pop('overflow_to_sample_mapping', None) or range(len(items)),[[] for _ in items]
     for j,(i,r) in enumerate(zip(of, zip(*e.values()))):
-        row = dict(zip(e, r), text=texts[i], words=e.word_ids(j) if is_split_into_words else None, starts=starts[i])
+        row = dict(zip(e, r), text=texts[i], words=e.word_ids(j) if is_split_into_words else None,
+                   starts=starts[i])
         rows[i].append(row | (dict(offset_mapping=own[i]) if own[i] else {}))
     return rows
 
@@ -159,14 +169,19 @@ def gather_tokens(self:TokenClassificationPipeline, out, scores, strategy)->list
     """
     marked = getattr(self.tokenizer.backend_tokenizer.model, 'continuing_subword_prefix', None)
     if not marked and strategy not in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE):
-        warnings.warn('The vocabulary does not mark tokens that go on a word, so words are taken to begin after spaces', stacklevel=2)
-    found,ids,words = [],out['input_ids'],self.tokenizer.convert_ids_to_tokens(out['input_ids'])
+        warnings.warn('The vocabulary does not mark tokens that go on a word, '
+                      'so words are taken to begin after spaces', stacklevel=2)
+    found = []
+    ids = out['input_ids']
+    words = self.tokenizer.convert_ids_to_tokens(out['input_ids'])
     for i,(a,b) in enumerate(out['offset_mapping']):
         if out['special_tokens_mask'][i]: continue
-        if out['words'] is not None and out['words'][i] is not None: a,b = (o+out['starts'][out['words'][i]] for o in (a,b))
+        if out['words'] is not None and out['words'][i] is not None:
+            a,b = (o+out['starts'][out['words'][i]] for o in (a,b))
         text,unknown = out['text'][a:b],ids[i]==self.tokenizer.unk_token_id
         goes_on = len(words[i])!=len(text) if marked else a>0 and ' ' not in out['text'][a-1:a+1]
-        found.append(dict(word=text if unknown else words[i], scores=scores[i], start=a, end=b, index=i, goes_on=goes_on and not unknown))
+        found.append(dict(word=text if unknown else words[i], scores=scores[i], start=a, end=b, index=i,
+                          goes_on=goes_on and not unknown))
     return found
 
 @patch
@@ -194,7 +209,8 @@ def aggregate_words(self:TokenClassificationPipeline, tokens, strategy)->list:
         if words and t['goes_on']: words[-1].append(t)
         else: words.append([t])
     scores = [word_scores(np.stack([t['scores'] for t in w]), strategy) for w in words]
-    return [self.make_entity(s, word=text([t['word'] for t in w]), start=w[0]['start'], end=w[-1]['end']) for s,w in zip(scores, words)]
+    return [self.make_entity(s, word=text([t['word'] for t in w]), start=w[0]['start'], end=w[-1]['end'])
+            for s,w in zip(scores, words)]
 
 @patch
 def group_entities(self:TokenClassificationPipeline, entities)->list:
@@ -205,7 +221,8 @@ def group_entities(self:TokenClassificationPipeline, entities)->list:
     """
     text = self.tokenizer.convert_tokens_to_string
     return [dict(entity_group=r[0]['entity'].split('-', 1)[-1], score=float(np.mean([e['score'] for e in r])),
-                 word=text([e['word'] for e in r]), start=r[0]['start'], end=r[-1]['end']) for r in group_adjacent(entities)]
+                 word=text([e['word'] for e in r]), start=r[0]['start'], end=r[-1]['end'])
+            for r in group_adjacent(entities)]
 
 # %% ../../nbs/pipelines/token_classification.ipynb #4657431b
 @patch
@@ -216,13 +233,16 @@ def find_entities(self:TokenClassificationPipeline, out, strategy)->list:
         out: what the model returned
         strategy: how tokens are grouped to entities: `'none'`, `'simple'`, `'first'`, `'average'` or `'max'`
     """
-    tokens,kept = self.gather_tokens(out, softmax(as_numpy(out['logits'])[0]), strategy),('index','word','start','end')
+    tokens = self.gather_tokens(out, softmax(as_numpy(out['logits'])[0]), strategy)
+    kept = ('index','word','start','end')
     single = strategy in (AggregationStrategy.NONE, AggregationStrategy.SIMPLE)
-    found = [self.make_entity(t['scores'], **{k:t[k] for k in kept}) for t in tokens] if single else self.aggregate_words(tokens, strategy)
+    found = ([self.make_entity(t['scores'], **{k:t[k] for k in kept}) for t in tokens] if single
+             else self.aggregate_words(tokens, strategy))
     return found if strategy==AggregationStrategy.NONE else self.group_entities(found)
 
 @patch
-def postprocess(self:TokenClassificationPipeline, all_outputs, aggregation_strategy=AggregationStrategy.NONE, ignore_labels=None):
+def postprocess(self:TokenClassificationPipeline, all_outputs,
+                aggregation_strategy=AggregationStrategy.NONE, ignore_labels=None):
     """Find the entities of a text, without `ignore_labels`
 
     Args:
@@ -247,7 +267,8 @@ def __call__(self:TokenClassificationPipeline, inputs, *args, offset_mapping=Non
         **kw: further keyword arguments, which are handed on
     """
     split = kw.get('is_split_into_words', self.defaults[0].get('is_split_into_words', False))
-    if split and input_kind(inputs)=='list' and len(inputs) and not isinstance(inputs[0], (list,tuple)): inputs = [inputs]
+    if (split and input_kind(inputs)=='list' and len(inputs)
+        and not isinstance(inputs[0], (list,tuple))): inputs = [inputs]
     if offset_mapping:
         maps = offset_mapping if isinstance(offset_mapping[0], list) else [offset_mapping]
         texts = [inputs] if isinstance(inputs, str) else list(inputs)

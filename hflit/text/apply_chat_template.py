@@ -79,8 +79,8 @@ def apply_chat_template(self:ChatEncoder,
     padding=False, truncation=False, max_length=None, return_tensors=None,  # as for the tokenizer's call
     return_dict=True,              # a `BatchEncoding`; False: only its `input_ids`
     return_assistant_tokens_mask=False,  # also return `assistant_masks`, 1 on the assistant's tokens
-    tokenizer_kwargs=None,         # more arguments for the tokenizer's call
-    **variables):                  # further variables of the template
+    tokenizer_kwargs=None, **variables,  # more arguments for the tokenizer's call; further variables of the template
+):
     """Render one or more conversations with the chat template, and tokenize the result
 
     Args:
@@ -98,11 +98,8 @@ def apply_chat_template(self:ChatEncoder,
         return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
         return_dict: a `BatchEncoding`; False: only its `input_ids`
         return_assistant_tokens_mask: also return `assistant_masks`, 1 on the assistant's tokens
-        tokenizer_kwargs: more arguments for the tokenizer's call
+        tokenizer_kwargs: keywords for the tokenizer
         **variables: variables of the template, by name
-
-    Returns:
-        further variables of the template
     """
     from hflit.text.chat_template import is_batch, render_chat
     masks = return_assistant_tokens_mask

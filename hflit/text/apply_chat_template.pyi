@@ -56,11 +56,8 @@ class ChatEncoder(TokenIdEncoder):
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
             return_dict: a `BatchEncoding`; False: only its `input_ids`
             return_assistant_tokens_mask: also return `assistant_masks`, 1 on the assistant's tokens
-            tokenizer_kwargs: more arguments for the tokenizer's call
+            tokenizer_kwargs: keywords for the tokenizer
             **variables: variables of the template, by name
-
-        Returns:
-            further variables of the template
         """
     def encode_message_with_chat_template(self, message, conversation_history=None, **kwargs: Any):
         """Token ids that `message` adds to those of the conversation before it

@@ -321,7 +321,8 @@ def from_vocab_files(
     do_lower_case=True, strip_accents=None, tokenize_chinese_chars=True,  # for WordPiece
     unk_token='[UNK]',       # WordPiece's unknown token; the other special tokens have their usual names
     add_prefix_space=False,  # for byte-level BPE
-    **ignored):          # other fields of `tokenizer_config.json`
+    **ignored,  # other fields of `tokenizer_config.json`
+):
     """Build `(Tokenizer, special tokens by name)` of vocabulary files
 
     Args:
@@ -331,10 +332,7 @@ def from_vocab_files(
         tokenize_chinese_chars: separate Chinese characters
         unk_token: WordPiece's unknown token; the other special tokens have their usual names
         add_prefix_space: for byte-level BPE
-        **ignored: accepted, without effect
-
-    Returns:
-        other fields of `tokenizer_config.json`
+        **ignored: other fields of `tokenizer_config.json`
     """
     path = Path(paths[0])
     unk = unk_token['content'] if isinstance(unk_token, dict) else str(unk_token or '[UNK]')

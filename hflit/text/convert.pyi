@@ -201,10 +201,7 @@ def from_vocab_files(
         tokenize_chinese_chars: separate Chinese characters
         unk_token: WordPiece's unknown token; the other special tokens have their usual names
         add_prefix_space: for byte-level BPE
-        **ignored: accepted, without effect
-
-    Returns:
-        other fields of `tokenizer_config.json`
+        **ignored: other fields of `tokenizer_config.json`
     """
 
 def read_vocab_json(path):

@@ -13,7 +13,8 @@ from tokenizers import AddedToken, Tokenizer, processors
 from fastcore.basics import patch
 from ..checkpoint.hub import PushToHubMixin, cached_file, hub_args, pinned, staged, write_json
 from .convert import from_vocab_files, from_vocab, naming_errors
-from .tokenizer_files import find_vocabulary, is_token, load_tokenizer_json, read_settings, read_templates
+from .tokenizer_files import (
+    find_vocabulary, is_token, load_tokenizer_json, read_settings, read_templates)
 from .batch_encoding import BatchEncoding
 from .apply_chat_template import ChatEncoder
 from .train_new import retrain
@@ -32,9 +33,11 @@ def _make_backend(kind, vocab, merges, source=None, settings=None):
     source,cfg = source or {},settings or {}
     if source.get('tokenizer_object') is not None: return copy.deepcopy(source['tokenizer_object']), {}
     if source.get('tokenizer_file') is not None: return load_tokenizer_json(source['tokenizer_file']), {}
-    if source.get('vocab_file') is not None: return from_vocab_files([source['vocab_file'], source.get('merges_file')], **cfg)
-    if vocab is None: raise ValueError('A tokenizer is made from something: pass tokenizer_object=, tokenizer_file=, vocab_file= '
-                                       'or vocab=, or load one with from_pretrained')
+    if source.get('vocab_file') is not None:
+        return from_vocab_files([source['vocab_file'], source.get('merges_file')], **cfg)
+    if vocab is None:
+        raise ValueError('A tokenizer is made from something: pass tokenizer_object=, tokenizer_file=, '
+                         'vocab_file= or vocab=, or load one with from_pretrained')
     return from_vocab(vocab, merges, kind, cfg.get('unk_token'), cfg.get('unk_id', 0)), {}
 
 # %% ../../nbs/text/tokenizer.ipynb #19ce1c88
@@ -48,7 +51,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         tokenizer_file: a `tokenizer.json`
         vocab_file: older vocabulary files
         merges_file: older vocabulary files
-        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, model_max_length, …
+        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
     """
     kind = None  # model of a vocabulary in memory: 'WordPiece', 'BPE', …; None: inferred
     def __init__(self,
@@ -56,25 +59,31 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         *, tokenizer_object=None,    # a `tokenizers.Tokenizer`
         tokenizer_file=None,         # a `tokenizer.json`
         vocab_file=None, merges_file=None,  # older vocabulary files
-        **kwargs,                    # fields of `tokenizer_config.json`: special tokens, padding_side, model_max_length, …
+        **kwargs,                    # fields of `tokenizer_config.json`: special tokens, padding_side, …
     ):
-        source = dict(tokenizer_object=tokenizer_object, tokenizer_file=tokenizer_file, vocab_file=vocab_file, merges_file=merges_file)
-        tok,names = _make_backend(self.kind, vocab, merges, source, {k:v for k,v in kwargs.items() if k!='paths'})
+        source = dict(tokenizer_object=tokenizer_object, tokenizer_file=tokenizer_file,
+                      vocab_file=vocab_file, merges_file=merges_file)
+        tok,names = _make_backend(self.kind, vocab, merges, source,
+                                  {k:v for k,v in kwargs.items() if k!='paths'})
         super().__init__(tok)
         self.build_pipeline()
         self._configure({**names, **kwargs})
         self._add_missing_tokens(kwargs.get('added_tokens_decoder') or {})
-        if 'add_bos_token' in kwargs or 'add_eos_token' in kwargs or tok.post_processor is None: self.update_post_processor()
+        if 'add_bos_token' in kwargs or 'add_eos_token' in kwargs or tok.post_processor is None:
+            self.update_post_processor()
 
-    def build_pipeline(self): "Hook for subclasses: change the normalizer, pre-tokenizer or decoder of `self._tokenizer`"
+    def build_pipeline(self):
+        "Hook for subclasses: change the normalizer, pre-tokenizer or decoder of `self._tokenizer`"
 
 PreTrainedTokenizerFast = PreTrainedTokenizerBase = PreTrainedTokenizer  # transformers has three classes
 
 # %% ../../nbs/text/tokenizer.ipynb #ae4437d3
-_not_settings = {'tokenizer_class', 'auto_map', 'backend', 'is_local', 'local_files_only', 'files_loaded', 'init_inputs', 'device_map',
-             'special_tokens_map_file', 'added_tokens_decoder', 'add_bos_token', 'add_eos_token', 'fast_tokenizer_files'}
-_settings = dict(name_or_path='', model_max_length=no_max_length, padding_side=None, truncation_side=None, model_input_names=None,
-                 clean_up_tokenization_spaces=False, split_special_tokens=False, chat_template=None, verbose=True)
+_not_settings = {'tokenizer_class', 'auto_map', 'backend', 'is_local', 'local_files_only', 'files_loaded',
+                 'init_inputs', 'device_map', 'special_tokens_map_file', 'added_tokens_decoder',
+                 'add_bos_token', 'add_eos_token', 'fast_tokenizer_files'}
+_settings = dict(name_or_path='', model_max_length=no_max_length, padding_side=None, truncation_side=None,
+                 model_input_names=None, clean_up_tokenization_spaces=False, split_special_tokens=False,
+                 chat_template=None, verbose=True)
 
 @patch
 def _configure(self:PreTrainedTokenizer, kw):
@@ -87,26 +96,31 @@ def _configure(self:PreTrainedTokenizer, kw):
     kw = {k:v for k,v in kw.items() if k not in _not_settings}
     self._file_truncation_and_padding = self._tokenizer.truncation,self._tokenizer.padding
     if (cut := self._file_truncation_and_padding[0]): kw.setdefault('truncation_side', cut['direction'])
-    if (pad := self._file_truncation_and_padding[1]): kw = dict(padding_side=pad['direction'], pad_token=pad['pad_token']) | kw
+    if (pad := self._file_truncation_and_padding[1]):
+        kw = dict(padding_side=pad['direction'], pad_token=pad['pad_token']) | kw
     if 'max_len' in kw: kw.setdefault('model_max_length', kw.pop('max_len'))
-    if isinstance(kw.get('chat_template'), (list, tuple)): kw['chat_template'] = {t['name']:t['template'] for t in kw['chat_template']}
+    if isinstance(kw.get('chat_template'), (list, tuple)):
+        kw['chat_template'] = {t['name']:t['template'] for t in kw['chat_template']}
     self._set_special_tokens(kw)
     for k,default in _settings.items():
         val = kw.pop(k, None)
-        if val is not None or default is not None or k=='chat_template': setattr(self, k, default if val is None else val)
+        if val is not None or default is not None or k=='chat_template':
+            setattr(self, k, default if val is None else val)
     for k in ('padding_side', 'truncation_side'):
-        if getattr(self, k) not in ('left', 'right'): raise ValueError(f"{k} is 'left' or 'right', not {getattr(self, k)!r}")
+        if getattr(self, k) not in ('left', 'right'):
+            raise ValueError(f"{k} is 'left' or 'right', not {getattr(self, k)!r}")
     self.init_kwargs,self.deprecation_warnings = kw,{}
 
 # %% ../../nbs/text/tokenizer.ipynb #2bb28206
 @patch
 def _set_special_tokens(self:PreTrainedTokenizer, kw):
-    """Pop special tokens from `kw`: the extra ones, the seven standard names, and other keys ending in `_token`
+    """Pop special tokens from `kw`: extra ones, the seven standard names, other keys ending in `_token`
 
     Args:
         kw: further keyword arguments, which are handed on
     """
-    for extra in [kw.pop(n, None) for n in extra_token_fields[::-1]]:  # transformers 5's field comes last, so it wins
+    # transformers 5's field comes last, so it wins
+    for extra in [kw.pop(n, None) for n in extra_token_fields[::-1]]:
         if isinstance(extra, dict): kw |= extra
         elif extra: self.extra_special_tokens = extra
     kw |= kw.pop('model_specific_special_tokens', None) or {}
@@ -115,20 +129,30 @@ def _set_special_tokens(self:PreTrainedTokenizer, kw):
     own = {n:kw.pop(n) for n in [*kw] if n.endswith('_token') and is_token(kw[n])}
     if own: self._add_named_tokens(own)
 
+# %% ../../nbs/text/tokenizer.ipynb #4aa1ffed
 @patch
-def _add_missing_tokens(self:PreTrainedTokenizer, added):  # ids to tokens, as `tokenizer_config.json` lists them
-    "Add the tokens that the settings name and the vocabulary lacks"
+def _add_missing_tokens(self:PreTrainedTokenizer,
+    added,  # ids to tokens, as `tokenizer_config.json` lists them
+):
+    """Add the tokens that the settings name and the vocabulary lacks
+
+    Args:
+        added: ids to tokens, as `tokenizer_config.json` lists them
+    """
     have = self.added_tokens_decoder
     listed = [_token_of(t) for _,t in sorted(added.items(), key=lambda it: int(it[0]))]
     new = [t for t in listed if repr(t) not in {repr(t) for t in have.values()}]
     known = {t.content for t in [*have.values(), *new]}
-    new += [t for t in dict.fromkeys([*self._special_tokens_map.values(), *self._extra_special_tokens]) if t is not None and str(t) not in known]
+    new += [t for t in dict.fromkeys([*self._special_tokens_map.values(), *self._extra_special_tokens])
+            if t is not None and str(t) not in known]
     named = set(self.special_tokens_map.values())
     for t in (new := [AddedToken(t, special=True) if isinstance(t, str) else t for t in new]):
         if t.content in named: t.special = True
     if new: self.add_tokens(new)
 
-def _token_of(t): return AddedToken(**{k:v for k,v in t.items() if k in ('content', *token_flags)}) if isinstance(t, dict) else t
+def _token_of(t):
+    return (AddedToken(**{k:v for k,v in t.items() if k in ('content', *token_flags)})
+            if isinstance(t, dict) else t)
 
 # %% ../../nbs/text/tokenizer.ipynb #11258f7b
 @patch
@@ -138,8 +162,10 @@ def update_post_processor(self:PreTrainedTokenizer):
     eos = self.eos_token if self._add_eos_token else None
     self._add_bos_token,self._add_eos_token = bos is not None,eos is not None
     place = lambda text,kind: [f'{t}:{kind}' for t in (bos, text, eos) if t is not None]
-    self._tokenizer.post_processor = processors.TemplateProcessing(single=place('$A', 0), pair=place('$A', 0)+place('$B', 1),
-        special_tokens=[(t, self.convert_tokens_to_ids(t)) for t in dict.fromkeys((bos, eos)) if t is not None])
+    self._tokenizer.post_processor = processors.TemplateProcessing(
+        single=place('$A', 0), pair=place('$A', 0)+place('$B', 1),
+        special_tokens=[(t, self.convert_tokens_to_ids(t))
+                        for t in dict.fromkeys((bos, eos)) if t is not None])
 
 def _post_processor_property(name):
     "A property whose setter updates the post-processor"
@@ -148,14 +174,16 @@ def _post_processor_property(name):
         self.update_post_processor()
     return property(lambda self: getattr(self, '_'+name), put)
 
-PreTrainedTokenizer.add_bos_token,PreTrainedTokenizer.add_eos_token = map(_post_processor_property, ('add_bos_token', 'add_eos_token'))
+PreTrainedTokenizer.add_bos_token,PreTrainedTokenizer.add_eos_token = map(
+    _post_processor_property, ('add_bos_token', 'add_eos_token'))
 
 # %% ../../nbs/text/tokenizer.ipynb #489d0061
 @patch
 def __repr__(self:PreTrainedTokenizer):
     cap = 'none' if self.model_max_length>1e20 else self.model_max_length
     added = len(self.added_tokens_decoder)
-    return (f'{type(self).__name__}({self.name_or_path!r}, {type(self._tokenizer.model).__name__} of {len(self)} tokens, {added} of them added, '
+    return (f'{type(self).__name__}({self.name_or_path!r}, {type(self._tokenizer.model).__name__} '
+            f'of {len(self)} tokens, {added} of them added, '
             f'model_max_length={cap}, padding_side={self.padding_side!r}, {self.special_tokens_map})')
 
 @patch(as_prop=True)
@@ -173,25 +201,26 @@ def backend(self:PreTrainedTokenizer): return 'tokenizers'
 def is_fast(self:PreTrainedTokenizer): return True
 
 # %% ../../nbs/text/tokenizer.ipynb #23a3f00f
-_source_arguments = ('tokenizer_file', 'vocab_file', 'merges_file', 'tokenizer_object', 'vocab', 'merges', 'self', 'init_inputs')
+_source_arguments = ('tokenizer_file', 'vocab_file', 'merges_file', 'tokenizer_object', 'vocab', 'merges',
+                     'self', 'init_inputs')
 
 @patch(cls_method=True)
 def from_pretrained(cls:PreTrainedTokenizer,
     pretrained_model_name_or_path,  # a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
-    *init_inputs, **kwargs):        # hub arguments (`revision`, `subfolder`, `token`, …), and settings that override the files'
+    *init_inputs, **kwargs,  # hub arguments (`revision`, …), and settings that override the files'
+):
     """Load a tokenizer from a folder, the Hub or a file
 
     Args:
         pretrained_model_name_or_path: a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
         *init_inputs: further arguments of the class
         **kwargs: further keyword arguments, which are handed on
-
-    Returns:
-        hub arguments (`revision`, `subfolder`, `token`, …), and settings that override the files'
     """
     name,hub = os.fspath(pretrained_model_name_or_path),hub_args(kwargs)
     for k in ('use_fast', 'config', 'from_slow', 'tokenizer_type'): kwargs.pop(k, None)
-    if os.path.isfile(name): return cls(*init_inputs, **{'tokenizer_file' if name.endswith('.json') else 'vocab_file':name}, **kwargs)
+    if os.path.isfile(name):
+        return cls(*init_inputs,
+                   **{'tokenizer_file' if name.endswith('.json') else 'vocab_file':name}, **kwargs)
     with pinned():
         get = lambda f: cached_file(name, f, required=False, **hub)
         cfg = {k:v for k,v in read_settings(get).items() if k not in _source_arguments}
@@ -207,7 +236,8 @@ def from_pretrained(cls:PreTrainedTokenizer,
 @patch
 def _no_defaults(self:PreTrainedTokenizer):
     "None for each special token that the class has by default, to save that this tokenizer lacks it"
-    return {n:None for n,p in inspect.signature(type(self).__init__).parameters.items() if n in special_token_names and p.default}
+    return {n:None for n,p in inspect.signature(type(self).__init__).parameters.items()
+            if n in special_token_names and p.default}
 
 @patch
 def _settings_to_save(self:PreTrainedTokenizer):
@@ -220,7 +250,8 @@ def _settings_to_save(self:PreTrainedTokenizer):
     if own: cfg['extra_special_tokens'] = own
     if self._extra_special_tokens: cfg['additional_special_tokens'] = self.extra_special_tokens
     if self._saved_class_name()==type(self).__name__: cfg |= self._no_defaults()
-    return cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names} | dict(tokenizer_class=self._saved_class_name())
+    return (cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names}
+            | dict(tokenizer_class=self._saved_class_name()))
 
 @patch
 def _saved_class_name(self:PreTrainedTokenizer):
@@ -237,9 +268,11 @@ def _save_tokenizer_json(self:PreTrainedTokenizer, path):
     path.write_text(self._backend_text(), encoding='utf-8', newline='\n')
 
 # %% ../../nbs/text/tokenizer.ipynb #1326e645
-def _template_field(chat): return [dict(name=k, template=v) for k,v in chat.items()] if isinstance(chat, dict) else chat
+def _template_field(chat):
+    return [dict(name=k, template=v) for k,v in chat.items()] if isinstance(chat, dict) else chat
 
-_replaced_files = ['special_tokens_map.json', 'added_tokens.json', 'chat_template.jinja', 'additional_chat_templates/*.jinja']
+_replaced_files = ['special_tokens_map.json', 'added_tokens.json', 'chat_template.jinja',
+                   'additional_chat_templates/*.jinja']
 
 @patch
 def save_pretrained(self:PreTrainedTokenizer,
@@ -247,7 +280,7 @@ def save_pretrained(self:PreTrainedTokenizer,
     legacy_format=None,     # of transformers 4; True is refused
     filename_prefix=None,   # `PREFIX-tokenizer.json` and so on
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
-    save_jinja_files=True,  # False: chat templates go into `tokenizer_config.json`, as before transformers 4.53
+    save_jinja_files=True,  # False: chat templates go into `tokenizer_config.json`
     **kwargs)->tuple:       # paths of the files written; more arguments as for `push_to_hub`
     """Write `tokenizer.json`, `tokenizer_config.json` and the chat templates
 
@@ -257,14 +290,15 @@ def save_pretrained(self:PreTrainedTokenizer,
         filename_prefix: `PREFIX-tokenizer.json` and so on
         push_to_hub: also upload to the Hub
         repo_id: repository on the Hub, `org/name`, or `name` for your own account
-        save_jinja_files: False: chat templates go into `tokenizer_config.json`, as before transformers 4.53
+        save_jinja_files: False: chat templates go into `tokenizer_config.json`
         **kwargs: further keyword arguments, which are handed on
 
     Returns:
         paths of the files written; more arguments as for `push_to_hub`
     """
     folder,pre = Path(save_directory),f'{filename_prefix}-' if filename_prefix else ''
-    if legacy_format: raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
+    if legacy_format:
+        raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
     with staged(save_directory, replaces=() if pre else _replaced_files) as tmp:
         self._save_tokenizer_json(tmp/(pre+'tokenizer.json'))
         settings = self._settings_to_save()
@@ -282,7 +316,8 @@ def _save_templates(self:PreTrainedTokenizer, tmp, pre=''):
     for name,text in (chat if isinstance(chat, dict) else {'default':chat}).items():
         if '/' in name or '\\' in name or name.startswith('.'):
             raise ValueError(f'{name!r} cannot be the name of a chat template: it becomes a file name')
-        path = tmp/(pre+'chat_template.jinja') if name=='default' else tmp/(pre+'additional_chat_templates')/f'{name}.jinja'
+        path = (tmp/(pre+'chat_template.jinja') if name=='default'
+                else tmp/(pre+'additional_chat_templates')/f'{name}.jinja')
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding='utf-8', newline='\n')
 
@@ -307,7 +342,8 @@ def train_new_from_iterator(self:PreTrainedTokenizer,
     length=None,              # number of texts, for the progress bar
     new_special_tokens=None,  # special tokens to add
     special_tokens_map=None,  # renames special tokens, old to new
-    **kwargs):                # more arguments of the `tokenizers` trainer
+    **kwargs,  # more arguments of the `tokenizers` trainer
+):
     """Train a tokenizer with this one's pipeline and settings on other texts
 
     Args:
@@ -316,13 +352,12 @@ def train_new_from_iterator(self:PreTrainedTokenizer,
         length: number of texts, for the progress bar
         new_special_tokens: special tokens to add
         special_tokens_map: renames special tokens, old to new
-        **kwargs: further keyword arguments, which are handed on
-
-    Returns:
-        more arguments of the `tokenizers` trainer
+        **kwargs: more arguments of the `tokenizers` trainer
     """
     name = lambda t: (special_tokens_map or {}).get(t, t)
-    tok = retrain(self._tokenizer, text_iterator, vocab_size, length, new_special_tokens or [], name, **kwargs)
+    tok = retrain(self._tokenizer, text_iterator, vocab_size, length,
+                  new_special_tokens or [], name, **kwargs)
     tokens = {n:name(t) for n,t in self.special_tokens_map.items()}
     tokens['extra_special_tokens'] = [*map(name, self.extra_special_tokens), *(new_special_tokens or [])]
-    return type(self)(tokenizer_object=tok, **{**self.init_kwargs, **{k:getattr(self, k) for k in _settings}, **self._no_defaults(), **tokens})
+    return type(self)(tokenizer_object=tok, **{
+        **self.init_kwargs, **{k:getattr(self, k) for k in _settings}, **self._no_defaults(), **tokens})

@@ -26,7 +26,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         tokenizer_file: a `tokenizer.json`
         vocab_file: older vocabulary files
         merges_file: older vocabulary files
-        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, model_max_length, …
+        **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
     """
     kind: Any
     add_bos_token: Any
@@ -52,7 +52,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
             tokenizer_file: a `tokenizer.json`
             vocab_file: older vocabulary files
             merges_file: older vocabulary files
-            **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, model_max_length, …
+            **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
         """
     def build_pipeline(self):
         """Hook for subclasses: change the normalizer, pre-tokenizer or decoder of `self._tokenizer`"""
@@ -63,13 +63,17 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
             kw: further keyword arguments, which are handed on
         """
     def _set_special_tokens(self, kw) -> None:
-        """Pop special tokens from `kw`: the extra ones, the seven standard names, and other keys ending in `_token`
+        """Pop special tokens from `kw`: extra ones, the seven standard names, other keys ending in `_token`
 
         Args:
             kw: further keyword arguments, which are handed on
         """
     def _add_missing_tokens(self, added) -> None:
-        """Add the tokens that the settings name and the vocabulary lacks"""
+        """Add the tokens that the settings name and the vocabulary lacks
+
+        Args:
+            added: ids to tokens, as `tokenizer_config.json` lists them
+        """
     def update_post_processor(self) -> None:
         """Set the post-processor that adds the tokens asked for by `add_bos_token` and `add_eos_token`"""
     def __repr__(self) -> str: ...
@@ -90,9 +94,6 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
             pretrained_model_name_or_path: a folder, a Hub repo, `builtin:NAME`, or the path of one vocabulary file
             *init_inputs: further arguments of the class
             **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            hub arguments (`revision`, `subfolder`, `token`, …), and settings that override the files'
         """
     def _no_defaults(self) -> dict:
         """None for each special token that the class has by default, to save that this tokenizer lacks it"""
@@ -124,7 +125,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
             filename_prefix: `PREFIX-tokenizer.json` and so on
             push_to_hub: also upload to the Hub
             repo_id: repository on the Hub, `org/name`, or `name` for your own account
-            save_jinja_files: False: chat templates go into `tokenizer_config.json`, as before transformers 4.53
+            save_jinja_files: False: chat templates go into `tokenizer_config.json`
             **kwargs: further keyword arguments, which are handed on
 
         Returns:
@@ -155,10 +156,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
             length: number of texts, for the progress bar
             new_special_tokens: special tokens to add
             special_tokens_map: renames special tokens, old to new
-            **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            more arguments of the `tokenizers` trainer
+            **kwargs: more arguments of the `tokenizers` trainer
         """
 
 PreTrainedTokenizerFast = PreTrainedTokenizer

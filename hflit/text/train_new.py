@@ -27,12 +27,15 @@ def _without_vocabulary(model, name):
     return model | dict(vocab={}, unk_token=unk, **({'merges':[]} if kind=='BPE' else {})), unk
 
 # %% ../../nbs/text/train_new.ipynb #870983f2
-def _is_byte_level(pre): return pre is not None and any(p['type']=='ByteLevel' for p in (pre, *pre.get('pretokenizers', ())))
+def _is_byte_level(pre):
+    return (pre is not None
+            and any(p['type']=='ByteLevel' for p in (pre, *pre.get('pretokenizers', ()))))
 
 def _trainer_args(state, unk):
     "Arguments of the trainer that follow from the pipeline"
     model = state['model']
-    out = {k:model[k] for k in ('continuing_subword_prefix', 'end_of_word_suffix') if model['type']=='BPE' and model[k] is not None}
+    out = {k:model[k] for k in ('continuing_subword_prefix', 'end_of_word_suffix')
+           if model['type']=='BPE' and model[k] is not None}
     if model['type']=='Unigram' and unk: out['unk_token'] = unk
     if _is_byte_level(state['pre_tokenizer']): out['initial_alphabet'] = pre_tokenizers.ByteLevel.alphabet()
     return out
@@ -46,12 +49,14 @@ def _with_new_ids(post, tok, name):
     """
     def new_id(token):
         i = tok.token_to_id(name(token))
-        if i is None: raise ValueError(f'The post-processor puts {name(token)!r} around texts, and it is not in the new vocabulary: '
-                                       'pass it in new_special_tokens')
+        if i is None:
+            raise ValueError(f'The post-processor puts {name(token)!r} around texts, '
+                             'and it is not in the new vocabulary: pass it in new_special_tokens')
         return i
     out = {k:[name(post[k][0]), new_id(post[k][0])] for k in ('cls', 'sep') if k in post}
     if 'special_tokens' in post:
-        out['special_tokens'] = {k:v | dict(tokens=[name(t) for t in v['tokens']], ids=[new_id(t) for t in v['tokens']])
+        out['special_tokens'] = {k:v | dict(tokens=[name(t) for t in v['tokens']],
+                                            ids=[new_id(t) for t in v['tokens']])
                                  for k,v in post['special_tokens'].items()}
     if 'processors' in post: out['processors'] = [_with_new_ids(p, tok, name) for p in post['processors']]
     return post | out
@@ -64,7 +69,8 @@ def retrain(
     length=None,    # number of texts, for the progress bar
     new_special=(), # special tokens to add
     name=lambda t: t,  # maps old special tokens to new ones
-    **kwargs):      # more arguments of the `tokenizers` trainer
+    **kwargs,  # more arguments of the `tokenizers` trainer
+):
     """Train a Tokenizer like `tok` with a new vocabulary on `texts`
 
     Args:
@@ -74,19 +80,21 @@ def retrain(
         length: number of texts, for the progress bar
         new_special: special tokens to add
         name: maps old special tokens to new ones
-        **kwargs: further keyword arguments, which are handed on
-
-    Returns:
-        more arguments of the `tokenizers` trainer
+        **kwargs: more arguments of the `tokenizers` trainer
     """
     state = json.loads(tok.to_str())
-    added,post,kind = state.pop('added_tokens'),state.pop('post_processor'),state['model']['type']
+    added = state.pop('added_tokens')
+    post = state.pop('post_processor')
+    kind = state['model']['type']
     state['model'],unk = _without_vocabulary(state['model'], name)
     new = Tokenizer.from_str(json.dumps(state))
     flags = ('single_word', 'lstrip', 'rstrip', 'normalized', 'special')
-    special = [AddedToken(name(a['content']), **{f:a[f] for f in flags}) for a in added if a['special'] or kind=='Unigram']
+    special = [AddedToken(name(a['content']), **{f:a[f] for f in flags})
+               for a in added if a['special'] or kind=='Unigram']
     trainer = getattr(trainers, {'BPE':'Bpe'}.get(kind, kind)+'Trainer')
     args = {**_trainer_args(state, unk), **kwargs}
-    new.train_from_iterator(texts, trainer(vocab_size=vocab_size, special_tokens=[*special, *new_special], **args), length=length)
+    new.train_from_iterator(
+        texts, trainer(vocab_size=vocab_size, special_tokens=[*special, *new_special], **args), length=length)
     if not post: return new
-    return Tokenizer.from_str(json.dumps(json.loads(new.to_str()) | dict(post_processor=_with_new_ids(post, new, name))))
+    return Tokenizer.from_str(json.dumps(
+        json.loads(new.to_str()) | dict(post_processor=_with_new_ids(post, new, name))))

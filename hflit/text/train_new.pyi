@@ -33,8 +33,5 @@ def retrain(tok, texts, vocab_size, length=None, new_special=(), name=..., **kwa
         length: number of texts, for the progress bar
         new_special: special tokens to add
         name: maps old special tokens to new ones
-        **kwargs: further keyword arguments, which are handed on
-
-    Returns:
-        more arguments of the `tokenizers` trainer
+        **kwargs: more arguments of the `tokenizers` trainer
     """

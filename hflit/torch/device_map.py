@@ -30,9 +30,12 @@ def device_dict(device_map):
     if device_map is None: device_map = torch.get_default_device()
     try: device = torch.device(device_map)
     except (RuntimeError, TypeError):
-        raise ValueError(f'device_map={device_map!r} is no device: pass "auto", a device such as "cpu", "cuda:0" or 0, '
+        raise ValueError(f'device_map={device_map!r} is no device: pass "auto", '
+                         'a device such as "cpu", "cuda:0" or 0, '
                          'or a dict from module names to devices') from None
-    if device.type=='meta': raise ValueError('from_pretrained reads weights, and the meta device has no memory for them: use from_config for an empty model')
+    if device.type=='meta':
+        raise ValueError('from_pretrained reads weights, and the meta device has no memory for them: '
+                         'use from_config for an empty model')
     return {'':device}
 
 # %% ../../nbs/torch/device_map.ipynb #131fa2ee
@@ -43,7 +46,8 @@ def no_split_modules(model)->list[str]:
         model: the model
     """
     named = getattr(model, '_no_split_modules', None)
-    lists = (m for k,m in model.named_modules() if isinstance(m, nn.ModuleList) and k.rpartition('.')[2] in ('layers', 'blocks'))
+    lists = (m for k,m in model.named_modules()
+             if isinstance(m, nn.ModuleList) and k.rpartition('.')[2] in ('layers', 'blocks'))
     return list(named) if named else sorted({type(m).__name__ for l in lists for m in l})
 
 def infer_map(
@@ -90,7 +94,9 @@ def check_map(model, device_map:dict, names):
     if unknown:
         raise ValueError(f'device_map has {unknown[0]!r}, which {type(model).__name__} does not have; '
                          f'its parts are {", ".join(repr(k) for k,_ in model.named_children())}')
-    if left: raise ValueError(f'device_map gives no device for {left[0]!r} and {len(left)-1} more: add the modules, or "" for all the rest')
+    if left:
+        raise ValueError(f'device_map gives no device for {left[0]!r} and {len(left)-1} more: '
+                         'add the modules, or "" for all the rest')
 
 # %% ../../nbs/torch/device_map.ipynb #95533000
 def split_map(module:nn.Module, device_map:dict, name='')->dict:
@@ -137,13 +143,15 @@ class OffloadedWeights(Mapping):
             name: name of a tensor
         """
         s,ckpt = self.load.plan[self.holder(name)],self.load.ckpt
-        return not s.make and ckpt.tensors is None and self.load.where[name].tensor.dtype==getattr(torch, ckpt[s.names[0]].dtype)
+        return (not s.make and ckpt.tensors is None
+                and self.load.where[name].tensor.dtype==getattr(torch, ckpt[s.names[0]].dtype))
 
     def __iter__(self): return iter(self.names)
     def __len__(self): return len(self.names)
     def __getitem__(self, name):
         if name in self.kept: return self.kept[name]
-        return self.load.read(self.holder(name), mapped=self.unchanged_in_file(name)).to(self.load.where[name].tensor.dtype)
+        return self.load.read(
+            self.holder(name), mapped=self.unchanged_in_file(name)).to(self.load.where[name].tensor.dtype)
 
 # %% ../../nbs/torch/device_map.ipynb #6293c1c4
 def store_tensor(x, name, folder):
@@ -173,8 +181,8 @@ def dispatch(load:CheckpointLoader, device_map:dict, offload_folder=None, offloa
     device_of,names = device_lookup(device_map),list(load.where)
     away = [n for n in names if str(device_of(n)) in ('cpu', 'disk')]
     kept = OffloadedWeights(load, away, offload_folder)
-    dispatch_model(load.model, split_map(load.model, device_map), state_dict=kept, offload_index={}, offload_buffers=offload_buffers,
-                   skip_keys=['past_key_values'])
+    dispatch_model(load.model, split_map(load.model, device_map), state_dict=kept, offload_index={},
+                   offload_buffers=offload_buffers, skip_keys=['past_key_values'])
 
 # %% ../../nbs/torch/device_map.ipynb #5a397bef
 shared_fields = 'cache', 'hidden_states', 'attentions', 'cross_attentions'

@@ -15,7 +15,8 @@ from ..checkpoint.keys import Keys, in_place, published_modules, published_path,
 from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
-from ..pretrained import PreTrainedBase, adapter_folder, model_of_adapter, default_generation_config, load_generation_config, open_weights
+from ..pretrained import PreTrainedBase, adapter_folder, model_of_adapter, default_generation_config
+from ..pretrained import load_generation_config, open_weights
 from .adapters import Adapters
 from .internals import Internals
 from .module_names import Module, place_modules
@@ -38,10 +39,13 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
     def __init__(self, config):
         if not isinstance(config, PreTrainedConfig):
             cls = type(self).__name__
-            raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. To load weights use {cls}.from_pretrained(name)')
+            raise TypeError(f'{cls}(config) needs a config, got {type(config).__name__}. '
+                            f'To load weights use {cls}.from_pretrained(name)')
         super().__init__()
         config.attn_implementation = check_attention(config.attn_implementation)
-        self.config,self.name_or_path,self.load_report = config,config.name_or_path,None
+        self.config = config
+        self.name_or_path = config.name_or_path
+        self.load_report = None
         if self.can_generate(): self.generation_config = default_generation_config(config)
 
 # %% ../../nbs/torch/model.ipynb #e458ab7b
@@ -60,7 +64,8 @@ def post_init(self:PreTrainedModel):
     self.tie_weights()
     pruned = self.config.extra.get('pruned_heads')
     if self.is_base_model and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
-    if self._stacks() and self.config.extra.pop('gradient_checkpointing', False): self.gradient_checkpointing_enable()
+    if self._stacks() and self.config.extra.pop('gradient_checkpointing', False):
+        self.gradient_checkpointing_enable()
 
 @patch
 def init_weights(self:PreTrainedModel):
@@ -74,7 +79,8 @@ def _init_weights(self:PreTrainedModel, module):
     Args:
         module: the module
     """
-    std,w,b = getattr(self.config, 'initializer_range', None) or .02,*(getattr(module, k, None) for k in ('weight', 'bias'))
+    std,w,b = (getattr(self.config, 'initializer_range', None) or .02,
+               *(getattr(module, k, None) for k in ('weight', 'bias')))
     norm = 'Norm' in type(module).__name__
     if not norm and not isinstance(module, (nn.Linear, nn.Embedding, nn.modules.conv._ConvNd)): return
     if torch.is_tensor(w): w.fill_(1) if norm else w.normal_(0, std)
@@ -104,10 +110,15 @@ def own_name(self:PreTrainedModel, name:str)->str:
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied weights, including those of the base model: name -> name of the weight it shares"
-    base,untied,at = self.base_model,self.__dict__.get('untied', ()),self.own_name('model')
-    own = {self.own_name(t):self.own_name(h) for t,h in self.tied.items()} if self.config.tie_word_embeddings else {}
-    inner = {f'{at}.{t}':f'{at}.{h}' for t,h in base.ties().items()} if isinstance(base, PreTrainedModel) and base is not self else {}
-    return {t:h for t,h in {**own, **inner}.items() if t not in untied and slot_of(self, t) and slot_of(self, h)}
+    base = self.base_model
+    untied = self.__dict__.get('untied', ())
+    at = self.own_name('model')
+    own = ({self.own_name(t):self.own_name(h) for t,h in self.tied.items()}
+           if self.config.tie_word_embeddings else {})
+    inner = ({f'{at}.{t}':f'{at}.{h}' for t,h in base.ties().items()}
+             if isinstance(base, PreTrainedModel) and base is not self else {})
+    return {t:h for t,h in {**own, **inner}.items()
+            if t not in untied and slot_of(self, t) and slot_of(self, h)}
 
 @patch
 def tie_weights(self:PreTrainedModel, *args, **kwargs):
@@ -154,13 +165,16 @@ def prepare_inputs_for_generation(self:PreTrainedModel,
         is_first_iteration: whether this step is the prefill
         **kwargs: further keyword arguments, which are handed on
     """
-    past,kwargs = 0 if past_key_values is None else past_key_values.get_seq_length(),{k:v for k,v in kwargs.items() if k!='labels'}
+    past = 0 if past_key_values is None else past_key_values.get_seq_length()
+    kwargs = {k:v for k,v in kwargs.items() if k!='labels'}
     first = inputs_embeds is not None and (is_first_iteration or not past)
     x = inputs_embeds if first else input_ids
     x = x[:,-(x.shape[1]-past if next_sequence_length is None else next_sequence_length):]
     new = dict(input_ids=None, inputs_embeds=x) if first else dict(input_ids=x)
-    new |= {k:v for k,v in dict(past_key_values=past_key_values, attention_mask=attention_mask).items() if v is not None}
-    along = {k:kwargs[k][...,-x.shape[1]:] for k in ('position_ids', 'token_type_ids') if kwargs.get(k) is not None}
+    new |= {k:v for k,v in dict(past_key_values=past_key_values, attention_mask=attention_mask).items()
+            if v is not None}
+    along = {k:kwargs[k][...,-x.shape[1]:] for k in ('position_ids', 'token_type_ids')
+             if kwargs.get(k) is not None}
     return {**new, **kwargs, **along}
 
 # %% ../../nbs/torch/model.ipynb #2499153b
@@ -195,7 +209,8 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     Args:
         state_dict: tensors by name
     """
-    own = {k:x for k,x in (self.state_dict() if state_dict is None else state_dict).items() if torch.is_tensor(x)}
+    own = {k:x for k,x in (self.state_dict() if state_dict is None else state_dict).items()
+           if torch.is_tensor(x)}
     for t,h in self.ties().items():
         if t in own and h in own and own[t].data_ptr()==own[h].data_ptr(): del own[t]
     plan = self.key_table.save_plan(own, self.config, base=self.is_base_model)
@@ -227,7 +242,9 @@ def _offloaded_tensor(self:PreTrainedModel, name):
     from accelerate.utils import align_module_device
     module,_,leaf = name.rpartition('.')
     with align_module_device(m := self.get_submodule(module), 'cpu'): x = getattr(m, leaf).detach()
-    if x.is_meta: raise ValueError(f'{type(self).__name__} cannot be saved: {name!r} is on the meta device and has no values')
+    if x.is_meta:
+        raise ValueError(f'{type(self).__name__} cannot be saved: '
+                         f'{name!r} is on the meta device and has no values')
     return x
 
 # %% ../../nbs/torch/model.ipynb #b87eef6a
@@ -244,12 +261,13 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     with InitOnDevice(dtype): model = cls(config, *args, **kw)
     keep = [f'.{k}.' for k in model._keep_in_fp32_modules]
     for name,slot in slots(model).items() if keep and dtype!=torch.float32 else ():
-        if slot.tensor.is_floating_point() and any(k in f'.{name}.' for k in keep): slot.assign(slot.tensor.float())
+        if slot.tensor.is_floating_point() and any(k in f'.{name}.' for k in keep):
+            slot.assign(slot.tensor.float())
     return model
 
 @patch
-def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None, offload_folder=None, offload_buffers=False,
-          ignore_mismatched_sizes=False):
+def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memory=None,
+          offload_folder=None, offload_buffers=False, ignore_mismatched_sizes=False):
     """Fill the model from a checkpoint, on the devices of `device_map`
 
     Args:
@@ -260,14 +278,16 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
         ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
     """
     where = device_dict(device_map)
-    where = infer_map(self, where, max_memory) if isinstance(where, str) else {k and self.own_name(k):v for k,v in where.items()}
+    where = (infer_map(self, where, max_memory) if isinstance(where, str)
+             else {k and self.own_name(k):v for k,v in where.items()})
     if set(where)!={''}: check_map(self, where, load.where)
     self.load_report = load.run(device_lookup(where), ignore_mismatched_sizes)
     self.untied = load.broken
     self.tie_weights()
     if not self.load_report.fits: logger.warning(self.load_report)
     if device_map is not None: self.hf_device_map = where
-    if len({*where.values()})>1 or 'disk' in where.values(): dispatch(load, where, offload_folder, offload_buffers)
+    if len({*where.values()})>1 or 'disk' in where.values():
+        dispatch(load, where, offload_folder, offload_buffers)
 
 # %% ../../nbs/torch/model.ipynb #de3bf604
 @patch(cls_method=True)
@@ -275,30 +295,29 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
 @gc_paused()
 def from_pretrained(
     cls:PreTrainedModel,
-    pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+    pretrained_model_name_or_path,  # a folder, Hub repo, `builtin:NAME`; None with `config` and `state_dict`
     *args,                          # further arguments of the class
-    config=None,                    # a config, or where to read one
-    state_dict=None,                # tensors in place of the files, with published or hflit names
+    config=None, state_dict=None,   # a config, or where to read one; tensors in place of the files'
     dtype=None, torch_dtype=None,   # a dtype, or `'auto'` (default): the config's, else the file's
-    device_map=None, max_memory=None,  # a device, a dict from modules to devices, or `'auto'` with bytes per device
+    device_map=None, max_memory=None,  # a device, dict of modules to devices, or `'auto'`; bytes per device
     offload_folder=None, offload_buffers=False,  # where tensors that differ from the file are offloaded
     key_mapping=None,               # regular expressions on tensor names of the file -> replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors whose shape differs in the file, instead of raising
-    variant=None, use_safetensors=None, generation_config=None,  # `'fp16'`: `model.fp16.safetensors`; False: `.bin`
-    **kw,                           # Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
+    variant=None, use_safetensors=None, generation_config=None,  # `'fp16'`: `model.fp16.…`; False: `.bin`
+    **kw,  # Hub arguments (`revision`, `subfolder`, `token`, …) and config fields
 ):
     """A model with the weights of a checkpoint, in evaluation mode
 
     Args:
-        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+        pretrained_model_name_or_path: a folder, Hub repo, `builtin:NAME`; None with `config` and `state_dict`
         *args: further arguments of the class
-        config: a config, or where to read one
-        state_dict: tensors in place of the files, with published or hflit names
+        config: configuration of the model
+        state_dict: tensors by name
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         device_map: a device, a dict from modules to devices, or `'auto'`
-        max_memory: a device, a dict from modules to devices, or `'auto'` with bytes per device
+        max_memory: a device, dict of modules to devices, or `'auto'`; bytes per device
         offload_folder: folder for layers that are kept on disk
         offload_buffers: offload buffers as well as weights
         key_mapping: regular expressions on tensor names of the file -> replacements
@@ -317,7 +336,8 @@ def from_pretrained(
     model = cls._on_meta(config, to_dtype(dtype), args, kw)
     load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
-    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
+    if model.can_generate():
+        model.generation_config = load_generation_config(config, name, generation_config, **where)
     if adapter: model.load_adapter(str(adapter))
     return (model.eval(), model.load_report) if output_loading_info else model.eval()
 

@@ -24,9 +24,9 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
     """modules kept in float32 in a half-precision model"""
     supports_gradient_checkpointing: bool
     generation_config: Any
-    config: Any
-    name_or_path: Any
     load_report: Any
+    name_or_path: Any
+    config: Any
     initialised: bool
     hf_device_map: Any
     untied: Any
@@ -231,14 +231,14 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         """A model with the weights of a checkpoint, in evaluation mode
 
         Args:
-            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`; None with `config` and `state_dict`
+            pretrained_model_name_or_path: a folder, Hub repo, `builtin:NAME`; None with `config` and `state_dict`
             *args: further arguments of the class
-            config: a config, or where to read one
-            state_dict: tensors in place of the files, with published or hflit names
+            config: configuration of the model
+            state_dict: tensors by name
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
             torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
             device_map: a device, a dict from modules to devices, or `'auto'`
-            max_memory: a device, a dict from modules to devices, or `'auto'` with bytes per device
+            max_memory: a device, dict of modules to devices, or `'auto'`; bytes per device
             offload_folder: folder for layers that are kept on disk
             offload_buffers: offload buffers as well as weights
             key_mapping: regular expressions on tensor names of the file -> replacements

@@ -24,7 +24,8 @@ class Module(nn.Module):
         start,path = self.aliases[name]
         return reduce(getattr, path[:-1], self if start is None else start),path[-1]
 
-    def __getattr__(self, name): return getattr(*self._followed(name)) if name in self.aliases else super().__getattr__(name)
+    def __getattr__(self, name):
+        return getattr(*self._followed(name)) if name in self.aliases else super().__getattr__(name)
 
     def __setattr__(self, name, value):
         if name in self.aliases: setattr(*self._followed(name), value)
@@ -44,9 +45,12 @@ def put(owner, name:str, module):
         name: name of the module
         module: the module
     """
-    if hasattr(type(owner), name): raise AttributeError(f'{type(owner).__name__}.{name} hides the published module {name!r}: rename the class attribute')
+    if hasattr(type(owner), name):
+        raise AttributeError(f'{type(owner).__name__}.{name} hides the published module {name!r}: '
+                             'rename the class attribute')
     there = owner._modules.get(name)
-    if there is not None and not isinstance(there, Namespace): raise ValueError(f'{type(owner).__name__} has two modules with the published name {name!r}')
+    if there is not None and not isinstance(there, Namespace):
+        raise ValueError(f'{type(owner).__name__} has two modules with the published name {name!r}')
     if there is not None: module._modules.update(there._modules)
     owner._modules[name] = module
 
@@ -87,7 +91,9 @@ def place_children(
         put(owner := container(model, to[:-1]), to[-1], m)
         if to!=(*at, k):
             alias = (None, to[len(at):]) if to[:len(at)]==at else (owner, to[-1:])
-            if not isinstance(module, Module): raise TypeError(f'{type(module).__name__} must inherit hflit.torch.module_names.Module: {k!r} is an alias in it')
+            if not isinstance(module, Module):
+                raise TypeError(f'{type(module).__name__} must inherit hflit.torch.module_names.Module: '
+                                f'{k!r} is an alias in it')
             module.aliases = {**module.aliases, k:alias}
         if not getattr(m, 'placed', False): place_children(model, m, name, to, place_of)
 

@@ -74,22 +74,41 @@ def check(self:BertConfig):
     PreTrainedConfig.check(self)
     name,kind = type(self).__name__,self.extra.get('position_embedding_type')
     check_divisible(self, 'hidden_size', 'num_attention_heads')
-    if self.add_cross_attention and not self.is_decoder: raise ValueError(f'{name}: add_cross_attention=True needs is_decoder=True')
+    if self.add_cross_attention and not self.is_decoder:
+        raise ValueError(f'{name}: add_cross_attention=True needs is_decoder=True')
     if kind not in (None, 'absolute'):
-        raise ValueError(f'{name}: position_embedding_type={kind!r} is not supported, only "absolute"; transformers 5 has dropped the others too')
+        raise ValueError(f'{name}: position_embedding_type={kind!r} is not supported, only "absolute"; '
+                         'transformers 5 has dropped the others too')
 
 # %% ../../../nbs/models/bert/config.ipynb #7bfe3abe
-base_model_names = {'embeddings.word_embeddings':'embed_tokens', 'embeddings.position_embeddings':'embed_positions',
-               'embeddings.token_type_embeddings':'embed_types', 'embeddings.LayerNorm':'embed_norm', 'pooler.dense':'pooler.dense'}
+base_model_names = {
+    'embeddings.word_embeddings':'embed_tokens',
+    'embeddings.position_embeddings':'embed_positions',
+    'embeddings.token_type_embeddings':'embed_types',
+    'embeddings.LayerNorm':'embed_norm',
+    'pooler.dense':'pooler.dense'}
 
-layer_names = {'attention.self.query':'self_attn.q_proj', 'attention.self.key':'self_attn.k_proj', 'attention.self.value':'self_attn.v_proj',
-               'attention.output.dense':'self_attn.o_proj', 'attention.output.LayerNorm':'post_attention_layernorm',
-               'crossattention.self.query':'cross_attn.q_proj', 'crossattention.self.key':'cross_attn.k_proj', 'crossattention.self.value':'cross_attn.v_proj',
-               'crossattention.output.dense':'cross_attn.o_proj', 'crossattention.output.LayerNorm':'post_cross_attention_layernorm',
-               'intermediate.dense':'mlp.up_proj', 'output.dense':'mlp.down_proj', 'output.LayerNorm':'post_feedforward_layernorm'}
+layer_names = {
+    'attention.self.query':'self_attn.q_proj',
+    'attention.self.key':'self_attn.k_proj',
+    'attention.self.value':'self_attn.v_proj',
+    'attention.output.dense':'self_attn.o_proj',
+    'attention.output.LayerNorm':'post_attention_layernorm',
+    'crossattention.self.query':'cross_attn.q_proj',
+    'crossattention.self.key':'cross_attn.k_proj',
+    'crossattention.self.value':'cross_attn.v_proj',
+    'crossattention.output.dense':'cross_attn.o_proj',
+    'crossattention.output.LayerNorm':'post_cross_attention_layernorm',
+    'intermediate.dense':'mlp.up_proj',
+    'output.dense':'mlp.down_proj',
+    'output.LayerNorm':'post_feedforward_layernorm'}
 
-head_names = {'cls.predictions':'lm_head', 'cls.predictions.decoder':'lm_head.decoder', 'cls.predictions.transform.dense':'lm_head.dense',
-              'cls.predictions.transform.LayerNorm':'lm_head.norm', 'cls.seq_relationship':'seq_relationship'}
+head_names = {
+    'cls.predictions':'lm_head',
+    'cls.predictions.decoder':'lm_head.decoder',
+    'cls.predictions.transform.dense':'lm_head.dense',
+    'cls.predictions.transform.LayerNorm':'lm_head.norm',
+    'cls.seq_relationship':'seq_relationship'}
 
 # %% ../../../nbs/models/bert/config.ipynb #dcc7f6f9
 def bert_table(
@@ -106,7 +125,8 @@ def bert_table(
         `{published module: common module}`
     """
     return {**{f'{prefix}.{k}':f'model.{v}' for k,v in base_model_names.items()},
-            **{f'{prefix}.encoder.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in layer_names.items()}, **dict(heads)}
+            **{f'{prefix}.encoder.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in layer_names.items()},
+            **dict(heads)}
 
 BertConfig.keys = Keys(bert_table('bert', head_names), prefix='bert')
 
@@ -118,5 +138,7 @@ def warn_direction(model):
         model: the model
     """
     c,name = model.config,type(model).__name__
-    if isinstance(model, MaskedLM) and c.is_decoder: warn_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')
-    if isinstance(model, CausalLM) and not c.is_decoder: warn_once(f'{name} without is_decoder=True looks at the words it is to guess')
+    if isinstance(model, MaskedLM) and c.is_decoder:
+        warn_once(f'{name} with is_decoder=True looks back only; filling in blanks wants is_decoder=False')
+    if isinstance(model, CausalLM) and not c.is_decoder:
+        warn_once(f'{name} without is_decoder=True looks at the words it is to guess')

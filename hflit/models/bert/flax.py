@@ -87,8 +87,8 @@ class BertModel(BertPreTrainedModel):
                 inputs_embeds=None, encoder_hidden_states=None, encoder_attention_mask=None,
                 past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
                 return_dict=None, head_mask=None,  # as for the PyTorch model
-                deterministic=True,  # no dropout
-                **kwargs):           # unknown arguments are ignored with a warning
+                deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
+    ):
         """Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`
 
         Args:
@@ -105,11 +105,8 @@ class BertModel(BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            unknown arguments are ignored with a warning
         """
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)

@@ -95,11 +95,8 @@ class BertModel(BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            unknown arguments are ignored with a warning
         """
     def embed(self, x, positions, token_type_ids=None, deterministic=True):
         """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
@@ -213,7 +210,7 @@ class BertForMaskedLM(BertLMHeadMixin, ForMaskedLM, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -258,7 +255,7 @@ class BertForPreTraining(BertLMHeadMixin, ForPreTraining, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
 
@@ -302,7 +299,7 @@ class BertForNextSentencePrediction(ForNextSentencePrediction, BertPreTrainedMod
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -347,7 +344,7 @@ class BertForMultipleChoice(ForMultipleChoice, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -392,7 +389,7 @@ class BertForTokenClassification(ForTokenClassification, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -439,7 +436,7 @@ class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -486,7 +483,7 @@ class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -531,7 +528,7 @@ class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrai
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -39,8 +39,10 @@ class DistilBertConfig(PreTrainedConfig):
         tie_word_embeddings: the LM head shares the weights of the token embeddings
     """
     model_type:ClassVar[str] = 'distilbert'
-    attribute_map:ClassVar[dict] = {'hidden_size':'dim', 'num_attention_heads':'n_heads', 'num_hidden_layers':'n_layers',
-        'intermediate_size':'hidden_dim', 'hidden_act':'activation', 'hidden_dropout_prob':'dropout', 'attention_probs_dropout_prob':'attention_dropout'}
+    attribute_map:ClassVar[dict] = {
+        'hidden_size':'dim', 'num_attention_heads':'n_heads', 'num_hidden_layers':'n_layers',
+        'intermediate_size':'hidden_dim', 'hidden_act':'activation', 'hidden_dropout_prob':'dropout',
+        'attention_probs_dropout_prob':'attention_dropout'}
     layer_norm_eps:ClassVar[float] = 1e-12
     type_vocab_size:ClassVar[int] = 0
     add_cross_attention:ClassVar[bool] = False
@@ -70,8 +72,10 @@ def check(self:DistilBertConfig):
     PreTrainedConfig.check(self)
     check_divisible(self, 'dim', 'n_heads')
     if self.sinusoidal_pos_embds and self.max_position_embeddings*self.dim>2**27:
-        raise ValueError(f'DistilBertConfig: max_position_embeddings={self.max_position_embeddings} times dim={self.dim} sines are more than {2**27:,}')
-    if self.is_decoder: raise ValueError('DistilBertConfig: is_decoder=True is not supported: DistilBERT is an encoder')
+        raise ValueError(f'DistilBertConfig: max_position_embeddings={self.max_position_embeddings} '
+                         f'times dim={self.dim} sines are more than {2**27:,}')
+    if self.is_decoder:
+        raise ValueError('DistilBertConfig: is_decoder=True is not supported: DistilBERT is an encoder')
 
 @patch(as_prop=True)
 def position_values(self:DistilBertConfig):
@@ -82,11 +86,24 @@ def position_values(self:DistilBertConfig):
     return np.where(np.arange(d)%2, np.cos(a), np.sin(a)).astype('float32')
 
 # %% ../../../nbs/models/distilbert/config.ipynb #fbe6cf35
-distilbert_layer = {'attention.q_lin':'self_attn.q_proj', 'attention.k_lin':'self_attn.k_proj', 'attention.v_lin':'self_attn.v_proj', 'attention.out_lin':'self_attn.o_proj',
-    'sa_layer_norm':'post_attention_layernorm', 'ffn.lin1':'mlp.up_proj', 'ffn.lin2':'mlp.down_proj', 'output_layer_norm':'post_feedforward_layernorm'}
+distilbert_layer = {
+    'attention.q_lin':'self_attn.q_proj',
+    'attention.k_lin':'self_attn.k_proj',
+    'attention.v_lin':'self_attn.v_proj',
+    'attention.out_lin':'self_attn.o_proj',
+    'sa_layer_norm':'post_attention_layernorm',
+    'ffn.lin1':'mlp.up_proj',
+    'ffn.lin2':'mlp.down_proj',
+    'output_layer_norm':'post_feedforward_layernorm'}
 
-DistilBertConfig.keys = Keys({'distilbert.embeddings.word_embeddings':'model.embed_tokens', 'distilbert.embeddings.position_embeddings':'model.embed_positions',
-    'distilbert.embeddings.LayerNorm':'model.embed_norm', **{f'distilbert.transformer.layer.{{}}.{k}':f'model.layers.{{}}.{v}' for k,v in distilbert_layer.items()},
-    'vocab_transform':'lm_head.dense', 'vocab_layer_norm':'lm_head.norm', 'vocab_projector':'lm_head.decoder'}, prefix='distilbert')
+DistilBertConfig.keys = Keys({
+    'distilbert.embeddings.word_embeddings':'model.embed_tokens',
+    'distilbert.embeddings.position_embeddings':'model.embed_positions',
+    'distilbert.embeddings.LayerNorm':'model.embed_norm',
+    **{f'distilbert.transformer.layer.{{}}.{k}':f'model.layers.{{}}.{v}'
+       for k,v in distilbert_layer.items()},
+    'vocab_transform':'lm_head.dense',
+    'vocab_layer_norm':'lm_head.norm',
+    'vocab_projector':'lm_head.decoder'}, prefix='distilbert')
 
 classifier_keys = {'pre_classifier':'text_head.dense', 'classifier':'text_head.out_proj'}

@@ -156,7 +156,7 @@ class LlamaConfig(RopeConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            rope_parameters: `rope_type`, `rope_theta` and parameters of the type
+            rope_parameters: `rope_type`, `rope_theta` and so on
             **kw: further fields, which are kept
         """
     def normalise(self) -> None: ...

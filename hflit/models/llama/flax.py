@@ -51,7 +51,8 @@ class LlamaModel(LlamaPreTrainedModel):
                 inputs_embeds=None, use_cache=None, output_attentions=None, output_hidden_states=None,
                 return_dict=None, head_mask=None,
                 deterministic=True,   # no dropout; the others as for the PyTorch model
-                **kwargs):            # unknown arguments are ignored with a warning
+                **kwargs,  # unknown arguments are ignored with a warning
+    ):
         """Hidden states of the tokens `(batch, tokens, hidden_size)`, and the KV cache
 
         Args:
@@ -66,10 +67,7 @@ class LlamaModel(LlamaPreTrainedModel):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
-            **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            unknown arguments are ignored with a warning
+            **kwargs: unknown arguments are ignored with a warning
         """
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)

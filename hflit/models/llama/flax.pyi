@@ -64,10 +64,7 @@ class LlamaModel(LlamaPreTrainedModel):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
-            **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            unknown arguments are ignored with a warning
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
@@ -108,7 +105,7 @@ class LlamaForCausalLM(ForCausalLM, LlamaPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedModel):
@@ -147,7 +144,7 @@ class LlamaForSequenceClassification(ForSequenceClassification, LlamaPreTrainedM
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
@@ -186,7 +183,7 @@ class LlamaForTokenClassification(ForTokenClassification, LlamaPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
@@ -227,5 +224,5 @@ class LlamaForQuestionAnswering(ForQuestionAnswering, LlamaPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """

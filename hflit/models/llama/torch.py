@@ -24,7 +24,9 @@ class LlamaLayer(Module):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    attention_class,mlp_class,norm_class = Attention,MLP,RMSNorm
+    attention_class = Attention
+    mlp_class = MLP
+    norm_class = RMSNorm
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c,norm = config,lambda: self.norm_class(config.hidden_size, config.rms_norm_eps)
@@ -38,7 +40,9 @@ class LlamaLayer(Module):
 # %% ../../../nbs/models/llama/torch.ipynb #ca7ec026
 class LlamaPreTrainedModel(PreTrainedModel):
     "Base class of the Llama models"
-    config_class,base_model_prefix,layer_class = LlamaConfig,'model',LlamaLayer
+    config_class = LlamaConfig
+    base_model_prefix = 'model'
+    layer_class = LlamaLayer
     classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
 
@@ -86,7 +90,8 @@ def forward(self:LlamaModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions, output_hidden_states, head_mask)
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
+                       output_attentions, output_hidden_states, head_mask)
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
 

@@ -54,7 +54,7 @@ class MistralForCausalLM(ForCausalLM, MistralPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class MistralForSequenceClassification(ForSequenceClassification, MistralPreTrainedModel):
@@ -93,7 +93,7 @@ class MistralForSequenceClassification(ForSequenceClassification, MistralPreTrai
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class MistralForTokenClassification(ForTokenClassification, MistralPreTrainedModel):
@@ -132,7 +132,7 @@ class MistralForTokenClassification(ForTokenClassification, MistralPreTrainedMod
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class MistralForQuestionAnswering(ForQuestionAnswering, MistralPreTrainedModel):
@@ -173,5 +173,5 @@ class MistralForQuestionAnswering(ForQuestionAnswering, MistralPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """

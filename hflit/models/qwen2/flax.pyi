@@ -62,7 +62,7 @@ class Qwen2ForCausalLM(ForCausalLM, Qwen2PreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class Qwen2ForSequenceClassification(ForSequenceClassification, Qwen2PreTrainedModel):
@@ -101,7 +101,7 @@ class Qwen2ForSequenceClassification(ForSequenceClassification, Qwen2PreTrainedM
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class Qwen2ForTokenClassification(ForTokenClassification, Qwen2PreTrainedModel):
@@ -140,7 +140,7 @@ class Qwen2ForTokenClassification(ForTokenClassification, Qwen2PreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """
 
 class Qwen2ForQuestionAnswering(ForQuestionAnswering, Qwen2PreTrainedModel):
@@ -181,5 +181,5 @@ class Qwen2ForQuestionAnswering(ForQuestionAnswering, Qwen2PreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: no dropout; the others as for the PyTorch model
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: further keyword arguments, which are handed on
+            **kwargs: unknown arguments are ignored with a warning
         """

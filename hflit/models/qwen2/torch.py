@@ -15,7 +15,10 @@ from ...torch.layers import Attention
 # %% ../../../nbs/models/qwen2/torch.ipynb #e673c56a
 class Qwen2Attention(Attention): qkv_bias = True
 class Qwen2Layer(LlamaLayer): attention_class = Qwen2Attention
-class Qwen2PreTrainedModel(LlamaPreTrainedModel): config_class,layer_class,_no_split_modules = Qwen2Config,Qwen2Layer,['Qwen2Layer']
+class Qwen2PreTrainedModel(LlamaPreTrainedModel):
+    config_class = Qwen2Config
+    layer_class = Qwen2Layer
+    _no_split_modules = ['Qwen2Layer']
 class Qwen2Model(Qwen2PreTrainedModel, LlamaModel): "Llama base model with biases of queries, keys and values"
 
 declare_heads(globals(), Qwen2Model, 'ForCausalLM ForSequenceClassification ForTokenClassification',

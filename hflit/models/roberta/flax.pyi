@@ -68,7 +68,7 @@ class RobertaForCausalLM(BertLMHeadMixin, ForCausalLM, RobertaPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -113,7 +113,7 @@ class RobertaForMaskedLM(BertLMHeadMixin, ForMaskedLM, RobertaPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -158,7 +158,7 @@ class RobertaForTokenClassification(ForTokenClassification, RobertaPreTrainedMod
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -205,7 +205,7 @@ class RobertaForQuestionAnswering(ForQuestionAnswering, RobertaPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -250,7 +250,7 @@ class RobertaForSequenceClassification(DenseClassifier, ForSequenceClassificatio
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -295,7 +295,7 @@ class RobertaForMultipleChoice(ForMultipleChoice, RobertaPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """

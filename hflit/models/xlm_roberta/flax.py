@@ -17,5 +17,8 @@ from .config import XLMRobertaConfig
 class XLMRobertaPreTrainedModel(RobertaPreTrainedModel): config_class = XLMRobertaConfig
 class XLMRobertaModel(XLMRobertaPreTrainedModel, RobertaModel): "RoBERTa base model for a hundred languages"
 
-declare_heads(globals(), XLMRobertaModel, 'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering', ForSequenceClassification=DenseClassifier,
-              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',), first_arguments=choice_arguments))
+declare_heads(globals(), XLMRobertaModel,
+              'ForCausalLM ForMaskedLM ForTokenClassification ForQuestionAnswering',
+              ForSequenceClassification=DenseClassifier,
+              ForMultipleChoice=dict(dropout_fields=('hidden_dropout_prob',),
+                                     first_arguments=choice_arguments))

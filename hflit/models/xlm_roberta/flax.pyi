@@ -60,7 +60,7 @@ class XLMRobertaForCausalLM(BertLMHeadMixin, ForCausalLM, XLMRobertaPreTrainedMo
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -105,7 +105,7 @@ class XLMRobertaForMaskedLM(BertLMHeadMixin, ForMaskedLM, XLMRobertaPreTrainedMo
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -150,7 +150,7 @@ class XLMRobertaForTokenClassification(ForTokenClassification, XLMRobertaPreTrai
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -197,7 +197,7 @@ class XLMRobertaForQuestionAnswering(ForQuestionAnswering, XLMRobertaPreTrainedM
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """
@@ -242,7 +242,7 @@ class XLMRobertaForSequenceClassification(DenseClassifier, ForSequenceClassifica
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
@@ -287,7 +287,7 @@ class XLMRobertaForMultipleChoice(ForMultipleChoice, XLMRobertaPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: no dropout
+            deterministic: switch dropout off
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on
         """

@@ -58,7 +58,7 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         unk_token: token for what is not in the vocabulary
         pad_token: token that fills up a batch
         mask_token: token to be predicted
-        vocab_file: a `sentencepiece.bpe.model`
+        vocab_file: a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
         **kwargs: further keyword arguments, which are handed on
     """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
@@ -67,8 +67,8 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         add_prefix_space=True,  # the first word begins with `▁`, like the others
         bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>',
         unk_token='<unk>', pad_token='<pad>', mask_token='<mask>',
-        vocab_file=None,        # a `sentencepiece.bpe.model`
-        **kwargs):              # as for `PreTrainedTokenizer`
+        vocab_file=None, **kwargs,  # a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
+    ):
         self.add_prefix_space = add_prefix_space
         first = bos_token, pad_token, eos_token, unk_token, mask_token
         if vocab_file: kwargs['tokenizer_object'] = from_fairseq(vocab_file, first)

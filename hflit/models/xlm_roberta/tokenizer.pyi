@@ -37,7 +37,7 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
         unk_token: token for what is not in the vocabulary
         pad_token: token that fills up a batch
         mask_token: token to be predicted
-        vocab_file: a `sentencepiece.bpe.model`
+        vocab_file: a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
         **kwargs: further keyword arguments, which are handed on
     """
     kind: str
@@ -67,11 +67,8 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
             unk_token: token for what is not in the vocabulary
             pad_token: token that fills up a batch
             mask_token: token to be predicted
-            vocab_file: a `sentencepiece.bpe.model`
+            vocab_file: a `sentencepiece.bpe.model`; as for `PreTrainedTokenizer`
             **kwargs: further keyword arguments, which are handed on
-
-        Returns:
-            as for `PreTrainedTokenizer`
         """
     def build_pipeline(self) -> None: ...
     def update_post_processor(self) -> None: ...

@@ -42,7 +42,8 @@ def make_choice_type_function(choices):
     written = {str(o):o for o in choices}
     return lambda s: written.get(s, s)
 
-def HfArg(*, aliases=None, help=None, default=dataclasses.MISSING, default_factory=dataclasses.MISSING, metadata=None, **kwargs):
+def HfArg(*, aliases=None, help=None, default=dataclasses.MISSING, default_factory=dataclasses.MISSING,
+          metadata=None, **kwargs):
     """Make a dataclass field with help text and aliases such as `'-e'`
 
     Args:
@@ -54,7 +55,8 @@ def HfArg(*, aliases=None, help=None, default=dataclasses.MISSING, default_facto
         **kwargs: further keyword arguments, which are handed on
     """
     extra = {k:v for k,v in dict(aliases=aliases, help=help).items() if v is not None}
-    return dataclasses.field(default=default, default_factory=default_factory, metadata={**(metadata or {}), **extra}, **kwargs)
+    return dataclasses.field(default=default, default_factory=default_factory,
+                             metadata={**(metadata or {}), **extra}, **kwargs)
 
 # %% ../../../nbs/train/arguments/parser.ipynb #be218506
 def option_type(field, hint):
@@ -68,7 +70,8 @@ def option_type(field, hint):
     kinds = get_args(hint)
     if bool in kinds and set(kinds)<={bool, type(None)}: return bool|None
     if str not in kinds and (len(kinds)!=2 or type(None) not in kinds):
-        raise ValueError(f'the field {field.name!r} has type {hint}, but on a command line there is one type: use X or Optional[X]')
+        raise ValueError(f'the field {field.name!r} has type {hint}, '
+                         'but on a command line there is one type: use X or Optional[X]')
     others = [k for k in kinds if k not in (str, type(None))]
     if type(None) in kinds: return str if str in kinds else others[0]
     return others[0]
@@ -91,7 +94,9 @@ def argument_kwargs(field, hint)->dict:
         field: the dataclass field
         hint: type annotation
     """
-    kw,kind,default = {k:v for k,v in field.metadata.items() if k!='aliases'},option_type(field, hint),default_value(field)
+    kw = {k:v for k,v in field.metadata.items() if k!='aliases'}
+    kind = option_type(field, hint)
+    default = default_value(field)
     if {str, bool} <= set(get_args(hint)): kw.update(type=parse_values, nargs='?', const=True)
     elif get_origin(kind) is Literal or isinstance(kind, type) and issubclass(kind, Enum):
         kw['choices'] = list(get_args(kind)) or [o.value for o in kind]
@@ -122,7 +127,8 @@ def deprecated_names(cls)->set:
     Args:
         cls: the class
     """
-    return {*renamed, *converted, *removed}-field_names(cls) if isinstance(cls, DeprecatedArguments) else set()
+    return ({*renamed, *converted, *removed}-field_names(cls)
+            if isinstance(cls, DeprecatedArguments) else set())
 
 # %% ../../../nbs/train/arguments/parser.ipynb #dde575be
 class HfArgumentParser(ArgumentParser):
@@ -135,7 +141,8 @@ class HfArgumentParser(ArgumentParser):
     def __init__(self, dataclass_types=None, **kwargs):
         super().__init__(**{'formatter_class':ArgumentDefaultsHelpFormatter, **kwargs})
         several = isinstance(dataclass_types, Iterable) and not dataclasses.is_dataclass(dataclass_types)
-        self.dataclass_types = list(dataclass_types) if several else [dataclass_types] if dataclass_types is not None else []
+        self.dataclass_types = (list(dataclass_types) if several
+                                else [dataclass_types] if dataclass_types is not None else [])
         self.undocumented = [] # actions whose help text is the comment beside their field
         for cls in self.dataclass_types: self.add_dataclass(cls)
 
@@ -145,12 +152,15 @@ class HfArgumentParser(ArgumentParser):
         Args:
             cls: the class
         """
-        to = self.add_argument_group(cls._argument_group_name) if hasattr(cls, '_argument_group_name') else self
+        to = (self.add_argument_group(cls._argument_group_name)
+              if hasattr(cls, '_argument_group_name') else self)
         try: hints = get_type_hints(cls)
-        except NameError as e: raise ValueError(f'a type of {cls.__name__} cannot be found: {e}; define it where they are known') from None
+        except NameError as e: raise ValueError(
+            f'a type of {cls.__name__} cannot be found: {e}; define it where they are known') from None
         for f in dataclasses.fields(cls):
             if f.init: self.add_field(to, cls, f, hints[f.name])
-        for k in sorted(deprecated_names(cls)): to.add_argument(f'--{k}', help=SUPPRESS, default=SUPPRESS, type=parse_values, nargs='?', const=True)
+        for k in sorted(deprecated_names(cls)): to.add_argument(
+            f'--{k}', help=SUPPRESS, default=SUPPRESS, type=parse_values, nargs='?', const=True)
 
     def add_field(self, to, cls, f, hint):
         """Add the option of one field to the parser or group `to`
@@ -163,9 +173,11 @@ class HfArgumentParser(ArgumentParser):
         """
         kw,other = argument_kwargs(f, hint),f.metadata.get('aliases', [])
         dashed = [f'--{f.name.replace("_", "-")}'] if '_' in f.name else []
-        action = to.add_argument(f'--{f.name}', *dashed, *([other] if isinstance(other, str) else other), **kw)
-        off = (f'--no_{f.name}', f'--no-{f.name.replace("_", "-")}') if f.default is True and kw['type'] is string_to_bool else ()
-        negations = [to.add_argument(*off, action='store_false', dest=f.name, default=True, help=kw.get('help'))] if off else []
+        action = to.add_argument(f'--{f.name}', *dashed, *[other] if isinstance(other, str) else other, **kw)
+        off = ((f'--no_{f.name}', f'--no-{f.name.replace("_", "-")}')
+               if f.default is True and kw['type'] is string_to_bool else ())
+        negations = [to.add_argument(*off, action='store_false', dest=f.name, default=True,
+                                     help=kw.get('help'))] if off else []
         if 'help' not in kw: self.undocumented += [(o, cls) for o in (action, *negations)]
 
 # %% ../../../nbs/train/arguments/parser.ipynb #9ab1aed4
@@ -192,7 +204,8 @@ def format_help(self:HfArgumentParser):
 
 # %% ../../../nbs/train/arguments/parser.ipynb #e8f24fa6
 @patch
-def read_args_files(self:HfArgumentParser, args, look_for_args_file=True, args_filename=None, args_file_flag=None)->list:
+def read_args_files(self:HfArgumentParser, args, look_for_args_file=True, args_filename=None,
+                    args_file_flag=None)->list:
     """The argument strings to parse: those in `.args` files first, then those of the command line
 
     Args:
@@ -219,7 +232,7 @@ def parse_args_into_dataclasses(self:HfArgumentParser,
     look_for_args_file=True,        # also read the file named like the script with the suffix `.args`
     args_filename=None,             # read this file instead
     args_file_flag=None,            # an option that names such files
-)->tuple:                           # one object per dataclass, then a namespace of other options if there are any
+)->tuple:                           # one object per dataclass, then a namespace of other options if any
     """Parse the command line into dataclass objects
 
     Args:
@@ -230,9 +243,10 @@ def parse_args_into_dataclasses(self:HfArgumentParser,
         args_file_flag: an option that names such files
 
     Returns:
-        one object per dataclass, then a namespace of other options if there are any
+        one object per dataclass, then a namespace of other options if any
     """
-    found,rest = self.parse_known_args(self.read_args_files(args, look_for_args_file, args_filename, args_file_flag))
+    found,rest = self.parse_known_args(
+        self.read_args_files(args, look_for_args_file, args_filename, args_file_flag))
     found,out = vars(found),[]
     for cls in self.dataclass_types:
         known = field_names(cls) | deprecated_names(cls)
@@ -264,7 +278,8 @@ def parse_dict(self:HfArgumentParser,
         out.append(cls(**{k:v for k,v in args.items() if k in known}))
         unused -= known
     if unused and not allow_extra_keys:
-        raise ValueError(f'no dataclass has {", ".join(sorted(unused))}; with allow_extra_keys=True they are passed over')
+        raise ValueError(f'no dataclass has {", ".join(sorted(unused))}; '
+                         'with allow_extra_keys=True they are passed over')
     return tuple(out)
 
 @patch
@@ -286,5 +301,7 @@ def parse_yaml_file(self:HfArgumentParser, yaml_file, allow_extra_keys=False)->t
         allow_extra_keys: ignore keys that are no fields
     """
     try: import yaml
-    except ImportError: raise ImportError('reading YAML needs the package pyyaml: pip install pyyaml') from None
-    return self.parse_dict(yaml.safe_load(Path(yaml_file).read_text(encoding='utf-8')) or {}, allow_extra_keys)
+    except ImportError:
+        raise ImportError('reading YAML needs the package pyyaml: pip install pyyaml') from None
+    return self.parse_dict(
+        yaml.safe_load(Path(yaml_file).read_text(encoding='utf-8')) or {}, allow_extra_keys)

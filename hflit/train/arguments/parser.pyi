@@ -128,7 +128,7 @@ class HfArgumentParser(ArgumentParser):
             args_file_flag: an option that names such files
 
         Returns:
-            one object per dataclass, then a namespace of other options if there are any
+            one object per dataclass, then a namespace of other options if any
         """
     def parse_dict(self, args: dict, allow_extra_keys=False) -> tuple:
         """Parse a dict into dataclass objects

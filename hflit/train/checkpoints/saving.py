@@ -15,9 +15,8 @@ from fastcore.basics import patch
 from ...checkpoint.files import quote_names
 from ..arguments.fields import SchedulerType
 from .transformers_checkpoints import is_positional, name_parameters, read_rng_states
-from hflit.train.checkpoints.state_dicts import (
-    advance_schedule, optimizer_state, get_rng_states, read_weights, set_optimizer_state, set_rng_states,
-    set_weights)
+from .state_dicts import advance_schedule, optimizer_state, get_rng_states
+from .state_dicts import read_weights, set_optimizer_state, set_rng_states, set_weights
 from ..loop.optimizer_setup import set_optimizer_mode
 from ..loop.state import ExportableState
 

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from contextlib import contextmanager
 from pathlib import Path
-from hflit.train.checkpoints.state_dicts import read_weights as read_weights, set_weights as set_weights
+from .state_dicts import read_weights as read_weights, set_weights as set_weights
 from typing import Any
 from collections.abc import Iterator
 

@@ -19,7 +19,8 @@ from ...forward import position_offset, token_limit
 from ...torch.seed import set_seed
 from ..data.dataloaders import BatchDataset, IterableBatchDataset, is_stream, make_dataloader
 from .optimizer_setup import OptimizerSetup, set_optimizer_mode
-from ..data.samplers import BucketSampler, RandomBatchSampler, BatchesFromSampler, SequentialBatchSampler, row_lengths
+from ..data.samplers import (
+    BucketSampler, RandomBatchSampler, BatchesFromSampler, SequentialBatchSampler, row_lengths)
 
 logger = logging.getLogger('hflit')
 
@@ -36,10 +37,14 @@ def make_accelerator(
     from accelerate.utils import patch_environment
     state = fresh_state(args)
     kw = {**distributed_kwargs(args, state), **runtime_kwargs(args)}
-    with patch_environment(ACCELERATE_USE_FSDP='true') if args.fsdp else nullcontext():  # Accelerate would set it for all trainers that follow
-        accelerator = Accelerator(mixed_precision=args.mixed_precision, cpu=args.use_cpu, step_scheduler_with_optimizer=False, **kw)
-    if accelerator.distributed_type.name=='DEEPSPEED': fill_deepspeed_config(accelerator.state.deepspeed_plugin.deepspeed_config, args)
-    elif state.device.type=='cpu' and state.num_processes>1: shard_on_cpu(accelerator.state, kw.get('fsdp_plugin'))
+    # Accelerate would set it for all trainers that follow
+    with patch_environment(ACCELERATE_USE_FSDP='true') if args.fsdp else nullcontext():
+        accelerator = Accelerator(mixed_precision=args.mixed_precision, cpu=args.use_cpu,
+                                  step_scheduler_with_optimizer=False, **kw)
+    if accelerator.distributed_type.name=='DEEPSPEED':
+        fill_deepspeed_config(accelerator.state.deepspeed_plugin.deepspeed_config, args)
+    elif state.device.type=='cpu' and state.num_processes>1:
+        shard_on_cpu(accelerator.state, kw.get('fsdp_plugin'))
     return accelerator
 
 def fresh_state(args):
@@ -50,7 +55,8 @@ def fresh_state(args):
     """
     from accelerate.state import AcceleratorState
     sharded = args.distributed_state.distributed_type.name in ('FSDP', 'DEEPSPEED')
-    if not args.accelerator_config.use_configured_state: AcceleratorState._reset_state(reset_partial_state=sharded)
+    if not args.accelerator_config.use_configured_state:
+        AcceleratorState._reset_state(reset_partial_state=sharded)
     return args.distributed_state
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #d86b129c
@@ -63,7 +69,8 @@ def distributed_kwargs(args, state)->dict:
     """
     from accelerate.utils import GradientAccumulationPlugin
     each = args.accelerator_config.accumulation.get('sync_each_batch', False)
-    kw = dict(gradient_accumulation_plugin=GradientAccumulationPlugin(num_steps=1, sync_each_batch=each))  # losses are already weighted by their share of the step
+    # losses are already weighted by their share of the step
+    kw = dict(gradient_accumulation_plugin=GradientAccumulationPlugin(num_steps=1, sync_each_batch=each))
     if args.fsdp: kw['fsdp_plugin'] = fsdp_plugin(args, state)
     elif state.num_processes>1: kw['kwargs_handlers'] = [ddp_kwargs(args)]
     if args.deepspeed: kw['deepspeed_plugin'] = deepspeed_plugin(args)
@@ -77,8 +84,11 @@ def runtime_kwargs(args)->dict:
     """
     from accelerate.utils import TorchDynamoPlugin
     kw = {}
-    if args.torch_compile: kw['dynamo_plugin'] = TorchDynamoPlugin(backend=args.torch_compile_backend, mode=args.torch_compile_mode)
-    if args.report_to: kw |= dict(log_with=args.report_to, project_dir=args.logging_dir or f'{args.output_dir}/runs')
+    if args.torch_compile:
+        kw['dynamo_plugin'] = TorchDynamoPlugin(backend=args.torch_compile_backend,
+                                                mode=args.torch_compile_mode)
+    if args.report_to:
+        kw |= dict(log_with=args.report_to, project_dir=args.logging_dir or f'{args.output_dir}/runs')
     return kw
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #ff83e973
@@ -113,8 +123,11 @@ def ddp_kwargs(args):
     """
     from accelerate.utils import DistributedDataParallelKwargs
     unused = args.ddp_find_unused_parameters
-    kw = dict(find_unused_parameters=not args.gradient_checkpointing if unused is None else unused, bucket_cap_mb=args.ddp_bucket_cap_mb,
-              broadcast_buffers=args.ddp_broadcast_buffers, static_graph=args.ddp_static_graph)
+    kw = dict(
+        find_unused_parameters=not args.gradient_checkpointing if unused is None else unused,
+        bucket_cap_mb=args.ddp_bucket_cap_mb,
+        broadcast_buffers=args.ddp_broadcast_buffers,
+        static_graph=args.ddp_static_graph)
     return DistributedDataParallelKwargs(**{k:v for k,v in kw.items() if v is not None})
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #e0c3e328
@@ -127,7 +140,9 @@ def fsdp_plugin(args, state):
     """
     from accelerate.utils import FullyShardedDataParallelPlugin
     kw = args.fsdp_plugin_args
-    if kw['fsdp_version']==1 and state.device.type=='cpu': raise ValueError("fsdp_config['version']=1 needs GPUs, and there are none; leave it at 2, which shards on CPUs as well")
+    if kw['fsdp_version']==1 and state.device.type=='cpu':
+        raise ValueError("fsdp_config['version']=1 needs GPUs, and there are none; "
+                         "leave it at 2, which shards on CPUs as well")
     return FullyShardedDataParallelPlugin(**kw)
 
 def shard_on_cpu(state, plugin=None):
@@ -139,10 +154,13 @@ def shard_on_cpu(state, plugin=None):
     """
     from accelerate import PartialState
     from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
-    if plugin is None and os.environ.get('ACCELERATE_USE_FSDP')=='true': plugin = FullyShardedDataParallelPlugin()
+    if plugin is None and os.environ.get('ACCELERATE_USE_FSDP')=='true':
+        plugin = FullyShardedDataParallelPlugin()
     if plugin is None: return
     if state._mixed_precision!='no': plugin.set_mixed_precision(state._mixed_precision)
-    state.fsdp_plugin,state.distributed_type,PartialState._shared_state['distributed_type'] = plugin,DistributedType.FSDP,DistributedType.FSDP
+    state.fsdp_plugin = plugin
+    state.distributed_type = DistributedType.FSDP
+    PartialState._shared_state['distributed_type'] = DistributedType.FSDP
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #0b5116a5
 def deepspeed_plugin(args):
@@ -152,7 +170,10 @@ def deepspeed_plugin(args):
         args: training arguments
     """
     from accelerate.utils import DeepSpeedPlugin
-    return DeepSpeedPlugin(hf_ds_config=args.deepspeed, gradient_accumulation_steps=args.gradient_accumulation_steps, gradient_clipping=args.max_grad_norm)
+    return DeepSpeedPlugin(
+        hf_ds_config=args.deepspeed,
+        gradient_accumulation_steps=args.gradient_accumulation_steps,
+        gradient_clipping=args.max_grad_norm)
 
 def fill_deepspeed_config(config, args):
     """Fill `'auto'` entries of a DeepSpeed config from the training arguments
@@ -161,7 +182,10 @@ def fill_deepspeed_config(config, args):
         config: configuration of the model
         args: training arguments
     """
-    own = dict(train_micro_batch_size_per_gpu=args.per_device_train_batch_size, gradient_clipping=float(args.max_grad_norm or 0), gradient_accumulation_steps=args.gradient_accumulation_steps)
+    own = dict(
+        train_micro_batch_size_per_gpu=args.per_device_train_batch_size,
+        gradient_clipping=float(args.max_grad_norm or 0),
+        gradient_accumulation_steps=args.gradient_accumulation_steps)
     config.update({k:v for k,v in own.items() if config.get(k, 'auto')=='auto'})
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #b5466601
@@ -185,7 +209,7 @@ def is_headless(model)->bool:
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #5219855e
 class AcceleratorSetup(OptimizerSetup):
-    "Prepares model, optimizer, scheduler and data loader of a [Trainer](trainer.ipynb); its methods can be overridden"
+    "Prepares model, optimizer, scheduler and data of a [Trainer](trainer.ipynb), in methods to override"
     _params = None  # the trainable parameters, once a training has begun
 
     @property
@@ -209,7 +233,8 @@ class AcceleratorSetup(OptimizerSetup):
         Args:
             model: the model
         """
-        if self.sharded or getattr(model, 'hf_device_map', None) or getattr(model, 'is_quantized', False): return model
+        if (self.sharded or getattr(model, 'hf_device_map', None)
+            or getattr(model, 'is_quantized', False)): return model
         return model.to(self.args.device)
 
     def default_collator(self):
@@ -225,7 +250,8 @@ def _prepare_inputs(self:AcceleratorSetup, inputs):
     Args:
         inputs: inputs of the model, as a dict of arrays
     """
-    device,non_blocking = self._device,self.args.dataloader_pin_memory or self.args.accelerator_config.non_blocking
+    device = self._device
+    non_blocking = self.args.dataloader_pin_memory or self.args.accelerator_config.non_blocking
     if device.type=='cpu': return inputs
     def move(o):
         if torch.is_tensor(o): return o.to(device, non_blocking=non_blocking)
@@ -236,7 +262,8 @@ def _prepare_inputs(self:AcceleratorSetup, inputs):
 @patch
 def autocast(self:AcceleratorSetup):
     "Context manager of a forward pass in mixed precision (float16 or bfloat16)"
-    return self.accelerator.autocast() if self._mixed_precision and self.model_wrapped is self.model else nullcontext()
+    return (self.accelerator.autocast() if self._mixed_precision and self.model_wrapped is self.model
+            else nullcontext())
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #34a8bdcc
 @patch
@@ -244,7 +271,7 @@ def train_batch_sampler(self:AcceleratorSetup,
     dataset,         # the training set, with a length
     batch_size:int,  # rows of a global batch, over all processes
 ):
-    """Make the batch sampler: rows of similar length if lengths are known, unless `train_sampling_strategy` says otherwise
+    """Make the batch sampler: by length where lengths are known, or as `train_sampling_strategy` says
 
     Args:
         dataset: the training set, with a length
@@ -253,8 +280,10 @@ def train_batch_sampler(self:AcceleratorSetup,
     a,how = self.args,self.args.train_sampling_strategy
     kw = dict(seed=a.seed if a.data_seed is None else a.data_seed, drop_last=a.dataloader_drop_last)
     if how=='sequential': return SequentialBatchSampler(len(dataset), batch_size, **kw)
-    lengths = row_lengths(dataset, a.length_column_name, self.main_input_name) if how in ('bucketed', 'group_by_length') else None
-    return RandomBatchSampler(len(dataset), batch_size, **kw) if lengths is None else BucketSampler(lengths, batch_size, **kw)
+    lengths = (row_lengths(dataset, a.length_column_name, self.main_input_name)
+               if how in ('bucketed', 'group_by_length') else None)
+    return (RandomBatchSampler(len(dataset), batch_size, **kw) if lengths is None
+            else BucketSampler(lengths, batch_size, **kw))
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #d2a370a8
 @patch
@@ -267,30 +296,45 @@ def pack_dataset(self:AcceleratorSetup, dataset):
     from hflit.train.data.packing import PackedDataset, PackedIterableDataset
     config,pad = config_of(self.model),getattr(self.processing_class, 'pad_token_id', None) or 0
     size = self.args.packing_length or config and token_limit(config)
-    if not self._is_causal: raise ValueError(f'packing=True is for causal language models, and this is a {type(self.model).__name__}')
-    if not size: raise ValueError('packing=True needs packing_length: the config does not say how long a text may be')
+    if not self._is_causal:
+        raise ValueError('packing=True is for causal language models, '
+                         f'and this is a {type(self.model).__name__}')
+    if not size:
+        raise ValueError('packing=True needs packing_length: '
+                         'the config does not say how long a text may be')
     return (PackedIterableDataset if is_stream(dataset) else PackedDataset)(
-        dataset, size, seed=self.args.seed, pad_token_id=pad, position_ids_start=position_offset(config) if config else 0)
+        dataset, size, seed=self.args.seed, pad_token_id=pad,
+        position_ids_start=position_offset(config) if config else 0)
 
+# %% ../../../nbs/train/loop/accelerator.ipynb #ba2778bf
 @patch
 def get_train_dataloader(self:AcceleratorSetup):
     "Make the data loader of the training set; its batches are this process's parts of the global batches"
-    if self.train_dataset is None: raise ValueError('There is nothing to train on: give the Trainer a train_dataset')
+    if self.train_dataset is None:
+        raise ValueError('There is nothing to train on: give the Trainer a train_dataset')
     a,collate = self.args,self.data_collator
     data,keep = self._select_columns(self.train_dataset, 'the training set')
-    size,share = a.global_batch_size(self._train_batch_size),dict(index=a.process_index, count=self._world_size)
-    if a.packing: data,keep,collate = self.pack_dataset(data),None,default_data_collator
-    if is_stream(data): return make_dataloader(IterableBatchDataset(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
+    size = a.global_batch_size(self._train_batch_size)
+    share = dict(index=a.process_index, count=self._world_size)
+    if a.packing:
+        data = self.pack_dataset(data)
+        keep = None
+        collate = default_data_collator
+    if is_stream(data):
+        return make_dataloader(
+            IterableBatchDataset(data, collate, size, keep, a.seed, a.dataloader_drop_last, **share), None, a)
     rows = self._get_train_sampler()
-    order = self.train_batch_sampler(data, size) if rows is None else BatchesFromSampler(rows, size, a.seed, a.dataloader_drop_last)
+    order = (self.train_batch_sampler(data, size) if rows is None
+             else BatchesFromSampler(rows, size, a.seed, a.dataloader_drop_last))
     return make_dataloader(BatchDataset(data, collate, keep, a.seed), order, a, **share)
 
 @patch
-def _get_train_sampler(self:AcceleratorSetup, train_dataset=None): "Return a sampler of rows instead of `train_batch_sampler`; None by default, for scripts to override"
+def _get_train_sampler(self:AcceleratorSetup, train_dataset=None):
+    "Return a sampler of rows instead of `train_batch_sampler`; None by default, for scripts to override"
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #abeca0d7
 def neftune_hook(module, args, output):
-    """Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha` (NEFTune)
+    """Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha`
 
     Args:
         module: the module
@@ -304,7 +348,7 @@ def neftune_hook(module, args, output):
 # %% ../../../nbs/train/loop/accelerator.ipynb #602640d2
 @patch
 def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
-    """Enable gradient checkpointing and NEFTune, make optimizer and scheduler for `max_steps`, and wrap the model
+    """Enable gradient checkpointing and NEFTune, make optimizer and scheduler, and wrap the model
 
     Args:
         max_steps: number of all optimizer steps
@@ -313,29 +357,37 @@ def _prepare_for_training(self:AcceleratorSetup, max_steps:int):
     if a.activation_checkpointing: enable_checkpointing(model, a.activation_checkpointing_kwargs or {})
     if a.neftune_noise_alpha is not None and self._neftune_handle is None:
         embed = model.get_input_embeddings()
-        embed.neftune_noise_alpha,self._neftune_handle = a.neftune_noise_alpha,embed.register_forward_hook(neftune_hook)
+        embed.neftune_noise_alpha = a.neftune_noise_alpha
+        self._neftune_handle = embed.register_forward_hook(neftune_hook)
     model.train()
-    self._unwrapped = self._world_size==1 and not self._mixed_precision and not a.torch_compile and not self.sharded
+    self._unwrapped = (self._world_size==1 and not self._mixed_precision
+                       and not a.torch_compile and not self.sharded)
     self._wrap(model, max_steps)
     self._params = [p for p in self.model_wrapped.parameters() if p.requires_grad or self.sharded]
-    if self._world_size>1: set_seed(a.seed+a.process_index)  # dropout and masking differ from process to process
+    # dropout and masking differ from process to process
+    if self._world_size>1: set_seed(a.seed+a.process_index)
 
+# %% ../../../nbs/train/loop/accelerator.ipynb #7721c6d3
 def enable_checkpointing(model,
     kw:dict,  # `every_n_layers`, `offload`, and arguments of `torch.utils.checkpoint`
 ):
-    """Enable gradient checkpointing; the reentrant variant needs inputs that require gradients, which frozen embeddings lack
+    """Enable gradient checkpointing; if reentrant, make inputs require gradients, for frozen embeddings
 
     Args:
         model: the model
         kw: `every_n_layers`, `offload`, and arguments of `torch.utils.checkpoint`
     """
     enable = getattr(model, 'activation_checkpointing_enable', None) or model.gradient_checkpointing_enable
-    takes,own = inspect.signature(enable).parameters,{k:v for k,v in kw.items() if k in ('every_n_layers', 'offload')}
+    takes = inspect.signature(enable).parameters
+    own = {k:v for k,v in kw.items() if k in ('every_n_layers', 'offload')}
     if odd := [k for k in own if k not in takes]:
-        raise ValueError(f'activation_checkpointing_kwargs[{odd[0]!r}]={own[odd[0]]!r} has no effect on a {type(model).__name__}; leave it out')
+        raise ValueError(f'activation_checkpointing_kwargs[{odd[0]!r}]={own[odd[0]]!r} has no effect '
+                         f'on a {type(model).__name__}; leave it out')
     kw = {k:v for k,v in kw.items() if k not in own}
     enable(kw or None, **own)
-    if kw.get('use_reentrant') and not any(p.requires_grad for p in model.get_input_embeddings().parameters()): model.enable_input_require_grads()
+    if (kw.get('use_reentrant')
+        and not any(p.requires_grad for p in model.get_input_embeddings().parameters())):
+        model.enable_input_require_grads()
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #8d21eb5f
 @patch
@@ -405,5 +457,6 @@ def model_for_evaluation(self:AcceleratorSetup):
     a = self.args
     half = torch.bfloat16 if a.bf16_full_eval else torch.float16 if a.fp16_full_eval else None
     if half is not None and not self.is_in_train: self.model.to(dtype=half)
-    if self.sharded and self._params is None: self.model.to(self._device)  # without a training the model is not sharded
+    # without a training the model is not sharded
+    if self.sharded and self._params is None: self.model.to(self._device)
     return self.model_wrapped

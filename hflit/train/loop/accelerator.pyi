@@ -104,7 +104,7 @@ def is_headless(model) -> bool:
     """
 
 class AcceleratorSetup(OptimizerSetup):
-    """Prepares model, optimizer, scheduler and data loader of a [Trainer](trainer.ipynb); its methods can be overridden"""
+    """Prepares model, optimizer, scheduler and data of a [Trainer](trainer.ipynb), in methods to override"""
     model_wrapped: Any
     @property
     def sharded(self) -> bool:
@@ -132,7 +132,7 @@ class AcceleratorSetup(OptimizerSetup):
     def autocast(self):
         """Context manager of a forward pass in mixed precision (float16 or bfloat16)"""
     def train_batch_sampler(self, dataset, batch_size: int):
-        """Make the batch sampler: rows of similar length if lengths are known, unless `train_sampling_strategy` says otherwise
+        """Make the batch sampler: by length where lengths are known, or as `train_sampling_strategy` says
 
         Args:
             dataset: the training set, with a length
@@ -149,7 +149,7 @@ class AcceleratorSetup(OptimizerSetup):
     def _get_train_sampler(self, train_dataset=None):
         """Return a sampler of rows instead of `train_batch_sampler`; None by default, for scripts to override"""
     def _prepare_for_training(self, max_steps: int) -> None:
-        """Enable gradient checkpointing and NEFTune, make optimizer and scheduler for `max_steps`, and wrap the model
+        """Enable gradient checkpointing and NEFTune, make optimizer and scheduler, and wrap the model
 
         Args:
             max_steps: number of all optimizer steps
@@ -185,7 +185,7 @@ class AcceleratorSetup(OptimizerSetup):
         """Return the wrapped model during a training; otherwise the model in the dtype for evaluation"""
 
 def neftune_hook(module, args, output):
-    """Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha` (NEFTune)
+    """Forward hook for an embedding layer: add uniform noise in training, scaled by `neftune_noise_alpha`
 
     Args:
         module: the module
@@ -194,7 +194,7 @@ def neftune_hook(module, args, output):
     """
 
 def enable_checkpointing(model, kw: dict) -> None:
-    """Enable gradient checkpointing; the reentrant variant needs inputs that require gradients, which frozen embeddings lack
+    """Enable gradient checkpointing; if reentrant, make inputs require gradients, for frozen embeddings
 
     Args:
         model: the model
