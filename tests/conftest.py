@@ -1,6 +1,6 @@
 "Fixtures shared by all tests: the real MiniLM folder, and one thread per process so that figures do not depend on the machine"
 import os
-from worker import hasty
+from worker import hasty, nightly
 for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', **hasty).items(): os.environ.setdefault(k, v)
 import gc, inspect, logging, re, sys
 from importlib.metadata import version
@@ -58,7 +58,7 @@ def pytest_collection_modifyitems(items):
     test module that imports transformers may differ from it, and is reported as expected to."""
     for i in items:
         if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
-        if i.get_closest_marker('nightly') and os.environ.get('HFLIT_SWEEP') != 'all': i.add_marker(pytest.mark.skip(reason='runs nightly: HFLIT_SWEEP=all'))
+        if i.get_closest_marker('nightly') and not nightly: i.add_marker(pytest.mark.skip(reason='runs nightly: HFLIT_SWEEP=all'))
     items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', shared_process(i) != 'pages-jax'))  # what takes longest goes first
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}

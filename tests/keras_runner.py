@@ -5,10 +5,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from hflit import BertConfig, BertForSequenceClassification, LlamaConfig, LlamaForCausalLM
-from worker import environment
+from worker import environment, nightly
 
 here = Path(__file__).parent
-nightly = os.environ.get('HFLIT_SWEEP') == 'all'
 backends = [b for b in ('jax', 'tensorflow', 'torch') if find_spec('keras') and find_spec(b)]
 
 def some(*few):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from worker import array, fields, installed, load, needs
+from worker import array, fields, installed, load, needs, nightly
 
 from hflit.auto import config_class, heads, packages
 from hflit.forward import position_offset
@@ -49,7 +49,6 @@ made_with = {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'RobertaForCa
 
 # In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about two of each architecture: the contract
 # has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
-nightly = os.environ.get('HFLIT_SWEEP') == 'all'
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
 families = ('bert', 'llama')  # each stands for those that are it with a twist

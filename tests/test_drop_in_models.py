@@ -180,21 +180,22 @@ def test_flax_models_pickle_and_copy(framework):
         assert np.array_equal(pickle.loads(pickle.dumps(module)).bind(variables)(ids).logits, m(ids).logits)
 
 @pytest.mark.parametrize('framework', ['keras'])
-def test_keras_quantised_and_called_with_a_list(framework, tmp_path):
+@pytest.mark.parametrize('head,n', [('LlamaForCausalLM', 14), pytest.param('BertForSequenceClassification', 17, marks=pytest.mark.nightly)])
+def test_keras_quantised_and_called_with_a_list(framework, head, n, tmp_path):
+    "Every matrix of a model becomes int8, and the model is saved and loaded so"
     np, k = pytest.importorskip('numpy'), pytest.importorskip('hflit.keras')
     import keras
     number = keras.ops.convert_to_numpy
     ids, mask = np.array([[1, 2, 3, 4]]), np.array([[0, 1, 1, 1]])
-    for cls, c, n in ((k.LlamaForCausalLM, hflit.LlamaConfig(**SMALL | dict(num_hidden_layers=1), tie_word_embeddings=True), 7),):
-        m = cls.from_config(c)
-        want = number(m([ids, mask]).logits)
-        assert np.array_equal(want, number(m(input_ids=ids, attention_mask=mask).logits))
-        m.quantize('int8')
-        assert sum(v.dtype == 'int8' for v in m.variables) == n
-        assert abs(number(m([ids, mask]).logits)-want).max() < .05*abs(want).max()+1e-3
-        m.save(tmp_path/'m.keras')
-        assert np.array_equal(number(keras.models.load_model(tmp_path/'m.keras')(ids).logits), number(m(ids).logits))
-        with pytest.raises(ValueError, match='quantised'): m.save_pretrained(tmp_path/'x')
+    m = getattr(k, head).from_config(BERT if 'Bert' in head else hflit.LlamaConfig(**SMALL, tie_word_embeddings=True))
+    want = number(m([ids, mask]).logits)
+    assert np.array_equal(want, number(m(input_ids=ids, attention_mask=mask).logits))
+    m.quantize('int8')
+    assert sum(v.dtype == 'int8' for v in m.variables) == n
+    assert abs(number(m([ids, mask]).logits)-want).max() < .05*abs(want).max()+1e-3
+    m.save(tmp_path/'m.keras')
+    assert np.array_equal(number(keras.models.load_model(tmp_path/'m.keras')(ids).logits), number(m(ids).logits))
+    with pytest.raises(ValueError, match='quantised'): m.save_pretrained(tmp_path/'x')
 
 @pytest.mark.parametrize('framework', ['keras'])
 def test_keras_exported(framework, tmp_path):

@@ -5,9 +5,10 @@ import subprocess
 import sys
 import numpy as np
 import pytest
+from worker import nightly
 
 V,EOS,PAD = 64,5,0
-BACKENDS = ('jax', 'torch', *(['tensorflow'] if os.environ.get('HFLIT_SWEEP') == 'all' else []))  # all of them nightly
+BACKENDS = ('jax', 'torch', *(['tensorflow'] if nightly else []))  # all of them nightly
 
 def prompts(n=3, length=9, pads=(0,4,2), seed=0):
     rng = np.random.default_rng(seed)

@@ -42,6 +42,15 @@ def test_a_crash_is_shown_and_survived(case, remote):
     assert not w.alive
     assert remote.info()['report']['missing_keys'] == set() and remote.there() is not w
 
+def test_a_full_one_is_replaced(case, remote, monkeypatch):
+    "Before another model is loaded; the models of the one before answer from the new one"
+    arch, head, folder = case
+    old = remote.there()
+    monkeypatch.setattr(Worker, 'full', property(lambda self: self is old))
+    other = Remote('torch', folder, head)
+    assert not old.alive and other.at is workers['torch'] is not old
+    assert remote.info()['report']['missing_keys'] == set() and remote.at is other.at
+
 def test_what_it_prints_is_no_answer():
     w = Worker('torch')
     try: assert w('run', 'import os; print("noise", flush=True); os.write(1, b"more\\n"); answer = 3') == 3 and 'noise' in w.said()

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 
 import numpy as np
 
+nightly = os.environ.get('HFLIT_SWEEP') == 'all'  # everything is asked of all, as in the nightly workflow
 one_thread = dict(OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', TF_NUM_INTRAOP_THREADS='1', TF_NUM_INTEROP_THREADS='1',
                   CUDA_VISIBLE_DEVICES='-1')
 # most programs run once: to compile them well takes four times as long

@@ -239,8 +239,8 @@ def from_pretrained(cls:PreTrainedModel,
     pretrained_model_name_or_path,  # folder, Hub repository or `builtin:NAME`; or None with the next two
     config=None, state_dict=None,   # a config or where to read one; tensors by published or hflit names
     dtype=None, torch_dtype=None,   # a dtype, or `'auto'` (the default): the config's, else the file's
-    param_dtype=None, seed:int=0,   # of the parameters, default: `dtype`; to initialise what the file lacks
-    mesh=None, partition_rules=None,# devices to shard over and how; see [sharding](sharding.ipynb)
+    param_dtype=None,               # dtype of the parameters; default: `dtype`
+    mesh=None, partition_rules=None, seed:int=0,  # devices and cuts of [sharding](sharding.ipynb); for what is new
     key_mapping=None,               # regular expressions on the file's names and their replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising
@@ -256,10 +256,10 @@ def from_pretrained(cls:PreTrainedModel,
         state_dict: tensors by name
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-        param_dtype: of the parameters, default: `dtype`; to initialise what the file lacks
-        seed: seed of the random numbers
+        param_dtype: dtype of the parameters; default: `dtype`
         mesh: mesh of devices of JAX
         partition_rules: patterns of parameter names, and how each is sharded over the mesh
+        seed: seed of the random numbers
         key_mapping: regular expressions on the file's names and their replacements
         output_loading_info: return `(model, LoadReport)`
         ignore_mismatched_sizes: initialise tensors of a different shape instead of raising

@@ -182,9 +182,9 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         dtype=None,
         torch_dtype=None,
         param_dtype=None,
-        seed: int = 0,
         mesh=None,
         partition_rules=None,
+        seed: int = 0,
         key_mapping=None,
         output_loading_info=False,
         ignore_mismatched_sizes=False,
@@ -201,10 +201,10 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             state_dict: tensors by name
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
             torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-            param_dtype: of the parameters, default: `dtype`; to initialise what the file lacks
-            seed: seed of the random numbers
+            param_dtype: dtype of the parameters; default: `dtype`
             mesh: mesh of devices of JAX
             partition_rules: patterns of parameter names, and how each is sharded over the mesh
+            seed: seed of the random numbers
             key_mapping: regular expressions on the file's names and their replacements
             output_loading_info: return `(model, LoadReport)`
             ignore_mismatched_sizes: initialise tensors of a different shape instead of raising
