@@ -10,6 +10,7 @@ from .field_types import Count
 from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
+from hflit.generation.encoder_decoder import is_encoder_decoder
 from hflit.labels import problem_type
 
 __all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
@@ -47,6 +48,10 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     """key table: published tensor names to common names"""
     attribute_map: ClassVar[dict] = {}
     """`{alias: field}`"""
+    file_decides_ties: ClassVar[bool] = False
+    """an LM head of its own in the file unties it, whatever the config says"""
+    decoder_fields: ClassVar[dict] = {}
+    """`{field: field of the decoder}`, for models with two stacks"""
     architectures: list[str] | None = field(default=None, kw_only=True)
     """model classes of the checkpoint"""
     dtype: Any = field(default=None, kw_only=True)

@@ -278,13 +278,19 @@ def declared(self:Package,
     for n,how in (plain | {k.arg:k.value for k in call.keywords}).items():
         own = how.id if isinstance(how, ast.Name) else ''
         task = how.value if isinstance(how, ast.Constant) and how.value else n
-        out.append((base.removesuffix('Model')+n, base, own, task, self.first_arguments(module, how)))
+        other = self.attributes_of(how).get('base_model_class', ast.Name(base)).id
+        out.append((base.removesuffix('Model')+n, other, own, task, self.first_arguments(module, how)))
     return out
+
+@patch
+def attributes_of(self:Package, how)->dict:
+    "The attributes that a declared head gets by `dict(...)`, as syntax trees"
+    return {k.arg:k.value for k in how.keywords} if isinstance(how, ast.Call) else {}
 
 @patch
 def first_arguments(self:Package, module:str, how)->tuple:
     "The parameters that come first in `forward`, from the attributes of a declared head"
-    given = {k.arg:k.value for k in how.keywords} if isinstance(how, ast.Call) else {}
+    given = self.attributes_of(how)
     return self.constant(module, given['first_arguments']) if 'first_arguments' in given else ()
 
 # %% ../nbs/dev_classes.ipynb #a2124115
@@ -306,7 +312,7 @@ def head_params(self:Package, module:str, base:str, task:tuple, order=())->list:
     ours = self.params_of(s, f, True)
     theirs = {p.name:p for p in self.params_of(t, g, True) if '*' not in p.kind}
     names,rest = [p.name for p in ours if '*' not in p.kind],[p for p in ours if p.kind=='**']
-    after = ['inputs_embeds'] + ['encoder_attention_mask']*self.is_a(*task, 'CausalLM', 'MaskedLM')
+    after = self.attribute(*task, 'answers_after')
     at = max([0, *(i for i,n in enumerate(names, 1) if n in after)])
     names[at:at] = [n for n in theirs if n in answers and at]
     names = list(dict.fromkeys([*order, *names]))
@@ -326,21 +332,28 @@ def head_text(self:Package,
 )->tuple:        # `(text, imports)`
     "The class of a declared head"
     (name,base,own,task,order),framework = head,module.rpartition('.')[2]
-    page,(m,n) = f'hflit.{framework}.heads',self.find(f'{framework}.heads', task)
+    page = self.imported[module].get('declare_heads', (f'hflit.{framework}.heads',))[0]
+    m,n = self.find(page.removeprefix('hflit.'), task)
     mixin = next((v.id for k,v in self.set_later(*self.mixin_owner(module, base)) if k=='lm_head_mixin'), '')
     where = self.mixin_owner(module, base)[0]
     lm = mixin if self.method(m, n, 'make_lm_head')[1] else ''
     kin = self.ancestors(*self.find(module, own) if own else (m, n))
     about = next((plain_doc(c) for o in kin if (c := self.node(*o)) and plain_doc(c)), '')
-    bases = dict.fromkeys(filter(None, [own, lm, task, ast.unparse(self.node(module, base).bases[0])]))
+    bases = dict.fromkeys(filter(None, [own, lm, task, self.pretrained(module, base)]))
     params,out = self.head_params(module, base, (m, n), order),self.output_class(m, n)
     doc = about_params(plain_doc(self.method(m, n, 'forward')[1]), params)
-    title = f'{base.removesuffix("Model")} with {about[:1].lower()}{about[1:]}'
+    title = f'{name.removesuffix(task)} with {about[:1].lower()}{about[1:]}'
     text = f'class {name}({", ".join(bases)}):\n' + doc_text(title, 4)
     forward = def_text('forward', params, out, doc, 4)
     text += forward + call_text(forward)*(framework=='torch')
     return text,[f'from {page} import {task}', *([f'from hflit.outputs import {out}'] if out else []),
                  *([f'from hflit.{where} import {lm}'] if lm and where!=module else [])]
+
+@patch
+def pretrained(self:Package, module:str, base:str)->str:
+    "The pretrained class among the bases of a base model"
+    bases = [ast.unparse(b) for b in self.node(module, base).bases]
+    return next((b for b in bases if 'PreTrained' in b), bases[0])
 
 @patch
 def mixin_owner(self:Package, module:str, base:str)->tuple:
@@ -351,10 +364,17 @@ def mixin_owner(self:Package, module:str, base:str)->tuple:
 
 # %% ../nbs/dev_classes.ipynb #dee53c0d
 @patch
-def output_class(self:Package, module:str, name:str)->str|None:
-    "The output class of a task"
+def attribute(self:Package, module:str, name:str, attribute:str):
+    "Value of a class attribute that is a literal, or the name that it holds; of the class or its nearest base"
     for o in self.ancestors(module, name):
         for a in getattr(self.node(*o), 'body', ()):
             for t,v in targets(a) if isinstance(a, ast.Assign) else ():
-                if ast.unparse(t)=='output_class' and isinstance(v, ast.Name): return v.id
+                if ast.unparse(t)!=attribute: continue
+                if isinstance(v, ast.Attribute): return self.attribute(o[0], v.value.id, v.attr)
+                return v.id if isinstance(v, ast.Name) else ast.literal_eval(v)
     return None
+
+@patch
+def output_class(self:Package, module:str, name:str)->str|None:
+    "The output class of a task"
+    return self.attribute(module, name, 'output_class')

@@ -183,6 +183,12 @@ class Package:
         Returns:
             `(class name, base model, mixin or '', task, first arguments)`
         """
+    def attributes_of(self, how) -> dict:
+        """The attributes that a declared head gets by `dict(...)`, as syntax trees
+
+        Args:
+            how: the value in the call of `declare_heads`
+        """
     def first_arguments(self, module: str, how) -> tuple:
         """The parameters that come first in `forward`, from the attributes of a declared head
 
@@ -216,12 +222,26 @@ class Package:
         Returns:
             `(text, imports)`
         """
+    def pretrained(self, module: str, base: str) -> str:
+        """The pretrained class among the bases of a base model
+
+        Args:
+            module: name of the module, dotted, without `hflit.`
+            base: name of the base model
+        """
     def mixin_owner(self, module: str, base: str) -> tuple:
         """The class in the bases of a base model that is assigned an `lm_head_mixin`
 
         Args:
             module: name of the module, dotted, without `hflit.`
             base: name of the base model
+        """
+    def attribute(self, module: str, name: str, attribute: str):
+        """Value of a class attribute that is a literal, or the name that it holds; of the class or its nearest base
+
+        Args:
+            module: name of the module, dotted, without `hflit.`
+            name: name of the class or function
         """
     def output_class(self, module: str, name: str) -> str | None:
         """The output class of a task

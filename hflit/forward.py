@@ -146,15 +146,21 @@ def warn_if_too_long(config, n:int):
                   ('long', limit))
 
 # %% ../nbs/forward.ipynb #95242e67
-def layer_head_mask(ctx, i:int):
+def layer_head_mask(
+    ctx,                # forward context
+    i:int,              # index of the layer
+    field='head_mask',  # field of the context with the masks of all layers
+):
     """Head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None
 
     Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        i: index
+        ctx: forward context
+        i: index of the layer
+        field: field of the context with the masks of all layers
     """
-    if ctx.head_mask is None or ctx.head_mask[i] is None: return None
-    m = ctx.head_mask[i]
+    masks = getattr(ctx, field)
+    if masks is None or masks[i] is None: return None
+    m = masks[i]
     return m[None,:,None,None] if len(m.shape)==1 else m
 
 # %% ../nbs/forward.ipynb #15f96f5b

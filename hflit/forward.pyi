@@ -97,12 +97,13 @@ def warn_if_too_long(config, n: int) -> None:
         n: number of tokens
     """
 
-def layer_head_mask(ctx, i: int):
+def layer_head_mask(ctx, i: int, field='head_mask'):
     """Head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None
 
     Args:
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        i: index
+        ctx: forward context
+        i: index of the layer
+        field: field of the context with the masks of all layers
     """
 
 attention_kinds: tuple

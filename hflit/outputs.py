@@ -8,8 +8,9 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes',
            'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput',
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
-           'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
-           'BertForPreTrainingOutput']
+           'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
+           'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
+           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -157,6 +158,96 @@ class SequenceClassifierOutput(HeadOutput): "`logits` of each text, `(batch, num
 class TokenClassifierOutput(HeadOutput): "`logits` of each token, `(batch, tokens, num_labels)`"
 class MultipleChoiceModelOutput(HeadOutput): "`logits` of each choice, `(batch, choices)`"
 class NextSentencePredictorOutput(HeadOutput): "`logits`: the second text follows (0) or not (1)"
+
+# %% ../nbs/outputs.ipynb #28152db3
+@dataclass
+class Seq2SeqModelOutput(ModelOutput):
+    """Output of the base model of an encoder–decoder
+
+    Args:
+        last_hidden_state: of the decoder, `(batch, target tokens, hidden_size)`
+        past_key_values: KV caches of self-attention and cross-attention
+        cross_attentions: per layer, `(batch, heads, target tokens, source tokens)`
+        encoder_last_hidden_state: `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    last_hidden_state:object=None           # of the decoder, `(batch, target tokens, hidden_size)`
+    past_key_values:object=None             # KV caches of self-attention and cross-attention
+    decoder_hidden_states:tuple|None=None
+    decoder_attentions:tuple|None=None
+    cross_attentions:tuple|None=None        # per layer, `(batch, heads, target tokens, source tokens)`
+    encoder_last_hidden_state:object=None   # `(batch, source tokens, hidden_size)`
+    encoder_hidden_states:tuple|None=None
+    encoder_attentions:tuple|None=None
+
+@dataclass
+class Seq2SeqLMOutput(ModelOutput):
+    """Output of an encoder–decoder with a language modeling head, or with one that classifies texts
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    loss:object=None
+    logits:object=None                      # `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
+    past_key_values:object=None
+    decoder_hidden_states:tuple|None=None
+    decoder_attentions:tuple|None=None
+    cross_attentions:tuple|None=None
+    encoder_last_hidden_state:object=None
+    encoder_hidden_states:tuple|None=None
+    encoder_attentions:tuple|None=None
+
+# %% ../nbs/outputs.ipynb #6a11c3df
+class Seq2SeqSequenceClassifierOutput(Seq2SeqLMOutput): "`logits` of each text, `(batch, num_labels)`"
+
+@dataclass
+class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
+    """Output of an encoder–decoder that marks the answer in the text
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    loss:object=None
+    start_logits:object=None                # `(batch, tokens)`
+    end_logits:object=None
+    past_key_values:object=None
+    decoder_hidden_states:tuple|None=None
+    decoder_attentions:tuple|None=None
+    cross_attentions:tuple|None=None
+    encoder_last_hidden_state:object=None
+    encoder_hidden_states:tuple|None=None
+    encoder_attentions:tuple|None=None
+
+@dataclass
+class GenerateEncoderDecoderOutput(ModelOutput):
+    """Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors
+        logits: before the logits processors
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
+    sequences:object=None                   # decoder tokens, `(batch * num_return_sequences, tokens)`
+    scores:tuple|None=None                  # after the logits processors
+    logits:tuple|None=None                  # before the logits processors
+    encoder_attentions:tuple|None=None
+    encoder_hidden_states:tuple|None=None
+    decoder_attentions:tuple|None=None
+    cross_attentions:tuple|None=None
+    decoder_hidden_states:tuple|None=None
+    past_key_values:object=None
 
 # %% ../nbs/outputs.ipynb #b4770978
 @dataclass

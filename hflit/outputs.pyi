@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -138,6 +138,117 @@ class MultipleChoiceModelOutput(HeadOutput):
 
 class NextSentencePredictorOutput(HeadOutput):
     """`logits`: the second text follows (0) or not (1)"""
+
+@dataclass
+class Seq2SeqModelOutput(ModelOutput):
+    """Output of the base model of an encoder–decoder
+
+    Args:
+        last_hidden_state: of the decoder, `(batch, target tokens, hidden_size)`
+        past_key_values: KV caches of self-attention and cross-attention
+        cross_attentions: per layer, `(batch, heads, target tokens, source tokens)`
+        encoder_last_hidden_state: `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    last_hidden_state: Any = ...
+    """of the decoder, `(batch, target tokens, hidden_size)`"""
+    past_key_values: Any = ...
+    """KV caches of self-attention and cross-attention"""
+    decoder_hidden_states: tuple[Any, ...] = ...
+    decoder_attentions: tuple[Any, ...] = ...
+    cross_attentions: tuple[Any, ...] = ...
+    """per layer, `(batch, heads, target tokens, source tokens)`"""
+    encoder_last_hidden_state: Any = ...
+    """`(batch, source tokens, hidden_size)`"""
+    encoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    encoder_attentions: tuple[Any, ...] = ...
+
+@dataclass
+class Seq2SeqLMOutput(ModelOutput):
+    """Output of an encoder–decoder with a language modeling head, or with one that classifies texts
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    logits: Any = ...
+    """`(batch, target tokens, vocab_size)`, or `(batch, num_labels)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    decoder_hidden_states: tuple[Any, ...] = ...
+    decoder_attentions: tuple[Any, ...] = ...
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    encoder_last_hidden_state: Any = ...
+    encoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    encoder_attentions: tuple[Any, ...] = ...
+
+class Seq2SeqSequenceClassifierOutput(Seq2SeqLMOutput):
+    """`logits` of each text, `(batch, num_labels)`"""
+
+@dataclass
+class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
+    """Output of an encoder–decoder that marks the answer in the text
+
+    Args:
+        loss: scalar loss
+        start_logits: `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    start_logits: Any = ...
+    """`(batch, tokens)`"""
+    end_logits: Any = ...
+    """score of each token to be the first and the last of the answer, `(batch, tokens)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    decoder_hidden_states: tuple[Any, ...] = ...
+    decoder_attentions: tuple[Any, ...] = ...
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    encoder_last_hidden_state: Any = ...
+    encoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    encoder_attentions: tuple[Any, ...] = ...
+
+@dataclass
+class GenerateEncoderDecoderOutput(ModelOutput):
+    """Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        scores: after the logits processors
+        logits: before the logits processors
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
+    sequences: Any = ...
+    """decoder tokens, `(batch * num_return_sequences, tokens)`"""
+    scores: tuple[Any, ...] = ...
+    """after the logits processors"""
+    logits: tuple[Any, ...] = ...
+    """before the logits processors"""
+    encoder_attentions: tuple[Any, ...] = ...
+    encoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    decoder_attentions: tuple[Any, ...] = ...
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    decoder_hidden_states: tuple[Any, ...] = ...
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
 
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):

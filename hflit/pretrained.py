@@ -38,6 +38,7 @@ class PreTrainedBase(PushToHubMixin):
     cache_with_labels:ClassVar[bool] = True    # whether a causal LM returns its KV cache with labels, too
     lm_head_mixin:ClassVar[type] = None        # mixin with the LM head, where it is more than a linear layer
     head_keys:ClassVar[dict] = {}              # rows of the key table that hold for this head only
+    publish_as:ClassVar[str] = None            # prefix of the base model in files, if not `base_model_prefix`
 
     @property
     def is_base_model(self):
@@ -49,8 +50,8 @@ class PreTrainedBase(PushToHubMixin):
         "Key table of this class, with the published prefix of its base model"
         keys = self.config.keys
         if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
-        return (keys if self.base_model_prefix==keys.prefix else
-                replace(keys, publish_as=self.base_model_prefix))
+        prefix = self.base_model_prefix if self.publish_as is None else self.publish_as
+        return keys if prefix==keys.prefix else replace(keys, publish_as=prefix)
 
 # %% ../nbs/pretrained.ipynb #406a6035
 @patch

@@ -34,6 +34,8 @@ class PreTrainedBase(PushToHubMixin):
     """mixin with the LM head, where it is more than a linear layer"""
     head_keys: ClassVar[dict] = {}
     """rows of the key table that hold for this head only"""
+    publish_as: ClassVar[str] = ...
+    """prefix of the base model in files, if not `base_model_prefix`"""
     model_tags: Any
     generate: Any
     compute_transition_scores: Any

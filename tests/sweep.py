@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from worker import array, fields, installed, load, needs, nightly
+from worker import array, fields, installed, load, needs, nightly, state_mask
 
 from hflit.auto import config_class, heads, packages
 from hflit.forward import position_offset
@@ -25,7 +25,9 @@ frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=
 # the shape of every small model: each config takes the fields it has
 shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
              type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
-             initializer_range=.2, num_labels=3)
+             initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0.,
+             d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
+             decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48)  # of models with two stacks
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -98,11 +100,15 @@ def shaped_cases():
         if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes]
     return out
 
+def two_stacks(arch): return config_class(arch)().is_encoder_decoder
+
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
     given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
     own = config_class(arch).attribute_map
-    return {**{own.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}, **kw}
+    fields = {own.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
+    if two_stacks(arch) and 'decoder_start_token_id' not in known(arch): fields['decoder_start_token_id'] = fields['pad_token_id']
+    return {**fields, **kw}
 
 def reference(arch, head, variant='plain', seed=0, **kw):
     "A small model of transformers with random weights, biases and norms included"
@@ -136,10 +142,19 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     cuts = dict(left=slice(0, tokens//3), right=slice(tokens-tokens//3, tokens))
     for row, cut in enumerate(cuts.values() if side == 'both' else [cuts[side]] if side in cuts else []):
         ids[row, ..., cut], mask[row, ..., cut] = pad, 0
+    if two_stacks(arch):  # a text ends with the end token, which some heads look for
+        last = tokens-1-mask.flip(-1).argmax(-1)
+        ids.scatter_(-1, last[..., None], settings(arch, variant).get('eos_token_id', 1))
     x = dict(input_ids=ids, attention_mask=mask)
-    if side == 'none': del x['attention_mask']
+    if writes_from_source(arch, head):
+        x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
+    if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
+
+def writes_from_source(arch, head):
+    "Whether a head needs inputs of the decoder beside the source"
+    return two_stacks(arch) and head.endswith(('ForConditionalGeneration', 'Model')) and not head.endswith('EncoderModel')
 
 def labels(arch, head, x, seed=2):
     "Labels that fit a head, some of them ignored"
@@ -151,8 +166,9 @@ def labels(arch, head, x, seed=2):
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
     if head.endswith('QuestionAnswering'): return dict(start_positions=some(5, (n,)), end_positions=some(9, (n,)))
+    ids = x.get('decoder_input_ids', ids)
     drop = torch.rand(ids.shape, generator=g) < .3
-    if 'attention_mask' in x: drop |= x['attention_mask'].cumsum(-1) < 2  # padding on the left sees nothing that could be scored, and the first word is guessed there
+    if 'attention_mask' in x: drop |= state_mask(x).cumsum(-1) < 2  # padding on the left sees nothing that could be scored, and the first word is guessed there
     kinds = 3 if head.endswith('TokenClassification') else 99
     out = dict(labels=some(kinds, ids.shape).masked_fill(drop, -100))
     return {**out, 'next_sentence_label': some(2, (n,))} if head.endswith('PreTraining') else out
@@ -176,9 +192,10 @@ def real(out, x=None):
     "The positions of an output that hold real tokens"
     out = array(out)
     if x is None or 'attention_mask' not in x or out.ndim < 2: return out
-    m = array(x['attention_mask']).astype(bool)
-    m = m.reshape(-1, m.shape[-1])
-    return out[m] if out.shape[:2] == m.shape else out
+    for m in (x.get('decoder_attention_mask'), x['attention_mask']):
+        m = None if m is None else array(m).astype(bool).reshape(-1, m.shape[-1])
+        if m is not None and out.shape[:2] == m.shape: return out[m]
+    return out
 
 def expected(ref, x, **kw):
     "The fields of transformers' output"
@@ -186,7 +203,7 @@ def expected(ref, x, **kw):
 
 def takes(ref, y): return any(k in inspect.signature(type(ref).forward).parameters for k in y)
 
-def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[x['attention_mask'].bool()].pow(2).mean()
+def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[state_mask(x).bool()].pow(2).mean()
 
 def compare_gradients(ref, m, x, y, what=''):
     "Loss and gradients, parameter by parameter under their published names; returns the arrays of the answer"

@@ -39,17 +39,26 @@ def test_files(framework, arch, head, tmp_path):
     assert ref.config.to_dict() | anyhow == back.config.to_dict() | anyhow and back.config.architectures == [head]
 
 @everywhere
-@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('CausalLM', 'LMHeadModel'))], ids=lambda v: v)
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('CausalLM', 'LMHeadModel', 'ForConditionalGeneration'))], ids=lambda v: v)
 def test_cached_generation(framework, arch, head):
     "Greedy decoding after a batch padded on the left: transformers' tokens, and the logits that each was chosen from"
     ref, _ = saved(arch, head)
-    x = inputs(arch, head, 'left')
-    x.pop('token_type_ids', None)
+    x = {k: v for k, v in inputs(arch, head, 'left').items() if k in ('input_ids', 'attention_mask')}
     kw = dict(max_new_tokens=9, min_new_tokens=9, do_sample=False)
     want = ref.generate(**x, **own_positions(arch, x['attention_mask']), **kw, return_dict_in_generate=True, output_logits=True)
     tokens, logits = mine(framework, arch, head).generate_with_logits(x, **kw)
     assert tokens.tolist() == want.sequences.tolist()
     same(logits, torch.stack(want.logits, 1), 1e-4)
+
+@everywhere
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith('ForConditionalGeneration')], ids=lambda v: v)
+def test_decoder_inputs_from_labels(framework, arch, head):
+    "Without decoder inputs they are the labels, shifted right; -100 becomes padding"
+    ref, _ = saved(arch, head)
+    x = inputs(arch, head, 'both', batch=3)
+    y = labels(arch, head, x)
+    x = {k: v for k, v in x.items() if not k.startswith('decoder_')}
+    all_same(mine(framework, arch, head).call({**x, **y}), expected(ref, {**x, **y}))
 
 def wrong_bias(patch):
     from hflit.models.qwen2.torch import Qwen2Attention

@@ -62,6 +62,10 @@ def spread(out, mask, n):
     h, m = out.last_hidden_state, mask[..., None]
     return h*h*m, n*h.shape[-1]
 
+def state_mask(x):
+    "The mask of the tokens whose states the base model gives"
+    return x.get('decoder_attention_mask', x['attention_mask'])
+
 class Model:
     "A model that is read from a folder, and the questions that tests ask it"
     framework = 'torch'
@@ -136,7 +140,7 @@ class Torch(Model):
         out = m(**x, **self.put(y))
         if y: loss = out.loss
         else:
-            total, n = spread(out, x['attention_mask'], x['attention_mask'].sum())
+            total, n = spread(out, state_mask(x), state_mask(x).sum())
             loss = total.sum()/n
         loss.backward()
         got = {n: array(torch.zeros_like(p) if p.grad is None else p.grad) for n, p in m.named_parameters()}
@@ -160,7 +164,7 @@ class Flax(Model):
         def f(params):
             out = module.apply({**variables, 'params': params}, **x, **y, **kw)
             if y: return out.loss, out
-            total, n = spread(out, x['attention_mask'], x['attention_mask'].sum())
+            total, n = spread(out, state_mask(x), state_mask(x).sum())
             return total.sum()/n, out
         # op by op: kernels of ops are shared by all models of a shape, a program of a whole model by none
         (loss, out), grads = jax.value_and_grad(f, has_aux=True)(variables['params'])
@@ -183,7 +187,7 @@ class Keras(Model):
     def loss(self, x, y, train, call):
         out = call(**x, **y, training=train)
         if y: return out.loss, out
-        total, n = spread(out, self.keras.ops.convert_to_tensor(x['attention_mask'], 'float32'), x['attention_mask'].sum())
+        total, n = spread(out, self.keras.ops.convert_to_tensor(state_mask(x), 'float32'), state_mask(x).sum())
         return self.keras.ops.sum(total)/n, out
     def grads(self, x, y, train, seed):
         from hflit.checkpoint.bridge import to_torch_layout

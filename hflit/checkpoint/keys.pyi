@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.generation.preparation import merge
 from keras import ops
 
-__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_name', 'published_prefix', 'as_published', 'common_path', 'published_modules', 'published_path', 'in_place']
+__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place']
 
 number_pattern: Any
 
@@ -19,6 +19,17 @@ def template(name: str) -> tuple[str, list]:
 
     Returns:
         the name with `{}` for each number, and the numbers
+    """
+
+def find_template(name: str, table: dict) -> tuple | None:
+    """Find the template of a name in a table
+
+    Args:
+        name: a dotted name, such as `encoder.block.3.layer.0.SelfAttention.q`
+        table: templates, which may hold some of the numbers: `encoder.block.{}.layer.0.SelfAttention.q`
+
+    Returns:
+        the template in the table and the numbers for its `{}`; None where there is none
     """
 
 def rename(name: str, table: dict) -> str:
@@ -164,6 +175,14 @@ class Keys:
 
 legacy_leaf_names: dict
 
+def join_names(prefix: str, name: str) -> str:
+    """Two parts of a dotted name, joined by a dot where neither is empty
+
+    Args:
+        prefix: may be empty
+        name: may be empty
+    """
+
 def resolve_alias(name: str, aliases: dict) -> str:
     """Published name of a tensor with an old name
 
@@ -200,17 +219,8 @@ def match_names(keys: Keys, name: str, ours: set, config, base: bool) -> list:
         base: the model is the base model
     """
 
-def published_name(keys: Keys, name: str, base: bool) -> str:
-    """Published name of one of our tensors
-
-    Args:
-        keys: key table of the architecture
-        name: our tensor name
-        base: the model is the base model
-    """
-
 def published_prefix(keys: Keys) -> str:
-    """Prefix under which the base model is published
+    """Prefix under which the base model is published; empty where its parts stand in the head's model itself
 
     Args:
         keys: key table: published names of tensors to those of hflit
@@ -222,6 +232,15 @@ def as_published(keys: Keys, name: str) -> str:
     Args:
         keys: key table: published names of tensors to those of hflit
         name: name of a tensor
+    """
+
+def published_name(keys: Keys, name: str, base: bool) -> str:
+    """Published name of one of our tensors
+
+    Args:
+        keys: key table of the architecture
+        name: our tensor name
+        base: the model is the base model
     """
 
 def common_path(ours: str, paths) -> str:

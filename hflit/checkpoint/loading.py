@@ -151,7 +151,7 @@ def resolve_ties(self:CheckpointLoader):
         if self.plan[holder].names==self.plan[target].names or self.same_values(holder, target):
             del self.plan[target]
         else: self.broken.add(target)
-    if self.broken:
+    if self.broken and not self.model.config.file_decides_ties:
         logger.warning(f'{self.name}: the config ties {", ".join(sorted(self.broken))} to the embeddings, '
                        'but the file has another tensor for it, so it is not tied. '
                        'tie_word_embeddings=False in the config says so beforehand')
@@ -225,7 +225,8 @@ ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']
 @patch
 def report(self:CheckpointLoader)->LoadReport:
     "Report which tensors were missing, unexpected or of another shape"
-    reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored_buffers))
+    ignored = (*ignored_buffers, *(getattr(self.model, '_keys_to_ignore_on_load_unexpected', None) or ()))
+    reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored))
     return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt),
                       len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
                       missing=self.published([n for n in self.missing() if n not in reset]),

@@ -111,9 +111,7 @@ def check_model(model):
     """
     if not getattr(model, 'can_generate', lambda: False)():
         raise TypeError(f'{type(model).__name__} has no head that scores the next token; '
-                        'load the checkpoint with AutoModelForCausalLM')
-    if getattr(model.config, 'is_encoder_decoder', False):
-        raise NotImplementedError('generate cannot do encoder-decoder models yet')
+                        'load the checkpoint with AutoModelForCausalLM or AutoModelForSeq2SeqLM')
 
 # %% ../../nbs/generation/preparation.ipynb #cfefb797
 def host(x)->np.ndarray:

@@ -484,10 +484,23 @@ class EncoderDecoderCache(Cache):
                                      else DynamicCache())
         self.cross_attention_cache = (cross_attention_cache if cross_attention_cache is not None
                                       else DynamicCache())
+        # layer -> whether its keys and values of the encoder's states are there
+        self.is_updated = {i:bool(self.cross_attention_cache.get_seq_length(i)>0)
+                           for i in range(len(self.cross_attention_cache))}
 
     @property
     def layers(self): return self.self_attention_cache.layers
     def new_layer(self): return self.self_attention_cache.new_layer()
+    def update_cross(self, key_states, value_states, layer_idx:int):
+        """Store the keys and values of the encoder's states, once for each layer
+
+        Args:
+            key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
+            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+        """
+        self.is_updated[layer_idx] = True
+        return self.cross_attention_cache.update(key_states, value_states, layer_idx)
 
 def for_both_caches(name:str):
     """A method that calls the method `name` of the self-attention and of the cross-attention cache
@@ -499,8 +512,14 @@ def for_both_caches(name:str):
         for c in (self.self_attention_cache,self.cross_attention_cache): getattr(c, name)(*args)
     return fn
 
-for o in ('reset', 'reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'):
+for o in ('reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'):
     setattr(EncoderDecoderCache, o, for_both_caches(o))
+
+@patch
+def reset(self:EncoderDecoderCache):
+    "Empty both caches"
+    for c in (self.self_attention_cache,self.cross_attention_cache): c.reset()
+    self.is_updated.clear()
 
 # %% ../../nbs/torch/cache.ipynb #acabc676
 def register_pytree(cls, pack, unpack):

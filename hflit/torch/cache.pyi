@@ -326,6 +326,7 @@ class EncoderDecoderCache(Cache):
         self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
         cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
     """
+    is_updated: dict
     cross_attention_cache: DynamicCache
     self_attention_cache: DynamicCache
     def __init__(self, self_attention_cache=None, cross_attention_cache=None) -> None:
@@ -336,6 +337,16 @@ class EncoderDecoderCache(Cache):
     @property
     def layers(self) -> Any: ...
     def new_layer(self): ...
+    def update_cross(self, key_states, value_states, layer_idx: int):
+        """Store the keys and values of the encoder's states, once for each layer
+
+        Args:
+            key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
+            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+        """
+    def reset(self) -> None:
+        """Empty both caches"""
 
 def for_both_caches(name: str):
     """A method that calls the method `name` of the self-attention and of the cross-attention cache

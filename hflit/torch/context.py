@@ -11,7 +11,7 @@ import torch
 from fastcore.basics import patch
 from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
                            check_batch_size, warn_if_too_long)
-from .cache import Cache, DynamicCache
+from .cache import Cache, DynamicCache, EncoderDecoderCache
 from .foreign_cache import ForeignCache
 from .masks import make_mask
 
@@ -30,6 +30,7 @@ class Context(OutputRecorder):
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over these, as `mask`
         head_mask: 1 keeps a head: `(layers, heads)`, or with batch, query and key
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: eager attention instead of a fused kernel
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
@@ -44,6 +45,7 @@ class Context(OutputRecorder):
     encoder:object=None           # hidden states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over these, as `mask`
     head_mask:object=None         # 1 keeps a head: `(layers, heads)`, or with batch, query and key
+    cross_head_mask:object=None   # the same for cross-attention, in models that have two masks
     eager:bool=False              # eager attention instead of a fused kernel
     hidden_states:list|None=None  # inputs of the layers, recorded here if requested
     attentions:list|None=None     # attention weights, recorded here if requested
@@ -91,11 +93,14 @@ def to(self:Context, device, **kw):
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         **kw: further keyword arguments, which are handed on
     """
-    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask')
+    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
-def usable_cache(model, x, cache, use_cache):
+def usable_cache(
+    model, x, cache, use_cache,
+    encoder=None,  # hidden states of the encoder, for cross-attention
+):
     """The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing
 
     Args:
@@ -103,13 +108,32 @@ def usable_cache(model, x, cache, use_cache):
         x: array or tensor
         cache: KV cache
         use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of the encoder, for cross-attention
     """
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None:
-        return DynamicCache(config=model.config) if use_cache and not torch.jit.is_tracing() else None
+        if not use_cache or torch.jit.is_tracing(): return None
+        cache = DynamicCache(config=model.config)
+        return cache if encoder is None else EncoderDecoderCache(cache)
     if not isinstance(cache, Cache): cache = ForeignCache(cache)
     check_batch_size(cache, len(x))
     return cache
+
+@patch
+def add_encoder(self:Context,
+    encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+):
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
+    self.encoder = encoder_hidden_states
+    if encoder_attention_mask is not None:
+        self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
+    if self.attentions is not None: self.cross_attentions = []
 
 # %% ../../nbs/torch/context.ipynb #113227d0
 def make_context(
@@ -123,6 +147,8 @@ def make_context(
     output_hidden_states=None,  # record the input of each layer
     head_mask=None,             # 1 keeps an attention head, 0 masks it
     causal=True,                # no token attends to later ones
+    encoder_hidden_states=None,  # of an encoder, for cross-attention
+    encoder_attention_mask=None, # `(batch, source tokens)`, 0 for padding
 )->Context:
     """The context of a forward pass, from the arguments that all models take
 
@@ -137,16 +163,21 @@ def make_context(
         output_hidden_states: record the input of each layer
         head_mask: 1 keeps an attention head, 0 masks it
         causal: no token attends to later ones
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c,n = model.config,x.shape[1]
-    cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache))
+    cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache),
+                         encoder_hidden_states)
     past = cache.get_seq_length() if cache is not None else 0
     mask,flag,masks = attention_masks(
         c, attention_mask,
         lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, past, window, i))
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache,
-                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=attention_kind(c)=='eager',
-                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    ctx = Context(mask, flag, masks, position_ids, cache=cache,
+                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  eager=attention_kind(c)=='eager',
+                  **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    if encoder_hidden_states is not None: ctx.add_encoder(encoder_hidden_states, encoder_attention_mask)
+    return ctx

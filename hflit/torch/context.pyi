@@ -22,6 +22,7 @@ class Context(OutputRecorder):
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over these, as `mask`
         head_mask: 1 keeps a head: `(layers, heads)`, or with batch, query and key
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: eager attention instead of a fused kernel
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
@@ -45,6 +46,8 @@ class Context(OutputRecorder):
     """attention mask over these, as `mask`"""
     head_mask: Any = None
     """1 keeps a head: `(layers, heads)`, or with batch, query and key"""
+    cross_head_mask: Any = None
+    """the same for cross-attention, in models that have two masks"""
     eager: bool = False
     """eager attention instead of a fused kernel"""
     hidden_states: list | None = None
@@ -69,6 +72,13 @@ class Context(OutputRecorder):
         Args:
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
             **kw: further keyword arguments, which are handed on
+        """
+    def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
+        """Add what cross-attention reads: the encoder's hidden states and their mask
+
+        Args:
+            encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+            encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
         """
     def to(self, device, non_blocking=False) -> Self:
         """The context with its tensors on `device`; the same object if they are there already
@@ -95,7 +105,7 @@ def to_device(v, device, **kw: Any):
         **kw: further keyword arguments, which are handed on
     """
 
-def usable_cache(model, x, cache, use_cache):
+def usable_cache(model, x, cache, use_cache, encoder=None):
     """The KV cache of a forward pass: the caller's, a new one, or None; no cache under gradient checkpointing
 
     Args:
@@ -103,6 +113,7 @@ def usable_cache(model, x, cache, use_cache):
         x: array or tensor
         cache: KV cache
         use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of the encoder, for cross-attention
     """
 
 def make_context(
@@ -116,6 +127,8 @@ def make_context(
     output_hidden_states=None,
     head_mask=None,
     causal=True,
+    encoder_hidden_states=None,
+    encoder_attention_mask=None,
 ) -> Context:
     """The context of a forward pass, from the arguments that all models take
 
@@ -130,4 +143,6 @@ def make_context(
         output_hidden_states: record the input of each layer
         head_mask: 1 keeps an attention head, 0 masks it
         causal: no token attends to later ones
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """

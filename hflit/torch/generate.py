@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import torch
 from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
-from ..outputs import GenerateDecoderOnlyOutput
+from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
+from ..outputs import GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, ModelOutput
 from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
                                           padding_mask, per_position_inputs, position_limit, prompt_ids,
                                           merge_settings, set_max_length, end_and_pad_ids)
@@ -18,7 +19,7 @@ from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
-from .preparation import (custom_arguments, decode_by, inputs_by_hook, make_cache, model_kwargs,
+from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache, model_kwargs,
                                      own_inputs)
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
@@ -46,6 +47,7 @@ class Run:
         generator: random number generator
         hook: the model's overridden `prepare_inputs_for_generation`, or None
         prompt: positions of the prompt
+        prefix: `'decoder_'` in an encoder–decoder, whose inputs have that prefix
         finished: boolean per row
         records: outputs recorded at every step
         deferred_stop: check `finished` one step later, without a device sync
@@ -70,6 +72,7 @@ class Run:
     generator:object = None         # random number generator
     hook:object = None              # the model's overridden `prepare_inputs_for_generation`, or None
     prompt:int = 0                  # positions of the prompt
+    prefix:str = ''                 # `'decoder_'` in an encoder–decoder, whose inputs have that prefix
     finished:object = None          # boolean per row
     records:dict = field(default_factory=dict)  # outputs recorded at every step
     deferred_stop:bool = False      # check `finished` one step later, without a device sync
@@ -95,10 +98,10 @@ def forward(self:Run,
     if self.hook is not None:
         return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
     rows = slice(None, None, row_step)
-    kw = {k:v[rows,a:b] for k,v in self.per_position.items()}
-    if self.mask is not None: kw['attention_mask'] = self.mask[rows,:b]
-    if self.embeds is not None and a<self.embeds.shape[1]: kw['inputs_embeds'] = self.embeds[rows,a:b]
-    else: kw['input_ids'] = self.ids[rows,a-self.shift:b-self.shift]
+    kw,p = {k:v[rows,a:b] for k,v in self.per_position.items()},self.prefix
+    if self.mask is not None: kw[p+'attention_mask'] = self.mask[rows,:b]
+    if self.embeds is not None and a<self.embeds.shape[1]: kw[p+'inputs_embeds'] = self.embeds[rows,a:b]
+    else: kw[p+'input_ids'] = self.ids[rows,a-self.shift:b-self.shift]
     return self.model(**kw, **self.kw)
 
 @patch
@@ -117,8 +120,8 @@ def keep_cache(self:Run, out):
 def prefill(self:Run):
     "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"
     k,cache = self.g.num_return_sequences,self.kw.get('past_key_values')
-    recorded = self.records.keys() & {'attentions','hidden_states'}
-    once = (k>1 and self.hook is None and not recorded
+    recorded = self.records.keys() - {'scores','logits'}
+    once = (k>1 and self.hook is None and not recorded and not self.prefix
             and not any(torch.is_tensor(v) for v in self.kw.values()))
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
@@ -215,6 +218,10 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
+    source,two = None,is_encoder_decoder(model)
+    if two:
+        source = encode_source(model, g, rest, ids, embeds, mask)
+        ids,embeds,mask = decoder_prompt(g, rest, len(rest['encoder_outputs'].last_hidden_state))
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
     ids = prompt_ids(model, g, ids, embeds)
     n = (embeds.shape[1] if embeds is not None
@@ -225,15 +232,17 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     if embeds is not None: g.use_cache = True # the tokens to come have no embeddings here
     shift,(eos,pad) = n-ids.shape[1],end_and_pad_ids(g)
     set_max_length(g, limited, ids.shape[1], shift, embeds is not None, position_limit(model.config))
-    put,mask = to_device_fn(model),padding_mask(ids, mask, n, pad, eos)
-    processors,criteria = logits_processors_for(g, put(ids), put(mask), eos, *own)
+    # a decoder may start from the padding token
+    put,mask = to_device_fn(model),padding_mask(ids, mask, n, None if two else pad, eos)
+    processors,criteria = logits_processors_for(g, put(ids) if source is None else source, put(mask), eos, *own)
     total = shift+criteria.max_length
-    cache = make_cache(model, g, cache, n, total)
+    cache = make_cache(model, g, cache, n, total,
+                       rest['encoder_outputs'].last_hidden_state.shape[1] if two else None)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, put(ids), n, total, shift, past, model_kwargs(model, g, rest, cache), put(mask),
               {k:put(v) for k,v in per_position.items()}, embeds, processors, criteria, criteria,
               fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator,
-              own_inputs(model), n)
+              own_inputs(model), n, 'decoder_'*two)
     return run.expand()
 
 # %% ../../nbs/torch/generate.ipynb #6dc47fb6
@@ -273,7 +282,8 @@ def expand(self:Run):
     k = self.g.num_return_sequences
     b = len(self.ids)
     ids = self.ids
-    rows = lambda x: x.repeat_interleave(k, 0) if torch.is_tensor(x) and k>1 and len(x)==b else x
+    rows = lambda x: (x.repeat_interleave(k, 0) if torch.is_tensor(x) and k>1 and len(x)==b else
+                      type(x)(**{n:rows(v) for n,v in x.items()}) if isinstance(x, ModelOutput) else x)
     self.ids = ids.new_empty(b*k, self.total-self.shift)
     self.ids[:,:ids.shape[1]] = rows(ids)
     self.mask,self.embeds = rows(self.mask),rows(self.embeds)
@@ -281,8 +291,7 @@ def expand(self:Run):
     # `total` is the same check
     self.criteria = [o for o in self.criteria if not isinstance(o, MaxLengthCriteria)]
     self.finished = torch.zeros(b*k, dtype=torch.bool, device=ids.device)
-    self.records = {o:[] for o in ('scores','logits','attentions','hidden_states')
-                    if g.return_dict_in_generate and getattr(g, f'output_{o}')}
+    self.records = {o:[] for o in recorded_fields(g, bool(self.prefix))}
     self.deferred_stop = ids.device.type!='cpu' and self.streamer is None
     return self
 
@@ -295,8 +304,11 @@ def output(self:Run, device=None):
     """
     ids = self.tokens().contiguous().to(device)
     if not self.g.return_dict_in_generate: return ids
-    return GenerateDecoderOnlyOutput(ids, **{k:tuple(v) for k,v in self.records.items()},
-                                     past_key_values=self.kw.get('past_key_values'))
+    own = dict({k:tuple(v) for k,v in self.records.items()}, past_key_values=self.kw.get('past_key_values'))
+    if not self.prefix: return GenerateDecoderOnlyOutput(ids, **own)
+    source = self.kw['encoder_outputs']
+    return GenerateEncoderDecoderOutput(ids, encoder_attentions=source.attentions,
+                                        encoder_hidden_states=source.hidden_states, **own)
 
 # %% ../../nbs/torch/generate.ipynb #96ab9b5f
 @patch

@@ -34,6 +34,7 @@ class Run:
         generator: random number generator
         hook: the model's overridden `prepare_inputs_for_generation`, or None
         prompt: positions of the prompt
+        prefix: `'decoder_'` in an encoder–decoder, whose inputs have that prefix
         finished: boolean per row
         records: outputs recorded at every step
         deferred_stop: check `finished` one step later, without a device sync
@@ -77,6 +78,8 @@ class Run:
     """the model's overridden `prepare_inputs_for_generation`, or None"""
     prompt: int = 0
     """positions of the prompt"""
+    prefix: str = ''
+    """`'decoder_'` in an encoder–decoder, whose inputs have that prefix"""
     finished: Any = None
     """boolean per row"""
     records: dict = field(default_factory=dict)

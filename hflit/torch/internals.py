@@ -24,7 +24,9 @@ class Internals:
         "Whether this is a base model, without a head"
         return getattr(self, 'model', None) is None
     @property
-    def base_model(self): return getattr(self, 'model', self)
+    def base_model(self):
+        "The base model; the model itself where the parts of the base model stand beside its head"
+        return self if self.publish_as=='' else getattr(self, 'model', self)
 
 @patch
 def get_input_embeddings(self:Internals)->nn.Module:
@@ -32,7 +34,15 @@ def get_input_embeddings(self:Internals)->nn.Module:
     return getattr(*self._embedding_location())
 
 @patch
-def set_input_embeddings(self:Internals, value:nn.Module): setattr(*self._embedding_location(), value)
+def set_input_embeddings(self:Internals, value:nn.Module):
+    """Replace the input embeddings, also where an encoder and a decoder share them
+
+    Args:
+        value: new weights
+    """
+    old,base = self.get_input_embeddings(),self.base_model
+    for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
+        if getattr(m, self._input_embed_layer, None) is old: setattr(m, self._input_embed_layer, value)
 
 @patch
 def _embedding_location(self:Internals):

@@ -17,11 +17,14 @@ class Internals:
     def is_base_model(self) -> bool:
         """Whether this is a base model, without a head"""
     @property
-    def base_model(self) -> Any: ...
+    def base_model(self) -> Self:
+        """The base model; the model itself where the parts of the base model stand beside its head"""
     def get_input_embeddings(self) -> nn.Module:
         """The input embedding layer"""
     def set_input_embeddings(self, value: nn.Module) -> None:
-        """Args:
+        """Replace the input embeddings, also where an encoder and a decoder share them
+
+        Args:
             value: new weights
         """
     def _embedding_location(self) -> tuple:

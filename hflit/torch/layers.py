@@ -107,17 +107,20 @@ class MLP(Module):
     Args:
         config: configuration of the model
     """
-    bias = None  # None: the config's `mlp_bias`
+    bias = None           # None: the config's `mlp_bias`
+    dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
         super().__init__()
+        self.dropout = getattr(config, self.dropout_field) if self.dropout_field else 0.
         linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias)
         self.gate_proj,self.up_proj = (linear(config.hidden_size, config.intermediate_size) for _ in range(2))
         self.down_proj = linear(config.intermediate_size, config.hidden_size)
         self.act = activation(config.hidden_act)
 
     def forward(self, x):
-        return gated_linear(self.act, apply_linear(self.gate_proj, x), apply_linear(self.up_proj, x),
-                            self.down_proj)
+        gate,up = apply_linear(self.gate_proj, x),apply_linear(self.up_proj, x)
+        if not (self.training and self.dropout): return gated_linear(self.act, gate, up, self.down_proj)
+        return apply_linear(self.down_proj, F.dropout(self.act(gate)*up, self.dropout))
 
 class PlainMLP(Module):
     """Feed-forward network of two linear layers, without a gate: `down(act(up(x)))`
@@ -126,13 +129,17 @@ class PlainMLP(Module):
         config: configuration of the model
     """
     bias = True
+    dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
         super().__init__()
+        self.dropout = getattr(config, self.dropout_field) if self.dropout_field else 0.
         self.up_proj = Linear(config.hidden_size, config.intermediate_size, bias=self.bias)
         self.down_proj = Linear(config.intermediate_size, config.hidden_size, bias=self.bias)
         self.act = activation(config.hidden_act)
 
-    def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
+    def forward(self, x):
+        x = linear_activation(self.act, self.up_proj, x)
+        return apply_linear(self.down_proj, F.dropout(x, self.dropout, self.training) if self.dropout else x)
 
 # %% ../../nbs/torch/layers.ipynb #b05b39ef
 def apply_rotary(
@@ -318,6 +325,7 @@ class Attention(Module):
     """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
+    head_mask_field = 'head_mask'        # the context's field with the head mask
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
@@ -361,9 +369,10 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     dropout = self.dropout if self.training else 0.
-    if not ctx.eager and records is None and ctx.head_mask is None:
+    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    if not ctx.eager and records is None and heads is None:
         return attend(q, k, v, mask, causal, self.scaling, dropout)
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, layer_head_mask(ctx, self.layer_idx))
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, heads)
     if records is not None: records.append(w)
     return y
 
@@ -383,10 +392,11 @@ class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder, `ctx.encoder`"
     def qkv(self, x, ctx):
         q = split_heads(apply_linear(self.q_proj, x), self.head_dim)
-        cache = getattr(ctx.cache, 'cross_attention_cache', None)
-        if cache is not None and cache.get_seq_length(self.layer_idx): return q,*cache[self.layer_idx]
+        cache = ctx.cache if hasattr(ctx.cache, 'cross_attention_cache') else None
+        if cache is not None and cache.is_updated.get(self.layer_idx):
+            return q,*cache.cross_attention_cache[self.layer_idx]
         k,v = (split_heads(apply_linear(f, ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
-        return q,*(cache.update(k, v, self.layer_idx) if cache is not None else (k,v))
+        return q,*(cache.update_cross(k, v, self.layer_idx) if cache is not None else (k,v))
 
     def forward(self, x, ctx):
         y = self.compute_attention(*self.qkv(x, ctx), ctx.encoder_mask, False, ctx, ctx.cross_attentions)

@@ -123,10 +123,12 @@ class MLP(Module):
         config: configuration of the model
     """
     bias: Any
+    dropout_field: Any
     act: Any
     down_proj: Any
     gate_proj: Any
     up_proj: Any
+    dropout: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -143,9 +145,11 @@ class PlainMLP(Module):
         config: configuration of the model
     """
     bias: bool
+    dropout_field: Any
     act: Any
     down_proj: Any
     up_proj: Any
+    dropout: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -272,6 +276,7 @@ class Attention(Module):
     qkv_bias: Any
     out_bias: Any
     dropout_field: str
+    head_mask_field: str
     o_proj: Any
     k_proj: Any
     v_proj: Any

@@ -11,7 +11,8 @@ from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
 from ..config import PreTrainedConfig
-from ..checkpoint.keys import Keys, in_place, published_modules, published_path, published_prefix
+from ..checkpoint.keys import (Keys, in_place, join_names, published_modules, published_path,
+                                   published_prefix)
 from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
@@ -34,7 +35,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         config: configuration of the model
     """
     supports_gradient_checkpointing = True
-    _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a half-precision model
+    _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a float16 model
 
     def __init__(self, config):
         if not isinstance(config, PreTrainedConfig):
@@ -110,12 +111,13 @@ def own_name(self:PreTrainedModel, name:str)->str:
 @patch
 def ties(self:PreTrainedModel)->dict:
     "Tied weights, including those of the base model: name -> name of the weight it shares"
-    base = self.base_model
+    base = getattr(self, 'model', self)
     untied = self.__dict__.get('untied', ())
     at = self.own_name('model')
+    join = lambda name: join_names(at, name)
     own = ({self.own_name(t):self.own_name(h) for t,h in self.tied.items()}
            if self.config.tie_word_embeddings else {})
-    inner = ({f'{at}.{t}':f'{at}.{h}' for t,h in base.ties().items()}
+    inner = ({join(t):join(h) for t,h in base.ties().items()}
              if isinstance(base, PreTrainedModel) and base is not self else {})
     return {t:h for t,h in {**own, **inner}.items()
             if t not in untied and slot_of(self, t) and slot_of(self, h)}
@@ -141,7 +143,8 @@ def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
     """
     attn_implementation = check_attention(attn_implementation)
     for m in self.modules():
-        if isinstance(m, PreTrainedModel): m.config.attn_implementation = attn_implementation
+        if isinstance(getattr(m, 'config', None), PreTrainedConfig):
+            m.config.attn_implementation = attn_implementation
 
 # %% ../../nbs/torch/model.ipynb #b8dfb006
 @patch
@@ -260,7 +263,7 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
     """
     with InitOnDevice(dtype): model = cls(config, *args, **kw)
     keep = [f'.{k}.' for k in model._keep_in_fp32_modules]
-    for name,slot in slots(model).items() if keep and dtype!=torch.float32 else ():
+    for name,slot in slots(model).items() if keep and dtype==torch.float16 else ():
         if slot.tensor.is_floating_point() and any(k in f'.{name}.' for k in keep):
             slot.assign(slot.tensor.float())
     return model

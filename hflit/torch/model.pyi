@@ -21,7 +21,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         config: configuration of the model
     """
     _keep_in_fp32_modules: ClassVar[tuple] = ()
-    """modules kept in float32 in a half-precision model"""
+    """modules kept in float32 in a float16 model"""
     supports_gradient_checkpointing: bool
     generation_config: Any
     load_report: Any

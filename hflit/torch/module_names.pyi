@@ -3,7 +3,7 @@
 from torch import nn
 from typing import Any
 
-__all__ = ['Module', 'Namespace', 'put', 'container', 'place_children', 'sort_children', 'place_modules']
+__all__ = ['Module', 'Namespace', 'put', 'container', 'place_children', 'sort_children', 'hoist', 'place_modules']
 
 class Module(nn.Module):
     """Base class of the library's modules, whose children may be elsewhere in the tree under published names"""
@@ -25,7 +25,12 @@ class Module(nn.Module):
     def __dir__(self) -> list: ...
 
 class Namespace(nn.Module):
-    """A module that only contains other modules: one part of a published path"""
+    """A module that only contains other modules: one part of a published path; numbered ones by index, as in a list"""
+    def __getitem__(self, i: int):
+        """Args:
+            i: index
+        """
+    def __len__(self) -> int: ...
 
 def put(owner, name: str, module) -> None:
     """Put `module` into `owner` as `name`, together with the contents of a namespace of that name
@@ -62,6 +67,14 @@ def sort_children(module, path: str, first) -> None:
         module: the module
         path: path of the container
         first: published paths, in order
+    """
+
+def hoist(model, base) -> None:
+    """Move the parts of the base model beside the head, for files without a prefix; both models find them
+
+    Args:
+        model: with a head
+        base: its base model
     """
 
 def place_modules(model, keys, base) -> None:

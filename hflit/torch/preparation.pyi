@@ -1,9 +1,9 @@
 """The KV cache of a call of `generate`, the keyword arguments of its forward passes, models that prepare their own inputs, custom decoding loops"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['make_cache', 'model_kwargs', 'own_inputs', 'inputs_by_hook', 'custom_arguments', 'decode_by']
+__all__ = ['make_cache', 'model_kwargs', 'encode_source', 'own_inputs', 'inputs_by_hook', 'custom_arguments', 'decode_by']
 
-def make_cache(model, g, past_key_values, n: int, total: int):
+def make_cache(model, g, past_key_values, n: int, total: int, source: int | None = None):
     """The KV cache to use, with its expected length; None without `use_cache`
 
     Args:
@@ -12,6 +12,7 @@ def make_cache(model, g, past_key_values, n: int, total: int):
         past_key_values: the caller's cache, or None
         n: tokens of the prompt
         total: maximum tokens in all
+        source: tokens that an encoder has read; None: there is none
     """
 
 def model_kwargs(model, g, rest: dict, cache) -> dict:
@@ -22,6 +23,21 @@ def model_kwargs(model, g, rest: dict, cache) -> dict:
         g: generation settings
         rest: further inputs of the model
         cache: KV cache
+    """
+
+def encode_source(model, g, rest: dict, ids, embeds, mask):
+    """Run the encoder on the source, unless the caller passes its output
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: inputs of the model; gets `encoder_outputs` and, where there is padding, `attention_mask`
+        ids: `input_ids`, or None
+        embeds: `inputs_embeds`, or None
+        mask: `attention_mask`, or None
+
+    Returns:
+        token ids of the source `(batch, tokens)`, or None
     """
 
 def own_inputs(model) -> None:

@@ -442,7 +442,7 @@ class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
         """
 
 class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
-    """Bert with a causal language modeling head: logits of the next token"""
+    """BertLMHeadModel with a causal language modeling head: logits of the next token"""
     def forward(
         self,
         input_ids=None,
@@ -489,7 +489,7 @@ class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
         """
 
 class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrainedModel):
-    """Bert with a sequence classification head on the pooled output: logits of the labels"""
+    """BertForSequenceClassification with a sequence classification head on the pooled output: logits of the labels"""
     def forward(
         self,
         input_ids=None,

@@ -516,7 +516,7 @@ class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
         """
 
 class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
-    """Bert with a causal language modeling head: logits of the next token"""
+    """BertLMHeadModel with a causal language modeling head: logits of the next token"""
     def forward(
         self,
         input_ids=None,
@@ -563,7 +563,7 @@ class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
         """
 
 class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrainedModel):
-    """Bert with a sequence classification head on the pooled output: logits of the labels"""
+    """BertForSequenceClassification with a sequence classification head on the pooled output: logits of the labels"""
     def forward(
         self,
         input_ids=None,

@@ -628,7 +628,7 @@ class BertForQuestionAnswering(ForQuestionAnswering, BertPreTrainedModel):
         """Run the base model; compute start and end logits, and the loss if both positions are given"""
 
 class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
-    """Bert with causal language model: logits of the next token"""
+    """BertLMHeadModel with causal language model: logits of the next token"""
     def forward(
         self,
         input_ids=None,
@@ -698,7 +698,7 @@ class BertLMHeadModel(BertLMHeadMixin, ForCausalLM, BertPreTrainedModel):
         """Logits of the tokens to keep, and the loss if there are labels; with `loss_only`, no logits"""
 
 class BertForSequenceClassification(PooledForSequenceClassification, BertPreTrainedModel):
-    """Bert with a sequence classification head on the pooled output: logits of the labels"""
+    """BertForSequenceClassification with a sequence classification head on the pooled output: logits of the labels"""
     def forward(
         self,
         input_ids=None,
