@@ -399,7 +399,7 @@ def head_bases(base, task, own)->tuple:
     """
     mixins = [own] if isinstance(own, type) else []
     if hasattr(task, 'make_lm_head') and base.lm_head_mixin: mixins.append(base.lm_head_mixin)
-    pretrained = next(c for c in base.__mro__ if c.__name__.endswith('PreTrained') or 'PreTrainedModel' in c.__name__)
+    pretrained = next(c for c in base.__mro__ if 'PreTrained' in c.__name__)
     return (*mixins, task, pretrained)
 
 def written_doc(cls)->str:

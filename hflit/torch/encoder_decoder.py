@@ -125,7 +125,8 @@ class EncoderDecoder:
             ids: token ids
         """
         c = self.config
-        return shift_right(ids, getattr(c, 'decoder_start_token_id', None), c.pad_token_id, torch.where, torch.cat)
+        start = getattr(c, 'decoder_start_token_id', None)
+        return shift_right(ids, start, c.pad_token_id, torch.where, torch.cat)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #9be0265f
 @patch
@@ -144,7 +145,7 @@ def forward(self:EncoderDecoder,
     cross_attn_head_mask=None,    # the same for its cross-attention
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states
 
     Args:
         input_ids: source, `(batch, source tokens)`
@@ -168,15 +169,18 @@ def forward(self:EncoderDecoder,
     c = self.config
     recorded = dict(output_attentions=pick(output_attentions, c.output_attentions),
                     output_hidden_states=pick(output_hidden_states, c.output_hidden_states), return_dict=True)
-    source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
-              self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask, **recorded))
-    if self.shifts_input and decoder_input_ids is None and decoder_inputs_embeds is None and input_ids is not None:
+    if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
+    else: source = self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
+                                **recorded)
+    given = decoder_input_ids is not None or decoder_inputs_embeds is not None
+    if self.shifts_input and not given and input_ids is not None:
         decoder_input_ids = self.shift_right(input_ids)
     x = source.last_hidden_state
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(x), type(self).__name__)
     out = joined_output(source, self.decoder(
         decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask, **recorded))
+        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask,
+        **recorded))
     return traceable(out if pick(return_dict, c.return_dict) else out.to_tuple(), return_dict)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #56413006
@@ -189,7 +193,8 @@ class Seq2SeqHead(Head):
 class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
     "Language model that writes a text from another: logits of the next target token"
     loss_function = staticmethod(masked_lm_loss)
-    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None, **kwargs):
+    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
+                **kwargs):
         """Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits
 
         Args:
@@ -201,9 +206,11 @@ class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
             **kwargs: further keyword arguments, which are handed on
         """
         if not loss_only or labels is None:
-            return ConditionalGeneration.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
-                                                 return_dict=return_dict, **kwargs)
-        return self.loss_alone(labels, args, self.with_decoder_inputs(kwargs, labels), num_items_in_batch, return_dict)
+            return ConditionalGeneration.forward(
+                self, *args, labels=labels, num_items_in_batch=num_items_in_batch, return_dict=return_dict,
+                **kwargs)
+        return self.loss_alone(labels, args, self.with_decoder_inputs(kwargs, labels), num_items_in_batch,
+                               return_dict)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #0f7a455f
 class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):

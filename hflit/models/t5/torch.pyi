@@ -73,7 +73,7 @@ def clamp_half(x):
     """
 
 class T5Layer(Module):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum
+    """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum
 
     Args:
         config: configuration of the model
