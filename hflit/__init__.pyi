@@ -48,6 +48,8 @@ from .models.mistral.config import (
 from .models.mistral.torch import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from .models.mt5.tokenizer import (
+    MT5Tokenizer)
 from .models.qwen2.config import (
     Qwen2Config)
 from .models.qwen2.tokenizer import (
@@ -62,6 +64,8 @@ from .models.roberta.tokenizer import (
 from .models.roberta.torch import (
     RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from .models.t5.tokenizer import (
+    T5Tokenizer)
 from .models.xlm_roberta.config import (
     XLMRobertaConfig)
 from .models.xlm_roberta.tokenizer import (
@@ -176,9 +180,9 @@ __all__ = [
     'GenerationConfig', 'GenerationMixin', 'GreedyLR', 'HeadOutput', 'HfArgumentParser', 'HubStrategy',
     'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM',
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
-    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MT5Tokenizer',
+    'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor',
+    'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
     'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput',
     'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor',
     'NotebookProgressCallback', 'PaddingCollator', 'PaddingStrategy', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel',
@@ -191,11 +195,11 @@ __all__ = [
     'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments',
     'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StaticCache',
     'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl',
-    'TrainerState', 'TrainingArguments', 'TruncationStrategy', 'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'SuppressTokensLogitsProcessor', 'T5Tokenizer', 'TemperatureLogitsWarper', 'TextClassificationPipeline',
+    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
+    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback',
+    'TrainerControl', 'TrainerState', 'TrainingArguments', 'TruncationStrategy', 'TypicalLogitsWarper', 'XLMRobertaConfig',
+    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
     'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
     'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',

@@ -54,6 +54,8 @@ from ..models.mistral.config import (
 from ..models.mistral.flax import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.mt5.tokenizer import (
+    MT5Tokenizer)
 from ..models.qwen2.config import (
     Qwen2Config)
 from ..models.qwen2.flax import (
@@ -68,6 +70,8 @@ from ..models.roberta.flax import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
+from ..models.t5.tokenizer import (
+    T5Tokenizer)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.flax import (
@@ -137,20 +141,20 @@ __all__ = [
     'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig', 'GenerationMixin', 'HeadOutput',
     'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
     'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
-    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
-    'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
-    'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',
-    'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'Pipeline',
-    'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
-    'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline',
-    'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
+    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MT5Tokenizer', 'MaskedLMOutput', 'MaxLengthCriteria',
+    'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig',
+    'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification',
+    'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline',
+    'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator',
+    'PaddingStrategy', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
+    'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'QuestionAnsweringModelOutput',
+    'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
     'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'RepetitionPenaltyLogitsProcessor',
     'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
     'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Tokenizer', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
     'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TruncationStrategy',
     'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',

@@ -56,6 +56,8 @@ from ..models.mistral.config import (
 from ..models.mistral.keras import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.mt5.tokenizer import (
+    MT5Tokenizer)
 from ..models.qwen2.config import (
     Qwen2Config)
 from ..models.qwen2.keras import (
@@ -70,6 +72,8 @@ from ..models.roberta.keras import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
+from ..models.t5.tokenizer import (
+    T5Tokenizer)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.keras import (
@@ -139,9 +143,9 @@ __all__ = [
     'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerationConfig',
     'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig', 'LlamaForCausalLM',
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
-    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
-    'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MT5Tokenizer',
+    'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor',
+    'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
     'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput',
     'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator',
     'PaddingStrategy', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
@@ -152,7 +156,7 @@ __all__ = [
     'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
     'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'TemperatureLogitsWarper',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Tokenizer', 'TemperatureLogitsWarper',
     'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
     'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TruncationStrategy',
     'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',

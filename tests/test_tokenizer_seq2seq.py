@@ -1,0 +1,111 @@
+"Tokenizers of encoder-decoder models against transformers: sentinels, bytes, two SentencePiece models, language codes, targets; on many scripts"
+import json, pickle, shutil, threading
+from pathlib import Path
+import pytest, transformers
+from test_tokenizer import corpus, noise, odd, same, scripts
+import hflit
+
+pytestmark = pytest.mark.filterwarnings('ignore')
+texts = scripts+odd+noise(40)
+batch,turned = scripts[:5],scripts[5:10]
+
+@pytest.fixture(scope='session')
+def train(tmp_path_factory):
+    "`train(path, part, ...)`: train a SentencePiece model on a part of the corpus"
+    sp,home = pytest.importorskip('sentencepiece'),tmp_path_factory.mktemp('corpus')
+    def train(path, part=slice(None), **kw):
+        (home/'text.txt').write_text('\n'.join(corpus[part]*3), encoding='utf-8')
+        path.parent.mkdir(exist_ok=True, parents=True)
+        args = dict(input=str(home/'text.txt'), model_prefix=str(home/'made'), model_type='unigram', vocab_size=320, hard_vocab_limit=False, minloglevel=2, num_threads=1)
+        sp.SentencePieceTrainer.train(**{**args, **kw})
+        shutil.copy(home/'made.model', path)
+        return path
+    return train
+
+def compare(hf, us, more=(), mapping=True, pairs=True):
+    "ids, masks, the way back; mapping: with offsets and tokens, which a tokenizer of transformers in Python does not have"
+    for t in [*texts, *more]:
+        a,b = hf(t),us(t)
+        same(a, b, t) if mapping else same(dict_only(a), dict_only(b), t)
+        if mapping: assert hf.tokenize(t)==us.tokenize(t), t
+        for skip in (False, True): assert hf.decode(a.input_ids, skip_special_tokens=skip)==us.decode(a.input_ids, skip_special_tokens=skip), t
+    for side in ('left', 'right'):
+        for kw in (dict(padding=True, return_tensors='np'), dict(truncation=True, max_length=9), dict(padding='max_length', max_length=70), dict(add_special_tokens=False)):
+            a,b = hf(batch, padding_side=side, **kw),us(batch, padding_side=side, **kw)
+            same(dict_only(a), dict_only(b), kw)
+        hf.truncation_side = us.truncation_side = side
+        same(dict_only(hf(batch, truncation=True, max_length=7)), dict_only(us(batch, truncation=True, max_length=7)))
+    hf.truncation_side = us.truncation_side = 'right'
+    if pairs: same(dict_only(hf(batch, turned)), dict_only(us(batch, turned)))
+    for kw in (dict(text='a b', text_target='c d'), dict(text_target='c d'), dict(text=batch, text_target=turned, padding=True, return_tensors='pt'),
+               dict(text=batch, text_target=turned, truncation=True, max_length=12, max_target_length=5)):
+        same(dict_only(hf(**kw)), dict_only(us(**kw)), kw)
+    ids = [us(t).input_ids for t in batch]
+    for skip in (False, True): assert hf.batch_decode(ids, skip_special_tokens=skip)==us.batch_decode(ids, skip_special_tokens=skip)
+    for name in ('special_tokens_map', 'pad_token_id', 'eos_token_id', 'unk_token_id', 'padding_side', 'model_input_names'): assert getattr(hf, name)==getattr(us, name), name
+    assert set(hf.all_special_tokens)==set(us.all_special_tokens) and len(hf)==len(us) and hf.get_vocab()==us.get_vocab()
+
+def dict_only(enc): return hflit.BatchEncoding(dict(enc))
+
+def both_ways(hf, us, tmp_path, compare_with=compare, mapping=True, **kw):
+    "hflit writes and transformers reads, and back; AutoTokenizer finds the class by the file"
+    hf.save_pretrained(tmp_path/'theirs')
+    files = us.save_pretrained(tmp_path/'ours')
+    assert all(Path(f).is_file() for f in files)
+    read = hflit.AutoTokenizer.from_pretrained(tmp_path/'theirs')
+    assert type(read) is type(us) is type(hflit.AutoTokenizer.from_pretrained(tmp_path/'ours'))
+    compare_with(transformers.AutoTokenizer.from_pretrained(tmp_path/'ours'), read, mapping=mapping, **kw)
+    again = type(us).from_pretrained(tmp_path/'ours')
+    again.save_pretrained(tmp_path/'again')
+    for f in (tmp_path/'ours').iterdir(): assert f.read_bytes()==(tmp_path/'again'/f.name).read_bytes(), f.name
+    for o in (again, pickle.loads(pickle.dumps(us))): assert [o(t).input_ids for t in texts]==[us(t).input_ids for t in texts]
+    return read
+
+# --- T5
+
+sentinels = ['The quick <extra_id_0>. fox <extra_id_1> jumps', '<extra_id_0>.', '<extra_id_99><extra_id_0>', 'a</s>', 'a </s> b', 'x <pad> y', 'a<extra_id_100>b', '<unk>',
+             'two  spaces\n\nand\tlines ', 'ﬁne ｗｉｄｅ ①', '<extra_id_1>\n<extra_id_2>']
+
+@pytest.fixture(scope='session')
+def t5(train, tmp_path_factory):
+    folder = tmp_path_factory.mktemp('t5')
+    train(folder/'spiece.model', pad_id=0, eos_id=1, unk_id=2, bos_id=-1)
+    return folder
+
+@pytest.mark.parametrize('kw', [{}, dict(extra_ids=10), dict(extra_ids=0)], ids=str)
+def test_t5(t5, kw, tmp_path):
+    hf,us = (c.from_pretrained(t5, **kw) for c in (transformers.T5Tokenizer, hflit.T5TokenizerFast))
+    compare(hf, us, sentinels)
+    if not kw: both_ways(hf, us, tmp_path, more=sentinels)
+
+def test_t5_sentinels(t5, tmp_path):
+    us = hflit.T5Tokenizer.from_pretrained(t5)
+    n = len(us)
+    assert us.get_sentinel_tokens()==[f'<extra_id_{i}>' for i in range(100)] and us.get_sentinel_token_ids()==list(range(n-1, n-101, -1))
+    assert (us.pad_token_id, us.eos_token_id, us.unk_token_id, us.bos_token)==(0, 1, 2, None)
+    assert us('a</s>').input_ids[-2:]==[1, 1] and us('a').input_ids[-2:]!=[1, 1]
+    us.save_pretrained(tmp_path)
+    assert hflit.T5Tokenizer.from_pretrained(tmp_path).get_sentinel_token_ids()==us.get_sentinel_token_ids()
+    assert hflit.T5Tokenizer().get_vocab()==transformers.T5Tokenizer().get_vocab()
+    assert hflit.T5Tokenizer(extra_ids=3).get_vocab()==transformers.T5Tokenizer(extra_ids=3).get_vocab()
+    more = hflit.T5Tokenizer.from_pretrained(t5, additional_special_tokens=['<x>'])  # transformers 5.23 forgets its sentinels here
+    assert more('a<x>b<extra_id_0>').tokens()==['▁', 'a', '<x>', '▁', 'b', '<extra_id_0>', '</s>'] and more.convert_tokens_to_ids('<x>')==n
+    with pytest.raises(ValueError, match='have 1 sentinels and extra_ids is 3'): hflit.T5Tokenizer(extra_ids=3, additional_special_tokens=['<extra_id_0>'])
+
+def test_t5_of_transformers_4(t5, tmp_path):
+    "a published `tokenizer.json`: SentencePiece's normalizer and three steps more, which transformers 5 leaves out"
+    hflit.T5Tokenizer.from_pretrained(t5).save_pretrained(tmp_path)
+    path = tmp_path/'tokenizer.json'
+    state = json.loads(path.read_text())
+    state['normalizer'] = dict(type='Sequence', normalizers=[state['normalizer'], dict(type='Strip', strip_left=False, strip_right=True),
+                                                             dict(type='Replace', pattern=dict(Regex=' {2,}'), content='▁')])
+    state['pre_tokenizer'] = dict(type='Metaspace', replacement='▁', add_prefix_space=True, prepend_scheme='always')
+    path.write_text(json.dumps(state))
+    (tmp_path/'tokenizer_config.json').write_text(json.dumps(dict(eos_token='</s>', unk_token='<unk>', pad_token='<pad>', extra_ids=100, model_max_length=512,
+        additional_special_tokens=[f'<extra_id_{i}>' for i in range(100)], tokenizer_class='T5Tokenizer')))
+    compare(transformers.T5Tokenizer.from_pretrained(tmp_path), hflit.AutoTokenizer.from_pretrained(tmp_path), sentinels)
+
+def test_mt5(t5, tmp_path):
+    assert hflit.MT5Tokenizer is hflit.MT5TokenizerFast is hflit.T5Tokenizer
+    from hflit.models.t5.tokenization_t5 import T5Tokenizer
+    assert T5Tokenizer is hflit.T5Tokenizer
