@@ -109,3 +109,36 @@ def test_mt5(t5, tmp_path):
     assert hflit.MT5Tokenizer is hflit.MT5TokenizerFast is hflit.T5Tokenizer
     from hflit.models.t5.tokenization_t5 import T5Tokenizer
     assert T5Tokenizer is hflit.T5Tokenizer
+
+# --- ByT5
+
+byte_texts = ['<extra_id_0> x<extra_id_124>y', 'a</s>', 'a </s> b', 'a  </s> ', '</s></s>', 'x <unk> y', '<pad> a', 'ÿ\xa0\xad½', '\ufffd']
+
+def test_byt5(tmp_path):
+    hf,us = transformers.ByT5Tokenizer(),hflit.ByT5Tokenizer()
+    python = dict(mapping=False, more=byte_texts)
+    compare(hf, us, **python)
+    for t in texts+byte_texts: assert hf.tokenize(t)==[o.strip() if len(o)>1 else o for o in us.tokenize(t)], t  # a special token shows the spaces that it takes
+    assert hf.vocab_size==us.vocab_size and hf.extra_special_tokens==us.extra_special_tokens and us.is_fast
+    for t in (hf, us): t.add_tokens(['hello'])
+    read = both_ways(hf, us, tmp_path, **{**python, 'more': [*byte_texts, 'a hello b']})
+    assert len(read)==385 and sorted(p.name for p in (tmp_path/'ours').iterdir())==['tokenizer_config.json']
+    (tmp_path/'old').mkdir()  # as it is published
+    (tmp_path/'old'/'tokenizer_config.json').write_text(json.dumps(dict(eos_token=dict(content='</s>', lstrip=False, rstrip=False, normalized=True, single_word=False, __type='AddedToken'),
+        unk_token='<unk>', pad_token='<pad>', extra_ids=125, additional_special_tokens=[f'<extra_id_{i}>' for i in range(125)], tokenizer_class='ByT5Tokenizer')))
+    old = hflit.AutoTokenizer.from_pretrained(tmp_path/'old')
+    assert type(old) is hflit.ByT5Tokenizer and len(old)==384 and old('a </s>').input_ids==[100, 1]
+
+def test_byt5_decodes_what_a_model_writes():
+    hf,us = transformers.ByT5Tokenizer(),hflit.ByT5Tokenizer()
+    import random
+    r = random.Random(0)
+    rows = [[r.choice([*range(3, 259), 259, 383, 1, 0]) for _ in range(30)] for _ in range(200)]
+    for skip in (False, True): assert us.batch_decode(rows, skip_special_tokens=skip)==[hf.decode(i, skip_special_tokens=skip) for i in rows]
+    assert us.decode([100, 5000, 101])=='ab'   # transformers fails with an id that no token has
+    with pytest.raises(ValueError, match='got -100'): us.decode([100, -100])
+    from tokenizers import AddedToken
+    assert hflit.ByT5Tokenizer(extra_ids=0, additional_special_tokens=[AddedToken('<x>')]).get_added_vocab()=={'<pad>':0, '</s>':1, '<unk>':2, '<x>':259}
+    with pytest.raises(ValueError, match='has 2 sentinels|have 2 sentinels'): hflit.ByT5Tokenizer(additional_special_tokens=['<extra_id_0>', '<extra_id_1>'])
+    enc = us('naïve 猫', return_offsets_mapping=True)
+    assert [('naïve 猫'[a:b]) for a,b in enc.offset_mapping[:-1]]==[*'na', 'ï', 'ï', *'ve ', *'猫猫猫']

@@ -18,6 +18,7 @@ class Vocabulary:
         backend: backend of the tokenizer
     """
     SPECIAL_TOKENS_ATTRIBUTES: Any
+    own_decoder: bool
     pad_token_type_id: int
     cls_token_type_id: int
     def __init__(self, backend) -> None:
@@ -133,6 +134,8 @@ class Vocabulary:
         """
     def _should_clean_up(self, clean_up=None):
         """Whether decoding removes spaces before punctuation: the argument, or the checkpoint's setting"""
+    def _decode_rows(self, rows, skip=False):
+        """The text of each row of ids"""
     def decode(
         self,
         token_ids,

@@ -3,7 +3,7 @@
 from ...text.tokenizer import PreTrainedTokenizer
 from typing import Any
 
-__all__ = ['sentinel', 'with_sentinels', 'special_sentinels', 'T5Tokenizer']
+__all__ = ['sentinel', 'with_sentinels', 'special_sentinels', 'end_with_eos', 'T5Tokenizer']
 
 sentinel: str
 
@@ -36,6 +36,13 @@ def _unigram_in_memory(vocab, special, n):
     Args:
         vocab: `{token: id}`
         n: number of rows of the table
+    """
+
+def end_with_eos(tok) -> None:
+    """Set the post-processor of a tokenizer to `A </s>` and `A </s> B </s>`
+
+    Args:
+        tok: tokenizer
     """
 
 class T5Tokenizer(PreTrainedTokenizer):
