@@ -22,6 +22,8 @@ from .generation.stopping import (
     EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
 from .generation.streaming import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
+from .models.bart.tokenizer import (
+    BartTokenizer)
 from .models.bert.config import (
     BertConfig)
 from .models.bert.tokenizer import (
@@ -164,7 +166,7 @@ __all__ = [
     'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel',
     'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
     'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BaseModelOutput',
+    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartTokenizer', 'BaseModelOutput',
     'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
     'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM',
     'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',

@@ -28,6 +28,8 @@ from ..generation.stopping import (
     EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
 from ..generation.streaming import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
+from ..models.bart.tokenizer import (
+    BartTokenizer)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.flax import (
@@ -127,7 +129,7 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',

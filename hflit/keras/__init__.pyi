@@ -30,6 +30,8 @@ from .layers import (
     AutoNamed)
 from .model import (
     PreTrainedModel)
+from ..models.bart.tokenizer import (
+    BartTokenizer)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.keras import (
@@ -129,13 +131,14 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
-    'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
-    'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer',
-    'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartTokenizer', 'BaseModelOutput',
+    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM',
+    'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
+    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
+    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
+    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator',
+    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
