@@ -11,10 +11,10 @@ batch,turned = scripts[:5],scripts[5:10]
 
 @pytest.fixture(scope='session')
 def train(tmp_path_factory):
-    "`train(path, part, ...)`: train a SentencePiece model on a part of the corpus"
+    "`train(path, lines, ...)`: train a SentencePiece model"
     sp,home = pytest.importorskip('sentencepiece'),tmp_path_factory.mktemp('corpus')
-    def train(path, part=slice(None), **kw):
-        (home/'text.txt').write_text('\n'.join(corpus[part]*3), encoding='utf-8')
+    def train(path, lines=corpus, **kw):
+        (home/'text.txt').write_text('\n'.join(lines*3), encoding='utf-8')
         path.parent.mkdir(exist_ok=True, parents=True)
         args = dict(input=str(home/'text.txt'), model_prefix=str(home/'made'), model_type='unigram', vocab_size=320, hard_vocab_limit=False, minloglevel=2, num_threads=1)
         sp.SentencePieceTrainer.train(**{**args, **kw})
@@ -162,3 +162,109 @@ def test_bart(tmp_path):
     assert type(hflit.AutoTokenizer.from_pretrained(tmp_path/'ours')) is hflit.BartTokenizer
     hf.save_pretrained(tmp_path/'theirs')
     compare(hf, hflit.AutoTokenizer.from_pretrained(tmp_path/'theirs'), masked)
+
+# --- Marian
+
+codes = ['>>fr<< The quick fox', '>>xx<< The', '>>fr<<', 'The >>fr<< quick', ' >>fr<< x', 'a</s>b', '<unk> a', '<s>', 'fox ☃☃ x', '>> a', '>>a\nb<< c']
+
+@pytest.fixture(scope='session')
+def marian(train, tmp_path_factory):
+    import sentencepiece as sp
+    folder = tmp_path_factory.mktemp('marian')
+    models = [sp.SentencePieceProcessor(model_file=str(train(folder/f'{name}.spm', part, vocab_size=300)))
+              for name,part in (('source', scripts[:8]*4), ('target', scripts[7:]*4))]
+    pieces = sorted({m.id_to_piece(i) for m in models for i in range(3, m.get_piece_size())}, key=lambda t: t[::-1])
+    vocab = ['</s>', '<unk>', *(p for i,p in enumerate(pieces) if i%17), '>>fr<<', '>>de<<', '<pad>']  # not all pieces have an id
+    (folder/'vocab.json').write_text(json.dumps({t:i for i,t in enumerate(vocab)}))
+    (folder/'tokenizer_config.json').write_text(json.dumps(dict(source_lang='en', target_lang='ROMANCE')))
+    return folder
+
+def agree(folder, names):
+    "Texts that the tokenizers library normalizes as SentencePiece does: it loses some marks and returns that follow a character which it replaces"
+    import sentencepiece as sp
+    from hflit.text.convert import piece_finder, read_sentencepiece
+    pairs = [(sp.SentencePieceProcessor(model_file=str(folder/n)), piece_finder(read_sentencepiece(folder/n))) for n in names]
+    bare = lambda s: s.replace('▁', ' ').strip()
+    good = [t for t in texts if all(bare(m.normalize(t))==bare(f.normalizer.normalize_str(t)) for m,f in pairs)]
+    assert len(good)>len(texts)-6
+    return good
+
+def compare_python(good):
+    def fn(hf, us, more=(), mapping=False):
+        global texts
+        every,texts = texts,good
+        try:
+            compare(hf, us, more, mapping=False)
+            for t in [*good, *more]:
+                assert hf.tokenize(t)==us.tokenize(t), t
+                assert hf(t, split_special_tokens=True).input_ids==us(t, split_special_tokens=True).input_ids, t
+            same(dict_only(hf([t.split() for t in scripts], is_split_into_words=True)), dict_only(us([t.split() for t in scripts], is_split_into_words=True)))
+            assert hf('a b', return_special_tokens_mask=True).special_tokens_mask==us('a b', return_special_tokens_mask=True).special_tokens_mask
+            assert hf.is_fast==us.is_fast and us('a').encodings is None
+        finally: texts = every
+    return fn
+
+def test_marian(marian, tmp_path):
+    hf,us = (c.from_pretrained(marian) for c in (transformers.MarianTokenizer, hflit.MarianTokenizer))
+    fn = compare_python(agree(marian, ('source.spm', 'target.spm')))
+    fn(hf, us, codes)
+    for name in ('supported_language_codes', 'vocab_size', 'model_max_length', 'source_lang', 'target_lang', 'separate_vocabs'): assert getattr(hf, name)==getattr(us, name), name
+    for t in (hf, us): t.add_tokens(['hello', 'ho'])
+    fn(hf, us, more := ['a hello b', 'hellohello', 'hola', 'ho'])
+    both_ways(hf, us, tmp_path, fn, mapping=False, more=more)
+    assert {p.name for p in (tmp_path/'ours').iterdir()}=={'source.spm', 'target.spm', 'vocab.json', 'tokenizer_config.json'}
+    for f in ('source.spm', 'target.spm'): assert (tmp_path/'ours'/f).read_bytes()==(marian/f).read_bytes()
+    assert {Path(f).name for f in us.save_vocabulary(tmp_path, 'x')}=={'x-source.spm', 'x-target.spm', 'x-vocab.json'}
+    for form in (True, False): assert us.decode(us('The fox').input_ids, use_source_tokenizer=form)==hf.decode(us('The fox').input_ids, use_source_tokenizer=form)
+
+def test_marian_targets_have_their_own_model(marian):
+    us = hflit.MarianTokenizer.from_pretrained(marian)
+    text = scripts[9]
+    want = us(text_target=text).input_ids
+    assert want!=us(text).input_ids and us('x', text_target=text)['labels']==want
+    wrong = []
+    def work(k):
+        for _ in range(60):
+            if us('a', text_target=text)['labels']!=want or us(text).input_ids==want: wrong.append(k)
+    threads = [threading.Thread(target=work, args=(k,)) for k in range(4)]
+    for t in threads: t.start()
+    for t in threads: t.join(60)
+    assert not wrong
+
+def test_marian_with_two_vocabularies(marian, tmp_path):
+    for f in ('source.spm', 'target.spm'): shutil.copy(marian/f, tmp_path/f)
+    vocab = json.loads((marian/'vocab.json').read_text())
+    other = ['</s>', '<unk>', *[t for t in vocab if len(t)<3 and '>' not in t][::-1], '<pad>']
+    (tmp_path/'vocab.json').write_text(json.dumps(vocab))
+    (tmp_path/'target_vocab.json').write_text(json.dumps({t:i for i,t in enumerate(other)}))
+    (tmp_path/'tokenizer_config.json').write_text(json.dumps(dict(separate_vocabs=True, tokenizer_class='MarianTokenizer')))
+    hf = transformers.MarianTokenizer.from_pretrained(tmp_path)
+    us = hflit.AutoTokenizer.from_pretrained(tmp_path)
+    for t in agree(marian, ('source.spm', 'target.spm')):
+        a,b = hf(t, text_target=t),us(t, text_target=t)
+        assert dict(a)==dict(b), t
+        for skip in (False, True): assert hf.decode(a['labels'], skip_special_tokens=skip)==us.decode(a['labels'], skip_special_tokens=skip), t
+    assert us.supported_language_codes==[] and us.get_tgt_vocab()['<pad>']==us.pad_token_id and us.get_src_vocab()['a']!=us.get_tgt_vocab()['a']
+    us.add_tokens('hello')
+    us.save_pretrained(tmp_path/'saved')
+    for o in (hflit.MarianTokenizer.from_pretrained(tmp_path/'saved'), pickle.loads(pickle.dumps(us))):
+        assert dict(o('a hello', text_target='b hello'))==dict(us('a hello', text_target='b hello'))
+        assert o.decode(us(text_target='b hello').input_ids)==us.decode(us(text_target='b hello').input_ids)
+    assert json.loads((tmp_path/'saved'/'target_vocab.json').read_text())==json.loads((tmp_path/'target_vocab.json').read_text())
+
+def test_marian_errors(marian, tmp_path):
+    def fails(kind, match, **kw):
+        with pytest.raises(kind, match=match): hflit.MarianTokenizer.from_pretrained(tmp_path, **kw)
+    for f in marian.iterdir(): shutil.copy(f, tmp_path/f.name)
+    fails(ValueError, 'sp_model_kwargs=.* is not supported', sp_model_kwargs=dict(enable_sampling=True))
+    fails(ValueError, 'separate_vocabs=True needs target_vocab_file', separate_vocabs=True)
+    (tmp_path/'target.spm').write_bytes((marian/'target.spm').read_bytes()[:900])
+    fails(ValueError, 'target.spm. is not a SentencePiece model')
+    (tmp_path/'target.spm').unlink()
+    fails(FileNotFoundError, 'has no target.spm, which its tokenizer is made of; there are source.spm')
+    shutil.copy(marian/'target.spm', tmp_path/'target.spm')
+    (tmp_path/'vocab.json').write_text('{"a": 0}')
+    fails(ValueError, "vocab.json' lacks the unknown token '<unk>'")
+    (tmp_path/'vocab.json').write_text('{"<unk>": "x"}')
+    fails(ValueError, "has the id 'x' for the token '<unk>'")
+    with pytest.raises(ValueError, match='takes a folder'): hflit.MarianTokenizer.from_pretrained(tmp_path/'vocab.json')

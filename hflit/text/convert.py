@@ -323,8 +323,9 @@ def piece_finder(m):  # a `SentencePieceModel`
     Returns:
         a `SentencePieceModel`
     """
-    kept = [(p,s,kind) for i,(p,s,kind) in enumerate(m.pieces) if kind!=control or i==m.unk_id]
-    m = replace(m, pieces=kept, unk_id=kept.index(m.pieces[m.unk_id]))
+    unk = m.pieces[m.unk_id] if m.model_type!=1 else ('\ufdd0', 0., unknown)  # a text that nobody writes
+    kept = [unk, *(p for i,p in enumerate(m.pieces) if p[2]!=control and i!=m.unk_id)]
+    m = replace(m, pieces=kept, unk_id=0)
     tok = add_sentencepiece_pipeline(Tokenizer(_sp_model(m)), m)
     tok.pre_tokenizer.prepend_scheme = 'always' if m.dummy_prefix else 'never'
     tok.add_tokens([AddedToken(p, normalized=False) for p,_,kind in kept if kind==user_defined and '▁' not in p])

@@ -250,7 +250,7 @@ def _settings_to_save(self:PreTrainedTokenizer):
     if self.model_input_names!=type(self).model_input_names: cfg['model_input_names'] = self.model_input_names
     if own: cfg['extra_special_tokens'] = own
     if self._extra_special_tokens: cfg['additional_special_tokens'] = self.extra_special_tokens
-    if self.own_files is not None: cfg['added_tokens_decoder'] = self._added_tokens_to_save()
+    if self.own_files is not None: cfg |= self._without_tokenizer_json()
     if self._saved_class_name()==type(self).__name__: cfg |= self._no_defaults()
     return (cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names}
             | dict(tokenizer_class=self._saved_class_name()))
@@ -271,9 +271,12 @@ def _save_files(self:PreTrainedTokenizer, folder, prefix):
     (folder/(prefix+'tokenizer.json')).write_text(self._backend_text(), encoding='utf-8', newline='\n')
 
 @patch
-def _added_tokens_to_save(self:PreTrainedTokenizer):
-    return {str(i):dict(content=t.content, **{f:getattr(t, f) for f in token_flags})
-            for i,t in self.added_tokens_decoder.items()}
+def _without_tokenizer_json(self:PreTrainedTokenizer):
+    "Settings that `tokenizer.json` holds otherwise: added tokens, and whether texts begin or end with one"
+    added = {str(i):dict(content=t.content, **{f:getattr(t, f) for f in token_flags})
+             for i,t in self.added_tokens_decoder.items()}
+    return dict(added_tokens_decoder=added,
+                **{k:True for k in ('add_bos_token', 'add_eos_token') if getattr(self, k)})
 
 # %% ../../nbs/text/tokenizer.ipynb #1326e645
 def _template_field(chat):

@@ -106,7 +106,8 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         Args:
             folder: path of a folder
         """
-    def _added_tokens_to_save(self) -> dict: ...
+    def _without_tokenizer_json(self) -> dict:
+        """Settings that `tokenizer.json` holds otherwise: added tokens, and whether texts begin or end with one"""
     def save_pretrained(
         self,
         save_directory,

@@ -137,9 +137,12 @@ def convert_ids_to_tokens(self:Vocabulary,
         skip_special_tokens: leave out special tokens
     """
     ids = as_lists(ids)
-    if isinstance(ids, int): return self._tokenizer.id_to_token(ids) if 0<=ids<2**32 else None
+    if isinstance(ids, int): return self._token_with_id(ids)
     skip = set(self.all_special_ids) if skip_special_tokens else ()
-    return [self._tokenizer.id_to_token(i) if 0<=i<2**32 else None for i in ids if i not in skip]
+    return [self._token_with_id(i) for i in ids if i not in skip]
+
+@patch
+def _token_with_id(self:Vocabulary, i): return self._tokenizer.id_to_token(i) if 0<=i<2**32 else None
 
 def as_lists(ids):
     """Convert token ids (arrays of any framework, lists of them, or a batch) to Python lists of integers

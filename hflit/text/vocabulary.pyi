@@ -62,12 +62,16 @@ class Vocabulary:
         Args:
             tokens: a token, or a list of tokens
         """
-    def convert_ids_to_tokens(self, ids, skip_special_tokens=False) -> list | None:
+    def convert_ids_to_tokens(self, ids, skip_special_tokens=False):
         """Convert an id, or a list of ids, to tokens; None for an id out of range
 
         Args:
             ids: an id, or a list or array of ids
             skip_special_tokens: leave out special tokens
+        """
+    def _token_with_id(self, i) -> None:
+        """Args:
+            i: index
         """
     def __setattr__(self, name, val): ...
     def _token_from_id(self, name, ids):
