@@ -294,7 +294,7 @@ def add_sentencepiece_pipeline(tok, m):
     scheme = 'first' if m.remove_extra_whitespaces and m.dummy_prefix else 'never'
     tok.normalizer = _sp_normalizer(m)
     tok.pre_tokenizer = pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=not across)
-    strip = [decoders.Strip(' ', 1, 0)] if m.dummy_prefix else []
+    strip = [decoders.Strip(' ', 1, 0)] if m.dummy_prefix or m.remove_extra_whitespaces else []
     tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(),
                                      *strip])
     return tok
@@ -315,7 +315,7 @@ def from_sentencepiece(path):
 
 # %% ../../nbs/text/convert.ipynb #4862b3cc
 def piece_finder(m):  # a `SentencePieceModel`
-    """Build a Tokenizer that finds the pieces of a text; its ids are no one's
+    """Build a Tokenizer that finds the pieces of a text; its ids have no meaning
 
     Args:
         m: the SentencePiece model

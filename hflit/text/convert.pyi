@@ -183,7 +183,7 @@ def from_sentencepiece(path) -> tuple:
     """
 
 def piece_finder(m):
-    """Build a Tokenizer that finds the pieces of a text; its ids are no one's
+    """Build a Tokenizer that finds the pieces of a text; its ids have no meaning
 
     Args:
         m: the SentencePiece model

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from tokenizers import processors
 from fastcore.basics import patch
 
-# %% ../../nbs/text/languages.ipynb #f3a0f060
+# %% ../../nbs/text/languages.ipynb #8f5d15e6
 class Languages:
     "Base class, beside a tokenizer's, for languages: `src_lang`, `tgt_lang` and tokens around the text"
     languages = ()               # the languages of the published models, in the order of their ids
@@ -18,8 +18,14 @@ class Languages:
     language_first = True        # `lang text </s>`; False: `text </s> lang`
     target_as_source = True      # without `tgt_lang` a target has the source language; False: an error
 
-    def lang_token(self, lang):  # name of a language
-        "The token of a language"
+    def lang_token(self,
+        lang,  # name of a language
+    ):
+        """The token of a language
+
+        Args:
+            lang: name of a language
+        """
         return lang
 
     def lang_id(self,

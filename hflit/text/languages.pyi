@@ -13,7 +13,11 @@ class Languages:
     src_lang: Any
     tgt_lang: Any
     def lang_token(self, lang):
-        """The token of a language"""
+        """The token of a language
+
+        Args:
+            lang: name of a language
+        """
     def lang_id(self, lang, what='lang') -> int:
         """Id of a language's token; ValueError for a language that the tokenizer does not know
 

@@ -70,15 +70,26 @@ class PieceTokenizer(PreTrainedTokenizer):
         """
         return [], text
 
-# %% ../../nbs/text/pieces.ipynb #f3297e1d
+# %% ../../nbs/text/pieces.ipynb #5836d721
 def _as_it_is(t):
     "An added token that is looked for in the text before normalization"
     return AddedToken(t.content, lstrip=t.lstrip, rstrip=t.rstrip, single_word=t.single_word,
                       normalized=False, special=t.special)
 
 @patch
-def add_tokens(self:PieceTokenizer, new_tokens, special_tokens=False):
-    "Add tokens to the vocabulary"
+def add_tokens(self:PieceTokenizer,
+    new_tokens,            # a string, an `AddedToken`, or a list of them
+    special_tokens=False,  # never split, can be skipped when decoding
+):                         # number of new added tokens
+    """Add tokens to the vocabulary
+
+    Args:
+        new_tokens: a string, an `AddedToken`, or a list of them
+        special_tokens: never split, can be skipped when decoding
+
+    Returns:
+        number of new added tokens
+    """
     n = super(PieceTokenizer, self).add_tokens(new_tokens, special_tokens)
     for finder in self._finders: finder.add_tokens([*map(_as_it_is, self.added_tokens_decoder.values())])
     return n

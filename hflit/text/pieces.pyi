@@ -44,7 +44,15 @@ class PieceTokenizer(PreTrainedTokenizer):
             text: the text
         """
     def add_tokens(self, new_tokens, special_tokens=False):
-        """Add tokens to the vocabulary"""
+        """Add tokens to the vocabulary
+
+        Args:
+            new_tokens: a string, an `AddedToken`, or a list of them
+            special_tokens: never split, can be skipped when decoding
+
+        Returns:
+            number of new added tokens
+        """
     def _finder(self, target=False, split=False):
         """The Tokenizer that finds pieces; `split`: without added tokens, which are cut like other text"""
     def _find_pieces(self, texts, words=False, target=False, split=False) -> list:

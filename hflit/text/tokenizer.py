@@ -255,6 +255,7 @@ def _settings_to_save(self:PreTrainedTokenizer):
     return (cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names}
             | dict(tokenizer_class=self._saved_class_name()))
 
+# %% ../../nbs/text/tokenizer.ipynb #ef9702b7
 @patch
 def _saved_class_name(self:PreTrainedTokenizer):
     "Class name to save, as transformers knows it"

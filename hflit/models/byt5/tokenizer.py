@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['byte_tokenizer', 'ByT5Tokenizer']
 
-# %% ../../../nbs/models/byt5/tokenizer.ipynb #d02a5aeb
+# %% ../../../nbs/models/byt5/tokenizer.ipynb #e0f360c2
 import re
 from tokenizers import AddedToken, Tokenizer, models, normalizers
+from fastcore.basics import patch
 from ..t5.tokenizer import end_with_eos, special_sentinels
 from ...text.tokenizer import PreTrainedTokenizer
 
@@ -34,7 +35,7 @@ def byte_tokenizer(
                                            *(normalizers.Replace(a, b) for a,b in _visible().items())])
     return tok
 
-# %% ../../../nbs/models/byt5/tokenizer.ipynb #5cf07c27
+# %% ../../../nbs/models/byt5/tokenizer.ipynb #95ff225e
 class ByT5Tokenizer(PreTrainedTokenizer):
     """Tokenizer whose tokens are bytes; `</s>` ends each text
 
@@ -62,35 +63,52 @@ class ByT5Tokenizer(PreTrainedTokenizer):
                          extra_special_tokens=special_sentinels(extra_ids, given), **kwargs)
         self.update_post_processor()
 
-    def update_post_processor(self): end_with_eos(self)
+# %% ../../../nbs/models/byt5/tokenizer.ipynb #509f6620
+@patch
+def update_post_processor(self:ByT5Tokenizer): end_with_eos(self)
 
-    def _encode_batch(self, texts, add_special_tokens, words, *args):
-        if add_special_tokens and not (words or self._tokenizer.encode_special_tokens):
-            texts = [self._without_eos(t) for t in texts]
-        return super()._encode_batch(texts, add_special_tokens, words, *args)
+@patch
+def _encode_batch(self:ByT5Tokenizer, texts, add_special_tokens, words, *args):
+    if add_special_tokens and not (words or self._tokenizer.encode_special_tokens):
+        texts = [self._without_eos(t) for t in texts]
+    return super(ByT5Tokenizer, self)._encode_batch(texts, add_special_tokens, words, *args)
 
-    def _without_eos(self, text):
-        """The text without `</s>` at its end, which every text gets
+@patch
+def _without_eos(self:ByT5Tokenizer, text):
+    """The text without `</s>` at its end, which every text gets
 
-        Args:
-            text: the text
-        """
-        if isinstance(text, (tuple, list)): return tuple(map(self._without_eos, text))
-        return re.sub(rf'\s*{re.escape(self.eos_token)}\s*\Z', '', text) if isinstance(text, str) else text
+    Args:
+        text: the text
+    """
+    if isinstance(text, (tuple, list)): return tuple(map(self._without_eos, text))
+    return re.sub(rf'\s*{re.escape(self.eos_token)}\s*\Z', '', text) if isinstance(text, str) else text
 
-    def convert_tokens_to_string(self, tokens):
-        added = self.get_added_vocab()
-        parts = (t.encode() if t in added else bytes([ord(t)]) for t in tokens)
-        return b''.join(parts).decode('utf-8', errors='ignore')
+# %% ../../../nbs/models/byt5/tokenizer.ipynb #214e8913
+@patch
+def convert_tokens_to_string(self:ByT5Tokenizer,
+    tokens, # a list of tokens
+):
+    """Join the bytes of tokens to text; bytes that are not UTF-8 are left out
 
-    def save_vocabulary(self, save_directory, filename_prefix=None)->tuple:
-        """Writes nothing: there is no vocabulary
+    Args:
+        tokens: a list of tokens
+    """
+    added = self.get_added_vocab()
+    parts = (t.encode() if t in added else bytes([ord(t)]) for t in tokens)
+    return b''.join(parts).decode('utf-8', errors='ignore')
 
-        Args:
-            save_directory: folder to save into, created if needed
-            filename_prefix: put before the names of the files
-        """
-        return ()
+@patch
+def save_vocabulary(self:ByT5Tokenizer,
+    save_directory,       # not used
+    filename_prefix=None, # not used
+)->tuple:
+    """Writes nothing: there is no vocabulary
+
+    Args:
+        save_directory: not used
+        filename_prefix: not used
+    """
+    return ()
 
 def _with_spaces(token):
     """A special token that includes the white space around it

@@ -64,13 +64,18 @@ class ByT5Tokenizer(PreTrainedTokenizer):
         Args:
             text: the text
         """
-    def convert_tokens_to_string(self, tokens): ...
+    def convert_tokens_to_string(self, tokens):
+        """Join the bytes of tokens to text; bytes that are not UTF-8 are left out
+
+        Args:
+            tokens: a list of tokens
+        """
     def save_vocabulary(self, save_directory, filename_prefix=None) -> tuple:
         """Writes nothing: there is no vocabulary
 
         Args:
-            save_directory: folder to save into, created if needed
-            filename_prefix: put before the names of the files
+            save_directory: not used
+            filename_prefix: not used
         """
 
 def _with_spaces(token):

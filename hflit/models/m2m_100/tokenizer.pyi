@@ -4,9 +4,16 @@ from ...text.languages import Languages
 from ...text.pieces import PieceTokenizer
 from typing import Any
 
-__all__ = ['language_lists', 'M2M100Tokenizer']
+__all__ = ['language_lists', 'listed_languages', 'M2M100Tokenizer']
 
 language_lists: dict
+
+def listed_languages(name):
+    """The names of languages; ValueError for an unknown list
+
+    Args:
+        name: a key of `language_lists`
+    """
 
 class M2M100Tokenizer(Languages, PieceTokenizer):
     """SentencePiece tokenizer of a hundred languages; the language stands before the text, `</s>` behind it
@@ -32,7 +39,6 @@ class M2M100Tokenizer(Languages, PieceTokenizer):
     vocab_argument: str
     default_lang: str
     target_as_source: bool
-    get_lang_id: Any
     num_madeup_words: Any
     language_codes: Any
     def __init__(
@@ -68,11 +74,27 @@ class M2M100Tokenizer(Languages, PieceTokenizer):
             additional_special_tokens: more special tokens
             **kwargs: as for `PreTrainedTokenizer`
         """
-    def lang_token(self, lang) -> str: ...
+    def lang_token(self, lang) -> str:
+        """The token of a language
+
+        Args:
+            lang: name of a language, such as `en`
+        """
+    def get_lang_token(self, lang) -> str:
+        """The token of a language
+
+        Args:
+            lang: name of a language, such as `en`
+        """
+    def get_lang_id(self, lang) -> int:
+        """Id of a language's token; ValueError for a language that the tokenizer does not know
+
+        Args:
+            lang: name of a language, such as `en`
+        """
     @property
     def lang_code_to_token(self) -> dict:
         """Tokens of the languages"""
     @property
     def lang_token_to_id(self) -> dict:
         """Ids of the languages' tokens, by token"""
-    get_lang_token = lang_token

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from ...text.pieces import PieceTokenizer, id_tokenizer, json_of
 from ...text.convert import read_vocab_json
 
-# %% ../../../nbs/models/marian/tokenizer.ipynb #f465feff
+# %% ../../../nbs/models/marian/tokenizer.ipynb #0ceae265
 class MarianTokenizer(PieceTokenizer):
     """SentencePiece tokenizer with one model for source texts and one for target texts; `</s>` ends each text
 
@@ -26,6 +26,7 @@ class MarianTokenizer(PieceTokenizer):
         unk_token: token for what is not in the vocabulary
         eos_token: token that ends a text
         pad_token: token that fills up a batch
+        model_max_length: tokens that the model takes
         sp_model_kwargs: settings of SentencePiece; sampling is not supported
         separate_vocabs: target texts have a vocabulary of their own
         **kwargs: as for `PreTrainedTokenizer`
@@ -38,7 +39,8 @@ class MarianTokenizer(PieceTokenizer):
         vocab,                   # tokens to ids, or the path of a `vocab.json`
         target_vocab_file=None,  # path of a `target_vocab.json`, for `separate_vocabs`
         source_lang=None, target_lang=None,  # names of the languages; for information
-        unk_token='<unk>', eos_token='</s>', pad_token='<pad>', model_max_length=512,
+        unk_token='<unk>', eos_token='</s>', pad_token='<pad>',
+        model_max_length=512,    # tokens that the model takes
         sp_model_kwargs=None,    # settings of SentencePiece; sampling is not supported
         separate_vocabs=False,   # target texts have a vocabulary of their own
         **kwargs,                # as for `PreTrainedTokenizer`
@@ -52,8 +54,14 @@ class MarianTokenizer(PieceTokenizer):
                          model_max_length=model_max_length, source_lang=source_lang, target_lang=target_lang,
                          separate_vocabs=separate_vocabs, **kwargs)
 
-def refuse_sampling(settings):
-    "ValueError for settings of SentencePiece that cut a text at random"
+def refuse_sampling(
+    settings, # settings of SentencePiece, or None
+):
+    """ValueError for settings of SentencePiece that cut a text at random
+
+    Args:
+        settings: settings of SentencePiece, or None
+    """
     if any((settings or {}).values()):
         raise ValueError(f'sp_model_kwargs={settings} is not supported: a text is always cut in the same way')
 
@@ -76,10 +84,21 @@ def supported_language_codes(self:MarianTokenizer)->list:
     vocab = {} if self.separate_vocabs else self.get_vocab()
     return sorted((t for t in vocab if t[:2]=='>>' and t[-2:]=='<<'), key=vocab.get)
 
-# %% ../../../nbs/models/marian/tokenizer.ipynb #2fd56cab
+# %% ../../../nbs/models/marian/tokenizer.ipynb #bbd19828
 @patch
-def add_tokens(self:MarianTokenizer, new_tokens, special_tokens=False):
-    "Add tokens to the vocabulary"
+def add_tokens(self:MarianTokenizer,
+    new_tokens,            # a string, an `AddedToken`, or a list of them
+    special_tokens=False,  # never split, can be skipped when decoding
+):                         # number of new added tokens
+    """Add tokens to the vocabulary
+
+    Args:
+        new_tokens: a string, an `AddedToken`, or a list of them
+        special_tokens: never split, can be skipped when decoding
+
+    Returns:
+        number of new added tokens
+    """
     n = super(MarianTokenizer, self).add_tokens(new_tokens, special_tokens)
     self._make_target()
     return n

@@ -18,6 +18,7 @@ class MarianTokenizer(PieceTokenizer):
         unk_token: token for what is not in the vocabulary
         eos_token: token that ends a text
         pad_token: token that fills up a batch
+        model_max_length: tokens that the model takes
         sp_model_kwargs: settings of SentencePiece; sampling is not supported
         separate_vocabs: target texts have a vocabulary of their own
         **kwargs: as for `PreTrainedTokenizer`
@@ -55,6 +56,7 @@ class MarianTokenizer(PieceTokenizer):
             unk_token: token for what is not in the vocabulary
             eos_token: token that ends a text
             pad_token: token that fills up a batch
+            model_max_length: tokens that the model takes
             sp_model_kwargs: settings of SentencePiece; sampling is not supported
             separate_vocabs: target texts have a vocabulary of their own
             **kwargs: as for `PreTrainedTokenizer`
@@ -69,7 +71,15 @@ class MarianTokenizer(PieceTokenizer):
     def supported_language_codes(self) -> list:
         """Codes of target languages, as they stand at the beginning of a text; empty for a single language"""
     def add_tokens(self, new_tokens, special_tokens=False):
-        """Add tokens to the vocabulary"""
+        """Add tokens to the vocabulary
+
+        Args:
+            new_tokens: a string, an `AddedToken`, or a list of them
+            special_tokens: never split, can be skipped when decoding
+
+        Returns:
+            number of new added tokens
+        """
     def _make_target(self) -> None:
         """The Tokenizer of the target vocabulary"""
     def update_post_processor(self) -> None:
@@ -85,4 +95,8 @@ class MarianTokenizer(PieceTokenizer):
     def __setstate__(self, state) -> None: ...
 
 def refuse_sampling(settings) -> None:
-    """ValueError for settings of SentencePiece that cut a text at random"""
+    """ValueError for settings of SentencePiece that cut a text at random
+
+    Args:
+        settings: settings of SentencePiece, or None
+    """

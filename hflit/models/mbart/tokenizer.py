@@ -5,19 +5,21 @@
 # %% auto #0
 __all__ = ['mbart_languages', 'MBartTokenizer']
 
-# %% ../../../nbs/models/mbart/tokenizer.ipynb #d60026f2
+# %% ../../../nbs/models/mbart/tokenizer.ipynb #392ebb76
 from tokenizers import Tokenizer, models
+from fastcore.basics import patch
 from ..roberta.tokenizer import mask_of
 from ..xlm_roberta.tokenizer import fairseq_pieces, from_fairseq
 from ...text.convert import only_charsmap, split_at_whitespace
 from ...text.languages import Languages
 from ...text.tokenizer import PreTrainedTokenizer
 
-# %% ../../../nbs/models/mbart/tokenizer.ipynb #e7a802e8
+# %% ../../../nbs/models/mbart/tokenizer.ipynb #3f1fb9ed
 mbart_languages = (
     'ar_AR cs_CZ de_DE en_XX es_XX et_EE fi_FI fr_XX gu_IN hi_IN it_IT ja_XX kk_KZ ko_KR lt_LT lv_LV my_MM '
     'ne_NP nl_XX ro_RO ru_RU si_LK tr_TR vi_VN zh_CN').split()
 
+# %% ../../../nbs/models/mbart/tokenizer.ipynb #3a5813bb
 class MBartTokenizer(Languages, PreTrainedTokenizer):
     """SentencePiece unigram tokenizer of 25 languages; a text is followed by `</s>` and its language
 
@@ -60,8 +62,10 @@ class MBartTokenizer(Languages, PreTrainedTokenizer):
                          src_lang=src_lang, tgt_lang=tgt_lang, extra_special_tokens=more, **kwargs)
         self.tgt_lang = tgt_lang
 
-    def build_pipeline(self):
-        if not isinstance(self._tokenizer.model, models.Unigram): return
-        charsmap = only_charsmap(self._tokenizer.normalizer)
-        self._tokenizer.normalizer = charsmap
-        split_at_whitespace(self._tokenizer)
+# %% ../../../nbs/models/mbart/tokenizer.ipynb #88661d7b
+@patch
+def build_pipeline(self:MBartTokenizer):
+    if not isinstance(self._tokenizer.model, models.Unigram): return
+    charsmap = only_charsmap(self._tokenizer.normalizer)
+    self._tokenizer.normalizer = charsmap
+    split_at_whitespace(self._tokenizer)

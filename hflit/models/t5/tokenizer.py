@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['sentinel', 'with_sentinels', 'special_sentinels', 'end_with_eos', 'T5Tokenizer']
 
-# %% ../../../nbs/models/t5/tokenizer.ipynb #6562d94e
+# %% ../../../nbs/models/t5/tokenizer.ipynb #7eee0ab9
 import re
 from tokenizers import AddedToken, Tokenizer, models, normalizers, processors
+from fastcore.basics import patch
 from ...text.convert import (
     naming_errors, only_charsmap, read_sentencepiece, split_at_whitespace, user_defined)
 from ...text.tokenizer import PreTrainedTokenizer
 
-# %% ../../../nbs/models/t5/tokenizer.ipynb #987d1bf3
+# %% ../../../nbs/models/t5/tokenizer.ipynb #8233a17c
 sentinel = '<extra_id_{}>'
 
 def with_sentinels(
@@ -29,11 +30,15 @@ def with_sentinels(
     new = [sentinel.format(i) for i in reversed(range(n))]
     return [*pieces, *((t, 0.) for t in new if t not in have)]
 
-def special_sentinels(n, given):
+def special_sentinels(
+    n,      # number of sentinels
+    given,  # extra special tokens, with all sentinels or none
+)->list:
     """The extra special tokens: `given`, with all sentinels; ValueError if only some of them are given
 
     Args:
-        n: number of rows of the table
+        n: number of sentinels
+        given: extra special tokens, with all sentinels or none
     """
     found = [t for t in given if 'extra_id_' in str(t)]
     if found and n and len(found)!=n:
@@ -71,7 +76,7 @@ def _unigram_in_memory(vocab, special, n):
     unk_id = next((i for i,(p,_) in enumerate(pieces) if p==unk), None)
     return Tokenizer(models.Unigram(with_sentinels(pieces, n), unk_id))
 
-# %% ../../../nbs/models/t5/tokenizer.ipynb #a3a70991
+# %% ../../../nbs/models/t5/tokenizer.ipynb #6e467df2
 def end_with_eos(tok):
     """Set the post-processor of a tokenizer to `A </s>` and `A </s> B </s>`
 
@@ -82,6 +87,7 @@ def end_with_eos(tok):
     tok._tokenizer.post_processor = processors.TemplateProcessing(
         single=['$A', eos], pair=['$A', eos, '$B', eos], special_tokens=[(eos, tok.eos_token_id)])
 
+# %% ../../../nbs/models/t5/tokenizer.ipynb #e952219b
 class T5Tokenizer(PreTrainedTokenizer):
     """SentencePiece unigram tokenizer with sentinel tokens; `</s>` ends each text
 
@@ -114,19 +120,24 @@ class T5Tokenizer(PreTrainedTokenizer):
                          **kwargs)
         self.update_post_processor()
 
-    def build_pipeline(self):
-        if not isinstance(self._tokenizer.model, models.Unigram): return
-        charsmap = only_charsmap(self._tokenizer.normalizer)
-        self._tokenizer.normalizer = charsmap
-        split_at_whitespace(self._tokenizer)
+# %% ../../../nbs/models/t5/tokenizer.ipynb #fe1ba904
+@patch
+def build_pipeline(self:T5Tokenizer):
+    if not isinstance(self._tokenizer.model, models.Unigram): return
+    charsmap = only_charsmap(self._tokenizer.normalizer)
+    self._tokenizer.normalizer = charsmap
+    split_at_whitespace(self._tokenizer)
 
-    def update_post_processor(self): end_with_eos(self)
+@patch
+def update_post_processor(self:T5Tokenizer): end_with_eos(self)
 
-    def get_sentinel_tokens(self)->list:
-        "The sentinels, `<extra_id_0>` first"
-        found = [t for t in self.extra_special_tokens if re.fullmatch(r'<extra_id_\d+>', t)]
-        return sorted(found, key=lambda t: int(t[10:-1]))
+@patch
+def get_sentinel_tokens(self:T5Tokenizer)->list:
+    "The sentinels, `<extra_id_0>` first"
+    found = [t for t in self.extra_special_tokens if re.fullmatch(r'<extra_id_\d+>', t)]
+    return sorted(found, key=lambda t: int(t[10:-1]))
 
-    def get_sentinel_token_ids(self)->list:
-        "Ids of the sentinels, that of `<extra_id_0>` first"
-        return self.convert_tokens_to_ids(self.get_sentinel_tokens())
+@patch
+def get_sentinel_token_ids(self:T5Tokenizer)->list:
+    "Ids of the sentinels, that of `<extra_id_0>` first"
+    return self.convert_tokens_to_ids(self.get_sentinel_tokens())

@@ -19,7 +19,8 @@ def special_sentinels(n, given) -> list:
     """The extra special tokens: `given`, with all sentinels; ValueError if only some of them are given
 
     Args:
-        n: number of rows of the table
+        n: number of sentinels
+        given: extra special tokens, with all sentinels or none
     """
 
 def _unigram_of(path, n):
