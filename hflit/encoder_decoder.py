@@ -41,7 +41,7 @@ def shift_right(
     where,    # the framework's `where`
     concat,   # the framework's function that joins a list of arrays along an axis
 ):            # `(batch, tokens)`
-    """Decoder inputs from the target: shift right by one, the start token first; ValueError without the two ids
+    """Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids
 
     Args:
         ids: labels or token ids, `(batch, tokens)`

@@ -17,7 +17,7 @@ def stack_configs(config) -> tuple:
     """
 
 def shift_right(ids, start, pad, where, concat):
-    """Decoder inputs from the target: shift right by one, the start token first; ValueError without the two ids
+    """Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids
 
     Args:
         ids: labels or token ids, `(batch, tokens)`

@@ -13,6 +13,7 @@ import difflib
 import importlib
 import logging
 import os
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -35,7 +36,8 @@ def class_name(task:str)->str:
     Args:
         task: name of the task, such as `'fill-mask'`
     """
-    return ''.join(o.capitalize() for o in task.split('-'))+'Pipeline'
+    name = ''.join(o.capitalize() for o in task.split('-'))
+    return re.sub(r'2(\w)', lambda m: '2'+m[1].upper(), name)+'Pipeline'
 
 @cache
 def task_class(task:str):
@@ -77,7 +79,7 @@ def find_task(
     if not isinstance(task, str):
         raise TypeError(f"A task is a name such as 'fill-mask', got {type(task).__name__}; "
                         "pass a model as model=")
-    name = aliases.get(task, task)
+    name = 'translation' if re.fullmatch(r'translation_\w+_to_\w+', task) else aliases.get(task, task)
     if (c:=registered.get(name) or task_class(name)) is not None: return c
     known = get_supported_tasks()
     if name in registered: return registered[name]  # by an installed package
@@ -160,7 +162,9 @@ def task_for_model(
     found = [(len(s), t) for t in get_supported_tasks() if t not in aliases
              for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
     longest = max((n for n,_ in found), default=0)
-    if found: return min((t in registered, t) for n,t in found if n==longest)[1]
+    # the most general of several tasks for one kind of model
+    rank = lambda t: (t in registered, len(find_task(t).__mro__), t)
+    if found: return min((t for n,t in found if n==longest), key=rank)
     raise ValueError(f'No task is known for a model of class {", ".join(names or ()) or "unknown"}: '
                      f'name one, of {", ".join(get_supported_tasks())}')
 

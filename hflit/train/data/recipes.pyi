@@ -4,7 +4,7 @@ from ..trainer import Trainer
 from typing import Any
 from hflit.labels import problem_type
 
-__all__ = ['problem_metrics', 'recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
+__all__ = ['problem_metrics', 'recipes', 'seq2seq_recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
 
 class Recipe:
     """Base class of fine-tuning recipes; subclasses override what is specific to a task
@@ -18,6 +18,8 @@ class Recipe:
     label: Any
     label_names: Any
     preprocess_logits: Any
+    trainer_class: Any
+    arguments_class: Any
     max_length: Any
     tokenizer: Any
     config: Any
@@ -218,6 +220,8 @@ class QuestionAnswering(Recipe):
     def metrics(self): ...
 
 recipes: dict
+
+seq2seq_recipes: dict
 
 task_aliases: dict
 
