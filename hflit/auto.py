@@ -460,7 +460,8 @@ def model_type_of(name:str)->str|None:
     """
     flat = lambda s: s.replace('_', '').lower()
     tokenizers = builtin_packages('tokenizer') if re.search('Tokenizer(Fast)?$', name) else {}
-    return max((m for m in {*packages(), *tokenizers} if flat(name).startswith(flat(m))), key=len, default=None)
+    found = (m for m in {*packages(), *tokenizers} if flat(name).startswith(flat(m)))
+    return max(found, key=len, default=None)
 
 def framework_prefixed(name:str)->tuple|None: # (framework, name without the prefix)
     """Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one

@@ -151,7 +151,8 @@ def train_parser(
                         'several columns of 0 and 1 for multi-label classification')
     p.add_argument('--source-lang', '--source_lang', help='language of the source of a translation')
     p.add_argument('--target-lang', '--target_lang', help='language of its target')
-    p.add_argument('--source-prefix', '--source_prefix', help='text before each source, such as "summarize: "')
+    p.add_argument('--source-prefix', '--source_prefix',
+                   help='text before each source, such as "summarize: "')
     p.add_argument('--problem-type', '--problem_type',
                    help='single_label_classification, multi_label_classification or regression')
     p.add_argument('--max-length', '--max_length', type=int, help='maximum tokens of a text')

@@ -25,7 +25,7 @@ class Text2TextGenerationPipeline(TextGenerationPipeline):
     """
     auto_model = 'AutoModelForSeq2SeqLM'
     default = 'google-t5/t5-base','a9723ea'
-    return_name = 'generated'  # the fields of the result are `{return_name}_text` and `{return_name}_token_ids`
+    return_name = 'generated'  # the result's fields are `{return_name}_text` and `{return_name}_token_ids`
     too_long_hint = 'pass truncation=True to cut it'
     task_defaults = dict(max_new_tokens=256)
     def __init__(self, *args, **kw):
@@ -45,7 +45,8 @@ def _sanitize_parameters(self:Text2TextGenerationPipeline,
     **generate_kwargs,
 ):
     given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
-    form = return_type_of(None, return_text, return_tensors) if return_type is None else ReturnType(return_type)
+    form = (return_type_of(None, return_text, return_tensors) if return_type is None
+            else ReturnType(return_type))
     stops = [stop_sequence] if isinstance(stop_sequence, str) else stop_sequence
     return (given(prefix=prefix, truncation=truncation), given(stop_strings=stops) | generate_kwargs,
             given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces))
@@ -85,8 +86,8 @@ def make_batches(self:Text2TextGenerationPipeline, rows, size=None, kw=None):
     if self.per_item: return Pipeline.make_batches(self, rows, size)
     given = self.given_settings(self.generation_kwargs(kw or {}))
     # penalties for tokens of the source would count its padding
-    alone = given.get('encoder_no_repeat_ngram_size') or given.get('encoder_repetition_penalty') not in (None, 1)
-    if alone: size = 1
+    alone = {given.get(f'encoder_{k}') for k in ('no_repeat_ngram_size', 'repetition_penalty')}
+    if alone - {None, 0, 1}: size = 1
     lengths,inf = [len(r['input_ids']) for r in rows],float('inf')
     most = self.batch_tokens/(given.get('num_return_sequences') or 1)
     return batch_by_tokens(lengths, *((inf, inf, size) if size else (most, most/4, 64)))
@@ -103,8 +104,8 @@ def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
     kw = TextGenerationPipeline.generation_kwargs(self, kw)
     beams = self.given_settings(kw).get('num_beams') or 1
     if beams>1 and 'num_beams' not in kw:
-        warn_once(f'{type(self.model).__name__} asks for beam search (num_beams={beams}), which generate does '
-                  'not have yet: it decodes greedily')
+        warn_once(f'{type(self.model).__name__} asks for beam search (num_beams={beams}), which generate '
+                  'does not have yet: it decodes greedily')
         kw['num_beams'] = 1
     return kw
 

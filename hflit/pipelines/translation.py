@@ -34,7 +34,8 @@ class TranslationPipeline(Text2TextGenerationPipeline):
         if hasattr(self.tokenizer, 'src_lang'):
             languages = dict(src_lang=src_lang or source, tgt_lang=tgt_lang or target)
             pre.update({k:v for k,v in languages.items() if v is not None})
-            if pre.get('tgt_lang'): forward.setdefault('forced_bos_token_id', self.language_id(pre['tgt_lang']))
+            if pre.get('tgt_lang'):
+                forward.setdefault('forced_bos_token_id', self.language_id(pre['tgt_lang']))
         elif src_lang or tgt_lang:
             raise ValueError(f'src_lang and tgt_lang are for tokenizers with language codes, and '
                              f'{type(self.tokenizer).__name__} has none: the model translates one pair, or '
@@ -53,7 +54,8 @@ def language_id(self:TranslationPipeline,
     t = self.tokenizer
     known = getattr(t, 'lang_code_to_id', {})
     if code in known: return known[code]
-    raise ValueError(f'{type(t).__name__} does not know the language {code!r}; it knows {", ".join([*known][:60])}')
+    raise ValueError(f'{type(t).__name__} does not know the language {code!r}; '
+                     f'it knows {", ".join([*known][:60])}')
 
 @patch
 def encode(self:TranslationPipeline, items, src_lang=None, tgt_lang=None, **kw):

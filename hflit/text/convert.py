@@ -328,7 +328,8 @@ def piece_finder(m):  # a `SentencePieceModel`
     m = replace(m, pieces=kept, unk_id=0)
     tok = add_sentencepiece_pipeline(Tokenizer(_sp_model(m)), m)
     tok.pre_tokenizer.prepend_scheme = 'always' if m.dummy_prefix else 'never'
-    tok.add_tokens([AddedToken(p, normalized=False) for p,_,kind in kept if kind==user_defined and '▁' not in p])
+    own = [p for p,_,kind in kept if kind==user_defined and '▁' not in p]
+    tok.add_tokens([AddedToken(p, normalized=False) for p in own])
     return tok
 
 # %% ../../nbs/text/convert.ipynb #825f6dfc

@@ -63,7 +63,7 @@ class PieceTokenizer(PreTrainedTokenizer):
         self.update_post_processor()
 
     def _split_code(self, text):
-        """Hook for subclasses: tokens that a text begins with and that SentencePiece must not see, and the rest
+        """Hook: tokens that a text begins with and that SentencePiece must not see, and the rest
 
         Args:
             text: the text
@@ -116,7 +116,8 @@ def _find_pieces(self:PieceTokenizer, texts, words=False, target=False, split=Fa
     is_pair = lambda t: listed(t) and (not words or len(t)>0 and listed(t[0]))
     parts = [self._split_code(p) for t in texts for s in (t if is_pair(t) else [t])
              for p in (s if words else [s])]
-    try: found = self._finder(target, split).encode_batch([rest for _,rest in parts], add_special_tokens=False)
+    finder,rests = self._finder(target, split),[rest for _,rest in parts]
+    try: found = finder.encode_batch(rests, add_special_tokens=False)
     except TypeError: raise bad_text(texts) from None
     pieces = ([*code, *e.tokens] for (code,_),e in zip(parts, found))
     one = lambda s: [x for _ in (s if words else [s]) for x in next(pieces)]
@@ -161,7 +162,9 @@ def convert_tokens_to_string(self:PieceTokenizer, tokens):
     Args:
         tokens: tokens
     """
-    special,text,run = set(self.all_special_tokens),'',[]
+    special = set(self.all_special_tokens)
+    text = ''
+    run = []
     join = self._finders[0].decoder.decode
     for t in tokens:
         if t in special: text,run = text + join(run) + t + self.space_after_special, []

@@ -38,7 +38,7 @@ class PieceTokenizer(PreTrainedTokenizer):
             **kwargs: as for `PreTrainedTokenizer`
         """
     def _split_code(self, text) -> tuple:
-        """Hook for subclasses: tokens that a text begins with and that SentencePiece must not see, and the rest
+        """Hook: tokens that a text begins with and that SentencePiece must not see, and the rest
 
         Args:
             text: the text

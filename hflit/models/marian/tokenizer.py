@@ -33,7 +33,9 @@ class MarianTokenizer(PieceTokenizer):
     """
     own_files = dict(source_spm='source.spm', target_spm='target.spm', vocab='vocab.json',
                      target_vocab_file='target_vocab.json?')
-    spm_arguments,vocab_argument,space_after_special = ('source_spm', 'target_spm'),'vocab',' '
+    spm_arguments = ('source_spm', 'target_spm')
+    vocab_argument = 'vocab'
+    space_after_special = ' '
     def __init__(self,
         source_spm, target_spm,  # paths of the SentencePiece models
         vocab,                   # tokens to ids, or the path of a `vocab.json`
@@ -47,8 +49,11 @@ class MarianTokenizer(PieceTokenizer):
     ):
         refuse_sampling(sp_model_kwargs)
         if separate_vocabs and not target_vocab_file:
-            raise ValueError('separate_vocabs=True needs target_vocab_file, and there is no target_vocab.json')
-        self.separate_vocabs,self.source_lang,self.target_lang = separate_vocabs,source_lang,target_lang
+            raise ValueError('separate_vocabs=True needs target_vocab_file, '
+                             'and there is no target_vocab.json')
+        self.separate_vocabs = separate_vocabs
+        self.source_lang = source_lang
+        self.target_lang = target_lang
         self._target_vocab = read_vocab_json(target_vocab_file) if separate_vocabs else None
         super().__init__([source_spm, target_spm], vocab, unk_token, eos_token=eos_token, pad_token=pad_token,
                          model_max_length=model_max_length, source_lang=source_lang, target_lang=target_lang,

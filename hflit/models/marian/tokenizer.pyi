@@ -27,9 +27,9 @@ class MarianTokenizer(PieceTokenizer):
     spm_arguments: tuple
     vocab_argument: str
     space_after_special: str
-    separate_vocabs: Any
-    source_lang: Any
     target_lang: Any
+    source_lang: Any
+    separate_vocabs: Any
     def __init__(
         self,
         source_spm,

@@ -39,7 +39,9 @@ class MBartTokenizer(Languages, PreTrainedTokenizer):
         **kwargs: further keyword arguments, which are handed on
     """
     kind,model_input_names = 'Unigram',['input_ids', 'attention_mask']
-    languages,default_lang,language_first = mbart_languages,'en_XX',False
+    languages = mbart_languages
+    default_lang = 'en_XX'
+    language_first = False
     def __init__(self,
         vocab=None,     # `(token, log-probability)` by id; None: only the special tokens
         bos_token='<s>', eos_token='</s>', sep_token='</s>', cls_token='<s>', unk_token='<unk>',

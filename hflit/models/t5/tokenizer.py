@@ -114,7 +114,8 @@ class T5Tokenizer(PreTrainedTokenizer):
         else: kwargs['model_specific_special_tokens'] = extra  # named ones
         if vocab_file: kwargs['tokenizer_object'] = _unigram_of(vocab_file, extra_ids)
         elif vocab is not None or not any(kwargs.get(k) for k in ('tokenizer_object', 'tokenizer_file')):
-            kwargs['tokenizer_object'] = _unigram_in_memory(vocab, (pad_token, eos_token, unk_token), extra_ids)
+            first = pad_token, eos_token, unk_token
+            kwargs['tokenizer_object'] = _unigram_in_memory(vocab, first, extra_ids)
         super().__init__(eos_token=eos_token, unk_token=unk_token, pad_token=pad_token, extra_ids=extra_ids,
                          extra_special_tokens=special_sentinels(extra_ids, additional_special_tokens or []),
                          **kwargs)

@@ -9,7 +9,6 @@ __all__ = ['problem_metrics', 'recipes', 'seq2seq_recipes', 'task_aliases', 'Rec
 
 # %% ../../../nbs/train/data/recipes.ipynb #5af445cc
 import math
-from importlib import import_module
 import numpy as np
 from fastcore.basics import patch
 from ...forward import token_limit
@@ -370,7 +369,8 @@ def find_recipe(task:str):
     name,known = task_aliases.get(task, task),[*recipes, *seq2seq_recipes]
     if name in recipes: return recipes[name]
     if name in seq2seq_recipes:
-        return getattr(import_module('hflit.train.data.seq2seq_recipes'), seq2seq_recipes[name])
+        from hflit.train.data import seq2seq_recipes as page
+        return getattr(page, seq2seq_recipes[name])
     near = get_close_matches(task, known, 1, .5)
     raise ValueError(f'there is no recipe for the task {task!r}'
                      + (f': did you mean {near[0]}?' if near else '.') + f' There are {", ".join(known)}')

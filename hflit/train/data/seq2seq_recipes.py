@@ -144,7 +144,8 @@ def find_columns(self:Translation, data):
     self.prefix = tasks.get(f'translation_{a}_to_{b}', {}).get('prefix') or ''
     if hasattr(self.tokenizer, 'src_lang') and all(languages):
         self.tokenizer.src_lang,self.tokenizer.tgt_lang = languages
-    nested = next((k for k,f in data.features.items() if isinstance(f, dict) or hasattr(f, 'languages')), None)
+    nested = next((k for k,f in data.features.items()
+                   if isinstance(f, dict) or hasattr(f, 'languages')), None)
     if nested is None or self.options.get('text'): return TextToText.find_columns(self, data)
     if not all(languages):
         raise ValueError(f'the column {nested!r} has several languages: pass --source-lang and --target-lang')
