@@ -28,6 +28,8 @@ from ..generation.stopping import (
     EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
 from ..generation.streaming import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
+from ..models.bart.config import (
+    BartConfig)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.flax import (
@@ -124,7 +126,7 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',

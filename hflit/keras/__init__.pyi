@@ -30,6 +30,8 @@ from .layers import (
     AutoNamed)
 from .model import (
     PreTrainedModel)
+from ..models.bart.config import (
+    BartConfig)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.keras import (
@@ -126,7 +128,7 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
+    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartConfig', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
     'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
