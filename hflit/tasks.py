@@ -438,6 +438,6 @@ def declare_heads(
         task,mixin = heads[how.pop('task', name)],how.pop('mixin', None)
         about = written_doc(mixin or task)
         attributes = dict(base_model_class=base, __module__=base.__module__,
-                          __doc__=f'{prefix} with {about[0].lower()}{about[1:]}', **how)
+                          __doc__=f'{prefix} with {about[0].lower()}{about[1:]}') | how
         page[prefix+name] = type(base)(prefix+name, head_bases(base, task, mixin), attributes)
     return [page[prefix+name] for name in (*names.split(), *own)]

@@ -14,8 +14,8 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from .. import tasks
 from ..encoder_decoder import (ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering,
-                                   as_encoder_output, check_decoder_inputs, joined_output, shares_embeddings,
-                                   shift_right, stack_configs)
+                                   as_encoder_output, check_decoder_inputs, decoder_alone, joined_output,
+                                   shares_embeddings, shift_right, stack_configs)
 from ..forward import check_one_input, head_mask_per_layer, ignore_keywords, pick
 from .context import make_context, traceable
 from .heads import ForCausalLM as ShiftedCausalLM, ForTokenClassification, Head, LMHead
@@ -217,10 +217,8 @@ class DecoderOnly:
     stack_class = None
     tied = {}
     def __init__(self, config):
-        config.is_decoder = True
-        config.is_encoder_decoder = False
-        super().__init__(config)
-        self.decoder = self.stack_class(stack_configs(config)[1])
+        super().__init__(decoder_alone(config))
+        self.decoder = self.stack_class(stack_configs(self.config)[1])
         self.post_init()
 
     def get_decoder(self): return self.decoder
@@ -292,9 +290,14 @@ class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
     def ends(self, x): return [o.contiguous() for o in x.unbind(-1)]
 
 class ForCausalLM(ShiftedCausalLM):
-    "Language model of the decoder alone: logits of the next token; the caller shifts the labels"
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels
+
+    Args:
+        config: configuration of the model
+    """
     shifts_labels = False
     tied = {'lm_head.weight':'model.decoder.embed_tokens.weight'}
+    def __init__(self, config): super().__init__(decoder_alone(config))
     def get_decoder(self): return self.model.decoder
     make_lm_head = ForConditionalGeneration.make_lm_head
 

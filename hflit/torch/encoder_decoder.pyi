@@ -263,10 +263,18 @@ class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
         """
 
 class ForCausalLM(ShiftedCausalLM):
-    """Language model of the decoder alone: logits of the next token; the caller shifts the labels"""
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels
+
+    Args:
+        config: configuration of the model
+    """
     shifts_labels: bool
     tied: dict
     make_lm_head: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
     def get_decoder(self): ...
 
 declare_heads: Any

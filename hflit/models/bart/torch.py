@@ -108,7 +108,7 @@ class BartStack(TransformerStack):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-        x = x + self.embed_positions(ctx.positions)
+        x = x + self.embed_positions(ctx.positions).to(x.dtype)
         return self.dropout(x if self.embed_norm is None else self.embed_norm(x))
     def last_norm(self, x): return x if self.norm is None else self.norm(x)
 
@@ -145,6 +145,7 @@ class BartPreTrainedModel(PreTrainedModel):
     _no_split_modules = ['BartLayer']
     published_order = ('embed_tokens', 'embed_positions', 'layers', 'layernorm_embedding', 'layer_norm', 'k_proj', 'v_proj', 'q_proj',
                        'self_attn', 'self_attn_layer_norm', 'encoder_attn', 'encoder_attn_layer_norm', 'fc1', 'fc2')
+    _keys_to_ignore_on_load_missing = (r'^final_logits_bias$',)
     # numbers of the format in old files
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)(encoder|decoder)\.version$',)
 
@@ -161,7 +162,6 @@ class BartDecoder(DecoderOnly, BartPreTrainedModel):
 class BiasedLogits:
     "Language model that writes a text from another, with a fixed bias of the logits"
     cache_with_labels = False
-    _keys_to_ignore_on_load_missing = (r'^final_logits_bias$',)
     def make_lm_head(self, c):
         super().make_lm_head(c)
         self.register_buffer('final_logits_bias', torch.zeros(1, self.lm_head.out_features))
