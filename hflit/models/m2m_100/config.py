@@ -33,6 +33,7 @@ class M2M100Config(BartConfig):
     default_labels:ClassVar[int] = 2
     classifier_dropout:ClassVar[float] = 0.
     forced_eos_token_id:ClassVar = None
+    is_decoder:ClassVar[bool] = False
     vocab_size:Size=128112
     encoder_layerdrop:Probability=.05
     decoder_layerdrop:Probability=.05
