@@ -30,6 +30,8 @@ class M2M100Config(BartConfig):
     default_labels: ClassVar[int] = 2
     classifier_dropout: ClassVar[float] = 0.0
     forced_eos_token_id: ClassVar | None = None
+    is_decoder: ClassVar[bool] = False
+    """attend to earlier tokens only"""
     vocab_size: Size = 128112
     """number of tokens in the vocabulary"""
     encoder_layerdrop: Probability = 0.05
