@@ -362,7 +362,7 @@ class AutoModelForCausalLM(AutoModelBase):
 class AutoModelForMaskedLM(AutoModelBase): "Auto class of models with a masked language modeling head"
 class AutoModelForSeq2SeqLM(AutoModelBase):
     "Auto class of encoder-decoder language models"
-    extra_suffixes = ('ForConditionalGeneration',)
+    extra_suffixes = 'ForConditionalGeneration','MTModel'
 class AutoModelForSequenceClassification(AutoModelBase):
     "Auto class of models with a sequence classification or regression head"
 class AutoModelForTokenClassification(AutoModelBase): "Auto class of models with a token classification head"

@@ -276,15 +276,16 @@ def declared(self:Package,
     base = call.args[1].id
     plain,out = dict.fromkeys(call.args[2].value.split(), ast.Constant(None)),[]
     for n,how in (plain | {k.arg:k.value for k in call.keywords}).items():
-        own = how.id if isinstance(how, ast.Name) else ''
-        task = how.value if isinstance(how, ast.Constant) and how.value else n
-        other = self.attributes_of(how).get('base_model_class', ast.Name(base)).id
+        given = self.attributes_of(how)
+        own = how.id if isinstance(how, ast.Name) else given.get('mixin', ast.Name('')).id
+        task = (how if isinstance(how, ast.Constant) else given.get('task', ast.Constant(None))).value or n
+        other = given.get('base_model_class', ast.Name(base)).id
         out.append((base.removesuffix('Model')+n, other, own, task, self.first_arguments(module, how)))
     return out
 
 @patch
 def attributes_of(self:Package, how)->dict:
-    "The attributes that a declared head gets by `dict(...)`, as syntax trees"
+    "The attributes, task and mixin that a declared head gets by `dict(...)`, as syntax trees"
     return {k.arg:k.value for k in how.keywords} if isinstance(how, ast.Call) else {}
 
 @patch

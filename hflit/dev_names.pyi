@@ -184,7 +184,7 @@ class Package:
             `(class name, base model, mixin or '', task, first arguments)`
         """
     def attributes_of(self, how) -> dict:
-        """The attributes that a declared head gets by `dict(...)`, as syntax trees
+        """The attributes, task and mixin that a declared head gets by `dict(...)`, as syntax trees
 
         Args:
             how: the value in the call of `declare_heads`

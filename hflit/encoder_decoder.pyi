@@ -4,7 +4,7 @@ from .outputs import ModelOutput, Seq2SeqModelOutput
 from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 from typing import Any
 
-__all__ = ['stack_configs', 'shift_right', 'as_encoder_output', 'joined_output', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
+__all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
 
 def stack_configs(config) -> tuple:
     """Make the configs of the two stacks
@@ -14,6 +14,20 @@ def stack_configs(config) -> tuple:
 
     Returns:
         config of the encoder, config of the decoder
+    """
+
+def decoder_alone(config):
+    """The config of a decoder that is a model of its own: a copy, unless the config says so already
+
+    Args:
+        config: configuration of the model
+    """
+
+def shares_embeddings(config) -> bool:
+    """Whether encoder and decoder share their token embeddings, as they do unless the config has a field that says no
+
+    Args:
+        config: configuration of the model
     """
 
 def shift_right(ids, start, pad, where, concat):
@@ -60,8 +74,9 @@ class ConditionalGeneration(Task, GenerationMixin):
     output_class: Any
     accepts_loss_kwargs: bool
     answers_after: tuple
-    tied: Any
     def make_head(self, c) -> None: ...
+    @property
+    def tied(self) -> dict: ...
     def prepare_decoder_input_ids_from_labels(self, labels):
         """Args:
             labels: the right answers, -100 where there is none; with them the output has a `loss`

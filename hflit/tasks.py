@@ -186,6 +186,7 @@ class CausalLM(Task, GenerationMixin):
     output_class = CausalLMOutput
     accepts_loss_kwargs = True
     loss_type = 'ForCausalLM'
+    shifts_labels = True  # whether the loss shifts the labels, so that they may be the input ids
     answers_after = 'inputs_embeds','encoder_attention_mask'
     tied = {'lm_head.weight':'model.embed_tokens.weight'}
     def make_head(self, c): self.make_lm_head(c)
@@ -204,6 +205,7 @@ class CausalLM(Task, GenerationMixin):
             **kwargs: further keyword arguments, which are handed on
         """
         if labels is not None and not self.cache_with_labels: kwargs['use_cache'] = False
+        if shift_labels is None and not self.shifts_labels: shift_labels = labels
         out = self.run_base_model(*args, **kwargs)
         logits = self.lm_logits(self.keep_tokens(out.last_hidden_state, logits_to_keep))
         loss = None if labels is None and shift_labels is None else self.loss_of(
@@ -397,7 +399,7 @@ def head_bases(base, task, own)->tuple:
         task: class of the task
         own: mixin or attributes of this head
     """
-    mixins = [own] if isinstance(own, type) else []
+    mixins = [own] if own else []
     if hasattr(task, 'make_lm_head') and base.lm_head_mixin: mixins.append(base.lm_head_mixin)
     pretrained = next(c for c in base.__mro__ if 'PreTrained' in c.__name__)
     return (*mixins, task, pretrained)
@@ -416,7 +418,7 @@ def declare_heads(
     page:dict,   # namespace that gets the classes
     base,        # base model; the next class in its `__mro__` is the architecture's pretrained class
     names:str,   # heads, separated by spaces
-    **own,       # heads that differ: name of another head, mixin class, or dict of attributes
+    **own,       # heads that differ: name of another head, mixin class, or dict of these and of attributes
 )->list:         # the classes
     """Define the classes of an architecture's heads: `LlamaForCausalLM` from `LlamaModel` and `ForCausalLM`
 
@@ -425,17 +427,17 @@ def declare_heads(
         page: namespace that gets the classes
         base: base model; the next class in its `__mro__` is the architecture's pretrained class
         names: heads, separated by spaces
-        **own: heads that differ: name of another head, mixin class, or dict of attributes
+        **own: heads that differ: name of another head, mixin class, or dict of these and of attributes
 
     Returns:
         the classes
     """
     prefix = base.__name__.removesuffix('Model')
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
-        task = heads[how if isinstance(how, str) else name]
-        about = written_doc(how if isinstance(how, type) else task)
+        how = dict(how if isinstance(how, dict) else dict(task=how) if isinstance(how, str) else dict(mixin=how))
+        task,mixin = heads[how.pop('task', name)],how.pop('mixin', None)
+        about = written_doc(mixin or task)
         attributes = dict(base_model_class=base, __module__=base.__module__,
-                          __doc__=f'{prefix} with {about[0].lower()}{about[1:]}')
-        if isinstance(how, dict): attributes.update(how)
-        page[prefix+name] = type(base)(prefix+name, head_bases(base, task, how), attributes)
+                          __doc__=f'{prefix} with {about[0].lower()}{about[1:]}') | how
+        page[prefix+name] = type(base)(prefix+name, head_bases(base, task, mixin), attributes)
     return [page[prefix+name] for name in (*names.split(), *own)]

@@ -97,6 +97,7 @@ class CausalLM(Task, GenerationMixin):
     output_class: Any
     accepts_loss_kwargs: bool
     loss_type: str
+    shifts_labels: bool
     answers_after: tuple
     tied: dict
     def make_head(self, c) -> None:
@@ -334,7 +335,7 @@ def declare_heads(heads: dict, page: dict, base, names: str, **own: Any) -> list
         page: namespace that gets the classes
         base: base model; the next class in its `__mro__` is the architecture's pretrained class
         names: heads, separated by spaces
-        **own: heads that differ: name of another head, mixin class, or dict of attributes
+        **own: heads that differ: name of another head, mixin class, or dict of these and of attributes
 
     Returns:
         the classes

@@ -27,7 +27,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
              initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
-             decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48)  # of models with two stacks
+             decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -105,9 +105,11 @@ def two_stacks(arch): return config_class(arch)().is_encoder_decoder
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
     given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
-    own = config_class(arch).attribute_map
-    fields = {own.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
-    if two_stacks(arch) and 'decoder_start_token_id' not in known(arch): fields['decoder_start_token_id'] = fields['pad_token_id']
+    names = config_class(arch).attribute_map
+    fields = {names.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
+    if two_stacks(arch):  # the decoder starts with the end token or with padding, as the published checkpoints' do
+        start = getattr(own := config_class(arch)(), 'decoder_start_token_id', None)
+        fields['decoder_start_token_id'] = fields['pad_token_id' if start is None or start == own.pad_token_id else 'eos_token_id']
     return {**fields, **kw}
 
 def reference(arch, head, variant='plain', seed=0, **kw):

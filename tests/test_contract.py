@@ -39,7 +39,7 @@ def test_files(framework, arch, head, tmp_path):
     assert ref.config.to_dict() | anyhow == back.config.to_dict() | anyhow and back.config.architectures == [head]
 
 @everywhere
-@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('CausalLM', 'LMHeadModel', 'ForConditionalGeneration'))], ids=lambda v: v)
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('CausalLM', 'LMHeadModel', 'MTModel', 'ForConditionalGeneration'))], ids=lambda v: v)
 def test_cached_generation(framework, arch, head):
     "Greedy decoding after a batch padded on the left: transformers' tokens, and the logits that each was chosen from"
     ref, _ = saved(arch, head)
@@ -51,7 +51,7 @@ def test_cached_generation(framework, arch, head):
     same(logits, torch.stack(want.logits, 1), 1e-4)
 
 @everywhere
-@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith('ForConditionalGeneration')], ids=lambda v: v)
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in every_case if h.endswith(('ForConditionalGeneration', 'MTModel'))], ids=lambda v: v)
 def test_decoder_inputs_from_labels(framework, arch, head):
     "Without decoder inputs they are the labels, shifted right; -100 becomes padding"
     ref, _ = saved(arch, head)

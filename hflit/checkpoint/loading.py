@@ -227,9 +227,11 @@ def report(self:CheckpointLoader)->LoadReport:
     "Report which tensors were missing, unexpected or of another shape"
     ignored = (*ignored_buffers, *(getattr(self.model, '_keys_to_ignore_on_load_unexpected', None) or ()))
     reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored))
+    known = re.compile('|'.join(getattr(self.model, '_keys_to_ignore_on_load_missing', None) or ('(?!)',)))
     return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt),
                       len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
-                      missing=self.published([n for n in self.missing() if n not in reset]),
+                      missing=[n for n in self.published([n for n in self.missing() if n not in reset])
+                               if not known.search(n)],
                       unexpected=[n for n in self.unexpected if not skip.search(n)],
                       mismatched=[(self.published([n])[0], a, b) for n,a,b in self.mismatched])
 

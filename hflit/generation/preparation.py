@@ -181,7 +181,7 @@ def position_limit(config):
         config: configuration of the model
     """
     n,rope = token_limit(config),getattr(config, 'rope_parameters', None) or {}
-    if n is None or rope.get('rope_type')=='dynamic': return None
+    if n is None or rope.get('rope_type')=='dynamic' or getattr(config, 'any_length', False): return None
     return max(n, int(rope.get('original_max_position_embeddings', n)*(rope.get('factor') or 1)))
 
 def caller_stacklevel()->int:

@@ -72,6 +72,7 @@ class LMHead(Head):
     def make_lm_head(self, c): self.lm_head = self.linear(c.vocab_size, bias=False)
     def lm_logits(self, x): return apply_linear(self.lm_head, x)
     def lm_projection(self, x): return x,self.lm_head  # input of the output layer, and that layer
+    def lm_bias(self, layer): return layer.bias
 
 class ForPreTraining(PreTraining, LMHead):
     mlm_loss,nsp_loss = staticmethod(masked_lm_loss),staticmethod(choice_loss)
@@ -89,7 +90,7 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
     x,layer = self.lm_projection(x)
     if type(layer) is not nn.Linear or self.loss_function is not type(self).loss_function: return None
     counted = num_items_in_batch if self.accepts_loss_kwargs else None
-    return linear_cross_entropy(x.flatten(0, -2), layer.weight, layer.bias,
+    return linear_cross_entropy(x.flatten(0, -2), layer.weight, self.lm_bias(layer),
                                 labels.flatten().to(x.device), counted)
 
 @patch
@@ -129,8 +130,8 @@ class ForCausalLM(CausalLM, LMHead):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-        y = (F.pad(labels, (0,1), value=-100)[...,1:] if shift_labels is None and labels is not None
-             else shift_labels)
+        y = (shift_labels if shift_labels is not None or labels is None else
+             F.pad(labels, (0,1), value=-100)[...,1:] if self.shifts_labels else labels)
         if not loss_only or y is None:
             return CausalLM.forward(self, *args, labels=labels, logits_to_keep=logits_to_keep,
                                     num_items_in_batch=num_items_in_batch, shift_labels=shift_labels,

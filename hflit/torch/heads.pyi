@@ -76,6 +76,10 @@ class LMHead(Head):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
+    def lm_bias(self, layer):
+        """Args:
+            layer: module of the layer
+        """
     def lm_loss(self, x, labels, num_items_in_batch=None):
         """The loss from hidden states, without storing logits; None where loss or output layer were replaced
 

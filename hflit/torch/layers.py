@@ -56,6 +56,7 @@ class Embedding(nn.Embedding):
         what: name of the ids, for messages
         field: config field for `n`, for messages
         values: numpy array in place of random initial values
+        scale: factor of the embeddings
     """
     def __init__(self,
         n:int,                   # number of embeddings
@@ -64,18 +65,21 @@ class Embedding(nn.Embedding):
         what:str='input_ids',    # name of the ids, for messages
         field:str='vocab_size',  # config field for `n`, for messages
         values=None,             # numpy array in place of random initial values
+        scale:float=1.,          # factor of the embeddings
     ):
         super().__init__(n, dim, padding_idx)
+        self.scale = scale
         self.what = what
         self.field = field
         self.values = values
 
     def forward(self, ids):
-        try: return super().forward(ids)
+        try: x = super().forward(ids)
         except IndexError:
             raise ValueError(f'{self.what} goes from {int(ids.min())} to {int(ids.max())}, '
                              f'but {self.field}={self.num_embeddings} '
                              f'allows 0 to {self.num_embeddings-1}') from None
+        return x if self.scale==1 else x*self.scale
 
 # %% ../../nbs/torch/layers.ipynb #74dcaea7
 class RMSNorm(nn.Module):
@@ -410,6 +414,7 @@ class Layers(nn.ModuleList):
         layers: layers of the stack, in order
     """
     gradient_checkpointing,checkpoint_every = False,1  # `checkpoint_every`: checkpoint one layer of so many
+    layerdrop = 0.  # LayerDrop: probability that a layer is skipped in training
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
 
@@ -422,6 +427,7 @@ class Layers(nn.ModuleList):
         """
         fresh = self.gradient_checkpointing and self.training
         for i,layer in enumerate(self):
+            if self.training and self.layerdrop and torch.rand(())<self.layerdrop: continue
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
             x = (self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0
                  else layer(x, ctx))

@@ -64,10 +64,12 @@ class Embedding(nn.Embedding):
         what: name of the ids, for messages
         field: config field for `n`, for messages
         values: numpy array in place of random initial values
+        scale: factor of the embeddings
     """
     values: Any
     field: str
     what: str
+    scale: float
     def __init__(
         self,
         n: int,
@@ -76,6 +78,7 @@ class Embedding(nn.Embedding):
         what: str = 'input_ids',
         field: str = 'vocab_size',
         values=None,
+        scale: float = 1.0,
     ) -> None:
         """Args:
             n: number of embeddings
@@ -84,6 +87,7 @@ class Embedding(nn.Embedding):
             what: name of the ids, for messages
             field: config field for `n`, for messages
             values: numpy array in place of random initial values
+            scale: factor of the embeddings
         """
     def forward(self, ids):
         """Args:
@@ -341,6 +345,7 @@ class Layers(nn.ModuleList):
     """
     gradient_checkpointing: bool
     checkpoint_every: int
+    layerdrop: float
     def __init__(self, layers=()) -> None:
         """Args:
             layers: layers of the stack, in order

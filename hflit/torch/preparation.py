@@ -34,7 +34,7 @@ def make_cache(
         source: tokens that an encoder has read; None: there is none
     """
     expected_len = min(total-1, n+max(n, 1024)) # a very long maximum is seldom reached
-    config = model.config if source is None else model.get_decoder().config
+    config = (model.get_decoder() if hasattr(model, 'get_decoder') else model).config
     if past_key_values is not None:
         if g.cache_implementation:
             raise ValueError('Pass past_key_values or '

@@ -12,7 +12,7 @@ from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, 
 from hflit.auto import config_class
 from hflit.keras.context import dropout
 
-__all__ = ['T5Attention', 'T5CrossAttention', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'clamp_half', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
+__all__ = ['T5Attention', 'T5CrossAttention', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
@@ -64,13 +64,6 @@ class T5GatedMLP(KeepsDown, MLP):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
-
-def clamp_half(x):
-    """Clamp infinite float16 values to a little below the largest number
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
 
 class T5Layer(Module):
     """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum

@@ -22,7 +22,8 @@ def is_causal(model)->bool:
         model: the model
     """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
-    return isinstance(base, CausalLM) or type(base).__name__.endswith(('ForCausalLM', 'LMHeadModel'))
+    if isinstance(base, CausalLM): return base.shifts_labels
+    return type(base).__name__.endswith(('ForCausalLM', 'LMHeadModel'))
 
 def can_skip_logits(model)->bool:
     """Whether a model can compute [its loss without logits](../torch/losses.ipynb), with `loss_only=True`

@@ -1,0 +1,107 @@
+"""`MBartConfig` of the multilingual BART that translates between 25 or 50 languages: field names as in `config.json`, pre-norm layers, language codes in the decoder's inputs"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import KW_ONLY, dataclass
+from typing import ClassVar
+from ...checkpoint.keys import Keys
+from ..bart.config import BartConfig
+from typing import Any, Literal
+from hflit.field_types import Count, Layers, NonNegative, Probability, Size, Width
+
+__all__ = ['MBartConfig']
+
+@dataclass
+class MBartConfig(BartConfig):
+    """Configuration of an mBART model, with the field names of `config.json`
+
+    Args:
+        decoder_start_token_id: code of the target language
+    """
+    model_type: ClassVar[str] = 'mbart'
+    """name of the architecture, as in `config.json`"""
+    keys: ClassVar[Keys] = ...
+    """key table: published names of tensors to those of hflit"""
+    pre_norm: ClassVar[bool] = True
+    default_labels: ClassVar[int] = 2
+    _: KW_ONLY
+    decoder_start_token_id: int | None = None
+    """code of the target language"""
+    def __init__(
+        self,
+        vocab_size: Size = 50265,
+        max_position_embeddings: Size = 1024,
+        encoder_layers: Layers = 12,
+        encoder_ffn_dim: Width = 4096,
+        encoder_attention_heads: Width = 16,
+        decoder_layers: Layers = 12,
+        decoder_ffn_dim: Width = 4096,
+        decoder_attention_heads: Width = 16,
+        encoder_layerdrop: Probability = 0.0,
+        decoder_layerdrop: Probability = 0.0,
+        activation_function: str = 'gelu',
+        d_model: Width = 1024,
+        dropout: Probability = 0.1,
+        attention_dropout: Probability = 0.0,
+        activation_dropout: Probability = 0.0,
+        init_std: NonNegative = 0.02,
+        classifier_dropout: Probability = 0.0,
+        scale_embedding: bool = False,
+        *,
+        architectures: list[str] | None = ...,
+        dtype: Any = ...,
+        output_hidden_states: bool | None = ...,
+        output_attentions: bool | None = ...,
+        return_dict: bool | None = ...,
+        use_cache: bool = True,
+        is_encoder_decoder: bool = True,
+        is_decoder: bool = False,
+        tie_word_embeddings: bool = True,
+        chunk_size_feed_forward: Count = ...,
+        pad_token_id: int | None = 1,
+        bos_token_id: int | None = 0,
+        eos_token_id: int | list[int] | None = 2,
+        id2label: dict | None = ...,
+        label2id: dict | None = ...,
+        problem_type: Literal['regression', 'single_label_classification', 'multi_label_classification'] | None = ...,
+        attn_implementation: str | None = ...,
+        name_or_path: str = ...,
+        decoder_start_token_id: int | None = None,
+        forced_eos_token_id: int | list[int] | None = 2,
+        **kw: Any,
+    ) -> None:
+        """Configuration of an mBART model, with the field names of `config.json`
+
+        Args:
+            vocab_size: rows of the embedding table
+            max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_ffn_dim: width inside the encoder's feed-forward network
+            decoder_ffn_dim: width inside the decoder's feed-forward network
+            encoder_layerdrop: probability to skip a layer of the encoder in training
+            decoder_layerdrop: the same for the decoder
+            d_model: width of the hidden states
+            dropout: of embeddings and of the output of each sub-layer
+            attention_dropout: of the attention weights
+            activation_dropout: inside the feed-forward network
+            init_std: standard deviation of initial weights
+            classifier_dropout: in the text classification head
+            scale_embedding: multiply token embeddings by the square root of `d_model`
+            architectures: model classes of the checkpoint
+            dtype: dtype of the weights, such as `bfloat16`
+            output_hidden_states: return all hidden states
+            output_attentions: return all attention weights
+            return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            is_encoder_decoder: the model has an encoder and a decoder
+            is_decoder: attend to earlier tokens only
+            chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
+            id2label: label names by class index
+            label2id: ids of label names, the inverse of `id2label`
+            problem_type: kind of classification, which decides about the loss; None: found from the labels
+            attn_implementation: `eager` or `sdpa`; None: `sdpa`
+            name_or_path: checkpoint of the config; not saved
+            decoder_start_token_id: code of the target language
+            forced_eos_token_id: token that `generate` puts at the maximum length
+            **kw: further fields, which are kept
+        """
