@@ -8,7 +8,7 @@ from ..compatibility import (
 from ..config import (
     PreTrainedConfig, PretrainedConfig)
 from .cache import (
-    Cache)
+    Cache, EncoderDecoderCache)
 from .model import (
     PreTrainedModel)
 from .sharding import (
@@ -70,6 +70,9 @@ from ..models.roberta.tokenizer import (
     RobertaTokenizer)
 from ..models.t5.config import (
     T5Config)
+from ..models.t5.flax import (
+    T5EncoderModel, T5ForConditionalGeneration, T5ForQuestionAnswering, T5ForSequenceClassification, T5ForTokenClassification,
+    T5Model, T5PreTrainedModel)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.flax import (
@@ -134,11 +137,11 @@ __all__ = [
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
-    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
-    'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput',
+    'GenerationConfig', 'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM',
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
     'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'MaskedLMOutput',
     'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
@@ -154,13 +157,15 @@ __all__ = [
     'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
     'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Config', 'TemperatureLogitsWarper',
-    'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
-    'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TruncationStrategy',
-    'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
-    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
-    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
-    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Config', 'T5EncoderModel',
+    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
+    'T5PreTrainedModel', 'TemperatureLogitsWarper', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TruncationStrategy', 'TypicalLogitsWarper', 'XLMRobertaConfig',
+    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline',
+    'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
