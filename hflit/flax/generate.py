@@ -339,7 +339,7 @@ def generate(
     seed=None, prng_key=None,      # for sampling: an int, or a key of `jax.random.key`
     params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
-):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+):                                 # `(batch * num_return_sequences, tokens)`, or an output with more fields
     """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
 
     Args:
@@ -366,7 +366,7 @@ def generate(
         **kw: generation settings and further inputs of the model
 
     Returns:
-        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+        `(batch * num_return_sequences, tokens)`, or an output with more fields
     """
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
                       custom_generate=custom_generate)

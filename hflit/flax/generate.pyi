@@ -226,5 +226,5 @@ def generate(
         **kw: generation settings and further inputs of the model
 
     Returns:
-        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+        `(batch * num_return_sequences, tokens)`, or an output with more fields
     """
