@@ -332,7 +332,7 @@ def for_self_attention(name:str):
 def for_both_caches(name:str):
     "A method that calls the method `name` of the self-attention and of the cross-attention cache"
     def fn(self, *args):
-        mine,cross = (c and getattr(c, name)(*args)
+        mine,cross = (None if c is None else getattr(c, name)(*args)
                       for c in (self.self_attention_cache,self.cross_attention_cache))
         return EncoderDecoderCache(mine, cross)
     return fn
@@ -370,8 +370,8 @@ class EncoderDecoderCacheWriter(CacheWriter):
     """
     def __init__(self, cache, m:int):
         pair = EncoderDecoderCache(cache) if isinstance(cache, Cache) else cache
-        super().__init__(pair and pair.self_attention_cache, m)
-        self.cross = pair and pair.cross_attention_cache
+        super().__init__(None if pair is None else pair.self_attention_cache, m)
+        self.cross = None if pair is None else pair.cross_attention_cache
         self.source = {}  # layer -> its keys and values of the encoder's states
 
     def cross_states(self, layer_idx:int):
@@ -380,7 +380,7 @@ class EncoderDecoderCacheWriter(CacheWriter):
         Args:
             layer_idx: index of the layer
         """
-        return self.cross and (self.cross.k[layer_idx],self.cross.v[layer_idx])
+        return None if self.cross is None else (self.cross.k[layer_idx],self.cross.v[layer_idx])
 
     def update_cross(self, k, v, layer_idx:int):
         """Keep a layer's keys and values of the source, `(batch, source tokens, heads, head_dim)`

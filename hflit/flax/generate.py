@@ -317,7 +317,8 @@ def output(self:Run):
     if not self.selector.g.return_dict_in_generate: return ids
     own,source = {k:tuple(v) for k,v in self.records.items()},self.encoded
     if source is None: return GenerateDecoderOnlyOutput(ids.sequences, **own, past_key_values=self.cache)
-    cache = self.cache and self.cache.fit_source(source.last_hidden_state.shape[1])
+    n = source.last_hidden_state.shape[1]
+    cache = None if self.cache is None else self.cache.fit_source(n)
     return GenerateEncoderDecoderOutput(ids.sequences, **own, encoder_attentions=source.attentions,
                                         encoder_hidden_states=source.hidden_states, past_key_values=cache)
 
