@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['capacity', 'is_concrete', 'Cache', 'heads_of', 'init_cache', 'CacheWriter', 'write_tokens']
+__all__ = ['capacity', 'is_concrete', 'Cache', 'heads_of', 'init_cache', 'CacheWriter', 'write_tokens', 'EncoderDecoderCache', 'for_self_attention', 'for_both_caches', 'EncoderDecoderCacheWriter']
 
 def capacity(n: int, max_len=None) -> int:
     """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64
@@ -70,6 +70,12 @@ class Cache:
         """
     def reset(self) -> Cache:
         """The same arrays, marked as empty"""
+    def with_length(self, n) -> Cache:
+        """The same arrays with `n` tokens filled
+
+        Args:
+            n: number of tokens, may be traced
+        """
     def batch_select_indices(self, indices) -> Cache:
         """Select these rows of the batch, by index or boolean mask
 
@@ -101,7 +107,7 @@ def heads_of(config, layer_idx=None) -> tuple:
     """
 
 def init_cache(config, batch_size: int, max_length: int, dtype=...) -> Cache:
-    """An empty KV cache for `max_length` tokens
+    """An empty KV cache for `max_length` tokens, of the decoder where the config has two stacks
 
     Args:
         config: configuration of the model
@@ -168,3 +174,81 @@ def _map_arrays(cache, fn, **kw: Any):
         fn: function
         **kw: further keyword arguments, which are handed on
     """
+
+@dataclass
+class EncoderDecoderCache:
+    """KV caches of a decoder with an encoder: one for self-attention, one for cross-attention
+
+    Args:
+        self_attention_cache: of the target
+        cross_attention_cache: of the source; None: not yet computed
+    """
+    self_attention_cache: Cache
+    """of the target"""
+    cross_attention_cache: Cache | None = None
+    """of the source; None: not yet computed"""
+    @property
+    def n(self) -> Any: ...
+    @property
+    def empty(self) -> Any: ...
+    @property
+    def batch_size(self) -> Any: ...
+    def get_seq_length(self, layer_idx: int = 0):
+        """Number of target tokens in the cache
+
+        Args:
+            layer_idx: index of the layer
+        """
+    def get_max_length(self, layer_idx: int = 0):
+        """Capacity in target tokens
+
+        Args:
+            layer_idx: index of the layer
+        """
+    def __len__(self) -> int: ...
+    def __getitem__(self, i: int): ...
+    def __iter__(self): ...
+    def __repr__(self): ...
+    def reset(self) -> EncoderDecoderCache:
+        """The same arrays for the target, marked as empty; without keys and values of the source"""
+    def fit_source(self, length: int) -> EncoderDecoderCache:
+        """Pad or cut the cross-attention cache on the right; what is added has to be masked
+
+        Args:
+            length: tokens of the source, padding included
+        """
+
+def for_self_attention(name: str):
+    """A method that calls the method `name` of the self-attention cache"""
+
+def for_both_caches(name: str):
+    """A method that calls the method `name` of the self-attention and of the cross-attention cache"""
+
+class EncoderDecoderCacheWriter(CacheWriter):
+    """Collects the updates of both caches of a decoder in one forward pass over `m` new tokens
+
+    Args:
+        cache: KV cache
+        m: number of new tokens
+    """
+    def __init__(self, cache, m: int) -> None:
+        """Args:
+            cache: KV cache
+            m: number of new tokens
+        """
+    def cross_states(self, layer_idx: int):
+        """Keys and values of the source that an earlier pass has computed, or None
+
+        Args:
+            layer_idx: index of the layer
+        """
+    def update_cross(self, k, v, layer_idx: int) -> tuple:
+        """Keep a layer's keys and values of the source, `(batch, source tokens, heads, head_dim)`
+
+        Args:
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+        """
+    def to_cache(self) -> EncoderDecoderCache:
+        """Both caches after the forward pass"""

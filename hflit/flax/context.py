@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..forward import (
     OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size,
     warn_if_too_long)
-from .cache import CacheWriter, is_concrete
+from .cache import Cache, CacheWriter, EncoderDecoderCacheWriter, is_concrete
 from .masks import make_mask
 
 # %% ../../nbs/flax/context.ipynb #289ed685
@@ -22,7 +22,7 @@ from .masks import make_mask
     jax.tree_util.register_dataclass,
     meta_fields=('causal', 'eager', 'deterministic'),
     data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
-                 'hidden_states', 'attentions', 'cross_attentions'))
+                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
@@ -37,6 +37,7 @@ class Context(OutputRecorder):
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
         head_mask: per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: compute attention step by step instead of by a fused kernel
         deterministic: no dropout
         hidden_states: lists to record outputs in, None unless requested
@@ -52,6 +53,7 @@ class Context(OutputRecorder):
     encoder:object=None           # hidden states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over those, as `mask`
     head_mask:object=None         # per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
+    cross_head_mask:object=None   # the same for cross-attention, in models that have two masks
     eager:bool=False              # compute attention step by step instead of by a fused kernel
     deterministic:bool=True       # no dropout
     hidden_states:list|None=None  # lists to record outputs in, None unless requested
@@ -68,7 +70,10 @@ class Context(OutputRecorder):
         return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
-def usable_cache(model, x, cache, use_cache, wanted:bool):
+def usable_cache(
+    model, x, cache, use_cache, wanted:bool,
+    encoder=None,  # hidden states of the encoder, for cross-attention
+):
     """The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given
 
     Args:
@@ -77,12 +82,30 @@ def usable_cache(model, x, cache, use_cache, wanted:bool):
         cache: KV cache
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         wanted: what is needed
+        encoder: hidden states of the encoder, for cross-attention
     """
     b,n = x.shape[:2]
-    if cache is None:
-        return CacheWriter(None, n) if pick(use_cache, wanted and not model.gradient_checkpointing) else None
-    check_batch_size(cache, b)
-    return CacheWriter(cache, n)
+    if cache is None and not pick(use_cache, wanted and not model.gradient_checkpointing): return None
+    if cache is not None: check_batch_size(cache, b)
+    # a cache without keys of the source that holds tokens stays one
+    one = encoder is None if cache is None else isinstance(cache, Cache) and (encoder is None or not cache.empty)
+    return (CacheWriter if one else EncoderDecoderCacheWriter)(cache, n)
+
+@patch
+def add_encoder(self:Context,
+    encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+):
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
+    self.encoder = encoder_hidden_states
+    if encoder_attention_mask is not None:
+        self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
+    if self.attentions is not None: self.cross_attentions = []
 
 # %% ../../nbs/flax/context.ipynb #24be082d
 def make_context(
@@ -97,6 +120,8 @@ def make_context(
     head_mask=None,             # 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
     causal=True,                # a token does not attend to later ones
     deterministic=True,         # no dropout
+    encoder_hidden_states=None,  # of an encoder, for cross-attention
+    encoder_attention_mask=None, # `(batch, source tokens)`, 0 for padding
 ):
     """The context of a forward pass, from the arguments that all models take
 
@@ -112,17 +137,22 @@ def make_context(
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
         causal: a token does not attend to later ones
         deterministic: no dropout
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c = model.config
     n = x.shape[1]
     kind = attention_kind(model.config)
-    cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache)
+    encoder = None if encoder_hidden_states is None else jnp.asarray(encoder_hidden_states, x.dtype)
+    cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache, encoder)
     past = cache.n if cache is not None else 0
     mask,flag,masks = attention_masks(
         c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache,
-                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=kind=='eager', deterministic=deterministic,
-                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    ctx = Context(mask, flag, masks, position_ids, cache=cache,
+                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  eager=kind=='eager', deterministic=deterministic,
+                  **OutputRecorder.lists(c, output_attentions, output_hidden_states))
+    if encoder is not None: ctx.add_encoder(encoder, encoder_attention_mask)
+    return ctx

@@ -21,6 +21,7 @@ class Context(OutputRecorder):
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
         head_mask: per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: compute attention step by step instead of by a fused kernel
         deterministic: no dropout
         hidden_states: lists to record outputs in, None unless requested
@@ -45,6 +46,8 @@ class Context(OutputRecorder):
     """attention mask over those, as `mask`"""
     head_mask: Any = None
     """per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys"""
+    cross_head_mask: Any = None
+    """the same for cross-attention, in models that have two masks"""
     eager: bool = False
     """compute attention step by step instead of by a fused kernel"""
     deterministic: bool = True
@@ -59,8 +62,15 @@ class Context(OutputRecorder):
         """The cache with the new tokens of this forward pass, or None"""
     def unrecorded(self):
         """A copy with empty lists for attention weights, and none for hidden states"""
+    def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
+        """Add what cross-attention reads: the encoder's hidden states and their mask
 
-def usable_cache(model, x, cache, use_cache, wanted: bool):
+        Args:
+            encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+            encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+        """
+
+def usable_cache(model, x, cache, use_cache, wanted: bool, encoder=None):
     """The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given
 
     Args:
@@ -69,6 +79,7 @@ def usable_cache(model, x, cache, use_cache, wanted: bool):
         cache: KV cache
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         wanted: what is needed
+        encoder: hidden states of the encoder, for cross-attention
     """
 
 def make_context(
@@ -83,7 +94,9 @@ def make_context(
     head_mask=None,
     causal=True,
     deterministic=True,
-) -> Context:
+    encoder_hidden_states=None,
+    encoder_attention_mask=None,
+):
     """The context of a forward pass, from the arguments that all models take
 
     Args:
@@ -98,4 +111,6 @@ def make_context(
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
         causal: a token does not attend to later ones
         deterministic: no dropout
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """

@@ -8,16 +8,7 @@ from typing_extensions import Self
 from functools import cache
 from hflit.flax.cache import capacity
 
-__all__ = ['bounded_bucket', 'expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'prepare', 'Tokens', 'generate']
-
-def bounded_bucket(n: int, limit=None, top=None) -> int:
-    """Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger
-
-    Args:
-        n: number of tokens
-        limit: largest number or size
-        top: folder of the repository
-    """
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -57,6 +48,7 @@ class Run:
         state: state of the decoding loop
         records: outputs recorded at every step
         cache: KV cache
+        encoded: output of the encoder, or None
     """
     forward_pass: ForwardPass
     """compiled forward pass"""
@@ -82,6 +74,8 @@ class Run:
     """outputs recorded at every step"""
     cache: Any = None
     """KV cache"""
+    encoded: Any = None
+    """output of the encoder, or None"""
     def tokens(self):
         """Token ids generated so far, prompt included"""
     def current_inputs(self, first=False) -> GenerationInputs:
@@ -123,44 +117,6 @@ class Run:
         """Decode until every row is finished"""
     def output(self):
         """The return value of `generate`"""
-
-def make_inputs(
-    model,
-    rest,
-    ids,
-    mask,
-    embeds,
-    cache,
-    n,
-    start,
-    total,
-    capacity,
-    key=None,
-) -> GenerationInputs:
-    """The inputs of one call as arrays allocated for the whole text
-
-    Args:
-        model: the model
-        rest: further inputs of the model
-        ids: token ids
-        mask: attention mask
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        cache: KV cache
-        n: number of tokens
-        start: prompt length, tokens of it in the cache, maximum length, initial capacity
-        total: prompt length, tokens of it in the cache, maximum length, initial capacity
-        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
-        key: random key
-    """
-
-def make_key(g, seed=None, prng_key=None):
-    """The random key for sampling; without a seed it is taken from NumPy's global generator
-
-    Args:
-        g: generation settings
-        seed: seed of the random numbers
-        prng_key: random key of JAX
-    """
 
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache) -> tuple:
     """Prompt length and the number of its tokens in the cache; sets the maximum length
@@ -270,5 +226,5 @@ def generate(
         **kw: generation settings and further inputs of the model
 
     Returns:
-        `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+        `(batch * num_return_sequences, tokens)`, or an output with more fields
     """

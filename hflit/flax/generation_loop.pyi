@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from functools import cache
 
-__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
 
 def bucket(n: int) -> int:
     """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
@@ -30,6 +30,8 @@ class GenerationInputs:
         embeds: embeddings of the prompt, `(batch, length, hidden_size)`
         rest: further arrays that every forward pass gets
         cache: KV cache
+        source: token ids that an encoder has read, `(batch, source length)`
+        source_length: columns of `source` that are filled
     """
     ids: Any
     """`(batch, length)`; the first `n-shift` are the prompt"""
@@ -55,6 +57,10 @@ class GenerationInputs:
     """further arrays that every forward pass gets"""
     cache: Any = None
     """KV cache"""
+    source: Any = None
+    """token ids that an encoder has read, `(batch, source length)`"""
+    source_length: int | None = None
+    """columns of `source` that are filled"""
 
 @dataclass
 class DecodingState:
@@ -204,6 +210,13 @@ def requested_outputs(g, *names: Any) -> list:
     Args:
         g: generation settings
         *names: names
+    """
+
+def step_outputs(g, encoder_decoder=False) -> list:
+    """Names of the requested outputs of a step that the compiled loop does not record: attentions, hidden states
+
+    Args:
+        g: generation settings
     """
 
 def initial_state(selector, x, logits, key, steps: int) -> DecodingState:

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any, ClassVar
 
-__all__ = ['ignored_fields', 'tables', 'ModuleSpec', 'forward_jit', 'JitCall', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
+__all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit', 'JitCall', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
 
 ignored_fields: tuple
 
@@ -19,8 +19,8 @@ class ModuleSpec:
     def __hash__(self): ...
     def __eq__(self, other): ...
     def module(self): ...
-    def apply(self, variables, kw, rngs=None):
-        """Apply the module's `forward` to variables and keyword arguments
+    def apply(self, variables, kw, rngs=None, method='forward'):
+        """Apply the module's `forward`, or another method, to variables and keyword arguments
 
         Args:
             variables: weights and other state of a Flax module, as `{'params': ...}`
@@ -28,7 +28,7 @@ class ModuleSpec:
             rngs: random keys of JAX for dropout
         """
 
-def forward_jit(spec, static, variables, arrays, rngs):
+def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
     """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
 
     Args:
@@ -56,8 +56,8 @@ class JitCall:
             kw: further keyword arguments, which are handed on
             params: weights of a Flax model, a nested dict of arrays
         """
-    def run_compiled(self, kw: dict, variables: dict, rngs):
-        """The output of the compiled `forward`
+    def run_compiled(self, kw: dict, variables: dict, rngs, method='forward'):
+        """The output of the compiled `forward`, or of another method
 
         Args:
             kw: further keyword arguments, which are handed on
@@ -83,6 +83,25 @@ class JitCall:
             deterministic: disable dropout; default: `not train`
             **kw: as `forward` takes them
         """
+    def call_method(
+        self,
+        method: str,
+        args: tuple,
+        kw: dict,
+        params=None,
+        dropout_rng=None,
+        deterministic=True,
+    ):
+        """The output of a method of the module, checked, prepared and compiled
+
+        Args:
+            method: `'forward'`, or another method of the module
+            args: arguments by position
+            kw: arguments by name
+            params: parameters to use instead of its own
+            dropout_rng: random key for dropout
+            deterministic: disable dropout
+        """
 
 tables: dict
 
@@ -93,12 +112,14 @@ def is_traced(*trees: Any) -> bool:
         *trees: values of which one may be traced
     """
 
-def positional_names(cls):
-    """Names of the positional parameters of a model's `forward`
+def positional_names(cls, method='forward'):
+    """Names of the positional parameters of a model's `forward`, or of another method
 
     Args:
         cls: the class
     """
+
+kept_lists: tuple
 
 def as_array(k, v):
     """Convert lists and tensors of other libraries to arrays

@@ -69,14 +69,18 @@ class Block(nn.Module):
         return cls(self.config, **self.dtypes(), **kw)
 
     @nn.nowrap
-    def linear(self, n:int, bias=True):
+    def linear(self, n:int, bias=True,
+        **dtypes,  # `dtype` or `param_dtype`, if not those of the module
+    ):
         """A linear layer with `n` outputs
 
         Args:
             n: number of outputs
             bias: add a bias
+            **dtypes: `dtype` or `param_dtype`, if not those of the module
         """
-        return nn.Dense(n, use_bias=bias, kernel_init=normal(init_std(self.config)), **self.dtypes())
+        return nn.Dense(n, use_bias=bias, kernel_init=normal(init_std(self.config)),
+                        **{**self.dtypes(), **dtypes})
 
     @nn.nowrap
     def layer_norm(self):
@@ -152,24 +156,56 @@ class RMSNorm(Block):
 # %% ../../nbs/flax/layers.ipynb #d683b76e
 class MLP(Block):
     "Gated feed-forward: `down(act(gate(x)) * up(x))`"
-    bias = None  # None: the config's `mlp_bias`
+    bias = None           # None: the config's `mlp_bias`
+    dropout_field = None  # the config's field for dropout of the widened vectors
     def setup(self):
         c,bias = self.config,self.config.mlp_bias if self.bias is None else self.bias
         self.gate_proj,self.up_proj = (self.linear(c.intermediate_size, bias) for _ in range(2))
-        self.down_proj,self.act = self.linear(c.hidden_size, bias),activation(c.hidden_act)
+        self.down_proj,self.act = self.make_down(bias),activation(c.hidden_act)
+        self.dropout = self.dropout_layer()
 
-    def __call__(self, x): return self.down_proj(self.act(self.gate_proj(x))*self.up_proj(x))
+    def __call__(self, x, deterministic=True):
+        return self.down(self.act(self.gate_proj(x))*self.up_proj(x), deterministic)
 
 class PlainMLP(Block):
     "Feed-forward of two linear layers, without a gate"
     bias = True
+    dropout_field = None  # the config's field for dropout of the widened vectors
     def setup(self):
         c = self.config
         self.up_proj = self.linear(c.intermediate_size, self.bias)
-        self.down_proj = self.linear(c.hidden_size, self.bias)
+        self.down_proj = self.make_down(self.bias)
         self.act = activation(c.hidden_act)
+        self.dropout = self.dropout_layer()
 
-    def __call__(self, x): return self.down_proj(self.act(self.up_proj(x)))
+    def __call__(self, x, deterministic=True):
+        return self.down(self.act(self.up_proj(x)), deterministic)
+
+@patch
+@nn.nowrap
+def make_down(self:MLP|PlainMLP, bias:bool):
+    """The last matrix
+
+    Args:
+        bias: add a bias
+    """
+    return self.linear(self.config.hidden_size, bias)
+
+@patch
+@nn.nowrap
+def dropout_layer(self:MLP|PlainMLP):
+    "Dropout by the config's field, if the class names one"
+    return nn.Dropout(getattr(self.config, self.dropout_field)) if self.dropout_field else None
+
+@patch
+def down(self:MLP|PlainMLP, x, deterministic=True):
+    """Dropout and the last matrix
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        deterministic: switch dropout off
+    """
+    return self.down_proj(x if self.dropout is None else self.dropout(x, deterministic))
 
 # %% ../../nbs/flax/layers.ipynb #6bccc785
 def apply_chunking(
@@ -305,7 +341,9 @@ def attend_eager(
     mask = explicit_mask(q, k, mask, causal)
     s = (jnp.einsum('bnkgd,bmkd->bkgnm', q.reshape(b, n, kv, h//kv, d), k).reshape(b, h, n, m)
          *(scale or d**-.5))
-    if mask is not None: s = jnp.where(mask, s, jnp.finfo(s.dtype).min) if mask.dtype==bool else s+mask
+    if mask is not None:  # a sum below the smallest number would be infinite, and a row of those NaN
+        least = jnp.finfo(s.dtype).min
+        s = jnp.where(mask, s, least) if mask.dtype==bool else jnp.maximum(s+mask, least)
     w = apply_dropout(jax.nn.softmax(s.astype(jnp.promote_types(s.dtype, jnp.float32))).astype(q.dtype),
                       dropout, rng)
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
@@ -362,6 +400,7 @@ class Attention(Block):
     layer_idx:int = 0
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
+    head_mask_field = 'head_mask'        # the context's field with the head masks
     prunable = True                      # whether the config's `pruned_heads` apply
 
     def setup(self):
@@ -413,10 +452,10 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     p = 0. if ctx.deterministic else self.dropout
-    if not (ctx.eager or p) and records is None and ctx.head_mask is None:
+    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    if not (ctx.eager or p) and records is None and heads is None:
         return attend(q, k, v, mask, causal, self.scaling)
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, layer_head_mask(ctx, self.layer_idx),
-                       self.make_rng('dropout') if p else None)
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, heads, self.make_rng('dropout') if p else None)
     if records is not None: records.append(w)
     return y
 
@@ -425,8 +464,12 @@ class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
     prunable = False
     def qkv(self, x, ctx):
-        pairs = (self.q_proj, x),(self.k_proj, ctx.encoder),(self.v_proj, ctx.encoder)
-        return tuple(split_heads(f(o), self.head_dim) for f,o in pairs)
+        q,cache = split_heads(self.q_proj(x), self.head_dim),ctx.cache
+        kept = hasattr(cache, 'cross_states')
+        if kept and (seen := cache.cross_states(self.layer_idx)) is not None:
+            return q,*(o.astype(q.dtype) for o in seen)
+        k,v = (split_heads(f(ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
+        return q,*(cache.update_cross(k, v, self.layer_idx) if kept else (k,v))
 
     def __call__(self, x, ctx):
         return self.o_proj(merge_heads(self.compute_attention(

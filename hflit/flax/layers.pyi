@@ -74,12 +74,13 @@ class Block(nn.Module):
             cls: the class
             **kw: further keyword arguments, which are handed on
         """
-    def linear(self, n: int, bias=True):
+    def linear(self, n: int, bias=True, **dtypes: Any):
         """A linear layer with `n` outputs
 
         Args:
             n: number of outputs
             bias: add a bias
+            **dtypes: `dtype` or `param_dtype`, if not those of the module
         """
     def layer_norm(self):
         """Layer normalisation with the config's epsilon, its variance in two passes"""
@@ -141,19 +142,53 @@ class RMSNorm(Block):
 class MLP(Block):
     """Gated feed-forward: `down(act(gate(x)) * up(x))`"""
     bias: ClassVar[Any]
+    dropout_field: ClassVar[Any]
     def setup(self) -> None: ...
-    def __call__(self, x):
+    def __call__(self, x, deterministic=True):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
+        """
+    def make_down(self, bias: bool):
+        """The last matrix
+
+        Args:
+            bias: add a bias
+        """
+    def dropout_layer(self) -> None:
+        """Dropout by the config's field, if the class names one"""
+    def down(self, x, deterministic=True):
+        """Dropout and the last matrix
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
         """
 
 class PlainMLP(Block):
     """Feed-forward of two linear layers, without a gate"""
     bias: ClassVar[bool]
+    dropout_field: ClassVar[Any]
     def setup(self) -> None: ...
-    def __call__(self, x):
+    def __call__(self, x, deterministic=True):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
+        """
+    def make_down(self, bias: bool):
+        """The last matrix
+
+        Args:
+            bias: add a bias
+        """
+    def dropout_layer(self) -> None:
+        """Dropout by the config's field, if the class names one"""
+    def down(self, x, deterministic=True):
+        """Dropout and the last matrix
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
         """
 
 def apply_chunking(layer, x, size: int):
@@ -282,6 +317,7 @@ class Attention(Block):
     qkv_bias: ClassVar[Any]
     out_bias: ClassVar[Any]
     dropout_field: ClassVar[str]
+    head_mask_field: ClassVar[str]
     prunable: ClassVar[bool]
     def setup(self) -> None: ...
     def __call__(self, x, ctx):

@@ -85,6 +85,7 @@ def dummy_inputs(self:PreTrainedModel)->dict:
     c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
     if getattr(c, 'add_cross_attention', False):
         x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
+    if getattr(c, 'is_encoder_decoder', False): x['decoder_input_ids'] = x['input_ids']
     return x
 
 @patch

@@ -77,7 +77,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             **kw: generation settings and further inputs of the model
 
         Returns:
-            `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
+            `(batch * num_return_sequences, tokens)`, or an output with more fields
         """
     def compute_transition_scores(self, sequences, scores, beam_indices=None, normalize_logits=False):
         """Look up the score of each token that was chosen

@@ -124,7 +124,7 @@ class EncoderRepetitionPenaltyLogitsProcessor(LogitsProcessor, setting='encoder_
     encoder_input_ids:object    # the prompts, `(batch, tokens)`
     length:object = None        # how many of their columns are in use; None for all
     @classmethod
-    def from_setting(cls, value, prompt): return cls(value, prompt.ids, prompt.length)
+    def from_setting(cls, value, prompt): return cls(value, *prompt.text)
 
     def __call__(self, input_ids, scores, length=None):
         return penalize(scores, repeat_rows(self.encoder_input_ids, len(scores)), 1/self.penalty, None,
@@ -178,7 +178,7 @@ class EncoderNoRepeatNGramLogitsProcessor(LogitsProcessor, setting='encoder_no_r
     length:object = None        # how many of their columns are in use; None for all
     ngram_size = property(lambda self: self.encoder_ngram_size)
     @classmethod
-    def from_setting(cls, value, prompt): return cls(value, prompt.ids, prompt.length)
+    def from_setting(cls, value, prompt): return cls(value, *prompt.text)
 
     def __call__(self, input_ids, scores, length=None):
         text = repeat_rows(namespace(self.encoder_input_ids).atleast_2d(self.encoder_input_ids), len(scores))
@@ -485,6 +485,8 @@ class Prompt:
         pad_lengths: tokens of padding at the left of each row
         max_length: tokens of the whole text
         forced_bos: id of the token that is forced after the first
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
     """
     ids:object               # `(batch, tokens)`
     length:object = None     # how many of their columns are in use; None for all
@@ -492,7 +494,11 @@ class Prompt:
     pad_lengths:object = None # tokens of padding at the left of each row
     max_length:object = None # tokens of the whole text
     forced_bos:int|None = None # id of the token that is forced after the first
+    source:object = None     # what an encoder has read, `(batch, tokens)`; None without an encoder
+    source_length:object = None # how many of its columns are in use; None for all
     n = property(lambda self: n_tokens(self.ids, self.length))
+    text = property(lambda self: (self.ids,self.length) if self.source is None
+                    else (self.source,self.source_length))
 
 # %% ../../nbs/generation/logits_process.ipynb #1de0f689
 def make_logits_processors(
@@ -504,6 +510,8 @@ def make_logits_processors(
     prefix_fn=None,   # `(row, tokens so far) -> ids of the allowed tokens`
     length=None,      # how many columns of `ids` are in use; None for all
     max_length=None,  # tokens of the whole text; None: as the settings say
+    source=None,      # what an encoder has read, `(batch, tokens)`; None without an encoder
+    source_length=None, # how many of its columns are in use; None for all
 )->LogitsProcessorList:
     """Make the logits processors that the settings ask for, with those of the caller, in order
 
@@ -516,9 +524,11 @@ def make_logits_processors(
         prefix_fn: `(row, tokens so far) -> ids of the allowed tokens`
         length: how many columns of `ids` are in use; None for all
         max_length: tokens of the whole text; None: as the settings say
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
     """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
-                    g.forced_bos_token_id)
+                    g.forced_bos_token_id, source, source_length)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))
     ours = [k for group in (PenaltyFields, ConstraintFields, SamplingFields) for k in fields(group)]

@@ -481,6 +481,8 @@ class Prompt:
         pad_lengths: tokens of padding at the left of each row
         max_length: tokens of the whole text
         forced_bos: id of the token that is forced after the first
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
     """
     ids: Any
     """`(batch, tokens)`"""
@@ -494,8 +496,14 @@ class Prompt:
     """tokens of the whole text"""
     forced_bos: int | None = None
     """id of the token that is forced after the first"""
+    source: Any = None
+    """what an encoder has read, `(batch, tokens)`; None without an encoder"""
+    source_length: Any = None
+    """how many of its columns are in use; None for all"""
     @property
     def n(self) -> Any: ...
+    @property
+    def text(self) -> Any: ...
 
 def make_logits_processors(
     g: GenerationConfig,
@@ -506,6 +514,8 @@ def make_logits_processors(
     prefix_fn=None,
     length=None,
     max_length=None,
+    source=None,
+    source_length=None,
 ) -> LogitsProcessorList:
     """Make the logits processors that the settings ask for, with those of the caller, in order
 
@@ -518,4 +528,6 @@ def make_logits_processors(
         prefix_fn: `(row, tokens so far) -> ids of the allowed tokens`
         length: how many columns of `ids` are in use; None for all
         max_length: tokens of the whole text; None: as the settings say
+        source: what an encoder has read, `(batch, tokens)`; None without an encoder
+        source_length: how many of its columns are in use; None for all
     """

@@ -184,6 +184,7 @@ def logits_processors_for(
     stopping_criteria=None,
     prefix_fn=None,
     tokenizer=None,
+    source=None,
 ) -> tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
 
@@ -196,6 +197,7 @@ def logits_processors_for(
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        source: iterable of the inputs
     """
 
 def generate(

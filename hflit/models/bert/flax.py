@@ -16,7 +16,6 @@ from ...flax.context import make_context
 from ...flax.heads import declare_heads
 from ...flax.layers import (Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking,
                                run_layers)
-from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
 from ...forward import check_length, check_one_input, ignore_keywords, pick
 from .config import BertConfig, warn_direction
@@ -193,17 +192,13 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
         **kw: further keyword arguments, which are handed on
     """
-    c,encoder = self.config,encoder_hidden_states
-    if encoder is not None and not c.add_cross_attention:
+    c = self.config
+    if encoder_hidden_states is not None and not c.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
                          'and add_cross_attention=True in its config')
-    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder, **kw)
-    if encoder is not None:
-        ctx.encoder = jnp.asarray(encoder, self.dtype)
-        if encoder_attention_mask is not None:
-            ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
-        if ctx.attentions is not None: ctx.cross_attentions = []
-    return ctx
+    return make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder,
+                        encoder_hidden_states=encoder_hidden_states,
+                        encoder_attention_mask=encoder_attention_mask, **kw)
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
 class TiedBias(Block):

@@ -1,0 +1,235 @@
+"""The base classes of encoder–decoder models in Flax: a stack of layers that serves as encoder or decoder, the base model with both, and the heads"""
+# Written by hflit.dev_stubs; do not edit
+from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
+from .heads import Head, LMHead
+from .layers import Block
+from .model import PreTrainedModel
+from typing import Any, ClassVar
+
+__all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'EncodeDecode', 'Seq2SeqHead', 'ForConditionalGeneration', 'ForSequenceClassification', 'ForQuestionAnswering']
+
+class TransformerStack(Block):
+    """The encoder or the decoder of an encoder–decoder model"""
+    embed_tokens: Any = None
+    """the module of the token embeddings, which both stacks share"""
+    gradient_checkpointing: bool = False
+    """recompute activations in the backward pass"""
+    layer_class: ClassVar[Any]
+    embed_scale: ClassVar[float]
+    def setup(self) -> None: ...
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def last_norm(self, x, ctx):
+        """What follows the last layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        cross_attn_head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+            encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+            encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+            past_key_values: KV caches of earlier tokens, in a decoder
+            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: the same for cross-attention
+            deterministic: no dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class EncoderDecoder(PreTrainedModel):
+    """Base class of base models with an encoder and a decoder"""
+    stack_class: ClassVar[Any]
+    shifts_input: ClassVar[bool]
+    def setup(self) -> None: ...
+    def make_embedding(self, c):
+        """Args:
+            c: configuration of the model
+        """
+    def make_stack(self, config):
+        """A stack of this config with the common token embeddings
+
+        Args:
+            config: configuration of the model
+        """
+    def get_encoder(self): ...
+    def get_decoder(self): ...
+    def shift_right(self, ids):
+        """Decoder inputs from labels: shifted right, the start token first
+
+        Args:
+            ids: token ids
+        """
+    def recorded(self, output_attentions=None, output_hidden_states=None) -> dict:
+        """Arguments of a stack: what it records, by the arguments or the config
+
+        Args:
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+        """
+    def encoder_output(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        inputs_embeds=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        head_mask=None,
+        deterministic=True,
+    ):
+        """The output of the encoder
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+        """
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        decoder_input_ids=None,
+        decoder_attention_mask=None,
+        encoder_outputs=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        decoder_inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        decoder_head_mask=None,
+        cross_attn_head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+
+        Args:
+            input_ids: source, `(batch, source tokens)`
+            attention_mask: `(batch, source tokens)`, 0 for padding
+            decoder_input_ids: target so far, `(batch, target tokens)`
+            decoder_attention_mask: `(batch, cached + new target tokens)`, 0 for padding
+            encoder_outputs: output of the encoder, which is then not run
+            past_key_values: KV caches of earlier target tokens
+            inputs_embeds: embeddings of the source instead of ids
+            decoder_inputs_embeds: embeddings of the target instead of ids
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            decoder_head_mask: the same for the self-attention of the decoder
+            cross_attn_head_mask: the same for its cross-attention
+            deterministic: no dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class EncodeDecode:
+    """Mixin with the two halves of a call as compiled methods"""
+    def encode(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        params=None,
+        dropout_rng=None,
+        train=False,
+        **kw: Any,
+    ):
+        """The output of the encoder
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: `inputs_embeds`, `head_mask`, outputs to record
+        """
+    def decode(self, decoder_input_ids, encoder_outputs, encoder_attention_mask=None, **kw: Any):
+        """The output of the model for an encoded source
+
+        Args:
+            encoder_outputs: output of `encode`
+            encoder_attention_mask: `attention_mask` of the source
+            **kw: as in a call of the model
+        """
+
+class Seq2SeqHead(EncodeDecode, Head):
+    """Base class of heads on an encoder–decoder"""
+    def get_encoder(self): ...
+    def get_decoder(self): ...
+    def encoder_output(self, input_ids=None, attention_mask=None, **kw: Any):
+        """The output of the encoder
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            **kw: further keyword arguments, which are handed on
+        """
+    def shift_right(self, ids):
+        """Args:
+            ids: token ids
+        """
+
+class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
+    """Language model that writes a text from another: logits of the next target token"""
+    loss_function: ClassVar[Any]
+
+class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
+    """Text classification by the decoder's state at the last end token"""
+    loss_function: ClassVar[Any]
+    def end_states(self, x, input_ids, eos):
+        """Args:
+            x: array or tensor
+            input_ids: token ids, `(batch, tokens)`
+            eos: ids of the tokens that end a text
+        """
+    def check_inputs(self, kw: dict, params) -> None:
+        """Raise for ids out of range, and for a text without an end token
+
+        Args:
+            kw: further keyword arguments, which are handed on
+            params: weights of a Flax model, a nested dict of arrays
+        """
+
+class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
+    """Extractive question answering: logits of the start and the end of a span"""
+    loss_function: ClassVar[Any]
+
+declare_heads: Any
