@@ -203,6 +203,7 @@ def add_encoder(self:Context,
         self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
     if self.attentions is not None: self.cross_attentions = []
 
+# %% ../../nbs/keras/context.ipynb #b07d1f86
 def make_context(
     model,        # whose config gives the defaults
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`

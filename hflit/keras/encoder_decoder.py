@@ -6,11 +6,11 @@
 __all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'Seq2SeqHead', 'ForConditionalGeneration',
            'ForSequenceClassification', 'ForQuestionAnswering']
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #addf9209
+# %% ../../nbs/keras/encoder_decoder.ipynb #f9b83a8a
 import inspect
 from functools import partial
 from fastcore.basics import patch
-from keras import ops
+from keras import Operation, ops
 from .. import tasks
 from ..encoder_decoder import (ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering,
                                    as_encoder_output, check_decoder_inputs, joined_output, shift_right,
@@ -23,7 +23,7 @@ from .layers import Block, Embedding, initial_std, run_layers
 from .losses import masked_lm_loss, span_loss, text_loss
 from .model import as_tensors
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #77f35625
+# %% ../../nbs/keras/encoder_decoder.ipynb #f5c5e798
 class TransformerStack(Block):
     """The encoder or the decoder of an encoder–decoder model
 
@@ -65,9 +65,10 @@ class TransformerStack(Block):
         return x
     def call(self, *args, training=None, **kw):
         return self.forward(*map(as_tensors, args), training=bool(training), **as_tensors(kw))
-    def _call_impl(self, *args, **kw): return self.__call__(*args, **kw)  # of PyTorch, which would call `forward`
+    def _call_impl(self, *args, **kw):
+        return Operation.__call__(self, *args, **kw)  # or PyTorch would call `forward`, not `call`
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #804a05c1
+# %% ../../nbs/keras/encoder_decoder.ipynb #80afa350
 @patch
 def forward(self:TransformerStack,
     input_ids=None,               # `(batch, tokens)`
@@ -111,6 +112,7 @@ def forward(self:TransformerStack,
     x = run_layers(self.layers, self.embed(x, ctx), ctx)
     return ctx.finish(self, self.last_norm(x, ctx), return_dict)
 
+# %% ../../nbs/keras/encoder_decoder.ipynb #9871334b
 @patch
 def cross_cache(self:TransformerStack,
     states,       # hidden states of the encoder, `(batch, source tokens, hidden_size)`
@@ -123,7 +125,7 @@ def cross_cache(self:TransformerStack,
     k,v = zip(*(l.cross_attn.keys_values(states) for l in self.layers))
     return Cache(k, v, ops.shape(states)[1])
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #52090219
+# %% ../../nbs/keras/encoder_decoder.ipynb #bacf5850
 class EncoderDecoder:
     """Mixin of base models with an encoder and a decoder
 
@@ -151,10 +153,10 @@ class EncoderDecoder:
             ids: token ids
         """
         c = self.config
-        return shift_right(ops.convert_to_tensor(ids), getattr(c, 'decoder_start_token_id', None), c.pad_token_id,
-                           ops.where, ops.concatenate)
+        return shift_right(ops.convert_to_tensor(ids), getattr(c, 'decoder_start_token_id', None),
+                           c.pad_token_id, ops.where, ops.concatenate)
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #35739f05
+# %% ../../nbs/keras/encoder_decoder.ipynb #5010ec01
 @patch
 def forward(self:EncoderDecoder,
     input_ids=None,               # source, `(batch, source tokens)`
@@ -172,7 +174,7 @@ def forward(self:EncoderDecoder,
     training=False,               # with dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
 
     Args:
         input_ids: source, `(batch, source tokens)`
@@ -195,20 +197,22 @@ def forward(self:EncoderDecoder,
     """
     ignore_keywords(self, kwargs)
     c = self.config
-    kw = dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True, training=training,
-              output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
+    kw = dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
+              output_hidden_states=pick(output_hidden_states, c.output_hidden_states), training=training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder.forward(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask, **kw))
-    if self.shifts_input and decoder_input_ids is None and decoder_inputs_embeds is None and input_ids is not None:
+    given = decoder_input_ids is not None or decoder_inputs_embeds is not None
+    if self.shifts_input and not given and input_ids is not None:
         decoder_input_ids = self.shift_right(input_ids)
     x = source.last_hidden_state
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, x.shape[0], type(self).__name__)
     out = joined_output(source, self.decoder.forward(
         decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask, **kw))
+        pick(use_cache, c.use_cache), head_mask=decoder_head_mask,
+        cross_attn_head_mask=cross_attn_head_mask, **kw))
     return out if pick(return_dict, c.return_dict) else out.to_tuple()
 
-# %% ../../nbs/keras/encoder_decoder.ipynb #4d767342
+# %% ../../nbs/keras/encoder_decoder.ipynb #e2b0f4d8
 class Seq2SeqHead(Head):
     "Base class of heads on an encoder–decoder"
     def get_encoder(self): return self.model.encoder

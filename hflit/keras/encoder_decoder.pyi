@@ -142,7 +142,7 @@ class EncoderDecoder:
         training=False,
         **kwargs: Any,
     ):
-        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
 
         Args:
             input_ids: source, `(batch, source tokens)`

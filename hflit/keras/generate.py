@@ -13,7 +13,8 @@ from keras import ops, tree
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
 from ..generation.settings import GenerationConfig
 from .cache import Cache
-from .jit import bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns, weight_values
+from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
+                             weight_values)
 from .preparation import encode_source, logits_processors_for, make_cache, split_static
 from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput
@@ -118,7 +119,8 @@ def inputs(self:Run, a:int, b:int, size:int)->dict:
     if self.embeds is not None and a<self.embeds.shape[1]:
         x[p+'inputs_embeds'] = fit_columns(self.embeds[:,a:b], size)
     else: x[p+'input_ids'] = fit_columns(self.ids[:,a-self.shift:b-self.shift], size).astype('int32')
-    if self.mask is not None and self.cache is None: x[p+'attention_mask'] = fit_columns(self.mask[:,:b], size)
+    if self.mask is not None and self.cache is None:
+        x[p+'attention_mask'] = fit_columns(self.mask[:,:b], size)
     return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.array([b-a-1], 'int32')}.items()}
 
 # %% ../../nbs/keras/generate.ipynb #6099bb98
@@ -145,7 +147,7 @@ def forward(self:Run,
         self.weights, {**self.inputs(a, b, size), **self.fixed}, self.cache and self.cache.state())
     if self.cache is not None:
         self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
-    keys = lambda k: self.source.n if k=='cross_attentions' and self.source is not None else b
+    def keys(k): return self.source.n if self.source is not None and k=='cross_attentions' else b
     return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, keys(k)) for o in v]
                                          for k,v in seen.items()}
 

@@ -52,7 +52,7 @@ def replace_layer(
 def _parts(self:Internals)->list:
     "The base model, and its encoder and decoder if it has them"
     base = self.base_model
-    return [m for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)) if m is not None]
+    return [base, *filter(None, (getattr(base, k, None) for k in ('encoder', 'decoder')))]
 
 @patch
 def _embedding_location(self:Internals):

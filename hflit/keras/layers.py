@@ -178,7 +178,8 @@ class MLP(Block):
     def __init__(self, config):
         super().__init__()
         self.dropout = getattr(config, self.dropout_field) if self.dropout_field else 0.
-        linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias, std=initial_std(config))
+        linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias,
+                         std=initial_std(config))
         if self.gated: self.gate_proj = linear(config.hidden_size, config.intermediate_size)
         self.up_proj = linear(config.hidden_size, config.intermediate_size)
         self.down_proj = linear(config.intermediate_size, config.hidden_size)

@@ -6,7 +6,7 @@
 __all__ = ['logits_processors_for', 'requested', 'split_static', 'Source', 'make_encode', 'make_cross', 'encode_source',
            'run_encoder', 'make_cache']
 
-# %% ../../nbs/keras/preparation.ipynb #335cf7a2
+# %% ../../nbs/keras/preparation.ipynb #46319386
 from dataclasses import dataclass
 import numpy as np
 from fastcore.basics import patch
@@ -17,10 +17,10 @@ from ..generation.logits_process import make_logits_processors
 from ..generation.preparation import prompt_ids
 from ..generation.stopping import make_stopping_criteria
 from .cache import Cache, init_cache
-from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns, recorded_states,
-                             weight_values)
+from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
+                             recorded_states, weight_values)
 
-# %% ../../nbs/keras/preparation.ipynb #eb1616c6
+# %% ../../nbs/keras/preparation.ipynb #9227d837
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
                           tokenizer=None)->tuple:
     """The logits processors and the stopping criteria of one call
@@ -58,10 +58,10 @@ def split_static(g, rest:dict)->tuple: # tensors, static arguments
         tensors, static arguments
     """
     static = {k:v for k,v in rest.items() if isinstance(v, (bool,int,float,str))} | requested(g)
-    tensor = lambda v: tuple(map(ops.convert_to_tensor, v)) if isinstance(v, tuple) else ops.convert_to_tensor(v)
+    def tensor(v): return tuple(map(tensor, v)) if isinstance(v, tuple) else ops.convert_to_tensor(v)
     return {k:tensor(v) for k,v in rest.items() if k not in static},static
 
-# %% ../../nbs/keras/preparation.ipynb #dd18fdce
+# %% ../../nbs/keras/preparation.ipynb #8bc0fd33
 @dataclass
 class Source:
     """What the encoder has read, in a call of `generate`
@@ -97,10 +97,11 @@ def make_cross(model):
     Args:
         model: the model
     """
-    def cross(x, state): return model.get_decoder().cross_cache(ops.cast(x['hidden'], model.compute_dtype)).state()
+    def cross(x, state):
+        return model.get_decoder().cross_cache(ops.cast(x['hidden'], model.compute_dtype)).state()
     return cross
 
-# %% ../../nbs/keras/preparation.ipynb #38c8ec12
+# %% ../../nbs/keras/preparation.ipynb #deebd990
 def encode_source(
     model,
     g,          # generation settings
@@ -133,6 +134,7 @@ def encode_source(
     rest['encoder_outputs'] = (hidden,)
     return Source(n, rows, hidden, ids, seen)
 
+# %% ../../nbs/keras/preparation.ipynb #af61a1d9
 def run_encoder(
     model,
     g,          # generation settings
@@ -155,7 +157,7 @@ def run_encoder(
     return compiled_step(model, make_encode, **requested(g))(
         weight_values(model), {k:ops.convert_to_tensor(v) for k,v in inputs.items()}, None)
 
-# %% ../../nbs/keras/preparation.ipynb #751737db
+# %% ../../nbs/keras/preparation.ipynb #526681f2
 @patch
 def states(self:Source, g)->dict:
     """Recorded outputs of the encoder, as fields of the output of `generate`
@@ -177,8 +179,11 @@ def with_cross(self:Source, model, cache):
         model: the model
         cache: KV cache
     """
-    if cache.cross is not None and len(cache.cross): cross = cache.cross.grow(self.hidden.shape[1])
-    else: cross = Cache.from_state(compiled_step(model, make_cross)(weight_values(model), {'hidden':self.hidden}, None))
+    cross = cache.cross
+    if cross is not None and len(cross): cross = cross.grow(self.hidden.shape[1])
+    else:
+        step = compiled_step(model, make_cross)
+        cross = Cache.from_state(step(weight_values(model), {'hidden':self.hidden}, None))
     return Cache(cache.k, cache.v, cache.n, cross)
 
 @patch
@@ -192,7 +197,7 @@ def without_padding(self:Source, cache):
     k,v = (tuple(x[:,:self.n] for x in o) for o in (cache.cross.k, cache.cross.v))
     return Cache(cache.k, cache.v, cache.n, Cache(k, v, ops.convert_to_tensor(self.n, 'int32')))
 
-# %% ../../nbs/keras/preparation.ipynb #f40911d0
+# %% ../../nbs/keras/preparation.ipynb #07b64cc9
 def make_cache(
     model,
     g,                # generation settings

@@ -8,7 +8,7 @@ __all__ = ['T5Attention', 'T5CrossAttention', 'half', 'T5Norm', 'KeepsDown', 'T5
            'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
            'T5ForTokenClassification']
 
-# %% ../../../nbs/models/t5/keras.ipynb #c3180d1f
+# %% ../../../nbs/models/t5/keras.ipynb #ebf99ca4
 import keras
 import numpy as np
 from fastcore.basics import patch
@@ -19,7 +19,7 @@ from ...keras.masks import causal_mask, is_floating
 from ...keras.model import PreTrainedModel
 from .config import T5Config, relative_buckets
 
-# %% ../../../nbs/models/t5/keras.ipynb #cb817f56
+# %% ../../../nbs/models/t5/keras.ipynb #cb4a1466
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
 
@@ -52,9 +52,9 @@ class T5Norm(RMSNorm):
         self.autocast = False
     def call(self, x): return ops.cast(super().call(x), self.compute_dtype)
 
-# %% ../../../nbs/models/t5/keras.ipynb #96d64d0f
+# %% ../../../nbs/models/t5/keras.ipynb #bd84394a
 class KeepsDown:
-    """Mixin of T5's feed-forward networks: no biases, dropout inside, the last matrix in float32 instead of float16
+    """Mixin of T5's feed-forward networks: no biases, dropout inside; the last matrix never in float16
 
     Args:
         config: configuration of the model
@@ -69,7 +69,7 @@ class T5MLP(KeepsDown, PlainMLP): "Feed-forward network of T5 1.0"
 class T5GatedMLP(KeepsDown, MLP): "Gated feed-forward network of T5 1.1"
 
 class T5Layer(Block):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum
+    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; residual sums
 
     Args:
         config: configuration of the model
@@ -92,7 +92,7 @@ class T5Layer(Block):
         if ctx.encoder is not None: x = add(x, self.cross_attn(self.cross_attention_layernorm(x), ctx=ctx))
         return add(x, self.mlp(self.post_attention_layernorm(x), ctx=ctx))
 
-# %% ../../../nbs/models/t5/keras.ipynb #a4d74298
+# %% ../../../nbs/models/t5/keras.ipynb #89cb6a44
 class RelativePositionBias(Block):
     """Learned bias of attention scores for each head and bucket of distances
 
@@ -139,9 +139,10 @@ def add_mask(bias, mask):
     """
     if mask is None: return bias
     if is_floating(mask): return bias + ops.cast(mask, bias.dtype)
-    return ops.where(mask, bias, ops.cast(-6e4 if 'float16'==keras.backend.standardize_dtype(bias.dtype) else -3e38, bias.dtype))
+    low = -6e4 if keras.backend.standardize_dtype(bias.dtype)=='float16' else -3e38
+    return ops.where(mask, bias, ops.cast(low, bias.dtype))
 
-# %% ../../../nbs/models/t5/keras.ipynb #6d5b340b
+# %% ../../../nbs/models/t5/keras.ipynb #8ef8db26
 class T5Stack(TransformerStack):
     """The encoder or the decoder of T5
 
@@ -165,10 +166,11 @@ class T5Stack(TransformerStack):
         mask = causal_mask(n, n, 0) if ctx.causal else ctx.mask
         m = n if mask is None else ops.shape(mask)[-1]
         ctx.mask,ctx.causal = add_mask(self.relative_attention_bias.between(n, m, past), mask),False
-        return ctx.drop(ops.cast(x, 'float32') if self.compute_dtype=='float16' else x, self.config.dropout_rate)
+        if self.compute_dtype=='float16': x = ops.cast(x, 'float32')
+        return ctx.drop(x, self.config.dropout_rate)
     def last_norm(self, x, ctx): return ctx.drop(self.norm(x), self.config.dropout_rate)
 
-# %% ../../../nbs/models/t5/keras.ipynb #bcc01219
+# %% ../../../nbs/models/t5/keras.ipynb #1f0a949e
 class T5LMHeadMixin:
     "LM head of T5: in T5 1.0 the decoder's states are scaled by `d_model**-.5`"
     def lm_logits(self, x):
@@ -187,14 +189,16 @@ def post_init(self:T5PreTrainedModel):
     "Create the variables, with the initial values of T5"
     c = self.config
     d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
-    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d, up_proj=d,
-               down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d, qa_outputs=d, classifier=1)
+    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d,
+               up_proj=d, down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d,
+               qa_outputs=d, classifier=1)
     for layer in self._flatten_layers():
         for k in ('kernel_initializer', 'embeddings_initializer'):
-            if layer.name in std and hasattr(layer, k): setattr(layer, k, normal(c.initializer_factor*std[layer.name]))
+            if layer.name in std and hasattr(layer, k):
+                setattr(layer, k, normal(c.initializer_factor*std[layer.name]))
     PreTrainedModel.post_init(self)
 
-# %% ../../../nbs/models/t5/keras.ipynb #2c4c0aaf
+# %% ../../../nbs/models/t5/keras.ipynb #06a9c138
 class T5Model(EncoderDecoder, T5PreTrainedModel):
     "T5 base model: encoder and decoder with common token embeddings"
     stack_class = T5Stack
@@ -216,6 +220,7 @@ class T5EncoderModel(T5PreTrainedModel):
         self.post_init()
     def get_encoder(self): return self.encoder
 
+# %% ../../../nbs/models/t5/keras.ipynb #2a00c23c
 @patch
 def forward(self:T5EncoderModel,
     input_ids=None,             # `(batch, tokens)`
@@ -243,10 +248,12 @@ def forward(self:T5EncoderModel,
         raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: '
                          'load T5Model or a model with a head')
     return self.encoder.forward(
-        input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions, training=training,
-        output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, **kwargs)
+        input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,
+        output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask,
+        training=training, **kwargs)
 
-# %% ../../../nbs/models/t5/keras.ipynb #1157ad37
+# %% ../../../nbs/models/t5/keras.ipynb #c094a924
 declare_heads(globals(), T5Model, '', ForConditionalGeneration=dict(publish_as=''),
-              ForQuestionAnswering=dict(publish_as=''), ForSequenceClassification=dict(classifier_name='classification_head'),
+              ForQuestionAnswering=dict(publish_as=''),
+              ForSequenceClassification=dict(classifier_name='classification_head'),
               ForTokenClassification=dict(base_model_class=T5EncoderModel))

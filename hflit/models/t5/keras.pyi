@@ -52,7 +52,7 @@ class T5Norm(RMSNorm):
         """
 
 class KeepsDown:
-    """Mixin of T5's feed-forward networks: no biases, dropout inside, the last matrix in float32 instead of float16
+    """Mixin of T5's feed-forward networks: no biases, dropout inside; the last matrix never in float16
 
     Args:
         config: configuration of the model
@@ -71,7 +71,7 @@ class T5GatedMLP(KeepsDown, MLP):
     """Gated feed-forward network of T5 1.1"""
 
 class T5Layer(Block):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum
+    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; residual sums
 
     Args:
         config: configuration of the model
