@@ -6,7 +6,7 @@
 __all__ = ['logits_processors_for', 'requested', 'split_static', 'Source', 'make_encode', 'make_cross', 'encode_source',
            'run_encoder', 'make_cache']
 
-# %% ../../nbs/keras/preparation.ipynb #46319386
+# %% ../../nbs/keras/preparation.ipynb #65f2986f
 from dataclasses import dataclass
 import numpy as np
 from fastcore.basics import patch
@@ -20,7 +20,7 @@ from .cache import Cache, init_cache
 from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
                              recorded_states, weight_values)
 
-# %% ../../nbs/keras/preparation.ipynb #9227d837
+# %% ../../nbs/keras/preparation.ipynb #0d320a54
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
                           tokenizer=None)->tuple:
     """The logits processors and the stopping criteria of one call
@@ -61,7 +61,7 @@ def split_static(g, rest:dict)->tuple: # tensors, static arguments
     def tensor(v): return tuple(map(tensor, v)) if isinstance(v, tuple) else ops.convert_to_tensor(v)
     return {k:tensor(v) for k,v in rest.items() if k not in static},static
 
-# %% ../../nbs/keras/preparation.ipynb #8bc0fd33
+# %% ../../nbs/keras/preparation.ipynb #28ed6e38
 @dataclass
 class Source:
     """What the encoder has read, in a call of `generate`
@@ -101,7 +101,7 @@ def make_cross(model):
         return model.get_decoder().cross_cache(ops.cast(x['hidden'], model.compute_dtype)).state()
     return cross
 
-# %% ../../nbs/keras/preparation.ipynb #deebd990
+# %% ../../nbs/keras/preparation.ipynb #dc2fe05c
 def encode_source(
     model,
     g,          # generation settings
@@ -134,7 +134,7 @@ def encode_source(
     rest['encoder_outputs'] = (hidden,)
     return Source(n, rows, hidden, ids, seen)
 
-# %% ../../nbs/keras/preparation.ipynb #af61a1d9
+# %% ../../nbs/keras/preparation.ipynb #3159e585
 def run_encoder(
     model,
     g,          # generation settings
@@ -157,7 +157,7 @@ def run_encoder(
     return compiled_step(model, make_encode, **requested(g))(
         weight_values(model), {k:ops.convert_to_tensor(v) for k,v in inputs.items()}, None)
 
-# %% ../../nbs/keras/preparation.ipynb #526681f2
+# %% ../../nbs/keras/preparation.ipynb #582bc565
 @patch
 def states(self:Source, g)->dict:
     """Recorded outputs of the encoder, as fields of the output of `generate`
@@ -197,7 +197,7 @@ def without_padding(self:Source, cache):
     k,v = (tuple(x[:,:self.n] for x in o) for o in (cache.cross.k, cache.cross.v))
     return Cache(cache.k, cache.v, cache.n, Cache(k, v, ops.convert_to_tensor(self.n, 'int32')))
 
-# %% ../../nbs/keras/preparation.ipynb #07b64cc9
+# %% ../../nbs/keras/preparation.ipynb #27e6ed44
 def make_cache(
     model,
     g,                # generation settings
