@@ -8,7 +8,7 @@ __all__ = ['T5Attention', 'T5CrossAttention', 'half', 'T5Norm', 'KeepsDown', 'T5
            'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
            'T5ForTokenClassification']
 
-# %% ../../../nbs/models/t5/keras.ipynb #ebf99ca4
+# %% ../../../nbs/models/t5/keras.ipynb #ff71bcbb
 import keras
 import numpy as np
 from fastcore.basics import patch
@@ -19,7 +19,7 @@ from ...keras.masks import causal_mask, is_floating
 from ...keras.model import PreTrainedModel
 from .config import T5Config, relative_buckets
 
-# %% ../../../nbs/models/t5/keras.ipynb #cb4a1466
+# %% ../../../nbs/models/t5/keras.ipynb #b70d108c
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
 
@@ -52,7 +52,7 @@ class T5Norm(RMSNorm):
         self.autocast = False
     def call(self, x): return ops.cast(super().call(x), self.compute_dtype)
 
-# %% ../../../nbs/models/t5/keras.ipynb #bd84394a
+# %% ../../../nbs/models/t5/keras.ipynb #26d59eaf
 class KeepsDown:
     """Mixin of T5's feed-forward networks: no biases, dropout inside; the last matrix never in float16
 
@@ -92,7 +92,7 @@ class T5Layer(Block):
         if ctx.encoder is not None: x = add(x, self.cross_attn(self.cross_attention_layernorm(x), ctx=ctx))
         return add(x, self.mlp(self.post_attention_layernorm(x), ctx=ctx))
 
-# %% ../../../nbs/models/t5/keras.ipynb #89cb6a44
+# %% ../../../nbs/models/t5/keras.ipynb #2417d9ca
 class RelativePositionBias(Block):
     """Learned bias of attention scores for each head and bucket of distances
 
@@ -128,8 +128,8 @@ class RelativePositionBias(Block):
         distance = ops.clip(ops.arange(k, dtype='int32') - (n-1) - past, -self.furthest, self.furthest)
         at = ops.take(ops.convert_to_tensor(self.buckets), distance + self.furthest)
         x = ops.transpose(ops.take(ops.cast(self.embeddings, self.compute_dtype), at, axis=0))
-        x = ops.broadcast_to(ops.pad(x, ((0,0), (0,1)))[:,None], (h, n, k+1))
-        return ops.reshape(ops.reshape(x, (h, n*(k+1)))[:,:n*k], (h, n, k))[None,:,:,n-1:]
+        x = ops.broadcast_to(ops.pad(x, ((0,0), (1,0)))[:,None], (h, n, k+1))
+        return ops.reshape(ops.reshape(x, (h, k+1, n))[:,1:], (h, n, k))[None,:,:,:m]
 
 def add_mask(bias, mask):
     """The bias and a mask in one: where a boolean mask is false, a number so small that the weight is 0
@@ -142,7 +142,7 @@ def add_mask(bias, mask):
     low = -6e4 if keras.backend.standardize_dtype(bias.dtype)=='float16' else -3e38
     return ops.where(mask, bias, ops.cast(low, bias.dtype))
 
-# %% ../../../nbs/models/t5/keras.ipynb #8ef8db26
+# %% ../../../nbs/models/t5/keras.ipynb #38f1ac02
 class T5Stack(TransformerStack):
     """The encoder or the decoder of T5
 
@@ -170,7 +170,7 @@ class T5Stack(TransformerStack):
         return ctx.drop(x, self.config.dropout_rate)
     def last_norm(self, x, ctx): return ctx.drop(self.norm(x), self.config.dropout_rate)
 
-# %% ../../../nbs/models/t5/keras.ipynb #1f0a949e
+# %% ../../../nbs/models/t5/keras.ipynb #6db8a263
 class T5LMHeadMixin:
     "LM head of T5: in T5 1.0 the decoder's states are scaled by `d_model**-.5`"
     def lm_logits(self, x):
@@ -198,7 +198,7 @@ def post_init(self:T5PreTrainedModel):
                 setattr(layer, k, normal(c.initializer_factor*std[layer.name]))
     PreTrainedModel.post_init(self)
 
-# %% ../../../nbs/models/t5/keras.ipynb #06a9c138
+# %% ../../../nbs/models/t5/keras.ipynb #80b62061
 class T5Model(EncoderDecoder, T5PreTrainedModel):
     "T5 base model: encoder and decoder with common token embeddings"
     stack_class = T5Stack
@@ -220,7 +220,7 @@ class T5EncoderModel(T5PreTrainedModel):
         self.post_init()
     def get_encoder(self): return self.encoder
 
-# %% ../../../nbs/models/t5/keras.ipynb #2a00c23c
+# %% ../../../nbs/models/t5/keras.ipynb #80952324
 @patch
 def forward(self:T5EncoderModel,
     input_ids=None,             # `(batch, tokens)`
@@ -252,7 +252,7 @@ def forward(self:T5EncoderModel,
         output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask,
         training=training, **kwargs)
 
-# %% ../../../nbs/models/t5/keras.ipynb #c094a924
+# %% ../../../nbs/models/t5/keras.ipynb #5bfdb34a
 declare_heads(globals(), T5Model, '', ForConditionalGeneration=dict(publish_as=''),
               ForQuestionAnswering=dict(publish_as=''),
               ForSequenceClassification=dict(classifier_name='classification_head'),
