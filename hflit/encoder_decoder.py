@@ -111,7 +111,7 @@ def joined_output(
 def check_decoder_inputs(
     decoder_input_ids,      # token ids, or None
     decoder_inputs_embeds,  # embeddings, or None
-    source:int,             # rows of the source
+    source,                 # rows of the source; None: unknown, in a compiled program
     name:str,               # class of the model, for the message
 ):
     """ValueError unless the decoder has one kind of input, and as many rows as the source
@@ -119,15 +119,16 @@ def check_decoder_inputs(
     Args:
         decoder_input_ids: token ids, or None
         decoder_inputs_embeds: embeddings, or None
-        source: rows of the source
+        source: rows of the source; None: unknown, in a compiled program
         name: class of the model, for the message
     """
     given = [v for v in (decoder_input_ids, decoder_inputs_embeds) if v is not None]
     if len(given)!=1:
         raise ValueError(f'{name} needs decoder_input_ids or decoder_inputs_embeds, and not '
                          f'{"both" if given else "neither"}; with labels a model with a head makes them')
-    if given[0].shape[0]!=source:
-        raise ValueError(f'The source has {source} rows, and the decoder inputs have {given[0].shape[0]}')
+    rows = given[0].shape[0]
+    if None not in (source, rows) and rows!=source:
+        raise ValueError(f'The source has {source} rows, and the decoder inputs have {rows}')
 
 # %% ../nbs/encoder_decoder.ipynb #faeb0ba4
 class ConditionalGeneration(Task, GenerationMixin):

@@ -59,13 +59,13 @@ def joined_output(encoder, decoder) -> Seq2SeqModelOutput:
         decoder: output of the decoder
     """
 
-def check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source: int, name: str) -> None:
+def check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source, name: str) -> None:
     """ValueError unless the decoder has one kind of input, and as many rows as the source
 
     Args:
         decoder_input_ids: token ids, or None
         decoder_inputs_embeds: embeddings, or None
-        source: rows of the source
+        source: rows of the source; None: unknown, in a compiled program
         name: class of the model, for the message
     """
 

@@ -120,6 +120,33 @@ def bert(m, tensor):
     try: yield 'too long',m.generate(**x, max_new_tokens=60, eos_token_id=None)
     except ValueError as e: yield 'too long','position' in str(e)
 
+def t5(m, tensor):
+    "An encoder–decoder: sources, decoder prompts, the encoder's output, caches, recorded outputs"
+    def call(x=None, n=8, **kw): return m.generate(**{k:tensor(v) if isinstance(v, np.ndarray) else v for k,v in {**(x or {}), 'max_new_tokens':n, **kw}.items()})
+    left,ids = prompts(),np.array([[PAD,7,8],[PAD,9,10],[PAD,11,12]])
+    right = {k:v[:,::-1].copy() for k,v in left.items()}
+    for side,x in dict(left=left, right=right).items():
+        yield side,call(x)
+        yield f'{side}, no cache',call(x, use_cache=False)
+        yield f'{side}, mask from ids',call(dict(input_ids=x['input_ids']))
+    for name,kw in dict(start=dict(decoder_start_token_id=9), starts=dict(decoder_start_token_id=[7,8,9]), prompt=dict(decoder_input_ids=ids), tail=dict(decoder_input_ids=ids[:,1:]),
+                        padded=dict(decoder_input_ids=np.pad(ids, ((0,0), (2,0)))[:,[2,0,1,3,4]], decoder_attention_mask=np.array([[1,0,0,1,1]]*3)), pieces=dict(decoder_input_ids=ids, prefill_chunk_size=2),
+                        forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), long=dict(min_new_tokens=60, n=60),
+                        heads=dict(cross_attn_head_mask=np.array([1.,0,1,1], np.float32), decoder_head_mask=np.array([0.,1,1,1], np.float32), head_mask=np.array([1.,1,0,1], np.float32))).items():
+        yield name,call(left, **kw)
+    asked = dict(return_dict_in_generate=True, output_scores=True, output_logits=True, output_attentions=True, output_hidden_states=True, min_new_tokens=5, n=5)
+    for name,x in dict(whole=prompts(pads=()), one=prompts(1, 40, ())).items():
+        out = call(x, **asked)
+        yield f'recorded, {name}',{k:out[k] for k in out if k!='past_key_values'}
+        again = call(x, decoder_input_ids=plain(out.sequences), past_key_values=out.past_key_values, min_new_tokens=5)
+        yield f'going on, {name}',again
+    states = m.get_encoder()(**{k:tensor(v) for k,v in right.items()})
+    yield 'states',call(encoder_outputs=states, attention_mask=right['attention_mask'])
+    yield 'embeddings',call(inputs_embeds=np.random.default_rng(0).normal(size=(2,5,32)).astype(np.float32))
+    for name,kw in {'rows':dict(decoder_input_ids=ids[:2]), 'mask':dict(attention_mask=np.ones((3,2), int)), 'starts':dict(decoder_start_token_id=[1,2]), 'unknown':dict(decoder_start=3)}.items():
+        try: yield name,call({**left, **kw})
+        except Exception as e: yield f'wrong {name}',f'{type(e).__name__}: {e}'
+
 # ------------------------------------------------------------------ what only Keras has, run on each backend
 
 def draws(m):
@@ -214,9 +241,11 @@ def work(folder):
     "All cases on the backend of this process"
     from hflit.models.bert.keras import BertLMHeadModel
     from hflit.models.llama.keras import LlamaForCausalLM
+    from hflit.models.t5.keras import T5ForConditionalGeneration
     m,b = LlamaForCausalLM.from_pretrained(f'{folder}/llama'),BertLMHeadModel.from_pretrained(f'{folder}/bert')
     array = lambda x: x
     got = {k:attempt_all(f, m, array) for k,f in CASES.items()} | {'bert':attempt_all(bert, b, array)}
+    got['t5'] = attempt_all(t5, T5ForConditionalGeneration.from_pretrained(f'{folder}/t5'), array)
     got['modules'] = [k for k in ('tensorflow', 'torch', 'jax', 'transformers') if k in sys.modules] # `set_random_seed` in `draws` imports TensorFlow
     got['drawn'] = m.generate(**prompts(), do_sample=True, temperature=1.5, max_new_tokens=8, eos_token_id=None, seed=5)
     got |= {f.__name__:attempt(f, m) for f in OWN} | {'half_precision':attempt(half_precision, m, f'{folder}/llama'),
@@ -246,13 +275,17 @@ def models(tmp_path_factory):
     from hflit.models.bert.torch import BertLMHeadModel
     from hflit.models.llama.config import LlamaConfig
     from hflit.models.llama.torch import LlamaForCausalLM
+    from hflit.models.t5.config import T5Config
+    from hflit.models.t5.torch import T5ForConditionalGeneration
     torch.manual_seed(0)
     small = dict(vocab_size=V, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, initializer_range=.35)
     l = LlamaForCausalLM(LlamaConfig(**small, num_key_value_heads=2, max_position_embeddings=128, eos_token_id=EOS, pad_token_id=PAD, bos_token_id=1)).eval()
     b = BertLMHeadModel(BertConfig(**small, is_decoder=True, max_position_embeddings=40)).eval()
     folder = tmp_path_factory.mktemp('models')
-    l.save_pretrained(folder/'llama'); b.save_pretrained(folder/'bert')
-    return folder,l,b
+    t = T5ForConditionalGeneration(T5Config(vocab_size=V, d_model=32, d_kv=8, d_ff=48, num_layers=3, num_decoder_layers=2, num_heads=4, relative_attention_num_buckets=8,
+                                            relative_attention_max_distance=16, initializer_factor=2., eos_token_id=EOS, decoder_start_token_id=PAD)).eval()
+    l.save_pretrained(folder/'llama'); b.save_pretrained(folder/'bert'); t.save_pretrained(folder/'t5')
+    return folder,l,b,t
 
 @pytest.fixture(scope='module')
 def workers(models, tmp_path_factory):
@@ -278,7 +311,7 @@ def want(models):
     import torch
     tensor = lambda x: torch.from_numpy(x.copy())
     with torch.no_grad(): out = {k:[(n,plain(o)) for n,o in f(models[1], tensor)] for k,f in CASES.items()}
-    with torch.no_grad(): return out | {'bert':[(n,plain(o)) for n,o in bert(models[2], tensor)]}
+    with torch.no_grad(): return out | {f.__name__:[(n,plain(o)) for n,o in f(m, tensor)] for f,m in ((bert,models[2]), (t5,models[3]))}
 
 def same(a, b, name, seen=None):
     "Whether two answers are equal: arrays of whole numbers exactly, others nearly; `seen` says which rows of a prompt are no padding"
@@ -301,7 +334,7 @@ def same(a, b, name, seen=None):
             np.testing.assert_allclose(b, a, rtol=1e-4, atol=1e-4, err_msg=name)
     else: assert a==b, name
 
-@pytest.mark.parametrize('case', [*CASES, 'bert'])
+@pytest.mark.parametrize('case', [*CASES, 'bert', 't5'])
 def test_same_as_pytorch(case, want, got):
     assert 'failed' not in dict(got[case]), dict(got[case])['failed']
     assert [n for n,_ in want[case]]==[n for n,_ in got[case]]

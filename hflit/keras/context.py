@@ -15,7 +15,7 @@ from keras import ops
 from keras.random import SeedGenerator
 from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
                            check_batch_size, warn_if_too_long)
-from .cache import Cache, CacheWriter, is_concrete, static_length, capacity
+from .cache import Cache, CacheWriter, EncoderDecoderCache, is_concrete, static_length, capacity
 from .masks import make_mask
 
 # %% ../../nbs/keras/context.ipynb #5e8b25f9
@@ -34,6 +34,7 @@ class Context(OutputRecorder):
         encoder_mask: attention mask over those, as `mask`
         encoder_cache: cross-attention cache, a `CacheWriter`
         head_mask: 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: compute attention step by step instead of by a fused kernel
         training: a training step: dropout is active
         seeds: seed generator for dropout
@@ -52,6 +53,7 @@ class Context(OutputRecorder):
     encoder_mask:object=None      # attention mask over those, as `mask`
     encoder_cache:object=None     # cross-attention cache, a `CacheWriter`
     head_mask:object=None         # 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+    cross_head_mask:object=None   # the same for cross-attention, in models that have two masks
     eager:bool=False              # compute attention step by step instead of by a fused kernel
     training:bool=False           # a training step: dropout is active
     seeds:object=None             # seed generator for dropout
@@ -155,6 +157,7 @@ def usable_cache(
     cache,      # the caller's, or None
     use_cache,  # whether to create a cache if the caller gave none
     remat,      # whether layers are recomputed (gradient checkpointing)
+    encoder=None,  # hidden states of the encoder, for cross-attention
 ):
     """The cache of a forward pass: the caller's with capacity for the new tokens, an empty one, or none
 
@@ -163,9 +166,10 @@ def usable_cache(
         cache: the caller's, or None
         use_cache: whether to create a cache if the caller gave none
         remat: whether layers are recomputed (gradient checkpointing)
+        encoder: hidden states of the encoder, for cross-attention
     """
     if remat: return None
-    if cache is None: return Cache() if use_cache else None
+    if cache is None: return (Cache() if encoder is None else EncoderDecoderCache()) if use_cache else None
     if not isinstance(cache, Cache):
         raise TypeError(f'past_key_values is a {type(cache).__name__}, '
                         'and not the Cache that an earlier call answered')
@@ -183,6 +187,23 @@ def cache_writer(cache, new=None):
     return None if cache is None else CacheWriter(cache, new)
 
 # %% ../../nbs/keras/context.ipynb #bc090f3d
+@patch
+def add_encoder(self:Context,
+    encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+):
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
+    self.encoder = encoder_hidden_states
+    if encoder_attention_mask is not None:
+        self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
+    if self.attentions is not None: self.cross_attentions = []
+
+# %% ../../nbs/keras/context.ipynb #b07d1f86
 def make_context(
     model,        # whose config gives the defaults
     x,            # embeddings of the new tokens, `(batch, tokens, hidden_size)`
@@ -195,6 +216,8 @@ def make_context(
     head_mask=None,             # 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
     causal=True,                # a token does not attend to later ones
     training=False,             # a training step: dropout is active
+    encoder_hidden_states=None,   # of an encoder, for cross-attention
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
 ):
     """The context of a forward pass, from the arguments that all models take
 
@@ -210,21 +233,26 @@ def make_context(
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
         causal: a token does not attend to later ones
         training: a training step: dropout is active
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c,n = model.config,ops.shape(x)[1]
     lists = OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
     remat = training and getattr(model, 'gradient_checkpointing', False)
-    cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat)
+    cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat,
+                         encoder_hidden_states)
     past = cache.n if cache is not None else 0
     mask,flag,masks = attention_masks(
         c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past) and static_length(x): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
-    return Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n),
-                   encoder_cache=cache_writer(getattr(cache, 'cross', None)),
-                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                   eager=attention_kind(c)=='eager', training=training,
-                   seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
+    ctx = Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n),
+                  encoder_cache=cache_writer(getattr(cache, 'cross', None)),
+                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  eager=attention_kind(c)=='eager', training=training,
+                  seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
+    if encoder_hidden_states is not None: ctx.add_encoder(encoder_hidden_states, encoder_attention_mask)
+    return ctx
 
 # %% ../../nbs/keras/context.ipynb #1643b5f0
 @patch

@@ -24,6 +24,7 @@ class Context(OutputRecorder):
         encoder_mask: attention mask over those, as `mask`
         encoder_cache: cross-attention cache, a `CacheWriter`
         head_mask: 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
         eager: compute attention step by step instead of by a fused kernel
         training: a training step: dropout is active
         seeds: seed generator for dropout
@@ -52,6 +53,8 @@ class Context(OutputRecorder):
     """cross-attention cache, a `CacheWriter`"""
     head_mask: Any = None
     """1 to keep a head: `(layers, heads)`, or with batch, queries and keys"""
+    cross_head_mask: Any = None
+    """the same for cross-attention, in models that have two masks"""
     eager: bool = False
     """compute attention step by step instead of by a fused kernel"""
     training: bool = False
@@ -79,6 +82,13 @@ class Context(OutputRecorder):
         Args:
             seed: seed of the random numbers
             **kw: further keyword arguments, which are handed on
+        """
+    def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
+        """Add what cross-attention reads: the encoder's hidden states and their mask
+
+        Args:
+            encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+            encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
         """
     def filled_cache(self):
         """The cache with the new tokens of this pass, or None"""
@@ -140,7 +150,7 @@ def ensure_capacity(cache, x):
         x: array or tensor
     """
 
-def usable_cache(x, cache, use_cache, remat):
+def usable_cache(x, cache, use_cache, remat, encoder=None):
     """The cache of a forward pass: the caller's with capacity for the new tokens, an empty one, or none
 
     Args:
@@ -148,6 +158,7 @@ def usable_cache(x, cache, use_cache, remat):
         cache: the caller's, or None
         use_cache: whether to create a cache if the caller gave none
         remat: whether layers are recomputed (gradient checkpointing)
+        encoder: hidden states of the encoder, for cross-attention
     """
 
 def cache_writer(cache, new=None):
@@ -170,7 +181,9 @@ def make_context(
     head_mask=None,
     causal=True,
     training=False,
-) -> Context:
+    encoder_hidden_states=None,
+    encoder_attention_mask=None,
+):
     """The context of a forward pass, from the arguments that all models take
 
     Args:
@@ -185,4 +198,6 @@ def make_context(
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
         causal: a token does not attend to later ones
         training: a training step: dropout is active
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """

@@ -3,7 +3,7 @@
 import keras
 from typing import Any
 
-__all__ = ['input_specs', 'shared_sizes', 'passes', 'Served', 'Exporting']
+__all__ = ['input_specs', 'length_name', 'shared_sizes', 'passes', 'Served', 'Exporting']
 
 def input_specs(signature, args, kw) -> dict:
     """An `InputSpec` of dynamic size for each array among the arguments of a call
@@ -14,11 +14,19 @@ def input_specs(signature, args, kw) -> dict:
         kw: further keyword arguments, which are handed on
     """
 
-def shared_sizes(spec) -> str:
+def length_name(name: str) -> str:
+    """Name of the length of an input: source and target of an encoder–decoder may differ
+
+    Args:
+        name: of an input
+    """
+
+def shared_sizes(spec, tokens='tokens') -> str:
     """The dimensions of an input by name, so that JAX knows which are equal: `batch, tokens`
 
     Args:
-        spec: the input's `InputSpec`
+        spec: of an input
+        tokens: name of its length
     """
 
 def passes(layer, filters) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from torch.nn.functional import pad
 from tokenizers import processors
 
-__all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'make_cache', 'logits_processors_for', 'split_static', 'generate']
+__all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'generate']
 
 @dataclass
 class Run:
@@ -35,6 +35,7 @@ class Run:
         streamer: gets the new tokens: an object with `put` and `end`, or a function
         rng: numpy random generator
         max_positions: number of learned position embeddings
+        source: what the encoder has read, a `Source`; None in a decoder alone
     """
     model: Any
     """the model"""
@@ -74,6 +75,10 @@ class Run:
     """numpy random generator"""
     max_positions: int | None = None
     """number of learned position embeddings"""
+    source: Any = None
+    """what the encoder has read, a `Source`; None in a decoder alone"""
+    @property
+    def prefix(self) -> Any: ...
     def tokens(self):
         """Token ids generated so far, prompt included"""
     def ensure_capacity(self, length: int) -> None:
@@ -182,52 +187,6 @@ def prepare(
         streamer: gets the new tokens: an object with `put` and `end`, or a function
         seed: seed of the random numbers
         *own: keywords for logits processors and stopping criteria
-    """
-
-def make_cache(model, g, past_key_values, rows: int, n: int, total: int):
-    """A KV cache with capacity for the text, at first for at most 1024 new tokens; None without `use_cache`
-
-    Args:
-        model: the model
-        g: generation settings
-        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
-        rows: rows of model inputs
-        n: number of tokens
-        total: number of positions in all
-    """
-
-def logits_processors_for(
-    g,
-    ids,
-    mask,
-    eos,
-    logits_processor=None,
-    stopping_criteria=None,
-    prefix_fn=None,
-    tokenizer=None,
-) -> tuple:
-    """The logits processors and the stopping criteria of one call
-
-    Args:
-        g: generation settings
-        ids: token ids
-        mask: attention mask
-        eos: ids of the tokens that end a text
-        logits_processor: further logits processors
-        stopping_criteria: further stopping criteria
-        prefix_fn: function of row and tokens so far, returns the allowed next tokens
-        tokenizer: tokenizer of the model
-    """
-
-def split_static(g, rest: dict) -> tuple:
-    """Split the constant inputs of the model into tensors and static arguments
-
-    Args:
-        g: generation settings
-        rest: further inputs of the model
-
-    Returns:
-        tensors, static arguments
     """
 
 def generate(

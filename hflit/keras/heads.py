@@ -10,7 +10,7 @@ __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'For
 # %% ../../nbs/keras/heads.ipynb #ae48f73d
 from keras import ops
 from .context import dropout, make_seeds
-from .layers import Block, Linear, activation
+from .layers import Block, Linear, activation, initial_std
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from functools import partial
 from .. import tasks
@@ -36,7 +36,7 @@ class Head(Task):
         self.post_init()
 
     def linear(self, n:int, bias=True):
-        return Linear(self.config.hidden_size, n, bias, self.config.initializer_range)
+        return Linear(self.config.hidden_size, n, bias, initial_std(self.config))
     def make_dropout(self, rate): self.rate,self.seeds = rate,make_seeds(rate)
     def drop(self, x, training=False): return dropout(x, self.rate, training, self.seeds)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
@@ -105,7 +105,7 @@ class ClassificationHead(Block):
     """
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()
-        d,std = config.hidden_size,config.initializer_range
+        d,std = config.hidden_size,initial_std(config)
         self.dense = Linear(d, d, std=std)
         self.out_proj = Linear(d, outputs, std=std)
         self.act = activation(act)

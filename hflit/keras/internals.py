@@ -49,10 +49,16 @@ def replace_layer(
 
 # %% ../../nbs/keras/internals.ipynb #b011b2e4
 @patch
+def _parts(self:Internals)->list:
+    "The base model, and its encoder and decoder if it has them"
+    base = self.base_model
+    return [base, *filter(None, (getattr(base, k, None) for k in ('encoder', 'decoder')))]
+
+@patch
 def _embedding_location(self:Internals):
     "`(layer, attribute)` of the input embeddings"
-    base,k = self.base_model,self._input_embed_layer
-    for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
+    k = self._input_embed_layer
+    for m in self._parts():
         if isinstance(getattr(m, k, None), keras.layers.Layer): return m,k
     raise NotImplementedError(f'{type(self).__name__} has no {k}, so it has no input embeddings')
 
@@ -65,12 +71,14 @@ def get_input_embeddings(self:Internals):
 def set_input_embeddings(self:Internals,
     value,  # a layer; built or not
 ):
-    """Replace the input embedding layer
+    """Replace the input embedding layer, also where an encoder and a decoder share it
 
     Args:
         value: a layer; built or not
     """
-    replace_layer(*self._embedding_location(), value)
+    old,k = self.get_input_embeddings(),self._input_embed_layer
+    for m in self._parts():
+        if getattr(m, k, None) is old: replace_layer(m, k, value)
 
 # %% ../../nbs/keras/internals.ipynb #5dcb7a56
 @patch
@@ -188,12 +196,12 @@ def gradient_checkpointing_enable(self:Internals,
     Args:
         gradient_checkpointing_kwargs: accepted without effect
     """
-    self.base_model.gradient_checkpointing = True
+    for m in self._parts(): m.gradient_checkpointing = True
 
 @patch
 def gradient_checkpointing_disable(self:Internals):
     "Disable gradient checkpointing"
-    self.base_model.gradient_checkpointing = False
+    for m in self._parts(): m.gradient_checkpointing = False
 
 @patch(as_prop=True)
 def is_gradient_checkpointing(self:Internals)->bool:
@@ -235,8 +243,9 @@ def set_attn_implementation(self:Internals,
     Args:
         attn_implementation: `'eager'` or `'sdpa'`
     """
-    self.config.attn_implementation = self.base_model.config.attn_implementation = (
-        check_attention(attn_implementation))
+    kind = check_attention(attn_implementation)
+    for m in (self, *self._parts()):
+        if hasattr(m, 'config'): m.config.attn_implementation = kind
 
 # %% ../../nbs/keras/internals.ipynb #71cc0e36
 @patch

@@ -8,12 +8,14 @@ class Internals:
     """Mixin of `PreTrainedModel`: embeddings, gradient checkpointing, parameter counts"""
     tied: dict
     def __getattr__(self, name) -> Any: ...
+    def _parts(self) -> list:
+        """The base model, and its encoder and decoder if it has them"""
     def _embedding_location(self) -> tuple:
         """`(layer, attribute)` of the input embeddings"""
     def get_input_embeddings(self):
         """The input embedding layer"""
     def set_input_embeddings(self, value) -> None:
-        """Replace the input embedding layer
+        """Replace the input embedding layer, also where an encoder and a decoder share it
 
         Args:
             value: a layer; built or not

@@ -3,7 +3,7 @@
 import numpy as np
 from typing import Any
 
-__all__ = ['compiles_per_shape', 'bucket', 'cache_bucket', 'fit_columns', 'make_step', 'compile_fn', 'weight_values', 'variables_key', 'compiled_step']
+__all__ = ['recorded_states', 'compiles_per_shape', 'bucket', 'cache_bucket', 'fit_columns', 'make_step', 'compile_fn', 'weight_values', 'variables_key', 'compiled_step']
 
 def compiles_per_shape() -> bool:
     """Whether the backend compiles a program for each input shape"""
@@ -29,6 +29,8 @@ def fit_columns(x, size: int) -> np.ndarray:
         x: array or tensor
         size: number of columns
     """
+
+recorded_states: tuple
 
 def make_step(model, **static: Any):
     """A step: from `(inputs, cache)` to the logits at position `at`, the cache and the requested outputs
@@ -60,10 +62,11 @@ def variables_key(model) -> list:
         model: the model
     """
 
-def compiled_step(model, **static: Any):
+def compiled_step(model, make=..., **static: Any):
     """The compiled step of a model for these static arguments, cached until variables or settings change
 
     Args:
         model: the model
+        make: makes the function that is compiled, from the model and `static`
         **static: arguments that the compiled program is specialised for
     """

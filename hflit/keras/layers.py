@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus',
-           'linear', 'leaky_relu', 'activation', 'normal', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding', 'MLP',
-           'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager',
+           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding',
+           'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager',
            'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer',
            'run_layers']
 
@@ -77,6 +77,14 @@ class normal(keras.initializers.RandomNormal):
     def __call__(self, shape, dtype=None):
         x,i = super().__call__(shape, dtype=dtype),self.padding_idx
         return x if i is None else x*ops.cast(np.arange(shape[0])!=i, x.dtype)[:,None]
+
+def initial_std(config)->float:
+    """Standard deviation of initial weights
+
+    Args:
+        config: configuration of the model
+    """
+    return getattr(config, 'initializer_range', None) or .02
 
 class Linear(L.Dense):
     """A linear layer from `n_in` to `n_out` features, built without an input
@@ -165,31 +173,28 @@ class MLP(Block):
     Args:
         config: configuration of the model
     """
-    bias = None  # None: the config's `mlp_bias`
+    bias = None           # None: the config's `mlp_bias`
+    gated = True
+    dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
         super().__init__()
-        c,linear = config,partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias,
-                                  std=config.initializer_range)
-        self.gate_proj,self.up_proj = (linear(c.hidden_size, c.intermediate_size) for _ in range(2))
-        self.down_proj,self.act = linear(c.intermediate_size, c.hidden_size),activation(c.hidden_act)
+        self.dropout = getattr(config, self.dropout_field) if self.dropout_field else 0.
+        linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias,
+                         std=initial_std(config))
+        if self.gated: self.gate_proj = linear(config.hidden_size, config.intermediate_size)
+        self.up_proj = linear(config.hidden_size, config.intermediate_size)
+        self.down_proj = linear(config.intermediate_size, config.hidden_size)
+        self.act = activation(config.hidden_act)
 
-    def call(self, x): return self.down_proj(self.act(self.gate_proj(x))*self.up_proj(x))
+    def widened(self, x): return self.act(self.gate_proj(x))*self.up_proj(x)
+    def call(self, x, ctx=None):
+        x = self.widened(x)
+        return self.down_proj(x if ctx is None else ctx.drop(x, self.dropout))
 
-class PlainMLP(Block):
-    """Feed-forward of two linear layers, without a gate
-
-    Args:
-        config: configuration of the model
-    """
-    bias = True
-    def __init__(self, config):
-        super().__init__()
-        c,linear = config,partial(Linear, bias=self.bias, std=config.initializer_range)
-        self.up_proj = linear(c.hidden_size, c.intermediate_size)
-        self.down_proj = linear(c.intermediate_size, c.hidden_size)
-        self.act = activation(c.hidden_act)
-
-    def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
+class PlainMLP(MLP):
+    "Feed-forward of two linear layers, without a gate: `down(act(up(x)))`"
+    bias,gated = True,False
+    def widened(self, x): return self.act(self.up_proj(x))
 
 # %% ../../nbs/keras/layers.ipynb #5a39e308
 def apply_chunking(
@@ -383,6 +388,7 @@ class Attention(Block):
     """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
+    head_mask_field = 'head_mask'        # the context's field with the head mask
     prunable = True                      # whether the config's `pruned_heads` apply
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
@@ -393,7 +399,7 @@ class Attention(Block):
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
         linear = lambda n,m,bias: Linear(n, m, c.attention_bias if bias is None else bias,
-                                         c.initializer_range)
+                                         initial_std(c))
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
         self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias)
                                    for _ in range(2))
@@ -427,10 +433,11 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     dropping = ctx.training and self.dropout>0
-    if not (ctx.eager or dropping) and records is None and ctx.head_mask is None:
+    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    if not (ctx.eager or dropping) and records is None and heads is None:
         return attend(q, k, v, mask, causal, self.scaling)
     drop = partial(ctx.drop, rate=self.dropout) if dropping else None
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, drop, layer_head_mask(ctx, self.layer_idx))
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, drop, heads)
     if records is not None: records.append(w)
     return y
 
@@ -454,8 +461,16 @@ class CrossAttention(Attention):
         cache = ctx.encoder_cache
         i = self.layer_idx
         if cache is not None and i<len(cache.k): return q,cache.k[i],cache.v[i]
-        k,v = (split_heads(f(ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
+        k,v = self.keys_values(ctx.encoder)
         return q,*(cache.update(k, v, i) if cache is not None else (k,v))
+
+    def keys_values(self, x):
+        """Keys and values of the encoder's states, `(batch, source tokens, heads, head_dim)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+        return [split_heads(f(x), self.head_dim) for f in (self.k_proj, self.v_proj)]
 
     def call(self, x, ctx):
         return self.o_proj(merge_heads(self.compute_attention(
@@ -479,8 +494,8 @@ def remat_layer(layer, x, ctx, seed):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         seed: seed of the random numbers
     """
-    given = {k:variable_value(getattr(ctx, k)) for k in ('encoder', 'head_mask')
-             if ops.is_tensor(getattr(ctx, k))}
+    given = {k:variable_value(v) for k in ('encoder', 'head_mask', 'cross_head_mask', 'mask')
+             if ops.is_tensor(v := getattr(ctx, k)) and is_floating(v)}
     def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
     return keras.remat(run)(variable_value(x), *given.values())
 

@@ -7,7 +7,7 @@ from typing import Any
 from hflit.keras.context import dropout
 from dataclasses import field
 
-__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
+__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
 
 class AutoNamed:
     """Mixin: names sublayers after their attributes and builds them with their owner"""
@@ -91,6 +91,13 @@ class normal(keras.initializers.RandomNormal):
             shape: sizes of the dimensions
             dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
         """
+
+def initial_std(config) -> float:
+    """Standard deviation of initial weights
+
+    Args:
+        config: configuration of the model
+    """
 
 class Linear(L.Dense):
     """A linear layer from `n_in` to `n_out` features, built without an input
@@ -202,34 +209,32 @@ class MLP(Block):
         config: configuration of the model
     """
     bias: Any
-    down_proj: Any
+    gated: bool
+    dropout_field: Any
     act: Any
-    gate_proj: Any
+    down_proj: Any
     up_proj: Any
+    gate_proj: Any
+    dropout: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
         """
-    def call(self, x):
+    def widened(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
-
-class PlainMLP(Block):
-    """Feed-forward of two linear layers, without a gate
-
-    Args:
-        config: configuration of the model
-    """
-    bias: bool
-    act: Any
-    down_proj: Any
-    up_proj: Any
-    def __init__(self, config) -> None:
+    def call(self, x, ctx=None):
         """Args:
-            config: configuration of the model
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-    def call(self, x):
+
+class PlainMLP(MLP):
+    """Feed-forward of two linear layers, without a gate: `down(act(up(x)))`"""
+    bias: bool
+    gated: bool
+    def widened(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
@@ -356,6 +361,7 @@ class Attention(Block):
     qkv_bias: Any
     out_bias: Any
     dropout_field: str
+    head_mask_field: str
     prunable: bool
     o_proj: Any
     k_proj: Any
@@ -409,6 +415,12 @@ class CrossAttention(Attention):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def keys_values(self, x) -> list:
+        """Keys and values of the encoder's states, `(batch, source tokens, heads, head_dim)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def call(self, x, ctx):
         """Args:

@@ -1,0 +1,194 @@
+"""The base classes of encoder–decoder models in Keras: a stack of layers that serves as encoder or decoder, the base model with both, and the heads"""
+# Written by hflit.dev_stubs; do not edit
+from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
+from .cache import Cache
+from .heads import Head, LMHead
+from .layers import Block, Embedding
+from typing import Any
+
+__all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'Seq2SeqHead', 'ForConditionalGeneration', 'ForSequenceClassification', 'ForQuestionAnswering']
+
+class TransformerStack(Block):
+    """The encoder or the decoder of an encoder–decoder model
+
+    Args:
+        config: of this stack, see `stack_configs`
+        embed_tokens: the token embeddings, which both stacks share
+    """
+    layer_class: Any
+    embed_scale: float
+    dropout_fields: tuple
+    seeds: Any
+    layers: list
+    embed_tokens: Any
+    config: Any
+    def __init__(self, config, embed_tokens) -> None:
+        """Args:
+            config: of this stack, see `stack_configs`
+            embed_tokens: the token embeddings, which both stacks share
+        """
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def last_norm(self, x, ctx):
+        """What follows the last layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def call(self, *args: Any, training=None, **kw: Any):
+        """Args:
+            *args: further positional arguments, which are handed on
+            training: training mode, with dropout
+            **kw: further keyword arguments, which are handed on
+        """
+    def _call_impl(self, *args: Any, **kw: Any):
+        """Args:
+            *args: further positional arguments, which are handed on
+            **kw: further keyword arguments, which are handed on
+        """
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        cross_attn_head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+            encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+            encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+            past_key_values: KV cache of earlier tokens, in a decoder
+            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: the same for cross-attention
+            training: with dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def cross_cache(self, states) -> Cache:
+        """Keys and values of cross-attention in all layers of a decoder: all that it needs of the source
+
+        Args:
+            states: hidden states of the encoder, `(batch, source tokens, hidden_size)`
+        """
+
+class EncoderDecoder:
+    """Mixin of base models with an encoder and a decoder
+
+    Args:
+        config: configuration of the model
+    """
+    stack_class: Any
+    shifts_input: bool
+    tied: dict
+    decoder: Any
+    encoder: Any
+    embed_tokens: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def make_embedding(self, c) -> Embedding:
+        """Args:
+            c: configuration of the model
+        """
+    def get_encoder(self): ...
+    def get_decoder(self): ...
+    def shift_right(self, ids):
+        """Decoder inputs from labels: shifted right, the start token first
+
+        Args:
+            ids: token ids
+        """
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        decoder_input_ids=None,
+        decoder_attention_mask=None,
+        encoder_outputs=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        decoder_inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        decoder_head_mask=None,
+        cross_attn_head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
+
+        Args:
+            input_ids: source, `(batch, source tokens)`
+            attention_mask: `(batch, source tokens)`, 0 for padding
+            decoder_input_ids: target so far, `(batch, target tokens)`
+            decoder_attention_mask: `(batch, cached + new target tokens)`, 0 for padding
+            encoder_outputs: output of the encoder, which is then not run
+            past_key_values: KV caches of earlier target tokens
+            inputs_embeds: embeddings of the source instead of ids
+            decoder_inputs_embeds: embeddings of the target instead of ids
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            decoder_head_mask: the same for the self-attention of the decoder
+            cross_attn_head_mask: the same for its cross-attention
+            training: with dropout
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Seq2SeqHead(Head):
+    """Base class of heads on an encoder–decoder"""
+    def get_encoder(self): ...
+    def get_decoder(self): ...
+    def shift_right(self, ids):
+        """Args:
+            ids: token ids
+        """
+
+class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
+    """Language model that writes a text from another: logits of the next target token"""
+    loss_function: Any
+
+class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
+    """Text classification by the decoder's state at the last end token"""
+    loss_function: Any
+    def end_states(self, x, input_ids, eos):
+        """Args:
+            x: array or tensor
+            input_ids: token ids, `(batch, tokens)`
+            eos: ids of the tokens that end a text
+        """
+
+class ForQuestionAnswering(Seq2SeqQuestionAnswering, Seq2SeqHead):
+    """Extractive question answering: logits of the start and the end of a span"""
+    loss_function: Any
+
+declare_heads: Any
