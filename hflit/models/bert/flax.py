@@ -12,13 +12,12 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'BertLayer', 'BertPreTrainedMo
 import flax.linen as nn
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ...flax.context import make_context
+from ...flax.context import encoder_context
 from ...flax.heads import declare_heads
 from ...flax.layers import (Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking,
                                run_layers)
-from ...flax.masks import make_mask
 from ...flax.model import PreTrainedModel
-from ...forward import check_length, check_one_input, ignore_keywords, pick
+from ...forward import check_length, check_one_input, ignore_keywords
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -122,35 +121,6 @@ class BertModel(BertPreTrainedModel):
 
 # %% ../../../nbs/models/bert/flax.ipynb #bcd68525
 @patch
-def embed(self:BertModel,
-    x,                    # token embeddings, `(batch, tokens, hidden_size)`
-    positions,            # `(batch, tokens)`, or one row for all
-    token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
-    deterministic=True,
-):
-    """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
-
-    Args:
-        x: token embeddings, `(batch, tokens, hidden_size)`
-        positions: `(batch, tokens)`, or one row for all
-        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
-        deterministic: switch dropout off
-    """
-    if self.config.type_vocab_size:
-        x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
-
-@patch
-def default_positions(self:BertModel, input_ids, ctx):
-    """Default position ids: counted on from the tokens in the KV cache
-
-    Args:
-        input_ids: token ids, `(batch, tokens)`
-        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-    """
-    return ctx.positions
-
-@patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
             encoder_attention_mask, **kw):
     """The forward context: bidirectional or causal mask; KV cache and encoder states of a decoder
@@ -164,17 +134,8 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
         **kw: further keyword arguments, which are handed on
     """
-    c,encoder = self.config,encoder_hidden_states
-    if encoder is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
-                         'and add_cross_attention=True in its config')
-    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder, **kw)
-    if encoder is not None:
-        ctx.encoder = jnp.asarray(encoder, self.dtype)
-        if encoder_attention_mask is not None:
-            ctx.encoder_mask,_ = make_mask(encoder_attention_mask, encoder, causal=False)
-        if ctx.attentions is not None: ctx.cross_attentions = []
-    return ctx
+    return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
+                           encoder_attention_mask, self.config.is_decoder, **kw)
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
 class TiedBias(Block):

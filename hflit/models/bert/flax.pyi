@@ -98,22 +98,6 @@ class BertModel(BertPreTrainedModel):
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
-    def embed(self, x, positions, token_type_ids=None, deterministic=True):
-        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
-
-        Args:
-            x: token embeddings, `(batch, tokens, hidden_size)`
-            positions: `(batch, tokens)`, or one row for all
-            token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
-            deterministic: switch dropout off
-        """
-    def default_positions(self, input_ids, ctx):
-        """Default position ids: counted on from the tokens in the KV cache
-
-        Args:
-            input_ids: token ids, `(batch, tokens)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
     def context(
         self,
         x,
