@@ -18,7 +18,8 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import is_concrete, heads_of
-from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
+                           with_aliases)
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
@@ -69,14 +70,16 @@ class Block(nn.Module):
         return cls(self.config, **self.dtypes(), **kw)
 
     @nn.nowrap
-    def linear(self, n:int, bias=True):
+    def linear(self, n:int, bias=True, std=None):
         """A linear layer with `n` outputs
 
         Args:
             n: number of outputs
             bias: add a bias
+            std: standard deviation of the initial values
         """
-        return nn.Dense(n, use_bias=bias, kernel_init=normal(init_std(self.config)), **self.dtypes())
+        std = init_std(self.config) if std is None else std
+        return nn.Dense(n, use_bias=bias, kernel_init=normal(std), **self.dtypes())
 
     @nn.nowrap
     def layer_norm(self):
@@ -166,7 +169,7 @@ class PlainMLP(Block):
     def setup(self):
         c = self.config
         self.up_proj = self.linear(c.intermediate_size, self.bias)
-        self.down_proj = self.linear(c.hidden_size, self.bias)
+        self.down_proj = self.linear(c.hidden_size, self.bias, residual_std(c))
         self.act = activation(c.hidden_act)
 
     def __call__(self, x): return self.down_proj(self.act(self.up_proj(x)))
@@ -372,7 +375,7 @@ class Attention(Block):
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
         self.q_proj = self.linear(self.num_heads*self.head_dim, qkv)
         self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, qkv) for _ in range(2))
-        self.o_proj = self.linear(c.hidden_size, out)
+        self.o_proj = self.linear(c.hidden_size, out, residual_std(c))
 
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens

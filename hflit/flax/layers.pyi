@@ -74,12 +74,13 @@ class Block(nn.Module):
             cls: the class
             **kw: further keyword arguments, which are handed on
         """
-    def linear(self, n: int, bias=True):
+    def linear(self, n: int, bias=True, std=None):
         """A linear layer with `n` outputs
 
         Args:
             n: number of outputs
             bias: add a bias
+            std: standard deviation of the initial values
         """
     def layer_norm(self):
         """Layer normalisation with the config's epsilon, its variance in two passes"""

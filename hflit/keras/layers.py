@@ -16,7 +16,8 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
+                           with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
@@ -183,9 +184,9 @@ class PlainMLP(Block):
     bias = True
     def __init__(self, config):
         super().__init__()
-        c,linear = config,partial(Linear, bias=self.bias, std=config.initializer_range)
-        self.up_proj = linear(c.hidden_size, c.intermediate_size)
-        self.down_proj = linear(c.intermediate_size, c.hidden_size)
+        c = config
+        self.up_proj = Linear(c.hidden_size, c.intermediate_size, self.bias, c.initializer_range)
+        self.down_proj = Linear(c.intermediate_size, c.hidden_size, self.bias, residual_std(c))
         self.act = activation(c.hidden_act)
 
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
@@ -391,12 +392,12 @@ class Attention(Block):
         self.head_ids,self.num_kv_heads,self.head_dim = heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
-        linear = lambda n,m,bias: Linear(n, m, c.attention_bias if bias is None else bias,
-                                         c.initializer_range)
+        linear = lambda n,m,bias,std=c.initializer_range: Linear(n, m, c.attention_bias if bias is None
+                                                                 else bias, std)
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
         self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias)
                                    for _ in range(2))
-        self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias)
+        self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias, residual_std(c))
 
 # %% ../../nbs/keras/layers.ipynb #dd478541
 @patch

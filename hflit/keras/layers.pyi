@@ -223,8 +223,8 @@ class PlainMLP(Block):
     """
     bias: bool
     act: Any
-    down_proj: Any
-    up_proj: Any
+    down_proj: Linear
+    up_proj: Linear
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model

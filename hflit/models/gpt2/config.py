@@ -85,6 +85,11 @@ def intermediate_size(self:GPT2Config)->int:
     "Width inside the feed-forward network"
     return 4*self.n_embd if self.n_inner is None else self.n_inner
 
+@patch(as_prop=True)
+def residual_std(self:GPT2Config)->float:
+    "Standard deviation of the initial output projections, which add to the residual stream"
+    return self.initializer_range/max(2*self.n_layer, 1)**.5
+
 @patch
 def attention_scale(self:GPT2Config,
     layer_idx:int,  # number of the layer, from 0

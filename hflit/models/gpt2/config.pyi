@@ -177,6 +177,9 @@ class GPT2Config(PreTrainedConfig):
     @property
     def intermediate_size(self) -> int:
         """Width inside the feed-forward network"""
+    @property
+    def residual_std(self) -> float:
+        """Standard deviation of the initial output projections, which add to the residual stream"""
     def attention_scale(self, layer_idx: int) -> float:
         """Factor of the attention scores in a layer
 

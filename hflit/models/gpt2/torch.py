@@ -84,7 +84,7 @@ class GPT2PreTrainedModel(PreTrainedModel):
         super()._init_weights(module)
         out = (getattr(module, 'o_proj', None) if isinstance(module, Attention) else
                getattr(module, 'down_proj', None) if isinstance(module, PlainMLP) else None)
-        if out is not None: out.weight.normal_(0, self.config.initializer_range/(2*self.config.n_layer)**.5)
+        if out is not None: out.weight.normal_(0, self.config.residual_std)
 
 class GPT2Model(GPT2PreTrainedModel):
     """GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm
