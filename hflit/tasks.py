@@ -483,6 +483,7 @@ def forward(self:DoubleHeads,
     mode = {k:kwargs[k] for k in self.modes if k in kwargs}
     def apart(v): return v if choices is None else self.reshape(v, (-1, choices, *self.shape(v)[1:]))
     scores = self.multiple_choice_head(apart(x), mc_token_ids, **mode)
+    if out.hidden_states: out.hidden_states = *out.hidden_states[:-1],apart(x)
     if scores.shape[-1]==1: scores = scores[...,0]
     loss = None if labels is None else self.loss_of(
         logits=logits, labels=self.reshape(labels, self.shape(logits)[:2]), vocab_size=self.config.vocab_size)

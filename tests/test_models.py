@@ -92,7 +92,7 @@ def test_options_of_a_call(framework, arch, head):
     words = m.embed(x['input_ids'])
     same(words, ref.get_input_embeddings()(x['input_ids']))
     by_vector = dict(rest, inputs_embeds=torch.from_numpy(words))
-    all_same(m.call(by_vector), expected(ref, by_vector))
+    all_same(m.call(by_vector), expected(ref, x if head.endswith('DoubleHeadsModel') else by_vector))  # transformers 5.23 fails at embeddings of choices
     pos = torch.arange(3, 3+x['input_ids'].shape[-1])[None]
     all_same(m.call(dict(x, position_ids=pos.expand(x['input_ids'].shape) if head.endswith('MultipleChoice') else pos)), expected(ref, dict(x, position_ids=pos)))
 

@@ -220,12 +220,13 @@ def check(self:CheckpointLoader,
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fecb98
 # buffers that old files carry and that are computed today
-ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']
+ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$')
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:
     "Report which tensors were missing, unexpected or of another shape"
-    reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join(ignored_buffers))
+    own = getattr(self.model, '_keys_to_ignore_on_load_unexpected', None) or ()  # of the architecture
+    reset,skip = {n for n,_,_ in self.mismatched},re.compile('|'.join((*ignored_buffers, *own)))
     return LoadReport(type(self.model).__name__, str(self.name), repr(self.ckpt),
                       len(self.ckpt)-len(self.unexpected)-len(self.mismatched),
                       missing=self.published([n for n in self.missing() if n not in reset]),

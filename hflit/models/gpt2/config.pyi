@@ -7,7 +7,9 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['gpt2_names', 'GPT2Config', 'of_layer']
+__all__ = ['common_names', 'gpt2_names', 'GPT2Config', 'of_layer']
+
+common_names: dict
 
 @dataclass
 class GPT2Config(PreTrainedConfig):
@@ -28,7 +30,6 @@ class GPT2Config(PreTrainedConfig):
         summary_proj_to_labels: it has one output per label, else `n_embd`
         summary_first_dropout: dropout before it
         scale_attn_weights: divide attention scores by the square root of the head's width
-        use_cache: return the KV cache, for decoding token by token; None: as the config says
         bos_token_id: id of the token that begins a text
         eos_token_id: id of the token that ends a text, or several
         pad_token_id: id of the padding token
@@ -72,8 +73,6 @@ class GPT2Config(PreTrainedConfig):
     """dropout before it"""
     scale_attn_weights: bool = True
     """divide attention scores by the square root of the head's width"""
-    use_cache: bool = True
-    """return the KV cache, for decoding token by token; None: as the config says"""
     bos_token_id: int | None = 50256
     """id of the token that begins a text"""
     eos_token_id: int | list[int] | None = 50256
@@ -91,7 +90,6 @@ class GPT2Config(PreTrainedConfig):
     keys: ClassVar[Any]
     def __init__(
         self,
-        use_cache: bool = True,
         tie_word_embeddings: bool = True,
         pad_token_id: int | None = None,
         bos_token_id: int | None = 50256,
@@ -123,6 +121,7 @@ class GPT2Config(PreTrainedConfig):
         output_hidden_states: bool | None = ...,
         output_attentions: bool | None = ...,
         return_dict: bool | None = ...,
+        use_cache: bool = ...,
         is_encoder_decoder: bool = ...,
         is_decoder: bool = ...,
         chunk_size_feed_forward: Count = ...,
@@ -136,7 +135,6 @@ class GPT2Config(PreTrainedConfig):
         """Configuration of a GPT-2 model, with the field names of `config.json`
 
         Args:
-            use_cache: return the KV cache, for decoding token by token; None: as the config says
             tie_word_embeddings: the LM head shares the weights of the token embeddings
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -163,6 +161,7 @@ class GPT2Config(PreTrainedConfig):
             output_hidden_states: return all hidden states
             output_attentions: return all attention weights
             return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return a KV cache
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: build an encoder as a causal decoder
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all

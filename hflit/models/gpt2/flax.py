@@ -7,9 +7,10 @@ __all__ = ['GPT2AttentionMixin', 'GPT2Attention', 'GPT2CrossAttention', 'GPT2Lay
            'GPT2DoubleHeadsModel', 'GPT2ForTokenClassification', 'GPT2ForQuestionAnswering', 'GPT2LMHeadModel',
            'GPT2ForSequenceClassification']
 
-# %% ../../../nbs/models/gpt2/flax.ipynb #fa95b14b
+# %% ../../../nbs/models/gpt2/flax.ipynb #e63fbae7
 import flax.linen as nn
 import jax.numpy as jnp
+from fastcore.basics import patch
 from ...flax.context import encoder_context
 from ...flax.heads import declare_heads
 from ...flax.layers import Attention, Block, CrossAttention, PlainMLP, run_layers
@@ -62,7 +63,7 @@ class GPT2Layer(Block):
             x = x + drop(self.cross_attn(self.pre_cross_attention_layernorm(x), ctx))
         return x + drop(self.mlp(self.post_attention_layernorm(x)))
 
-# %% ../../../nbs/models/gpt2/flax.ipynb #28786bf1
+# %% ../../../nbs/models/gpt2/flax.ipynb #2e8c5eda
 class GPT2PreTrainedModel(PreTrainedModel):
     "Base class of the GPT-2 models"
     config_class,base_model_prefix = GPT2Config,'transformer'
@@ -70,6 +71,7 @@ class GPT2PreTrainedModel(PreTrainedModel):
     # the causal mask in old files
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)(attn|crossattention)\.(masked_)?bias$',)
 
+# %% ../../../nbs/models/gpt2/flax.ipynb #4e8760c2
 class GPT2Model(GPT2PreTrainedModel):
     "GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm"
     def setup(self):
@@ -79,18 +81,6 @@ class GPT2Model(GPT2PreTrainedModel):
         self.dropout = nn.Dropout(c.embd_pdrop)
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.n_layer)]
         self.norm = self.layer_norm()
-
-    def embed(self, x, positions, token_type_ids=None, deterministic=True):
-        """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
-            deterministic: switch dropout off
-        """
-        x = x + self.embed_positions(positions)
-        if token_type_ids is not None: x = x + self.embed_tokens(token_type_ids)
-        return self.dropout(x, deterministic)
 
     def forward(self, input_ids=None, past_key_values=None, attention_mask=None, token_type_ids=None,
                 position_ids=None, inputs_embeds=None, encoder_hidden_states=None,
@@ -128,6 +118,26 @@ class GPT2Model(GPT2PreTrainedModel):
         x = self.embed(x, ctx.positions, token_type_ids, deterministic)
         x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
         return ctx.finish(self, self.norm(x), return_dict)
+
+# %% ../../../nbs/models/gpt2/flax.ipynb #75d7457d
+@patch
+def embed(self:GPT2Model,
+    x,                    # token embeddings, `(batch, tokens, hidden_size)`
+    positions,            # `(batch, tokens)`, or one row for all
+    token_type_ids=None,  # ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+    deterministic=True,   # no dropout
+):
+    """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+        deterministic: no dropout
+    """
+    x = x + self.embed_positions(positions)
+    if token_type_ids is not None: x = x + self.embed_tokens(token_type_ids)
+    return self.dropout(x, deterministic)
 
 # %% ../../../nbs/models/gpt2/flax.ipynb #908c6657
 declare_heads(globals(), GPT2Model,

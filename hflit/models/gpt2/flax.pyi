@@ -54,14 +54,6 @@ class GPT2PreTrainedModel(PreTrainedModel):
 class GPT2Model(GPT2PreTrainedModel):
     """GPT-2 base model: token and position embeddings, decoder layers and the final LayerNorm"""
     def setup(self) -> None: ...
-    def embed(self, x, positions, token_type_ids=None, deterministic=True):
-        """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
-            deterministic: switch dropout off
-        """
     def forward(
         self,
         input_ids=None,
@@ -98,6 +90,15 @@ class GPT2Model(GPT2PreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
+        """
+    def embed(self, x, positions, token_type_ids=None, deterministic=True):
+        """Add position embeddings to the token embeddings, and the embeddings of `token_type_ids`; dropout
+
+        Args:
+            x: token embeddings, `(batch, tokens, hidden_size)`
+            positions: `(batch, tokens)`, or one row for all
+            token_type_ids: ids of the vocabulary, whose embeddings are added, `(batch, tokens)`
+            deterministic: no dropout
         """
 
 class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
