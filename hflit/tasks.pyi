@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['answers', 'loss_types', 'dropout_fields', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'head_bases', 'written_doc', 'declare_heads']
+__all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'summary_size', 'select_state', 'DoubleHeads', 'head_bases', 'written_doc', 'declare_heads']
 
 def merged_doc(f, base) -> str:
     """The docstring of `f`, with the descriptions of the parameters that it takes from `base`
@@ -309,6 +309,68 @@ class PreTraining(Task):
             next_sentence_label: 0 if the second text follows the first, 1 if it does not, `(batch,)`
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
+        """
+
+summary_types: tuple
+
+def summary_size(config) -> int | None:
+    """Outputs of the linear layer of a sequence summary; ValueError for an unknown `summary_type`
+
+    Args:
+        config: with `summary_type`, `summary_use_proj`, `summary_proj_to_labels`
+
+    Returns:
+        None: no linear layer
+    """
+
+def select_state(kind: str, x, at, take, mean):
+    """The hidden state that a sequence summary reads
+
+    Args:
+        kind: `summary_type`
+        x: hidden states, `(…, tokens, hidden_size)`
+        at: positions `(…)`, of `cls_index`; None: the last token
+        take: function that selects the states at positions `(…, 1, 1)`
+        mean: function that takes the mean over a dimension
+
+    Returns:
+        `(…, hidden_size)`
+    """
+
+class DoubleHeads(CausalLM):
+    """An LM head, and a head that scores whole texts, which may be choices: inputs `(batch, choices, tokens)`"""
+    output_class: Any
+    accepts_loss_kwargs: bool
+    batched: Any
+    multiple_choice_head: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def split(self, kwargs) -> tuple:
+        """The number of choices, None without that dimension, and the arguments of the base model without it
+
+        Args:
+            kwargs: further keyword arguments, which are handed on
+        """
+    def forward(
+        self,
+        *args: Any,
+        mc_token_ids=None,
+        labels=None,
+        mc_labels=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits of the next token and of each text, and the loss of each label
+
+        Args:
+            *args: arguments of the base model
+            mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+            labels: targets of the LM head, as `input_ids`
+            mc_labels: number of the right choice, `(batch,)`
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
         """
 
 def head_bases(base, task, own) -> tuple:

@@ -24,10 +24,15 @@ frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=
 
 # the shape of every small model: each config takes the fields it has
 shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
+<<<<<<< HEAD
              type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
              initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
+=======
+             type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., embd_pdrop=0., resid_pdrop=0., attn_pdrop=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
+             initializer_range=.2, num_labels=3)
+>>>>>>> gpt2
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -38,6 +43,8 @@ variants = dict(
     qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
+    gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
+              upcast=dict(reorder_and_upcast_attn=True)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
@@ -53,7 +60,7 @@ made_with = {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'RobertaForCa
 # has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'llama')  # each stands for those that are it with a twist
+families = ('bert', 'gpt2', 'llama')  # each stands for those that are it with a twist
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"
@@ -90,7 +97,12 @@ def own_positions(arch, mask):
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts"
-    return [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM', 'ForSequenceClassification'))]
+    words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
+    return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
+
+def is_base(head):
+    "Whether a head is the base model alone"
+    return head.endswith('Model') and not head.endswith(('LMHeadModel', 'DoubleHeadsModel'))
 
 def shaped_cases():
     "Every (architecture, head, variant name): all heads in the plain shape, a few in every other shape"
@@ -138,7 +150,7 @@ def mine(framework, arch, head, variant='plain', how=(), **kw):
 def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'):
     "Token ids with padding on a side (`none`, `left`, `right`, or `both`: one row on the left, one on the right)"
     g = torch.Generator().manual_seed(seed)
-    size = (batch, 4, tokens) if head.endswith('MultipleChoice') else (batch, tokens)
+    size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
     pad = settings(arch, variant).get('pad_token_id', 0)
     cuts = dict(left=slice(0, tokens//3), right=slice(tokens-tokens//3, tokens))
@@ -148,9 +160,14 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         last = tokens-1-mask.flip(-1).argmax(-1)
         ids.scatter_(-1, last[..., None], settings(arch, variant).get('eos_token_id', 1))
     x = dict(input_ids=ids, attention_mask=mask)
+<<<<<<< HEAD
     if writes_from_source(arch, head):
         x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
     if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
+=======
+    if side == 'none': del x['attention_mask']
+    if head.endswith('DoubleHeadsModel'): x['mc_token_ids'] = torch.randint(tokens//3, max(tokens-tokens//3, 1), size[:2], generator=g)  # no padding
+>>>>>>> gpt2
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
 
@@ -173,7 +190,8 @@ def labels(arch, head, x, seed=2):
     if 'attention_mask' in x: drop |= state_mask(x).cumsum(-1) < 2  # padding on the left sees nothing that could be scored, and the first word is guessed there
     kinds = 3 if head.endswith('TokenClassification') else 99
     out = dict(labels=some(kinds, ids.shape).masked_fill(drop, -100))
-    return {**out, 'next_sentence_label': some(2, (n,))} if head.endswith('PreTraining') else out
+    more = {'PreTraining': dict(next_sentence_label=some(2, (n,))), 'DoubleHeadsModel': dict(mc_labels=some(4, (n,)))}
+    return {**out, **next((v for k, v in more.items() if head.endswith(k)), {})}
 
 def same(a, b, tol=1e-5, where=''):
     "Assert that two arrays are equal to `tol`, relative to their size"
@@ -194,10 +212,17 @@ def real(out, x=None):
     "The positions of an output that hold real tokens"
     out = array(out)
     if x is None or 'attention_mask' not in x or out.ndim < 2: return out
+<<<<<<< HEAD
     for m in (x.get('decoder_attention_mask'), x['attention_mask']):
         m = None if m is None else array(m).astype(bool).reshape(-1, m.shape[-1])
         if m is not None and out.shape[:2] == m.shape: return out[m]
     return out
+=======
+    m = array(x['attention_mask']).astype(bool)
+    if out.shape[:m.ndim] == m.shape: return out[m]
+    m = m.reshape(-1, m.shape[-1])
+    return out[m] if out.shape[:2] == m.shape else out
+>>>>>>> gpt2
 
 def expected(ref, x, **kw):
     "The fields of transformers' output"

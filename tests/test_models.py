@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import (all_same, array, asked_in_full, cases, compare_gradients, expected, in_each_framework, inputs, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
+from sweep import (all_same, array, asked_in_full, cases, compare_gradients, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
                    shaped_cases, takes, variants)
 from worker import needs, worker
 
@@ -50,10 +50,10 @@ def test_number_of_items(framework, arch, head):
     x = {**x, **labels(arch, head, x)}
     same(mine(framework, arch, head).call(x, num_items_in_batch=5)['loss'], expected(ref, x, num_items_in_batch=5)['loss'])
 
-dropouts = 'hidden_dropout_prob', 'attention_probs_dropout_prob', 'attention_dropout', 'dropout'
+dropouts = 'hidden_dropout_prob', 'attention_probs_dropout_prob', 'attention_dropout', 'dropout', 'embd_pdrop', 'resid_pdrop', 'attn_pdrop'
 
 @everywhere
-@pytest.mark.parametrize('arch,head,rate', [(a, h, r) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel') for r in dropouts if r in settings(a)], ids=ids)
+@pytest.mark.parametrize('arch,head,rate', [(a, h, r) for a, h in cases() if is_base(h) for r in dropouts if r in settings(a)], ids=ids)
 def test_dropout_is_where_it_was(framework, arch, head, rate):
     "What dropout of everything leaves tells where it is"
     ref, _ = saved(arch, head, **{rate: .999999})
@@ -92,11 +92,11 @@ def test_options_of_a_call(framework, arch, head):
     words = m.embed(x['input_ids'])
     same(words, ref.get_input_embeddings()(x['input_ids']))
     by_vector = dict(rest, inputs_embeds=torch.from_numpy(words))
-    all_same(m.call(by_vector), expected(ref, by_vector))
+    all_same(m.call(by_vector), expected(ref, x if head.endswith('DoubleHeadsModel') else by_vector))  # transformers 5.23 fails at embeddings of choices
     pos = torch.arange(3, 3+x['input_ids'].shape[-1])[None]
     all_same(m.call(dict(x, position_ids=pos.expand(x['input_ids'].shape) if head.endswith('MultipleChoice') else pos)), expected(ref, dict(x, position_ids=pos)))
 
-base_models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith('Model') and not h.endswith('LMHeadModel')], ids=ids)
+base_models = pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if is_base(h)], ids=ids)
 
 @everywhere
 @base_models

@@ -94,11 +94,13 @@ class TensorOp:
         ours: templates of our modules
         split: `(tensor, index of our module, config) -> our tensor`
         merge: `(our tensors, config) -> published tensor`
+        transpose: the published matrix is `(inputs, outputs)`
     """
     published:str  # template of the published module
     ours:tuple     # templates of our modules
     split:Callable  # `(tensor, index of our module, config) -> our tensor`
     merge:Callable  # `(our tensors, config) -> published tensor`
+    transpose:bool=False  # the published matrix is `(inputs, outputs)`
 
 def concatenate(
     xs:list, # arrays of one framework
@@ -137,7 +139,7 @@ def fused(
         x,ns = orient(x),sizes(config) if sizes else [1]*len(ours)
         unit = x.shape[0]//sum(ns)
         return x[unit*sum(ns[:i]):unit*sum(ns[:i+1])]
-    return TensorOp(published, ours, split, lambda xs,config: orient(concatenate(xs)))
+    return TensorOp(published, ours, split, lambda xs,config: orient(concatenate(xs)), transpose)
 
 def transposed(
     published:str, # template of the published module
@@ -431,6 +433,6 @@ def in_place(keys:Keys)->Keys:
     """
     prefix,paths = published_prefix(keys),published_modules(keys)
     ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours),
-                         op.split, op.merge) for op in keys.ops)
+                         op.split, op.merge, op.transpose) for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
     return Keys(prefix=prefix, aliases=aliases, ops=ops, read_as=keys.prefix, own=prefix)

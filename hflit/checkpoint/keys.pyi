@@ -62,6 +62,7 @@ class TensorOp:
         ours: templates of our modules
         split: `(tensor, index of our module, config) -> our tensor`
         merge: `(our tensors, config) -> published tensor`
+        transpose: the published matrix is `(inputs, outputs)`
     """
     published: str
     """template of the published module"""
@@ -71,6 +72,8 @@ class TensorOp:
     """`(tensor, index of our module, config) -> our tensor`"""
     merge: Callable
     """`(our tensors, config) -> published tensor`"""
+    transpose: bool = False
+    """the published matrix is `(inputs, outputs)`"""
 
 def concatenate(xs: list):
     """Concatenate numpy or torch arrays along the first dimension

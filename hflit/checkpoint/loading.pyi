@@ -117,7 +117,7 @@ class CheckpointLoader:
 class ShapeError(ValueError, RuntimeError):
     """Raised for tensors with another shape in the file than in the model; as in PyTorch, a RuntimeError too"""
 
-ignored_buffers: list
+ignored_buffers: tuple
 
 @contextmanager
 def gc_paused() -> Iterator[Any]:

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice']
+           'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice',
+           'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/flax/heads.ipynb #45227a20
 import flax.linen as nn
@@ -16,9 +17,9 @@ from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text
 from .model import PreTrainedModel
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
-                         PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
+                         NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
 
 # %% ../../nbs/flax/heads.ipynb #1124f9f0
 class Head(Task, PreTrainedModel):
@@ -113,6 +114,26 @@ class ForMultipleChoice(MultipleChoice, Head):
     @nn.nowrap
     def dummy_inputs(self):
         return {k:v[None] if k in self.batched else v for k,v in super().dummy_inputs().items()}
+
+# %% ../../nbs/flax/heads.ipynb #f3b2f5c5
+class SequenceSummary(Block):
+    "One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation"
+    def setup(self):
+        n = summary_size(self.config)
+        self.first_dropout = nn.Dropout(self.config.summary_first_dropout)
+        self.summary = n and self.linear(n)
+        self.act = activation(self.config.summary_activation or 'linear')
+
+    def __call__(self, x, at=None, deterministic=True):
+        x = select_state(self.config.summary_type, x, at,
+                         lambda x,i: jnp.take_along_axis(x, jnp.asarray(i), -2), jnp.mean)
+        x = self.first_dropout(x, deterministic)
+        return self.act(x if self.summary is None else self.summary(x))
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    "Language model with a second head that scores whole texts, for multiple choice"
+    loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
+    def make_summary(self, c): return self.submodule(SequenceSummary)
 
 # %% ../../nbs/flax/heads.ipynb #eee664c9
 declare_heads = partial(tasks.declare_heads, globals())

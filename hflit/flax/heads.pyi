@@ -1,11 +1,12 @@
 """The layers and losses that turn a base model's hidden states into the output of a task, for every architecture"""
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block
+from .losses import choice_loss
 from .model import PreTrainedModel
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task, PreTrainedModel):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
@@ -111,5 +112,23 @@ class ForQuestionAnswering(QuestionAnswering, Head):
 class ForMultipleChoice(MultipleChoice, Head):
     loss_function: ClassVar[Any]
     def dummy_inputs(self) -> dict: ...
+
+class SequenceSummary(Block):
+    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation"""
+    def setup(self) -> None: ...
+    def __call__(self, x, at=None, deterministic=True):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            deterministic: switch dropout off
+        """
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    """Language model with a second head that scores whole texts, for multiple choice"""
+    loss_function: ClassVar[Any]
+    choice_loss: ClassVar[Any]
+    def make_summary(self, c):
+        """Args:
+            c: configuration of the model
+        """
 
 declare_heads: Any

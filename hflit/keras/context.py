@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['seeds_per_layer', 'Context', 'SeedSequence', 'dropout', 'make_seeds', 'forward_seeds', 'ensure_capacity',
-           'usable_cache', 'cache_writer', 'make_context']
+           'usable_cache', 'cache_writer', 'make_context', 'encoder_context']
 
 # %% ../../nbs/keras/context.ipynb #230b306b
 import keras
@@ -259,3 +259,39 @@ def make_context(
 def filled_cache(self:Context):
     "The cache with the new tokens of this pass, or None"
     return self.cache and self.cache.to_cache(self.encoder_cache and self.encoder_cache.to_cache())
+
+# %% ../../nbs/keras/context.ipynb #97240c0e
+def encoder_context(
+    model,                   # its config says whether the layers have cross-attention
+    x,                       # embeddings of the new tokens, `(batch, tokens, hidden_size)`
+    attention_mask, position_ids, past_key_values, use_cache,
+    encoder,                 # hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+    encoder_mask,            # `(batch, encoder tokens)`, 0 for padding
+    causal,                  # whether the model is a decoder
+    **kw,                    # as for `make_context`
+)->Context:
+    """The context of a decoder that may look at an encoder
+
+    Args:
+        model: its config says whether the layers have cross-attention
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+        encoder_mask: `(batch, encoder tokens)`, 0 for padding
+        causal: whether the model is a decoder
+        **kw: as for `make_context`
+    """
+    if encoder is not None and not model.config.add_cross_attention:
+        raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
+                         f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')
+    if encoder is not None and past_key_values is None and pick(use_cache, model.config.use_cache):
+        past_key_values = EncoderDecoderCache()
+    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal, **kw)
+    if encoder is None: return ctx
+    ctx.encoder = ops.cast(encoder, model.compute_dtype)
+    if encoder_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_mask, encoder, causal=False)
+    if ctx.attentions is not None: ctx.cross_attentions = []
+    return ctx

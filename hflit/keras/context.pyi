@@ -7,7 +7,7 @@ from typing import Any
 from functools import cache
 from hflit.text.template_cost import step
 
-__all__ = ['seeds_per_layer', 'Context', 'SeedSequence', 'dropout', 'make_seeds', 'forward_seeds', 'ensure_capacity', 'usable_cache', 'cache_writer', 'make_context']
+__all__ = ['seeds_per_layer', 'Context', 'SeedSequence', 'dropout', 'make_seeds', 'forward_seeds', 'ensure_capacity', 'usable_cache', 'cache_writer', 'make_context', 'encoder_context']
 
 @dataclass
 class Context(OutputRecorder):
@@ -200,4 +200,31 @@ def make_context(
         training: a training step: dropout is active
         encoder_hidden_states: of an encoder, for cross-attention
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+    """
+
+def encoder_context(
+    model,
+    x,
+    attention_mask,
+    position_ids,
+    past_key_values,
+    use_cache,
+    encoder,
+    encoder_mask,
+    causal,
+    **kw: Any,
+) -> Context:
+    """The context of a decoder that may look at an encoder
+
+    Args:
+        model: its config says whether the layers have cross-attention
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+        encoder_mask: `(batch, encoder tokens)`, 0 for padding
+        causal: whether the model is a decoder
+        **kw: as for `make_context`
     """

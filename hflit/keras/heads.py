@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering',
+           'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/keras/heads.ipynb #ae48f73d
 from keras import ops
@@ -14,9 +15,9 @@ from .layers import Block, Linear, activation, initial_std
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
-                         PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
+                         NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
 class Head(Task):
@@ -124,6 +125,31 @@ class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = s
 class ForMultipleChoice(MultipleChoice, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)
 class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmethod(span_loss)
+
+# %% ../../nbs/keras/heads.ipynb #6fa71dd4
+class SequenceSummary(Block):
+    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config):
+        super().__init__()
+        self.kind,n = config.summary_type,summary_size(config)
+        self.summary = n and Linear(config.hidden_size, n, std=config.initializer_range)
+        self.act = activation(config.summary_activation or 'linear')
+        self.rate = config.summary_first_dropout
+        self.seeds = make_seeds(self.rate)
+
+    def call(self, x, at=None, training=False):
+        x = select_state(self.kind, x, at, lambda x,i: ops.take_along_axis(x, i, axis=-2), ops.mean)
+        x = dropout(x, self.rate, training, self.seeds)
+        return self.act(x if self.summary is None else self.summary(x))
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    "Language model with a second head that scores whole texts, for multiple choice"
+    loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
+    def make_summary(self, c): return SequenceSummary(c)
 
 # %% ../../nbs/keras/heads.ipynb #b8276b6e
 declare_heads = partial(tasks.declare_heads, globals())

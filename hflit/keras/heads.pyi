@@ -1,10 +1,11 @@
 """The layers and losses that turn a base model's hidden states into the output of a task, for every architecture and backend"""
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block, Linear
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from .losses import choice_loss
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
@@ -136,5 +137,35 @@ class ForTokenClassification(TokenClassification, Head):
 
 class ForQuestionAnswering(QuestionAnswering, Head):
     loss_function: Any
+
+class SequenceSummary(Block):
+    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+
+    Args:
+        config: configuration of the model
+    """
+    seeds: Any
+    rate: Any
+    act: Any
+    summary: Any
+    kind: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, x, at=None, training=False):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            training: training mode, with dropout
+        """
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    """Language model with a second head that scores whole texts, for multiple choice"""
+    loss_function: Any
+    choice_loss: Any
+    def make_summary(self, c) -> SequenceSummary:
+        """Args:
+            c: configuration of the model
+        """
 
 declare_heads: Any

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'require_peft', 'Adapters']
+__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'fit_adapter']
 
 logger: Any
 
@@ -77,3 +77,28 @@ class Adapters:
         Args:
             save_directory: folder to save into, created if needed
         """
+
+lora_tensor: Any
+
+def split_lora(model, tensors: dict) -> tuple:
+    """Split the LoRA tensors of fused modules; those of other modules stay
+
+    Args:
+        model: a PyTorch model
+        tensors: LoRA tensors by the published names of modules
+
+    Returns:
+        by the names of the model's modules; those modules; whether one was split
+    """
+
+def fit_adapter(model, config, tensors: dict) -> tuple:
+    """An adapter of published modules as one of the model's modules
+
+    Args:
+        model: a PyTorch model
+        config: config of peft
+        tensors: tensors of the adapter
+
+    Returns:
+        config and tensors for this model
+    """

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering',
+           'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/torch/heads.ipynb #78fba40e
 import torch
@@ -14,9 +15,9 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from functools import partial
 from .. import tasks
-from ..tasks import (CausalLM, DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction,
-                         PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification)
+from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
+                         NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
+                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
 from .context import traceable
 from .layers import activation
 from .linear import Linear, apply_linear
@@ -215,6 +216,30 @@ class ForQuestionAnswering(QuestionAnswering, Head):
     "Extractive question answering: logits of the start and the end of a span"
     loss_function = staticmethod(span_loss)
     def ends(self, x): return [o.contiguous() for o in x.unbind(-1)]
+
+# %% ../../nbs/torch/heads.ipynb #d320188f
+class SequenceSummary(Module):
+    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config):
+        super().__init__()
+        self.kind,n = config.summary_type,summary_size(config)
+        self.first_dropout = nn.Dropout(config.summary_first_dropout)
+        self.summary = n and Linear(config.hidden_size, n)
+        self.act = activation(config.summary_activation or 'linear')
+
+    def forward(self, x, at=None):
+        x = select_state(self.kind, x, at, lambda x,i: x.take_along_dim(i, -2), torch.mean)
+        x = self.first_dropout(x)
+        return self.act(x if self.summary is None else apply_linear(self.summary, x))
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    "Language model with a second head that scores whole texts, for multiple choice"
+    loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
+    def make_summary(self, c): return SequenceSummary(c)
 
 # %% ../../nbs/torch/heads.ipynb #4502b37f
 declare_heads = partial(tasks.declare_heads, globals())

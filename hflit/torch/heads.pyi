@@ -1,11 +1,12 @@
 """What turns the hidden states of a base model into the output of a task, written once for all architectures"""
 # Written by hflit.dev_stubs; do not edit
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
 from .module_names import Module
+from .losses import choice_loss
 from typing import Any
 from hflit.keras.context import dropout
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of models with a task head; an architecture's subclass names its `base_model_class`
@@ -217,6 +218,34 @@ class ForQuestionAnswering(QuestionAnswering, Head):
     def ends(self, x) -> list:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class SequenceSummary(Module):
+    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+
+    Args:
+        config: configuration of the model
+    """
+    act: Any
+    summary: Any
+    first_dropout: Any
+    kind: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x, at=None):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class DoubleHeadsModel(DoubleHeads, LMHead):
+    """Language model with a second head that scores whole texts, for multiple choice"""
+    loss_function: Any
+    choice_loss: Any
+    def make_summary(self, c) -> SequenceSummary:
+        """Args:
+            c: configuration of the model
         """
 
 declare_heads: Any

@@ -19,8 +19,8 @@ from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from .module_names import Module
-from .linear import (Linear, Recomputed, apply_linear, linear_activation, gated_linear,
-                                recompute_in_backward)
+from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_linear,
+                                linear_activation, recompute_in_backward)
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -36,6 +36,7 @@ activations = with_aliases(
     relu2=relu2, relu6=F.relu6, silu=F.silu, mish=F.mish, sigmoid=torch.sigmoid, tanh=torch.tanh,
     leaky_relu=F.leaky_relu, hardswish=F.hardswish, sqrtsoftplus=sqrt_softplus, laplace=laplace,
     linear=linear)
+fused_activations[gelu_tanh] = 'gelu','tanh'
 
 def activation(name):
     """The activation function of this name; ValueError for an unknown one
