@@ -11,7 +11,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench tiny-lm clean
+.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench tiny-lm tiny-t5 clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
@@ -61,6 +61,9 @@ bench: $(READY)    ## transformers and hflit side by side: runs nbs/benchmarks.i
 
 tiny-lm: $(READY)    ## train builtin:tiny-lm anew: runs nbs/tutorials/tiny_lm.ipynb in full
 	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_lm.ipynb
+
+tiny-t5: $(READY)    ## train builtin:tiny-t5 anew: runs nbs/tutorials/tiny_t5.ipynb in full
+	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_t5.ipynb
 
 docs: $(READY)    ## the documentation site, into _docs/: by Quarto where it is installed, else by zensical
 	$(DEV) docs

@@ -22,8 +22,13 @@ from .generation.stopping import (
     EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
 from .generation.streaming import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
+from .models.bart.config import (
+    BartConfig)
 from .models.bart.tokenizer import (
     BartTokenizer)
+from .models.bart.torch import (
+    BartForCausalLM, BartForConditionalGeneration, BartForQuestionAnswering, BartForSequenceClassification, BartModel,
+    BartPreTrainedModel)
 from .models.bert.config import (
     BertConfig)
 from .models.bert.tokenizer import (
@@ -40,6 +45,13 @@ from .models.distilbert.tokenizer import (
 from .models.distilbert.torch import (
     DistilBertForMaskedLM, DistilBertForMultipleChoice, DistilBertForQuestionAnswering, DistilBertForSequenceClassification,
     DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
+from .models.gpt2.config import (
+    GPT2Config)
+from .models.gpt2.tokenizer import (
+    GPT2Tokenizer)
+from .models.gpt2.torch import (
+    GPT2DoubleHeadsModel, GPT2ForQuestionAnswering, GPT2ForSequenceClassification, GPT2ForTokenClassification, GPT2LMHeadModel,
+    GPT2Model, GPT2PreTrainedModel)
 from .models.llama.config import (
     LlamaConfig)
 from .models.llama.tokenizer import (
@@ -47,12 +59,25 @@ from .models.llama.tokenizer import (
 from .models.llama.torch import (
     LlamaForCausalLM, LlamaForQuestionAnswering, LlamaForSequenceClassification, LlamaForTokenClassification, LlamaModel,
     LlamaPreTrainedModel)
+from .models.m2m_100.config import (
+    M2M100Config)
 from .models.m2m_100.tokenizer import (
     M2M100Tokenizer)
+from .models.m2m_100.torch import (
+    M2M100ForConditionalGeneration, M2M100Model, M2M100PreTrainedModel)
+from .models.marian.config import (
+    MarianConfig)
 from .models.marian.tokenizer import (
     MarianTokenizer)
+from .models.marian.torch import (
+    MarianForCausalLM, MarianMTModel, MarianModel, MarianPreTrainedModel)
+from .models.mbart.config import (
+    MBartConfig)
 from .models.mbart.tokenizer import (
     MBartTokenizer)
+from .models.mbart.torch import (
+    MBartForCausalLM, MBartForConditionalGeneration, MBartForQuestionAnswering, MBartForSequenceClassification, MBartModel,
+    MBartPreTrainedModel)
 from .models.mbart50.tokenizer import (
     MBart50Tokenizer)
 from .models.mistral.config import (
@@ -93,10 +118,10 @@ from .models.xlm_roberta.torch import (
 from .outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput, MaskedLMOutput, ModelOutput,
-    MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
-    Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    CausalLMOutputWithPast, GPT2DoubleHeadsModelOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput,
+    MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
+    Seq2SeqLMOutput, Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput,
+    SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
 from .pipelines.feature_extraction import (
@@ -188,14 +213,15 @@ __all__ = [
     'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel',
     'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
     'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartTokenizer', 'BaseModelOutput',
-    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
-    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM',
-    'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
-    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
-    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
-    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator',
-    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM',
+    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
+    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
+    'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
+    'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
+    'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer',
+    'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DistilBertConfig',
     'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
@@ -203,18 +229,23 @@ __all__ = [
     'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
     'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput',
     'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GenerateDecoderOnlyOutput',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
+    'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GenerateDecoderOnlyOutput',
     'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'GreedyLR', 'HeadOutput', 'HfArgumentParser',
     'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM',
     'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Tokenizer',
-    'MBart50Tokenizer', 'MBartTokenizer', 'MT5Tokenizer', 'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria',
-    'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig',
-    'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification',
-    'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline',
-    'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback',
-    'PaddingCollator', 'PaddingStrategy', 'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel',
-    'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config',
+    'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer',
+    'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MT5Tokenizer', 'MarianConfig',
+    'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel', 'MarianTokenizer', 'MaskedLMOutput',
+    'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper',
+    'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification',
+    'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput',
+    'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor',
+    'NotebookProgressCallback', 'PaddingCollator', 'PaddingStrategy', 'PieceTokenizer', 'Pipeline', 'PreTrainedConfig',
+    'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PredictionOutput',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback', 'ProgressCallback', 'QuestionAnsweringModelOutput',
     'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
     'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'RepetitionPenaltyLogitsProcessor',

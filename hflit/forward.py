@@ -7,7 +7,7 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
            'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords',
            'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div',
            'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks',
-           'with_aliases', 'find_activation', 'OutputRecorder']
+           'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -283,6 +283,16 @@ def find_activation(
     if name in functions: return functions[name]
     near = ', '.join(difflib.get_close_matches(str(name), functions, 3)) or ', '.join(functions)
     raise ValueError(f'There is no activation {name!r} (hidden_act); near: {near}')
+
+# %% ../nbs/forward.ipynb #35770c25
+def residual_std(config)->float:
+    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+
+    Args:
+        config: configuration of the model
+    """
+    std = getattr(config, 'residual_std', None)
+    return (getattr(config, 'initializer_range', None) or .02) if std is None else std
 
 # %% ../nbs/forward.ipynb #a5223598
 class OutputRecorder:

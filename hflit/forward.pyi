@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -181,6 +181,13 @@ def find_activation(name, functions):
     Args:
         name: `hidden_act` of a config, or a function
         functions: `{name: function}`
+    """
+
+def residual_std(config) -> float:
+    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+
+    Args:
+        config: configuration of the model
     """
 
 class OutputRecorder:

@@ -10,7 +10,7 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
            'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
            'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
-           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
+           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -303,6 +303,28 @@ class BertForPreTrainingOutput(ModelOutput):
     loss:object=None
     prediction_logits:object=None        # `(batch, tokens, vocab_size)`
     seq_relationship_logits:object=None  # follows (0) or does not (1), `(batch, 2)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+# %% ../nbs/outputs.ipynb #8bc54fcd
+@dataclass
+class GPT2DoubleHeadsModelOutput(ModelOutput):
+    """Output of a language model with a second head that scores whole texts; a loss for each kind of labels
+
+    Args:
+        loss: of the next token, if `labels` are given
+        mc_loss: of the choice, if `mc_labels` are given
+        logits: of the next token, `(batch, choices, tokens, vocab_size)`
+        mc_logits: of the choices, `(batch, choices)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None               # of the next token, if `labels` are given
+    mc_loss:object=None            # of the choice, if `mc_labels` are given
+    logits:object=None             # of the next token, `(batch, choices, tokens, vocab_size)`
+    mc_logits:object=None          # of the choices, `(batch, choices)`
+    past_key_values:object=None
     hidden_states:tuple|None=None
     attentions:tuple|None=None
 

@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -317,6 +317,34 @@ class BertForPreTrainingOutput(ModelOutput):
     """`(batch, tokens, vocab_size)`"""
     seq_relationship_logits: Any = ...
     """follows (0) or does not (1), `(batch, 2)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class GPT2DoubleHeadsModelOutput(ModelOutput):
+    """Output of a language model with a second head that scores whole texts; a loss for each kind of labels
+
+    Args:
+        loss: of the next token, if `labels` are given
+        mc_loss: of the choice, if `mc_labels` are given
+        logits: of the next token, `(batch, choices, tokens, vocab_size)`
+        mc_logits: of the choices, `(batch, choices)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """of the next token, if `labels` are given"""
+    mc_loss: Any = ...
+    """of the choice, if `mc_labels` are given"""
+    logits: Any = ...
+    """of the next token, `(batch, choices, tokens, vocab_size)`"""
+    mc_logits: Any = ...
+    """of the choices, `(batch, choices)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
     hidden_states: tuple[Any, ...] = ...
     """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
     attentions: tuple[Any, ...] = ...

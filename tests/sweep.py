@@ -24,15 +24,11 @@ frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=
 
 # the shape of every small model: each config takes the fields it has
 shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
-<<<<<<< HEAD
-             type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
+             type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., embd_pdrop=0., resid_pdrop=0., attn_pdrop=0.,
+             pad_token_id=0, bos_token_id=1, eos_token_id=2,
              initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
-=======
-             type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., embd_pdrop=0., resid_pdrop=0., attn_pdrop=0., pad_token_id=0, bos_token_id=1, eos_token_id=2,
-             initializer_range=.2, num_labels=3)
->>>>>>> gpt2
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -160,14 +156,10 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         last = tokens-1-mask.flip(-1).argmax(-1)
         ids.scatter_(-1, last[..., None], settings(arch, variant).get('eos_token_id', 1))
     x = dict(input_ids=ids, attention_mask=mask)
-<<<<<<< HEAD
     if writes_from_source(arch, head):
         x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
     if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
-=======
-    if side == 'none': del x['attention_mask']
     if head.endswith('DoubleHeadsModel'): x['mc_token_ids'] = torch.randint(tokens//3, max(tokens-tokens//3, 1), size[:2], generator=g)  # no padding
->>>>>>> gpt2
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
 
@@ -212,17 +204,13 @@ def real(out, x=None):
     "The positions of an output that hold real tokens"
     out = array(out)
     if x is None or 'attention_mask' not in x or out.ndim < 2: return out
-<<<<<<< HEAD
     for m in (x.get('decoder_attention_mask'), x['attention_mask']):
-        m = None if m is None else array(m).astype(bool).reshape(-1, m.shape[-1])
-        if m is not None and out.shape[:2] == m.shape: return out[m]
+        if m is None: continue
+        m = array(m).astype(bool)
+        if out.shape[:m.ndim] == m.shape: return out[m]
+        m = m.reshape(-1, m.shape[-1])
+        if out.shape[:2] == m.shape: return out[m]
     return out
-=======
-    m = array(x['attention_mask']).astype(bool)
-    if out.shape[:m.ndim] == m.shape: return out[m]
-    m = m.reshape(-1, m.shape[-1])
-    return out[m] if out.shape[:2] == m.shape else out
->>>>>>> gpt2
 
 def expected(ref, x, **kw):
     "The fields of transformers' output"

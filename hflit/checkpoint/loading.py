@@ -220,7 +220,7 @@ def check(self:CheckpointLoader,
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fecb98
 # buffers that old files carry and that are computed today
-ignored_buffers = [r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$']
+ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$')
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:

@@ -8,7 +8,7 @@ from ..compatibility import (
 from ..config import (
     PreTrainedConfig, PretrainedConfig)
 from .cache import (
-    Cache)
+    Cache, EncoderDecoderCache)
 from .model import (
     PreTrainedModel)
 from .sharding import (
@@ -28,6 +28,8 @@ from ..generation.stopping import (
     EosTokenCriteria, MaxLengthCriteria, MaxTimeCriteria, StopStringCriteria, StoppingCriteria, StoppingCriteriaList)
 from ..generation.streaming import (
     AsyncTextIteratorStreamer, BaseStreamer, CallbackStreamer, TextIteratorStreamer, TextStreamer)
+from ..models.bart.config import (
+    BartConfig)
 from ..models.bart.tokenizer import (
     BartTokenizer)
 from ..models.bert.config import (
@@ -46,6 +48,13 @@ from ..models.distilbert.flax import (
     DistilBertForTokenClassification, DistilBertModel, DistilBertPreTrainedModel)
 from ..models.distilbert.tokenizer import (
     DistilBertTokenizer)
+from ..models.gpt2.config import (
+    GPT2Config)
+from ..models.gpt2.flax import (
+    GPT2DoubleHeadsModel, GPT2ForQuestionAnswering, GPT2ForSequenceClassification, GPT2ForTokenClassification, GPT2LMHeadModel,
+    GPT2Model, GPT2PreTrainedModel)
+from ..models.gpt2.tokenizer import (
+    GPT2Tokenizer)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.flax import (
@@ -53,10 +62,16 @@ from ..models.llama.flax import (
     LlamaPreTrainedModel)
 from ..models.llama.tokenizer import (
     LlamaTokenizer)
+from ..models.m2m_100.config import (
+    M2M100Config)
 from ..models.m2m_100.tokenizer import (
     M2M100Tokenizer)
+from ..models.marian.config import (
+    MarianConfig)
 from ..models.marian.tokenizer import (
     MarianTokenizer)
+from ..models.mbart.config import (
+    MBartConfig)
 from ..models.mbart.tokenizer import (
     MBartTokenizer)
 from ..models.mbart50.tokenizer import (
@@ -84,6 +99,9 @@ from ..models.roberta.tokenizer import (
     RobertaTokenizer)
 from ..models.t5.config import (
     T5Config)
+from ..models.t5.flax import (
+    T5EncoderModel, T5ForConditionalGeneration, T5ForQuestionAnswering, T5ForSequenceClassification, T5ForTokenClassification,
+    T5Model, T5PreTrainedModel)
 from ..models.t5.tokenizer import (
     T5Tokenizer)
 from ..models.xlm_roberta.config import (
@@ -96,10 +114,10 @@ from ..models.xlm_roberta.tokenizer import (
 from ..outputs import (
     BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
     BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput, MaskedLMOutput, ModelOutput,
-    MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
-    Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    CausalLMOutputWithPast, GPT2DoubleHeadsModelOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput,
+    MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
+    Seq2SeqLMOutput, Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput,
+    SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.feature_extraction import (
@@ -148,39 +166,44 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
-    'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
-    'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer',
-    'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartTokenizer', 'BaseModelOutput',
+    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM',
+    'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
+    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
+    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
+    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator',
+    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
-    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
-    'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM',
-    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Tokenizer',
-    'MBart50Tokenizer', 'MBartTokenizer', 'MT5Tokenizer', 'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria',
-    'MaxTimeCriteria', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig',
-    'MistralForCausalLM', 'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification',
-    'MistralModel', 'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline',
-    'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator',
-    'PaddingStrategy', 'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer',
-    'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig',
-    'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering',
-    'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer',
-    'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice',
-    'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
-    'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput',
-    'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor',
-    'T5Config', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
+    'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GenerateDecoderOnlyOutput',
+    'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor',
+    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
+    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
+    'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig',
+    'MBartTokenizer', 'MT5Tokenizer', 'MarianConfig', 'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
+    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
+    'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
+    'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',
+    'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PieceTokenizer',
+    'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
+    'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'QuestionAnsweringModelOutput',
+    'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
+    'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'RepetitionPenaltyLogitsProcessor',
+    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
+    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
+    'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
+    'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Config', 'T5EncoderModel',
+    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
+    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
     'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
     'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
     'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',

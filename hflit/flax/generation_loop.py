@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector',
-           'requested_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+           'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit',
+           'decode_step_jit']
 
 # %% ../../nbs/flax/generation_loop.ipynb #e009430a
 from dataclasses import dataclass, field, fields, replace
@@ -15,6 +16,7 @@ from jax import lax
 from .cache import init_cache
 from .jit import ModuleSpec
 from ..forward import ceil_to
+from ..generation.encoder_decoder import is_encoder_decoder, recorded_fields
 from ..generation.preparation import takes
 from ..generation.logits_process import takes_length, make_logits_processors
 
@@ -46,6 +48,8 @@ class GenerationInputs:
         embeds: embeddings of the prompt, `(batch, length, hidden_size)`
         rest: further arrays that every forward pass gets
         cache: KV cache
+        source: token ids that an encoder has read, `(batch, source length)`
+        source_length: columns of `source` that are filled
     """
     ids:object                      # `(batch, length)`; the first `n-shift` are the prompt
     n:int                           # positions filled
@@ -59,6 +63,8 @@ class GenerationInputs:
     embeds:object = None            # embeddings of the prompt, `(batch, length, hidden_size)`
     rest:dict = field(default_factory=dict)  # further arrays that every forward pass gets
     cache:object = None
+    source:object = None            # token ids that an encoder has read, `(batch, source length)`
+    source_length:int = None        # columns of `source` that are filled
 
 @dataclass
 class DecodingState:
@@ -100,6 +106,8 @@ class ForwardPass:
         **flags,                     # static arguments of every forward pass
     ):
         self.spec = ModuleSpec(model)
+        # the inputs of a decoder with an encoder have that prefix
+        self.prefix = 'decoder_'*is_encoder_decoder(model)
         self.names = takes(model)
         self.cached = cached
         self.num_return_sequences = num_return_sequences
@@ -128,8 +136,9 @@ def forward(self:ForwardPass, variables, x, ids, cache,
     """
     cut,keep = lambda v, a: lax.dynamic_slice_in_dim(v, a, size, 1),'logits_to_keep' in self.names and size>1
     kw = {**self.flags, **x.rest, **{k:cut(v, a) for k,v in x.per_position.items()}}
-    kw |= dict(input_ids=cut(ids, a-x.shift)) if x.embeds is None else dict(inputs_embeds=cut(x.embeds, a))
-    if x.mask is not None: kw['attention_mask'] = x.mask
+    kw |= ({f'{self.prefix}input_ids':cut(ids, a-x.shift)} if x.embeds is None else
+           {f'{self.prefix}inputs_embeds':cut(x.embeds, a)})
+    if x.mask is not None: kw[f'{self.prefix}attention_mask'] = x.mask
     if keep: kw['logits_to_keep'] = jnp.reshape(last-a, 1)
     out = self.spec.apply(variables, dict(kw, past_key_values=cache, use_cache=cache is not None,
                                           return_dict=True))
@@ -171,9 +180,11 @@ def prefill(self:ForwardPass, variables, x,
         cache = init_cache(self.spec.config, *x.ids.shape, self.spec.fields['dtype'])
     if chunks>1:
         chunk = lambda i, c: self.forward(variables, y, x.ids, c, a+i*size, size, a).past_key_values
-        cache = lax.fori_loop(0, chunks-1, chunk, replace(cache, empty=False))
+        first = int(hasattr(cache, 'fit_source'))  # the first pass adds keys of the source to the cache
+        if first: cache = chunk(0, cache)
+        cache = lax.fori_loop(first, chunks-1, chunk, cache.with_length(cache.n))
     out = self.forward(variables, y, x.ids, cache, a+(chunks-1)*size, size, x.n-1)
-    if self.cached: out.past_key_values = replace(out.past_key_values, n=jnp.asarray(x.n, jnp.int32))
+    if self.cached: out.past_key_values = out.past_key_values.with_length(x.n)
     return out
 
 # %% ../../nbs/flax/generation_loop.ipynb #e5a42fa9
@@ -197,8 +208,8 @@ def expand(self:ForwardPass, x):
         x: arrays of the forward pass or of the decoding loop
     """
     y = self.repeat_rows(replace(x, cache=None, key=None, embeds=None), len(x.ids))
-    # `head_mask` has no batch dimension
-    return replace(y, rest={k:x.rest[k] if k=='head_mask' else v for k,v in y.rest.items()})
+    # a head mask has no batch dimension
+    return replace(y, rest={k:x.rest[k] if k.endswith('head_mask') else v for k,v in y.rest.items()})
 
 @patch
 def decode_step(self:ForwardPass, variables, x, s):
@@ -264,6 +275,14 @@ def requested_outputs(g, *names)->list:
     """
     return [k for k in names if g.return_dict_in_generate and getattr(g, f'output_{k}')]
 
+def step_outputs(g, encoder_decoder=False)->list:
+    """Names of the requested outputs of a step that the compiled loop does not record: attentions, hidden states
+
+    Args:
+        g: generation settings
+    """
+    return [k for k in recorded_fields(g, encoder_decoder) if k not in ('scores', 'logits')]
+
 # %% ../../nbs/flax/generation_loop.ipynb #6a0dab27
 @patch
 def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields of the state
@@ -296,7 +315,8 @@ def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs 
     """
     n = s.n-x.shift
     processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors,
-                                        self.prefix_fn, x.n-x.shift, x.total-x.shift)
+                                        self.prefix_fn, x.n-x.shift, x.total-x.shift, x.source,
+                                    x.source_length)
     scores = jnp.asarray(processors(s.ids, logits, n))
     token,new = self.select_token(s, scores)
     if self.pad is not None: token = jnp.where(s.finished, self.pad, token)

@@ -18,7 +18,8 @@ from fastcore.basics import patch
 from flax.linen.initializers import normal, ones
 from jax import lax
 from .cache import is_concrete, heads_of
-from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
+                           with_aliases)
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 
@@ -69,7 +70,7 @@ class Block(nn.Module):
         return cls(self.config, **self.dtypes(), **kw)
 
     @nn.nowrap
-    def linear(self, n:int, bias=True,
+    def linear(self, n:int, bias=True, std=None,
         **dtypes,  # `dtype` or `param_dtype`, if not those of the module
     ):
         """A linear layer with `n` outputs
@@ -77,10 +78,11 @@ class Block(nn.Module):
         Args:
             n: number of outputs
             bias: add a bias
+            std: standard deviation of the initial values
             **dtypes: `dtype` or `param_dtype`, if not those of the module
         """
-        return nn.Dense(n, use_bias=bias, kernel_init=normal(init_std(self.config)),
-                        **{**self.dtypes(), **dtypes})
+        std = init_std(self.config) if std is None else std
+        return nn.Dense(n, use_bias=bias, kernel_init=normal(std), **{**self.dtypes(), **dtypes})
 
     @nn.nowrap
     def layer_norm(self):
@@ -189,7 +191,7 @@ def make_down(self:MLP|PlainMLP, bias:bool):
     Args:
         bias: add a bias
     """
-    return self.linear(self.config.hidden_size, bias)
+    return self.linear(self.config.hidden_size, bias, residual_std(self.config))
 
 @patch
 @nn.nowrap
@@ -411,7 +413,7 @@ class Attention(Block):
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
         self.q_proj = self.linear(self.num_heads*self.head_dim, qkv)
         self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, qkv) for _ in range(2))
-        self.o_proj = self.linear(c.hidden_size, out)
+        self.o_proj = self.linear(c.hidden_size, out, residual_std(c))
 
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens

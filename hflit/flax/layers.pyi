@@ -74,12 +74,13 @@ class Block(nn.Module):
             cls: the class
             **kw: further keyword arguments, which are handed on
         """
-    def linear(self, n: int, bias=True, **dtypes: Any):
+    def linear(self, n: int, bias=True, std=None, **dtypes: Any):
         """A linear layer with `n` outputs
 
         Args:
             n: number of outputs
             bias: add a bias
+            std: standard deviation of the initial values
             **dtypes: `dtype` or `param_dtype`, if not those of the module
         """
     def layer_norm(self):

@@ -287,11 +287,6 @@ def encoder_context(
     if encoder is not None and not model.config.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')
-    if encoder is not None and past_key_values is None and pick(use_cache, model.config.use_cache):
-        past_key_values = EncoderDecoderCache()
-    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal, **kw)
-    if encoder is None: return ctx
-    ctx.encoder = ops.cast(encoder, model.compute_dtype)
-    if encoder_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_mask, encoder, causal=False)
-    if ctx.attentions is not None: ctx.cross_attentions = []
-    return ctx
+    if encoder is not None: encoder = ops.cast(encoder, model.compute_dtype)
+    return make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal,
+                        encoder_hidden_states=encoder, encoder_attention_mask=encoder_mask, **kw)

@@ -16,7 +16,7 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window,
+from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window, residual_std,
                            with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
@@ -183,7 +183,7 @@ class MLP(Block):
                          std=initial_std(config))
         if self.gated: self.gate_proj = linear(config.hidden_size, config.intermediate_size)
         self.up_proj = linear(config.hidden_size, config.intermediate_size)
-        self.down_proj = linear(config.intermediate_size, config.hidden_size)
+        self.down_proj = linear(config.intermediate_size, config.hidden_size, std=residual_std(config))
         self.act = activation(config.hidden_act)
 
     def widened(self, x): return self.act(self.gate_proj(x))*self.up_proj(x)
@@ -398,12 +398,12 @@ class Attention(Block):
         self.head_ids,self.num_kv_heads,self.head_dim = heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
         self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
-        linear = lambda n,m,bias: Linear(n, m, c.attention_bias if bias is None else bias,
-                                         initial_std(c))
+        linear = lambda n,m,bias,std=initial_std(c): Linear(n, m, c.attention_bias if bias is None else bias,
+                                                            std)
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
         self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias)
                                    for _ in range(2))
-        self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias)
+        self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias, residual_std(c))
 
 # %% ../../nbs/keras/layers.ipynb #dd478541
 @patch

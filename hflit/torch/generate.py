@@ -234,8 +234,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     set_max_length(g, limited, ids.shape[1], shift, embeds is not None, position_limit(model.config))
     # a decoder may start from the padding token
     put,mask = to_device_fn(model),padding_mask(ids, mask, n, None if two else pad, eos)
-    read = put(ids) if source is None else source
-    processors,criteria = logits_processors_for(g, read, put(mask), eos, *own)
+    processors,criteria = logits_processors_for(g, put(ids), put(mask), eos, *own, source=source)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, n, total,
                        rest['encoder_outputs'].last_hidden_state.shape[1] if two else None)
@@ -258,7 +257,7 @@ def to_device_fn(model):
 
 # %% ../../nbs/torch/generate.ipynb #9086c22c
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
-                          tokenizer=None)->tuple:
+                          tokenizer=None, source=None)->tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
 
     Args:
@@ -270,9 +269,10 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        source: iterable of the inputs
     """
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(g.num_return_sequences)
-    return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn),
+    return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source),
             make_stopping_criteria(g, eos, stopping_criteria, tokenizer))
 
 # %% ../../nbs/torch/generate.ipynb #9bab63d4

@@ -3,7 +3,7 @@
 from torch import nn
 from typing import Any
 
-__all__ = ['Module', 'Namespace', 'put', 'container', 'place_children', 'sort_children', 'hoist', 'place_modules']
+__all__ = ['Module', 'Namespace', 'Published', 'put', 'container', 'place_children', 'mark_published', 'sort_children', 'hoist', 'place_modules']
 
 class Module(nn.Module):
     """Base class of the library's modules, whose children may be elsewhere in the tree under published names"""
@@ -32,6 +32,28 @@ class Namespace(nn.Module):
         """
     def __len__(self) -> int: ...
 
+class Published(Namespace):
+    """A published module whose weight is stored, fused or transposed, in the modules inside it"""
+    transpose: bool
+    def part(self, name):
+        """The one module inside; AttributeError if there are several, where `name` is asked for
+
+        Args:
+            name: name of the module
+        """
+    def __getattr__(self, name) -> Any:
+        """Args:
+            name: name of the module
+        """
+    def __setattr__(self, name, value) -> None:
+        """Args:
+            name: name of the module
+        """
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
 def put(owner, name: str, module) -> None:
     """Put `module` into `owner` as `name`, together with the contents of a namespace of that name
 
@@ -58,6 +80,15 @@ def place_children(model, module, ours: str, at: tuple, place_of) -> None:
         ours: its hflit name
         at: its path in `model`
         place_of: function from an hflit name to a published path, or None
+    """
+
+def mark_published(model, kinds: dict, prefix='') -> None:
+    """Make the namespaces that stand for published modules with weights `Published`
+
+    Args:
+        model: the whole model
+        kinds: templates of published modules with fused or transposed weights: whether transposed
+        prefix: of these templates, for a base model
     """
 
 def sort_children(module, path: str, first) -> None:

@@ -12,12 +12,12 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'BertLayer', 'BertPreTrainedMo
 import flax.linen as nn
 import jax.numpy as jnp
 from fastcore.basics import patch
-from ...flax.context import make_context
+from ...flax.context import encoder_context
 from ...flax.heads import declare_heads
 from ...flax.layers import (Attention, CrossAttention, Block, PlainMLP, activation, apply_chunking,
                                run_layers)
 from ...flax.model import PreTrainedModel
-from ...forward import check_length, check_one_input, ignore_keywords, pick
+from ...forward import check_length, check_one_input, ignore_keywords
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
 
@@ -192,13 +192,8 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
         **kw: further keyword arguments, which are handed on
     """
-    c = self.config
-    if encoder_hidden_states is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
-                         'and add_cross_attention=True in its config')
-    return make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder,
-                        encoder_hidden_states=encoder_hidden_states,
-                        encoder_attention_mask=encoder_attention_mask, **kw)
+    return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
+                           encoder_attention_mask, self.config.is_decoder, **kw)
 
 # %% ../../../nbs/models/bert/flax.ipynb #f2f33515
 class TiedBias(Block):

@@ -12,7 +12,7 @@ __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'Be
 from fastcore.basics import patch
 from keras import ops
 from ...keras.cache import static_length
-from ...keras.context import make_context, make_seeds
+from ...keras.context import encoder_context, make_seeds
 from ...keras.heads import declare_heads
 from ...keras.layers import (Attention, Block, CrossAttention, Embedding, LayerNorm, Linear, PlainMLP,
                                 activation, apply_chunking, run_layers)
@@ -152,13 +152,8 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
         **kw: further keyword arguments, which are handed on
     """
-    c,encoder = self.config,encoder_hidden_states
-    if encoder is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
-                         'is_decoder=True and add_cross_attention=True in its config')
-    if encoder is not None: encoder = ops.cast(encoder, self.compute_dtype)
-    return make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder,
-                        encoder_hidden_states=encoder, encoder_attention_mask=encoder_attention_mask, **kw)
+    return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
+                           encoder_attention_mask, self.config.is_decoder, **kw)
 
 # %% ../../../nbs/models/bert/keras.ipynb #70a143b9
 @patch

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from ...forward import check_length, check_one_input, ignore_keywords
 from .config import BertConfig, warn_direction
 from ...outputs import BaseModelOutputWithPooling
-from ...torch.context import Context, make_context
+from ...torch.context import encoder_context
 from ...torch.heads import declare_heads
 from ...torch.layers import Attention, CrossAttention, Embedding, Layers, PlainMLP, activation
 from ...torch.linear import Linear, apply_linear
@@ -151,13 +151,8 @@ def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encod
         encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
         **kw: further keyword arguments, which are handed on
     """
-    c = self.config
-    if encoder_hidden_states is not None and not c.add_cross_attention:
-        raise ValueError('encoder_hidden_states needs cross-attention: make the model with is_decoder=True '
-                         'and add_cross_attention=True in its config')
-    return make_context(self, x, attention_mask, None, past_key_values, use_cache, causal=c.is_decoder,
-                        encoder_hidden_states=encoder_hidden_states,
-                        encoder_attention_mask=encoder_attention_mask, **kw)
+    return encoder_context(self, x, attention_mask, None, past_key_values, use_cache, encoder_hidden_states,
+                           encoder_attention_mask, self.config.is_decoder, **kw)
 
 # %% ../../../nbs/models/bert/torch.ipynb #4dd6d3bb
 @patch

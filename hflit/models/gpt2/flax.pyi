@@ -241,7 +241,7 @@ class GPT2ForQuestionAnswering(ForQuestionAnswering, GPT2PreTrainedModel):
         """
 
 class GPT2LMHeadModel(ForCausalLM, GPT2PreTrainedModel):
-    """GPT2 with a causal language modeling head: logits of the next token"""
+    """GPT2LMHeadModel with a causal language modeling head: logits of the next token"""
     def forward(
         self,
         input_ids=None,

@@ -360,7 +360,7 @@ class GPT2ForQuestionAnswering(ForQuestionAnswering, GPT2PreTrainedModel):
         """Run the base model; compute start and end logits, and the loss if both positions are given"""
 
 class GPT2LMHeadModel(ForCausalLM, GPT2PreTrainedModel):
-    """GPT2 with causal language model: logits of the next token"""
+    """GPT2LMHeadModel with causal language model: logits of the next token"""
     def forward(
         self,
         input_ids=None,
