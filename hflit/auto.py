@@ -17,6 +17,7 @@ import ast
 import difflib
 import importlib
 import inspect
+import re
 import sys
 from contextlib import contextmanager
 from functools import lru_cache, partial
@@ -30,10 +31,16 @@ from .checkpoint.hub import cached_file, hub_args, pinned, read_json
 registered = {}  # (model_type, suffix, framework) -> class, filled by `register`
 
 @lru_cache
-def builtin_packages()->dict:
-    "`{model_type: package}` of the architectures in hflit"
+def builtin_packages(
+    page:str='config',  # `tokenizer`: also folders of tokenizers whose model is another folder's
+)->dict:
+    """`{model_type: package}` of the architectures in hflit
+
+    Args:
+        page: `tokenizer`: also folders of tokenizers whose model is another folder's
+    """
     here = Path(find_spec('hflit').origin).parent/'models'
-    return {p.parent.name:f'hflit.models.{p.parent.name}' for p in sorted(here.glob('*/config.py'))}
+    return {p.parent.name:f'hflit.models.{p.parent.name}' for p in sorted(here.glob(f'*/{page}.py'))}
 
 @lru_cache
 def packages()->dict:
@@ -101,7 +108,7 @@ def page(
         model_type: as in `config.json`
         name: `config`, `tokenizer`, or a framework: `torch`, `flax`, `keras`
     """
-    p = package(model_type)
+    p = name=='tokenizer' and builtin_packages(name).get(folder(model_type)) or package(model_type)
     if find_spec(f'{p}.{name}') is None:
         raise ImportError(f'hflit has no {name} page for {model_type}; '
                           f'{p} has {", ".join(pages(model_type))}')
@@ -452,7 +459,9 @@ def model_type_of(name:str)->str|None:
         name: name of the class or function
     """
     flat = lambda s: s.replace('_', '').lower()
-    return max((m for m in packages() if flat(name).startswith(flat(m))), key=len, default=None)
+    tokenizers = builtin_packages('tokenizer') if re.search('Tokenizer(Fast)?$', name) else {}
+    found = (m for m in {*packages(), *tokenizers} if flat(name).startswith(flat(m)))
+    return max(found, key=len, default=None)
 
 def framework_prefixed(name:str)->tuple|None: # (framework, name without the prefix)
     """Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one

@@ -11,8 +11,12 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
 
 registered: dict
 
-def builtin_packages() -> dict:
-    """`{model_type: package}` of the architectures in hflit"""
+def builtin_packages(page: str = 'config') -> dict:
+    """`{model_type: package}` of the architectures in hflit
+
+    Args:
+        page: `tokenizer`: also folders of tokenizers whose model is another folder's
+    """
 
 def packages() -> dict:
     """`{model_type: package}` of all architectures, those of installed packages included"""

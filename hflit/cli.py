@@ -125,7 +125,9 @@ def demo(args):
     main()
 
 # %% ../nbs/cli.ipynb #7c58466b
-def train_parser():
+def train_parser(
+    arguments_class=None,  # dataclass of the training arguments; None: `TrainingArguments`
+):
     "Argument parser of `hflit train`"
     from hflit.train.arguments.training_arguments import TrainingArguments
     from hflit.train.arguments.parser import HfArgumentParser
@@ -134,7 +136,7 @@ def train_parser():
         description='Fine-tune a model on a data set; '
                     'the output folder can be loaded by pipeline() and hflit run.')
     p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, '
-                                'question-answering')
+                                'question-answering, summarization, translation, text2text-generation')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
     p.add_argument('--data', '-d', required=True,
                    help='a file (.csv, .tsv, .jsonl, .json, .parquet, .txt), '
@@ -145,14 +147,19 @@ def train_parser():
     p.add_argument('--text-column', '--text_column', nargs='+',
                    help='text column; two for text pairs, and for question and context')
     p.add_argument('--label-column', '--label_column', nargs='+',
-                   help='label column; several columns of 0 and 1 for multi-label classification')
+                   help='label column, or that of the target text; '
+                        'several columns of 0 and 1 for multi-label classification')
+    p.add_argument('--source-lang', '--source_lang', help='language of the source of a translation')
+    p.add_argument('--target-lang', '--target_lang', help='language of its target')
+    p.add_argument('--source-prefix', '--source_prefix',
+                   help='text before each source, such as "summarize: "')
     p.add_argument('--problem-type', '--problem_type',
                    help='single_label_classification, multi_label_classification or regression')
     p.add_argument('--max-length', '--max_length', type=int, help='maximum tokens of a text')
     p.add_argument('--mlm-probability', '--mlm_probability', type=float,
                    help='probability that fill-mask masks a token')
     p.add_argument('--scratch', action='store_true', help='train the architecture from random weights')
-    p.add_dataclass(TrainingArguments)
+    p.add_dataclass(arguments_class or TrainingArguments)
     p.set_defaults(packing=None)
     return p
 
@@ -160,7 +167,9 @@ def train_parser():
 def parse_train_args(argv):
     "Parse the arguments of `hflit train`; ValueError with the closest names for an unknown option"
     from hflit.train.arguments.deprecated import unknown_argument
-    p = train_parser()
+    from hflit.train.data.recipes import find_recipe
+    task = argv[0] if argv and argv[0][:1]!='-' else None
+    p = train_parser(task and find_recipe(task).arguments_class)
     args,rest = p.parse_known_intermixed_args(argv)
     if odd := next((a for a in rest if a.startswith('-')), None):
         raise ValueError(unknown_argument(odd.lstrip('-').partition('=')[0].replace('-', '_'),
@@ -172,13 +181,14 @@ def parse_train_args(argv):
 def train(args):
     "`hflit train`: fine-tune a model on a data set"
     from dataclasses import fields
-    from hflit.train.data.recipes import TrainingArguments, make_trainer, find_recipe
+    from hflit.train.data.recipes import make_trainer, find_recipe
     options = {k:vars(args).pop(k) for k in
                ('task','model','data','eval_data','eval','max_length','scratch','text_column',
-                'label_column','problem_type','mlm_probability')}
-    find_recipe(options['task'])  # an unknown task is an error before data is read
+                'label_column','problem_type','mlm_probability','source_lang','target_lang','source_prefix')}
+    kind = find_recipe(options['task']).arguments_class  # an unknown task is an error before data is read
     if args.packing is None: args.packing = options['task']=='text-generation'
-    settings = TrainingArguments(**vars(args))
+    if hasattr(args, 'predict_with_generate'): args.predict_with_generate = True
+    settings = kind(**vars(args))
     trainer = make_trainer(**{k.removesuffix('_column'):v for k,v in options.items() if k!='eval'},
                            test_size=options['eval'], args=settings)
     resume = settings.resume_from_checkpoint

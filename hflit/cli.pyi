@@ -82,8 +82,12 @@ def demo(args) -> None:
         args: parsed arguments of the command
     """
 
-def train_parser():
-    """Argument parser of `hflit train`"""
+def train_parser(arguments_class=None):
+    """Argument parser of `hflit train`
+
+    Args:
+        arguments_class: dataclass of the training arguments; None: `TrainingArguments`
+    """
 
 def parse_train_args(argv):
     """Parse the arguments of `hflit train`; ValueError with the closest names for an unknown option

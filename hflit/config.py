@@ -58,7 +58,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     model_type:ClassVar[str] = ''        # name of the architecture and of its folder in `hflit/models`
     keys:ClassVar[Keys] = Keys()         # key table: published tensor names to common names
     attribute_map:ClassVar[dict] = {}    # `{alias: field}`
-    file_decides_ties:ClassVar[bool] = False  # an LM head of its own in the file unties it, whatever the config says
+    file_decides_ties:ClassVar[bool] = False  # an LM head in the file unties it, whatever the config says
     decoder_fields:ClassVar[dict] = {}   # `{field: field of the decoder}`, for models with two stacks
 
     architectures:list[str]|None=field(default=None, kw_only=True) # model classes of the checkpoint

@@ -49,7 +49,7 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     attribute_map: ClassVar[dict] = {}
     """`{alias: field}`"""
     file_decides_ties: ClassVar[bool] = False
-    """an LM head of its own in the file unties it, whatever the config says"""
+    """an LM head in the file unties it, whatever the config says"""
     decoder_fields: ClassVar[dict] = {}
     """`{field: field of the decoder}`, for models with two stacks"""
     architectures: list[str] | None = field(default=None, kw_only=True)

@@ -366,7 +366,7 @@ def mixin_owner(self:Package, module:str, base:str)->tuple:
 # %% ../nbs/dev_classes.ipynb #dee53c0d
 @patch
 def attribute(self:Package, module:str, name:str, attribute:str):
-    "Value of a class attribute that is a literal, or the name that it holds; of the class or its nearest base"
+    "Value of a class attribute, a literal or a name, of the class or its nearest base"
     for o in self.ancestors(module, name):
         for a in getattr(self.node(*o), 'body', ()):
             for t,v in targets(a) if isinstance(a, ast.Assign) else ():

@@ -237,7 +237,7 @@ class Package:
             base: name of the base model
         """
     def attribute(self, module: str, name: str, attribute: str):
-        """Value of a class attribute that is a literal, or the name that it holds; of the class or its nearest base
+        """Value of a class attribute, a literal or a name, of the class or its nearest base
 
         Args:
             module: name of the module, dotted, without `hflit.`

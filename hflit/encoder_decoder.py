@@ -47,7 +47,7 @@ def decoder_alone(config):
     return config
 
 def shares_embeddings(config)->bool:
-    """Whether encoder and decoder share their token embeddings, as they do unless the config has a field that says no
+    """Whether encoder and decoder share their token embeddings, as most do; a field of the config can say no
 
     Args:
         config: configuration of the model
@@ -62,7 +62,7 @@ def shift_right(
     where,    # the framework's `where`
     concat,   # the framework's function that joins a list of arrays along an axis
 ):            # `(batch, tokens)`
-    """Decoder inputs from the target: shift right by one, the start token first; ValueError without the two ids
+    """Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids
 
     Args:
         ids: labels or token ids, `(batch, tokens)`
@@ -75,7 +75,8 @@ def shift_right(
         `(batch, tokens)`
     """
     for k,v in dict(decoder_start_token_id=start, pad_token_id=pad).items():
-        if v is None: raise ValueError(f'config.{k} is None: decoder inputs are made from labels with it, so set it')
+        if v is not None: continue
+        raise ValueError(f'config.{k} is None: decoder inputs are made from labels with it, so set it')
     first = ids[...,:1]*0 + start
     return where((x := concat([first, ids[...,:-1]], -1))==-100, pad, x)
 
@@ -90,7 +91,8 @@ def as_encoder_output(
     """
     if isinstance(encoder_outputs, ModelOutput): return encoder_outputs
     if isinstance(encoder_outputs, dict): return BaseModelOutput(**encoder_outputs)
-    return BaseModelOutput(**dict(zip(('last_hidden_state', 'hidden_states', 'attentions'), encoder_outputs)))
+    names = ('last_hidden_state', 'hidden_states', 'attentions')
+    return BaseModelOutput(**dict(zip(names, encoder_outputs)))
 
 def joined_output(
     encoder,  # output of the encoder
@@ -183,8 +185,8 @@ class EndTokenClassification(DenseClassifier):
             **kwargs: further keyword arguments, which are handed on
         """
         if kwargs.get('input_ids') is None:
-            raise ValueError(f'{type(self).__name__} classifies by the end tokens of input_ids, so it needs them; '
-                             'inputs_embeds do not show where a text ends')
+            raise ValueError(f'{type(self).__name__} classifies by the end tokens of input_ids, so it needs '
+                             'them; inputs_embeds do not show where a text ends')
         if labels is not None: kwargs['use_cache'] = False
         return Task.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
                             return_dict=return_dict, **with_decoder_source(self, kwargs))
@@ -210,7 +212,8 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
         if start_positions is not None and end_positions is not None: kwargs['use_cache'] = False
         return QuestionAnswering.forward(
             self, *args, start_positions=start_positions, end_positions=end_positions,
-            num_items_in_batch=num_items_in_batch, return_dict=return_dict, **with_decoder_source(self, kwargs))
+            num_items_in_batch=num_items_in_batch, return_dict=return_dict,
+            **with_decoder_source(self, kwargs))
 
 def with_decoder_source(model, kwargs:dict)->dict:
     """Arguments of the base model; the source shifted right as decoder inputs where the caller gives none

@@ -24,14 +24,14 @@ def decoder_alone(config):
     """
 
 def shares_embeddings(config) -> bool:
-    """Whether encoder and decoder share their token embeddings, as they do unless the config has a field that says no
+    """Whether encoder and decoder share their token embeddings, as most do; a field of the config can say no
 
     Args:
         config: configuration of the model
     """
 
 def shift_right(ids, start, pad, where, concat):
-    """Decoder inputs from the target: shift right by one, the start token first; ValueError without the two ids
+    """Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids
 
     Args:
         ids: labels or token ids, `(batch, tokens)`

@@ -401,7 +401,7 @@ def head_bases(base, task, own)->tuple:
     """
     mixins = [own] if own else []
     if hasattr(task, 'make_lm_head') and base.lm_head_mixin: mixins.append(base.lm_head_mixin)
-    pretrained = next(c for c in base.__mro__ if c.__name__.endswith('PreTrained') or 'PreTrainedModel' in c.__name__)
+    pretrained = next(c for c in base.__mro__ if 'PreTrained' in c.__name__)
     return (*mixins, task, pretrained)
 
 def written_doc(cls)->str:
@@ -434,7 +434,8 @@ def declare_heads(
     """
     prefix = base.__name__.removesuffix('Model')
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
-        how = dict(how if isinstance(how, dict) else dict(task=how) if isinstance(how, str) else dict(mixin=how))
+        how = (dict(how) if isinstance(how, dict) else dict(task=how) if isinstance(how, str)
+               else dict(mixin=how))
         task,mixin = heads[how.pop('task', name)],how.pop('mixin', None)
         about = written_doc(mixin or task)
         attributes = dict(base_model_class=base, __module__=base.__module__,

@@ -60,10 +60,12 @@ def start_tokens(
     """
     start = g.bos_token_id if g.decoder_start_token_id is None else g.decoder_start_token_id
     if start is None:
-        raise ValueError('The decoder needs a first token: set decoder_start_token_id, or pass decoder_input_ids')
+        raise ValueError('The decoder needs a first token: '
+                         'set decoder_start_token_id, or pass decoder_input_ids')
     start = host(start).reshape(-1)
     if len(start) not in (1, rows):
-        raise ValueError(f'decoder_start_token_id has {len(start)} ids for {rows} texts: pass one, or one for each')
+        raise ValueError(f'decoder_start_token_id has {len(start)} ids for {rows} texts: '
+                         'pass one, or one for each')
     return np.broadcast_to(start, (rows,)).astype(np.int64)[:,None]
 
 def decoder_prompt(
@@ -81,15 +83,16 @@ def decoder_prompt(
     Returns:
         token ids, embeddings or None, attention mask or None
     """
-    ids,embeds,mask = (rest.pop(f'decoder_{k}', None) for k in ('input_ids', 'inputs_embeds', 'attention_mask'))
+    ids,embeds,mask = (rest.pop(f'decoder_{k}', None)
+                       for k in ('input_ids', 'inputs_embeds', 'attention_mask'))
     if ids is not None: ids = host(ids)
     for v in (ids, embeds):
         if v is not None and len(v)!=rows:
             raise ValueError(f'The decoder inputs have {len(v)} rows, and the source has {rows}')
     if embeds is not None: return None,embeds,mask
     if ids is None: return start_tokens(g, rows),None,mask
-    single = g.decoder_start_token_id is not None and host(g.decoder_start_token_id).size==1
-    if ids.ndim!=2 or not single or (ids[:,0]==int(host(g.decoder_start_token_id).reshape(-1)[0])).any(): return ids,None,mask
+    start = [] if g.decoder_start_token_id is None else host(g.decoder_start_token_id).reshape(-1)
+    if ids.ndim!=2 or len(start)!=1 or (ids[:,0]==start[0]).any(): return ids,None,mask
     if mask is not None: mask = np.concatenate([host(mask)[:,:1]*0+1, host(mask)], 1)
     return np.concatenate([start_tokens(g, rows), ids], 1),None,mask
 
@@ -106,5 +109,5 @@ def recorded_fields(
     """
     states = (('decoder_attentions', 'cross_attentions', 'decoder_hidden_states') if encoder_decoder else
               ('attentions', 'hidden_states'))
-    flag = lambda k: 'output_attentions' if 'attentions' in k else 'output_hidden_states' if 'states' in k else f'output_{k}'
+    flag = lambda k: next((f'output_{s}' for s in ('attentions', 'hidden_states') if s in k), f'output_{k}')
     return [k for k in ('scores', 'logits', *states) if g.return_dict_in_generate and getattr(g, flag(k))]

@@ -32,6 +32,8 @@ from .model import (
     PreTrainedModel)
 from ..models.bart.config import (
     BartConfig)
+from ..models.bart.tokenizer import (
+    BartTokenizer)
 from ..models.bert.config import (
     BertConfig)
 from ..models.bert.keras import (
@@ -39,6 +41,8 @@ from ..models.bert.keras import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from ..models.bert.tokenizer import (
     BertTokenizer)
+from ..models.byt5.tokenizer import (
+    ByT5Tokenizer)
 from ..models.distilbert.config import (
     DistilBertConfig)
 from ..models.distilbert.keras import (
@@ -55,15 +59,25 @@ from ..models.llama.tokenizer import (
     LlamaTokenizer)
 from ..models.m2m_100.config import (
     M2M100Config)
+from ..models.m2m_100.tokenizer import (
+    M2M100Tokenizer)
 from ..models.marian.config import (
     MarianConfig)
+from ..models.marian.tokenizer import (
+    MarianTokenizer)
 from ..models.mbart.config import (
     MBartConfig)
+from ..models.mbart.tokenizer import (
+    MBartTokenizer)
+from ..models.mbart50.tokenizer import (
+    MBart50Tokenizer)
 from ..models.mistral.config import (
     MistralConfig)
 from ..models.mistral.keras import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.mt5.tokenizer import (
+    MT5Tokenizer)
 from ..models.qwen2.config import (
     Qwen2Config)
 from ..models.qwen2.keras import (
@@ -80,6 +94,8 @@ from ..models.roberta.tokenizer import (
     RobertaTokenizer)
 from ..models.t5.config import (
     T5Config)
+from ..models.t5.tokenizer import (
+    T5Tokenizer)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.keras import (
@@ -104,12 +120,18 @@ from ..pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from ..pipelines.registry import (
     pipeline)
+from ..pipelines.summarization import (
+    SummarizationPipeline)
+from ..pipelines.text2text_generation import (
+    Text2TextGenerationPipeline)
 from ..pipelines.text_classification import (
     TextClassificationPipeline)
 from ..pipelines.text_generation import (
     TextGenerationPipeline)
 from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
+from ..pipelines.translation import (
+    TranslationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
 from ..rope_config import (
@@ -118,6 +140,8 @@ from ..tasks import (
     GenerationMixin)
 from ..text.batch_encoding import (
     BatchEncoding)
+from ..text.pieces import (
+    PieceTokenizer)
 from ..text.tokenizer import (
     PreTrainedTokenizer, PreTrainedTokenizerBase, PreTrainedTokenizerFast)
 from ..text.tool_schema import (
@@ -134,13 +158,14 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
     'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartConfig', 'BaseModelOutput', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction',
-    'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification',
-    'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'Cache',
-    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartConfig', 'BartTokenizer', 'BaseModelOutput',
+    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM',
+    'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
+    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
+    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
+    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'DataCollator',
+    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
@@ -151,12 +176,13 @@ __all__ = [
     'GenerationConfig', 'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LlamaConfig',
     'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
     'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
-    'M2M100Config', 'MBartConfig', 'MarianConfig', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
-    'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
-    'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',
-    'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'Pipeline',
-    'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
+    'M2M100Config', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartTokenizer', 'MT5Tokenizer', 'MarianConfig',
+    'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
+    'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
+    'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
+    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PieceTokenizer', 'Pipeline', 'PreTrainedConfig',
+    'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PushToHubCallback', 'QuestionAnsweringModelOutput',
     'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
     'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'RepetitionPenaltyLogitsProcessor',
@@ -164,14 +190,14 @@ __all__ = [
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
     'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
     'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
-    'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Config', 'TemperatureLogitsWarper',
-    'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline',
-    'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TruncationStrategy',
-    'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
-    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
-    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
-    'default_data_collator', 'get_json_schema', 'pipeline']
+    'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'T5Config', 'T5Tokenizer', 'TemperatureLogitsWarper',
+    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
+    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
+    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
+    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(

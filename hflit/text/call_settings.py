@@ -23,13 +23,13 @@ class CallSettings:
 
     def enter(self,
         tok,    # a `tokenizers.Tokenizer`
-        *want,  # its truncation and padding as dicts or None, and whether to split special tokens
+        *want,  # truncation, padding, …: arguments of `have_settings`
     ):
         """Begin a call with these settings; waits while calls with other settings run
 
         Args:
             tok: a `tokenizers.Tokenizer`
-            *want: its truncation and padding as dicts or None, and whether to split special tokens
+            *want: truncation, padding, …: arguments of `have_settings`
         """
         with self.lock:
             if self.calls and (self.waiting or not have_settings(tok, *want)):
@@ -71,6 +71,7 @@ def have_settings(
     truncation, # dict, or None for no truncation
     padding,    # dict, or None for no padding
     split=None, # split special tokens in the text; None: do not compare
+    post=None,  # post-processor, which puts special tokens around a text; None: do not compare
 ):
     """Whether a `tokenizers.Tokenizer` has these settings
 
@@ -79,25 +80,32 @@ def have_settings(
         truncation: dict, or None for no truncation
         padding: dict, or None for no padding
         split: split special tokens in the text; None: do not compare
+        post: post-processor, which puts special tokens around a text; None: do not compare
     """
     return (tok.truncation==truncation and tok.padding==padding
-            and (split is None or tok.encode_special_tokens==split))
+            and (split is None or tok.encode_special_tokens==split)
+            and (post is None or _same_processor(tok.post_processor, post)))
+
+def _same_processor(a, b): return a is not None and a.__getstate__()==b.__getstate__()
 
 def set_settings(
     tok,        # a `tokenizers.Tokenizer`
     truncation, # dict, or None for no truncation
     padding,    # dict, or None for no padding
     split=None, # split special tokens in the text; None: leave as it is
+    post=None,  # post-processor; None: leave as it is
 ):
-    """Set truncation, padding and splitting of special tokens where they differ
+    """Set truncation, padding, splitting of special tokens and the post-processor where they differ
 
     Args:
         tok: a `tokenizers.Tokenizer`
         truncation: dict, or None for no truncation
         padding: dict, or None for no padding
         split: split special tokens in the text; None: leave as it is
+        post: post-processor; None: leave as it is
     """
     if tok.truncation!=truncation:
         tok.no_truncation() if truncation is None else tok.enable_truncation(**truncation)
     if tok.padding!=padding: tok.no_padding() if padding is None else tok.enable_padding(**padding)
     if split is not None and tok.encode_special_tokens!=split: tok.encode_special_tokens = split
+    if post is not None and not _same_processor(tok.post_processor, post): tok.post_processor = post

@@ -19,7 +19,7 @@ class CallSettings:
 
         Args:
             tok: a `tokenizers.Tokenizer`
-            *want: its truncation and padding as dicts or None, and whether to split special tokens
+            *want: truncation, padding, …: arguments of `have_settings`
         """
     def _wait(self, ready): ...
     def leave(self):
@@ -30,7 +30,7 @@ class CallSettings:
 
 def _forget_other_threads() -> None: ...
 
-def have_settings(tok, truncation, padding, split=None):
+def have_settings(tok, truncation, padding, split=None, post=None):
     """Whether a `tokenizers.Tokenizer` has these settings
 
     Args:
@@ -38,14 +38,18 @@ def have_settings(tok, truncation, padding, split=None):
         truncation: dict, or None for no truncation
         padding: dict, or None for no padding
         split: split special tokens in the text; None: do not compare
+        post: post-processor, which puts special tokens around a text; None: do not compare
     """
 
-def set_settings(tok, truncation, padding, split=None) -> None:
-    """Set truncation, padding and splitting of special tokens where they differ
+def _same_processor(a, b): ...
+
+def set_settings(tok, truncation, padding, split=None, post=None) -> None:
+    """Set truncation, padding, splitting of special tokens and the post-processor where they differ
 
     Args:
         tok: a `tokenizers.Tokenizer`
         truncation: dict, or None for no truncation
         padding: dict, or None for no padding
         split: split special tokens in the text; None: leave as it is
+        post: post-processor; None: leave as it is
     """

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['normal', 'unknown', 'control', 'user_defined', 'most_cuts', 'vocabulary_files', 'naming_errors', 'read_vocab_txt',
            'add_wordpiece_pipeline', 'add_cls_and_sep', 'read_merges', 'byte_bpe', 'protobuf_fields',
-           'SentencePieceModel', 'read_sentencepiece', 'bpe_merges', 'add_sentencepiece_pipeline', 'from_sentencepiece',
+           'SentencePieceModel', 'read_sentencepiece', 'parse_sentencepiece', 'bpe_merges',
+           'add_sentencepiece_pipeline', 'from_sentencepiece', 'piece_finder', 'split_at_whitespace', 'only_charsmap',
            'from_vocab_files', 'read_vocab_json', 'from_vocab']
 
 # %% ../../nbs/text/convert.ipynb #a9723fb5
 import io, struct
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from ..checkpoint.files import read_json, read_text
@@ -200,9 +201,21 @@ def read_sentencepiece(path):
     Args:
         path: path of a file
     """
+    return parse_sentencepiece(Path(path).read_bytes(), path)
+
+def parse_sentencepiece(
+    data,  # bytes of a `.model` file
+    path,  # what errors call it
+):
+    """A `SentencePieceModel` from bytes; a ValueError says what is wrong with them
+
+    Args:
+        data: bytes of a `.model` file
+        path: what errors call it
+    """
     pieces,kw = [],{}
     try:
-        for f,v in protobuf_fields(Path(path).read_bytes()):
+        for f,v in protobuf_fields(data):
             if f==1: pieces.append(_piece(v))
             elif f in (2, 3):
                 kw.update({n[k]:x for k,x in protobuf_fields(v)
@@ -281,7 +294,7 @@ def add_sentencepiece_pipeline(tok, m):
     scheme = 'first' if m.remove_extra_whitespaces and m.dummy_prefix else 'never'
     tok.normalizer = _sp_normalizer(m)
     tok.pre_tokenizer = pre_tokenizers.Metaspace('▁', prepend_scheme=scheme, split=not across)
-    strip = [decoders.Strip(' ', 1, 0)] if m.dummy_prefix else []
+    strip = [decoders.Strip(' ', 1, 0)] if m.dummy_prefix or m.remove_extra_whitespaces else []
     tok.decoder = decoders.Sequence([decoders.Replace('▁', ' '), decoders.ByteFallback(), decoders.Fuse(),
                                      *strip])
     return tok
@@ -299,6 +312,52 @@ def from_sentencepiece(path):
                     if kind in (unknown, control) or kind==user_defined and '▁' not in p])
     ids = dict(unk_token=m.unk_id, bos_token=m.bos_id, eos_token=m.eos_id, pad_token=m.pad_id)
     return tok, {n:m.pieces[i][0] for n,i in ids.items() if i>=0}
+
+# %% ../../nbs/text/convert.ipynb #4862b3cc
+def piece_finder(m):  # a `SentencePieceModel`
+    """Build a Tokenizer that finds the pieces of a text; its ids have no meaning
+
+    Args:
+        m: the SentencePiece model
+
+    Returns:
+        a `SentencePieceModel`
+    """
+    unk = m.pieces[m.unk_id] if m.model_type!=1 else ('\ufdd0', 0., unknown)  # a text that nobody writes
+    kept = [unk, *(p for i,p in enumerate(m.pieces) if p[2]!=control and i!=m.unk_id)]
+    m = replace(m, pieces=kept, unk_id=0)
+    tok = add_sentencepiece_pipeline(Tokenizer(_sp_model(m)), m)
+    tok.pre_tokenizer.prepend_scheme = 'always' if m.dummy_prefix else 'never'
+    own = [p for p,_,kind in kept if kind==user_defined and '▁' not in p]
+    tok.add_tokens([AddedToken(p, normalized=False) for p in own])
+    return tok
+
+# %% ../../nbs/text/convert.ipynb #825f6dfc
+def split_at_whitespace(
+    tok,               # a Tokenizer, changed in place
+    scheme='always',   # 'always' or 'never': put `▁` before each word
+):
+    """Set pre-tokenizer and decoder: words are separated by white space and begin with `▁`
+
+    Args:
+        tok: a Tokenizer, changed in place
+        scheme: 'always' or 'never': put `▁` before each word
+    """
+    tok.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
+    tok.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
+    return tok
+
+def only_charsmap(
+    norm,  # a normalizer of the `tokenizers` library, or None
+):
+    """The step of a normalizer that is SentencePiece's table; None without one
+
+    Args:
+        norm: a normalizer of the `tokenizers` library, or None
+    """
+    steps = list(norm) if isinstance(norm, normalizers.Sequence) else [norm]
+    return next((s for s in steps if isinstance(s, normalizers.Precompiled)), None)
 
 # %% ../../nbs/text/convert.ipynb #177412e4
 vocabulary_files = [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['normal', 'unknown', 'control', 'user_defined', 'most_cuts', 'vocabulary_files', 'naming_errors', 'read_vocab_txt', 'add_wordpiece_pipeline', 'add_cls_and_sep', 'read_merges', 'byte_bpe', 'protobuf_fields', 'SentencePieceModel', 'read_sentencepiece', 'bpe_merges', 'add_sentencepiece_pipeline', 'from_sentencepiece', 'from_vocab_files', 'read_vocab_json', 'from_vocab']
+__all__ = ['normal', 'unknown', 'control', 'user_defined', 'most_cuts', 'vocabulary_files', 'naming_errors', 'read_vocab_txt', 'add_wordpiece_pipeline', 'add_cls_and_sep', 'read_merges', 'byte_bpe', 'protobuf_fields', 'SentencePieceModel', 'read_sentencepiece', 'parse_sentencepiece', 'bpe_merges', 'add_sentencepiece_pipeline', 'from_sentencepiece', 'piece_finder', 'split_at_whitespace', 'only_charsmap', 'from_vocab_files', 'read_vocab_json', 'from_vocab']
 
 @contextmanager
 def naming_errors(path, why='cannot be made a tokenizer') -> Iterator[Any]:
@@ -133,6 +133,14 @@ def read_sentencepiece(path):
         path: path of a file
     """
 
+def parse_sentencepiece(data, path):
+    """A `SentencePieceModel` from bytes; a ValueError says what is wrong with them
+
+    Args:
+        data: bytes of a `.model` file
+        path: what errors call it
+    """
+
 most_cuts: Any
 
 def _contradiction(m) -> str | None:
@@ -172,6 +180,31 @@ def from_sentencepiece(path) -> tuple:
 
     Args:
         path: path of a file
+    """
+
+def piece_finder(m):
+    """Build a Tokenizer that finds the pieces of a text; its ids have no meaning
+
+    Args:
+        m: the SentencePiece model
+
+    Returns:
+        a `SentencePieceModel`
+    """
+
+def split_at_whitespace(tok, scheme='always'):
+    """Set pre-tokenizer and decoder: words are separated by white space and begin with `▁`
+
+    Args:
+        tok: a Tokenizer, changed in place
+        scheme: 'always' or 'never': put `▁` before each word
+    """
+
+def only_charsmap(norm):
+    """The step of a normalizer that is SentencePiece's table; None without one
+
+    Args:
+        norm: a normalizer of the `tokenizers` library, or None
     """
 
 vocabulary_files: list

@@ -4,7 +4,7 @@ from .batch_encoding import BatchEncoding
 from .vocabulary import Vocabulary
 from typing import Any
 
-__all__ = ['logger', 'no_max_length', 'TextEncoder']
+__all__ = ['logger', 'no_max_length', 'TextEncoder', 'bad_text']
 
 logger: Any
 
@@ -17,6 +17,7 @@ class TextEncoder(Vocabulary):
     truncation_side: str
     model_max_length: Any
     split_special_tokens: bool
+    is_fast: bool
     verbose: bool
     def _padding_and_truncation(self, padding, truncation, max_length, verbose=True) -> tuple:
         """Resolve padding, truncation and maximum length; each is None if it does not apply
@@ -58,7 +59,13 @@ class TextEncoder(Vocabulary):
             pair: second text, or a list with one for each text
             words: words of the row
         """
-    def _encode_batch(self, texts, add_special_tokens, words, strategy, max_length):
+    def _backend(self, target=False):
+        """Hook for subclasses: the `tokenizers.Tokenizer` of source texts or of target texts"""
+    def _around(self, target=False):
+        """Hook for subclasses: the post-processor of source or of target texts; None: the Tokenizer's own"""
+    def _end_target(self):
+        """Hook for subclasses: called after target texts"""
+    def _encode_batch(self, texts, add_special_tokens, words, strategy, max_length, target=False):
         """One `tokenizers.Encoding` per text
 
         Args:
@@ -94,6 +101,7 @@ class TextEncoder(Vocabulary):
         return_length=False,
         verbose=True,
         split_special_tokens=None,
+        _target=False,
     ) -> BatchEncoding:
         """Args:
             text: the text
@@ -171,6 +179,8 @@ class TextEncoder(Vocabulary):
             split_special_tokens: tokenize special tokens in the text like ordinary text
             **kwargs: further keyword arguments, which are handed on
         """
+    def _with_labels(self, out, target) -> BatchEncoding:
+        """The encoding of a text with the token ids of its target as labels; without a text the target's alone"""
     def encode(self, text, text_pair=None, **kwargs: Any):
         """Token ids of a text, with special tokens; arguments as for `__call__`
 
@@ -230,6 +240,13 @@ def _find_invalid(x, where='text'):
 
     Args:
         x: the value
+    """
+
+def bad_text(texts):
+    """ValueError that describes the first element of nested lists that is not valid text
+
+    Args:
+        texts: texts
     """
 
 def _collect_fields(encodings, fields, overflow=False, length=False) -> tuple:

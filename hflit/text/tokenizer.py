@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from ..checkpoint.hub import PushToHubMixin, cached_file, hub_args, pinned, staged, write_json
 from .convert import from_vocab_files, from_vocab, naming_errors
 from .tokenizer_files import (
-    find_vocabulary, is_token, load_tokenizer_json, read_settings, read_templates)
+    find_own_files, find_vocabulary, is_token, load_tokenizer_json, read_settings, read_templates)
 from .batch_encoding import BatchEncoding
 from .apply_chat_template import ChatEncoder
 from .train_new import retrain
@@ -54,6 +54,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
     """
     kind = None  # model of a vocabulary in memory: 'WordPiece', 'BPE', …; None: inferred
+    own_files = None  # files other than `tokenizer.json`, by argument; one whose name ends in ? is optional
     def __init__(self,
         vocab=None, merges=None,     # a vocabulary in memory, or the paths of its files
         *, tokenizer_object=None,    # a `tokenizers.Tokenizer`
@@ -197,9 +198,6 @@ def decoder(self:PreTrainedTokenizer): return self._tokenizer.decoder
 @patch(as_prop=True)
 def backend(self:PreTrainedTokenizer): return 'tokenizers'
 
-@patch(as_prop=True)
-def is_fast(self:PreTrainedTokenizer): return True
-
 # %% ../../nbs/text/tokenizer.ipynb #23a3f00f
 _source_arguments = ('tokenizer_file', 'vocab_file', 'merges_file', 'tokenizer_object', 'vocab', 'merges',
                      'self', 'init_inputs')
@@ -219,12 +217,15 @@ def from_pretrained(cls:PreTrainedTokenizer,
     name,hub = os.fspath(pretrained_model_name_or_path),hub_args(kwargs)
     for k in ('use_fast', 'config', 'from_slow', 'tokenizer_type'): kwargs.pop(k, None)
     if os.path.isfile(name):
+        if cls.own_files is not None: raise ValueError(f'{name!r} is a file; {cls.__name__} takes a folder')
         return cls(*init_inputs,
                    **{'tokenizer_file' if name.endswith('.json') else 'vocab_file':name}, **kwargs)
     with pinned():
         get = lambda f: cached_file(name, f, required=False, **hub)
-        cfg = {k:v for k,v in read_settings(get).items() if k not in _source_arguments}
-        if (path := get('tokenizer.json')):
+        cfg = {k:v for k,v in read_settings(get).items()
+               if k not in _source_arguments and k not in (cls.own_files or ())}
+        if cls.own_files is not None: source = find_own_files(cls.own_files, name, get, hub)
+        elif (path := get('tokenizer.json')):
             source = dict(tokenizer_file=path)
             for k in ('add_bos_token', 'add_eos_token'): cfg.pop(k, None)  # the pipeline adds them already
         else: source = dict(zip(('vocab_file', 'merges_file'), find_vocabulary(name, get, hub)))
@@ -249,23 +250,34 @@ def _settings_to_save(self:PreTrainedTokenizer):
     if self.model_input_names!=type(self).model_input_names: cfg['model_input_names'] = self.model_input_names
     if own: cfg['extra_special_tokens'] = own
     if self._extra_special_tokens: cfg['additional_special_tokens'] = self.extra_special_tokens
+    if self.own_files is not None: cfg |= self._without_tokenizer_json()
     if self._saved_class_name()==type(self).__name__: cfg |= self._no_defaults()
     return (cfg | {n:t for n,t in self.special_tokens_map.items() if n in special_token_names}
             | dict(tokenizer_class=self._saved_class_name()))
 
+# %% ../../nbs/text/tokenizer.ipynb #ef9702b7
 @patch
 def _saved_class_name(self:PreTrainedTokenizer):
     "Class name to save, as transformers knows it"
     return 'PreTrainedTokenizerFast' if type(self) is PreTrainedTokenizer else type(self).__name__
 
 @patch
-def _save_tokenizer_json(self:PreTrainedTokenizer, path):
+def _save_files(self:PreTrainedTokenizer, folder, prefix):
     """Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call
 
     Args:
-        path: path of a file
+        folder: path of a folder
     """
-    path.write_text(self._backend_text(), encoding='utf-8', newline='\n')
+    if self.own_files is not None: return self.save_vocabulary(folder, prefix.removesuffix('-'))
+    (folder/(prefix+'tokenizer.json')).write_text(self._backend_text(), encoding='utf-8', newline='\n')
+
+@patch
+def _without_tokenizer_json(self:PreTrainedTokenizer):
+    "Settings that `tokenizer.json` holds otherwise: added tokens, and whether texts begin or end with one"
+    added = {str(i):dict(content=t.content, **{f:getattr(t, f) for f in token_flags})
+             for i,t in self.added_tokens_decoder.items()}
+    return dict(added_tokens_decoder=added,
+                **{k:True for k in ('add_bos_token', 'add_eos_token') if getattr(self, k)})
 
 # %% ../../nbs/text/tokenizer.ipynb #1326e645
 def _template_field(chat):
@@ -300,7 +312,7 @@ def save_pretrained(self:PreTrainedTokenizer,
     if legacy_format:
         raise ValueError('legacy_format=True is not supported: a tokenizer is saved as tokenizer.json')
     with staged(save_directory, replaces=() if pre else _replaced_files) as tmp:
-        self._save_tokenizer_json(tmp/(pre+'tokenizer.json'))
+        self._save_files(tmp, pre)
         settings = self._settings_to_save()
         if save_jinja_files: self._save_templates(tmp, pre)
         elif self.chat_template: settings['chat_template'] = _template_field(self.chat_template)

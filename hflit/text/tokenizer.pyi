@@ -29,6 +29,7 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         **kwargs: fields of `tokenizer_config.json`: special tokens, padding_side, …
     """
     kind: Any
+    own_files: Any
     add_bos_token: Any
     add_eos_token: Any
     init_kwargs: Any
@@ -84,8 +85,6 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
     def decoder(self) -> Any: ...
     @property
     def backend(self) -> str: ...
-    @property
-    def is_fast(self) -> bool: ...
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, *init_inputs: Any, **kwargs: Any) -> Self:
         """Load a tokenizer from a folder, the Hub or a file
@@ -101,12 +100,14 @@ class PreTrainedTokenizer(ChatEncoder, PushToHubMixin):
         """The content of `tokenizer_config.json`"""
     def _saved_class_name(self):
         """Class name to save, as transformers knows it"""
-    def _save_tokenizer_json(self, path) -> None:
+    def _save_files(self, folder, prefix):
         """Write `tokenizer.json` with the padding and truncation it was loaded with, not those of the last call
 
         Args:
-            path: path of a file
+            folder: path of a folder
         """
+    def _without_tokenizer_json(self) -> dict:
+        """Settings that `tokenizer.json` holds otherwise: added tokens, and whether texts begin or end with one"""
     def save_pretrained(
         self,
         save_directory,

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['setting_forms', 'is_token', 'check_settings', 'read_settings', 'read_templates', 'find_vocabulary', 'load_tokenizer_json']
+__all__ = ['setting_forms', 'is_token', 'check_settings', 'read_settings', 'read_templates', 'find_vocabulary', 'find_own_files', 'load_tokenizer_json']
 
 def _is_text(v) -> bool:
     """Args:
@@ -91,6 +91,16 @@ def find_vocabulary(name, get, hub) -> list:
     """Find the vocabulary files of a checkpoint without `tokenizer.json`
 
     Args:
+        name: name of the checkpoint
+        get: function of a file name, gives its path
+        hub: arguments of `cached_file`
+    """
+
+def find_own_files(files, name, get, hub) -> dict:
+    """Find the files that a class asks for: argument names to paths; FileNotFoundError if one is missing
+
+    Args:
+        files: argument names to file names; a name that ends in `?` is optional
         name: name of the checkpoint
         get: function of a file name, gives its path
         hub: arguments of `cached_file`

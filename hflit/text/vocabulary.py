@@ -25,6 +25,7 @@ class Vocabulary:
         backend: backend of the tokenizer
     """
     SPECIAL_TOKENS_ATTRIBUTES = special_token_names
+    own_decoder = False  # decode by `convert_tokens_to_string` instead of the library
     pad_token_type_id = cls_token_type_id = 0
     def __init__(self, backend):  # a `tokenizers.Tokenizer`
         self._tokenizer = backend
@@ -136,9 +137,12 @@ def convert_ids_to_tokens(self:Vocabulary,
         skip_special_tokens: leave out special tokens
     """
     ids = as_lists(ids)
-    if isinstance(ids, int): return self._tokenizer.id_to_token(ids) if 0<=ids<2**32 else None
+    if isinstance(ids, int): return self._token_with_id(ids)
     skip = set(self.all_special_ids) if skip_special_tokens else ()
-    return [self._tokenizer.id_to_token(i) if 0<=i<2**32 else None for i in ids if i not in skip]
+    return [self._token_with_id(i) for i in ids if i not in skip]
+
+@patch
+def _token_with_id(self:Vocabulary, i): return self._tokenizer.id_to_token(i) if 0<=i<2**32 else None
 
 def as_lists(ids):
     """Convert token ids (arrays of any framework, lists of them, or a batch) to Python lists of integers
@@ -316,6 +320,14 @@ def _bad_ids(rows):
     return ValueError(f'decode takes token ids, integers from 0 and below 2**32, and got {bad!r:.80}{hint}')
 
 @patch
+def _decode_rows(self:Vocabulary, rows, skip=False):
+    "The text of each row of ids"
+    if not self.own_decoder: return self._tokenizer.decode_batch(rows, skip_special_tokens=skip)
+    if not all(0<=i<2**32 for r in rows for i in r): raise OverflowError
+    tokens = [self.convert_ids_to_tokens(r, skip) for r in rows]
+    return [self.convert_tokens_to_string([t for t in r if t is not None]) for r in tokens]
+
+@patch
 def decode(self:Vocabulary,
     token_ids,                  # ids of one text, or a batch of them as lists or a 2-d array
     skip_special_tokens=False,  # leave out special tokens
@@ -337,8 +349,7 @@ def decode(self:Vocabulary,
     ids = as_lists(token_ids)
     if isinstance(ids, int): ids = [ids]
     batch = len(ids)>0 and isinstance(ids[0], list)
-    try:
-        texts = self._tokenizer.decode_batch(ids if batch else [ids], skip_special_tokens=skip_special_tokens)
+    try: texts = self._decode_rows(ids if batch else [ids], skip_special_tokens)
     except (OverflowError, TypeError): raise _bad_ids(ids if batch else [ids]) from None
     except BaseException as e: raise self._backend_error(e) from None
     if self._should_clean_up(clean_up_tokenization_spaces):

@@ -18,6 +18,7 @@ class Vocabulary:
         backend: backend of the tokenizer
     """
     SPECIAL_TOKENS_ATTRIBUTES: Any
+    own_decoder: bool
     pad_token_type_id: int
     cls_token_type_id: int
     def __init__(self, backend) -> None:
@@ -61,12 +62,16 @@ class Vocabulary:
         Args:
             tokens: a token, or a list of tokens
         """
-    def convert_ids_to_tokens(self, ids, skip_special_tokens=False) -> list | None:
+    def convert_ids_to_tokens(self, ids, skip_special_tokens=False):
         """Convert an id, or a list of ids, to tokens; None for an id out of range
 
         Args:
             ids: an id, or a list or array of ids
             skip_special_tokens: leave out special tokens
+        """
+    def _token_with_id(self, i) -> None:
+        """Args:
+            i: index
         """
     def __setattr__(self, name, val): ...
     def _token_from_id(self, name, ids):
@@ -133,6 +138,8 @@ class Vocabulary:
         """
     def _should_clean_up(self, clean_up=None):
         """Whether decoding removes spaces before punctuation: the argument, or the checkpoint's setting"""
+    def _decode_rows(self, rows, skip=False):
+        """The text of each row of ids"""
     def decode(
         self,
         token_ids,

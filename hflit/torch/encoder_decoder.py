@@ -75,46 +75,49 @@ class TransformerStack(Module):
         """
         return x
 
-    def forward(self,
-        input_ids=None,               # `(batch, tokens)`
-        attention_mask=None,          # `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
-        encoder_hidden_states=None,   # of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
-        encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
-        past_key_values=None,         # KV caches of earlier tokens, in a decoder
-        inputs_embeds=None,           # embeddings instead of ids, `(batch, tokens, hidden_size)`
-        use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
-        head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
-        cross_attn_head_mask=None,    # the same for cross-attention
-        **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+# %% ../../nbs/torch/encoder_decoder.ipynb #93c6843c
+@patch
+def forward(self:TransformerStack,
+    input_ids=None,               # `(batch, tokens)`
+    attention_mask=None,          # `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+    encoder_hidden_states=None,   # of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
+    past_key_values=None,         # KV caches of earlier tokens, in a decoder
+    inputs_embeds=None,           # embeddings instead of ids, `(batch, tokens, hidden_size)`
+    use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    cross_attn_head_mask=None,    # the same for cross-attention
+    **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
+):
+    """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
 
-        Args:
-            input_ids: `(batch, tokens)`
-            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
-            encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
-            encoder_attention_mask: `(batch, source tokens)`, 0 for padding
-            past_key_values: KV caches of earlier tokens, in a decoder
-            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-            use_cache: return the KV cache, for decoding token by token; None: as the config says
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            cross_attn_head_mask: the same for cross-attention
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
-        """
-        ignore_keywords(self, kwargs)
-        check_one_input(input_ids, inputs_embeds)
-        x = self.embeddings(input_ids, inputs_embeds)
-        ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
-                           output_hidden_states, head_mask, self.config.is_decoder, encoder_hidden_states,
-                           encoder_attention_mask)
-        ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config.num_hidden_layers)
-        ctx.positions = self.default_positions(input_ids, ctx)
-        x = self.layers(self.embed(x, ctx), ctx)
-        return ctx.finish(self, self.last_norm(x), return_dict)
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+        past_key_values: KV caches of earlier tokens, in a decoder
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: the same for cross-attention
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
+    ignore_keywords(self, kwargs)
+    check_one_input(input_ids, inputs_embeds)
+    x = self.embeddings(input_ids, inputs_embeds)
+    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
+                       output_hidden_states, head_mask, self.config.is_decoder, encoder_hidden_states,
+                       encoder_attention_mask)
+    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config.num_hidden_layers)
+    ctx.positions = self.default_positions(input_ids, ctx)
+    x = self.layers(self.embed(x, ctx), ctx)
+    return ctx.finish(self, self.last_norm(x), return_dict)
 
+# %% ../../nbs/torch/encoder_decoder.ipynb #4311f573
 def clamp_half(x):
     """Clamp infinite float16 values to a little below the largest number
 
@@ -153,7 +156,8 @@ class EncoderDecoder:
             ids: token ids
         """
         c = self.config
-        return shift_right(ids, getattr(c, 'decoder_start_token_id', None), c.pad_token_id, torch.where, torch.cat)
+        start = getattr(c, 'decoder_start_token_id', None)
+        return shift_right(ids, start, c.pad_token_id, torch.where, torch.cat)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #9be0265f
 @patch
@@ -172,7 +176,7 @@ def forward(self:EncoderDecoder,
     cross_attn_head_mask=None,    # the same for its cross-attention
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states
 
     Args:
         input_ids: source, `(batch, source tokens)`
@@ -196,15 +200,18 @@ def forward(self:EncoderDecoder,
     c = self.config
     recorded = dict(output_attentions=pick(output_attentions, c.output_attentions),
                     output_hidden_states=pick(output_hidden_states, c.output_hidden_states), return_dict=True)
-    source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
-              self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask, **recorded))
-    if self.shifts_input and decoder_input_ids is None and decoder_inputs_embeds is None and input_ids is not None:
+    if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
+    else: source = self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
+                                **recorded)
+    given = decoder_input_ids is not None or decoder_inputs_embeds is not None
+    if self.shifts_input and not given and input_ids is not None:
         decoder_input_ids = self.shift_right(input_ids)
     x = source.last_hidden_state
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(x), type(self).__name__)
     out = joined_output(source, self.decoder(
         decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask, **recorded))
+        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask,
+        **recorded))
     return traceable(out if pick(return_dict, c.return_dict) else out.to_tuple(), return_dict)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #f109a700
@@ -222,9 +229,10 @@ class DecoderOnly:
         self.post_init()
 
     def get_decoder(self): return self.decoder
-    def forward(self, input_ids=None, attention_mask=None, encoder_hidden_states=None, encoder_attention_mask=None,
-                past_key_values=None, inputs_embeds=None, use_cache=None, output_attentions=None,
-                output_hidden_states=None, return_dict=None, head_mask=None, cross_attn_head_mask=None, **kwargs):
+    def forward(self, input_ids=None, attention_mask=None, encoder_hidden_states=None,
+                encoder_attention_mask=None, past_key_values=None, inputs_embeds=None, use_cache=None,
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
+                cross_attn_head_mask=None, **kwargs):
         """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
 
         Args:
@@ -242,8 +250,8 @@ class DecoderOnly:
             **kwargs: further keyword arguments, which are handed on
         """
         return self.decoder(input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask,
-                            past_key_values, inputs_embeds, use_cache, output_attentions, output_hidden_states,
-                            return_dict, head_mask, cross_attn_head_mask, **kwargs)
+                            past_key_values, inputs_embeds, use_cache, output_attentions,
+                            output_hidden_states, return_dict, head_mask, cross_attn_head_mask, **kwargs)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #56413006
 class Seq2SeqHead(Head):
@@ -255,8 +263,10 @@ class Seq2SeqHead(Head):
 class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
     "Language model that writes a text from another: logits of the next target token"
     loss_function = staticmethod(masked_lm_loss)
-    def make_lm_head(self, c): self.lm_head = self.linear(self.get_decoder().embed_tokens.num_embeddings, bias=False)
-    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None, **kwargs):
+    def make_lm_head(self, c):
+        self.lm_head = self.linear(self.get_decoder().embed_tokens.num_embeddings, bias=False)
+    def forward(self, *args, labels=None, loss_only=False, num_items_in_batch=None, return_dict=None,
+                **kwargs):
         """Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits
 
         Args:
@@ -268,9 +278,11 @@ class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
             **kwargs: further keyword arguments, which are handed on
         """
         if not loss_only or labels is None:
-            return ConditionalGeneration.forward(self, *args, labels=labels, num_items_in_batch=num_items_in_batch,
-                                                 return_dict=return_dict, **kwargs)
-        return self.loss_alone(labels, args, self.with_decoder_inputs(kwargs, labels), num_items_in_batch, return_dict)
+            return ConditionalGeneration.forward(
+                self, *args, labels=labels, num_items_in_batch=num_items_in_batch, return_dict=return_dict,
+                **kwargs)
+        return self.loss_alone(labels, args, self.with_decoder_inputs(kwargs, labels), num_items_in_batch,
+                               return_dict)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #0f7a455f
 class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):

@@ -140,7 +140,7 @@ class EncoderDecoder:
         cross_attn_head_mask=None,
         **kwargs: Any,
     ):
-        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states
 
         Args:
             input_ids: source, `(batch, source tokens)`

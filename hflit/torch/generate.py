@@ -19,8 +19,8 @@ from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
-from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache, model_kwargs,
-                                     own_inputs)
+from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
+                                     model_kwargs, own_inputs)
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
@@ -234,7 +234,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     set_max_length(g, limited, ids.shape[1], shift, embeds is not None, position_limit(model.config))
     # a decoder may start from the padding token
     put,mask = to_device_fn(model),padding_mask(ids, mask, n, None if two else pad, eos)
-    processors,criteria = logits_processors_for(g, put(ids) if source is None else source, put(mask), eos, *own)
+    read = put(ids) if source is None else source
+    processors,criteria = logits_processors_for(g, read, put(mask), eos, *own)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, n, total,
                        rest['encoder_outputs'].last_hidden_state.shape[1] if two else None)

@@ -34,7 +34,7 @@ class Module(nn.Module):
     def __dir__(self): return [*super().__dir__(), *self.aliases]
 
 class Namespace(nn.Module):
-    "A module that only contains other modules: one part of a published path; numbered ones by index, as in a list"
+    "A module that only contains other modules, one part of a published path; numbered ones by index"
     def __getitem__(self, i:int): return self._modules[str(i if i>=0 else len(self)+i)]
     def __len__(self): return len(self._modules)
 

@@ -25,7 +25,7 @@ class Module(nn.Module):
     def __dir__(self) -> list: ...
 
 class Namespace(nn.Module):
-    """A module that only contains other modules: one part of a published path; numbered ones by index, as in a list"""
+    """A module that only contains other modules, one part of a published path; numbered ones by index"""
     def __getitem__(self, i: int):
         """Args:
             i: index

@@ -46,7 +46,8 @@ def make_cache(
     if not g.use_cache: return None
     if g.cache_implementation=='static':
         cache = StaticCache(config, max_cache_len=max(total-1, g.max_cache_len or 0))
-        return cache if source is None else EncoderDecoderCache(cache, StaticCache(config, max_cache_len=source))
+        if source is None: return cache
+        return EncoderDecoderCache(cache, StaticCache(config, max_cache_len=source))
     cache = DynamicCache(config=config, max_len=expected_len)
     return cache if source is None else EncoderDecoderCache(cache)
 
@@ -97,11 +98,12 @@ def encode_source(
     mask = source_mask(ids if given is None else None, mask, x.shape[:2], g)
     if mask is not None: rest['attention_mask'] = torch.from_numpy(mask).to(at)
     if ids is not None: ids = torch.from_numpy(ids).to(at)
-    if given is None:
-        kw = {k:True for k in ('output_attentions', 'output_hidden_states') if g.return_dict_in_generate and getattr(g, k)}
-        if 'head_mask' in rest: kw['head_mask'] = rest['head_mask']
-        rest['encoder_outputs'] = model.get_encoder()(input_ids=None if embeds is not None else ids, inputs_embeds=embeds,
-                                                      attention_mask=rest.get('attention_mask'), return_dict=True, **kw)
+    if given is not None: return ids
+    kw = {k:rest[k] for k in ('attention_mask', 'head_mask') if k in rest} | dict(return_dict=True)
+    kw |= {k:True for k in ('output_attentions', 'output_hidden_states')
+           if g.return_dict_in_generate and getattr(g, k)}
+    kw |= dict(input_ids=ids) if embeds is None else dict(inputs_embeds=embeds)
+    rest['encoder_outputs'] = model.get_encoder()(**kw)
     return ids
 
 # %% ../../nbs/torch/preparation.ipynb #7635b836

@@ -17,7 +17,8 @@ from ...encoder_decoder import shift_right
 from ...forward import check_length
 from .config import BartConfig, norm_names
 from ..bert.torch import layer_norm
-from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, TransformerStack, clamp_half, declare_heads
+from ...torch.encoder_decoder import (DecoderOnly, EncoderDecoder, TransformerStack, clamp_half,
+                                         declare_heads)
 from ...torch.layers import Attention, CrossAttention, Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -112,6 +113,7 @@ class BartStack(TransformerStack):
         return self.dropout(x if self.embed_norm is None else self.embed_norm(x))
     def last_norm(self, x): return x if self.norm is None else self.norm(x)
 
+# %% ../../../nbs/models/bart/torch.ipynb #dfeb0970
 @patch
 def default_positions(self:BartStack, input_ids, ctx):
     """Rows of the position table; ValueError for a text that is longer than the table
@@ -143,8 +145,9 @@ class BartPreTrainedModel(PreTrainedModel):
     "Base class of the BART models"
     config_class,base_model_prefix = BartConfig,'model'
     _no_split_modules = ['BartLayer']
-    published_order = ('embed_tokens', 'embed_positions', 'layers', 'layernorm_embedding', 'layer_norm', 'k_proj', 'v_proj', 'q_proj',
-                       'self_attn', 'self_attn_layer_norm', 'encoder_attn', 'encoder_attn_layer_norm', 'fc1', 'fc2')
+    published_order = ('embed_tokens', 'embed_positions', 'layers', 'layernorm_embedding', 'layer_norm',
+                       'k_proj', 'v_proj', 'q_proj', 'self_attn', 'self_attn_layer_norm', 'encoder_attn',
+                       'encoder_attn_layer_norm', 'fc1', 'fc2')
     _keys_to_ignore_on_load_missing = (r'^final_logits_bias$',)
     # numbers of the format in old files
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)(encoder|decoder)\.version$',)

@@ -45,8 +45,8 @@ class M2M100Config(BartConfig):
 def check(self:M2M100Config):
     BartConfig.check(self)
     if self.pad_token_id is None or self.d_model<4:
-        raise ValueError(f'M2M100Config: pad_token_id={self.pad_token_id} must be set, for positions count from it, '
-                         f'and d_model={self.d_model} must be at least 4')
+        raise ValueError(f'M2M100Config: pad_token_id={self.pad_token_id} must be set, for positions count '
+                         f'from it, and d_model={self.d_model} must be at least 4')
 
 # %% ../../../nbs/models/m2m_100/config.ipynb #ae3eb0a1
 def position_frequencies(d:int)->np.ndarray:  # `(d//2,)`

@@ -8,7 +8,8 @@ __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder
 
 # %% ../../../nbs/models/marian/torch.ipynb #b932e09b
 from ...encoder_decoder import shares_embeddings
-from ..bart.torch import BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits, without_encoder
+from ..bart.torch import (BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits,
+                                     without_encoder)
 from .config import MarianConfig
 from ...torch.encoder_decoder import declare_heads
 from ...torch.layers import Embedding
@@ -19,8 +20,9 @@ class MarianStack(BartStack):
     @staticmethod
     def make_embedding(c): return Embedding(c.vocab_size, c.d_model, c.pad_token_id)
     def embeddings(self, input_ids, inputs_embeds):
-        x,scaled = super().embeddings(input_ids, inputs_embeds),input_ids is not None or self.config.is_decoder
-        return x*self.config.embed_scale if scaled else x
+        x = super().embeddings(input_ids, inputs_embeds)
+        given = input_ids is None and not self.config.is_decoder
+        return x if given else x*self.config.embed_scale
 
 class MarianPreTrainedModel(BartPreTrainedModel):
     "Base class of the Marian models"
@@ -52,5 +54,6 @@ class TranslationLogits(BiasedLogits):
         self.config.decoder_vocab_size = table.num_embeddings
         return table
 
-declare_heads(globals(), MarianModel, '', MTModel=dict(task='ForConditionalGeneration', mixin=TranslationLogits),
+declare_heads(globals(), MarianModel, '',
+              MTModel=dict(task='ForConditionalGeneration', mixin=TranslationLogits),
               ForCausalLM=dict(base_model_class=MarianDecoder, **without_encoder))

@@ -30,7 +30,7 @@ class T5Config(PreTrainedConfig):
         relative_attention_max_distance: from here on all distances share a bucket
         dropout_rate: of everything
         initializer_factor: factor of all initial weights
-        feed_forward_proj: activation of the feed-forward network, or `gated-` and one
+        feed_forward_proj: activation of the MLP, or `gated-` and one
         is_encoder_decoder: the model has an encoder and a decoder
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
@@ -38,7 +38,7 @@ class T5Config(PreTrainedConfig):
         is_decoder: attend to earlier tokens only
         dense_act_fn: the activation by name; None: from `feed_forward_proj`
         is_gated_act: gated feed-forward; None: from `feed_forward_proj`
-        scale_decoder_outputs: factor `d_model**-.5` before the LM head; None: T5 1.0 has it
+        scale_decoder_outputs: `d_model**-.5` before the LM head; None: T5 1.0 has it
     """
     model_type:ClassVar[str] = 't5'
     attribute_map:ClassVar[dict] = {
@@ -59,7 +59,7 @@ class T5Config(PreTrainedConfig):
     dropout_rate:Probability=.1                    # of everything
     layer_norm_epsilon:NonNegative=1e-6
     initializer_factor:NonNegative=1.              # factor of all initial weights
-    feed_forward_proj:str='relu'                   # activation of the feed-forward network, or `gated-` and one
+    feed_forward_proj:str='relu'                   # activation of the MLP, or `gated-` and one
     _:KW_ONLY                                      # common fields, with T5's defaults
     is_encoder_decoder:bool=True
     use_cache:bool=True
@@ -69,15 +69,15 @@ class T5Config(PreTrainedConfig):
     is_decoder:bool=False
     dense_act_fn:str|None=None                     # the activation by name; None: from `feed_forward_proj`
     is_gated_act:bool|None=None                    # gated feed-forward; None: from `feed_forward_proj`
-    scale_decoder_outputs:bool|None=None           # factor `d_model**-.5` before the LM head; None: T5 1.0 has it
+    scale_decoder_outputs:bool|None=None           # `d_model**-.5` before the LM head; None: T5 1.0 has it
 
 # %% ../../../nbs/models/t5/config.ipynb #245c03f3
 @patch
 def normalise(self:T5Config):
     parts = self.feed_forward_proj.split('-')
     if len(parts)>2 or len(parts)==2 and parts[0]!='gated':
-        raise ValueError(f"T5Config: feed_forward_proj={self.feed_forward_proj!r} must be an activation such as 'relu', "
-                         "or one with a gate such as 'gated-gelu'")
+        raise ValueError(f"T5Config: feed_forward_proj={self.feed_forward_proj!r} must be an activation "
+                         "such as 'relu', or one with a gate such as 'gated-gelu'")
     if self.num_decoder_layers is None: self.num_decoder_layers = self.num_layers
     if self.is_gated_act is None: self.is_gated_act = parts[0]=='gated'
     if self.dense_act_fn is None: self.dense_act_fn = 'gelu_new' if parts==['gated', 'gelu'] else parts[-1]
@@ -97,7 +97,7 @@ def check(self:T5Config):
 def relative_buckets(
     config,              # of a T5 model
     both_ways:bool,      # an encoder, in which keys may stand before and after the query
-)->np.ndarray:           # `(2*max_distance + 1,)`; entry `max_distance + d` is the bucket of a key `d` after the query
+)->np.ndarray:           # `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
     """Bucket of each distance from `-max_distance` to `max_distance`
 
     Args:
@@ -105,7 +105,7 @@ def relative_buckets(
         both_ways: an encoder, in which keys may stand before and after the query
 
     Returns:
-        `(2*max_distance + 1,)`; entry `max_distance + d` is the bucket of a key `d` after the query
+        `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
     """
     n,furthest = config.relative_attention_num_buckets,config.relative_attention_max_distance
     d = np.arange(-furthest, furthest+1)
@@ -116,7 +116,7 @@ def relative_buckets(
     return bucket + n*(d>0) if both_ways else bucket
 
 # %% ../../../nbs/models/t5/config.ipynb #b685713d
-attention_names = {f'{t}':f'{o}_proj' for t,o in zip('qkvo', 'qkvo')}
+attention_names = {t:f'{t}_proj' for t in 'qkvo'}
 
 def stack_table(
     stack:str,   # `encoder` or `decoder`
@@ -132,15 +132,16 @@ def stack_table(
         published module to ours, inside the base model
     """
     last = 1 if stack=='encoder' else 2
-    mlp = dict(wi_0='gate_proj', wi_1='up_proj', wo='down_proj') if gated else dict(wi='up_proj', wo='down_proj')
+    mlp = (dict(wi_0='gate_proj', wi_1='up_proj') if gated else dict(wi='up_proj')) | dict(wo='down_proj')
     rows = {f'0.SelfAttention.{t}':f'self_attn.{o}' for t,o in attention_names.items()}
     rows |= {'0.layer_norm':'input_layernorm', f'{last}.layer_norm':'post_attention_layernorm'}
     rows |= {f'{last}.DenseReluDense.{t}':f'mlp.{o}' for t,o in mlp.items()}
     if stack=='decoder':
         rows |= {f'1.EncDecAttention.{t}':f'cross_attn.{o}' for t,o in attention_names.items()}
         rows |= {'1.layer_norm':'cross_attention_layernorm'}
+    bias = 'relative_attention_bias'
     return {f'{stack}.final_layer_norm':f'{stack}.norm',
-            f'{stack}.block.0.layer.0.SelfAttention.relative_attention_bias':f'{stack}.relative_attention_bias',
+            f'{stack}.block.0.layer.0.SelfAttention.{bias}':f'{stack}.{bias}',
             **{f'{stack}.block.{{}}.layer.{t}':f'{stack}.layers.{{}}.{o}' for t,o in rows.items()}}
 
 # %% ../../../nbs/models/t5/config.ipynb #47e90953
@@ -148,7 +149,8 @@ def t5_keys(gated:bool)->Keys:
     "Key table of T5, with a gated feed-forward network or without"
     table = {'shared':'embed_tokens', **stack_table('encoder', gated), **stack_table('decoder', gated)}
     # old files hold the token embeddings under three names, or under one of the other two
-    aliases = {f'transformer.{s}.embed_tokens.weight':'transformer.shared.weight' for s in ('encoder', 'decoder')}
+    aliases = {f'transformer.{s}.embed_tokens.weight':'transformer.shared.weight'
+               for s in ('encoder', 'decoder')}
     return Keys({f'transformer.{t}':f'model.{o}' for t,o in table.items()}, 'transformer', aliases)
 
 plain_keys,gated_keys = t5_keys(False),t5_keys(True)

@@ -26,7 +26,7 @@ class T5Config(PreTrainedConfig):
         relative_attention_max_distance: from here on all distances share a bucket
         dropout_rate: of everything
         initializer_factor: factor of all initial weights
-        feed_forward_proj: activation of the feed-forward network, or `gated-` and one
+        feed_forward_proj: activation of the MLP, or `gated-` and one
         is_encoder_decoder: the model has an encoder and a decoder
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
@@ -34,7 +34,7 @@ class T5Config(PreTrainedConfig):
         is_decoder: attend to earlier tokens only
         dense_act_fn: the activation by name; None: from `feed_forward_proj`
         is_gated_act: gated feed-forward; None: from `feed_forward_proj`
-        scale_decoder_outputs: factor `d_model**-.5` before the LM head; None: T5 1.0 has it
+        scale_decoder_outputs: `d_model**-.5` before the LM head; None: T5 1.0 has it
     """
     model_type: ClassVar[str] = 't5'
     """name of the architecture, as in `config.json`"""
@@ -64,7 +64,7 @@ class T5Config(PreTrainedConfig):
     initializer_factor: NonNegative = 1.0
     """factor of all initial weights"""
     feed_forward_proj: str = 'relu'
-    """activation of the feed-forward network, or `gated-` and one"""
+    """activation of the MLP, or `gated-` and one"""
     _: KW_ONLY
     is_encoder_decoder: bool = True
     """the model has an encoder and a decoder"""
@@ -82,7 +82,7 @@ class T5Config(PreTrainedConfig):
     is_gated_act: bool | None = None
     """gated feed-forward; None: from `feed_forward_proj`"""
     scale_decoder_outputs: bool | None = None
-    """factor `d_model**-.5` before the LM head; None: T5 1.0 has it"""
+    """`d_model**-.5` before the LM head; None: T5 1.0 has it"""
     def __init__(
         self,
         vocab_size: Size = 32128,
@@ -136,7 +136,7 @@ class T5Config(PreTrainedConfig):
             relative_attention_max_distance: from here on all distances share a bucket
             dropout_rate: of everything
             initializer_factor: factor of all initial weights
-            feed_forward_proj: activation of the feed-forward network, or `gated-` and one
+            feed_forward_proj: activation of the MLP, or `gated-` and one
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
             output_hidden_states: return all hidden states
@@ -157,7 +157,7 @@ class T5Config(PreTrainedConfig):
             name_or_path: checkpoint of the config; not saved
             dense_act_fn: the activation by name; None: from `feed_forward_proj`
             is_gated_act: gated feed-forward; None: from `feed_forward_proj`
-            scale_decoder_outputs: factor `d_model**-.5` before the LM head; None: T5 1.0 has it
+            scale_decoder_outputs: `d_model**-.5` before the LM head; None: T5 1.0 has it
             **kw: further fields, which are kept
         """
     def normalise(self) -> None: ...
@@ -174,7 +174,7 @@ def relative_buckets(config, both_ways: bool) -> np.ndarray:
         both_ways: an encoder, in which keys may stand before and after the query
 
     Returns:
-        `(2*max_distance + 1,)`; entry `max_distance + d` is the bucket of a key `d` after the query
+        `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
     """
 
 attention_names: dict

@@ -61,11 +61,12 @@ class T5MLP(KeepsDown, PlainMLP):
 
 class T5GatedMLP(KeepsDown, MLP):
     "Gated feed-forward network of T5 1.1"
-    def forward(self, x): return self.down(self.act(apply_linear(self.gate_proj, x))*apply_linear(self.up_proj, x))
+    def forward(self, x):
+        return self.down(self.act(apply_linear(self.gate_proj, x))*apply_linear(self.up_proj, x))
 
 # %% ../../../nbs/models/t5/torch.ipynb #cf71b5ca
 class T5Layer(Module):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum
+    """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum
 
     Args:
         config: configuration of the model
@@ -165,7 +166,9 @@ class T5Stack(TransformerStack):
 # %% ../../../nbs/models/t5/torch.ipynb #daefbd86
 class T5LMHeadMixin:
     "LM head of T5: in T5 1.0 the decoder's states are scaled by `d_model**-.5`"
-    def lm_projection(self, x): return x*self.config.d_model**-.5 if self.config.scale_decoder_outputs else x,self.lm_head
+    def lm_projection(self, x):
+        c = self.config
+        return x*c.d_model**-.5 if c.scale_decoder_outputs else x,self.lm_head
     def lm_logits(self, x):
         x,layer = self.lm_projection(x)
         return apply_linear(layer, x)
@@ -176,10 +179,10 @@ class T5PreTrainedModel(PreTrainedModel):
     lm_head_mixin = T5LMHeadMixin
     _keep_in_fp32_modules = ('wo',)
     _no_split_modules = ['T5Layer']
-    published_order = ('embed_tokens', 'block', 'layer.0.SelfAttention', 'layer.1.EncDecAttention', 'layer.1.DenseReluDense',
-                       'layer.2.DenseReluDense')
+    published_order = ('embed_tokens', 'block', 'layer.0.SelfAttention', 'layer.1.EncDecAttention',
+                       'layer.1.DenseReluDense', 'layer.2.DenseReluDense')
     # a second table of relative positions that old files have, and that was never used
-    _keys_to_ignore_on_load_unexpected = (r'decoder\.block\.0\.layer\.1\.EncDecAttention\.relative_attention_bias\.weight',)
+    _keys_to_ignore_on_load_unexpected = (r'\.layer\.1\.EncDecAttention\.relative_attention_bias\.',)
 
 class T5Model(EncoderDecoder, T5PreTrainedModel):
     "T5 base model: encoder and decoder with common token embeddings"
@@ -225,9 +228,11 @@ def forward(self:T5EncoderModel,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     if (wrong := [k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None]):
-        raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: load T5Model or a model with a head')
-    return self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,
-                        output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, **kwargs)
+        raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: '
+                         'load T5Model or a model with a head')
+    return self.encoder(
+        input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,
+        output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, **kwargs)
 
 @patch
 @torch.no_grad()
@@ -237,11 +242,14 @@ def _init_weights(self:T5PreTrainedModel, module):
     c = self.config
     d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
     std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d, up_proj=d,
-               down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d, qa_outputs=d, classifier=1)
+               down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d, qa_outputs=d,
+               classifier=1)
     for k,s in std.items():
-        if isinstance(m := getattr(module, k, None), (nn.Linear, nn.Embedding)): m.weight.normal_(0, c.initializer_factor*s)
+        m = getattr(module, k, None)
+        if isinstance(m, (nn.Linear, nn.Embedding)): m.weight.normal_(0, c.initializer_factor*s)
 
 # %% ../../../nbs/models/t5/torch.ipynb #db42461b
 declare_heads(globals(), T5Model, '', ForConditionalGeneration=dict(publish_as=''),
-              ForQuestionAnswering=dict(publish_as=''), ForSequenceClassification=dict(classifier_name='classification_head'),
+              ForQuestionAnswering=dict(publish_as=''),
+              ForSequenceClassification=dict(classifier_name='classification_head'),
               ForTokenClassification=dict(base_model_class=T5EncoderModel))

@@ -66,7 +66,7 @@ class T5GatedMLP(KeepsDown, MLP):
         """
 
 class T5Layer(Module):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum
+    """Pre-norm layer: self-attention, in a decoder cross-attention, MLP; each with a residual sum
 
     Args:
         config: configuration of the model

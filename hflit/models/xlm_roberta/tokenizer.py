@@ -6,41 +6,45 @@
 __all__ = ['fairseq_pieces', 'from_fairseq', 'XLMRobertaTokenizer']
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #8aa5b23b
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from fastcore.basics import patch
+from tokenizers import Tokenizer, models, normalizers, processors
 from ..roberta.tokenizer import mask_of
-from ...text.convert import naming_errors, read_sentencepiece
+from ...text.convert import naming_errors, read_sentencepiece, split_at_whitespace
 from ...text.tokenizer import PreTrainedTokenizer
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #10a8d1d1
 def fairseq_pieces(
     pieces,   # (text, score, …) by SentencePiece's id; the first three are its special tokens
     special,  # beginning of text, padding, end of text, unknown, mask
+    more=(),  # tokens before the mask, such as those of languages
 )->list:      # (text, score) by id
     """Tokens in the order of fairseq's ids: four special tokens, the SentencePiece tokens, the mask token
 
     Args:
         pieces: (text, score, …) by SentencePiece's id; the first three are its special tokens
         special: beginning of text, padding, end of text, unknown, mask
+        more: tokens before the mask, such as those of languages
 
     Returns:
         (text, score) by id
     """
     *first,mask = [(str(t), 0.) for t in special]
-    return [*first, *(tuple(p[:2]) for p in pieces[3:]), mask]
+    return [*first, *(tuple(p[:2]) for p in pieces[3:]), *((t, 0.) for t in more), mask]
 
-def from_fairseq(path, special):
+def from_fairseq(path, special, more=()):
     """A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with fairseq's ids
 
     Args:
         path: path of a file
         special: special tokens
+        more: further names to suggest
     """
     m = read_sentencepiece(path)
     if m.model_type!=1:
         raise ValueError(f'{str(path)!r} is not a unigram model of SentencePiece, '
                          f'but its type {m.model_type}')
     with naming_errors(path):
-        tok = Tokenizer(models.Unigram(fairseq_pieces(m.pieces, special), unk_id=3))
+        tok = Tokenizer(models.Unigram(fairseq_pieces(m.pieces, special, more), unk_id=3))
         if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
     return tok
 
@@ -80,14 +84,16 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
                          pad_token=pad_token, mask_token=mask_of(mask_token), **kwargs)
         self.update_post_processor()
 
-    def build_pipeline(self):
-        if not isinstance(self._tokenizer.model, models.Unigram): return
-        scheme = 'always' if self.add_prefix_space else 'never'
-        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
-            pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
-        self._tokenizer.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
 
-    def update_post_processor(self):
-        bos,eos = str(self.bos_token),str(self.eos_token)
-        self._tokenizer.post_processor = processors.TemplateProcessing(single=[bos, '$A', eos], pair=[bos, '$A', eos, eos, '$B', eos],
-            special_tokens=[(t, self.convert_tokens_to_ids(t)) for t in (bos, eos)])
+# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #1c58de46
+@patch
+def build_pipeline(self:XLMRobertaTokenizer):
+    if not isinstance(self._tokenizer.model, models.Unigram): return
+    split_at_whitespace(self._tokenizer, 'always' if self.add_prefix_space else 'never')
+
+@patch
+def update_post_processor(self:XLMRobertaTokenizer):
+    bos,eos = str(self.bos_token),str(self.eos_token)
+    self._tokenizer.post_processor = processors.TemplateProcessing(
+        single=[bos, '$A', eos], pair=[bos, '$A', eos, eos, '$B', eos],
+        special_tokens=[(t, self.convert_tokens_to_ids(t)) for t in (bos, eos)])

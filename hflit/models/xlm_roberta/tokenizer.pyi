@@ -5,23 +5,25 @@ from typing import Any
 
 __all__ = ['fairseq_pieces', 'from_fairseq', 'XLMRobertaTokenizer']
 
-def fairseq_pieces(pieces, special) -> list:
+def fairseq_pieces(pieces, special, more=()) -> list:
     """Tokens in the order of fairseq's ids: four special tokens, the SentencePiece tokens, the mask token
 
     Args:
         pieces: (text, score, …) by SentencePiece's id; the first three are its special tokens
         special: beginning of text, padding, end of text, unknown, mask
+        more: tokens before the mask, such as those of languages
 
     Returns:
         (text, score) by id
     """
 
-def from_fairseq(path, special):
+def from_fairseq(path, special, more=()):
     """A `tokenizers.Tokenizer` from a SentencePiece unigram model file, with fairseq's ids
 
     Args:
         path: path of a file
         special: special tokens
+        more: further names to suggest
     """
 
 class XLMRobertaTokenizer(PreTrainedTokenizer):

@@ -4,7 +4,7 @@ from ..trainer import Trainer
 from typing import Any
 from hflit.labels import problem_type
 
-__all__ = ['problem_metrics', 'recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
+__all__ = ['problem_metrics', 'recipes', 'seq2seq_recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
 
 class Recipe:
     """Base class of fine-tuning recipes; subclasses override what is specific to a task
@@ -18,11 +18,13 @@ class Recipe:
     label: Any
     label_names: Any
     preprocess_logits: Any
+    trainer_class: Any
+    arguments_class: Any
     max_length: Any
     tokenizer: Any
+    config: Any
     config_kwargs: dict
     model_name: Any
-    config: Any
     options: Any
     label2id: dict
     def __init__(self, model, max_length=None, **options: Any) -> None:
@@ -40,10 +42,6 @@ class Recipe:
             rows: rows of a data set
             names: names
         """
-    def stratify_labels(self, data) -> None:
-        """Args:
-            data: data set
-        """
     def data_collator(self):
         """The data collator; None for padding only"""
     def metrics(self):
@@ -51,6 +49,18 @@ class Recipe:
     def derived_metrics(self, metrics) -> dict:
         """Args:
             metrics: metrics by name
+        """
+    def text_length(self, max_length=None) -> int:
+        """Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room
+
+        Args:
+            max_length: as given by the user
+        """
+    def stratify_labels(self, data) -> None:
+        """Labels that each need a training row, or None
+
+        Args:
+            data: data set
         """
     def column_option(self, role):
         """Column that the user gave for a role, or None
@@ -210,6 +220,8 @@ class QuestionAnswering(Recipe):
     def metrics(self): ...
 
 recipes: dict
+
+seq2seq_recipes: dict
 
 task_aliases: dict
 
