@@ -232,7 +232,8 @@ class DecoderOnly:
     def forward(self, input_ids=None, attention_mask=None, encoder_hidden_states=None,
                 encoder_attention_mask=None, past_key_values=None, inputs_embeds=None, use_cache=None,
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
-                cross_attn_head_mask=None, **kwargs):
+                cross_attn_head_mask=None,  # as `head_mask`, for cross-attention
+                **kwargs):
         """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
 
         Args:
@@ -247,6 +248,7 @@ class DecoderOnly:
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
             **kwargs: further keyword arguments, which are handed on
         """
         return self.decoder(input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask,

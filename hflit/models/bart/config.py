@@ -22,8 +22,12 @@ class BartSizes(PreTrainedConfig):
     Args:
         vocab_size: rows of the embedding table
         max_position_embeddings: maximum number of tokens of the source, and of the target
+        encoder_layers: layers of the encoder
         encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
         decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
         encoder_layerdrop: probability to skip a layer of the encoder in training
         decoder_layerdrop: the same for the decoder
     """
@@ -41,12 +45,12 @@ class BartSizes(PreTrainedConfig):
     default_labels:ClassVar[int] = 3
     vocab_size:Size=50265                    # rows of the embedding table
     max_position_embeddings:Size=1024        # maximum number of tokens of the source, and of the target
-    encoder_layers:Layers=12
+    encoder_layers:Layers=12                 # layers of the encoder
     encoder_ffn_dim:Width=4096               # width inside the encoder's feed-forward network
-    encoder_attention_heads:Width=16
-    decoder_layers:Layers=12
+    encoder_attention_heads:Width=16         # heads of the encoder
+    decoder_layers:Layers=12                 # layers of the decoder
     decoder_ffn_dim:Width=4096               # width inside the decoder's feed-forward network
-    decoder_attention_heads:Width=16
+    decoder_attention_heads:Width=16         # heads of the decoder
     encoder_layerdrop:Probability=0.         # probability to skip a layer of the encoder in training
     decoder_layerdrop:Probability=0.         # the same for the decoder
 
@@ -56,6 +60,7 @@ class BartConfig(BartSizes):
     """Configuration of a BART model, with the field names of `config.json`
 
     Args:
+        activation_function: of the feed-forward network
         d_model: width of the hidden states
         dropout: of embeddings and of the output of each sub-layer
         attention_dropout: of the attention weights
@@ -71,9 +76,10 @@ class BartConfig(BartSizes):
         decoder_start_token_id: first token of the decoder
         forced_eos_token_id: token that `generate` puts at the maximum length
         is_decoder: attend to earlier tokens only
+        tie_word_embeddings: the LM head shares the token embeddings
     """
     model_type:ClassVar[str] = 'bart'
-    activation_function:str='gelu'
+    activation_function:str='gelu'           # of the feed-forward network
     d_model:Width=1024                       # width of the hidden states
     dropout:Probability=.1                   # of embeddings and of the output of each sub-layer
     attention_dropout:Probability=0.         # of the attention weights
@@ -90,7 +96,7 @@ class BartConfig(BartSizes):
     decoder_start_token_id:int|None=2        # first token of the decoder
     forced_eos_token_id:int|list[int]|None=2 # token that `generate` puts at the maximum length
     is_decoder:bool=False
-    tie_word_embeddings:bool=True
+    tie_word_embeddings:bool=True            # the LM head shares the token embeddings
 
 # %% ../../../nbs/models/bart/config.ipynb #cec0ad59
 @patch(as_prop=True)
@@ -123,8 +129,14 @@ def norm_names(
     if pre_norm: return 'input_layernorm','cross_attention_layernorm','post_attention_layernorm'
     return 'post_attention_layernorm','post_cross_attention_layernorm','post_feedforward_layernorm'
 
-def layer_table(pre_norm:bool)->dict:
-    "Key table of one layer"
+def layer_table(
+    pre_norm:bool,  # norms before the sub-layers
+)->dict:
+    """Key table of one layer
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
     attn,cross,mlp = norm_names(pre_norm)
     return {**{f'{a}.{t}':f'{b}.{o}' for a,b in (('self_attn', 'self_attn'), ('encoder_attn', 'cross_attn'))
                for t,o in [*((k, k) for k in ('q_proj', 'k_proj', 'v_proj')), ('out_proj', 'o_proj')]},

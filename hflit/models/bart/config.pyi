@@ -19,8 +19,12 @@ class BartSizes(PreTrainedConfig):
     Args:
         vocab_size: rows of the embedding table
         max_position_embeddings: maximum number of tokens of the source, and of the target
+        encoder_layers: layers of the encoder
         encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
         decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
         encoder_layerdrop: probability to skip a layer of the encoder in training
         decoder_layerdrop: the same for the decoder
     """
@@ -42,13 +46,17 @@ class BartSizes(PreTrainedConfig):
     max_position_embeddings: Size = 1024
     """maximum number of tokens of the source, and of the target"""
     encoder_layers: Layers = 12
+    """layers of the encoder"""
     encoder_ffn_dim: Width = 4096
     """width inside the encoder's feed-forward network"""
     encoder_attention_heads: Width = 16
+    """heads of the encoder"""
     decoder_layers: Layers = 12
+    """layers of the decoder"""
     decoder_ffn_dim: Width = 4096
     """width inside the decoder's feed-forward network"""
     decoder_attention_heads: Width = 16
+    """heads of the decoder"""
     encoder_layerdrop: Probability = 0.0
     """probability to skip a layer of the encoder in training"""
     decoder_layerdrop: Probability = 0.0
@@ -91,8 +99,12 @@ class BartSizes(PreTrainedConfig):
         Args:
             vocab_size: rows of the embedding table
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
             encoder_layerdrop: probability to skip a layer of the encoder in training
             decoder_layerdrop: the same for the decoder
             architectures: model classes of the checkpoint
@@ -121,6 +133,7 @@ class BartConfig(BartSizes):
     """Configuration of a BART model, with the field names of `config.json`
 
     Args:
+        activation_function: of the feed-forward network
         d_model: width of the hidden states
         dropout: of embeddings and of the output of each sub-layer
         attention_dropout: of the attention weights
@@ -136,10 +149,12 @@ class BartConfig(BartSizes):
         decoder_start_token_id: first token of the decoder
         forced_eos_token_id: token that `generate` puts at the maximum length
         is_decoder: attend to earlier tokens only
+        tie_word_embeddings: the LM head shares the token embeddings
     """
     model_type: ClassVar[str] = 'bart'
     """name of the architecture, as in `config.json`"""
     activation_function: str = 'gelu'
+    """of the feed-forward network"""
     d_model: Width = 1024
     """width of the hidden states"""
     dropout: Probability = 0.1
@@ -172,6 +187,7 @@ class BartConfig(BartSizes):
     is_decoder: bool = False
     """attend to earlier tokens only"""
     tie_word_embeddings: bool = True
+    """the LM head shares the token embeddings"""
     keys: ClassVar[Any]
     def __init__(
         self,
@@ -221,10 +237,15 @@ class BartConfig(BartSizes):
         Args:
             vocab_size: rows of the embedding table
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
             encoder_layerdrop: probability to skip a layer of the encoder in training
             decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
             d_model: width of the hidden states
             dropout: of embeddings and of the output of each sub-layer
             attention_dropout: of the attention weights
@@ -240,6 +261,7 @@ class BartConfig(BartSizes):
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: attend to earlier tokens only
+            tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -270,7 +292,11 @@ def norm_names(pre_norm: bool) -> tuple:
     """
 
 def layer_table(pre_norm: bool) -> dict:
-    """Key table of one layer"""
+    """Key table of one layer
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
 
 def bart_keys(pre_norm: bool = False) -> Keys:
     """Key table of BART, and of architectures that are BART with a twist

@@ -58,11 +58,17 @@ class BartLayer(Module):
         setattr(self, mlp, layer_norm(c))
         self.dropout = nn.Dropout(c.dropout)
 
-    def sublayer(self, x, norm:str, f, *args):
+    def sublayer(self, x,
+        norm:str,  # name of its norm
+        f,         # attention or feed-forward network
+        *args,
+    ):
         """A sub-layer with its residual sum, and its norm before or after
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: name of its norm
+            f: attention or feed-forward network
             *args: further positional arguments, which are handed on
         """
         norm = getattr(self, norm)
@@ -82,9 +88,12 @@ class BartStack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: the token embeddings, where both stacks share them
     """
     layer_class = BartLayer
-    def __init__(self, config, embed_tokens=None):
+    def __init__(self, config,
+        embed_tokens=None,  # the token embeddings, where both stacks share them
+    ):
         super().__init__(config, embed_tokens)
         c = config
         self.embed_positions = self.make_positions(c)
@@ -170,11 +179,17 @@ class BiasedLogits:
         self.register_buffer('final_logits_bias', torch.zeros(1, self.lm_head.out_features))
     def lm_logits(self, x): return super().lm_logits(x) + self.final_logits_bias
     def lm_bias(self, layer): return self.final_logits_bias[0]
-    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+    def resize_token_embeddings(self,
+        new_num_tokens=None,      # new number of rows; None: unchanged
+        pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
+        mean_resizing=True,       # new rows near the mean of the old ones
+    ):
         """Change the number of tokens; the bias of new ones is 0
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
         table = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
         b = self.final_logits_bias

@@ -41,11 +41,17 @@ class MarianDecoder(MarianPreTrainedModel, BartDecoder):
 # %% ../../../nbs/models/marian/torch.ipynb #edcad69a
 class TranslationLogits(BiasedLogits):
     "Translation model, with a fixed bias of the logits"
-    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+    def resize_token_embeddings(self,
+        new_num_tokens=None,      # new number of rows; None: unchanged
+        pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
+        mean_resizing=True,       # new rows near the mean of the old ones
+    ):
         """Change the number of tokens; ValueError where source and target have tables of their own
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
         if not shares_embeddings(self.config):
             raise ValueError('Source and target have token embeddings of their own, '
