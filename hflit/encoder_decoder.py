@@ -47,7 +47,7 @@ def decoder_alone(config):
     return config
 
 def shares_embeddings(config)->bool:
-    """Whether encoder and decoder share their token embeddings, as they do unless the config has a field that says no
+    """Whether encoder and decoder share their token embeddings, as most do; a field of the config can say no
 
     Args:
         config: configuration of the model

@@ -537,7 +537,8 @@ def declare_heads(
     """
     prefix = base.__name__.removesuffix('Model')
     for name,how in {**dict.fromkeys(names.split()), **own}.items():
-        how = dict(how if isinstance(how, dict) else dict(task=how) if isinstance(how, str) else dict(mixin=how))
+        how = (dict(how) if isinstance(how, dict) else dict(task=how) if isinstance(how, str)
+               else dict(mixin=how))
         task,mixin = heads[how.pop('task', name)],how.pop('mixin', None)
         about = written_doc(mixin or task)
         attributes = dict(base_model_class=base, __module__=base.__module__,

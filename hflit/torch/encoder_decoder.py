@@ -75,46 +75,49 @@ class TransformerStack(Module):
         """
         return x
 
-    def forward(self,
-        input_ids=None,               # `(batch, tokens)`
-        attention_mask=None,          # `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
-        encoder_hidden_states=None,   # of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
-        encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
-        past_key_values=None,         # KV caches of earlier tokens, in a decoder
-        inputs_embeds=None,           # embeddings instead of ids, `(batch, tokens, hidden_size)`
-        use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
-        head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
-        cross_attn_head_mask=None,    # the same for cross-attention
-        **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+# %% ../../nbs/torch/encoder_decoder.ipynb #93c6843c
+@patch
+def forward(self:TransformerStack,
+    input_ids=None,               # `(batch, tokens)`
+    attention_mask=None,          # `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+    encoder_hidden_states=None,   # of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+    encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
+    past_key_values=None,         # KV caches of earlier tokens, in a decoder
+    inputs_embeds=None,           # embeddings instead of ids, `(batch, tokens, hidden_size)`
+    use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
+    cross_attn_head_mask=None,    # the same for cross-attention
+    **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
+):
+    """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
 
-        Args:
-            input_ids: `(batch, tokens)`
-            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
-            encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
-            encoder_attention_mask: `(batch, source tokens)`, 0 for padding
-            past_key_values: KV caches of earlier tokens, in a decoder
-            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-            use_cache: return the KV cache, for decoding token by token; None: as the config says
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            cross_attn_head_mask: the same for cross-attention
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
-        """
-        ignore_keywords(self, kwargs)
-        check_one_input(input_ids, inputs_embeds)
-        x = self.embeddings(input_ids, inputs_embeds)
-        ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
-                           output_hidden_states, head_mask, self.config.is_decoder, encoder_hidden_states,
-                           encoder_attention_mask)
-        ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config.num_hidden_layers)
-        ctx.positions = self.default_positions(input_ids, ctx)
-        x = self.layers(self.embed(x, ctx), ctx)
-        return ctx.finish(self, self.last_norm(x), return_dict)
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+        past_key_values: KV caches of earlier tokens, in a decoder
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: the same for cross-attention
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
+    ignore_keywords(self, kwargs)
+    check_one_input(input_ids, inputs_embeds)
+    x = self.embeddings(input_ids, inputs_embeds)
+    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
+                       output_hidden_states, head_mask, self.config.is_decoder, encoder_hidden_states,
+                       encoder_attention_mask)
+    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config.num_hidden_layers)
+    ctx.positions = self.default_positions(input_ids, ctx)
+    x = self.layers(self.embed(x, ctx), ctx)
+    return ctx.finish(self, self.last_norm(x), return_dict)
 
+# %% ../../nbs/torch/encoder_decoder.ipynb #4311f573
 def clamp_half(x):
     """Clamp infinite float16 values to a little below the largest number
 
@@ -226,9 +229,11 @@ class DecoderOnly:
         self.post_init()
 
     def get_decoder(self): return self.decoder
-    def forward(self, input_ids=None, attention_mask=None, encoder_hidden_states=None, encoder_attention_mask=None,
-                past_key_values=None, inputs_embeds=None, use_cache=None, output_attentions=None,
-                output_hidden_states=None, return_dict=None, head_mask=None, cross_attn_head_mask=None, **kwargs):
+    def forward(self, input_ids=None, attention_mask=None, encoder_hidden_states=None,
+                encoder_attention_mask=None, past_key_values=None, inputs_embeds=None, use_cache=None,
+                output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
+                cross_attn_head_mask=None,  # as `head_mask`, for cross-attention
+                **kwargs):
         """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
 
         Args:
@@ -243,11 +248,12 @@ class DecoderOnly:
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
             **kwargs: further keyword arguments, which are handed on
         """
         return self.decoder(input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask,
-                            past_key_values, inputs_embeds, use_cache, output_attentions, output_hidden_states,
-                            return_dict, head_mask, cross_attn_head_mask, **kwargs)
+                            past_key_values, inputs_embeds, use_cache, output_attentions,
+                            output_hidden_states, return_dict, head_mask, cross_attn_head_mask, **kwargs)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #56413006
 class Seq2SeqHead(Head):

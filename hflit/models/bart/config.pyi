@@ -11,37 +11,24 @@ from hflit.keras.context import dropout
 from hflit.flax.layers import init_std
 from hflit.generation.encoder_decoder import is_encoder_decoder
 
-__all__ = ['BartConfig', 'norm_names', 'layer_table', 'bart_keys']
+__all__ = ['BartSizes', 'BartConfig', 'norm_names', 'layer_table', 'bart_keys']
 
 @dataclass
-class BartConfig(PreTrainedConfig):
-    """Configuration of a BART model, with the field names of `config.json`
+class BartSizes(PreTrainedConfig):
+    """What the configs of BART and its relatives begin with: the sizes of the two stacks
 
     Args:
         vocab_size: rows of the embedding table
         max_position_embeddings: maximum number of tokens of the source, and of the target
+        encoder_layers: layers of the encoder
         encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
         decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
         encoder_layerdrop: probability to skip a layer of the encoder in training
         decoder_layerdrop: the same for the decoder
-        d_model: width of the hidden states
-        dropout: of embeddings and of the output of each sub-layer
-        attention_dropout: of the attention weights
-        activation_dropout: inside the feed-forward network
-        init_std: standard deviation of initial weights
-        classifier_dropout: in the text classification head
-        scale_embedding: multiply token embeddings by the square root of `d_model`
-        use_cache: return the KV cache, for decoding token by token; None: as the config says
-        pad_token_id: id of the padding token
-        bos_token_id: id of the token that begins a text
-        eos_token_id: id of the token that ends a text, or several
-        is_encoder_decoder: the model has an encoder and a decoder
-        decoder_start_token_id: first token of the decoder
-        forced_eos_token_id: token that `generate` puts at the maximum length
-        is_decoder: attend to earlier tokens only
     """
-    model_type: ClassVar[str] = 'bart'
-    """name of the architecture, as in `config.json`"""
     attribute_map: ClassVar[dict] = ...
     decoder_fields: ClassVar[dict] = ...
     layer_norm_eps: ClassVar[float] = 1e-05
@@ -60,18 +47,115 @@ class BartConfig(PreTrainedConfig):
     max_position_embeddings: Size = 1024
     """maximum number of tokens of the source, and of the target"""
     encoder_layers: Layers = 12
+    """layers of the encoder"""
     encoder_ffn_dim: Width = 4096
     """width inside the encoder's feed-forward network"""
     encoder_attention_heads: Width = 16
+    """heads of the encoder"""
     decoder_layers: Layers = 12
+    """layers of the decoder"""
     decoder_ffn_dim: Width = 4096
     """width inside the decoder's feed-forward network"""
     decoder_attention_heads: Width = 16
+    """heads of the decoder"""
     encoder_layerdrop: Probability = 0.0
     """probability to skip a layer of the encoder in training"""
     decoder_layerdrop: Probability = 0.0
     """the same for the decoder"""
+    def __init__(
+        self,
+        vocab_size: Size = 50265,
+        max_position_embeddings: Size = 1024,
+        encoder_layers: Layers = 12,
+        encoder_ffn_dim: Width = 4096,
+        encoder_attention_heads: Width = 16,
+        decoder_layers: Layers = 12,
+        decoder_ffn_dim: Width = 4096,
+        decoder_attention_heads: Width = 16,
+        encoder_layerdrop: Probability = 0.0,
+        decoder_layerdrop: Probability = 0.0,
+        *,
+        architectures: list[str] | None = ...,
+        dtype: Any = ...,
+        output_hidden_states: bool | None = ...,
+        output_attentions: bool | None = ...,
+        return_dict: bool | None = ...,
+        use_cache: bool = ...,
+        is_encoder_decoder: bool = ...,
+        is_decoder: bool = ...,
+        tie_word_embeddings: bool = ...,
+        chunk_size_feed_forward: Count = ...,
+        pad_token_id: int | None = ...,
+        bos_token_id: int | None = ...,
+        eos_token_id: int | list[int] | None = ...,
+        id2label: dict | None = ...,
+        label2id: dict | None = ...,
+        problem_type: Literal['regression', 'single_label_classification', 'multi_label_classification'] | None = ...,
+        attn_implementation: str | None = ...,
+        name_or_path: str = ...,
+        **kw: Any,
+    ) -> None:
+        """What the configs of BART and its relatives begin with: the sizes of the two stacks
+
+        Args:
+            vocab_size: rows of the embedding table
+            max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
+            encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
+            decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
+            encoder_layerdrop: probability to skip a layer of the encoder in training
+            decoder_layerdrop: the same for the decoder
+            architectures: model classes of the checkpoint
+            dtype: dtype of the weights, such as `bfloat16`
+            output_hidden_states: return all hidden states
+            output_attentions: return all attention weights
+            return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return a KV cache
+            is_encoder_decoder: the model has an encoder and a decoder
+            is_decoder: build an encoder as a causal decoder
+            tie_word_embeddings: LM head shares the input embeddings
+            chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
+            id2label: label names by class index
+            label2id: ids of label names, the inverse of `id2label`
+            problem_type: kind of classification, which decides about the loss; None: found from the labels
+            attn_implementation: `eager` or `sdpa`; None: `sdpa`
+            name_or_path: checkpoint of the config; not saved
+            **kw: further fields, which are kept
+        """
+
+@dataclass
+class BartConfig(BartSizes):
+    """Configuration of a BART model, with the field names of `config.json`
+
+    Args:
+        activation_function: of the feed-forward network
+        d_model: width of the hidden states
+        dropout: of embeddings and of the output of each sub-layer
+        attention_dropout: of the attention weights
+        activation_dropout: inside the feed-forward network
+        init_std: standard deviation of initial weights
+        classifier_dropout: in the text classification head
+        scale_embedding: multiply token embeddings by the square root of `d_model`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        is_encoder_decoder: the model has an encoder and a decoder
+        decoder_start_token_id: first token of the decoder
+        forced_eos_token_id: token that `generate` puts at the maximum length
+        is_decoder: attend to earlier tokens only
+        tie_word_embeddings: the LM head shares the token embeddings
+    """
+    model_type: ClassVar[str] = 'bart'
+    """name of the architecture, as in `config.json`"""
     activation_function: str = 'gelu'
+    """of the feed-forward network"""
     d_model: Width = 1024
     """width of the hidden states"""
     dropout: Probability = 0.1
@@ -104,6 +188,7 @@ class BartConfig(PreTrainedConfig):
     is_decoder: bool = False
     """attend to earlier tokens only"""
     tie_word_embeddings: bool = True
+    """the LM head shares the token embeddings"""
     keys: ClassVar[Any]
     def __init__(
         self,
@@ -153,10 +238,15 @@ class BartConfig(PreTrainedConfig):
         Args:
             vocab_size: rows of the embedding table
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
             encoder_layerdrop: probability to skip a layer of the encoder in training
             decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
             d_model: width of the hidden states
             dropout: of embeddings and of the output of each sub-layer
             attention_dropout: of the attention weights
@@ -172,6 +262,7 @@ class BartConfig(PreTrainedConfig):
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: attend to earlier tokens only
+            tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -202,7 +293,11 @@ def norm_names(pre_norm: bool) -> tuple:
     """
 
 def layer_table(pre_norm: bool) -> dict:
-    """Key table of one layer"""
+    """Key table of one layer
+
+    Args:
+        pre_norm: norms before the sub-layers
+    """
 
 def bart_keys(pre_norm: bool = False) -> Keys:
     """Key table of BART, and of architectures that are BART with a twist

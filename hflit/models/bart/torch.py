@@ -17,7 +17,8 @@ from ...encoder_decoder import shift_right
 from ...forward import check_length
 from .config import BartConfig, norm_names
 from ..bert.torch import layer_norm
-from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, TransformerStack, clamp_half, declare_heads
+from ...torch.encoder_decoder import (DecoderOnly, EncoderDecoder, TransformerStack, clamp_half,
+                                         declare_heads)
 from ...torch.layers import Attention, CrossAttention, Embedding, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -57,11 +58,17 @@ class BartLayer(Module):
         setattr(self, mlp, layer_norm(c))
         self.dropout = nn.Dropout(c.dropout)
 
-    def sublayer(self, x, norm:str, f, *args):
+    def sublayer(self, x,
+        norm:str,  # name of its norm
+        f,         # attention or feed-forward network
+        *args,
+    ):
         """A sub-layer with its residual sum, and its norm before or after
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: name of its norm
+            f: attention or feed-forward network
             *args: further positional arguments, which are handed on
         """
         norm = getattr(self, norm)
@@ -81,9 +88,12 @@ class BartStack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: the token embeddings, where both stacks share them
     """
     layer_class = BartLayer
-    def __init__(self, config, embed_tokens=None):
+    def __init__(self, config,
+        embed_tokens=None,  # the token embeddings, where both stacks share them
+    ):
         super().__init__(config, embed_tokens)
         c = config
         self.embed_positions = self.make_positions(c)
@@ -112,6 +122,7 @@ class BartStack(TransformerStack):
         return self.dropout(x if self.embed_norm is None else self.embed_norm(x))
     def last_norm(self, x): return x if self.norm is None else self.norm(x)
 
+# %% ../../../nbs/models/bart/torch.ipynb #dfeb0970
 @patch
 def default_positions(self:BartStack, input_ids, ctx):
     """Rows of the position table; ValueError for a text that is longer than the table
@@ -143,8 +154,9 @@ class BartPreTrainedModel(PreTrainedModel):
     "Base class of the BART models"
     config_class,base_model_prefix = BartConfig,'model'
     _no_split_modules = ['BartLayer']
-    published_order = ('embed_tokens', 'embed_positions', 'layers', 'layernorm_embedding', 'layer_norm', 'k_proj', 'v_proj', 'q_proj',
-                       'self_attn', 'self_attn_layer_norm', 'encoder_attn', 'encoder_attn_layer_norm', 'fc1', 'fc2')
+    published_order = ('embed_tokens', 'embed_positions', 'layers', 'layernorm_embedding', 'layer_norm',
+                       'k_proj', 'v_proj', 'q_proj', 'self_attn', 'self_attn_layer_norm', 'encoder_attn',
+                       'encoder_attn_layer_norm', 'fc1', 'fc2')
     _keys_to_ignore_on_load_missing = (r'^final_logits_bias$',)
     # numbers of the format in old files
     _keys_to_ignore_on_load_unexpected = (r'(^|\.)(encoder|decoder)\.version$',)
@@ -167,11 +179,17 @@ class BiasedLogits:
         self.register_buffer('final_logits_bias', torch.zeros(1, self.lm_head.out_features))
     def lm_logits(self, x): return super().lm_logits(x) + self.final_logits_bias
     def lm_bias(self, layer): return self.final_logits_bias[0]
-    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+    def resize_token_embeddings(self,
+        new_num_tokens=None,      # new number of rows; None: unchanged
+        pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
+        mean_resizing=True,       # new rows near the mean of the old ones
+    ):
         """Change the number of tokens; the bias of new ones is 0
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
         table = super().resize_token_embeddings(new_num_tokens, pad_to_multiple_of, mean_resizing)
         b = self.final_logits_bias

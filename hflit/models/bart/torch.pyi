@@ -50,6 +50,8 @@ class BartLayer(Module):
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: name of its norm
+            f: attention or feed-forward network
             *args: further positional arguments, which are handed on
         """
     def forward(self, x, ctx):
@@ -63,6 +65,7 @@ class BartStack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: the token embeddings, where both stacks share them
     """
     layer_class: Any
     dropout: Any
@@ -72,6 +75,7 @@ class BartStack(TransformerStack):
     def __init__(self, config, embed_tokens=None) -> None:
         """Args:
             config: configuration of the model
+            embed_tokens: the token embeddings, where both stacks share them
         """
     @staticmethod
     def make_embedding(c) -> Embedding:
@@ -148,7 +152,9 @@ class BiasedLogits:
         """Change the number of tokens; the bias of new ones is 0
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
 
 without_encoder: dict
@@ -408,6 +414,7 @@ class BartForCausalLM(ForCausalLM, BartPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
             loss_only: return the loss without logits, which saves memory
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on

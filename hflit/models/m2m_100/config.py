@@ -23,7 +23,11 @@ class M2M100Config(BartConfig):
 
     Args:
         vocab_size: number of tokens in the vocabulary
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        activation_function: of the feed-forward network
         attention_dropout: dropout of the attention weights
+        scale_embedding: multiply token embeddings by the square root of `d_model`
     """
     model_type:ClassVar[str] = 'm2m_100'
     keys:ClassVar[Keys] = bart_keys(pre_norm=True)
@@ -35,21 +39,30 @@ class M2M100Config(BartConfig):
     forced_eos_token_id:ClassVar = None
     is_decoder:ClassVar[bool] = False
     vocab_size:Size=128112
-    encoder_layerdrop:Probability=.05
-    decoder_layerdrop:Probability=.05
-    activation_function:str='relu'
+    encoder_layerdrop:Probability=.05         # probability to skip a layer of the encoder in training
+    decoder_layerdrop:Probability=.05         # the same for the decoder
+    activation_function:str='relu'            # of the feed-forward network
     attention_dropout:Probability=.1
-    scale_embedding:bool=True
+    scale_embedding:bool=True                 # multiply token embeddings by the square root of `d_model`
 
 @patch
 def check(self:M2M100Config):
     BartConfig.check(self)
     if self.pad_token_id is None or self.d_model<4:
-        raise ValueError(f'M2M100Config: pad_token_id={self.pad_token_id} must be set, for positions count from it, '
-                         f'and d_model={self.d_model} must be at least 4')
+        raise ValueError(f'M2M100Config: pad_token_id={self.pad_token_id} must be set, for positions count '
+                         f'from it, and d_model={self.d_model} must be at least 4')
 
 # %% ../../../nbs/models/m2m_100/config.ipynb #ae3eb0a1
-def position_frequencies(d:int)->np.ndarray:  # `(d//2,)`
-    "Frequencies of sinusoidal position embeddings, from 1 to 1/10000"
+def position_frequencies(
+    d:int,      # width of the hidden states
+)->np.ndarray:  # `(d//2,)`
+    """Frequencies of sinusoidal position embeddings, from 1 to 1/10000
+
+    Args:
+        d: width of the hidden states
+
+    Returns:
+        `(d//2,)`
+    """
     step = np.float32(math.log(10000)/(d//2-1))
     return np.exp(-np.arange(d//2, dtype='float32')*step)

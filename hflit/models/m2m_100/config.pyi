@@ -17,7 +17,11 @@ class M2M100Config(BartConfig):
 
     Args:
         vocab_size: number of tokens in the vocabulary
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        activation_function: of the feed-forward network
         attention_dropout: dropout of the attention weights
+        scale_embedding: multiply token embeddings by the square root of `d_model`
     """
     model_type: ClassVar[str] = 'm2m_100'
     """name of the architecture, as in `config.json`"""
@@ -35,11 +39,15 @@ class M2M100Config(BartConfig):
     vocab_size: Size = 128112
     """number of tokens in the vocabulary"""
     encoder_layerdrop: Probability = 0.05
+    """probability to skip a layer of the encoder in training"""
     decoder_layerdrop: Probability = 0.05
+    """the same for the decoder"""
     activation_function: str = 'relu'
+    """of the feed-forward network"""
     attention_dropout: Probability = 0.1
     """dropout of the attention weights"""
     scale_embedding: bool = True
+    """multiply token embeddings by the square root of `d_model`"""
     def __init__(
         self,
         vocab_size: Size = 128112,
@@ -88,14 +96,22 @@ class M2M100Config(BartConfig):
         Args:
             vocab_size: number of tokens in the vocabulary
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
+            encoder_layerdrop: probability to skip a layer of the encoder in training
+            decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
             d_model: width of the hidden states
             dropout: of embeddings and of the output of each sub-layer
             attention_dropout: dropout of the attention weights
             activation_dropout: inside the feed-forward network
             init_std: standard deviation of initial weights
             classifier_dropout: in the text classification head
+            scale_embedding: multiply token embeddings by the square root of `d_model`
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
             output_hidden_states: return all hidden states
@@ -104,6 +120,7 @@ class M2M100Config(BartConfig):
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: attend to earlier tokens only
+            tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -120,4 +137,11 @@ class M2M100Config(BartConfig):
     def check(self) -> None: ...
 
 def position_frequencies(d: int) -> np.ndarray:
-    """Frequencies of sinusoidal position embeddings, from 1 to 1/10000"""
+    """Frequencies of sinusoidal position embeddings, from 1 to 1/10000
+
+    Args:
+        d: width of the hidden states
+
+    Returns:
+        `(d//2,)`
+    """

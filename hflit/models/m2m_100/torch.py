@@ -28,7 +28,17 @@ class SinusoidalPositions(nn.Module):
         # not a buffer: `half()` would round it, and loading on the meta device would lose it
         self.frequencies = torch.from_numpy(position_frequencies(config.d_model))
 
-    def forward(self, positions):
+    def forward(self,
+        positions,  # `(batch, tokens)`
+    ):              # `(batch, tokens, d_model)`
+        """Embeddings of these positions
+
+        Args:
+            positions: `(batch, tokens)`
+
+        Returns:
+            `(batch, tokens, d_model)`
+        """
         if self.frequencies.device!=positions.device: self.frequencies = self.frequencies.to(positions.device)
         a = positions[...,None].float()*self.frequencies
         x = torch.cat([a.sin(), a.cos()], -1)

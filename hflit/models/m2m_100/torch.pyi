@@ -24,7 +24,15 @@ class SinusoidalPositions(nn.Module):
         """Args:
             config: configuration of the model
         """
-    def forward(self, positions): ...
+    def forward(self, positions):
+        """Embeddings of these positions
+
+        Args:
+            positions: `(batch, tokens)`
+
+        Returns:
+            `(batch, tokens, d_model)`
+        """
 
 class M2M100Stack(BartStack):
     """The encoder or the decoder of M2M-100"""

@@ -27,6 +27,7 @@ class MarianConfig(BartConfig):
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
         decoder_start_token_id: the padding token
+        forced_eos_token_id: token that `generate` puts at the maximum length
         share_encoder_decoder_embeddings: one table of token embeddings for both languages
     """
     model_type:ClassVar[str] = 'marian'
@@ -42,7 +43,7 @@ class MarianConfig(BartConfig):
     eos_token_id:int|list[int]|None=0
     bos_token_id:int|None=None
     decoder_start_token_id:int|None=58100       # the padding token
-    forced_eos_token_id:int|list[int]|None=0
+    forced_eos_token_id:int|list[int]|None=0    # token that `generate` puts at the maximum length
     share_encoder_decoder_embeddings:bool=True  # one table of token embeddings for both languages
 
 # %% ../../../nbs/models/marian/config.ipynb #81336585

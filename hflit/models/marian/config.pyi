@@ -21,6 +21,7 @@ class MarianConfig(BartConfig):
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
         decoder_start_token_id: the padding token
+        forced_eos_token_id: token that `generate` puts at the maximum length
         share_encoder_decoder_embeddings: one table of token embeddings for both languages
     """
     model_type: ClassVar[str] = 'marian'
@@ -44,6 +45,7 @@ class MarianConfig(BartConfig):
     decoder_start_token_id: int | None = 58100
     """the padding token"""
     forced_eos_token_id: int | list[int] | None = 0
+    """token that `generate` puts at the maximum length"""
     share_encoder_decoder_embeddings: bool = True
     """one table of token embeddings for both languages"""
     def __init__(
@@ -96,10 +98,15 @@ class MarianConfig(BartConfig):
         Args:
             vocab_size: number of tokens in the vocabulary
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
             encoder_layerdrop: probability to skip a layer of the encoder in training
             decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
             d_model: width of the hidden states
             dropout: of embeddings and of the output of each sub-layer
             attention_dropout: of the attention weights
@@ -115,6 +122,7 @@ class MarianConfig(BartConfig):
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: attend to earlier tokens only
+            tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
@@ -125,6 +133,7 @@ class MarianConfig(BartConfig):
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
             decoder_start_token_id: the padding token
+            forced_eos_token_id: token that `generate` puts at the maximum length
             decoder_vocab_size: vocabulary of the target; None: `vocab_size`
             share_encoder_decoder_embeddings: one table of token embeddings for both languages
             **kw: further fields, which are kept

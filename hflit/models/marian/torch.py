@@ -8,7 +8,8 @@ __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder
 
 # %% ../../../nbs/models/marian/torch.ipynb #b932e09b
 from ...encoder_decoder import shares_embeddings
-from ..bart.torch import BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits, without_encoder
+from ..bart.torch import (BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits,
+                                     without_encoder)
 from .config import MarianConfig
 from ...torch.encoder_decoder import declare_heads
 from ...torch.layers import Embedding
@@ -19,8 +20,9 @@ class MarianStack(BartStack):
     @staticmethod
     def make_embedding(c): return Embedding(c.vocab_size, c.d_model, c.pad_token_id)
     def embeddings(self, input_ids, inputs_embeds):
-        x,scaled = super().embeddings(input_ids, inputs_embeds),input_ids is not None or self.config.is_decoder
-        return x*self.config.embed_scale if scaled else x
+        x = super().embeddings(input_ids, inputs_embeds)
+        given = input_ids is None and not self.config.is_decoder
+        return x if given else x*self.config.embed_scale
 
 class MarianPreTrainedModel(BartPreTrainedModel):
     "Base class of the Marian models"
@@ -39,11 +41,17 @@ class MarianDecoder(MarianPreTrainedModel, BartDecoder):
 # %% ../../../nbs/models/marian/torch.ipynb #edcad69a
 class TranslationLogits(BiasedLogits):
     "Translation model, with a fixed bias of the logits"
-    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+    def resize_token_embeddings(self,
+        new_num_tokens=None,      # new number of rows; None: unchanged
+        pad_to_multiple_of=None,  # round the number up to a multiple of this, for tensor cores
+        mean_resizing=True,       # new rows near the mean of the old ones
+    ):
         """Change the number of tokens; ValueError where source and target have tables of their own
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
         if not shares_embeddings(self.config):
             raise ValueError('Source and target have token embeddings of their own, '
@@ -52,5 +60,6 @@ class TranslationLogits(BiasedLogits):
         self.config.decoder_vocab_size = table.num_embeddings
         return table
 
-declare_heads(globals(), MarianModel, '', MTModel=dict(task='ForConditionalGeneration', mixin=TranslationLogits),
+declare_heads(globals(), MarianModel, '',
+              MTModel=dict(task='ForConditionalGeneration', mixin=TranslationLogits),
               ForCausalLM=dict(base_model_class=MarianDecoder, **without_encoder))

@@ -43,7 +43,9 @@ class TranslationLogits(BiasedLogits):
         """Change the number of tokens; ValueError where source and target have tables of their own
 
         Args:
-            pad_to_multiple_of: pad to a multiple of this length
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
         """
 
 class MarianMTModel(TranslationLogits, ForConditionalGeneration, MarianPreTrainedModel):
@@ -158,6 +160,7 @@ class MarianForCausalLM(ForCausalLM, MarianPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
             loss_only: return the loss without logits, which saves memory
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: further keyword arguments, which are handed on

@@ -73,10 +73,15 @@ class MBartConfig(BartConfig):
         Args:
             vocab_size: rows of the embedding table
             max_position_embeddings: maximum number of tokens of the source, and of the target
+            encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
             decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
             encoder_layerdrop: probability to skip a layer of the encoder in training
             decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
             d_model: width of the hidden states
             dropout: of embeddings and of the output of each sub-layer
             attention_dropout: of the attention weights
@@ -92,6 +97,7 @@ class MBartConfig(BartConfig):
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
             is_decoder: attend to earlier tokens only
+            tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
