@@ -141,7 +141,7 @@ def make_context(
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c = model.config
-    n = x.shape[1]
+    n,kind = x.shape[1],attention_kind(c)
     encoder = None if encoder_hidden_states is None else jnp.asarray(encoder_hidden_states, x.dtype)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache, encoder)
     past = cache.n if cache is not None else 0
@@ -151,7 +151,7 @@ def make_context(
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
     ctx = Context(mask, flag, masks, position_ids, cache=cache,
                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                  eager=attention_kind(c)=='eager', deterministic=deterministic,
+                  eager=kind=='eager', deterministic=deterministic,
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     if encoder is not None: ctx.add_encoder(encoder, encoder_attention_mask)
     return ctx
