@@ -88,8 +88,9 @@ def usable_cache(
     if cache is None and not pick(use_cache, wanted and not model.gradient_checkpointing): return None
     if cache is not None: check_batch_size(cache, b)
     # a cache without keys of the source that holds tokens stays one
-    one = encoder is None if cache is None else isinstance(cache, Cache) and (encoder is None or not cache.empty)
-    return (CacheWriter if one else EncoderDecoderCacheWriter)(cache, n)
+    one = isinstance(cache, Cache) and not cache.empty or encoder is None
+    pair = cache is not None and not isinstance(cache, Cache)
+    return (CacheWriter if one and not pair else EncoderDecoderCacheWriter)(cache, n)
 
 @patch
 def add_encoder(self:Context,
@@ -118,8 +119,7 @@ def make_context(
     output_attentions=None,     # record the attention weights of each layer
     output_hidden_states=None,  # record the input of each layer
     head_mask=None,             # 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
-    causal=True,                # a token does not attend to later ones
-    deterministic=True,         # no dropout
+    causal=True, deterministic=True,  # a token does not attend to later ones; no dropout
     encoder_hidden_states=None,  # of an encoder, for cross-attention
     encoder_attention_mask=None, # `(batch, source tokens)`, 0 for padding
 ):
@@ -135,14 +135,13 @@ def make_context(
         output_attentions: record the attention weights of each layer
         output_hidden_states: record the input of each layer
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
-        causal: a token does not attend to later ones
-        deterministic: no dropout
+        causal: attend to earlier tokens only
+        deterministic: switch dropout off
         encoder_hidden_states: of an encoder, for cross-attention
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c = model.config
-    n = x.shape[1]
-    kind = attention_kind(model.config)
+    n,kind = x.shape[1],attention_kind(c)
     encoder = None if encoder_hidden_states is None else jnp.asarray(encoder_hidden_states, x.dtype)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache, encoder)
     past = cache.n if cache is not None else 0

@@ -109,8 +109,8 @@ def make_context(
         output_attentions: record the attention weights of each layer
         output_hidden_states: record the input of each layer
         head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
-        causal: a token does not attend to later ones
-        deterministic: no dropout
+        causal: attend to earlier tokens only
+        deterministic: switch dropout off
         encoder_hidden_states: of an encoder, for cross-attention
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """

@@ -142,6 +142,16 @@ def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=N
                 output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
 
 @patch
+def target(self:EncoderDecoder, decoder_input_ids, input_ids):
+    """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+    """
+    own = self.shifts_input and decoder_input_ids is None and input_ids is not None
+    return self.shift_right(input_ids) if own else decoder_input_ids
+
+@patch
 def encoder_output(self:EncoderDecoder, input_ids=None, attention_mask=None, inputs_embeds=None,
                    output_attentions=None, output_hidden_states=None, head_mask=None, deterministic=True):
     """The output of the encoder
@@ -171,12 +181,11 @@ def forward(self:EncoderDecoder,
     decoder_inputs_embeds=None,   # embeddings of the target instead of ids
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,               # of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-    decoder_head_mask=None,       # the same for the self-attention of the decoder
-    cross_attn_head_mask=None,    # the same for its cross-attention
+    decoder_head_mask=None, cross_attn_head_mask=None, # for the decoder's self-attention; its cross-attention
     deterministic=True,           # no dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
 
     Args:
         input_ids: source, `(batch, source tokens)`
@@ -192,24 +201,23 @@ def forward(self:EncoderDecoder,
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
         head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        decoder_head_mask: the same for the self-attention of the decoder
-        cross_attn_head_mask: the same for its cross-attention
+        decoder_head_mask: for the decoder's self-attention; its cross-attention
+        cross_attn_head_mask: for the decoder's self-attention; its cross-attention
         deterministic: no dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder_output(
-        input_ids, attention_mask, inputs_embeds, output_attentions, output_hidden_states, head_mask,
-        deterministic))
-    no_target = decoder_input_ids is None and decoder_inputs_embeds is None
-    if self.shifts_input and no_target and input_ids is not None: decoder_input_ids = self.shift_right(input_ids)
+    seen = self.recorded(output_attentions, output_hidden_states)
+    source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder(
+        input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
+        deterministic=deterministic, **seen))
+    if decoder_inputs_embeds is None: decoder_input_ids = self.target(decoder_input_ids, input_ids)
     x = source.last_hidden_state
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(x), type(self).__name__)
     out = joined_output(source, self.decoder(
         decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
         pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
-        cross_attn_head_mask=cross_attn_head_mask, deterministic=deterministic,
-        **self.recorded(output_attentions, output_hidden_states)))
+        cross_attn_head_mask=cross_attn_head_mask, deterministic=deterministic, **seen))
     return out if pick(return_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../../nbs/flax/encoder_decoder.ipynb #bd345c24
@@ -231,7 +239,8 @@ class EncodeDecode:
             train: with dropout
             **kw: `inputs_embeds`, `head_mask`, outputs to record
         """
-        return self.call_method('encoder_output', (input_ids, attention_mask), kw, params, dropout_rng, not train)
+        return self.call_method('encoder_output', (input_ids, attention_mask), kw, params, dropout_rng,
+                                not train)
 
     def decode(self, decoder_input_ids,
         encoder_outputs,              # output of `encode`

@@ -97,6 +97,12 @@ class EncoderDecoder(PreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
         """
+    def target(self, decoder_input_ids, input_ids):
+        """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+        """
     def encoder_output(
         self,
         input_ids=None,
@@ -138,7 +144,7 @@ class EncoderDecoder(PreTrainedModel):
         deterministic=True,
         **kwargs: Any,
     ):
-        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, and the encoder's states
+        """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
 
         Args:
             input_ids: source, `(batch, source tokens)`
@@ -154,8 +160,8 @@ class EncoderDecoder(PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: for the decoder's self-attention; its cross-attention
+            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
             deterministic: no dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

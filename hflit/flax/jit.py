@@ -224,6 +224,7 @@ def __call__(self:JitCall,
     return self.call_method('forward', args, kw, params, dropout_rng,
                             not train if deterministic is None else deterministic)
 
+# %% ../../nbs/flax/jit.ipynb #35274dec
 @patch
 def call_method(self:JitCall,
     method:str,          # `'forward'`, or another method of the module

@@ -183,6 +183,7 @@ class PlainMLP(Block):
     def __call__(self, x, deterministic=True):
         return self.down(self.act(self.up_proj(x)), deterministic)
 
+# %% ../../nbs/flax/layers.ipynb #c40e2b34
 @patch
 @nn.nowrap
 def make_down(self:MLP|PlainMLP, bias:bool):

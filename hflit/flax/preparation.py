@@ -93,6 +93,7 @@ def encode_source(
     rest['encoder_outputs'] = BaseModelOutput(states)
     return ids,cut_output(out, n)
 
+# %% ../../nbs/flax/preparation.ipynb #df562853
 def cut_output(
     out,    # output of an encoder
     n:int,  # tokens to keep

@@ -34,7 +34,7 @@ class T5CrossAttention(CrossAttention, T5Attention):
 
 # %% ../../../nbs/models/t5/flax.ipynb #6e5e698c
 class KeepsDown:
-    "Mixin of T5's feed-forward networks: no biases, dropout inside, the last matrix in float32 in a float16 model"
+    "Mixin of T5's feed-forward networks: dropout inside, no biases, `down_proj` in float32 in float16 models"
     bias = False
     dropout_field = 'dropout_rate'
     def make_down(self, bias):
@@ -57,7 +57,7 @@ def clamp_half(x):
 
 # %% ../../../nbs/models/t5/flax.ipynb #c03efb18
 class T5Layer(Block):
-    "Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum"
+    "Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network, with residual sums"
     layer_idx:int = 0
     attention_class,cross_attention_class = T5Attention,T5CrossAttention
     def setup(self):
@@ -100,10 +100,11 @@ class RelativePositionBias(Block):
         Returns:
             `(1, heads, n, m)`
         """
-        furthest,buckets = self.config.relative_attention_max_distance,relative_buckets(
-            self.config, not self.config.is_decoder)
+        furthest = self.config.relative_attention_max_distance
+        buckets = jnp.asarray(relative_buckets(self.config, not self.config.is_decoder))
         distance = jnp.arange(1-n, m) - past
-        rows = self.embedding.astype(self.dtype)[jnp.asarray(buckets)[distance.clip(-furthest, furthest)+furthest]].T
+        at = buckets[distance.clip(-furthest, furthest)+furthest]
+        rows = self.embedding.astype(self.dtype)[at].T
         return rows[None,:,jnp.arange(m) - jnp.arange(n)[:,None] + n-1]
 
 def add_mask(bias, mask):
@@ -151,7 +152,8 @@ class T5PreTrainedModel(PreTrainedModel):
     lm_head_mixin = T5LMHeadMixin
     encoder_only = False  # a model without a decoder
     # a second table of relative positions that old files have, and that was never used
-    _keys_to_ignore_on_load_unexpected = (r'decoder\.block\.0\.layer\.1\.EncDecAttention\.relative_attention_bias\.weight',)
+    _keys_to_ignore_on_load_unexpected = (
+        r'decoder\.block\.0\.layer\.1\.EncDecAttention\.relative_attention_bias\.weight',)
     def __post_init__(self):
         if (self.base_model_class or self).encoder_only:
             self.config.is_encoder_decoder = False
@@ -215,13 +217,16 @@ def init_weights(self:T5PreTrainedModel, rng, input_shape=None, params=None):
     """
     c = self.config
     d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
-    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d, up_proj=d,
-               down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d, qa_outputs=d, classifier=1)
+    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d,
+               up_proj=d, down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d,
+               qa_outputs=d, classifier=1)
+    factor = {k:c.initializer_factor*s/init_std(c) for k,s in std.items()}
     drawn = flatten_dict(PreTrainedModel.init_weights(self, rng))
-    scaled = {p:x*(c.initializer_factor*std[p[-2]]/init_std(c)) if p[-2] in std else x for p,x in drawn.items()}
+    scaled = {p:x*factor.get(p[-2], 1) for p,x in drawn.items()}
     return unflatten_dict({**scaled, **flatten_dict(params or {})})
 
 # %% ../../../nbs/models/t5/flax.ipynb #178953f1
 declare_heads(globals(), T5Model, '', ForConditionalGeneration=dict(publish_as=''),
-              ForQuestionAnswering=dict(publish_as=''), ForSequenceClassification=dict(classifier_name='classification_head'),
+              ForQuestionAnswering=dict(publish_as=''),
+              ForSequenceClassification=dict(classifier_name='classification_head'),
               ForTokenClassification=dict(base_model_class=T5EncoderModel))

@@ -23,7 +23,7 @@ class T5CrossAttention(CrossAttention, T5Attention):
     head_mask_field: ClassVar[str]
 
 class KeepsDown:
-    """Mixin of T5's feed-forward networks: no biases, dropout inside, the last matrix in float32 in a float16 model"""
+    """Mixin of T5's feed-forward networks: dropout inside, no biases, `down_proj` in float32 in float16 models"""
     bias: ClassVar[bool]
     dropout_field: ClassVar[str]
     def make_down(self, bias):
@@ -45,7 +45,7 @@ def clamp_half(x):
     """
 
 class T5Layer(Block):
-    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum"""
+    """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network, with residual sums"""
     layer_idx: int = 0
     """index of the layer"""
     attention_class: ClassVar[Any]
@@ -197,8 +197,8 @@ class T5ForConditionalGeneration(ForConditionalGeneration, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: for the decoder's self-attention; its cross-attention
+            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -248,8 +248,8 @@ class T5ForQuestionAnswering(ForQuestionAnswering, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: for the decoder's self-attention; its cross-attention
+            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -297,8 +297,8 @@ class T5ForSequenceClassification(ForSequenceClassification, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: for the decoder's self-attention; its cross-attention
+            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
