@@ -131,7 +131,7 @@ def t5(m, tensor):
         yield f'{side}, mask from ids',call(dict(input_ids=x['input_ids']))
     for name,kw in dict(start=dict(decoder_start_token_id=9), starts=dict(decoder_start_token_id=[7,8,9]), prompt=dict(decoder_input_ids=ids), tail=dict(decoder_input_ids=ids[:,1:]),
                         padded=dict(decoder_input_ids=np.pad(ids, ((0,0), (2,0)))[:,[2,0,1,3,4]], decoder_attention_mask=np.array([[1,0,0,1,1]]*3)), pieces=dict(decoder_input_ids=ids, prefill_chunk_size=2),
-                        forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), long=dict(min_new_tokens=60, n=60),
+                        forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), several=dict(do_sample=True, top_k=1, num_return_sequences=2), long=dict(min_new_tokens=60, n=60),
                         heads=dict(cross_attn_head_mask=np.array([1.,0,1,1], np.float32), decoder_head_mask=np.array([0.,1,1,1], np.float32), head_mask=np.array([1.,1,0,1], np.float32))).items():
         yield name,call(left, **kw)
     asked = dict(return_dict_in_generate=True, output_scores=True, output_logits=True, output_attentions=True, output_hidden_states=True, min_new_tokens=5, n=5)
