@@ -32,6 +32,7 @@ test: $(READY)
 else
 test: $(READY)    ## all that must hold: derived files, style, pages, links, tests; ARCH=mistral for one architecture
 	$(DEV) check
+	$(DEV) lint
 	$(BIN)/ruff check $(SOURCE)
 	$(BIN)/pytest -n 2 --junitxml=_proc/tests.xml
 endif
@@ -45,7 +46,8 @@ test-all: test    ## the tests with the full sweep on every architecture, as the
 fuzz: $(READY)    ## mutated files for SECONDS=600: each loads, or fails with an error that names it
 	$(BIN)/python tests/fuzz_files.py --seconds $(or $(SECONDS),600) --seed $$$$
 
-lint: $(READY)    ## ruff over notebooks, package and tests
+lint: $(READY)    ## code style: ruff over notebooks, package and tests; line lengths and assignments in notebooks
+	$(DEV) lint
 	$(BIN)/ruff check $(SOURCE)
 
 export: $(READY)    ## clean the notebooks; write hflit/, its stub and README.md from them

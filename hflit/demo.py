@@ -58,7 +58,9 @@ def stdlib_docs():
     for module,f in stdlib_files():
         if any(p.startswith('_') for p in module.split('.')) or (tree:=parse(f)) is None: continue
         for d in walk_docs(tree, module, module):
-            if len(d.doc)>20 and d.doc not in seen: seen.add(d.doc); yield d
+            if len(d.doc)>20 and d.doc not in seen:
+                seen.add(d.doc)
+                yield d
 
 # %% ../nbs/demo.ipynb #ccbab0d9
 def minilm()->Path:

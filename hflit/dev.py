@@ -8,7 +8,7 @@ __all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layer
            'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export',
            'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar',
            'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute',
-           'test_group', 'times', 'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
+           'test_group', 'times', 'test_times', 'exit_if', 'check', 'lint', 'docs', 'default_exp_', 'nbs', 'bench']
 
 # %% ../nbs/dev.ipynb #63efab3c
 import ast, re, shutil, sys
@@ -18,6 +18,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import fill
 from .dev_stubs import auto_classes, write_stubs
+from .dev_style import style_problems
 
 # %% ../nbs/dev.ipynb #6218939d
 def tree()->Path:  # folder with `settings.ini`
@@ -312,7 +313,7 @@ layers = '''outputs labels rope forward tasks field_types config_class logging o
 compatibility | checkpoint | config rope_config | generation | text image audio multimodal | \
 auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | \
-cli demo dev dev_site dev_classes dev_names dev_parameters dev_signatures dev_stubs'''
+cli demo dev dev_site dev_style dev_classes dev_names dev_parameters dev_signatures dev_stubs'''
 
 def layer(module)->int:
     "Index of the layer of a module; it imports only from its own and lower layers"
@@ -433,6 +434,13 @@ def check():
     "Fail if a generated file differs from the notebooks"
     exit_if(stale(tree()), 'These files differ from what the notebooks make; `make export` writes them:')
     print('derived files are up to date')
+
+def lint():
+    "Fail if a notebook breaks a rule of style that ruff does not know"
+    top = tree()
+    found = [f'nbs/{p}, {o}' for p in pages(top) for o in style_problems(top/'nbs'/p)]
+    exit_if(found, 'These lines break the code style, which nbs/dev_style.ipynb describes:')
+    print('the code of the notebooks keeps to its style')
 
 def docs(workers=2):
     "Check links and the sidebar, then build the site with zensical, or prepare it for Quarto"

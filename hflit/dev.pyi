@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layers', 'import_by_name', 'tree', 'modules', 'pages', 'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top', 'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export', 'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times', 'test_times', 'exit_if', 'check', 'docs', 'default_exp_', 'nbs', 'bench']
+__all__ = ['public_patterns', 'architecture_patterns', 'every_framework', 'layers', 'import_by_name', 'tree', 'modules', 'pages', 'names', 'declared', 'add_declared', 'public', 'stub', 'stubs', 'directives', 'visible_cells', 'from_top', 'readme', 'summary_line', 'outline', 'split_title', 'without_output', 'package_text', 'export', 'generated_files', 'stale', 'prose', 'tokens', 'links', 'slug', 'anchors', 'broken', 'listed', 'sidebar', 'misplaced', 'layer', 'resolve', 'imports', 'import_order', 'calls_import_module', 'upward', 'execute', 'test_group', 'times', 'test_times', 'exit_if', 'check', 'lint', 'docs', 'default_exp_', 'nbs', 'bench']
 
 def tree() -> Path:
     """Root of the repository of the working directory"""
@@ -327,6 +327,9 @@ def exit_if(problems, advice) -> None:
 
 def check() -> None:
     """Fail if a generated file differs from the notebooks"""
+
+def lint() -> None:
+    """Fail if a notebook breaks a rule of style that ruff does not know"""
 
 def docs(workers=2):
     """Check links and the sidebar, then build the site with zensical, or prepare it for Quarto

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input',
            'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords',
-           'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'check_attention',
-           'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation',
-           'residual_std', 'OutputRecorder']
+           'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div',
+           'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks',
+           'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -157,6 +157,31 @@ def layer_head_mask(ctx, i:int):
     m = ctx.head_mask[i]
     return m[None,:,None,None] if len(m.shape)==1 else m
 
+# %% ../nbs/forward.ipynb #790f6152
+def ceil_div(
+    n,  # a whole number, or an array of whole numbers
+    m,  # divisor
+):
+    """`n/m` rounded up to a whole number
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: divisor
+    """
+    return -(-n//m)
+
+def ceil_to(
+    n,  # a whole number, or an array of whole numbers
+    m,  # 1 or more
+):
+    """The smallest multiple of `m` that is `n` or more
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: 1 or more
+    """
+    return ceil_div(n, m)*m
+
 # %% ../nbs/forward.ipynb #15f96f5b
 attention_kinds = ('eager', 'sdpa')
 
@@ -255,7 +280,7 @@ def find_activation(
 
 # %% ../nbs/forward.ipynb #35770c25
 def residual_std(config)->float:
-    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+    """Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config
 
     Args:
         config: configuration of the model

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -105,6 +105,22 @@ def layer_head_mask(ctx, i: int):
         i: index
     """
 
+def ceil_div(n, m):
+    """`n/m` rounded up to a whole number
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: divisor
+    """
+
+def ceil_to(n, m):
+    """The smallest multiple of `m` that is `n` or more
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: 1 or more
+    """
+
 attention_kinds: tuple
 
 def check_attention(name) -> str:
@@ -167,7 +183,7 @@ def find_activation(name, functions):
     """
 
 def residual_std(config) -> float:
-    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+    """Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config
 
     Args:
         config: configuration of the model

@@ -3,6 +3,7 @@ import ast, importlib, json, re, subprocess, sys
 from configparser import ConfigParser
 from pathlib import Path
 import pytest, yaml
+from fastcore.foundation import working_directory
 from packaging.requirements import Requirement
 import hflit
 from hflit import dev
@@ -130,6 +131,20 @@ def test_page(page):
         assert not [o for o in c.get('outputs', []) if o['output_type'] == 'error'], f'a stored traceback: {src(c)}'
         text = json.dumps([o.get('text') or {k: v for k,v in o.get('data', {}).items() if k.startswith('text')} for o in c.get('outputs', [])])
         assert not re.search(rf'/(home|root|Users)/|/tmp/tmp|site-packages|{re.escape(str(top))}', text), f'a path of one machine: {src(c)}'
+
+def test_style_problems_are_found(tmp_path):
+    "A planted violation of each rule of style is found, with page, cell and line; plots and lessons have their exceptions"
+    def cell(*lines): return dict(cell_type='code', source=[f'{l}\n' for l in lines])
+    planted = cell('#| export', 'x = 1', 'y = '+'1'*107, 'a,b,c = 0,1,2', 'x = 1; y = 2')
+    fine = cell('#| export', 'a,b,c = f()', 'plt.plot(x); plt.show()', "text = 'a; b'"), cell('a,b,c = 0,1,2', 'y = '+'1'*107, 'show();')
+    (tmp_path/'nbs').mkdir()
+    (tmp_path/'settings.ini').touch()
+    (tmp_path/'nbs/page.ipynb').write_text(json.dumps(dict(cells=[dict(cell_type='markdown', source='x; y'), *fine, planted, cell('x = 1; y = 2')])))
+    with working_directory(tmp_path), pytest.raises(SystemExit) as e: dev.lint()
+    found = [l.strip() for l in str(e.value).splitlines()[1:]]
+    assert [l[:l.index(':', 10)] for l in found] == ['nbs/page.ipynb, cell 4, line 3', 'nbs/page.ipynb, cell 4, line 4',
+        'nbs/page.ipynb, cell 4, line 5', 'nbs/page.ipynb, cell 5, line 1']
+    for line,word in zip(found, ('111 characters', '3 values', 'semicolon', 'semicolon')): assert word in line
 
 # --- metadata ---
 

@@ -15,7 +15,7 @@ terms = '''KV cache|self-attention|multi-head attention|causal mask|grouped-quer
 prefill|encoder-decoder|cross-attention|softmax|RMSNorm|layer norm|SwiGLU|RoPE|sliding window|attention mask|padding|truncation|special token|byte-level BPE|WordPiece|SentencePiece|unigram|vocabulary|embedding
 hidden states|logits|cross entropy|perplexity|label smoothing|masked language model|causal language model|teacher forcing|fine-tuning|learning rate|warmup|weight decay|AdamW|mixed precision|bfloat16|loss scaling
 gradient clipping|gradient checkpointing|early stopping|data collator|packing|bucketing|LoRA|adapter|safetensors|shard|device map|offloading|data parallel|FSDP|greedy decoding|sampling|temperature|top-k|top-p
-repetition penalty|stopping criteri|streaming|chat template|zero-shot|question answering|token classification|named entit|static cache|pytree|tied embeddings|pooler'''.replace('\n', '|').split('|')
+repetition penalty|stopping criteria|streaming|chat template|zero-shot|question answering|token classification|named entity|static cache|pytree|tied embeddings|pooler'''.replace('\n', '|').split('|')
 
 # what is English word by word and not as a sentence, and private words where the field has one
 banned = [r'\bmanieth\b', r"\bone's own\b", r'\b[Ww]hat is no\b', r'\btowers?\b', r'\bspell(ed|ing)\b', r'\bis heard\b', r'\bthere is nothing to\b', r'\bwho speaks\b', r'\bof to-?day\b',

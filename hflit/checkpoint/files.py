@@ -82,6 +82,7 @@ def _try_lock(fd, flag):
     except OSError: pass   # as on some network file systems
     return True
 
+# %% ../../nbs/checkpoint/files.ipynb #7c07c4b1
 @contextmanager
 def locked(
     folder,        # an existing folder
@@ -100,7 +101,9 @@ def locked(
         import fcntl
         fd = os.open(folder, os.O_RDONLY)
     except (ImportError, OSError): fd = None   # Windows, or a folder that does not exist any more
-    if fd is None: yield; return
+    if fd is None:
+        yield
+        return
     try:
         end = time.monotonic()+patience
         while not _try_lock(fd, fcntl.LOCK_SH if shared else fcntl.LOCK_EX) and time.monotonic()<end:

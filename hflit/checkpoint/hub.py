@@ -41,7 +41,9 @@ _pins = ContextVar('pins', default=None)
 @contextmanager
 def pinned():
     "Context manager or decorator: resolve each branch to a commit once, lock local folders against saves"
-    if _pins.get() is not None: yield; return   # the outer one applies: `pipeline` around `from_pretrained`
+    if _pins.get() is not None:   # the outer one applies: `pipeline` around `from_pretrained`
+        yield
+        return
     with ExitStack() as locks:
         token = _pins.set({'locks':locks})
         try: yield

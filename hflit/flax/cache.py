@@ -12,6 +12,7 @@ import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
 from jax import lax
+from ..forward import ceil_to
 
 # %% ../../nbs/flax/cache.ipynb #49a98f15
 def capacity(n:int, max_len=None)->int:
@@ -21,7 +22,7 @@ def capacity(n:int, max_len=None)->int:
         n: number of tokens
         max_len: tokens to allocate, or that fit in
     """
-    return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
+    return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 def is_concrete(*xs)->bool:
     """Whether all values are concrete, none a JAX tracer
@@ -193,7 +194,9 @@ def update(self:CacheWriter, k, v, layer_idx:int, window=None):
     """
     # 0 times NaN is NaN, so no mask hides it
     if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)
-    if self.old is None: self.k.append(k); self.v.append(v)
+    if self.old is None:
+        self.k.append(k)
+        self.v.append(v)
     else:
         self.k[layer_idx] = write_tokens(self.k[layer_idx], k, self.n)
         self.v[layer_idx] = write_tokens(self.v[layer_idx], v, self.n)

@@ -154,7 +154,8 @@ def encoder_context(
     if encoder is not None and not model.config.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')
-    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal, **kw)
+    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal,
+                       **kw)
     if encoder is None: return ctx
     ctx.encoder = jnp.asarray(encoder, model.dtype)
     if encoder_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_mask, encoder, causal=False)

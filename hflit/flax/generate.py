@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
 from .jit import is_static
-from ..forward import position_offset
+from ..forward import ceil_div, position_offset
 from .generation_loop import (
     GenerationInputs, TokenSelector, ForwardPass, DecodingState, decode_step_jit, bucket, requested_outputs,
     decode_loop, prefill_jit, append_token_jit)
@@ -65,7 +65,7 @@ def initial_sizes(
     """
     m,expect = n-start,min(total, expected_len(n))
     if not g.use_cache: return bounded_bucket(expect, limit),1,bounded_bucket(expect, limit)
-    chunks = -(-m//(g.prefill_chunk_size or m))
+    chunks = ceil_div(m, g.prefill_chunk_size or m)
     size = bounded_bucket(m, limit, limit and limit-start) if chunks==1 else chunks*g.prefill_chunk_size
     return size,chunks,max(bucket(max(expect, start+size)), g.max_cache_len or 0)
 
@@ -257,8 +257,9 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     if 'position_ids' in takes(model):
         per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
-    ids,shift,left = (padded(ids, places).astype(np.int32),n-ids.shape[1],
-                      None if mask is None else mask.argmax(1))
+    shift = n-ids.shape[1]
+    ids = padded(ids, places).astype(np.int32)
+    left = None if mask is None else mask.argmax(1)
     return GenerationInputs(ids, n, start, shift, total, key, mask, left,
                             {k:v.astype(np.int32) for k,v in per_position.items()}, padded(embeds, capacity),
                             {k:host(v) for k,v in rest.items()},

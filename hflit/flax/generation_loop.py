@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from jax import lax
 from .cache import init_cache
 from .jit import ModuleSpec
+from ..forward import ceil_to
 from ..generation.preparation import takes
 from ..generation.logits_process import takes_length, make_logits_processors
 
@@ -25,7 +26,7 @@ def bucket(n:int)->int:
         n: number of tokens
     """
     step = max(16, 2**((n-1).bit_length()-3))
-    return -(-n//step)*step
+    return ceil_to(n, step)
 
 # %% ../../nbs/flax/generation_loop.ipynb #f39ed5bb
 @dataclass

@@ -58,7 +58,9 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         cls.__hash__,cls.__eq__ = object.__hash__,object.__eq__
 
     @nn.nowrap
-    def __getattr__(self, name): return super().__getattr__('model' if self.base_model_class and name==type(self).base_model_prefix else name)
+    def __getattr__(self, name):
+        is_base = self.base_model_class and name==type(self).base_model_prefix
+        return super().__getattr__('model' if is_base else name)
 
     @nn.nowrap
     def __setattr__(self, name, value):
@@ -70,10 +72,11 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         if self.scope is None: return super().__reduce_ex__(protocol)
         return rebound,(self.unbind()[0], jax.tree.map(np.asarray, self.params))  # a scope cannot be pickled
 
-    @nn.nowrap
-    def __repr__(self):
-        n = f', {self.num_parameters():,} parameters' if self.scope else ''
-        return f'{type(self).__name__}({self.config.model_type}, {jnp.dtype(self.dtype).name}{n})'
+# %% ../../nbs/flax/model.ipynb #3e3d6d82
+@patch
+def __repr__(self:PreTrainedModel):
+    n = f', {self.num_parameters():,} parameters' if self.scope else ''
+    return f'{type(self).__name__}({self.config.model_type}, {jnp.dtype(self.dtype).name}{n})'
 
 # %% ../../nbs/flax/model.ipynb #fb13ef4a
 @patch
@@ -240,7 +243,7 @@ def from_pretrained(cls:PreTrainedModel,
     config=None, state_dict=None,   # a config or where to read one; tensors by published or hflit names
     dtype=None, torch_dtype=None,   # a dtype, or `'auto'` (the default): the config's, else the file's
     param_dtype=None,               # dtype of the parameters; default: `dtype`
-    mesh=None, partition_rules=None, seed:int=0,  # devices and cuts of [sharding](sharding.ipynb); for what is new
+    mesh=None, partition_rules=None, seed:int=0,  # devices, cuts ([sharding](sharding.ipynb)); for new ones
     key_mapping=None,               # regular expressions on the file's names and their replacements
     output_loading_info=False,      # return `(model, LoadReport)`
     ignore_mismatched_sizes=False,  # initialise tensors of a different shape instead of raising

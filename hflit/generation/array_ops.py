@@ -34,11 +34,13 @@ def namespace(x):
     """
     return module_of(type(x))
 
-def is_torch(x)->bool: """Whether `x` is a PyTorch tensor
+def is_torch(x)->bool:
+    """Whether `x` is a PyTorch tensor
 
     Args:
         x: array or tensor
-    """; return module_of(type(x)).__name__=='torch'
+    """
+    return module_of(type(x)).__name__=='torch'
 
 # %% ../../nbs/generation/array_ops.ipynb #b9d57e79
 def take_along_axis(

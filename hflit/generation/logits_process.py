@@ -24,12 +24,14 @@ from .sampling import *
 from .preparation import host, merge
 
 # %% ../../nbs/generation/logits_process.ipynb #429f193b
-def n_tokens(ids, length=None): """Number of columns in use
+def n_tokens(ids, length=None):
+    """Number of columns in use
 
     Args:
         ids: token ids
         length: number of tokens that are filled, where `input_ids` has room for more
-    """; return ids.shape[1] if length is None else length
+    """
+    return ids.shape[1] if length is None else length
 
 def last_tokens(
     ids,         # `(batch, tokens)`

@@ -414,7 +414,8 @@ def validate(self:GenerationConfig,
         strict: also raise for fields without effect
         names: warn only about these fields
     """
-    self.check_ranges(); self.check_pairs()
+    self.check_ranges()
+    self.check_pairs()
     notes = [f'{k}={getattr(self, k)!r} has no effect: {why}'
              for k,why in self.without_effect().items() if names is None or k in names]
     if notes and strict: raise ValueError('; '.join(notes))

@@ -12,6 +12,7 @@ import numpy as np
 from dataclasses import dataclass
 from fastcore.basics import patch
 from keras import ops
+from ..forward import ceil_to
 
 # %% ../../nbs/keras/cache.ipynb #b570d217
 def is_concrete(x)->bool:
@@ -203,7 +204,7 @@ def capacity(n:int, max_len=None)->int:
         n: number of tokens
         max_len: tokens to allocate, or that fit in
     """
-    return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
+    return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 # %% ../../nbs/keras/cache.ipynb #73f99190
 def write_tokens(
@@ -294,7 +295,9 @@ class CacheWriter:
         """
         if self.fits is not True:  # compiled code cannot raise, so NaN marks the overflow
             k = ops.where(self.fits, k, ops.full_like(k, np.nan))
-        if layer_idx==len(self.k): self.k.append(k); self.v.append(v)
+        if layer_idx==len(self.k):
+            self.k.append(k)
+            self.v.append(v)
         else:
             self.k[layer_idx] = write_tokens(self.k[layer_idx], k, self.past)
             self.v[layer_idx] = write_tokens(self.v[layer_idx], v, self.past)

@@ -261,7 +261,8 @@ def encoder_context(
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')
     if encoder is not None and past_key_values is None and pick(use_cache, model.config.use_cache):
         past_key_values = EncoderDecoderCache()
-    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal, **kw)
+    ctx = make_context(model, x, attention_mask, position_ids, past_key_values, use_cache, causal=causal,
+                       **kw)
     if encoder is None: return ctx
     ctx.encoder = ops.cast(encoder, model.compute_dtype)
     if encoder_mask is not None: ctx.encoder_mask,_ = make_mask(encoder_mask, encoder, causal=False)

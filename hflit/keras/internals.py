@@ -10,7 +10,7 @@ import keras
 import numpy as np
 from keras import ops
 from fastcore.basics import patch
-from ..forward import check_attention
+from ..forward import ceil_to, check_attention
 from .loading import slots
 
 # %% ../../nbs/keras/internals.ipynb #d88cfab9
@@ -147,7 +147,7 @@ def resized_count(
     if not (isinstance(wanted, int) and isinstance(m, int) and wanted>0 and m>0):
         raise ValueError(f'new_num_tokens={n!r} and pad_to_multiple_of={multiple!r} '
                          'must be whole numbers above 0')
-    return -(-wanted//m)*m
+    return ceil_to(wanted, m)
 
 # %% ../../nbs/keras/internals.ipynb #3c6ee022
 @patch

@@ -16,8 +16,8 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
-                           with_aliases)
+from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window,
+                           residual_std, with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
@@ -206,7 +206,7 @@ def apply_chunking(
     """
     if not n: return fn(x)
     b,t,d = ops.shape(x)
-    k = -(-t//n)
+    k = ceil_div(t, n)
     parts = ops.reshape(ops.pad(x, ((0, 0), (0, k*n-t), (0, 0))), (b, k, n, d))
     return ops.reshape(ops.swapaxes(ops.map(fn, ops.swapaxes(parts, 0, 1)), 0, 1), (b, k*n, d))[:,:t]
 

@@ -317,8 +317,7 @@ def _build_and_plan(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mappi
 # %% ../../nbs/keras/model.ipynb #bd0fb4a2
 @patch(cls_method=True)
 @pinned()
-def from_pretrained(
-    cls:PreTrainedModel,
+def from_pretrained(cls:PreTrainedModel,
     pretrained_model_name_or_path,  # folder, Hub repository, `builtin:NAME`; None: `config` and `state_dict`
     *args,                          # further arguments of the class
     config=None,                    # a config, or where to read one
@@ -359,6 +358,7 @@ def from_pretrained(
         config, args, kw, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)
     if load.error: raise load.error
     if not model.load_report.fits: logger.warning(model.load_report)
-    if model.can_generate(): model.generation_config = load_generation_config(config, name, generation_config, **where)
+    if model.can_generate():
+        model.generation_config = load_generation_config(config, name, generation_config, **where)
     if gradient_checkpointing: model.gradient_checkpointing_enable()
     return (model, model.load_report) if output_loading_info else model

@@ -75,7 +75,8 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
         self.processor = processor
         self.batch_size,self.progress = check_size(batch_size),progress
         self.device = self.set_device(device)
-        self.cast_model(torch_dtype if dtype is None else dtype); self.defaults = self.split_parameters(kw)
+        self.cast_model(torch_dtype if dtype is None else dtype)
+        self.defaults = self.split_parameters(kw)
 
     def _sanitize_parameters(self): return {},{},{}
 

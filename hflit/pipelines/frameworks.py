@@ -149,7 +149,9 @@ def keras_device_scope(model, framework, device):
         framework: `'torch'`, `'flax'` or `'keras'`
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
-    if not isinstance(model, str) or framework_of(model, framework)!='keras' or device is None: yield; return
+    if not isinstance(model, str) or framework_of(model, framework)!='keras' or device is None:
+        yield
+        return
     with requires_framework('keras'): import keras
     with keras.device(keras_device(device)): yield
 
@@ -283,7 +285,9 @@ def to_framework(self:FrameworkAdapter, x):
         x: array or tensor
     """
     if self.framework=='torch': return x.clone() if hasattr(x, 'clone') else x
-    if self.framework=='flax': import jax.numpy as jnp; return jnp.asarray(x)
+    if self.framework=='flax':
+        import jax.numpy as jnp
+        return jnp.asarray(x)
     import keras
     return keras.ops.convert_to_tensor(x)
 

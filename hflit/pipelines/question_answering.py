@@ -85,7 +85,8 @@ def parse_questions(*args, question=None, context=None, X=None, data=None):
     """
     given = [o for o in (X, data, *args) if o is not None]
     if len(args)==2 and question is context is None and all(isinstance(o, str) for o in args):
-        question,context,given = *args,[]
+        question,context = args
+        given = []
     if given: return given[0] if len(given)==1 else list(given)
     if question is None or context is None:
         raise ValueError('question-answering needs a question and a context')

@@ -6,7 +6,7 @@
 __all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points',
            'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes',
            'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer',
-           'resolve_arguments', 'pipeline']
+           'resolve_arguments', 'loading_arguments', 'pipeline']
 
 # %% ../../nbs/pipelines/registry.ipynb #cebfdb6c
 import difflib
@@ -264,6 +264,29 @@ def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict
         task = task_for_model(config.architectures if isinstance(model, str) else [type(model).__name__])
     return c or find_task(task),task,model,where,config,kw
 
+# %% ../../nbs/pipelines/registry.ipynb #ab144b9b
+def loading_arguments(
+    kw:dict,            # further keywords of `pipeline`
+    model_kwargs:dict,  # its `model_kwargs`, or None
+    dtype,              # its `dtype`, which a `torch_dtype` among the keywords replaces
+    **hub,              # further Hub arguments; None: not given
+)->tuple:               # dtype, where to look, rest of `model_kwargs`
+    """Take the dtype and the Hub arguments out of the keywords of `pipeline`
+
+    Args:
+        kw: further keywords of `pipeline`
+        model_kwargs: its `model_kwargs`, or None
+        dtype: its `dtype`, which a `torch_dtype` among the keywords replaces
+        **hub: further Hub arguments; None: not given
+
+    Returns:
+        dtype, where to look, rest of `model_kwargs`
+    """
+    more,words = dict(model_kwargs or {}),('torch_dtype','dtype')
+    dtype = next((v for o in (kw,more) for k in words if (v:=o.pop(k, None)) is not None), dtype)
+    given = {k:v for k,v in hub.items() if v is not None}
+    return dtype,hub_args(more) | hub_args(kw) | hub_args(given),more
+
 # %% ../../nbs/pipelines/registry.ipynb #b25ec352
 def pipeline(
     task:str=None,        # such as `fill-mask`; inferred from the model if not given
@@ -301,18 +324,18 @@ def pipeline(
         pipeline_class: class of the pipeline, instead of the task's
         **kw: `batch_size`, `progress`, Hub arguments (`cache_dir`, ...), parameters of the task
     """
-    more,words = dict(model_kwargs or {}),('torch_dtype','dtype')
-    dtype = next((v for o in (kw,more) for k in words if (v:=o.pop(k, None)) is not None), dtype)
-    given = dict(revision=revision, token=token, trust_remote_code=trust_remote_code)
-    where = hub_args(more) | hub_args(kw) | hub_args({k:v for k,v in given.items() if v is not None})
+    dtype,where,more = loading_arguments(kw, model_kwargs, dtype, revision=revision, token=token,
+                                         trust_remote_code=trust_remote_code)
     if None not in (device, device_map):
         raise ValueError(f'device={device!r} and device_map={device_map!r} both say where to run: pass one')
     c,task,model,where,config,more = resolve_arguments(task, model, config, where, pipeline_class, more)
     name = model if isinstance(model, str) else ''
     load = {'dtype':dtype, **({'device_map':device_map} if device_map is not None else {}), **where, **more}
-    with keras_device_scope(model, framework, device): model = load_model(model, c, task, framework, config, load)
+    with keras_device_scope(model, framework, device):
+        model = load_model(model, c, task, framework, config, load)
     if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
-    parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor, processor=processor)
+    parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor,
+                 processor=processor)
     if not name and dtype!='auto': kw['dtype'] = dtype
     return c(model=model, task=task, device=device, framework=framework,
              **{k:v for k,v in parts.items() if v is not None}, **kw)

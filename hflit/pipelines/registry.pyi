@@ -3,7 +3,7 @@
 from .base import Pipeline
 from typing import Any
 
-__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer', 'resolve_arguments', 'pipeline']
+__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer', 'resolve_arguments', 'loading_arguments', 'pipeline']
 
 logger: Any
 
@@ -139,6 +139,19 @@ def resolve_arguments(task, model, config, where: dict, pipeline_class, kw: dict
 
     Returns:
         class, task, model, where to look, config, rest of `kw`
+    """
+
+def loading_arguments(kw: dict, model_kwargs: dict, dtype, **hub: Any) -> tuple:
+    """Take the dtype and the Hub arguments out of the keywords of `pipeline`
+
+    Args:
+        kw: further keywords of `pipeline`
+        model_kwargs: its `model_kwargs`, or None
+        dtype: its `dtype`, which a `torch_dtype` among the keywords replaces
+        **hub: further Hub arguments; None: not given
+
+    Returns:
+        dtype, where to look, rest of `model_kwargs`
     """
 
 def pipeline(

@@ -77,7 +77,9 @@ def resolve_overlaps(entities)->list:
     """
     out = []
     for e in sorted(entities, key=lambda e: e['start']):
-        if not (out and out[-1]['start']<=e['start']<out[-1]['end']): out.append(e); continue
+        if not (out and out[-1]['start']<=e['start']<out[-1]['end']):
+            out.append(e)
+            continue
         rank = lambda o: (o['end']-o['start'], o['score'])
         if rank(e)>rank(out[-1]): out[-1] = e
     return out

@@ -79,7 +79,7 @@ def apply_chat_template(self:ChatEncoder,
     padding=False, truncation=False, max_length=None, return_tensors=None,  # as for the tokenizer's call
     return_dict=True,              # a `BatchEncoding`; False: only its `input_ids`
     return_assistant_tokens_mask=False,  # also return `assistant_masks`, 1 on the assistant's tokens
-    tokenizer_kwargs=None, **variables,  # more arguments for the tokenizer's call; further variables of the template
+    tokenizer_kwargs=None, **variables,  # more arguments for the tokenizer's call; variables of the template
 ):
     """Render one or more conversations with the chat template, and tokenize the result
 

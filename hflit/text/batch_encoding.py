@@ -9,6 +9,7 @@ __all__ = ['frameworks', 'as_numpy', 'to_array', 'round_up', 'pad_rows', 'CharSp
 from typing import NamedTuple
 from tokenizers import Encoding
 from fastcore.basics import patch
+from ..forward import ceil_to
 
 # %% ../../nbs/text/batch_encoding.ipynb #c4bb6615
 frameworks = dict(pt='torch', np='numpy', tf='tensorflow', jax='jax')
@@ -51,8 +52,11 @@ def to_array(
             import torch
             return torch.from_numpy(a)
         if plain and a.dtype=='int64': a = a.astype('int32')
-        if framework=='tf': import tensorflow as tf; return tf.convert_to_tensor(a)
-        import jax.numpy as jnp; return jnp.asarray(a)
+        if framework=='tf':
+            import tensorflow as tf
+            return tf.convert_to_tensor(a)
+        import jax.numpy as jnp
+        return jnp.asarray(a)
     except ModuleNotFoundError: raise _missing_framework(framework) from None
 
 # %% ../../nbs/text/batch_encoding.ipynb #9a9a976f
@@ -63,7 +67,7 @@ def round_up(n, multiple=None):
         n: the number
         multiple: number that the result is a multiple of
     """
-    return n if not multiple else -(-n//multiple)*multiple
+    return n if not multiple else ceil_to(n, multiple)
 
 def pad_rows(
     rows,         # lists of values

@@ -296,7 +296,8 @@ def __call__(self:TextEncoder,
     padding_side=None,         # 'left' or 'right'; None: the tokenizer's `padding_side`
     return_tensors=None,       # 'pt', 'np', 'tf', 'jax'
     return_token_type_ids=None, return_attention_mask=None,  # None: if in `model_input_names`
-    return_overflowing_tokens=False, return_special_tokens_mask=False, return_offsets_mapping=False, return_length=False,
+    return_overflowing_tokens=False, return_special_tokens_mask=False, return_offsets_mapping=False,
+    return_length=False,
     verbose=True,              # log warnings
     tokenizer_kwargs=None,     # more arguments, as a dict
     split_special_tokens=None, # tokenize special tokens in the text like ordinary text
@@ -332,10 +333,17 @@ def __call__(self:TextEncoder,
     kw = {k:v for k,v in locals().items() if k in _encode_args}
     if kwargs: _check_kwargs(kwargs, kw)
     kw.update(tokenizer_kwargs or {})
-    if text is None and text_target is None: raise ValueError('Nothing to tokenize: text is None, and so is text_target')
+    if text is None and text_target is None:
+        raise ValueError('Nothing to tokenize: text is None, and so is text_target')
     out = None if text is None else self._encode_plus(text, text_pair, **kw)
     if text_target is None: return out
-    target = self._encode_plus(text_target, text_pair_target, **{**kw, 'max_length':max_length if max_target_length is None else max_target_length})
+    kw['max_length'] = max_length if max_target_length is None else max_target_length
+    return self._with_labels(out, self._encode_plus(text_target, text_pair_target, **kw))
+
+# %% ../../nbs/text/encode.ipynb #eadd749d
+@patch
+def _with_labels(self:TextEncoder, out, target)->BatchEncoding:
+    "The encoding of a text with the token ids of its target as labels; without a text the target's alone"
     if out is None: return target
     out['labels'] = target['input_ids']
     return out

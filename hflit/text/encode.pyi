@@ -171,6 +171,8 @@ class TextEncoder(Vocabulary):
             split_special_tokens: tokenize special tokens in the text like ordinary text
             **kwargs: further keyword arguments, which are handed on
         """
+    def _with_labels(self, out, target) -> BatchEncoding:
+        """The encoding of a text with the token ids of its target as labels; without a text the target's alone"""
     def encode(self, text, text_pair=None, **kwargs: Any):
         """Token ids of a text, with special tokens; arguments as for `__call__`
 

@@ -74,27 +74,27 @@ def _charging():
     def literal(x): return (isinstance(x, (nodes.Const, nodes.TemplateData))
                             or isinstance(x, (nodes.List, nodes.Tuple)) and all(map(literal, x.items)))
     class Charging(visitor.NodeTransformer):
-        def visit_For(self, node):
-            text = sum(len(t.data) for t in node.find_all(nodes.TemplateData))
-            self.generic_visit(node)
-            node.body.insert(0, nodes.ExprStmt(call('charge_', nodes.Const(step+text))))
-            if getattr(node, 'test', None): node.test = nodes.And(call('charge_', nodes.Const(step)), node.test)
-            return node
+        def visit_For(self, n):
+            text = sum(len(t.data) for t in n.find_all(nodes.TemplateData))
+            self.generic_visit(n)
+            n.body.insert(0, nodes.ExprStmt(call('charge_', nodes.Const(step+text))))
+            if getattr(n, 'test', None): n.test = nodes.And(call('charge_', nodes.Const(step)), n.test)
+            return n
         visit_Macro = visit_CallBlock = visit_For
-        def visit_Concat(self, node): return call('concat_', nodes.Tuple(self.generic_visit(node).nodes, 'load'))
-        def visit_Getitem(self, node): return (call('read_', self.generic_visit(node))
-            if isinstance(node.arg, nodes.Slice) else self.generic_visit(node))
-        def visit_List(self, node):
-            return self.generic_visit(node) if literal(node) else call('made_', self.generic_visit(node))
-        def visit_Tuple(self, node):
-            return self.generic_visit(node) if node.ctx!='load' else self.visit_List(node)
-        visit_Dict = lambda self, node: call('made_', self.generic_visit(node)) if node.items else node
-        def visit_Compare(self, node):
-            self.generic_visit(node)
-            for o in node.ops:
-                if not literal(o.expr) and ('in' in o.op or not literal(node.expr)):
+        def visit_Concat(self, n): return call('concat_', nodes.Tuple(self.generic_visit(n).nodes, 'load'))
+        def visit_Getitem(self, n): return (call('read_', self.generic_visit(n))
+            if isinstance(n.arg, nodes.Slice) else self.generic_visit(n))
+        def visit_List(self, n):
+            return self.generic_visit(n) if literal(n) else call('made_', self.generic_visit(n))
+        def visit_Tuple(self, n):
+            return self.generic_visit(n) if n.ctx!='load' else self.visit_List(n)
+        visit_Dict = lambda self, n: call('made_', self.generic_visit(n)) if n.items else n
+        def visit_Compare(self, n):
+            self.generic_visit(n)
+            for o in n.ops:
+                if not literal(o.expr) and ('in' in o.op or not literal(n.expr)):
                     o.expr = call('read_', o.expr)
-            return node
+            return n
     return Charging
 
 # %% ../../nbs/text/sandbox.ipynb #6c84dd41

@@ -7,6 +7,7 @@ __all__ = ['TokenIdEncoder', 'truncate_ids']
 
 # %% ../../nbs/text/token_ids.ipynb #2b197c3f
 from fastcore.basics import patch
+from ..forward import pick
 from .batch_encoding import BatchEncoding, pad_rows, round_up
 from .encode import TextEncoder
 from .vocabulary import as_lists
@@ -121,8 +122,7 @@ def pad(self:TokenIdEncoder,
         return BatchEncoding({**data, **({'attention_mask':[]} if return_attention_mask else {})})
     one = not isinstance(ids[0], (list, tuple))  # a single row, not a batch
     if one: data = {k:[v] for k,v in data.items()}
-    mask = ('attention_mask' in self.model_input_names if return_attention_mask is None
-            else return_attention_mask)
+    mask = pick(return_attention_mask, 'attention_mask' in self.model_input_names)
     if mask and 'attention_mask' not in data: data['attention_mask'] = [[1]*len(r) for r in data[main]]
     fill = {main:self.pad_token_id, 'token_type_ids':self.pad_token_type_id, 'special_tokens_mask':1,
             **({'attention_mask':0} if mask else {})}
@@ -130,7 +130,8 @@ def pad(self:TokenIdEncoder,
         n = round_up(max(map(len, data[main])) if strategy=='longest' else n, pad_to_multiple_of)
         data = {k:pad_rows(v, n, fill[k], padding_side or self.padding_side) if k in fill else v
                 for k,v in data.items()}
-    return BatchEncoding({k:v[0] for k,v in data.items()} if one else data, tensor_type=return_tensors or kind)
+    return BatchEncoding({k:v[0] for k,v in data.items()} if one else data,
+                         tensor_type=return_tensors or kind)
 
 # %% ../../nbs/text/token_ids.ipynb #2ebd949e
 def _as_columns(rows, main):

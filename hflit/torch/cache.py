@@ -11,7 +11,7 @@ __all__ = ['capacity', 'CacheLayer', 'StaticLayer', 'SlidingLayer', 'raise_dropp
 import torch
 from fastcore.basics import patch
 from torch.utils._pytree import SUPPORTED_NODES, register_pytree_node
-from ..forward import layer_window
+from ..forward import ceil_to, layer_window
 from ..outputs import register_output_callback
 
 # %% ../../nbs/torch/cache.ipynb #98051c42
@@ -22,7 +22,7 @@ def capacity(n:int, max_len=None)->int:
         n: number of tokens
         max_len: tokens to allocate, or that fit in
     """
-    return max_len if max_len and max_len>=n else -(-(n + n//2 + 32)//64)*64
+    return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 class CacheLayer:
     """KV cache of one layer: `n` tokens in the storage `k` and `v`, `(batch, heads, tokens, head_dim)`

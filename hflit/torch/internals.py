@@ -11,6 +11,7 @@ from functools import partial
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
+from ..forward import ceil_to
 from . import losses
 
 # %% ../../nbs/torch/internals.ipynb #595ca39a
@@ -130,7 +131,8 @@ def resize_token_embeddings(self:Internals,
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):
         raise ValueError(f'new_num_tokens={new_num_tokens!r} and pad_to_multiple_of={pad_to_multiple_of!r} '
                          'must be whole numbers above 0')
-    n,std = -(-n//m)*m,getattr(self.config, 'initializer_range', None) or .02
+    n = ceil_to(n, m)
+    std = getattr(self.config, 'initializer_range', None) or .02
     shared = out is not None and out.weight is emb.weight
     rows = lambda x,n: resized_rows(x, n, mean_resizing, std)
     # for the bias of a tied output

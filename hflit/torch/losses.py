@@ -109,10 +109,10 @@ class ChunkedLoss(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, w, b, y, total, size):
         wants = any(ctx.needs_input_grad[:3])
-        loss,dx,dw,db = (
-            x.new_zeros((), dtype=torch.float32),
-            *((torch.empty_like(x),torch.zeros_like(w),None if b is None else torch.zeros_like(b))
-              if wants else (None,)*3))
+        loss = x.new_zeros((), dtype=torch.float32)
+        dx = torch.empty_like(x) if wants else None
+        dw = torch.zeros_like(w) if wants else None
+        db = torch.zeros_like(b) if wants and b is not None else None
         for i in range(0, len(x), size):
             xi,yi = x[i:i+size],y[i:i+size,None]
             s = F.linear(xi, w, b).float()

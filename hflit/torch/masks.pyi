@@ -1,7 +1,7 @@
 """Builds the attention mask of a forward pass, or none where a causal flag is enough"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['causal_mask', 'window_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_mask', 'slot_mask', 'make_mask']
+__all__ = ['causal_mask', 'window_mask', 'has_padding', 'packed_mask', 'custom_mask', 'padding_mask', 'needed_padding_mask', 'slot_mask', 'make_mask']
 
 def causal_mask(n: int, m: int, past, device=None):
     """Causal mask: a query attends to the keys up to its own position
@@ -62,6 +62,19 @@ def padding_mask(mask, m: int, fixed: bool):
         mask: attention mask
         m: mask of the caller
         fixed: fixed number of tokens to extend the mask to
+    """
+
+def needed_padding_mask(mask, n: int, m: int, fixed: bool):
+    """`padding_mask` for `n` queries, or None where it would hide nothing
+
+    Args:
+        mask: `(batch, tokens so far)`, or None
+        n: queries
+        m: keys
+        fixed: keys are the slots of a static cache
+
+    Returns:
+        `(batch, 1, 1, m)`, or None
     """
 
 def slot_mask(mask, keys, n: int, past, window: int):

@@ -79,8 +79,8 @@ def _init_weights(self:PreTrainedModel, module):
     Args:
         module: the module
     """
-    std,w,b = (getattr(self.config, 'initializer_range', None) or .02,
-               *(getattr(module, k, None) for k in ('weight', 'bias')))
+    std = getattr(self.config, 'initializer_range', None) or .02
+    w,b = getattr(module, 'weight', None),getattr(module, 'bias', None)
     norm = 'Norm' in type(module).__name__
     if not norm and not isinstance(module, (nn.Linear, nn.Embedding, nn.modules.conv._ConvNd)): return
     if torch.is_tensor(w): w.fill_(1) if norm else w.normal_(0, std)

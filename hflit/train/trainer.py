@@ -34,7 +34,8 @@ class TrainOutput(NamedTuple):
     metrics:dict
 
 # %% ../../nbs/train/trainer.ipynb #a864b104
-class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, EvaluationLoop, CheckpointSaving, HyperparameterSearch, HubUploads):
+class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, EvaluationLoop,
+              CheckpointSaving, HyperparameterSearch, HubUploads):
     """Trains, evaluates and saves a PyTorch model
 
     Args:
@@ -69,18 +70,35 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         preprocess_logits_for_metrics=None,  # function of `(logits, labels)`, applied before they are stored
         tokenizer=None,               # deprecated name of `processing_class`
     ):
-        self.args = args if args is not None else TrainingArguments()
-        apply_process_settings(self.args)
-        (enable_full_determinism if self.args.full_determinism else set_seed)(self.args.seed)
-        self.accelerator,self.model_init,self._created_scheduler = make_accelerator(self.args),model_init,False
-        self._world_size,self._device,self._mixed_precision = self.args.world_size,self.args.device,self.args.mixed_precision!='no'  # cached, as they are read at every step
-        self.data_collator,self.train_dataset,self.eval_dataset,self.processing_class = data_collator,train_dataset,eval_dataset,processing_class or tokenizer
-        self.compute_loss_func,self.compute_metrics,self.preprocess_logits_for_metrics = compute_loss_func,compute_metrics,preprocess_logits_for_metrics
+        self._set_args(TrainingArguments() if args is None else args)
+        self.train_dataset,self.eval_dataset = train_dataset,eval_dataset
+        self.data_collator,self.model_init = data_collator,model_init
+        self.processing_class = processing_class or tokenizer
+        self.compute_loss_func,self.compute_metrics = compute_loss_func,compute_metrics
+        self.preprocess_logits_for_metrics = preprocess_logits_for_metrics
         (self.optimizer,self.lr_scheduler),self.optimizer_cls_and_kwargs = optimizers,optimizer_cls_and_kwargs
         self._check_arguments(model)
         self._set_model(model if model is not None else self.call_model_init())
         self._init_state(callbacks)
         if self.args.push_to_hub: self.init_hf_repo()
+
+# %% ../../nbs/train/trainer.ipynb #f9fa48e7
+@patch
+def _set_args(self:Trainer, args):
+    """Set the training arguments, and what follows from them: settings of the process, seed, accelerator
+
+    Args:
+        args: training arguments
+    """
+    self.args = args
+    apply_process_settings(args)
+    (enable_full_determinism if args.full_determinism else set_seed)(args.seed)
+    self.accelerator = make_accelerator(args)
+    self._created_scheduler = False
+    # cached, as they are read at every step
+    self._world_size = args.world_size
+    self._device = args.device
+    self._mixed_precision = args.mixed_precision!='no'
 
 # %% ../../nbs/train/trainer.ipynb #d0962734
 @patch

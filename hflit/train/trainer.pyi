@@ -41,15 +41,15 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
         tokenizer: deprecated name of `processing_class`
     """
     optimizer_cls_and_kwargs: Any
+    preprocess_logits_for_metrics: Any
     compute_loss_func: Any
     compute_metrics: Any
-    preprocess_logits_for_metrics: Any
+    processing_class: Any
     data_collator: Any
+    model_init: Any
     train_dataset: Any
     eval_dataset: Any
-    processing_class: Any
     accelerator: Any
-    model_init: Any
     label_smoother: Any
     model_accepts_loss_kwargs: Any
     label_names: Any
@@ -87,6 +87,12 @@ class Trainer(LossComputation, AcceleratorSetup, TrainingLoop, LoggingMixin, Eva
             optimizer_cls_and_kwargs: or an optimizer class and its keyword arguments
             preprocess_logits_for_metrics: function of `(logits, labels)`, applied before they are stored
             tokenizer: deprecated name of `processing_class`
+        """
+    def _set_args(self, args) -> None:
+        """Set the training arguments, and what follows from them: settings of the process, seed, accelerator
+
+        Args:
+            args: training arguments
         """
     def _check_arguments(self, model) -> None:
         """Raise for invalid combinations of arguments, before anything is computed

@@ -68,6 +68,18 @@ class BertPooler(Block):
     def setup(self): self.dense = self.linear(self.config.hidden_size)
     def __call__(self, x): return jnp.tanh(self.dense(x[:,0]))
 
+@patch
+def position_embedding(self:BertPreTrainedModel):
+    "The matrix of position embeddings"
+    c = self.config
+    return self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids',
+                          'max_position_embeddings', c.position_values)
+
+@patch
+def type_embedding(self:BertPreTrainedModel):
+    "The matrix of segment embeddings"
+    return self.embedding(self.config.type_vocab_size, what='token_type_ids', field='type_vocab_size')
+
 # %% ../../../nbs/models/bert/flax.ipynb #a035ead0
 class BertModel(BertPreTrainedModel):
     "BERT base model: embeddings, encoder layers and the pooler"
@@ -76,8 +88,8 @@ class BertModel(BertPreTrainedModel):
     def setup(self):
         c = self.config
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
-        self.embed_positions = self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids', 'max_position_embeddings', c.position_values)
-        if c.type_vocab_size: self.embed_types = self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size')
+        self.embed_positions = self.position_embedding()
+        if c.type_vocab_size: self.embed_types = self.type_embedding()
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.pooler = self.submodule(BertPooler) if self.add_pooling_layer and self.has_pooler else None
@@ -113,13 +125,59 @@ class BertModel(BertPreTrainedModel):
         ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
             encoder_attention_mask, deterministic=deterministic, output_attentions=output_attentions,
             output_hidden_states=output_hidden_states, head_mask=head_mask)
-        if position_ids is None: check_length(self.config, x.shape[1])
-        positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
+        positions = self.checked_positions(position_ids, input_ids, ctx, x.shape[1])
         x = self.embed(x, positions, token_type_ids, deterministic)
         x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
-        return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, pooler_output=self.pooler and self.pooler(x))
+        return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
+                          pooler_output=self.pooler and self.pooler(x))
 
 # %% ../../../nbs/models/bert/flax.ipynb #bcd68525
+@patch
+def embed(self:BertModel,
+    x,                    # token embeddings, `(batch, tokens, hidden_size)`
+    positions,            # `(batch, tokens)`, or one row for all
+    token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
+    deterministic=True,
+):
+    """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+
+    Args:
+        x: token embeddings, `(batch, tokens, hidden_size)`
+        positions: `(batch, tokens)`, or one row for all
+        token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        deterministic: switch dropout off
+    """
+    if self.config.type_vocab_size:
+        x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
+    return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+
+@patch
+def checked_positions(self:BertModel, position_ids, input_ids, ctx,
+    n:int,  # tokens of the text
+):
+    """The given position ids, else the default ones; ValueError if `n` tokens are more than the positions
+
+    Args:
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        n: tokens of the text
+    """
+    if position_ids is not None: return position_ids
+    check_length(self.config, n)
+    return self.default_positions(input_ids, ctx)
+
+@patch
+def default_positions(self:BertModel, input_ids, ctx):
+    """Default position ids: counted on from the tokens in the KV cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    return ctx.positions
+
+# %% ../../../nbs/models/bert/flax.ipynb #e4f17c7f
 @patch
 def context(self:BertModel, x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
             encoder_attention_mask, **kw):

@@ -46,6 +46,10 @@ class BertPreTrainedModel(PreTrainedModel):
     lm_head_act: ClassVar[Any]
     two_biases: ClassVar[bool]
     lm_head_mixin: ClassVar[Any]
+    def position_embedding(self):
+        """The matrix of position embeddings"""
+    def type_embedding(self):
+        """The matrix of segment embeddings"""
 
 class BertPooler(Block):
     """Pooler: the first token through a dense layer and tanh, `(batch, hidden_size)`"""
@@ -97,6 +101,31 @@ class BertModel(BertPreTrainedModel):
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
+        """
+    def embed(self, x, positions, token_type_ids=None, deterministic=True):
+        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+
+        Args:
+            x: token embeddings, `(batch, tokens, hidden_size)`
+            positions: `(batch, tokens)`, or one row for all
+            token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+            deterministic: switch dropout off
+        """
+    def checked_positions(self, position_ids, input_ids, ctx, n: int):
+        """The given position ids, else the default ones; ValueError if `n` tokens are more than the positions
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            n: tokens of the text
+        """
+    def default_positions(self, input_ids, ctx):
+        """Default position ids: counted on from the tokens in the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def context(
         self,

@@ -6,6 +6,7 @@
 __all__ = ['fairseq_pieces', 'from_fairseq', 'XLMRobertaTokenizer']
 
 # %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #8aa5b23b
+from fastcore.basics import patch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from ..roberta.tokenizer import mask_of
 from ...text.convert import naming_errors, read_sentencepiece
@@ -80,14 +81,18 @@ class XLMRobertaTokenizer(PreTrainedTokenizer):
                          pad_token=pad_token, mask_token=mask_of(mask_token), **kwargs)
         self.update_post_processor()
 
-    def build_pipeline(self):
-        if not isinstance(self._tokenizer.model, models.Unigram): return
-        scheme = 'always' if self.add_prefix_space else 'never'
-        self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
-            pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
-        self._tokenizer.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
+# %% ../../../nbs/models/xlm_roberta/tokenizer.ipynb #1c58de46
+@patch
+def build_pipeline(self:XLMRobertaTokenizer):
+    if not isinstance(self._tokenizer.model, models.Unigram): return
+    scheme = 'always' if self.add_prefix_space else 'never'
+    self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Metaspace('▁', prepend_scheme=scheme)])
+    self._tokenizer.decoder = decoders.Metaspace('▁', prepend_scheme=scheme)
 
-    def update_post_processor(self):
-        bos,eos = str(self.bos_token),str(self.eos_token)
-        self._tokenizer.post_processor = processors.TemplateProcessing(single=[bos, '$A', eos], pair=[bos, '$A', eos, eos, '$B', eos],
-            special_tokens=[(t, self.convert_tokens_to_ids(t)) for t in (bos, eos)])
+@patch
+def update_post_processor(self:XLMRobertaTokenizer):
+    bos,eos = str(self.bos_token),str(self.eos_token)
+    self._tokenizer.post_processor = processors.TemplateProcessing(
+        single=[bos, '$A', eos], pair=[bos, '$A', eos, eos, '$B', eos],
+        special_tokens=[(t, self.convert_tokens_to_ids(t)) for t in (bos, eos)])

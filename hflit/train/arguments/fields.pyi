@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from ...compatibility import ExplicitEnum
 from typing import Any
 
-__all__ = ['log_levels', 'sampling_strategies', 'start_methods', 'IntervalStrategy', 'SaveStrategy', 'HubStrategy', 'DebugOption', 'FSDPOption', 'SchedulerType', 'OptimizerNames', 'DurationFields', 'LearningRateFields', 'OptimizerFields', 'arg', 'PrecisionFields', 'MemoryFields', 'LoggingFields', 'EvaluationFields', 'SavingFields', 'HubFields', 'BestModelFields', 'DeviceFields', 'DataFields', 'DistributedFields', 'ScriptFields', 'HflitFields']
+__all__ = ['log_levels', 'row_orders', 'start_methods', 'IntervalStrategy', 'SaveStrategy', 'HubStrategy', 'DebugOption', 'FSDPOption', 'SchedulerType', 'OptimizerNames', 'DurationFields', 'LearningRateFields', 'OptimizerFields', 'arg', 'PrecisionFields', 'MemoryFields', 'LoggingFields', 'EvaluationFields', 'SavingFields', 'HubFields', 'BestModelFields', 'DeviceFields', 'DataFields', 'DistributedFields', 'ScriptFields', 'HflitFields']
 
 class IntervalStrategy(ExplicitEnum):
     """When to log or evaluate"""
@@ -453,7 +453,7 @@ class DeviceFields:
     parallelism_config: dict | str | None = None
     """not supported: any value is an error; see fsdp"""
 
-sampling_strategies: tuple
+row_orders: tuple
 
 start_methods: tuple
 
@@ -471,7 +471,7 @@ class DataFields:
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: by similar length
+        train_sampling_strategy: row order; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
     """
     dataloader_drop_last: bool = False
@@ -493,7 +493,7 @@ class DataFields:
     label_names: list[str] | None = None
     """label columns; found from the forward signature when not given"""
     train_sampling_strategy: str = ...
-    """order of rows; bucketed: by similar length"""
+    """row order; bucketed: by similar length"""
     length_column_name: str = 'length'
     """column with precomputed lengths, if the data set has it"""
 

@@ -144,7 +144,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: by similar length
+        train_sampling_strategy: row order; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
         ddp_find_unused_parameters: DDP: search unused parameters; default unless checkpointing
         ddp_bucket_cap_mb: DDP: megabytes of gradients that are reduced together
@@ -201,7 +201,9 @@ def _normalize(self:TrainingArguments):
     self.output_dir = os.path.expanduser(self.output_dir or 'trainer_output')
     self.debug = [DebugOption(o)
                   for o in (self.debug.split() if isinstance(self.debug, str) else self.debug or [])]
-    self._normalize_logging(); self._normalize_performance(); self._normalize_evaluation()
+    self._normalize_logging()
+    self._normalize_performance()
+    self._normalize_evaluation()
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #78e1fa5c
 @patch
@@ -220,7 +222,8 @@ def _normalize_performance(self:TrainingArguments):
         old,new = getattr(self, f'gradient_{k}'),getattr(self, f'activation_{k}')
         if new is None: new = old
         if k=='checkpointing' and new is None: new = False
-        setattr(self, f'gradient_{k}', new); setattr(self, f'activation_{k}', new)
+        setattr(self, f'gradient_{k}', new)
+        setattr(self, f'activation_{k}', new)
     self.torch_compile = bool(self.torch_compile or self.torch_compile_backend or self.torch_compile_mode)
     if self.torch_compile and self.torch_compile_backend is None: self.torch_compile_backend = 'inductor'
     if self.use_cpu: self.dataloader_pin_memory = False
@@ -301,7 +304,8 @@ def check(self:TrainingArguments):
         if f.name in unsupported and v not in (f.default, []):
             raise ValueError(
                 f'{f.name}={v!r} has no effect in hflit yet: {unsupported[f.name]}; leave it out')
-    self._check_steps(); self._check_combinations()
+    self._check_steps()
+    self._check_combinations()
 
 # %% ../../../nbs/train/arguments/training_arguments.ipynb #d64495a9
 @patch

@@ -122,7 +122,7 @@ class TrainingArguments(JsonSettings, TopicSetters, DeviceSetup, HflitFields, Sc
         dataloader_in_order: return batches in order, or each as soon as a worker has it
         remove_unused_columns: remove columns that the model's forward does not take
         label_names: label columns; found from the forward signature when not given
-        train_sampling_strategy: order of rows; bucketed: by similar length
+        train_sampling_strategy: row order; bucketed: by similar length
         length_column_name: column with precomputed lengths, if the data set has it
         ddp_find_unused_parameters: DDP: search unused parameters; default unless checkpointing
         ddp_bucket_cap_mb: DDP: megabytes of gradients that are reduced together

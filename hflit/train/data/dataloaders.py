@@ -15,6 +15,8 @@ from itertools import islice
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, IterableDataset, get_worker_info
+from fastcore.basics import patch
+from ...forward import ceil_div
 
 logger = logging.getLogger('hflit')
 
@@ -29,10 +31,14 @@ def temporary_seed(*seed):
     before = (random.getstate(), np.random.get_state(legacy=False), torch.get_rng_state())
     generator = torch.default_generator
     n = int(np.random.SeedSequence(seed).generate_state(1)[0])
-    random.seed(n); np.random.seed(n); generator.manual_seed(n)
+    random.seed(n)
+    np.random.seed(n)
+    generator.manual_seed(n)
     try: yield
     finally:
-        random.setstate(before[0]); np.random.set_state(before[1]); torch.set_rng_state(before[2])
+        random.setstate(before[0])
+        np.random.set_state(before[1])
+        torch.set_rng_state(before[2])
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8d0af446
 def select_columns(rows, keep):
@@ -59,7 +65,7 @@ def process_slice(rows, index, count):
         index: index of the process
         count: number of processes
     """
-    n = -(-len(rows)//count)
+    n = ceil_div(len(rows), count)
     return rows[index*n:(index+1)*n] or DummyRows(rows[:1])
 
 def mark_dummy(batch, rows):
@@ -146,7 +152,8 @@ class IterableBatchDataset(IterableDataset):
         self.dataset,self.collate = dataset,collate
         self.batch_size,self.keep = batch_size,keep
         self.seed,self.drop_last = seed,drop_last
-        self.index,self.count,self.epoch,self.first = index,count,0,0
+        self.index,self.count = index,count
+        self.epoch = self.first = 0
 
     def set_epoch(self, epoch):
         self.epoch = epoch
@@ -157,16 +164,11 @@ class IterableBatchDataset(IterableDataset):
     def __len__(self):
         "Number of batches, if the dataset knows its number of rows"
         n = len(self.dataset)
-        return n//self.batch_size if self.drop_last else -(-n//self.batch_size)
-
-    def batches(self):
-        "Rows of each global batch"
-        rows = iter(self.dataset)
-        while batch := list(islice(rows, self.batch_size)):
-            if len(batch)==self.batch_size or not self.drop_last: yield batch
+        return n//self.batch_size if self.drop_last else ceil_div(n, self.batch_size)
 
     def __iter__(self):
-        worker,(first,self.first),batches = get_worker_info(),(self.first,0),self.batches()
+        first,self.first = self.first,0
+        worker,batches = get_worker_info(),self.batches()
         with temporary_seed(self.seed, self.epoch): # skipped batches do not advance the global random state
             for _ in islice(batches, first): pass
         for i,rows in enumerate(batches, first):
@@ -175,6 +177,14 @@ class IterableBatchDataset(IterableDataset):
             with temporary_seed(self.seed, self.epoch, i) if worker else nullcontext():
                 batch = self.collate(select_columns(rows, self.keep))
             yield mark_dummy(batch, rows)
+
+# %% ../../../nbs/train/data/dataloaders.ipynb #a97c5650
+@patch
+def batches(self:IterableBatchDataset):
+    "Rows of each global batch"
+    rows = iter(self.dataset)
+    while batch := list(islice(rows, self.batch_size)):
+        if len(batch)==self.batch_size or not self.drop_last: yield batch
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #8a029beb
 def identity(x):

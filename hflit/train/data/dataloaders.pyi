@@ -118,10 +118,10 @@ class IterableBatchDataset(IterableDataset):
         index: index of the process
         count: number of processes
     """
-    index: Any
-    count: Any
     epoch: Any
     first: int
+    index: Any
+    count: Any
     seed: Any
     drop_last: Any
     batch_size: Any
@@ -159,9 +159,9 @@ class IterableBatchDataset(IterableDataset):
         """
     def __len__(self):
         """Number of batches, if the dataset knows its number of rows"""
+    def __iter__(self) -> Iterator[Any]: ...
     def batches(self) -> Iterator[Any]:
         """Rows of each global batch"""
-    def __iter__(self) -> Iterator[Any]: ...
 
 def identity(x):
     """Return a batch unchanged: the collate function for batches that are already collated

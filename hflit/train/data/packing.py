@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset, IterableDataset, get_worker_info
 from fastcore.basics import patch
+from ...forward import ceil_div
 from .collators import concatenate_texts
 from .samplers import row_lengths
 
@@ -45,27 +46,30 @@ class BestFitPacker:
         if not self.count[space]:
             self.made += most
             return self.size,np.arange(self.made-most, self.made)
-        packs,self.packs[space],self.count[space] = np.concatenate(self.packs[space]),[],0
+        packs = np.concatenate(self.packs[space])
+        self.packs[space],self.count[space] = [],0
         return space,packs
 
-    def fill(self, n, many):
-        """Assign `many` texts of length `n`: the pack index of each
+# %% ../../../nbs/train/data/packing.ipynb #b5bc03c3
+@patch
+def fill(self:BestFitPacker, n, many):
+    """Assign `many` texts of length `n`: the pack index of each
 
-        Args:
-            n: length of the text in tokens
-            many: number of texts
-        """
-        out = []
-        while many:
-            space,packs = self.take(n, -(-many//(self.size//n)))
-            each = space//n  # the tightest pack stays the tightest: fill it up
-            used = packs[:-(-many//each)]
-            out.append(np.repeat(used, each)[:many])
-            last = len(out[-1])-each*(len(used)-1)
-            for left,some in ((each, used[:-1]), (last, used[-1:]), (0, packs[len(used):])):
-                self.put(space-left*n, some)
-            many -= len(out[-1])
-        return np.concatenate(out)
+    Args:
+        n: length of the text in tokens
+        many: number of texts
+    """
+    out = []
+    while many:
+        space,packs = self.take(n, ceil_div(many, self.size//n))
+        each = space//n  # the tightest pack stays the tightest: fill it up
+        used = packs[:ceil_div(many, each)]
+        out.append(np.repeat(used, each)[:many])
+        last = len(out[-1])-each*(len(used)-1)
+        for left,some in ((each, used[:-1]), (last, used[-1:]), (0, packs[len(used):])):
+            self.put(space-left*n, some)
+        many -= len(out[-1])
+    return np.concatenate(out)
 
 # %% ../../../nbs/train/data/packing.ipynb #f2f770ad
 def pack(
@@ -112,7 +116,7 @@ def split_texts(
     """
     if size<1: raise ValueError(f'size={size} must be 1 or more tokens')
     lengths = np.asarray(lengths, np.int64).reshape(-1)
-    many = -(-lengths//size)
+    many = ceil_div(lengths, size)
     row = np.repeat(np.arange(len(lengths)), many)
     begin = (np.arange(len(row))-np.repeat(many.cumsum()-many, many))*size
     return np.stack([row, begin, np.minimum(begin+size, lengths[row])], 1)
@@ -250,18 +254,29 @@ class PackedIterableDataset(IterableDataset):
         if hasattr(self.dataset, 'set_epoch'): self.dataset.set_epoch(epoch)
 
     def __iter__(self):
-        buffered,tokens,buffer_index = [],0,0
+        buffered = []
+        tokens = buffer_index = 0
         for t in self.texts():
             buffered.append(t)
             tokens += len(t[0])
             if tokens<self.buffer*self.size: continue
             out,buffered = self.pack_buffer(buffered, buffer_index)
             buffer_index,tokens = buffer_index+1,sum(len(ids) for ids,_ in buffered)
-            yield from (pack_row(p, self.size, self.pad_token_id, self.start) for p in out)
-        yield from (pack_row(p, self.size, self.pad_token_id, self.start)
-                    for p in self.pack_buffer(buffered, buffer_index, last=True)[0])
+            yield from map(self._row, out)
+        yield from map(self._row, self.pack_buffer(buffered, buffer_index, last=True)[0])
 
 # %% ../../../nbs/train/data/packing.ipynb #855befa8
+@patch
+def _row(self:PackedIterableDataset,
+    texts,  # `(input_ids, labels)` of each
+):
+    """The row with these texts
+
+    Args:
+        texts: `(input_ids, labels)` of each
+    """
+    return pack_row(texts, self.size, self.pad_token_id, self.start)
+
 @patch
 def pack_buffer(self:PackedIterableDataset, texts, buffer_index:int, last=False):
     """Pack the buffer: `(packs to yield, texts to keep)`; all packs if `last`
@@ -275,7 +290,7 @@ def pack_buffer(self:PackedIterableDataset, texts, buffer_index:int, last=False)
     packs = pack(n, self.size, [self.seed % 2**63, self.epoch, buffer_index])
     full = np.array([n[p].sum() for p in packs])
     out = (np.full(len(packs), True) if last else
-           np.argsort(np.argsort(-full, kind='stable'))<-(-len(packs)//2))
+           np.argsort(np.argsort(-full, kind='stable')) < ceil_div(len(packs), 2))
     return ([[texts[i] for i in p] for p,o in zip(packs, out) if o],
             [texts[i] for p,o in zip(packs, out) if not o for i in p])
 

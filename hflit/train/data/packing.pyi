@@ -173,6 +173,12 @@ class PackedIterableDataset(IterableDataset):
             epoch: number of epochs so far
         """
     def __iter__(self) -> Iterator[Any]: ...
+    def _row(self, texts):
+        """The row with these texts
+
+        Args:
+            texts: `(input_ids, labels)` of each
+        """
     def pack_buffer(self, texts, buffer_index: int, last=False) -> tuple:
         """Pack the buffer: `(packs to yield, texts to keep)`; all packs if `last`
 

@@ -29,40 +29,72 @@ class Recipe:
         max_length: maximum tokens of a text; the model's maximum, at most 512, when not given
         **options: columns by role, and task-specific options
     """
-    auto_class,label,label_names = None,None,None  # name of the auto class; label column(s); label names
+    auto_class = None   # name of the auto class
+    label = None        # label column, or several
+    label_names = None  # names of the labels
+    preprocess_logits = None  # `preprocess_logits_for_metrics`; None keeps all logits
     def __init__(self,
         model,            # folder, Hub repository or `builtin:NAME`
         max_length=None,  # maximum tokens of a text; the model's maximum, at most 512, when not given
         **options,        # columns by role, and task-specific options
     ):
         from hflit import AutoConfig, AutoTokenizer
-        self.model_name,self.config,self.options = model,AutoConfig.from_pretrained(model),options
-        self.tokenizer,self.config_kwargs = AutoTokenizer.from_pretrained(model, config=self.config),{}
+        self.model_name,self.options = model,options
+        self.config,self.config_kwargs = AutoConfig.from_pretrained(model),{}
+        self.tokenizer = AutoTokenizer.from_pretrained(model, config=self.config)
         if self.tokenizer.pad_token is None: self.tokenizer.pad_token = self.tokenizer.eos_token
-        most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
-        if max_length and max_length>most: raise ValueError(f'max_length={max_length} is more than the {most} tokens that {model} takes')
-        least = max(self.tokenizer.num_special_tokens_to_add()+1, 2)
-        if max_length is not None and max_length<least: raise ValueError(f'max_length={max_length} leaves '
-            f'no room for text beside special tokens: {model} needs at least {least}')
-        self.max_length = max_length or min(most, 512)
+        self.max_length = self.text_length(max_length)
 
-    def find_columns(self, data): raise NotImplementedError('a recipe has to find its columns in `find_columns`, and list them in `self.columns`')
-    def preprocess(self, rows, names=None)->dict: raise NotImplementedError('a recipe has to make inputs of rows in `preprocess`; `names` are those of numbers in the label column')
-    def stratify_labels(self, data): return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None  # labels that each need a training row
+    def find_columns(self, data):
+        raise NotImplementedError('a recipe has to find its columns in `find_columns`, '
+                                  'and list them in `self.columns`')
+    def preprocess(self, rows, names=None)->dict:
+        raise NotImplementedError('a recipe has to make inputs of rows in `preprocess`; '
+                                  '`names` are those of numbers in the label column')
     def data_collator(self): "The data collator; None for padding only"
     def metrics(self): "A function of predictions and labels, or None"
     def derived_metrics(self, metrics)->dict: return metrics  # with those computed from others
-    preprocess_logits = None  # `preprocess_logits_for_metrics`; None keeps all logits
 
-    def column_option(self, role):
-        """Column that the user gave for a role, or None
+# %% ../../../nbs/train/data/recipes.ipynb #3f8e3693
+@patch
+def text_length(self:Recipe,
+    max_length=None,  # as given by the user
+)->int:
+    """Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room
 
-        Args:
-            role: what the column is for, such as `text`
-        """
-        v = self.options.get(role)
-        if isinstance(v, (list,tuple)) and len(v)>1: raise ValueError(f'--{role}-column takes one column here, and was given {", ".join(v)}')
-        return v[0] if isinstance(v, (list,tuple)) else v
+    Args:
+        max_length: as given by the user
+    """
+    most = min(token_limit(self.config) or 512, self.tokenizer.model_max_length)
+    if max_length and max_length>most:
+        raise ValueError(f'max_length={max_length} is more than the {most} tokens '
+                         f'that {self.model_name} takes')
+    least = max(self.tokenizer.num_special_tokens_to_add()+1, 2)
+    if max_length is not None and max_length<least:
+        raise ValueError(f'max_length={max_length} leaves no room for text beside special tokens: '
+                         f'{self.model_name} needs at least {least}')
+    return max_length or min(most, 512)
+
+@patch
+def stratify_labels(self:Recipe, data):
+    """Labels that each need a training row, or None
+
+    Args:
+        data: data set
+    """
+    return labels_of(data, self.label) if self.label_names and isinstance(self.label, str) else None
+
+@patch
+def column_option(self:Recipe, role):
+    """Column that the user gave for a role, or None
+
+    Args:
+        role: what the column is for, such as `text`
+    """
+    v = self.options.get(role)
+    if isinstance(v, (list,tuple)) and len(v)>1:
+        raise ValueError(f'--{role}-column takes one column here, and was given {", ".join(v)}')
+    return v[0] if isinstance(v, (list,tuple)) else v
 
 # %% ../../../nbs/train/data/recipes.ipynb #a769004e
 @patch

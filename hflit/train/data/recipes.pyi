@@ -20,9 +20,9 @@ class Recipe:
     preprocess_logits: Any
     max_length: Any
     tokenizer: Any
+    config: Any
     config_kwargs: dict
     model_name: Any
-    config: Any
     options: Any
     label2id: dict
     def __init__(self, model, max_length=None, **options: Any) -> None:
@@ -40,10 +40,6 @@ class Recipe:
             rows: rows of a data set
             names: names
         """
-    def stratify_labels(self, data) -> None:
-        """Args:
-            data: data set
-        """
     def data_collator(self):
         """The data collator; None for padding only"""
     def metrics(self):
@@ -51,6 +47,18 @@ class Recipe:
     def derived_metrics(self, metrics) -> dict:
         """Args:
             metrics: metrics by name
+        """
+    def text_length(self, max_length=None) -> int:
+        """Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room
+
+        Args:
+            max_length: as given by the user
+        """
+    def stratify_labels(self, data) -> None:
+        """Labels that each need a training row, or None
+
+        Args:
+            data: data set
         """
     def column_option(self, role):
         """Column that the user gave for a role, or None

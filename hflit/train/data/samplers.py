@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import numpy as np
 import torch
 from torch.utils.data import ConcatDataset, IterableDataset, Sampler, Subset
+from ...forward import ceil_div
 from .dataloaders import temporary_seed
 
 # %% ../../../nbs/train/data/samplers.ipynb #b30a73e0
@@ -139,7 +140,8 @@ class ResumableBatchSampler:
         """
         self.epoch = epoch
 
-    def __len__(self): return self.n//self.batch_size if self.drop_last else -(-self.n//self.batch_size)
+    def __len__(self):
+        return self.n//self.batch_size if self.drop_last else ceil_div(self.n, self.batch_size)
 
     def skip(self, n:int):
         """Start the next iteration, and only that, at batch `n`
@@ -226,8 +228,9 @@ class BucketSampler(ResumableBatchSampler):
         b = self.batch_size
         n = self.n//self.batch_size
         rows = (rng.permutation(self.n) if self.shuffle else np.arange(self.n))[:len(self)*b]
-        pools = max(-(-n//self.pool), 2) if self.shuffle else 1
-        cuts = range(-(-n//pools)*b, n*b, -(-n//pools)*b) if n else ()
+        pools = max(ceil_div(n, self.pool), 2) if self.shuffle else 1
+        step = ceil_div(n, pools)*b
+        cuts = range(step, n*b, step) if n else ()
         rows = np.concatenate([p[np.argsort(-self.lengths[p], kind='stable')] for p in np.split(rows, cuts)])
         full,rest = rows[:n*b].reshape(-1, b),rows[n*b:]
         if self.shuffle and len(full):

@@ -10,6 +10,7 @@ import time
 import numpy as np
 import torch
 from fastcore.basics import patch
+from ...forward import ceil_div
 from ..data.dataloaders import (BatchDataset, DummyBatch, IterableBatchDataset, is_stream,
                                           make_dataloader, model_columns, batch_source, drop_unused_columns)
 from ..loop.loss import count_labels
@@ -269,7 +270,7 @@ def timed_evaluation_loop(self:EvaluationLoop, dataloader, what, **kw)->EvalLoop
     out = self.evaluation_loop(dataloader, what, **kw)
     out.metrics.update(speed_metrics(
         kw['metric_key_prefix'], start, out.num_samples,
-        -(-out.num_samples//self.args.global_batch_size(self.args.eval_batch_size))))
+        ceil_div(out.num_samples, self.args.global_batch_size(self.args.eval_batch_size))))
     return out
 
 # %% ../../../nbs/train/evaluation/evaluation_loop.ipynb #ee5a1e62

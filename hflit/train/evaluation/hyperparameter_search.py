@@ -57,7 +57,7 @@ def import_optuna():
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #46b2afa4
 class HyperparameterSearch:
     "Part of a [Trainer](trainer.ipynb) that searches for hyperparameters"
-    trial,hp_space,hp_name,compute_objective,objective = None,None,None,None,None
+    trial = hp_space = hp_name = compute_objective = objective = None
 
     def hyperparameter_search(self,
         hp_space=None,           # function from an Optuna trial to a dict of training arguments
@@ -97,8 +97,8 @@ class HyperparameterSearch:
         try: return (self.run_study(given, n_trials, direction, kwargs) if self.is_world_process_zero()
                      else self.follow_study(given, kwargs))
         finally:
-            self.args,self.trial,s = given,None,self.state
-            s.is_hyper_param_search,s.trial_name,s.trial_params = False,None,None
+            self.args = given
+            self._set_trial()
 
 # %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #fd4d6080
 @patch
@@ -113,17 +113,32 @@ def run_trial(self:HyperparameterSearch, trial, number:int, name:str, params:dic
         given: what the caller gave
     """
     self.args = self.trial_args(given, params)
-    self.trial = trial
+    self._set_trial(trial, name, params)
     self.objective = None
-    s = self.state
-    s.is_hyper_param_search = True
-    s.trial_name = name
-    s.trial_params = params
     logger.info(f'Trial {number}: {params}')
     self.train(trial=trial)
     if self.objective is None: self.objective = self.compute_objective(self.evaluate())
     self.accelerator.free_memory()
     return self.objective
+
+# %% ../../../nbs/train/evaluation/hyperparameter_search.ipynb #eaf8bd64
+@patch
+def _set_trial(self:HyperparameterSearch,
+    trial=None,   # None: the search is over
+    name=None,    # name of its folder
+    params=None,  # its hyperparameters
+):
+    """Record the trial that is trained, here and in the state; None after the last one
+
+    Args:
+        trial: None: the search is over
+        name: name of its folder
+        params: its hyperparameters
+    """
+    self.trial = trial
+    self.state.is_hyper_param_search = trial is not None
+    self.state.trial_name = name
+    self.state.trial_params = params
 
 @patch
 def trial_args(self:HyperparameterSearch, given, params:dict):

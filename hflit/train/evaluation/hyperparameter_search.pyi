@@ -77,6 +77,14 @@ class HyperparameterSearch:
             params: hyperparameters of the trial, by name
             given: what the caller gave
         """
+    def _set_trial(self, trial=None, name=None, params=None) -> None:
+        """Record the trial that is trained, here and in the state; None after the last one
+
+        Args:
+            trial: None: the search is over
+            name: name of its folder
+            params: its hyperparameters
+        """
     def trial_args(self, given, params: dict):
         """Make a validated copy of the arguments with the hyperparameters of a trial
 

@@ -42,7 +42,11 @@ class EvalLoopOutput(NamedTuple):
     metrics:dict
     num_samples:int
 
-class PredictionOutput(NamedTuple): "Output of `predict`"; predictions:object; label_ids:object; metrics:dict
+class PredictionOutput(NamedTuple):
+    "Output of `predict`"
+    predictions:object
+    label_ids:object
+    metrics:dict
 
 # %% ../../../nbs/train/evaluation/metric_accumulation.ipynb #23af36e8
 def tree_leaves(tree)->list:

@@ -60,7 +60,9 @@ def entities(tags)->set:
     at,kind = 0,None
     for i,t in enumerate([*tags, 'O']):
         begin,_,k = t.partition('-')
-        if kind is not None and (begin!='I' or k!=kind): out.add((at, i, kind)); kind = None
+        if kind is not None and (begin!='I' or k!=kind):
+            out.add((at, i, kind))
+            kind = None
         if kind is None and begin in ('B','I'): at,kind = i,k
     return out
 

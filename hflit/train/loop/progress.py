@@ -232,6 +232,8 @@ def plot_log(
             *series(k), marker='.',
             label='training' if k=='loss' else k.removesuffix('_loss').replace('eval', 'evaluation'))
     for k in metrics: axs[0,1].plot(*series(k), marker='.', label=k.removeprefix('eval_'))
-    for ax,name in zip(axs[0], ('loss', 'metrics')): ax.set(xlabel='step', title=name); ax.legend()
+    for ax,name in zip(axs[0], ('loss', 'metrics')):
+        ax.set(xlabel='step', title=name)
+        ax.legend()
     fig.tight_layout()
     return fig

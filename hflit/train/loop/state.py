@@ -10,6 +10,7 @@ import math, sys
 from dataclasses import asdict, dataclass, field, fields
 from fastcore.basics import patch
 from ...checkpoint.files import read_json, write_json
+from ...forward import ceil_div
 
 # %% ../../../nbs/train/loop/state.ipynb #198d5dbc
 @dataclass
@@ -168,7 +169,7 @@ class Plan:
     @property
     def steps(self):
         "Optimizer steps per epoch"
-        return self.max_steps if self.batches is None else max(-(-self.batches//self.per_step), 1)
+        return self.max_steps if self.batches is None else max(ceil_div(self.batches, self.per_step), 1)
 
     @classmethod
     def make(cls, args, batches, per_step):
@@ -182,10 +183,10 @@ class Plan:
         if args.max_steps>0: steps = args.max_steps
         elif batches is None:
             raise ValueError('The length of the data set is unknown: say how long to train with max_steps')
-        else: steps = math.ceil(args.num_train_epochs*max(-(-batches//per_step), 1))
+        else: steps = math.ceil(args.num_train_epochs*max(ceil_div(batches, per_step), 1))
         plan = cls(batches, per_step, steps, 1)
         plan.epochs = (math.ceil(args.num_train_epochs) if args.max_steps<=0 else
-                       sys.maxsize if batches is None else -(-steps//plan.steps))
+                       sys.maxsize if batches is None else ceil_div(steps, plan.steps))
         return plan
 
     @property

@@ -157,7 +157,10 @@ def _end_epoch(self:TrainingLoop):
         raise ValueError('The training set gave no batch: it is empty, '
                          'or dataloader_drop_last leaves nothing of it')
     short = self.control.should_training_stop and self._plan.batches!=self._done
-    if not short: self._epoch,self._done,self.state.epoch = self._epoch+1,0,float(self._epoch+1)
+    if not short:
+        self._epoch += 1
+        self._done = 0
+        self.state.epoch = float(self._epoch)
     if self._epoch>=self._plan.epochs: self.control.should_training_stop = True
     stop = self.control.should_training_stop
     self._dispatch('epoch_end')
