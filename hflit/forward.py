@@ -286,7 +286,7 @@ def find_activation(
 
 # %% ../nbs/forward.ipynb #35770c25
 def residual_std(config)->float:
-    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+    """Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config
 
     Args:
         config: configuration of the model

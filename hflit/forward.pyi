@@ -184,7 +184,7 @@ def find_activation(name, functions):
     """
 
 def residual_std(config) -> float:
-    """Standard deviation of initial output projections: the config's `residual_std`, else its `initializer_range`
+    """Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config
 
     Args:
         config: configuration of the model

@@ -12,8 +12,8 @@ __all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_d
 # %% ../nbs/tasks.ipynb #9a210567
 import inspect
 from fastcore.basics import copy_func, patch
-from .outputs import (BertForPreTrainingOutput, CausalLMOutput, GPT2DoubleHeadsModelOutput, MaskedLMOutput,
-                           MultipleChoiceModelOutput, NextSentencePredictorOutput,
+from .outputs import (BertForPreTrainingOutput, CausalLMOutput, GPT2DoubleHeadsModelOutput,
+                           MaskedLMOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput,
                            QuestionAnsweringModelOutput, SequenceClassifierOutput, TokenClassifierOutput)
 
 # %% ../nbs/tasks.ipynb #f6ef9970
@@ -462,7 +462,7 @@ class DoubleHeads(CausalLM):
 @patch
 def forward(self:DoubleHeads,
     *args,              # arguments of the base model
-    mc_token_ids=None,  # position of the token whose state scores the text, `(batch, choices)`; None: the last
+    mc_token_ids=None,  # positions of the tokens that score the texts, `(batch, choices)`; None: the last
     labels=None,        # targets of the LM head, as `input_ids`
     mc_labels=None,     # number of the right choice, `(batch,)`
     return_dict=None,   # False: a tuple; None: as in the config
@@ -472,7 +472,7 @@ def forward(self:DoubleHeads,
 
     Args:
         *args: arguments of the base model
-        mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+        mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
         labels: targets of the LM head, as `input_ids`
         mc_labels: number of the right choice, `(batch,)`
         return_dict: False: a tuple; None: as in the config

@@ -366,7 +366,7 @@ class DoubleHeads(CausalLM):
 
         Args:
             *args: arguments of the base model
-            mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             labels: targets of the LM head, as `input_ids`
             mc_labels: number of the right choice, `(batch,)`
             return_dict: False: a tuple; None: as in the config

@@ -117,7 +117,7 @@ class ForMultipleChoice(MultipleChoice, Head):
 
 # %% ../../nbs/flax/heads.ipynb #f3b2f5c5
 class SequenceSummary(Block):
-    "One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation"
+    "One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation"
     def setup(self):
         n = summary_size(self.config)
         self.first_dropout = nn.Dropout(self.config.summary_first_dropout)

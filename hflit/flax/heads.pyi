@@ -114,7 +114,7 @@ class ForMultipleChoice(MultipleChoice, Head):
     def dummy_inputs(self) -> dict: ...
 
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation"""
+    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation"""
     def setup(self) -> None: ...
     def __call__(self, x, at=None, deterministic=True):
         """Args:

@@ -128,7 +128,7 @@ class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmetho
 
 # %% ../../nbs/keras/heads.ipynb #6fa71dd4
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
 
     Args:
         config: configuration of the model

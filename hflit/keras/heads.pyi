@@ -139,7 +139,7 @@ class ForQuestionAnswering(QuestionAnswering, Head):
     loss_function: Any
 
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
 
     Args:
         config: configuration of the model

@@ -125,7 +125,8 @@ def split_lora(
     """
     ops = {op.published:op for op in model.key_table.ops}
     before = f'{model.key_table.prefix}.' if model.is_base_model else ''
-    own,targets,any_split = {},set(),False
+    own,targets = {},set()
+    any_split = False
     for name,x in tensors.items():
         name = name.removeprefix('base_model.model.')
         module,leaf = m.groups() if (m := lora_tensor.fullmatch(name)) else (None,None)
@@ -134,8 +135,9 @@ def split_lora(
         else:
             any_split,op = True,ops[t]
             parts = [o.format(*numbers).removeprefix(before) for o in op.ours]
-            rows = (lambda i: op.split(x.T if op.transpose else x, i, model.config)) if 'B' in leaf else (lambda i: x)
-            own.update({f'{p}.{leaf}':rows(i) for i,p in enumerate(parts)})
+            whole = x.T if op.transpose else x
+            own.update({f'{p}.{leaf}':op.split(whole, i, model.config) if 'B' in leaf else x
+                        for i,p in enumerate(parts)})
         targets.update(parts)
     return own,targets-{None},any_split
 

@@ -221,7 +221,7 @@ class ForQuestionAnswering(QuestionAnswering, Head):
         """
 
 class SequenceSummary(Module):
-    """One vector of a text from its hidden states: one of them or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
 
     Args:
         config: configuration of the model

@@ -143,7 +143,7 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
-            mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             mc_labels: number of the right choice, `(batch,)`
             **kwargs: further keyword arguments, which are handed on
         """

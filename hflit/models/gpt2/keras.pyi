@@ -183,7 +183,7 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             training: with dropout
-            mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             mc_labels: number of the right choice, `(batch,)`
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

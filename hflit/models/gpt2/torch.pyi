@@ -201,7 +201,7 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            mc_token_ids: position of the token whose state scores the text, `(batch, choices)`; None: the last
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             mc_labels: number of the right choice, `(batch,)`
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
