@@ -9,7 +9,7 @@ from typing_extensions import Self
 from functools import cache
 from hflit.flax.cache import capacity
 
-__all__ = ['expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'prepare', 'Tokens', 'generate']
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -178,6 +178,19 @@ def split_criteria(criteria) -> tuple:
 
     Returns:
         end-of-sequence ids, other criteria
+    """
+
+def encode(model, g, rest, ids, embeds, mask, cache) -> tuple:
+    """Run the encoder; token ids, embeddings and mask from which the decoder starts, and its cache
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further inputs of the model
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
     """
 
 def prepare(

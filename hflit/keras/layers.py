@@ -16,8 +16,8 @@ from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
 from .cache import heads_of, is_concrete
-from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window, residual_std,
-                           with_aliases)
+from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window,
+                           residual_std, with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
