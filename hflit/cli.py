@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run',
-           'stream_text', 'versions', 'env', 'run_parser', 'demo', 'train_parser', 'parse_train_args', 'train',
-           'print_results', 'parse_args', 'command_parser', 'main']
+           'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser',
+           'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'main']
 
 # %% ../nbs/cli.ipynb #1e47a271
 import argparse
@@ -75,6 +75,7 @@ def run(args):
         print(json.dumps(a, ensure_ascii=False, default=jsonable) if args.json
               else '\n'.join(format_answer(a)), flush=True)
 
+# %% ../nbs/cli.ipynb #b164973c
 def stream_text(pipe, text:str, kw:dict):
     "Stream generated text to the terminal"
     from hflit.generation.streaming import TextStreamer
@@ -124,6 +125,21 @@ def demo(args):
     from hflit.demo import main
     main()
 
+# %% ../nbs/cli.ipynb #a525428f
+def add_text_arguments(
+    p,  # argument parser
+):
+    "Add the options that say where texts, labels and languages are in the data"
+    p.add_argument('--text-column', '--text_column', nargs='+',
+                   help='text column; two for text pairs, and for question and context')
+    p.add_argument('--label-column', '--label_column', nargs='+',
+                   help='label column, or that of the target text; '
+                        'several columns of 0 and 1 for multi-label classification')
+    p.add_argument('--source-lang', '--source_lang', help='language of the source of a translation')
+    p.add_argument('--target-lang', '--target_lang', help='language of its target')
+    p.add_argument('--source-prefix', '--source_prefix',
+                   help='text before each source, such as "summarize: "')
+
 # %% ../nbs/cli.ipynb #7c58466b
 def train_parser(
     arguments_class=None,  # dataclass of the training arguments; None: `TrainingArguments`
@@ -144,15 +160,7 @@ def train_parser(
     p.add_argument('--eval-data', '--eval_data', help='evaluation data, likewise')
     p.add_argument('--eval', type=float, default=.1,
                    help='fraction of rows to split off for evaluation if there is no evaluation data')
-    p.add_argument('--text-column', '--text_column', nargs='+',
-                   help='text column; two for text pairs, and for question and context')
-    p.add_argument('--label-column', '--label_column', nargs='+',
-                   help='label column, or that of the target text; '
-                        'several columns of 0 and 1 for multi-label classification')
-    p.add_argument('--source-lang', '--source_lang', help='language of the source of a translation')
-    p.add_argument('--target-lang', '--target_lang', help='language of its target')
-    p.add_argument('--source-prefix', '--source_prefix',
-                   help='text before each source, such as "summarize: "')
+    add_text_arguments(p)
     p.add_argument('--problem-type', '--problem_type',
                    help='single_label_classification, multi_label_classification or regression')
     p.add_argument('--max-length', '--max_length', type=int, help='maximum tokens of a text')

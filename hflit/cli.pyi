@@ -1,7 +1,7 @@
 """Run pipelines, fine-tune models and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit train TASK --model M --data D`, `hflit demo`, `hflit env`"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'train_parser', 'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'main']
+__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'main']
 
 def jsonable(o):
     """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
@@ -80,6 +80,13 @@ def demo(args) -> None:
 
     Args:
         args: parsed arguments of the command
+    """
+
+def add_text_arguments(p) -> None:
+    """Add the options that say where texts, labels and languages are in the data
+
+    Args:
+        p: argument parser
     """
 
 def train_parser(arguments_class=None):

@@ -265,7 +265,8 @@ def is_metaclass_call(self:Package, c, f)->bool:
     return any(ast.unparse(b)=='type' for b in c.bases) and f.name in ('__call__', '__new__')
 
 # %% ../nbs/dev_classes.ipynb #a271f055
-answers = 'labels','next_sentence_label','start_positions','end_positions'
+# as in `hflit.tasks`
+answers = ('mc_token_ids', 'labels', 'mc_labels', 'next_sentence_label', 'start_positions', 'end_positions')
 
 @patch
 def declared(self:Package,
@@ -356,6 +357,7 @@ def pretrained(self:Package, module:str, base:str)->str:
     bases = [ast.unparse(b) for b in self.node(module, base).bases]
     return next((b for b in bases if 'PreTrained' in b), bases[0])
 
+# %% ../nbs/dev_classes.ipynb #a49e5206
 @patch
 def mixin_owner(self:Package, module:str, base:str)->tuple:
     "The class in the bases of a base model that is assigned an `lm_head_mixin`"
@@ -365,7 +367,9 @@ def mixin_owner(self:Package, module:str, base:str)->tuple:
 
 # %% ../nbs/dev_classes.ipynb #dee53c0d
 @patch
-def attribute(self:Package, module:str, name:str, attribute:str):
+def attribute(self:Package, module:str, name:str,
+    attribute:str,  # name of the attribute
+):
     "Value of a class attribute, a literal or a name, of the class or its nearest base"
     for o in self.ancestors(module, name):
         for a in getattr(self.node(*o), 'body', ()):

@@ -242,6 +242,7 @@ class Package:
         Args:
             module: name of the module, dotted, without `hflit.`
             name: name of the class or function
+            attribute: name of the attribute
         """
     def output_class(self, module: str, name: str) -> str | None:
         """The output class of a task

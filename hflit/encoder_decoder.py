@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output',
-           'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering',
-           'with_decoder_source']
+           'decoder_ids', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification',
+           'Seq2SeqQuestionAnswering', 'with_decoder_source']
 
 # %% ../nbs/encoder_decoder.ipynb #67ab1955
 import copy
@@ -108,6 +108,28 @@ def joined_output(
         decoder.last_hidden_state, decoder.past_key_values, decoder.hidden_states, decoder.attentions,
         decoder.cross_attentions, encoder.last_hidden_state, encoder.hidden_states, encoder.attentions)
 
+# %% ../nbs/encoder_decoder.ipynb #d7a173f3
+def decoder_ids(
+    model,
+    input_ids,              # token ids of the source, or None
+    decoder_input_ids,      # token ids, or None
+    decoder_inputs_embeds,  # embeddings, or None
+    source:int,             # rows of the source
+):
+    """Token ids of the decoder: those given, or the source shifted right where the architecture does so
+
+    Args:
+        model: the model
+        input_ids: token ids of the source, or None
+        decoder_input_ids: token ids, or None
+        decoder_inputs_embeds: embeddings, or None
+        source: rows of the source
+    """
+    none = decoder_input_ids is None and decoder_inputs_embeds is None
+    if model.shifts_input and none and input_ids is not None: decoder_input_ids = model.shift_right(input_ids)
+    check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source, type(model).__name__)
+    return decoder_input_ids
+
 def check_decoder_inputs(
     decoder_input_ids,      # token ids, or None
     decoder_inputs_embeds,  # embeddings, or None
@@ -159,6 +181,7 @@ class ConditionalGeneration(Task, GenerationMixin):
         """Run the base model; compute the logits, and the loss if there are labels, which are not shifted
 
         Args:
+            *args: arguments of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -180,6 +203,7 @@ class EndTokenClassification(DenseClassifier):
         """Run the base model on the source in both stacks; compute the logits, and the loss with labels
 
         Args:
+            *args: arguments of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -204,6 +228,7 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
         """Run the base model on the source in both stacks; compute start and end logits, and the loss
 
         Args:
+            *args: arguments of the base model
             start_positions: index of the first and the last token of the answer, `(batch,)`
             end_positions: index of the first and the last token of the answer, `(batch,)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
@@ -216,6 +241,7 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
             num_items_in_batch=num_items_in_batch, return_dict=return_dict,
             **with_decoder_source(self, kwargs))
 
+# %% ../nbs/encoder_decoder.ipynb #dfc45628
 def with_decoder_source(model, kwargs:dict)->dict:
     """Arguments of the base model; the source shifted right as decoder inputs where the caller gives none
 

@@ -4,7 +4,7 @@ from .outputs import ModelOutput, Seq2SeqModelOutput
 from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 from typing import Any
 
-__all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
+__all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output', 'decoder_ids', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
 
 def stack_configs(config) -> tuple:
     """Make the configs of the two stacks
@@ -59,6 +59,17 @@ def joined_output(encoder, decoder) -> Seq2SeqModelOutput:
         decoder: output of the decoder
     """
 
+def decoder_ids(model, input_ids, decoder_input_ids, decoder_inputs_embeds, source: int):
+    """Token ids of the decoder: those given, or the source shifted right where the architecture does so
+
+    Args:
+        model: the model
+        input_ids: token ids of the source, or None
+        decoder_input_ids: token ids, or None
+        decoder_inputs_embeds: embeddings, or None
+        source: rows of the source
+    """
+
 def check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source, name: str) -> None:
     """ValueError unless the decoder has one kind of input, and as many rows as the source
 
@@ -74,7 +85,10 @@ class ConditionalGeneration(Task, GenerationMixin):
     output_class: Any
     accepts_loss_kwargs: bool
     answers_after: tuple
-    def make_head(self, c) -> None: ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
     @property
     def tied(self) -> dict: ...
     def prepare_decoder_input_ids_from_labels(self, labels):
@@ -92,6 +106,7 @@ class ConditionalGeneration(Task, GenerationMixin):
         """Run the base model; compute the logits, and the loss if there are labels, which are not shifted
 
         Args:
+            *args: arguments of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -106,6 +121,7 @@ class EndTokenClassification(DenseClassifier):
         """Run the base model on the source in both stacks; compute the logits, and the loss with labels
 
         Args:
+            *args: arguments of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -113,7 +129,9 @@ class EndTokenClassification(DenseClassifier):
         """
     def scores(self, out, input_ids=None, **mode: Any):
         """Args:
+            out: output of the base model
             input_ids: token ids, `(batch, tokens)`
+            **mode: keywords that are passed to dropout
         """
 
 class Seq2SeqQuestionAnswering(QuestionAnswering):
@@ -132,6 +150,7 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
         """Run the base model on the source in both stacks; compute start and end logits, and the loss
 
         Args:
+            *args: arguments of the base model
             start_positions: index of the first and the last token of the answer, `(batch,)`
             end_positions: index of the first and the last token of the answer, `(batch,)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by

@@ -167,9 +167,12 @@ class Seq2SeqModelOutput(ModelOutput):
     Args:
         last_hidden_state: of the decoder, `(batch, target tokens, hidden_size)`
         past_key_values: KV caches of self-attention and cross-attention
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: per layer, `(batch, heads, target tokens, source tokens)`
         encoder_last_hidden_state: `(batch, source tokens, hidden_size)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     last_hidden_state:object=None           # of the decoder, `(batch, target tokens, hidden_size)`
     past_key_values:object=None             # KV caches of self-attention and cross-attention
@@ -188,8 +191,12 @@ class Seq2SeqLMOutput(ModelOutput):
         loss: scalar loss
         logits: `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     loss:object=None
     logits:object=None                      # `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
@@ -213,8 +220,12 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
         start_logits: `(batch, tokens)`
         end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     loss:object=None
     start_logits:object=None                # `(batch, tokens)`
@@ -235,8 +246,11 @@ class GenerateEncoderDecoderOutput(ModelOutput):
         sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
         scores: after the logits processors
         logits: before the logits processors
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
     """
     sequences:object=None                   # decoder tokens, `(batch * num_return_sequences, tokens)`

@@ -146,23 +146,29 @@ class Seq2SeqModelOutput(ModelOutput):
     Args:
         last_hidden_state: of the decoder, `(batch, target tokens, hidden_size)`
         past_key_values: KV caches of self-attention and cross-attention
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: per layer, `(batch, heads, target tokens, source tokens)`
         encoder_last_hidden_state: `(batch, source tokens, hidden_size)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     last_hidden_state: Any = ...
     """of the decoder, `(batch, target tokens, hidden_size)`"""
     past_key_values: Any = ...
     """KV caches of self-attention and cross-attention"""
     decoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the decoder, one for each layer and the embeddings"""
     decoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
     cross_attentions: tuple[Any, ...] = ...
     """per layer, `(batch, heads, target tokens, source tokens)`"""
     encoder_last_hidden_state: Any = ...
     """`(batch, source tokens, hidden_size)`"""
     encoder_hidden_states: tuple[Any, ...] = ...
-    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    """hidden states of the encoder, one for each layer and the embeddings"""
     encoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
 
 @dataclass
 class Seq2SeqLMOutput(ModelOutput):
@@ -172,8 +178,12 @@ class Seq2SeqLMOutput(ModelOutput):
         loss: scalar loss
         logits: `(batch, target tokens, vocab_size)`, or `(batch, num_labels)`
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     loss: Any = ...
     """scalar loss"""
@@ -182,13 +192,17 @@ class Seq2SeqLMOutput(ModelOutput):
     past_key_values: Any = ...
     """KV cache of earlier tokens, to which those of the new ones are added"""
     decoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the decoder, one for each layer and the embeddings"""
     decoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
     cross_attentions: tuple[Any, ...] = ...
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     encoder_last_hidden_state: Any = ...
+    """hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`"""
     encoder_hidden_states: tuple[Any, ...] = ...
-    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    """hidden states of the encoder, one for each layer and the embeddings"""
     encoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
 
 class Seq2SeqSequenceClassifierOutput(Seq2SeqLMOutput):
     """`logits` of each text, `(batch, num_labels)`"""
@@ -202,8 +216,12 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
         start_logits: `(batch, tokens)`
         end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_last_hidden_state: hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
     """
     loss: Any = ...
     """scalar loss"""
@@ -214,13 +232,17 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
     past_key_values: Any = ...
     """KV cache of earlier tokens, to which those of the new ones are added"""
     decoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the decoder, one for each layer and the embeddings"""
     decoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
     cross_attentions: tuple[Any, ...] = ...
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     encoder_last_hidden_state: Any = ...
+    """hidden states after the last layer of the encoder, `(batch, source tokens, hidden_size)`"""
     encoder_hidden_states: tuple[Any, ...] = ...
-    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    """hidden states of the encoder, one for each layer and the embeddings"""
     encoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
 
 @dataclass
 class GenerateEncoderDecoderOutput(ModelOutput):
@@ -230,8 +252,11 @@ class GenerateEncoderDecoderOutput(ModelOutput):
         sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
         scores: after the logits processors
         logits: before the logits processors
-        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
         past_key_values: KV cache of earlier tokens, to which those of the new ones are added
     """
     sequences: Any = ...
@@ -241,12 +266,15 @@ class GenerateEncoderDecoderOutput(ModelOutput):
     logits: tuple[Any, ...] = ...
     """before the logits processors"""
     encoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
     encoder_hidden_states: tuple[Any, ...] = ...
-    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    """hidden states of the encoder, one for each layer and the embeddings"""
     decoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
     cross_attentions: tuple[Any, ...] = ...
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     decoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the decoder, one for each layer and the embeddings"""
     past_key_values: Any = ...
     """KV cache of earlier tokens, to which those of the new ones are added"""
 

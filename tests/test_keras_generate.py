@@ -145,7 +145,7 @@ def t5(m, tensor):
     yield 'embeddings',call(inputs_embeds=np.random.default_rng(0).normal(size=(2,5,32)).astype(np.float32))
     for name,kw in {'rows':dict(decoder_input_ids=ids[:2]), 'mask':dict(attention_mask=np.ones((3,2), int)), 'starts':dict(decoder_start_token_id=[1,2]), 'unknown':dict(decoder_start=3)}.items():
         try: yield name,call({**left, **kw})
-        except Exception as e: yield f'wrong {name}',f'{type(e).__name__}: {e}'
+        except Exception as e: yield f'wrong {name}',f'{type(e).__name__}: {e}'  # noqa: PERF203
 
 # ------------------------------------------------------------------ what only Keras has, run on each backend
 

@@ -327,13 +327,21 @@ class EncoderDecoderCache:
 
 # %% ../../nbs/flax/cache.ipynb #d8b591b9
 def for_self_attention(name:str):
-    "A method that calls the method `name` of the self-attention cache"
+    """A method that calls the method `name` of the self-attention cache
+
+    Args:
+        name: name of the method
+    """
     def fn(self, *args):
         return replace(self, self_attention_cache=getattr(self.self_attention_cache, name)(*args))
     return fn
 
 def for_both_caches(name:str):
-    "A method that calls the method `name` of the self-attention and of the cross-attention cache"
+    """A method that calls the method `name` of the self-attention and of the cross-attention cache
+
+    Args:
+        name: name of the method
+    """
     def fn(self, *args):
         mine,cross = (None if c is None else getattr(c, name)(*args)
                       for c in (self.self_attention_cache,self.cross_attention_cache))

@@ -219,10 +219,18 @@ class EncoderDecoderCache:
         """
 
 def for_self_attention(name: str):
-    """A method that calls the method `name` of the self-attention cache"""
+    """A method that calls the method `name` of the self-attention cache
+
+    Args:
+        name: name of the method
+    """
 
 def for_both_caches(name: str):
-    """A method that calls the method `name` of the self-attention and of the cross-attention cache"""
+    """A method that calls the method `name` of the self-attention and of the cross-attention cache
+
+    Args:
+        name: name of the method
+    """
 
 class EncoderDecoderCacheWriter(CacheWriter):
     """Collects the updates of both caches of a decoder in one forward pass over `m` new tokens

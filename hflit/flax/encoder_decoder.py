@@ -146,6 +146,7 @@ def target(self:EncoderDecoder, decoder_input_ids, input_ids):
     """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
 
     Args:
+        decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
         input_ids: token ids, `(batch, tokens)`
     """
     own = self.shifts_input and decoder_input_ids is None and input_ids is not None
@@ -201,8 +202,8 @@ def forward(self:EncoderDecoder,
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
         head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        decoder_head_mask: for the decoder's self-attention; its cross-attention
-        cross_attn_head_mask: for the decoder's self-attention; its cross-attention
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
         deterministic: no dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
@@ -250,6 +251,7 @@ class EncodeDecode:
         """The output of the model for an encoded source
 
         Args:
+            decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
             encoder_outputs: output of `encode`
             encoder_attention_mask: `attention_mask` of the source
             **kw: as in a call of the model
@@ -257,6 +259,7 @@ class EncodeDecode:
         return self(decoder_input_ids=decoder_input_ids, encoder_outputs=encoder_outputs,
                     attention_mask=encoder_attention_mask, **kw)
 
+# %% ../../nbs/flax/encoder_decoder.ipynb #61835a98
 class Seq2SeqHead(EncodeDecode, Head):
     "Base class of heads on an encoder–decoder"
     def get_encoder(self): return self.model.encoder

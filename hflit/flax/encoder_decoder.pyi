@@ -101,6 +101,7 @@ class EncoderDecoder(PreTrainedModel):
         """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
 
         Args:
+            decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
             input_ids: token ids, `(batch, tokens)`
         """
     def encoder_output(
@@ -160,8 +161,8 @@ class EncoderDecoder(PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: for the decoder's self-attention; its cross-attention
-            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             deterministic: no dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -191,6 +192,7 @@ class EncodeDecode:
         """The output of the model for an encoded source
 
         Args:
+            decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
             encoder_outputs: output of `encode`
             encoder_attention_mask: `attention_mask` of the source
             **kw: as in a call of the model

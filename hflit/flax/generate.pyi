@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 import numpy as np
 from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState
-from .preparation import make_inputs as make_inputs, make_key as make_key
 from typing import Any
 from typing_extensions import Self
 from functools import cache
 from hflit.flax.cache import capacity
 
-__all__ = ['expected_len', 'initial_sizes', 'Run', 'make_inputs', 'make_key', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -118,44 +117,6 @@ class Run:
         """Decode until every row is finished"""
     def output(self):
         """The return value of `generate`"""
-
-def make_inputs(
-    model,
-    rest,
-    ids,
-    mask,
-    embeds,
-    cache,
-    n,
-    start,
-    total,
-    capacity,
-    key=None,
-) -> GenerationInputs:
-    """The inputs of one call as arrays allocated for the whole text
-
-    Args:
-        model: the model
-        rest: further inputs of the model
-        ids: token ids
-        mask: attention mask
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        cache: KV cache
-        n: number of tokens
-        start: prompt length, tokens of it in the cache, maximum length, initial capacity
-        total: prompt length, tokens of it in the cache, maximum length, initial capacity
-        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
-        key: random key
-    """
-
-def make_key(g, seed=None, prng_key=None):
-    """The random key for sampling; without a seed it is taken from NumPy's global generator
-
-    Args:
-        g: generation settings
-        seed: seed of the random numbers
-        prng_key: random key of JAX
-    """
 
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache) -> tuple:
     """Prompt length and the number of its tokens in the cache; sets the maximum length

@@ -276,10 +276,11 @@ def requested_outputs(g, *names)->list:
     return [k for k in names if g.return_dict_in_generate and getattr(g, f'output_{k}')]
 
 def step_outputs(g, encoder_decoder=False)->list:
-    """Names of the requested outputs of a step that the compiled loop does not record: attentions, hidden states
+    """Names of the requested outputs that the compiled loop does not record: attentions, hidden states
 
     Args:
         g: generation settings
+        encoder_decoder: whether the model has an encoder and a decoder
     """
     return [k for k in recorded_fields(g, encoder_decoder) if k not in ('scores', 'logits')]
 

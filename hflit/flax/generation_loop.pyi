@@ -213,10 +213,11 @@ def requested_outputs(g, *names: Any) -> list:
     """
 
 def step_outputs(g, encoder_decoder=False) -> list:
-    """Names of the requested outputs of a step that the compiled loop does not record: attentions, hidden states
+    """Names of the requested outputs that the compiled loop does not record: attentions, hidden states
 
     Args:
         g: generation settings
+        encoder_decoder: whether the model has an encoder and a decoder
     """
 
 def initial_state(selector, x, logits, key, steps: int) -> DecodingState:

@@ -46,6 +46,7 @@ class ModuleSpec:
             variables: weights and other state of a Flax module, as `{'params': ...}`
             kw: further keyword arguments, which are handed on
             rngs: random keys of JAX for dropout
+            method: name of the method to call
         """
         return self.module().apply(variables, **kw, rngs=rngs, method=method)
 
@@ -59,6 +60,7 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
         variables: weights and other state of a Flax module, as `{'params': ...}`
         arrays: arrays of the inputs by name
         rngs: random keys of JAX for dropout
+        method: name of the method to call
     """
     return spec.apply(variables, {**dict(static), **arrays}, rngs, method)
 
@@ -124,6 +126,7 @@ def positional_names(cls, method='forward'):
 
     Args:
         cls: the class
+        method: name of the method to call
     """
     ps = inspect.signature(getattr(cls, method)).parameters.values()
     return [p.name for p in ps if p.kind==p.POSITIONAL_OR_KEYWORD][1:]
@@ -189,6 +192,7 @@ def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward'):
         kw: further keyword arguments, which are handed on
         variables: weights and other state of a Flax module, as `{'params': ...}`
         rngs: random keys of JAX for dropout
+        method: name of the method to call
     """
     spec,inside = ModuleSpec(self),is_traced(kw, variables, rngs)
     self.check_inputs(kw, variables['params'])

@@ -26,6 +26,7 @@ class ModuleSpec:
             variables: weights and other state of a Flax module, as `{'params': ...}`
             kw: further keyword arguments, which are handed on
             rngs: random keys of JAX for dropout
+            method: name of the method to call
         """
 
 def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
@@ -37,6 +38,7 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
         variables: weights and other state of a Flax module, as `{'params': ...}`
         arrays: arrays of the inputs by name
         rngs: random keys of JAX for dropout
+        method: name of the method to call
     """
 
 class JitCall:
@@ -63,6 +65,7 @@ class JitCall:
             kw: further keyword arguments, which are handed on
             variables: weights and other state of a Flax module, as `{'params': ...}`
             rngs: random keys of JAX for dropout
+            method: name of the method to call
         """
     def __call__(
         self,
@@ -117,6 +120,7 @@ def positional_names(cls, method='forward'):
 
     Args:
         cls: the class
+        method: name of the method to call
     """
 
 kept_lists: tuple

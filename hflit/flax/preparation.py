@@ -120,7 +120,9 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
 
     Args:
         model: the model
+        rest: further inputs of the model
         ids: token ids
+        mask: attention mask of the prompts
         embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
         cache: KV cache
         n: number of tokens
@@ -135,8 +137,9 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     if 'position_ids' in takes(model):
         per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))
     padded = lambda v, size: None if v is None else np.pad(v, [(0,0),(0,size-v.shape[1]),*[(0,0)]*(v.ndim-2)])
-    ids,shift,left = (padded(ids, places).astype(np.int32),n-ids.shape[1],
-                      None if mask is None else mask.argmax(1))
+    shift = n-ids.shape[1]
+    ids = padded(ids, places).astype(np.int32)
+    left = None if mask is None else mask.argmax(1)
     return GenerationInputs(ids, n, start, shift, total, key, mask, left,
                             {k:v.astype(np.int32) for k,v in per_position.items()}, padded(embeds, capacity),
                             {k:v if k=='encoder_outputs' else host(v) for k,v in rest.items()},

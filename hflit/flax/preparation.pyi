@@ -73,7 +73,9 @@ def make_inputs(
 
     Args:
         model: the model
+        rest: further inputs of the model
         ids: token ids
+        mask: attention mask of the prompts
         embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
         cache: KV cache
         n: number of tokens

@@ -68,6 +68,7 @@ def start_tokens(
                          'pass one, or one for each')
     return np.broadcast_to(start, (rows,)).astype(np.int64)[:,None]
 
+# %% ../../nbs/generation/encoder_decoder.ipynb #f3213098
 def decoder_prompt(
     g,           # generation settings
     rest:dict,   # inputs of the model; those of the decoder's start are removed

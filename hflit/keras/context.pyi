@@ -190,12 +190,12 @@ def make_context(
         model: whose config gives the defaults
         x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a 3D or 4D mask
-        position_ids: of the new tokens; default: counted on from the cache
-        past_key_values: KV cache of earlier tokens
-        use_cache: return a KV cache
-        output_attentions: record the attention weights of each layer
-        output_hidden_states: record the input of each layer
-        head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
         causal: a token does not attend to later ones
         training: a training step: dropout is active
         encoder_hidden_states: of an encoder, for cross-attention

@@ -51,6 +51,7 @@ def shared_sizes(
     names = {i:tokens if i==free[-1] and i else f'size{i}' for i in free} | {0:'batch'}
     return ', '.join(names.get(i, str(n)) for i,n in enumerate(spec.shape))
 
+# %% ../../nbs/keras/exporting.ipynb #90a00d68
 def passes(layer, filters)->bool:
     """Whether the `filters` of `quantize` (a function, or patterns of names) select a layer
 

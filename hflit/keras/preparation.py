@@ -28,6 +28,7 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
     Args:
         g: generation settings
         ids: token ids
+        mask: attention mask of the prompts
         eos: ids of the tokens that end a text
         logits_processor: further logits processors
         stopping_criteria: further stopping criteria
@@ -53,6 +54,7 @@ def split_static(g, rest:dict)->tuple: # tensors, static arguments
 
     Args:
         g: generation settings
+        rest: further inputs of the model
 
     Returns:
         tensors, static arguments

@@ -21,6 +21,7 @@ def logits_processors_for(
     Args:
         g: generation settings
         ids: token ids
+        mask: attention mask of the prompts
         eos: ids of the tokens that end a text
         logits_processor: further logits processors
         stopping_criteria: further stopping criteria
@@ -40,6 +41,7 @@ def split_static(g, rest: dict) -> tuple:
 
     Args:
         g: generation settings
+        rest: further inputs of the model
 
     Returns:
         tensors, static arguments

@@ -51,6 +51,7 @@ def _sanitize_parameters(self:Text2TextGenerationPipeline,
     return (given(prefix=prefix, truncation=truncation), given(stop_strings=stops) | generate_kwargs,
             given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces))
 
+# %% ../../nbs/pipelines/text2text_generation.ipynb #e1b2834e
 @patch
 def given_settings(self:Text2TextGenerationPipeline, kw:dict)->dict:
     """Collect explicit generation settings: the model's, those for the task, the call's

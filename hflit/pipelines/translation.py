@@ -42,6 +42,7 @@ class TranslationPipeline(Text2TextGenerationPipeline):
                              'the task names it, as in translation_en_to_de')
         return pre,forward,post
 
+# %% ../../nbs/pipelines/translation.ipynb #1ae54b57
 @patch
 def language_id(self:TranslationPipeline,
     code:str,  # of a language, as the tokenizer has it
@@ -63,6 +64,8 @@ def encode(self:TranslationPipeline, items, src_lang=None, tgt_lang=None, **kw):
 
     Args:
         items: inputs of the pipeline
+        src_lang: language of the source, as the tokenizer names it
+        tgt_lang: language of the target, as the tokenizer names it
         **kw: further keyword arguments, which are handed on
     """
     before = getattr(self.tokenizer, 'src_lang', None)

@@ -20,6 +20,8 @@ class TranslationPipeline(Text2TextGenerationPipeline):
     return_name: str
     def _sanitize_parameters(self, src_lang=None, tgt_lang=None, **kw: Any) -> tuple:
         """Args:
+            src_lang: language of the source, as the tokenizer names it
+            tgt_lang: language of the target, as the tokenizer names it
             **kw: further keyword arguments, which are handed on
         """
     def language_id(self, code: str) -> int:
@@ -33,5 +35,7 @@ class TranslationPipeline(Text2TextGenerationPipeline):
 
         Args:
             items: inputs of the pipeline
+            src_lang: language of the source, as the tokenizer names it
+            tgt_lang: language of the target, as the tokenizer names it
             **kw: further keyword arguments, which are handed on
         """

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from .. import tasks
 from ..encoder_decoder import (ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering,
-                                   as_encoder_output, check_decoder_inputs, decoder_alone, joined_output,
+                                   as_encoder_output, decoder_alone, decoder_ids, joined_output,
                                    shares_embeddings, shift_right, stack_configs)
 from ..forward import check_one_input, head_mask_per_layer, ignore_keywords, pick
 from .context import make_context, traceable
@@ -172,8 +172,7 @@ def forward(self:EncoderDecoder,
     decoder_inputs_embeds=None,   # embeddings of the target instead of ids
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,               # of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-    decoder_head_mask=None,       # the same for the self-attention of the decoder
-    cross_attn_head_mask=None,    # the same for its cross-attention
+    decoder_head_mask=None, cross_attn_head_mask=None,
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
     """Hidden states of the decoder `(batch, target tokens, hidden_size)`, KV caches, and the encoder's states
@@ -192,8 +191,8 @@ def forward(self:EncoderDecoder,
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
         head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        decoder_head_mask: the same for the self-attention of the decoder
-        cross_attn_head_mask: the same for its cross-attention
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
@@ -203,13 +202,10 @@ def forward(self:EncoderDecoder,
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
     else: source = self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                                 **recorded)
-    given = decoder_input_ids is not None or decoder_inputs_embeds is not None
-    if self.shifts_input and not given and input_ids is not None:
-        decoder_input_ids = self.shift_right(input_ids)
     x = source.last_hidden_state
-    check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(x), type(self).__name__)
+    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds, len(x))
     out = joined_output(source, self.decoder(
-        decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
+        ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
         pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask,
         **recorded))
     return traceable(out if pick(return_dict, c.return_dict) else out.to_tuple(), return_dict)

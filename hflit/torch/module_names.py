@@ -174,6 +174,7 @@ def hoist(
     base.aliases = {**base.aliases, **{k:(model, (k,)) for k in parts}}
     model.aliases = {**model.aliases, **inside}
 
+# %% ../../nbs/torch/module_names.ipynb #9f4f48bc
 def place_modules(
     model,   # built with hflit's names
     keys,    # key table of its architecture

@@ -47,7 +47,9 @@ class BartLayer(Module):
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
-        self.norms,self.pre_norm,self.is_decoder = norm_names(c.pre_norm),c.pre_norm,c.is_decoder
+        self.norms = norm_names(c.pre_norm)
+        self.pre_norm = c.pre_norm
+        self.is_decoder = c.is_decoder
         attn,cross,mlp = self.norms
         self.self_attn = BartAttention(c, layer_idx)
         setattr(self, attn, layer_norm(c))

@@ -33,6 +33,7 @@ class M2M100Config(BartConfig):
     """positions are computed, so `generate` knows no last one"""
     default_labels: ClassVar[int] = 2
     classifier_dropout: ClassVar[float] = 0.0
+    """dropout probability before a classifier"""
     forced_eos_token_id: ClassVar | None = None
     is_decoder: ClassVar[bool] = False
     """attend to earlier tokens only"""

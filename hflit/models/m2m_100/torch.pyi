@@ -91,8 +91,8 @@ class M2M100ForConditionalGeneration(ForConditionalGeneration, M2M100PreTrainedM
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             loss_only: return the loss without logits, which saves memory
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers

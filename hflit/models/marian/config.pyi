@@ -31,6 +31,7 @@ class MarianConfig(BartConfig):
     extra_positions: ClassVar[int] = 0
     default_labels: ClassVar[int] = 2
     classifier_dropout: ClassVar[float] = 0.0
+    """dropout probability before a classifier"""
     vocab_size: Size = 58101
     """number of tokens in the vocabulary"""
     _: KW_ONLY

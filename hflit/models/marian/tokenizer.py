@@ -59,6 +59,7 @@ class MarianTokenizer(PieceTokenizer):
                          model_max_length=model_max_length, source_lang=source_lang, target_lang=target_lang,
                          separate_vocabs=separate_vocabs, **kwargs)
 
+# %% ../../../nbs/models/marian/tokenizer.ipynb #568c622e
 def refuse_sampling(
     settings, # settings of SentencePiece, or None
 ):

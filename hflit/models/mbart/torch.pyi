@@ -75,8 +75,8 @@ class MBartForQuestionAnswering(ForQuestionAnswering, MBartPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -147,8 +147,8 @@ class MBartForConditionalGeneration(BiasedLogits, ForConditionalGeneration, MBar
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             loss_only: return the loss without logits, which saves memory
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -219,8 +219,8 @@ class MBartForSequenceClassification(ForSequenceClassification, MBartPreTrainedM
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

@@ -9,7 +9,9 @@ from ...field_types import Count, Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.generation.encoder_decoder import is_encoder_decoder
 
-__all__ = ['attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'relative_buckets', 'stack_table', 't5_keys']
+__all__ = ['common_names', 'attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'relative_buckets', 'stack_table', 't5_keys']
+
+common_names: dict
 
 @dataclass
 class T5Config(PreTrainedConfig):
@@ -22,15 +24,18 @@ class T5Config(PreTrainedConfig):
         d_ff: width inside the feed-forward network
         num_layers: of the encoder
         num_decoder_layers: of the decoder; None: `num_layers`
+        num_heads: number of attention heads
         relative_attention_num_buckets: buckets for the distance of two tokens
         relative_attention_max_distance: from here on all distances share a bucket
         dropout_rate: of everything
+        layer_norm_epsilon: number added to the variance in the norms
         initializer_factor: factor of all initial weights
         feed_forward_proj: activation of the MLP, or `gated-` and one
         is_encoder_decoder: the model has an encoder and a decoder
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
+        classifier_dropout: dropout probability before a classifier
         is_decoder: attend to earlier tokens only
         dense_act_fn: the activation by name; None: from `feed_forward_proj`
         is_gated_act: gated feed-forward; None: from `feed_forward_proj`
@@ -54,6 +59,7 @@ class T5Config(PreTrainedConfig):
     num_decoder_layers: Layers | None = None
     """of the decoder; None: `num_layers`"""
     num_heads: Width = 8
+    """number of attention heads"""
     relative_attention_num_buckets: Size = 32
     """buckets for the distance of two tokens"""
     relative_attention_max_distance: Size = 128
@@ -61,6 +67,7 @@ class T5Config(PreTrainedConfig):
     dropout_rate: Probability = 0.1
     """of everything"""
     layer_norm_epsilon: NonNegative = 1e-06
+    """number added to the variance in the norms"""
     initializer_factor: NonNegative = 1.0
     """factor of all initial weights"""
     feed_forward_proj: str = 'relu'
@@ -75,6 +82,7 @@ class T5Config(PreTrainedConfig):
     eos_token_id: int | list[int] | None = 1
     """id of the token that ends a text, or several"""
     classifier_dropout: Probability = 0.0
+    """dropout probability before a classifier"""
     is_decoder: bool = False
     """attend to earlier tokens only"""
     dense_act_fn: str | None = None
@@ -132,9 +140,11 @@ class T5Config(PreTrainedConfig):
             d_ff: width inside the feed-forward network
             num_layers: of the encoder
             num_decoder_layers: of the decoder; None: `num_layers`
+            num_heads: number of attention heads
             relative_attention_num_buckets: buckets for the distance of two tokens
             relative_attention_max_distance: from here on all distances share a bucket
             dropout_rate: of everything
+            layer_norm_epsilon: number added to the variance in the norms
             initializer_factor: factor of all initial weights
             feed_forward_proj: activation of the MLP, or `gated-` and one
             architectures: model classes of the checkpoint
@@ -155,6 +165,7 @@ class T5Config(PreTrainedConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
+            classifier_dropout: dropout probability before a classifier
             dense_act_fn: the activation by name; None: from `feed_forward_proj`
             is_gated_act: gated feed-forward; None: from `feed_forward_proj`
             scale_decoder_outputs: `d_model**-.5` before the LM head; None: T5 1.0 has it
@@ -191,7 +202,11 @@ def stack_table(stack: str, gated: bool) -> dict:
     """
 
 def t5_keys(gated: bool) -> Keys:
-    """Key table of T5, with a gated feed-forward network or without"""
+    """Key table of T5, with a gated feed-forward network or without
+
+    Args:
+        gated: gated feed-forward network
+    """
 
 plain_keys: Any
 gated_keys: Any

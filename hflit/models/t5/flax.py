@@ -112,6 +112,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: true where a query may attend, or numbers added to the scores
     """
     if mask is None: return bias
     return jnp.where(mask, bias, jnp.finfo(bias.dtype).min) if mask.dtype==bool else bias+mask

@@ -77,6 +77,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: true where a query may attend, or numbers added to the scores
     """
 
 class T5Stack(TransformerStack):
@@ -197,8 +198,8 @@ class T5ForConditionalGeneration(ForConditionalGeneration, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: for the decoder's self-attention; its cross-attention
-            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -248,8 +249,8 @@ class T5ForQuestionAnswering(ForQuestionAnswering, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: for the decoder's self-attention; its cross-attention
-            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -297,8 +298,8 @@ class T5ForSequenceClassification(ForSequenceClassification, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: for the decoder's self-attention; its cross-attention
-            cross_attn_head_mask: for the decoder's self-attention; its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             deterministic: no dropout
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers

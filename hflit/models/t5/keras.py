@@ -136,6 +136,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: true where a query may attend, or numbers added to the scores
     """
     if mask is None: return bias
     if is_floating(mask): return bias + ops.cast(mask, bias.dtype)
@@ -148,6 +149,7 @@ class T5Stack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
     """
     layer_class,dropout_fields = T5Layer,('dropout_rate',)
     def __init__(self, config, embed_tokens):

@@ -130,6 +130,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: true where a query may attend, or numbers added to the scores
     """
     if mask is None: return bias
     return bias.masked_fill(~mask, torch.finfo(bias.dtype).min) if mask.dtype==torch.bool else bias+mask
@@ -140,6 +141,7 @@ class T5Stack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
     """
     layer_class = T5Layer
     def __init__(self, config, embed_tokens):
@@ -188,6 +190,7 @@ class T5Model(EncoderDecoder, T5PreTrainedModel):
     "T5 base model: encoder and decoder with common token embeddings"
     stack_class = T5Stack
 
+# %% ../../../nbs/models/t5/torch.ipynb #bf81486b
 class T5EncoderModel(T5PreTrainedModel):
     """The encoder of T5 alone
 

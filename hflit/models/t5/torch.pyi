@@ -121,6 +121,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: true where a query may attend, or numbers added to the scores
     """
 
 class T5Stack(TransformerStack):
@@ -128,6 +129,7 @@ class T5Stack(TransformerStack):
 
     Args:
         config: configuration of the model
+        embed_tokens: token embeddings, which both stacks share
     """
     layer_class: Any
     dropout: Any
@@ -136,6 +138,7 @@ class T5Stack(TransformerStack):
     def __init__(self, config, embed_tokens) -> None:
         """Args:
             config: configuration of the model
+            embed_tokens: token embeddings, which both stacks share
         """
     def embed(self, x, ctx):
         """Dropout of the embeddings; the position bias becomes the mask of all layers
@@ -266,8 +269,8 @@ class T5ForConditionalGeneration(ForConditionalGeneration, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             loss_only: return the loss without logits, which saves memory
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -340,8 +343,8 @@ class T5ForQuestionAnswering(ForQuestionAnswering, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -411,8 +414,8 @@ class T5ForSequenceClassification(ForSequenceClassification, T5PreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            decoder_head_mask: the same for the self-attention of the decoder
-            cross_attn_head_mask: the same for its cross-attention
+            decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

@@ -161,7 +161,11 @@ def pairs(self:Translation, rows):
 # %% ../../../nbs/train/data/seq2seq_recipes.ipynb #eccf692a
 @patch
 def load_model(self:TextToText, scratch=False):
-    "Load the model; with a target language, generation starts with its code"
+    """Load the model; with a target language, generation starts with its code
+
+    Args:
+        scratch: random weights instead of the pretrained ones
+    """
     model = Recipe.load_model(self, scratch)
     codes = getattr(self.tokenizer, 'lang_code_to_id', {})
     if (target := self.options.get('target_lang')) in codes:

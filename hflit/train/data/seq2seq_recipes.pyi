@@ -72,7 +72,11 @@ class TextToText(Recipe):
     def metrics(self):
         """Metrics of the generated texts; -100, which fills rows of token ids, becomes padding"""
     def load_model(self, scratch=False):
-        """Load the model; with a target language, generation starts with its code"""
+        """Load the model; with a target language, generation starts with its code
+
+        Args:
+            scratch: random weights instead of the pretrained ones
+        """
 
 class Summarization(TextToText):
     """Recipe for summarization"""
