@@ -84,8 +84,8 @@ class T5Config(PreTrainedConfig):
 def normalise(self:T5Config):
     parts = self.feed_forward_proj.split('-')
     if len(parts)>2 or len(parts)==2 and parts[0]!='gated':
-        raise ValueError(f"T5Config: feed_forward_proj={self.feed_forward_proj!r} must be an activation "
-                         "such as 'relu', or one with a gate such as 'gated-gelu'")
+        raise ValueError(f"{type(self).__name__}: feed_forward_proj={self.feed_forward_proj!r} must be an "
+                         "activation such as 'relu', or one with a gate such as 'gated-gelu'")
     if self.num_decoder_layers is None: self.num_decoder_layers = self.num_layers
     if self.is_gated_act is None: self.is_gated_act = parts[0]=='gated'
     if self.dense_act_fn is None: self.dense_act_fn = 'gelu_new' if parts==['gated', 'gelu'] else parts[-1]
@@ -98,8 +98,8 @@ def check(self:T5Config):
     PreTrainedConfig.check(self)
     n,furthest = self.relative_attention_num_buckets,self.relative_attention_max_distance
     if n<4 or n%2 or furthest<=n//2 or furthest>2**20:
-        raise ValueError(f'T5Config: relative_attention_num_buckets={n} must be even and at least 4, and '
-                         f'relative_attention_max_distance={furthest} larger than half of it, up to {2**20}')
+        raise ValueError(f'{type(self).__name__}: relative_attention_num_buckets={n} must be even and at '
+                         f'least 4, and relative_attention_max_distance={furthest} larger than half of it, up to {2**20}')
 
 # %% ../../../nbs/models/t5/config.ipynb #cd8ca1e0
 def relative_buckets(
