@@ -99,7 +99,8 @@ def check(self:T5Config):
     n,furthest = self.relative_attention_num_buckets,self.relative_attention_max_distance
     if n<4 or n%2 or furthest<=n//2 or furthest>2**20:
         raise ValueError(f'{type(self).__name__}: relative_attention_num_buckets={n} must be even and at '
-                         f'least 4, and relative_attention_max_distance={furthest} larger than half of it, up to {2**20}')
+                         f'least 4, and relative_attention_max_distance={furthest} larger than half of it, '
+                         f'up to {2**20}')
 
 # %% ../../../nbs/models/t5/config.ipynb #cd8ca1e0
 def relative_buckets(
