@@ -97,9 +97,10 @@ def test_labels_of_file_and_call(lib, tmp_path):
 
 values = [None, True, 0, 1, 2, 0.5, 1.0, 'x', [], [1], ['a'], {}, {'a': 1}]
 refused = {  # what transformers accepts and hflit does not: models that cannot be
-    'sizes of 0': lambda k, v: v == 0 and (any(s in k for s in ('size', 'dim', 'heads', 'max_position', 'sliding_window')) or k in ('n_positions', 'n_inner')),
+    'sizes of 0': lambda k, v: v == 0 and (any(s in k for s in ('size', 'dim', 'heads', 'max_position', 'sliding_window')) or k in ('n_positions', 'n_inner', 'd_ff', 'd_kv')),
     'probabilities above 1': lambda k, v: v == 2 and 'drop' in k,
-    'two fields that do not fit': lambda k, v: k in ('add_cross_attention', 'hidden_size', 'dim', 'num_attention_heads', 'n_heads', 'num_key_value_heads', 'head_dim', 'num_hidden_layers', 'n_layers', 'n_embd', 'n_head', 'n_layer'),
+    'two fields that do not fit': lambda k, v: k in ('add_cross_attention', 'hidden_size', 'dim', 'num_attention_heads', 'n_heads', 'num_key_value_heads', 'head_dim', 'num_hidden_layers', 'n_layers', 'n_embd', 'n_head', 'n_layer', 'd_model', 'relative_attention_num_buckets', 'relative_attention_max_distance'),
+    'None for a number of BART': lambda k, v: v is None and (k.startswith(('encoder_', 'decoder_', 'activation_')) or k in ('attention_dropout', 'classifier_dropout', 'dropout', 'init_std', 'is_decoder', 'scale_embedding')),
     'no padding to count positions from': lambda k, v: (k, v) == ('pad_token_id', None)}
 
 @pytest.mark.parametrize('arch', archs)
