@@ -265,7 +265,7 @@ def is_metaclass_call(self:Package, c, f)->bool:
     return any(ast.unparse(b)=='type' for b in c.bases) and f.name in ('__call__', '__new__')
 
 # %% ../nbs/dev_classes.ipynb #a271f055
-answers = 'labels','next_sentence_label','start_positions','end_positions'
+answers = ('mc_token_ids', 'labels', 'mc_labels', 'next_sentence_label', 'start_positions', 'end_positions')
 
 @patch
 def declared(self:Package,

@@ -156,6 +156,7 @@ class SequenceSummary(Block):
     def call(self, x, at=None, training=False):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            at: positions of the states, `(…)`, with `cls_index`; None: the last
             training: training mode, with dropout
         """
 

@@ -233,6 +233,7 @@ class SequenceSummary(Module):
     def forward(self, x, at=None):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            at: positions of the states, `(…)`, with `cls_index`; None: the last
         """
 
 class DoubleHeadsModel(DoubleHeads, LMHead):

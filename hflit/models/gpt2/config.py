@@ -27,10 +27,14 @@ class GPT2Config(PreTrainedConfig):
         vocab_size: rows of the embedding table
         n_positions: maximum length of a text in tokens
         n_embd: width of the hidden states
+        n_layer: number of layers
+        n_head: number of attention heads
         n_inner: width inside the feed-forward network; None: four times `n_embd`
+        activation_function: name of the activation function of the feed-forward layer
         resid_pdrop: dropout of the output of each sub-layer
         embd_pdrop: dropout of the embeddings
         attn_pdrop: dropout of the attention weights
+        layer_norm_epsilon: number added to the variance, against division by zero
         initializer_range: standard deviation of the initial weights
         summary_type: token that the second of the double heads reads
         summary_use_proj: a linear layer in that head
@@ -111,8 +115,16 @@ gpt2_names = {
     'h.{}.ln_2':'layers.{}.post_attention_layernorm',
     'h.{}.ln_cross_attn':'layers.{}.pre_cross_attention_layernorm'}
 
-def of_layer(module:str, *parts):
-    "The published module in a layer, and ours"
+def of_layer(
+    module:str,  # path of a published module in a layer
+    *parts,      # the projections that it holds, such as `self_attn.q`
+):
+    """Templates of a published module in a layer, and of ours
+
+    Args:
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `self_attn.q`
+    """
     return f'transformer.h.{{}}.{module}',*(f'model.layers.{{}}.{p}_proj' for p in parts)
 
 GPT2Config.keys = Keys(

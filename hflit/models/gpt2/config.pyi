@@ -19,10 +19,14 @@ class GPT2Config(PreTrainedConfig):
         vocab_size: rows of the embedding table
         n_positions: maximum length of a text in tokens
         n_embd: width of the hidden states
+        n_layer: number of layers
+        n_head: number of attention heads
         n_inner: width inside the feed-forward network; None: four times `n_embd`
+        activation_function: name of the activation function of the feed-forward layer
         resid_pdrop: dropout of the output of each sub-layer
         embd_pdrop: dropout of the embeddings
         attn_pdrop: dropout of the attention weights
+        layer_norm_epsilon: number added to the variance, against division by zero
         initializer_range: standard deviation of the initial weights
         summary_type: token that the second of the double heads reads
         summary_use_proj: a linear layer in that head
@@ -48,10 +52,13 @@ class GPT2Config(PreTrainedConfig):
     n_embd: Width = 768
     """width of the hidden states"""
     n_layer: Layers = 12
+    """number of layers"""
     n_head: Width = 12
+    """number of attention heads"""
     n_inner: Width | None = None
     """width inside the feed-forward network; None: four times `n_embd`"""
     activation_function: str = 'gelu_new'
+    """name of the activation function of the feed-forward layer"""
     resid_pdrop: Probability = 0.1
     """dropout of the output of each sub-layer"""
     embd_pdrop: Probability = 0.1
@@ -59,6 +66,7 @@ class GPT2Config(PreTrainedConfig):
     attn_pdrop: Probability = 0.1
     """dropout of the attention weights"""
     layer_norm_epsilon: NonNegative = 1e-05
+    """number added to the variance, against division by zero"""
     initializer_range: NonNegative = 0.02
     """standard deviation of the initial weights"""
     summary_type: str = 'cls_index'
@@ -142,10 +150,14 @@ class GPT2Config(PreTrainedConfig):
             vocab_size: rows of the embedding table
             n_positions: maximum length of a text in tokens
             n_embd: width of the hidden states
+            n_layer: number of layers
+            n_head: number of attention heads
             n_inner: width inside the feed-forward network; None: four times `n_embd`
+            activation_function: name of the activation function of the feed-forward layer
             resid_pdrop: dropout of the output of each sub-layer
             embd_pdrop: dropout of the embeddings
             attn_pdrop: dropout of the attention weights
+            layer_norm_epsilon: number added to the variance, against division by zero
             initializer_range: standard deviation of the initial weights
             summary_type: token that the second of the double heads reads
             summary_use_proj: a linear layer in that head
@@ -189,4 +201,9 @@ class GPT2Config(PreTrainedConfig):
 gpt2_names: dict
 
 def of_layer(module: str, *parts: Any) -> tuple:
-    """The published module in a layer, and ours"""
+    """Templates of a published module in a layer, and of ours
+
+    Args:
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `self_attn.q`
+    """

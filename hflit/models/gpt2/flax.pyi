@@ -18,6 +18,10 @@ class GPT2AttentionMixin:
     def setup(self) -> None: ...
     def compute_attention(self, q, k, v, mask, causal, ctx, records):
         """Args:
+            q: queries, `(batch, heads, tokens, head_dim)`
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            mask: attention mask
             causal: attend to earlier tokens only
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             records: keep the attention weights
@@ -113,16 +117,15 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
         inputs_embeds=None,
         encoder_hidden_states=None,
         encoder_attention_mask=None,
+        mc_token_ids=None,
         labels=None,
+        mc_labels=None,
         use_cache=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         deterministic=True,
-        *,
-        mc_token_ids=None,
-        mc_labels=None,
         **kwargs: Any,
     ) -> GPT2DoubleHeadsModelOutput:
         """Run the base model; compute the logits of the next token and of each text, and the loss of each label
@@ -136,15 +139,15 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
             encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
             encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             labels: targets of the LM head, as `input_ids`
+            mc_labels: number of the right choice, `(batch,)`
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
-            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
-            mc_labels: number of the right choice, `(batch,)`
             **kwargs: further keyword arguments, which are handed on
         """
 

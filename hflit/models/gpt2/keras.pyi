@@ -29,6 +29,10 @@ class GPT2AttentionMixin:
         """
     def compute_attention(self, q, k, v, mask, causal, ctx, records):
         """Args:
+            q: queries, `(batch, heads, tokens, head_dim)`
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            mask: attention mask
             causal: attend to earlier tokens only
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             records: keep the attention weights
@@ -153,16 +157,15 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
         inputs_embeds=None,
         encoder_hidden_states=None,
         encoder_attention_mask=None,
+        mc_token_ids=None,
         labels=None,
+        mc_labels=None,
         use_cache=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         training=False,
-        *,
-        mc_token_ids=None,
-        mc_labels=None,
         **kwargs: Any,
     ) -> GPT2DoubleHeadsModelOutput:
         """Run the base model; compute the logits of the next token and of each text, and the loss of each label
@@ -176,15 +179,15 @@ class GPT2DoubleHeadsModel(DoubleHeadsModel, GPT2PreTrainedModel):
             inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
             encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
             encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
+            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
             labels: targets of the LM head, as `input_ids`
+            mc_labels: number of the right choice, `(batch,)`
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             training: with dropout
-            mc_token_ids: positions of the tokens that score the texts, `(batch, choices)`; None: the last
-            mc_labels: number of the right choice, `(batch,)`
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
