@@ -124,7 +124,10 @@ class SequenceSummary(Block):
         self.summary = n and self.linear(n)
         self.act = activation(self.config.summary_activation or 'linear')
 
-    def __call__(self, x, at=None, deterministic=True):
+    def __call__(self, x,
+        at=None,  # positions of the states, `(…)`, with `cls_index`; None: the last
+        deterministic=True,
+    ):
         x = select_state(self.config.summary_type, x, at,
                          lambda x,i: jnp.take_along_axis(x, jnp.asarray(i), -2), jnp.mean)
         x = self.first_dropout(x, deterministic)

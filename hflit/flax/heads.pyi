@@ -119,7 +119,7 @@ class SequenceSummary(Block):
     def __call__(self, x, at=None, deterministic=True):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-            at: position of the token to summarise in each row, or None for the last
+            at: positions of the states, `(…)`, with `cls_index`; None: the last
             deterministic: switch dropout off
         """
 

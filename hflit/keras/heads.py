@@ -141,7 +141,10 @@ class SequenceSummary(Block):
         self.rate = config.summary_first_dropout
         self.seeds = make_seeds(self.rate)
 
-    def call(self, x, at=None, training=False):
+    def call(self, x,
+        at=None,  # positions of the states, `(…)`, with `cls_index`; None: the last
+        training=False,
+    ):
         x = select_state(self.kind, x, at, lambda x,i: ops.take_along_axis(x, i, axis=-2), ops.mean)
         x = dropout(x, self.rate, training, self.seeds)
         return self.act(x if self.summary is None else self.summary(x))

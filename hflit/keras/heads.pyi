@@ -156,7 +156,7 @@ class SequenceSummary(Block):
     def call(self, x, at=None, training=False):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-            at: position of the token to summarise in each row, or None for the last
+            at: positions of the states, `(…)`, with `cls_index`; None: the last
             training: training mode, with dropout
         """
 

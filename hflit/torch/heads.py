@@ -231,7 +231,9 @@ class SequenceSummary(Module):
         self.summary = n and Linear(config.hidden_size, n)
         self.act = activation(config.summary_activation or 'linear')
 
-    def forward(self, x, at=None):
+    def forward(self, x,
+        at=None,  # positions of the states, `(…)`, with `cls_index`; None: the last
+    ):
         x = select_state(self.kind, x, at, lambda x,i: x.take_along_dim(i, -2), torch.mean)
         x = self.first_dropout(x)
         return self.act(x if self.summary is None else apply_linear(self.summary, x))

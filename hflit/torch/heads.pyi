@@ -237,7 +237,7 @@ class SequenceSummary(Module):
     def forward(self, x, at=None):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-            at: position of the token to summarise in each row, or None for the last
+            at: positions of the states, `(…)`, with `cls_index`; None: the last
         """
 
 class DoubleHeadsModel(DoubleHeads, LMHead):

@@ -27,7 +27,7 @@ class Internals:
     @property
     def base_model(self):
         "The base model; the model itself where the parts of the base model stand beside its head"
-        return self if self.publish_as=='' else getattr(self, 'model', self)
+        return self if getattr(self, 'publish_as', None)=='' else getattr(self, 'model', self)
 
 @patch
 def get_input_embeddings(self:Internals)->nn.Module:

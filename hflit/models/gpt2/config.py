@@ -34,7 +34,7 @@ class GPT2Config(PreTrainedConfig):
         resid_pdrop: dropout of the output of each sub-layer
         embd_pdrop: dropout of the embeddings
         attn_pdrop: dropout of the attention weights
-        layer_norm_epsilon: number added to the variance in the norms
+        layer_norm_epsilon: number added to the variance, against division by zero
         initializer_range: standard deviation of the initial weights
         summary_type: token that the second of the double heads reads
         summary_use_proj: a linear layer in that head
@@ -113,17 +113,17 @@ gpt2_names = {
     'ln_f':'norm',
     'h.{}.ln_1':'layers.{}.input_layernorm',
     'h.{}.ln_2':'layers.{}.post_attention_layernorm',
-    'h.{}.ln_cross_attn':'layers.{}.pre_cross_attention_layernorm'}
+    'h.{}.ln_cross_attn':'layers.{}.cross_attention_layernorm'}
 
 def of_layer(
-    module:str,  # published module in a layer
-    *parts,      # our modules that it holds
+    module:str,  # path of a published module in a layer
+    *parts,      # the projections that it holds, such as `self_attn.q`
 ):
-    """The published module in a layer, and ours
+    """Templates of a published module in a layer, and of ours
 
     Args:
-        module: published module in a layer
-        *parts: our modules that it holds
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `self_attn.q`
     """
     return f'transformer.h.{{}}.{module}',*(f'model.layers.{{}}.{p}_proj' for p in parts)
 

@@ -26,7 +26,7 @@ class GPT2Config(PreTrainedConfig):
         resid_pdrop: dropout of the output of each sub-layer
         embd_pdrop: dropout of the embeddings
         attn_pdrop: dropout of the attention weights
-        layer_norm_epsilon: number added to the variance in the norms
+        layer_norm_epsilon: number added to the variance, against division by zero
         initializer_range: standard deviation of the initial weights
         summary_type: token that the second of the double heads reads
         summary_use_proj: a linear layer in that head
@@ -66,7 +66,7 @@ class GPT2Config(PreTrainedConfig):
     attn_pdrop: Probability = 0.1
     """dropout of the attention weights"""
     layer_norm_epsilon: NonNegative = 1e-05
-    """number added to the variance in the norms"""
+    """number added to the variance, against division by zero"""
     initializer_range: NonNegative = 0.02
     """standard deviation of the initial weights"""
     summary_type: str = 'cls_index'
@@ -157,7 +157,7 @@ class GPT2Config(PreTrainedConfig):
             resid_pdrop: dropout of the output of each sub-layer
             embd_pdrop: dropout of the embeddings
             attn_pdrop: dropout of the attention weights
-            layer_norm_epsilon: number added to the variance in the norms
+            layer_norm_epsilon: number added to the variance, against division by zero
             initializer_range: standard deviation of the initial weights
             summary_type: token that the second of the double heads reads
             summary_use_proj: a linear layer in that head
@@ -201,9 +201,9 @@ class GPT2Config(PreTrainedConfig):
 gpt2_names: dict
 
 def of_layer(module: str, *parts: Any) -> tuple:
-    """The published module in a layer, and ours
+    """Templates of a published module in a layer, and of ours
 
     Args:
-        module: published module in a layer
-        *parts: our modules that it holds
+        module: path of a published module in a layer
+        *parts: the projections that it holds, such as `self_attn.q`
     """

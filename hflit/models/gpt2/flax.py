@@ -53,14 +53,14 @@ class GPT2Layer(Block):
         self.post_attention_layernorm = self.layer_norm()
         if c.add_cross_attention:
             self.cross_attn = self.submodule(self.cross_attention_class, layer_idx=self.layer_idx)
-            self.pre_cross_attention_layernorm = self.layer_norm()
+            self.cross_attention_layernorm = self.layer_norm()
         self.mlp,self.dropout = self.submodule(self.mlp_class),nn.Dropout(c.resid_pdrop)
 
     def __call__(self, x, ctx):
         def drop(y): return self.dropout(y, ctx.deterministic)
         x = x + drop(self.self_attn(self.input_layernorm(x), ctx))
         if ctx.encoder is not None:
-            x = x + drop(self.cross_attn(self.pre_cross_attention_layernorm(x), ctx))
+            x = x + drop(self.cross_attn(self.cross_attention_layernorm(x), ctx))
         return x + drop(self.mlp(self.post_attention_layernorm(x)))
 
 # %% ../../../nbs/models/gpt2/flax.ipynb #2e8c5eda

@@ -64,13 +64,13 @@ class GPT2Layer(Block):
         self.post_attention_layernorm = layer_norm(c)
         if c.add_cross_attention:
             self.cross_attn = self.cross_attention_class(c, layer_idx)
-            self.pre_cross_attention_layernorm = layer_norm(c)
+            self.cross_attention_layernorm = layer_norm(c)
         self.mlp,self.rate = self.mlp_class(c),c.resid_pdrop
 
     def call(self, x, ctx):
         x = x + ctx.drop(self.self_attn(self.input_layernorm(x), ctx=ctx), self.rate)
         if ctx.encoder is not None:
-            y = self.cross_attn(self.pre_cross_attention_layernorm(x), ctx=ctx)
+            y = self.cross_attn(self.cross_attention_layernorm(x), ctx=ctx)
             x = x + ctx.drop(y, self.rate)
         return x + ctx.drop(self.mlp(self.post_attention_layernorm(x)), self.rate)
 

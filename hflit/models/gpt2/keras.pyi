@@ -29,9 +29,9 @@ class GPT2AttentionMixin:
         """
     def compute_attention(self, q, k, v, mask, causal, ctx, records):
         """Args:
-            q: queries
-            k: keys
-            v: values
+            q: queries, `(batch, heads, tokens, head_dim)`
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
             mask: attention mask: true where a query may attend, or numbers added to the scores
             causal: attend to earlier tokens only
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
@@ -61,7 +61,7 @@ class GPT2Layer(Block):
     mlp_class: Any
     mlp: Any
     rate: Any
-    pre_cross_attention_layernorm: Any
+    cross_attention_layernorm: Any
     cross_attn: Any
     post_attention_layernorm: Any
     input_layernorm: Any

@@ -63,13 +63,13 @@ class GPT2Layer(Module):
         self.post_attention_layernorm = layer_norm(c)
         if c.add_cross_attention:
             self.cross_attn = self.cross_attention_class(c, layer_idx)
-            self.pre_cross_attention_layernorm = layer_norm(c)
+            self.cross_attention_layernorm = layer_norm(c)
         self.mlp,self.dropout = self.mlp_class(c),nn.Dropout(c.resid_pdrop)
 
     def forward(self, x, ctx):
         x = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
         if ctx.encoder is not None:
-            x = x + self.dropout(self.cross_attn(self.pre_cross_attention_layernorm(x), ctx))
+            x = x + self.dropout(self.cross_attn(self.cross_attention_layernorm(x), ctx))
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)))
 
 # %% ../../../nbs/models/gpt2/torch.ipynb #aeec123d

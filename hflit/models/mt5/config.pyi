@@ -90,7 +90,7 @@ class MT5Config(T5Config):
             relative_attention_num_buckets: buckets for the distance of two tokens
             relative_attention_max_distance: from here on all distances share a bucket
             dropout_rate: of everything
-            layer_norm_epsilon: number added to the variance in the norms
+            layer_norm_epsilon: number added to the variance, against division by zero
             initializer_factor: factor of all initial weights
             feed_forward_proj: activation of the MLP, or `gated-` and one
             decoder_start_token_id: first token of the decoder

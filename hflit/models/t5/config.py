@@ -38,7 +38,7 @@ class T5Config(PreTrainedConfig):
         relative_attention_num_buckets: buckets for the distance of two tokens
         relative_attention_max_distance: from here on all distances share a bucket
         dropout_rate: of everything
-        layer_norm_epsilon: number added to the variance in the norms
+        layer_norm_epsilon: number added to the variance, against division by zero
         initializer_factor: factor of all initial weights
         feed_forward_proj: activation of the MLP, or `gated-` and one
         is_encoder_decoder: the model has an encoder and a decoder
