@@ -296,16 +296,14 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     """
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
-    source = encoded = None
-    two = is_encoder_decoder(model)
-    if two: source,encoded,ids,embeds,mask,cache = encode(model, g, rest, ids, embeds, mask, cache)
+    source,encoded = None,None
+    if (two := is_encoder_decoder(model)): source,encoded,ids,embeds,mask,cache = encode(model, g, rest, ids, embeds, mask, cache)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
     ids = prompt_ids(model, g, ids, embeds)
     eos,pad = end_and_pad_ids(g)
     g.use_cache = bool(g.use_cache or cache is not None or embeds is not None)
     n,start = prompt_lengths(model, g, limited, ids, embeds, mask, cache)
-    # a decoder may start from the padding token
-    mask = padding_mask(ids, mask, n, None if two else pad, eos)
+    mask = padding_mask(ids, mask, n, None if two else pad, eos)  # a decoder may start from the pad token
     criteria = make_stopping_criteria(g, eos, criteria, tokenizer)
     total = n-ids.shape[1]+criteria.max_length
     limit = position_limit(model.config)

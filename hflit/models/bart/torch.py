@@ -77,12 +77,14 @@ class BartLayer(Module):
         if self.pre_norm: return x + self.dropout(f(norm(x), *args))
         return norm(x + self.dropout(f(x, *args)))
 
-    def forward(self, x, ctx):
-        attn,cross,mlp = self.norms
-        x = self.sublayer(x, attn, self.self_attn, ctx)
-        if ctx.encoder is not None: x = self.sublayer(x, cross, self.cross_attn, ctx)
-        x = self.sublayer(x, mlp, self.mlp)
-        return x if self.is_decoder else clamp_half(x)
+# %% ../../../nbs/models/bart/torch.ipynb #b0f73b8c
+@patch
+def forward(self:BartLayer, x, ctx):
+    attn,cross,mlp = self.norms
+    x = self.sublayer(x, attn, self.self_attn, ctx)
+    if ctx.encoder is not None: x = self.sublayer(x, cross, self.cross_attn, ctx)
+    x = self.sublayer(x, mlp, self.mlp)
+    return x if self.is_decoder else clamp_half(x)
 
 # %% ../../../nbs/models/bart/torch.ipynb #dc88a62f
 class BartStack(TransformerStack):
