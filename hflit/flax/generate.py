@@ -296,8 +296,9 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     """
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
-    source,encoded = None,None
-    if (two := is_encoder_decoder(model)): source,encoded,ids,embeds,mask,cache = encode(model, g, rest, ids, embeds, mask, cache)
+    source = encoded = None
+    if (two := is_encoder_decoder(model)):
+        source,encoded,ids,embeds,mask,cache = encode(model, g, rest, ids, embeds, mask, cache)
     mask,embeds = (None if o is None else host(o) for o in (mask, embeds))
     ids = prompt_ids(model, g, ids, embeds)
     eos,pad = end_and_pad_ids(g)
@@ -317,8 +318,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     selector = TokenSelector(g, eos, ends, fill_token(criteria, pad, len(ids)*g.num_return_sequences),
                              custom_processors, prefix_fn)
     sizes = size,chunks,bucket(capacity-n) if requested_outputs(g, 'scores', 'logits') else 0
-    x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, make_key(g, *seeds),
-                    source)
+    key = make_key(g, *seeds)
+    x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, key, source)
     return Run(forward_pass, selector, sizes, capacity, variables, x, others, limit, encoded=encoded)
 
 # %% ../../nbs/flax/generate.ipynb #7f066654
