@@ -235,8 +235,11 @@ def test_halves_survive_a_round_trip(tmp_path):
 
 def test_modules_that_stay_in_float32(tiny):
     class Kept(llama.LlamaForCausalLM): _keep_in_fp32_modules = ('norm', 'o_proj')
-    m = Kept.from_pretrained(tiny[1], dtype='bfloat16')
-    assert {n for n, p in m.named_parameters() if p.dtype == torch.float32} == {n for n, _ in m.named_parameters() if '.o_proj.' in n or n == 'model.norm.weight'}
+    class Strict(llama.LlamaForCausalLM): _keep_in_fp32_modules_strict = ('norm', 'o_proj')
+    def kept(cls, dtype): return {n for n, p in cls.from_pretrained(tiny[1], dtype=dtype).named_parameters() if p.dtype == torch.float32}
+    want = {n for n in dict(Kept.from_pretrained(tiny[1]).named_parameters()) if '.o_proj.' in n or n == 'model.norm.weight'}
+    assert kept(Kept, 'float16') == kept(Strict, 'float16') == kept(Strict, 'bfloat16') == want
+    assert kept(Kept, 'bfloat16') == set()  # bfloat16 has the range of float32
 
 # --- memory
 

@@ -36,6 +36,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
     """
     supports_gradient_checkpointing = True
     _keep_in_fp32_modules:ClassVar[tuple] = ()  # modules kept in float32 in a float16 model
+    _keep_in_fp32_modules_strict:ClassVar[tuple] = ()  # those kept so in a bfloat16 model as well
 
     def __init__(self, config):
         if not isinstance(config, PreTrainedConfig):
@@ -262,8 +263,9 @@ def _on_meta(cls:PreTrainedModel, config, dtype, args, kw):
         kw: further keyword arguments, which are handed on
     """
     with InitOnDevice(dtype): model = cls(config, *args, **kw)
-    keep = [f'.{k}.' for k in model._keep_in_fp32_modules]
-    for name,slot in slots(model).items() if keep and dtype==torch.float16 else ():
+    half = model._keep_in_fp32_modules if dtype==torch.float16 else ()
+    keep = [f'.{k}.' for k in (*half, *model._keep_in_fp32_modules_strict)]
+    for name,slot in slots(model).items() if keep and dtype!=torch.float32 else ():
         if slot.tensor.is_floating_point() and any(k in f'.{name}.' for k in keep):
             slot.assign(slot.tensor.float())
     return model

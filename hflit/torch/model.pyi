@@ -22,6 +22,8 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
     """
     _keep_in_fp32_modules: ClassVar[tuple] = ()
     """modules kept in float32 in a float16 model"""
+    _keep_in_fp32_modules_strict: ClassVar[tuple] = ()
+    """those kept so in a bfloat16 model as well"""
     supports_gradient_checkpointing: bool
     generation_config: Any
     load_report: Any
