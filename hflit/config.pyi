@@ -10,8 +10,6 @@ from .field_types import Count
 from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
-from hflit.generation.encoder_decoder import is_encoder_decoder
-from hflit.labels import problem_type
 
 __all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
 

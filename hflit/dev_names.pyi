@@ -4,7 +4,6 @@ import ast
 from .dev_parameters import Descriptions, Source
 from typing import Any
 from collections.abc import Iterator
-from hflit.generation.settings import known
 
 __all__ = ['functions', 'builtin_calls', 'literals', 'imported_names', 'classes_of', 'Package', 'merged', 'own_nodes', 'Annotation']
 

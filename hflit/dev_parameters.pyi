@@ -1,7 +1,6 @@
 """Finds the description of every parameter in comments and in a shared table, writes the `Args:` sections of docstrings, and lists what is undescribed"""
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
-from hflit.dev import tree
 
 __all__ = ['scan', 'Source', 'parameters', 'decorators', 'is_method', 'is_dataclass', 'fields_of', 'Descriptions', 'describe', 'returned', 'section', 'plain_doc', 'function_section', 'class_section', 'docstring_edits', 'add_args', 'public_nodes', 'undescribed']
 

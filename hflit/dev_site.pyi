@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from pathlib import Path
 from typing import Any
-from hflit.generation.settings import known
 
 __all__ = ['parts_of_python', 'python_part', 'frameworks', 'palette', 'features', 'separator', 'html_block', 'tags', 'attributes', 'coloured', 'highlighted', 'by_pygments', 'mathml', 'site_link', 'framework', 'symbol_names', 'symbols', 'symbol_page', 'parser', 'linked', 'Page', 'plain', 'clean_html', 'head', 'converted', 'new_text', 'navigation', 'choice', 'settings', 'makeExtension', 'not_copied', 'write', 'build', 'page_links', 'dead_links']
 

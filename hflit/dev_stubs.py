@@ -101,7 +101,8 @@ def module_text(self:Package, module:str)->str:
         texts += [text] if text else []
         more += imports
     body = '\n'.join(texts)
-    used = {o.id for o in ast.walk(ast.parse(body)) if isinstance(o, ast.Name)}
+    names = [o for o in ast.walk(ast.parse(body)) if isinstance(o, ast.Name)]
+    used = {o.id for o in names if isinstance(o.ctx, ast.Load)}  # a field's own name needs no import
     found = needed_imports(source.tree, used, self.offered(module))
     bound = self.bound(module)
     extra = [f'from {to} import {name}' for name,to in homes.items() if name in used - bound]

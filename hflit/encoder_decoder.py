@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output',
-           'decoder_ids', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification',
-           'Seq2SeqQuestionAnswering', 'with_decoder_source']
+           'has_decoder_inputs', 'refuse_decoder_inputs', 'decoder_ids', 'check_decoder_inputs',
+           'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
 
 # %% ../nbs/encoder_decoder.ipynb #67ab1955
 import copy
-from .forward import pick
 from .outputs import (BaseModelOutput, ModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
                            Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput)
-from .tasks import CausalLM, DenseClassifier, GenerationMixin, QuestionAnswering, Task
+from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 
 # %% ../nbs/encoder_decoder.ipynb #a9faca04
 def stack_configs(
@@ -109,6 +108,26 @@ def joined_output(
         decoder.cross_attentions, encoder.last_hidden_state, encoder.hidden_states, encoder.attentions)
 
 # %% ../nbs/encoder_decoder.ipynb #d7a173f3
+def has_decoder_inputs(kwargs:dict)->bool:
+    """Whether keyword arguments have token ids or embeddings for the decoder
+
+    Args:
+        kwargs: further keyword arguments, which are handed on
+    """
+    return any(kwargs.get(k) is not None for k in ('decoder_input_ids', 'decoder_inputs_embeds'))
+
+def refuse_decoder_inputs(model, kwargs:dict):
+    """ValueError for arguments of a decoder that are passed to an encoder alone
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
+    wrong = next((k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None), None)
+    if wrong:
+        raise ValueError(f'{type(model).__name__} has no decoder, so it takes no {wrong}: '
+                         'load the base model or a model with a head')
+
 def decoder_ids(
     model,
     input_ids,              # token ids of the source, or None
@@ -130,6 +149,7 @@ def decoder_ids(
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source, type(model).__name__)
     return decoder_input_ids
 
+# %% ../nbs/encoder_decoder.ipynb #afc540cb
 def check_decoder_inputs(
     decoder_input_ids,      # token ids, or None
     decoder_inputs_embeds,  # embeddings, or None
@@ -172,10 +192,10 @@ class ConditionalGeneration(Task, GenerationMixin):
             kwargs: further keyword arguments, which are handed on
             labels: the right answers, -100 where there is none; with them the output has a `loss`
         """
-        given = any(kwargs.get(k) is not None for k in ('decoder_input_ids', 'decoder_inputs_embeds'))
         if labels is None: return kwargs
         if not self.cache_with_labels: kwargs = {**kwargs, 'use_cache':False}
-        return kwargs if given else {**kwargs, 'decoder_input_ids':self.shift_right(labels)}
+        if has_decoder_inputs(kwargs): return kwargs
+        return {**kwargs, 'decoder_input_ids':self.shift_right(labels)}
 
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
         """Run the base model; compute the logits, and the loss if there are labels, which are not shifted
@@ -249,6 +269,6 @@ def with_decoder_source(model, kwargs:dict)->dict:
         model: the model
         kwargs: further keyword arguments, which are handed on
     """
-    given = any(kwargs.get(k) is not None for k in ('decoder_input_ids', 'decoder_inputs_embeds'))
     ids = kwargs.get('input_ids')
-    return kwargs if given or ids is None else {**kwargs, 'decoder_input_ids':model.shift_right(ids)}
+    if ids is None or has_decoder_inputs(kwargs): return kwargs
+    return {**kwargs, 'decoder_input_ids':model.shift_right(ids)}

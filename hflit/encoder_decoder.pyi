@@ -4,7 +4,7 @@ from .outputs import ModelOutput, Seq2SeqModelOutput
 from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 from typing import Any
 
-__all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output', 'decoder_ids', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
+__all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right', 'as_encoder_output', 'joined_output', 'has_decoder_inputs', 'refuse_decoder_inputs', 'decoder_ids', 'check_decoder_inputs', 'ConditionalGeneration', 'EndTokenClassification', 'Seq2SeqQuestionAnswering', 'with_decoder_source']
 
 def stack_configs(config) -> tuple:
     """Make the configs of the two stacks
@@ -57,6 +57,21 @@ def joined_output(encoder, decoder) -> Seq2SeqModelOutput:
     Args:
         encoder: output of the encoder
         decoder: output of the decoder
+    """
+
+def has_decoder_inputs(kwargs: dict) -> bool:
+    """Whether keyword arguments have token ids or embeddings for the decoder
+
+    Args:
+        kwargs: further keyword arguments, which are handed on
+    """
+
+def refuse_decoder_inputs(model, kwargs: dict) -> None:
+    """ValueError for arguments of a decoder that are passed to an encoder alone
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
     """
 
 def decoder_ids(model, input_ids, decoder_input_ids, decoder_inputs_embeds, source: int):

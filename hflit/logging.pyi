@@ -4,7 +4,6 @@ import logging
 from logging import CRITICAL as CRITICAL, DEBUG as DEBUG, ERROR as ERROR, FATAL as FATAL, INFO as INFO, NOTSET as NOTSET, WARN as WARN, WARNING as WARNING, captureWarnings as captureWarnings
 from typing import Any
 from typing_extensions import Self
-from hflit.config import logger
 
 __all__ = ['levels', 'root', 'get_log_levels_dict', 'default_handler', 'get_verbosity', 'set_verbosity', 'set_verbosity_debug', 'set_verbosity_info', 'set_verbosity_warning', 'set_verbosity_error', 'get_logger', 'add_handler', 'remove_handler', 'enable_default_handler', 'disable_default_handler', 'enable_propagation', 'disable_propagation', 'enable_explicit_format', 'reset_format', 'CaptureLogger', 'is_progress_bar_enabled', 'enable_progress_bar', 'disable_progress_bar', 'tqdm', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'INFO', 'NOTSET', 'WARN', 'WARNING', 'captureWarnings']
 

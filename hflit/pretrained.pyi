@@ -5,8 +5,6 @@ from .checkpoint.hub import PushToHubMixin
 from .checkpoint.weights import Checkpoint
 from typing import Any
 from typing_extensions import Self
-from hflit.auto import config_class
-from hflit.dev_parameters import is_method
 
 __all__ = ['PreTrainedBase', 'default_generation_config', 'load_generation_config', 'FrameworkFunction', 'refuse_to_generate', 'check_keywords', 'open_weights', 'adapter_folder', 'model_of_adapter']
 

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from collections.abc import Iterator
-from hflit.generation.preparation import merge
-from keras import ops
 
 __all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place']
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from ..forward import OutputRecorder
 from typing import Any
-from functools import cache
 
 __all__ = ['Context', 'usable_cache', 'make_context', 'encoder_context']
 

@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from .. import tasks
 from ..encoder_decoder import (ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering,
-                                   as_encoder_output, check_decoder_inputs, joined_output, shift_right,
+                                   as_encoder_output, decoder_ids, joined_output, shift_right,
                                    stack_configs)
 from .cache import is_concrete
 from .context import make_context
@@ -142,17 +142,6 @@ def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=N
                 output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
 
 @patch
-def target(self:EncoderDecoder, decoder_input_ids, input_ids):
-    """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
-
-    Args:
-        decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
-        input_ids: token ids, `(batch, tokens)`
-    """
-    own = self.shifts_input and decoder_input_ids is None and input_ids is not None
-    return self.shift_right(input_ids) if own else decoder_input_ids
-
-@patch
 def encoder_output(self:EncoderDecoder, input_ids=None, attention_mask=None, inputs_embeds=None,
                    output_attentions=None, output_hidden_states=None, head_mask=None, deterministic=True):
     """The output of the encoder
@@ -212,11 +201,10 @@ def forward(self:EncoderDecoder,
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
         deterministic=deterministic, **seen))
-    if decoder_inputs_embeds is None: decoder_input_ids = self.target(decoder_input_ids, input_ids)
     x = source.last_hidden_state
-    check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(x), type(self).__name__)
+    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds, len(x))
     out = joined_output(source, self.decoder(
-        decoder_input_ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
+        ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
         pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
         cross_attn_head_mask=cross_attn_head_mask, deterministic=deterministic, **seen))
     return out if pick(return_dict, self.config.return_dict) else out.to_tuple()

@@ -97,13 +97,6 @@ class EncoderDecoder(PreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
         """
-    def target(self, decoder_input_ids, input_ids):
-        """Decoder inputs: the caller's, or the source, shifted right, where the architecture reads that
-
-        Args:
-            decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
-            input_ids: token ids, `(batch, tokens)`
-        """
     def encoder_output(
         self,
         input_ids=None,

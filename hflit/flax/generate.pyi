@@ -5,8 +5,6 @@ import numpy as np
 from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState
 from typing import Any
 from typing_extensions import Self
-from functools import cache
-from hflit.flax.cache import capacity
 
 __all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
 

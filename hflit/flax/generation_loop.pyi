@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass, field
 from typing import Any
-from functools import cache
 
 __all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
 

@@ -1,7 +1,6 @@
 """The layers and losses that turn a base model's hidden states into the output of a task, for every architecture"""
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block
-from .losses import choice_loss
 from .model import PreTrainedModel
 from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
 from typing import Any, ClassVar

@@ -4,7 +4,6 @@ import flax.linen as nn
 from .context import make_context as make_context
 from typing import Any, ClassVar
 from typing_extensions import Self
-from dataclasses import field
 
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'explicit_mask', 'apply_dropout', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 

@@ -6,7 +6,6 @@ import numpy as np
 from .settings import GenerationConfig
 from .array_ops import *
 from .sampling import *
-from .preparation import host
 from typing import Any, ClassVar
 from typing_extensions import Self
 

@@ -3,8 +3,6 @@
 import keras
 from typing import Any
 from typing_extensions import Self
-from torch.utils.checkpoint import checkpoint
-from hflit.auto import folder
 
 __all__ = ['logger', 'WarmUp', 'create_optimizer', 'concat_batches', 'select_fields', 'KerasMetricCallback', 'PushToHubCallback']
 

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from keras.random import SeedGenerator
 from ..forward import OutputRecorder
 from typing import Any
-from functools import cache
-from hflit.text.template_cost import step
 
 __all__ = ['seeds_per_layer', 'Context', 'SeedSequence', 'dropout', 'make_seeds', 'forward_seeds', 'ensure_capacity', 'usable_cache', 'cache_writer', 'make_context', 'encoder_context']
 

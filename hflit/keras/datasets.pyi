@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 import keras
 from typing import Any
-from hflit.pipelines.batching import collate
 
 __all__ = ['label_aliases', 'rename_labels', 'stack_rows', 'collator', 'Batches', 'as_tf_data', 'DatasetMixin']
 

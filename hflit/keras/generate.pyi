@@ -5,9 +5,6 @@ import numpy as np
 from ..generation.settings import GenerationConfig
 from typing import Any
 from typing_extensions import Self
-from functools import cache
-from torch.nn.functional import pad
-from tokenizers import processors
 
 __all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'generate']
 

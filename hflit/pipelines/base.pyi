@@ -5,7 +5,6 @@ from .frameworks import FrameworkAdapter
 from .preprocess import PerItemPreprocessing
 from typing import Any
 from collections.abc import Iterator
-from hflit.generation.settings import defaults
 
 __all__ = ['PipelineException', 'Pipeline', 'check_size', 'item_error', 'signature', 'ChunkPipeline']
 

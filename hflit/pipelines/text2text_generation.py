@@ -8,7 +8,7 @@ __all__ = ['Text2TextGenerationPipeline']
 # %% ../../nbs/pipelines/text2text_generation.ipynb #18ee947a
 from fastcore.basics import patch
 from ..forward import warn_once
-from ..generation.settings import GenerationConfig, ids_of
+from ..generation.settings import ids_of, known
 from .base import Pipeline
 from .batching import Fields, batch_by_tokens
 from .frameworks import next_power_of_two, pad_batch
@@ -59,9 +59,8 @@ def given_settings(self:Text2TextGenerationPipeline, kw:dict)->dict:
     Args:
         kw: further keyword arguments, which are handed on
     """
-    own = TextGenerationPipeline.given_settings(self, {})
-    call = TextGenerationPipeline.given_settings(self, kw) if kw.get('generation_config') is not None else kw
-    return {**own, **self.task_settings, **call}
+    own,g = TextGenerationPipeline.given_settings(self, {}),kw.get('generation_config')
+    return {**own, **self.task_settings, **(g.assigned() if g is not None else {}), **kw}
 
 # %% ../../nbs/pipelines/text2text_generation.ipynb #3cff40ac
 @patch
@@ -101,7 +100,9 @@ def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
     Args:
         kw: further keyword arguments, which are handed on
     """
-    kw = {**{k:v for k,v in self.task_settings.items() if k in GenerationConfig.__dataclass_fields__}, **kw}
+    g = kw.get('generation_config')
+    for k,v in self.task_settings.items():
+        if k in known and (g is None or k not in g.assigned()): kw = {k:v, **kw}
     kw = TextGenerationPipeline.generation_kwargs(self, kw)
     beams = self.given_settings(kw).get('num_beams') or 1
     if beams>1 and 'num_beams' not in kw:

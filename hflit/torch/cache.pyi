@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 from typing_extensions import Self
-from hflit.pipelines.batching import windows
 
 __all__ = ['capacity', 'CacheLayer', 'StaticLayer', 'SlidingLayer', 'raise_dropped', 'StaticSlidingLayer', 'Cache', 'refuse_offloading', 'DynamicCache', 'StaticCache', 'EncoderDecoderCache', 'for_both_caches', 'register_pytree', 'flatten_dynamic', 'unflatten_dynamic', 'unflatten_static']
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from ..forward import OutputRecorder
 from typing import Any
 from typing_extensions import Self
-from functools import cache
 
 __all__ = ['Context', 'traceable', 'to_device', 'usable_cache', 'make_context', 'encoder_context']
 

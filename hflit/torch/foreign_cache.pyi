@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from .cache import Cache, CacheLayer
 from typing import Any
-from functools import cache
 
 __all__ = ['ForeignLayer', 'ForeignCache']
 

@@ -5,8 +5,6 @@ import torch
 from ..generation.settings import GenerationConfig
 from typing import Any
 from typing_extensions import Self
-from torch.nn.functional import pad
-from tokenizers import processors
 
 __all__ = ['Run', 'copy_async', 'prepare', 'to_device_fn', 'logits_processors_for', 'generate']
 

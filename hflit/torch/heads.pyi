@@ -2,9 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
 from .module_names import Module
-from .losses import choice_loss
 from typing import Any
-from hflit.keras.context import dropout
 
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 

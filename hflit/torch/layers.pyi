@@ -4,9 +4,6 @@ import torch.nn as nn
 from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
-from hflit.keras.context import dropout
-from dataclasses import field
-from hflit.text.template_cost import weight
 
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
 

@@ -7,9 +7,6 @@ from ...config import PreTrainedConfig
 from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
-from hflit.keras.context import dropout
-from hflit.flax.layers import init_std
-from hflit.generation.encoder_decoder import is_encoder_decoder
 
 __all__ = ['BartSizes', 'BartConfig', 'norm_names', 'layer_table', 'bart_keys']
 

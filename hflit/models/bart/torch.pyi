@@ -8,8 +8,6 @@ from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.encoder_decoder import ForQuestionAnswering, ForConditionalGeneration, ForSequenceClassification, ForCausalLM
 from hflit.outputs import Seq2SeqQuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqSequenceClassifierOutput, CausalLMOutput
-from hflit.auto import config_class
-from hflit.keras.context import dropout
 
 __all__ = ['without_encoder', 'BartAttention', 'BartCrossAttention', 'BartMLP', 'BartLayer', 'BartStack', 'shift_tokens_right', 'BartPreTrainedModel', 'BartModel', 'BartDecoder', 'BiasedLogits', 'BartForQuestionAnswering', 'BartForConditionalGeneration', 'BartForSequenceClassification', 'BartForCausalLM']
 

@@ -6,7 +6,6 @@ from .config import BertConfig
 from typing import Any
 from hflit.keras.heads import ForMaskedLM, ForPreTraining, ForNextSentencePrediction, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForCausalLM, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, BertForPreTrainingOutput, NextSentencePredictorOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, CausalLMOutput, SequenceClassifierOutput
-from hflit.auto import config_class
 
 __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'BertPreTrainedModel', 'BertPooler', 'BertModel', 'TiedBias', 'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining', 'BertForNextSentencePrediction', 'BertForMultipleChoice', 'BertForTokenClassification', 'BertForQuestionAnswering', 'BertLMHeadModel', 'BertForSequenceClassification']
 

@@ -7,8 +7,6 @@ from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.heads import ForMaskedLM, ForPreTraining, ForNextSentencePrediction, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForCausalLM, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, BertForPreTrainingOutput, NextSentencePredictorOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, CausalLMOutput, SequenceClassifierOutput
-from hflit.auto import config_class
-from hflit.keras.context import dropout
 
 __all__ = ['BertAttention', 'BertCrossAttention', 'layer_norm', 'BertLayer', 'BertPreTrainedModel', 'BertPooler', 'BertModel', 'BertLMHead', 'BertLMHeadMixin', 'BertForMaskedLM', 'BertForPreTraining', 'BertForNextSentencePrediction', 'BertForMultipleChoice', 'BertForTokenClassification', 'BertForQuestionAnswering', 'BertLMHeadModel', 'BertForSequenceClassification']
 

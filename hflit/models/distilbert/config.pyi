@@ -6,8 +6,6 @@ from ...config import PreTrainedConfig
 from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
-from hflit.flax.layers import activation
-from hflit.keras.context import dropout
 
 __all__ = ['distilbert_layer', 'classifier_keys', 'DistilBertConfig']
 

@@ -7,7 +7,6 @@ from typing import Any
 from hflit.keras.heads import ForMaskedLM, ForTokenClassification, ForSequenceClassification, ForMultipleChoice, ForQuestionAnswering
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, SequenceClassifierOutput, MultipleChoiceModelOutput, QuestionAnsweringModelOutput
 from hflit.models.bert.keras import BertLMHeadMixin
-from hflit.auto import config_class
 
 __all__ = ['DistilBertPreTrainedModel', 'DistilBertModel', 'DistilBertClassifier', 'DistilBertForMaskedLM', 'DistilBertForTokenClassification', 'DistilBertForSequenceClassification', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 

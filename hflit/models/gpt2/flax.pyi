@@ -6,7 +6,6 @@ from .config import GPT2Config
 from typing import Any, ClassVar
 from hflit.flax.heads import DoubleHeadsModel, ForTokenClassification, ForQuestionAnswering, ForCausalLM, ForSequenceClassification
 from hflit.outputs import GPT2DoubleHeadsModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, CausalLMOutput, SequenceClassifierOutput
-from hflit.auto import config_class
 
 __all__ = ['GPT2AttentionMixin', 'GPT2Attention', 'GPT2CrossAttention', 'GPT2Layer', 'GPT2PreTrainedModel', 'GPT2Model', 'GPT2DoubleHeadsModel', 'GPT2ForTokenClassification', 'GPT2ForQuestionAnswering', 'GPT2LMHeadModel', 'GPT2ForSequenceClassification']
 

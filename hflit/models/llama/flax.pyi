@@ -6,7 +6,6 @@ from .config import LlamaConfig
 from typing import Any, ClassVar
 from hflit.flax.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
 from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
-from hflit.auto import config_class
 
 __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaForQuestionAnswering']
 

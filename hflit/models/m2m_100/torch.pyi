@@ -6,8 +6,6 @@ from .config import M2M100Config
 from typing import Any
 from hflit.torch.encoder_decoder import ForConditionalGeneration
 from hflit.outputs import Seq2SeqLMOutput
-from hflit.auto import config_class
-from torch.nn.functional import pad
 
 __all__ = ['SinusoidalPositions', 'M2M100Stack', 'M2M100PreTrainedModel', 'M2M100Model', 'M2M100ForConditionalGeneration']
 

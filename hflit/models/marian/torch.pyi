@@ -6,7 +6,6 @@ from ...torch.layers import Embedding
 from typing import Any
 from hflit.torch.encoder_decoder import ForConditionalGeneration, ForCausalLM
 from hflit.outputs import Seq2SeqLMOutput, CausalLMOutput
-from hflit.auto import config_class
 
 __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder', 'TranslationLogits', 'MarianMTModel', 'MarianForCausalLM']
 

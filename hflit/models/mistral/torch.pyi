@@ -5,7 +5,6 @@ from .config import MistralConfig
 from typing import Any
 from hflit.torch.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
 from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
-from hflit.auto import config_class
 
 __all__ = ['MistralPreTrainedModel', 'MistralModel', 'MistralForCausalLM', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralForQuestionAnswering']
 

@@ -5,7 +5,6 @@ from ..t5.keras import T5EncoderModel, T5Model, T5PreTrainedModel
 from typing import Any
 from hflit.keras.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
-from hflit.auto import config_class
 
 __all__ = ['MT5PreTrainedModel', 'MT5Model', 'MT5EncoderModel', 'MT5ForConditionalGeneration', 'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification']
 

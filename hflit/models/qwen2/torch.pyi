@@ -6,7 +6,6 @@ from ...torch.layers import Attention
 from typing import Any
 from hflit.torch.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
 from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
-from hflit.auto import config_class
 
 __all__ = ['Qwen2Attention', 'Qwen2Layer', 'Qwen2PreTrainedModel', 'Qwen2Model', 'Qwen2ForCausalLM', 'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification', 'Qwen2ForQuestionAnswering']
 

@@ -5,11 +5,11 @@ from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig
-from ...field_types import Count, Layers, NonNegative, Probability, Size, Width
+from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
-from hflit.generation.encoder_decoder import is_encoder_decoder
+from hflit.field_types import Count
 
-__all__ = ['common_names', 'attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'relative_buckets', 'stack_table', 't5_keys']
+__all__ = ['common_names', 'attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'initial_stds', 'relative_buckets', 'stack_table', 't5_keys']
 
 common_names: dict
 
@@ -176,6 +176,13 @@ class T5Config(PreTrainedConfig):
     @property
     def keys(self) -> Keys:
         """The key table for this kind of feed-forward network"""
+
+def initial_stds(config) -> dict:
+    """Standard deviation of the initial weights of T5, by the name of the module
+
+    Args:
+        config: configuration of the model
+    """
 
 def relative_buckets(config, both_ways: bool) -> np.ndarray:
     """Bucket of each distance from `-max_distance` to `max_distance`

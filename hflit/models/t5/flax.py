@@ -17,7 +17,8 @@ from flax.traverse_util import flatten_dict, unflatten_dict
 from ...flax.encoder_decoder import EncoderDecoder, TransformerStack, declare_heads
 from ...flax.layers import MLP, Attention, Block, CrossAttention, PlainMLP, RMSNorm, init_std
 from ...flax.model import PreTrainedModel
-from .config import T5Config, relative_buckets
+from ...encoder_decoder import refuse_decoder_inputs
+from .config import T5Config, initial_stds, relative_buckets
 
 # %% ../../../nbs/models/t5/flax.ipynb #6df6347f
 class T5Attention(Attention):
@@ -199,9 +200,7 @@ def forward(self:T5EncoderModel,
         deterministic: no dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
-    if (wrong := [k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None]):
-        raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: '
-                         'load T5Model or a model with a head')
+    refuse_decoder_inputs(self, kwargs)
     return self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                         output_attentions=output_attentions, output_hidden_states=output_hidden_states,
                         return_dict=return_dict, deterministic=deterministic, **kwargs)
@@ -216,12 +215,7 @@ def init_weights(self:T5PreTrainedModel, rng, input_shape=None, params=None):
         input_shape: shape of the input
         params: weights of a Flax model, a nested dict of arrays
     """
-    c = self.config
-    d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
-    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d,
-               up_proj=d, down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d,
-               qa_outputs=d, classifier=1)
-    factor = {k:c.initializer_factor*s/init_std(c) for k,s in std.items()}
+    factor = {k:std/init_std(self.config) for k,std in initial_stds(self.config).items()}
     drawn = flatten_dict(PreTrainedModel.init_weights(self, rng))
     scaled = {p:x*factor.get(p[-2], 1) for p,x in drawn.items()}
     return unflatten_dict({**scaled, **flatten_dict(params or {})})

@@ -7,7 +7,6 @@ from .config import T5Config
 from typing import Any, ClassVar
 from hflit.flax.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
-from hflit.auto import config_class
 
 __all__ = ['T5Attention', 'T5CrossAttention', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'clamp_half', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 

@@ -17,7 +17,8 @@ from ...keras.encoder_decoder import EncoderDecoder, TransformerStack, declare_h
 from ...keras.layers import MLP, Attention, Block, CrossAttention, Embedding, PlainMLP, RMSNorm, normal
 from ...keras.masks import causal_mask, is_floating
 from ...keras.model import PreTrainedModel
-from .config import T5Config, relative_buckets
+from ...encoder_decoder import refuse_decoder_inputs
+from .config import T5Config, initial_stds, relative_buckets
 
 # %% ../../../nbs/models/t5/keras.ipynb #b70d108c
 class T5Attention(Attention):
@@ -189,15 +190,11 @@ class T5PreTrainedModel(PreTrainedModel):
 @patch
 def post_init(self:T5PreTrainedModel):
     "Create the variables, with the initial values of T5"
-    c = self.config
-    d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
-    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d,
-               up_proj=d, down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d,
-               qa_outputs=d, classifier=1)
+    std = initial_stds(self.config)
     for layer in self._flatten_layers():
         for k in ('kernel_initializer', 'embeddings_initializer'):
             if layer.name in std and hasattr(layer, k):
-                setattr(layer, k, normal(c.initializer_factor*std[layer.name]))
+                setattr(layer, k, normal(std[layer.name]))
     PreTrainedModel.post_init(self)
 
 # %% ../../../nbs/models/t5/keras.ipynb #80b62061
@@ -246,9 +243,7 @@ def forward(self:T5EncoderModel,
         training: with dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
-    if (wrong := [k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None]):
-        raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: '
-                         'load T5Model or a model with a head')
+    refuse_decoder_inputs(self, kwargs)
     return self.encoder.forward(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,
         output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask,

@@ -13,11 +13,12 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 from fastcore.basics import patch
-from ...forward import check_one_input, ignore_keywords
-from .config import T5Config, relative_buckets
+from ...encoder_decoder import refuse_decoder_inputs
+from .config import T5Config, initial_stds, relative_buckets
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
 from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
 from ...torch.linear import apply_linear
+from ...torch.masks import causal_mask
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -159,7 +160,7 @@ class T5Stack(TransformerStack):
         """
         n,past = x.shape[1],ctx.cache.get_seq_length() if ctx.cache is not None else 0
         m = n+past if ctx.mask is None else ctx.mask.shape[-1]
-        if ctx.causal: ctx.mask = torch.ones(n, m, dtype=torch.bool, device=x.device).tril(m-n)
+        if ctx.causal: ctx.mask = causal_mask(n, m, m-n, x.device)
         ctx.mask = add_mask(self.relative_attention_bias(n, m, past), ctx.mask)
         ctx.causal = False
         return self.dropout(x)
@@ -230,9 +231,7 @@ def forward(self:T5EncoderModel,
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
-    if (wrong := [k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None]):
-        raise ValueError(f'{type(self).__name__} has no decoder, so it takes no {wrong[0]}: '
-                         'load T5Model or a model with a head')
+    refuse_decoder_inputs(self, kwargs)
     return self.encoder(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, output_attentions=output_attentions,
         output_hidden_states=output_hidden_states, return_dict=return_dict, head_mask=head_mask, **kwargs)
@@ -242,14 +241,9 @@ def forward(self:T5EncoderModel,
 def _init_weights(self:T5PreTrainedModel, module):
     "Initial weights of T5: normal, with a standard deviation for each kind of matrix"
     PreTrainedModel._init_weights(self, module)
-    c = self.config
-    d,inner = c.d_model**-.5,(c.num_heads*c.d_kv)**-.5
-    std = dict(embed_tokens=1, q_proj=d*c.d_kv**-.5, k_proj=d, v_proj=d, o_proj=inner, gate_proj=d, up_proj=d,
-               down_proj=c.d_ff**-.5, relative_attention_bias=d, dense=d, out_proj=d, qa_outputs=d,
-               classifier=1)
-    for k,s in std.items():
+    for k,std in initial_stds(self.config).items():
         m = getattr(module, k, None)
-        if isinstance(m, (nn.Linear, nn.Embedding)): m.weight.normal_(0, c.initializer_factor*s)
+        if isinstance(m, (nn.Linear, nn.Embedding)): m.weight.normal_(0, std)
 
 # %% ../../../nbs/models/t5/torch.ipynb #db42461b
 declare_heads(globals(), T5Model, '', ForConditionalGeneration=dict(publish_as=''),

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from hflit.flax.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
 from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 from hflit.models.bert.flax import BertLMHeadMixin
-from hflit.auto import config_class
 
 __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForMultipleChoice']
 

@@ -4,8 +4,6 @@ from contextlib import contextmanager
 from torch.utils.data import DataLoader, Dataset, IterableDataset
 from typing import Any
 from collections.abc import Iterator
-from hflit.pipelines.batching import collate
-from itertools import count
 
 __all__ = ['logger', 'temporary_seed', 'select_columns', 'DummyRows', 'DummyBatch', 'process_slice', 'mark_dummy', 'BatchDataset', 'BatchSamplerShard', 'is_stream', 'IterableBatchDataset', 'identity', 'BatchLoader', 'make_dataloader', 'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'drop_unused_columns']
 

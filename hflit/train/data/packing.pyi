@@ -3,7 +3,6 @@
 from torch.utils.data import Dataset, IterableDataset
 from typing import Any
 from collections.abc import Iterator
-from itertools import count
 
 __all__ = ['BestFitPacker', 'pack', 'split_texts', 'ids_and_labels', 'pack_row', 'PackedDataset', 'PackedIterableDataset']
 

@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from ..trainer import Trainer
 from typing import Any
-from hflit.labels import problem_type
 
 __all__ = ['problem_metrics', 'recipes', 'seq2seq_recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
 

@@ -3,9 +3,6 @@
 from pathlib import Path
 from typing import NamedTuple
 from typing import Any
-from hflit.auto import folder
-from hflit.torch import losses
-from torch.nn.functional import pad
 
 __all__ = ['EvalPrediction', 'EvalLoopOutput', 'PredictionOutput', 'tree_leaves', 'tree_unflatten', 'to_numpy', 'DiskArrays', 'predicted_classes', 'MetricFunction', 'StreamingMetric', 'BatchMetricFunction', 'to_python', 'MetricAccumulator']
 
