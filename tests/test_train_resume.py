@@ -8,6 +8,7 @@ import transformers as tf
 from transformers.trainer_callback import ExportableState as TheirState
 
 import hflit
+from hflit.auto import heads
 from hflit.train.arguments.training_arguments import TrainingArguments
 from hflit.train.checkpoints.saving import list_checkpoints
 from hflit.train.checkpoints.transformers_checkpoints import published_sources
@@ -16,6 +17,7 @@ from hflit.train.loop.state import ExportableState, TrainerState
 from hflit.train.optim.optimizers import parameter_groups
 from hflit.train.trainer import Trainer
 
+from sweep import architectures, saved
 from test_train import HEADS, SMALL, collate, rows, twins
 
 class Line(torch.nn.Module):
@@ -209,18 +211,11 @@ def test_transformers_checkpoint_of_a_model_of_ones_own(tmp_path):
     torch.testing.assert_close(weights(a), weights(b))
     assert [h['step'] for h in a.state.log_history if 'loss' in h] == list(range(1, 9))
 
-ARCHITECTURES = [(n.removesuffix('Config'), c) for n in sorted(dir(hflit)) if n.endswith('Config') and hasattr(hflit, n.removesuffix('Config')+'Model')
-                 for c in ('ForCausalLM', 'LMHeadModel', 'ForMaskedLM', 'ForSequenceClassification', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice', 'ForPreTraining', 'ForNextSentencePrediction')
-                 if hasattr(hflit, n.removesuffix('Config')+c)]
-
-@pytest.mark.parametrize('name,head', ARCHITECTURES, ids=lambda s: s)
-def test_the_order_of_parameters_is_that_of_transformers(name, head, tmp_path):
+@pytest.mark.parametrize('arch,head', [(a, h) for a in architectures() for h in heads(a)], ids=lambda s: s)
+def test_the_order_of_parameters_is_that_of_transformers(arch, head, tmp_path):
     "A number in an optimizer state is a published name"
-    kw = dict(SMALL, dim=16, hidden_dim=24, n_layers=2, n_heads=2) if name == 'DistilBert' else SMALL if 'Bert' in name or 'Ro' in name else dict(SMALL, num_key_value_heads=2)
-    config = getattr(tf, name+'Config')(**kw, is_decoder=head in ('ForCausalLM', 'LMHeadModel') and 'Bert' in name) if name != 'DistilBert' else tf.DistilBertConfig(**kw)
-    theirs = getattr(tf, name+head)(config)
-    theirs.save_pretrained(tmp_path)
-    ours = getattr(hflit, name+head).from_pretrained(tmp_path)
+    theirs, folder = saved(arch, head)
+    ours = getattr(hflit, head).from_pretrained(folder)
     t = tf.Trainer(theirs, tf.TrainingArguments(str(tmp_path), use_cpu=True, report_to='none'))
     o = t.create_optimizer()
     by = {id(p): n for n,p in theirs.named_parameters()}

@@ -15,6 +15,7 @@ import traceback
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import numpy as np
 
@@ -276,9 +277,10 @@ class Worker:
 
     @property
     def full(self):
-        "Whether its compiled programs take half of the memory maps that Linux lets a process have (65530): XLA aborts at the limit"
-        try: return sum(1 for _ in open(f'/proc/{self.process.pid}/maps')) > 30_000
+        "Whether its compiled programs take 3 GB, or half of the memory maps that Linux lets a process have (65530): XLA aborts at the limit"
+        try: maps, pages = sum(1 for _ in open(f'/proc/{self.process.pid}/maps')), int(Path(f'/proc/{self.process.pid}/statm').read_text().split()[1])
         except OSError: return False
+        return maps > 30_000 or pages*os.sysconf('SC_PAGE_SIZE') > 3 << 30
 
     def close(self, wait=5):
         "End it: one that has nothing to do, or has crashed, ends by itself in `wait` seconds"
