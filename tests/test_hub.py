@@ -333,8 +333,8 @@ def endless(method, path, c):
     while True: c.sendall(b'10000\r\n'+b'x'*65536+b'\r\n')
 def circle(method, path, c): head(c, '302 Found', length=0, Location='/again')
 def bomb(method, path, c):
-    body = gzip.compress(bytes(50_000_000))
     if method==b'HEAD': return head(c, length=10)
+    body = gzip.compress(bytes(50_000_000))
     head(c, length=len(body), Content_Encoding='gzip')
     c.sendall(body)
 def changed(method, path, c): head(c, length=2, ETag='"'+sha(b'{"a": 1}')+'"'); c.sendall(b'{}' if method==b'GET' else b'')
@@ -346,12 +346,14 @@ def test_hostile_servers(tmp_path, answer, what):
     server = Raw(answer)
     code = 'import sys\nfrom hflit.checkpoint.hub import cached_file\ntry: print("got", cached_file("org/name", "config.json", revision="main"))\nexcept OSError as e: print(type(e).__name__, e)'
     drop = ('HF_HUB_OFFLINE', 'TRANSFORMERS_OFFLINE')
-    env = {k:v for k,v in os.environ.items() if k not in drop} | dict(HF_ENDPOINT=server.url, HF_HOME=str(tmp_path/'a'/'b'/'cache'), NO_PROXY='127.0.0.1', HF_HUB_ETAG_TIMEOUT='1', HF_HUB_DOWNLOAD_TIMEOUT='1', HF_HUB_DISABLE_XET='1')
+    patience = '1' if 'sent nothing' in what else '20'  # a server that is only slow, on a busy machine, has time
+    env = {k:v for k,v in os.environ.items() if k not in drop} | dict(HF_ENDPOINT=server.url, HF_HOME=str(tmp_path/'a'/'b'/'cache'), NO_PROXY='127.0.0.1', HF_HUB_ETAG_TIMEOUT=patience,
+                                                                    HF_HUB_DOWNLOAD_TIMEOUT=patience, HF_HUB_DISABLE_XET='1')
     began = time.monotonic()
     p = run(code, env)
     server.socket.close()
     assert what in p.stdout and not p.stdout.startswith('got'), p.stdout + p.stderr[-2000:]
-    assert time.monotonic()-began < 30, 'most of it is starting Python'
+    assert time.monotonic()-began < 60, 'most of it is starting Python'
     assert not [f for f in tmp_path.rglob('*') if f.name=='stolen' or f.is_file() and f.name[0]!='.' and f.read_bytes()==b'{}']
 
 # ---- saving
