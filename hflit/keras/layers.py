@@ -99,7 +99,9 @@ class RMSNorm(L.RMSNormalization):
 class Embedding(L.Embedding):
     "Embedding matrix; an id out of range raises a ValueError where ids are concrete"
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size',
-                 std=.02, values=None, scale=1.):
+                 std=.02, values=None,
+                 scale=1.,  # factor of the embeddings
+    ):
         super().__init__(n, dim, embeddings_initializer=(
             normal(std, padding_idx) if values is None else keras.initializers.Constant(values)))
         self.padding_idx = padding_idx
@@ -340,7 +342,9 @@ def remat_layer(layer, x, ctx, seed):
     def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
     return keras.remat(run)(variable_value(x), *given.values())
 
-def run_layers(layers, x, ctx, layerdrop=0.):
+def run_layers(layers, x, ctx,
+    layerdrop=0.,  # probability that a layer is skipped in training
+):
     "Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states"
     for layer in layers:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
