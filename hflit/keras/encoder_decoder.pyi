@@ -2,30 +2,60 @@
 # Written by hflit.dev_stubs; do not edit
 from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
 from .cache import Cache
-from .heads import Head, LMHead
+from .heads import ForCausalLM as ShiftedCausalLM, Head, LMHead
 from .layers import Block, Embedding
 from typing import Any
 
-__all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'Seq2SeqHead', 'ForConditionalGeneration', 'ForSequenceClassification', 'ForQuestionAnswering']
+__all__ = ['declare_heads', 'TransformerStack', 'clamp_half', 'EncoderDecoder', 'DecoderOnly', 'Seq2SeqHead', 'DecoderLMHead', 'ForConditionalGeneration', 'ForCausalLM', 'ForSequenceClassification', 'ForQuestionAnswering']
 
 class TransformerStack(Block):
     """The encoder or the decoder of an encoder–decoder model
 
     Args:
         config: of this stack, see `stack_configs`
-        embed_tokens: the token embeddings, which both stacks share
+        embed_tokens: the token embeddings, where both stacks share them
     """
     layer_class: Any
-    embed_scale: float
     dropout_fields: tuple
+    layerdrop: float
     seeds: Any
     layers: list
     embed_tokens: Any
     config: Any
-    def __init__(self, config, embed_tokens) -> None:
+    def __init__(self, config, embed_tokens=None) -> None:
         """Args:
             config: of this stack, see `stack_configs`
-            embed_tokens: the token embeddings, which both stacks share
+            embed_tokens: the token embeddings, where both stacks share them
+        """
+    @staticmethod
+    def make_embedding(config) -> Embedding:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, *args: Any, training=None, **kw: Any):
+        """Args:
+            *args: further positional arguments, which are handed on
+            training: training mode, with dropout
+            **kw: further keyword arguments, which are handed on
+        """
+    def _call_impl(self, *args: Any, **kw: Any):
+        """Args:
+            *args: further positional arguments, which are handed on
+            **kw: further keyword arguments, which are handed on
+        """
+    def embeddings(self, input_ids, inputs_embeds):
+        """Embeddings of the tokens, or those that the caller gives
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        """
+    def default_positions(self, input_ids, ctx):
+        """Positions of the tokens: counted on from the tokens in the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def embed(self, x, ctx):
         """Token embeddings to the input of the first layer
@@ -40,17 +70,6 @@ class TransformerStack(Block):
         Args:
             x: array or tensor
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-    def call(self, *args: Any, training=None, **kw: Any):
-        """Args:
-            *args: further positional arguments, which are handed on
-            training: training mode, with dropout
-            **kw: further keyword arguments, which are handed on
-        """
-    def _call_impl(self, *args: Any, **kw: Any):
-        """Args:
-            *args: further positional arguments, which are handed on
-            **kw: further keyword arguments, which are handed on
         """
     def forward(
         self,
@@ -94,6 +113,13 @@ class TransformerStack(Block):
             states: hidden states of the encoder, `(batch, source tokens, hidden_size)`
         """
 
+def clamp_half(x):
+    """Clamp infinite float16 values to a little below the largest number
+
+    Args:
+        x: array or tensor
+    """
+
 class EncoderDecoder:
     """Mixin of base models with an encoder and a decoder
 
@@ -109,10 +135,6 @@ class EncoderDecoder:
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
-        """
-    def make_embedding(self, c) -> Embedding:
-        """Args:
-            c: configuration of the model
         """
     def get_encoder(self): ...
     def get_decoder(self): ...
@@ -164,6 +186,56 @@ class EncoderDecoder:
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
+class DecoderOnly:
+    """Mixin of base models that have the decoder of an encoder–decoder alone
+
+    Args:
+        config: configuration of the model
+    """
+    stack_class: Any
+    tied: dict
+    decoder: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def get_decoder(self): ...
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        cross_attn_head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
+            training: with dropout
+            **kwargs: further keyword arguments, which are handed on
+        """
+
 class Seq2SeqHead(Head):
     """Base class of heads on an encoder–decoder"""
     def get_encoder(self): ...
@@ -173,9 +245,34 @@ class Seq2SeqHead(Head):
             ids: token ids
         """
 
-class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
+class DecoderLMHead(LMHead):
+    """Language modeling head on a decoder, tied to the decoder's token embeddings or a linear layer"""
+    def get_decoder(self): ...
+    def make_lm_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def lm_logits(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, DecoderLMHead):
     """Language model that writes a text from another: logits of the next target token"""
     loss_function: Any
+
+class ForCausalLM(DecoderLMHead, ShiftedCausalLM):
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels
+
+    Args:
+        config: configuration of the model
+    """
+    shifts_labels: bool
+    tied: dict
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
 
 class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
     """Text classification by the decoder's state at the last end token"""

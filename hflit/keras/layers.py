@@ -137,21 +137,25 @@ class Embedding(L.Embedding):
         field: name of the field, for error messages
         std: standard deviation of the initial values
         values: initial values of the table
+        scale: factor of the embeddings
     """
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size',
-                 std=.02, values=None):
+                 std=.02, values=None,
+                 scale=1.,  # factor of the embeddings
+    ):
         super().__init__(n, dim, embeddings_initializer=(
             normal(std, padding_idx) if values is None else keras.initializers.Constant(values)))
         self.padding_idx = padding_idx
         self.what = what
         self.field = field
+        self.scale = scale
 
     def call(self, ids):
         self.check(ids)
-        x = super().call(ids)
-        if self.padding_idx is None: return x
+        x,i = super().call(ids),self.padding_idx
         # no gradient for padding, as in PyTorch
-        return ops.where(ops.equal(ids, self.padding_idx)[...,None], ops.stop_gradient(x), x)
+        if i is not None: x = ops.where(ops.equal(ids, i)[...,None], ops.stop_gradient(x), x)
+        return x if self.scale==1 else x*self.scale
 
 @patch
 def check(self:Embedding, ids):
@@ -499,17 +503,23 @@ def remat_layer(layer, x, ctx, seed):
     def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
     return keras.remat(run)(variable_value(x), *given.values())
 
-def run_layers(layers, x, ctx):
+def run_layers(layers, x, ctx,
+    layerdrop=0.,  # probability that a layer is skipped in training
+):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
     Args:
         layers: layers of the stack, in order
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        layerdrop: probability that a layer is skipped in training
     """
     for layer in layers:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         seed = ctx.seeds and ctx.seeds.next()
-        x = (remat_layer(layer, x, ctx, seed) if ctx.remat
+        y = (remat_layer(layer, x, ctx, seed) if ctx.remat
              else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
+        if layerdrop and ctx.training:
+            y = ops.where(keras.random.uniform((), seed=ctx.seeds)<layerdrop, x, y)
+        x = y
     return x

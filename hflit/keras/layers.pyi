@@ -166,7 +166,9 @@ class Embedding(L.Embedding):
         field: name of the field, for error messages
         std: standard deviation of the initial values
         values: initial values of the table
+        scale: factor of the embeddings
     """
+    scale: Any
     field: str
     what: str
     padding_idx: Any
@@ -179,6 +181,7 @@ class Embedding(L.Embedding):
         field: str = 'vocab_size',
         std=0.02,
         values=None,
+        scale=1.0,
     ) -> None:
         """Args:
             n: number of rows of the table
@@ -188,6 +191,7 @@ class Embedding(L.Embedding):
             field: name of the field, for error messages
             std: standard deviation of the initial values
             values: initial values of the table
+            scale: factor of the embeddings
         """
     def call(self, ids):
         """Args:
@@ -443,11 +447,12 @@ def remat_layer(layer, x, ctx, seed):
         seed: seed of the random numbers
     """
 
-def run_layers(layers, x, ctx):
+def run_layers(layers, x, ctx, layerdrop=0.0):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
     Args:
         layers: layers of the stack, in order
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        layerdrop: probability that a layer is skipped in training
     """

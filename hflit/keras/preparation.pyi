@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from .cache import Cache
 from typing import Any
 
-__all__ = ['logits_processors_for', 'requested', 'split_static', 'Source', 'make_encode', 'make_cross', 'encode_source', 'run_encoder', 'make_cache']
+__all__ = ['logits_processors_for', 'requested', 'split_static', 'Source', 'make_encode', 'make_cross', 'padded_size', 'encode_source', 'run_encoder', 'make_cache']
 
 def logits_processors_for(
     g,
@@ -101,6 +101,14 @@ def make_cross(model):
 
     Args:
         model: the model
+    """
+
+def padded_size(config, n: int) -> int:
+    """Columns of the source in a program: a bucket, but no more than the model has positions
+
+    Args:
+        config: of the model
+        n: tokens of the source
     """
 
 def encode_source(model, g, rest: dict, ids, embeds, mask) -> Source:
