@@ -417,3 +417,29 @@ def test_old_ways_of_targets_are_gone(mbart):
     for t in (us, hf): assert not hasattr(t, 'as_target_tokenizer')
     with pytest.raises(AttributeError): hf.prepare_seq2seq_batch(['a'])
     with pytest.raises(AttributeError): us.prepare_seq2seq_batch(['a'])
+
+# --- the pipeline that chooses languages by their codes
+
+@pytest.mark.parametrize('tokenizer,model,a,b', [('M2M100Tokenizer', 'M2M100ForConditionalGeneration', 'en', 'fr'), ('MBart50Tokenizer', 'MBartForConditionalGeneration', 'de_DE', 'ro_RO')])
+def test_translation_between_language_codes(request, tmp_path, tokenizer, model, a, b):
+    "The source starts with the code of its language, the target with its own: forced, and asked for by keywords or by the task's name"
+    import torch
+    folder = request.getfixturevalue('m2m' if 'M2M' in tokenizer else 'mbart')
+    hf,us = (getattr(lib, tokenizer).from_pretrained(folder) for lib in (transformers, hflit))
+    cls = getattr(transformers, model)
+    torch.manual_seed(0)
+    theirs = cls(cls.config_class(vocab_size=len(hf)+8, d_model=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2, decoder_attention_heads=2, encoder_ffn_dim=24, decoder_ffn_dim=24,
+                                  init_std=.5, num_beams=1)).eval()
+    theirs.save_pretrained(tmp_path)
+    us.save_pretrained(tmp_path)
+    texts = ['the quick brown fox', 'a', 'was ist das? '*5]
+    hf.src_lang = a
+    ids = theirs.generate(**hf(texts, return_tensors='pt', padding=True), forced_bos_token_id=hf.lang_code_to_id[b], max_new_tokens=9, do_sample=False)
+    want = [dict(translation_text=t) for t in hf.batch_decode(ids, skip_special_tokens=True)]
+    assert (ids[:,1]==hf.lang_code_to_id[b]).all()
+    how = dict(max_new_tokens=9, do_sample=False, batch_size=3)
+    pipe = hflit.pipeline('translation', model=str(tmp_path))
+    assert pipe(texts, src_lang=a, tgt_lang=b, **how)==want
+    assert hflit.pipeline('translation', model=str(tmp_path), src_lang=a, tgt_lang=b)(texts, **how)==want
+    assert hflit.pipeline(f'translation_{a}_to_{b}', model=str(tmp_path))(texts, **how)==want
+    with pytest.raises(ValueError, match="does not know the language 'xx'"): pipe('a', src_lang=a, tgt_lang='xx')
