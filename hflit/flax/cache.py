@@ -103,6 +103,7 @@ def heads_of(
                          f'prune whole groups of {g}')
     return len(keep),len(groups),d
 
+# %% ../../nbs/flax/cache.ipynb #33458371
 def init_cache(
     config,
     batch_size:int,

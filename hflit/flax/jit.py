@@ -104,12 +104,18 @@ def check_inputs(self:JitCall, kw:dict, params):
         if x is not None and table is not None and not is_traced(x):
             check_ids(np.asarray(x), len(table), what, field)
 
+# %% ../../nbs/flax/jit.ipynb #8aa3371d
 @patch
-def check_positions(self:JitCall, past:int, n:int, params):
-    """Raise for a text of `n` tokens, of which `past` are in the cache, that is longer than the positions
+def check_positions(self:JitCall,
+    past:int,  # tokens in the cache
+    n:int,     # tokens in all
+    params,
+):
+    """Raise for a text that is longer than the positions
 
     Args:
-        n: number of tokens
+        past: tokens in the cache
+        n: tokens in all
         params: weights of a Flax model, a nested dict of arrays
     """
     self.check_inputs(dict(position_ids=np.array([past, n-1])+position_offset(self.config)), params)

@@ -52,10 +52,11 @@ class JitCall:
             params: weights of a Flax model, a nested dict of arrays
         """
     def check_positions(self, past: int, n: int, params) -> None:
-        """Raise for a text of `n` tokens, of which `past` are in the cache, that is longer than the positions
+        """Raise for a text that is longer than the positions
 
         Args:
-            n: number of tokens
+            past: tokens in the cache
+            n: tokens in all
             params: weights of a Flax model, a nested dict of arrays
         """
     def prepare_cache(self, kw: dict, params) -> dict:

@@ -126,6 +126,7 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     lo,hi = ids.min(),ids.max()
     if lo<0 or hi>=n: raise ValueError(f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}')
 
+# %% ../../nbs/flax/layers.ipynb #6ae7f3ab
 @patch
 def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size', values=None,
     scale=1.,  # factor of the embeddings

@@ -93,7 +93,14 @@ class BartStack(TransformerStack):
         self.dropout = nn.Dropout(c.dropout)
 
     @staticmethod
-    def make_embedding(module):
+    def make_embedding(
+        module,  # the base model or the stack that gets the embeddings
+    ):
+        """Token embeddings with a row for padding, scaled where the config says so
+
+        Args:
+            module: the base model or the stack that gets the embeddings
+        """
         c = module.config
         return module.embedding(c.vocab_size, c.pad_token_id, scale=c.embed_scale)
     def make_positions(self):
@@ -144,11 +151,16 @@ class BartDecoder(DecoderOnly, BartPreTrainedModel):
     stack_class = BartStack
 
 @patch
-def check_positions(self:BartPreTrainedModel, past:int, n:int, params):
-    """Raise for a text of `n` tokens, those in the cache included, that is longer than the position table
+def check_positions(self:BartPreTrainedModel,
+    past:int,  # tokens in the cache
+    n:int,     # tokens in all
+    params,
+):
+    """Raise for a text that is longer than the position table
 
     Args:
-        n: number of rows of the table
+        past: tokens in the cache
+        n: tokens in all
         params: weights of a Flax model, a nested dict of arrays
     """
     if position_limit(self.config): check_length(self.config, n)

@@ -49,7 +49,12 @@ class BartStack(TransformerStack):
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
     @staticmethod
-    def make_embedding(module): ...
+    def make_embedding(module):
+        """Token embeddings with a row for padding, scaled where the config says so
+
+        Args:
+            module: the base model or the stack that gets the embeddings
+        """
     def make_positions(self): ...
     def embed(self, x, ctx):
         """Add the position embeddings; norm and dropout
@@ -77,10 +82,11 @@ class BartPreTrainedModel(PreTrainedModel):
     config_class: ClassVar[Any]
     base_model_prefix: ClassVar[str]
     def check_positions(self, past: int, n: int, params) -> None:
-        """Raise for a text of `n` tokens, those in the cache included, that is longer than the position table
+        """Raise for a text that is longer than the position table
 
         Args:
-            n: number of rows of the table
+            past: tokens in the cache
+            n: tokens in all
             params: weights of a Flax model, a nested dict of arrays
         """
 

@@ -15,7 +15,8 @@ from .config import MarianConfig
 class MarianStack(BartStack):
     "The encoder or the decoder of Marian"
     @staticmethod
-    def make_embedding(module): return module.embedding(module.config.vocab_size, module.config.pad_token_id)
+    def make_embedding(module,  # the base model or the stack that gets the embeddings
+    ): return module.embedding(module.config.vocab_size, module.config.pad_token_id)
     def embeddings(self, input_ids, inputs_embeds):
         x = super().embeddings(input_ids, inputs_embeds)
         given = input_ids is None and not self.config.is_decoder

@@ -11,7 +11,10 @@ __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder
 class MarianStack(BartStack):
     """The encoder or the decoder of Marian"""
     @staticmethod
-    def make_embedding(module): ...
+    def make_embedding(module):
+        """Args:
+            module: the base model or the stack that gets the embeddings
+        """
     def embeddings(self, input_ids, inputs_embeds):
         """Args:
             input_ids: token ids, `(batch, tokens)`
