@@ -228,10 +228,10 @@ def compare_gradients(ref, m, x, y, what=''):
     out, own_loss, got = m.answer_and_grads(x, y)
     same(own_loss, loss, where=f'{what} loss')
     params = dict(ref.named_parameters(remove_duplicate=False))  # a tied one may be published under either name
-    want = {n: p.grad for n, p in params.items()}
+    want = {n: p.grad for n, p in params.items()} | {n: None for n, _ in ref.named_buffers()}  # Flax has a fixed tensor among its parameters
     ref.zero_grad(set_to_none=True)
     unused = {n for n, g in want.items() if g is None}
-    assert got.keys() <= want.keys() and {params[n] for n in want.keys()-unused} <= {params[n] for n in got}, want.keys() ^ got.keys()
+    assert got.keys() <= want.keys() and {params[n] for n in want.keys()-unused} <= {params.get(n) for n in got}, want.keys() ^ got.keys()
     size = max(g.abs().max().item() for g in want.values() if g is not None)
     for n, g in got.items(): same(g/size, g*0 if n in unused else want[n]/size, where=f'{what} {n}')
     return out

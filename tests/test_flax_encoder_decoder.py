@@ -1,10 +1,15 @@
 "Encoder–decoder models in Flax beside PyTorch's and transformers': generation with every input and option, the cache in compiled programs, half precision, training"
+import copy
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 import torch
 import transformers as tf
+from sweep import saved
+
+import hflit
 from hflit.flax import generation_loop as loop
 from hflit.flax.cache import EncoderDecoderCache, init_cache
 from hflit.models.t5.flax import T5EncoderModel, T5ForConditionalGeneration, T5ForSequenceClassification, T5Model
@@ -213,3 +218,114 @@ def test_a_text_without_an_end(trio):
     m = T5ForSequenceClassification.from_pretrained(trio[3], num_labels=3)
     with pytest.raises(ValueError, match='row 0 has none'): m(np.array([[5, 6, 7]]))
     assert m(np.array([[5, 6, 1]])).logits.shape == (1, 3)
+
+# ------------------------------------------------------------------ BART and its relatives, beyond what the contract asks of every architecture
+
+writers = dict(bart='BartForConditionalGeneration', mbart='MBartForConditionalGeneration', marian='MarianMTModel', m2m_100='M2M100ForConditionalGeneration')
+each = pytest.mark.parametrize('arch', writers)
+
+def both(arch, head=None, **kw):
+    "A model of transformers, and hflit's in Flax from its files"
+    ref, folder = saved(arch, head or writers[arch], **kw)
+    return ref, getattr(hflit.flax, head or writers[arch]).from_pretrained(folder)
+
+def ids_of(seed=0, shape=(2, 9), low=3, high=99): return np.random.default_rng(seed).integers(low, high, shape)
+
+@each
+def test_scaled_embeddings(arch):
+    "`scale_embedding`: embeddings in place of ids are scaled in Marian's decoder alone; `get_input_embeddings()` gives what transformers' gives"
+    ref, own = both(arch, scale_embedding=True)
+    ids = ids_of()
+    with torch.no_grad():
+        e = ref.get_input_embeddings()(torch.tensor(ids))
+        close(own.get_input_embeddings()(ids), e)
+        for x in (dict(input_ids=ids, decoder_input_ids=ids), dict(inputs_embeds=array(e), decoder_inputs_embeds=array(e)), dict(inputs_embeds=array(e), decoder_input_ids=ids)):
+            close(own(**x).logits, ref(**tensors(x)).logits)
+
+@each
+def test_longest_text(arch):
+    "As many tokens as there are positions, in both texts and with a cache; M2M-100 has no longest text"
+    ref, own = both(arch, max_position_embeddings=12)
+    ids = ids_of(shape=(1, 12 if arch != 'm2m_100' else 30))
+    kw = dict(decoder_input_ids=ids[:, :9], max_new_tokens=3 if arch != 'm2m_100' else 9, do_sample=False)
+    assert own.generate(ids, **kw).tolist() == ref.generate(torch.tensor(ids), **tensors(kw)).tolist()
+    if arch == 'm2m_100': return
+    out = own(ids, decoder_input_ids=ids, use_cache=True)
+    for x in (dict(input_ids=ids, decoder_input_ids=np.pad(ids, ((0, 0), (0, 1)), mode='edge')), dict(input_ids=ids, decoder_input_ids=ids[:, :1], past_key_values=out.past_key_values)):
+        with pytest.raises(ValueError, match='has 13 tokens, but max_position_embeddings=12'): own(**x)
+
+@each
+@pytest.mark.parametrize('kw', [dict(forced_bos_token_id=11, max_new_tokens=4), dict(decoder_input_ids=np.array([[2, 7, 8]]*3), use_cache=False, max_new_tokens=4)], ids=lambda kw: next(iter(kw)))
+def test_writing(arch, kw):
+    "Sources padded on either side, the forced tokens, a prompt without a cache: transformers' tokens"
+    ref, own = both(arch)
+    x = sources()
+    x['input_ids'] = np.where(x['attention_mask'] == 0, ref.config.pad_token_id, x['input_ids'])
+    got = own.generate(**x, **kw)
+    assert got.tolist() == ref.generate(**tensors({**x, **kw}), do_sample=False).tolist()
+    if 'forced_bos_token_id' in kw: assert got[:, 1].tolist() == [11]*3
+
+def test_bias_of_the_logits(tmp_path):
+    "It counts in logits and loss, is not trained, and is read and written"
+    ref, own = both('bart')
+    ref, bias = copy.deepcopy(ref), torch.randn(1, 99, generator=torch.Generator().manual_seed(0))
+    ref.final_logits_bias.copy_(bias)
+    own = own.bound({**own.params, 'final_logits_bias': jnp.asarray(bias.numpy())})
+    x = dict(input_ids=ids_of(), labels=ids_of(1))
+    want, got = ref(**tensors(x)), own(**x)
+    close(got.logits, want.logits)
+    close(got.loss, want.loss)
+    own.save_pretrained(tmp_path)
+    assert torch.equal(type(ref).from_pretrained(tmp_path).final_logits_bias, bias)
+
+def test_decoder_alone():
+    "BartForCausalLM does not shift its labels, attends to an encoder where it is given one, has the decoder's depth, and reads a file of the whole model"
+    kw = dict(encoder_layers=1, decoder_layers=3, decoder_attention_heads=2, decoder_ffn_dim=24)
+    ref, own = both('bart', 'BartForCausalLM', **kw)
+    x = dict(input_ids=ids_of(), labels=ids_of(1))
+    for more in ({}, dict(encoder_hidden_states=np.random.default_rng(0).normal(size=(2, 4, 32)).astype('float32'))):
+        want, got = ref(**tensors({**x, **more}), use_cache=False), own(**x, **more)  # with a cache, 5.23 raises where a decoder alone is deeper than the encoder
+        close(got.logits, want.logits)
+        close(got.loss, want.loss)
+        how = dict(max_new_tokens=5, min_new_tokens=5, do_sample=False)
+        assert own.generate(x['input_ids'], **more, **how).tolist() == own.generate(x['input_ids'], **more, **how, use_cache=False).tolist()
+    whole, folder = saved('bart', writers['bart'], **kw)
+    own, report = hflit.flax.BartForCausalLM.from_pretrained(folder, output_loading_info=True)
+    assert not report.missing and not report.unexpected
+    with torch.no_grad(): want = whole(torch.tensor(x['input_ids']), decoder_input_ids=torch.tensor(x['labels']))
+    close(own(x['labels'], encoder_hidden_states=array(want.encoder_last_hidden_state)).logits, want.logits)
+
+def test_marian_with_two_vocabularies(tmp_path):
+    "Source and target with embeddings of their own: outputs, loss, generation, files, and ids checked against their table"
+    ref, own = both('marian', share_encoder_decoder_embeddings=False, decoder_vocab_size=120)
+    x = dict(input_ids=ids_of(), labels=ids_of(1, high=120))
+    want, got = ref(**tensors(x)), own(**x)
+    close(got.logits, want.logits)
+    close(got.loss, want.loss)
+    how = dict(max_new_tokens=6, do_sample=False)
+    assert own.generate(x['input_ids'], **how).tolist() == ref.generate(torch.tensor(x['input_ids']), **how).tolist()
+    own.save_pretrained(tmp_path)
+    back, info = type(ref).from_pretrained(tmp_path, output_loading_info=True)
+    assert not info['missing_keys'] and not info['unexpected_keys']
+    for k, v in ref.state_dict().items(): assert torch.equal(back.state_dict()[k], v), k
+    for k, n in (('input_ids', 99), ('decoder_input_ids', 120)):
+        with pytest.raises(ValueError, match=f'^{k} goes from {n} to {n}, but vocab_size={n}'): own(**{**dict(input_ids=[[3]], decoder_input_ids=[[3]]), k: [[n]]})
+
+@each
+def test_layerdrop_and_half(arch):
+    "With a probability of 1 all layers are skipped in training, in evaluation none; in float16 the encoder's states are clamped"
+    ref, _ = saved(arch, writers[arch])
+    c = hflit.AutoConfig.for_model(**{**ref.config.to_dict(), 'encoder_layerdrop': 1., 'decoder_layerdrop': 1., 'dropout': 0.})
+    own = getattr(hflit.flax, writers[arch]).from_pretrained(saved(arch, writers[arch])[1], config=c)
+    x = dict(input_ids=ids_of(), decoder_input_ids=ids_of(1), output_hidden_states=True)
+    out, plain = own(**x, train=True, dropout_rng=jax.random.key(0)), own(**x)
+    for s in ('encoder', 'decoder'):
+        first, last = out[f'{s}_hidden_states'][0], out[f'{s}_hidden_states'][2 if not c.pre_norm else 1]
+        close(last, first)
+        assert abs(array(plain[f'{s}_hidden_states'][1])-array(first)).max() > .1
+    half = getattr(hflit.flax, writers[arch]).from_pretrained(saved(arch, writers[arch])[1], dtype='float16')
+    params = jax.tree.map(lambda v: v, half.params)
+    at = params['model']['encoder']['layers_0']
+    (at['mlp']['down_proj'] if c.pre_norm else at['post_feedforward_layernorm'])['kernel' if c.pre_norm else 'scale'] *= 6e4
+    states = half.encode(x['input_ids'], output_hidden_states=True, params=params).hidden_states[1]
+    assert states.dtype == jnp.float16 and np.isfinite(states).all() and abs(states).max() > 6e4

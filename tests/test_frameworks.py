@@ -47,12 +47,10 @@ for n in dir(d):
     assert list(found) == sorted(dev.public(top, door)) and not [n for n,m in found.items() if '.torch' in m]
     assert {n for n,m in found.items() if m==f'hflit.{door}'} == {n for n in found if n.startswith('AutoModel')}
 
-torch_only = ('bart', 'mbart', 'marian', 'm2m_100')  # Flax and Keras do not have them yet
-
 def test_doors_have_the_same_models():
-    models = lambda f: {n for n,room in dev.public(top, f).items() if room.startswith('models.') and room.split('.')[1] not in torch_only}
+    models = lambda f: {n for n,room in dev.public(top, f).items() if room.startswith('models.')}
     assert models('torch') == models('flax') == models('keras')
-    for a,fs in support().items(): assert set(fs)=={'torch'} if a in torch_only else set(fs)=={'torch','flax','keras'} and len({tuple(sorted(n)) for n in fs.values()})==1, a
+    for a,fs in support().items(): assert set(fs)=={'torch','flax','keras'} and len({tuple(sorted(n)) for n in fs.values()})==1, a
 
 def test_stubs_are_written_from_the_rooms():
     assert set(dev.stubs(top)) == {'hflit/__init__.pyi', 'hflit/flax/__init__.pyi', 'hflit/keras/__init__.pyi'}

@@ -103,6 +103,7 @@ def heads_of(
                          f'prune whole groups of {g}')
     return len(keep),len(groups),d
 
+# %% ../../nbs/flax/cache.ipynb #33458371
 def init_cache(
     config,
     batch_size:int,
@@ -117,7 +118,8 @@ def init_cache(
         max_length: capacity in tokens
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
     """
-    if (two := getattr(config, 'is_encoder_decoder', False)): config = stack_configs(config)[1]
+    two = getattr(config, 'is_encoder_decoder', False)
+    if two or config.is_decoder: config = stack_configs(config)[1]
     heads = [heads_of(config, i)[1:] for i in range(config.num_hidden_layers)]
     k,v = (tuple(jnp.zeros((batch_size, max_length, *h), dtype) for h in heads) for _ in range(2))
     cache = Cache(k, v, jnp.zeros((), jnp.int32), empty=True)

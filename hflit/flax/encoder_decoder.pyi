@@ -1,22 +1,42 @@
 """The base classes of encoder–decoder models in Flax: a stack of layers that serves as encoder or decoder, the base model with both, and the heads"""
 # Written by hflit.dev_stubs; do not edit
 from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
-from .heads import Head, LMHead
+from .heads import ForCausalLM as ShiftedCausalLM, Head, LMHead
 from .layers import Block
 from .model import PreTrainedModel
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'EncodeDecode', 'Seq2SeqHead', 'ForConditionalGeneration', 'ForSequenceClassification', 'ForQuestionAnswering']
+__all__ = ['declare_heads', 'TransformerStack', 'EncoderDecoder', 'clamp_half', 'DecoderOnly', 'cross_attention_inputs', 'EncodeDecode', 'Seq2SeqHead', 'DecoderLMHead', 'ForConditionalGeneration', 'ForCausalLM', 'ForSequenceClassification', 'ForQuestionAnswering']
 
 class TransformerStack(Block):
     """The encoder or the decoder of an encoder–decoder model"""
-    embed_tokens: Any = None
-    """the module of the token embeddings, which both stacks share"""
+    shared: Any = None
+    """the module of the token embeddings, where both stacks share them"""
     gradient_checkpointing: bool = False
     """recompute activations in the backward pass"""
     layer_class: ClassVar[Any]
-    embed_scale: ClassVar[float]
     def setup(self) -> None: ...
+    @staticmethod
+    def make_embedding(module):
+        """Token embeddings, in the base model or in a stack of its own
+
+        Args:
+            module: the module
+        """
+    def embeddings(self, input_ids, inputs_embeds):
+        """Embeddings of the tokens, or those that the caller gives
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        """
+    def default_positions(self, input_ids, ctx):
+        """Positions of the tokens: counted on from the tokens in the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def embed(self, x, ctx):
         """Token embeddings to the input of the first layer
 
@@ -72,15 +92,12 @@ class EncoderDecoder(PreTrainedModel):
     stack_class: ClassVar[Any]
     shifts_input: ClassVar[bool]
     def setup(self) -> None: ...
-    def make_embedding(self, c):
-        """Args:
-            c: configuration of the model
-        """
-    def make_stack(self, config):
-        """A stack of this config with the common token embeddings
+    def make_stack(self, config, embed_tokens=None):
+        """A stack of this config; with token embeddings of its own, unless it is given some
 
         Args:
             config: configuration of the model
+            embed_tokens: token embeddings, which both stacks share
         """
     def get_encoder(self): ...
     def get_decoder(self): ...
@@ -160,6 +177,63 @@ class EncoderDecoder(PreTrainedModel):
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
+def clamp_half(x):
+    """Clamp infinite float16 values to a little below the largest number
+
+    Args:
+        x: array or tensor
+    """
+
+class DecoderOnly(PreTrainedModel):
+    """Base class of base models that have the decoder of an encoder–decoder alone"""
+    stack_class: ClassVar[Any]
+    def __post_init__(self) -> None: ...
+    def setup(self) -> None: ...
+    def get_decoder(self): ...
+    def dummy_inputs(self): ...
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        cross_attn_head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+def cross_attention_inputs(model) -> dict:
+    """The smallest input that creates all parameters of a decoder, those of cross-attention included
+
+    Args:
+        model: the model
+    """
+
 class EncodeDecode:
     """Mixin with the two halves of a call as compiled methods"""
     def encode(
@@ -208,9 +282,29 @@ class Seq2SeqHead(EncodeDecode, Head):
             ids: token ids
         """
 
-class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, LMHead):
+class DecoderLMHead(LMHead):
+    """Language modeling head, by default with the matrix of the decoder's token embeddings"""
+    def make_lm_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def num_logits(self): ...
+    def lm_logits(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, DecoderLMHead):
     """Language model that writes a text from another: logits of the next target token"""
     loss_function: ClassVar[Any]
+
+class ForCausalLM(DecoderLMHead, ShiftedCausalLM):
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels"""
+    shifts_labels: ClassVar[bool]
+    tied: ClassVar[dict]
+    def __post_init__(self) -> None: ...
+    def get_decoder(self): ...
+    def dummy_inputs(self): ...
 
 class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
     """Text classification by the decoder's state at the last end token"""

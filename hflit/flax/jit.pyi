@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any, ClassVar
 
-__all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit', 'JitCall', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
+__all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit', 'JitCall', 'table_of', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
 
 ignored_fields: tuple
 
@@ -49,6 +49,14 @@ class JitCall:
 
         Args:
             kw: further keyword arguments, which are handed on
+            params: weights of a Flax model, a nested dict of arrays
+        """
+    def check_positions(self, past: int, n: int, params) -> None:
+        """Raise for a text that is longer than the positions
+
+        Args:
+            past: tokens in the cache
+            n: tokens in all
             params: weights of a Flax model, a nested dict of arrays
         """
     def prepare_cache(self, kw: dict, params) -> dict:
@@ -107,6 +115,15 @@ class JitCall:
         """
 
 tables: dict
+
+def table_of(params, what: str, table: str):
+    """The embeddings that an argument selects from: the model's or those of a stack; None where there are none
+
+    Args:
+        params: parameters of a base model
+        what: name of the argument
+        table: name of the embeddings
+    """
 
 def is_traced(*trees: Any) -> bool:
     """Whether any leaf of these pytrees is a tracer

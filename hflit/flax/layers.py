@@ -103,11 +103,13 @@ class Embedding(nn.Embed):
     padding_idx:object = None     # id of padding, whose row gets no gradient
     what:str = 'input_ids'        # name of the argument, for error messages
     field:str = 'vocab_size'      # config field for the number of rows, for error messages
+    scale:float = 1.              # factor of the embeddings
 
     def __call__(self, ids):
         check_ids(ids, self.num_embeddings, self.what, self.field)
         table, = self.promote_dtype(self.embedding, dtype=self.dtype, inexact=False)
         x = jnp.take(table, jnp.where(ids<0, self.num_embeddings, ids), axis=0)
+        if self.scale!=1: x = x*self.scale
         return (x if self.padding_idx is None
                 else jnp.where((ids==self.padding_idx)[...,None], lax.stop_gradient(x), x))
 
@@ -124,8 +126,11 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     lo,hi = ids.min(),ids.max()
     if lo<0 or hi>=n: raise ValueError(f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}')
 
+# %% ../../nbs/flax/layers.ipynb #6ae7f3ab
 @patch
-def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size', values=None):
+def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size', values=None,
+    scale=1.,  # factor of the embeddings
+):
     """An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones
 
     Args:
@@ -134,6 +139,7 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
         what: name of the thing, for error messages
         field: name of the field, for error messages
         values: initial values of the table
+        scale: factor of the embeddings
     """
     if padding_idx is not None and not -n<=padding_idx<n:
         raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
@@ -142,7 +148,7 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
             else lambda key,shape,dtype: jnp.asarray(values, dtype))
     def fresh(key, shape, dtype):
         return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
-    return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field,
+    return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field, scale=scale,
                      embedding_init=fresh, **self.dtypes())
 
 # %% ../../nbs/flax/layers.ipynb #4c1bcf0e

@@ -91,6 +91,7 @@ class Block(nn.Module):
         what='input_ids',
         field='vocab_size',
         values=None,
+        scale=1.0,
     ) -> Embedding:
         """An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones
 
@@ -100,6 +101,7 @@ class Block(nn.Module):
             what: name of the thing, for error messages
             field: name of the field, for error messages
             values: initial values of the table
+            scale: factor of the embeddings
         """
 
 def init_std(config) -> float:
@@ -117,6 +119,8 @@ class Embedding(nn.Embed):
     """name of the argument, for error messages"""
     field: str = 'vocab_size'
     """config field for the number of rows, for error messages"""
+    scale: float = 1.0
+    """factor of the embeddings"""
     def __call__(self, ids):
         """Args:
             ids: token ids

@@ -326,7 +326,9 @@ def base_model(self:PreTrainedModel):
 @patch
 def get_input_embeddings(self:PreTrainedModel)->nn.Module:
     "The input embedding layer"
-    return self.base_model.embed_tokens
+    base = self.base_model
+    stacks = (getattr(base, k, None) for k in ('encoder', 'decoder'))
+    return next(t for m in (base, *stacks) if (t := getattr(m, 'embed_tokens', None)) is not None)
 
 @patch
 def num_parameters(self:PreTrainedModel,

@@ -8,7 +8,7 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['BartSizes', 'BartConfig', 'norm_names', 'layer_table', 'bart_keys']
+__all__ = ['without_encoder', 'BartSizes', 'BartConfig', 'norm_names', 'layer_table', 'bart_keys']
 
 @dataclass
 class BartSizes(PreTrainedConfig):
@@ -302,3 +302,5 @@ def bart_keys(pre_norm: bool = False) -> Keys:
     Args:
         pre_norm: norms before the sub-layers
     """
+
+without_encoder: dict

@@ -8,8 +8,8 @@ __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder
 
 # %% ../../../nbs/models/marian/torch.ipynb #b932e09b
 from ...encoder_decoder import shares_embeddings
-from ..bart.torch import (BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits,
-                                     without_encoder)
+from ..bart.config import without_encoder
+from ..bart.torch import BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits
 from .config import MarianConfig
 from ...torch.encoder_decoder import declare_heads
 from ...torch.layers import Embedding

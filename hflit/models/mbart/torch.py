@@ -9,7 +9,8 @@ __all__ = ['shift_tokens_right', 'MBartPreTrainedModel', 'MBartModel', 'MBartDec
 # %% ../../../nbs/models/mbart/torch.ipynb #e12d9e17
 import torch
 from ...encoder_decoder import shift_right
-from ..bart.torch import BartDecoder, BartModel, BartPreTrainedModel, BiasedLogits, without_encoder
+from ..bart.config import without_encoder
+from ..bart.torch import BartDecoder, BartModel, BartPreTrainedModel, BiasedLogits
 from .config import MBartConfig
 from ...torch.encoder_decoder import declare_heads
 

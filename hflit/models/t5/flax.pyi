@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from hflit.flax.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
 
-__all__ = ['T5Attention', 'T5CrossAttention', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'clamp_half', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
+__all__ = ['T5Attention', 'T5CrossAttention', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias"""
@@ -35,13 +35,6 @@ class T5MLP(KeepsDown, PlainMLP):
 
 class T5GatedMLP(KeepsDown, MLP):
     """Gated feed-forward network of T5 1.1"""
-
-def clamp_half(x):
-    """Clamp infinite float16 values to a little below the largest number
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
 
 class T5Layer(Block):
     """Pre-norm layer: self-attention, in a decoder cross-attention, feed-forward network, with residual sums"""
