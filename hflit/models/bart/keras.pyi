@@ -8,7 +8,7 @@ from typing import Any
 from hflit.keras.encoder_decoder import ForQuestionAnswering, ForConditionalGeneration, ForSequenceClassification, ForCausalLM
 from hflit.outputs import Seq2SeqQuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqSequenceClassifierOutput
 
-__all__ = ['without_encoder', 'BartAttention', 'BartCrossAttention', 'BartMLP', 'BartLayer', 'BartStack', 'shift_tokens_right', 'BartPreTrainedModel', 'BartModel', 'BartDecoder', 'BiasedLogits', 'BartForQuestionAnswering', 'BartForConditionalGeneration', 'BartForSequenceClassification', 'BartForCausalLM']
+__all__ = ['BartAttention', 'BartCrossAttention', 'BartMLP', 'BartLayer', 'BartStack', 'shift_tokens_right', 'BartPreTrainedModel', 'BartModel', 'BartDecoder', 'BiasedLogits', 'BartForQuestionAnswering', 'BartForConditionalGeneration', 'BartForSequenceClassification', 'BartForCausalLM']
 
 class BartAttention(Attention):
     """Multi-head self-attention with biases"""
@@ -148,8 +148,6 @@ class BiasedLogits:
             pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
             mean_resizing: new rows near the mean of the old ones
         """
-
-without_encoder: dict
 
 class BartForQuestionAnswering(ForQuestionAnswering, BartPreTrainedModel):
     """Bart with extractive question answering: logits of the start and the end of a span"""

@@ -10,8 +10,8 @@ __all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder
 from ...encoder_decoder import shares_embeddings
 from ...keras.encoder_decoder import declare_heads
 from ...keras.layers import Embedding, initial_std
-from ..bart.keras import (BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits,
-                                     without_encoder)
+from ..bart.config import without_encoder
+from ..bart.keras import BartDecoder, BartModel, BartPreTrainedModel, BartStack, BiasedLogits
 from .config import MarianConfig
 
 # %% ../../../nbs/models/marian/keras.ipynb #eae45c18

@@ -10,7 +10,8 @@ __all__ = ['shift_tokens_right', 'MBartPreTrainedModel', 'MBartModel', 'MBartDec
 from keras import ops
 from ...encoder_decoder import shift_right
 from ...keras.encoder_decoder import declare_heads
-from ..bart.keras import BartDecoder, BartModel, BartPreTrainedModel, BiasedLogits, without_encoder
+from ..bart.config import without_encoder
+from ..bart.keras import BartDecoder, BartModel, BartPreTrainedModel, BiasedLogits
 from .config import MBartConfig
 
 # %% ../../../nbs/models/mbart/keras.ipynb #4dbfde2e
