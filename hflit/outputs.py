@@ -9,8 +9,9 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput',
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
            'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
-           'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
-           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+           'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
+           'GenerateBeamDecoderOnlyOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
+           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -239,6 +240,35 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
     encoder_attentions:tuple|None=None
 
 @dataclass
+class GenerateBeamEncoderDecoderOutput(ModelOutput):
+    """Output of a beam search of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
+    sequences:object=None                   # decoder tokens, `(batch * num_return_sequences, tokens)`
+    sequences_scores:object=None            # of the returned beams, with the length penalty
+    scores:tuple|None=None                  # log-probabilities after the processors, a row for each beam
+    logits:tuple|None=None                  # before the logits processors
+    beam_indices:object=None                # row of `scores` for each new token, -1 for none
+    encoder_attentions:tuple|None=None
+    encoder_hidden_states:tuple|None=None
+    decoder_attentions:tuple|None=None
+    cross_attentions:tuple|None=None
+    decoder_hidden_states:tuple|None=None
+    past_key_values:object=None
+
+@dataclass
 class GenerateEncoderDecoderOutput(ModelOutput):
     """Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token
 
@@ -264,6 +294,29 @@ class GenerateEncoderDecoderOutput(ModelOutput):
     past_key_values:object=None
 
 # %% ../nbs/outputs.ipynb #b4770978
+@dataclass
+class GenerateBeamDecoderOnlyOutput(ModelOutput):
+    """Output of a beam search of a decoder; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
+    sequences:object=None          # prompts and new tokens, `(batch * num_return_sequences, tokens)`
+    sequences_scores:object=None   # of the returned beams, with the length penalty
+    scores:tuple|None=None         # log-probabilities after the processors, a row for each beam
+    logits:tuple|None=None         # before the logits processors
+    beam_indices:object=None       # row of `scores` for each new token, -1 for none
+    attentions:tuple|None=None     # per layer
+    hidden_states:tuple|None=None  # per layer
+    past_key_values:object=None    # KV cache
+
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):
     """Output of `generate` with `return_dict_in_generate`; tuples have an entry per new token

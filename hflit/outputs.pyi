@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -245,6 +245,46 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
     """weights of self-attention of each layer of the encoder, of the decoder"""
 
 @dataclass
+class GenerateBeamEncoderDecoderOutput(ModelOutput):
+    """Output of a beam search of an encoder–decoder; tuples of the decoder have an entry per new token
+
+    Args:
+        sequences: decoder tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        encoder_hidden_states: hidden states of the encoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+    """
+    sequences: Any = ...
+    """decoder tokens, `(batch * num_return_sequences, tokens)`"""
+    sequences_scores: Any = ...
+    """of the returned beams, with the length penalty"""
+    scores: tuple[Any, ...] = ...
+    """log-probabilities after the processors, a row for each beam"""
+    logits: tuple[Any, ...] = ...
+    """before the logits processors"""
+    beam_indices: Any = ...
+    """row of `scores` for each new token, -1 for none"""
+    encoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+    encoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the encoder, one for each layer and the embeddings"""
+    decoder_attentions: tuple[Any, ...] = ...
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+    cross_attentions: tuple[Any, ...] = ...
+    """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    decoder_hidden_states: tuple[Any, ...] = ...
+    """hidden states of the decoder, one for each layer and the embeddings"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+
+@dataclass
 class GenerateEncoderDecoderOutput(ModelOutput):
     """Output of `generate` of an encoder–decoder; tuples of the decoder have an entry per new token
 
@@ -277,6 +317,37 @@ class GenerateEncoderDecoderOutput(ModelOutput):
     """hidden states of the decoder, one for each layer and the embeddings"""
     past_key_values: Any = ...
     """KV cache of earlier tokens, to which those of the new ones are added"""
+
+@dataclass
+class GenerateBeamDecoderOnlyOutput(ModelOutput):
+    """Output of a beam search of a decoder; tuples have an entry per new token
+
+    Args:
+        sequences: prompts and new tokens, `(batch * num_return_sequences, tokens)`
+        sequences_scores: of the returned beams, with the length penalty
+        scores: log-probabilities after the processors, a row for each beam
+        logits: before the logits processors
+        beam_indices: row of `scores` for each new token, -1 for none
+        attentions: per layer
+        hidden_states: per layer
+        past_key_values: KV cache
+    """
+    sequences: Any = ...
+    """prompts and new tokens, `(batch * num_return_sequences, tokens)`"""
+    sequences_scores: Any = ...
+    """of the returned beams, with the length penalty"""
+    scores: tuple[Any, ...] = ...
+    """log-probabilities after the processors, a row for each beam"""
+    logits: tuple[Any, ...] = ...
+    """before the logits processors"""
+    beam_indices: Any = ...
+    """row of `scores` for each new token, -1 for none"""
+    attentions: tuple[Any, ...] = ...
+    """per layer"""
+    hidden_states: tuple[Any, ...] = ...
+    """per layer"""
+    past_key_values: Any = ...
+    """KV cache"""
 
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):

@@ -333,7 +333,7 @@ IDS = torch.tensor([[7,8,9]])
     ((IDS.float(),), {}, TypeError, 'float32'), ((IDS[0],), {}, ValueError, r'\(batch, tokens\)'), ((IDS[:,:0],), {}, ValueError, 'empty'),
     ((torch.tensor([[3,V]]),), {}, ValueError, f'Token id {V} .row 0, position 1'), ((torch.tensor([[-1,3]]),), {}, ValueError, 'Token id -1'),
     (([[1,2],[3]],), {}, ValueError, 'padded on the left'), ((['hello'],), {}, ValueError, 'tensor'), ((IDS,), dict(max_length=3), ValueError, 'max_length=3'),
-    ((torch.full((1,129), 7),), dict(max_new_tokens=3), ValueError, '128 positions'), ((IDS,), dict(num_beams=3), NotImplementedError, 'beam search'),
+    ((torch.full((1,129), 7),), dict(max_new_tokens=3), ValueError, '128 positions'), ((IDS,), dict(num_beams=3, streamer=print), ValueError, 'streamer'), ((IDS,), dict(num_beams=2, num_return_sequences=3), ValueError, 'num_beams=2'),
     ((IDS,), dict(attention_mask=torch.ones(1,2)), ValueError, r'\(1, 2\)'), ((IDS,), dict(do_sample=True, temperature=0.), ValueError, 'temperature'),
     ((IDS,), dict(num_return_sequences=2), ValueError, 'do_sample'), ((IDS,), dict(assistant_model=1), NotImplementedError, 'assistant_model'),
     ((IDS,), dict(bos_token_id=None, inputs=None, max_new_tokens='3'), ValueError, 'max_new_tokens'), ((), dict(bos_token_id=None), ValueError, 'bos_token_id'),
@@ -446,3 +446,47 @@ def test_attributes_of_processors():
             if k[0]=='_' or k in inner: continue
             mine = plain(getattr(a, k))
             assert mine==plain(v) or mine==[plain(v)] or abs(mine-1/v if 'Encoder' in name else mine-v)<1e-9, (name, k, mine, v)
+
+# --- beam search
+
+BEAMS = dict(plain={}, early=dict(early_stopping=True), never=dict(early_stopping='never', length_penalty=2.), short=dict(length_penalty=-1., num_beams=4),
+             several=dict(num_return_sequences=2, no_repeat_ngram_size=2, num_beams=4), penalties=dict(repetition_penalty=1.3, min_new_tokens=4), ends=dict(eos_token_id=[2, 5, 7]),
+             uncached=dict(use_cache=False), sampled=dict(do_sample=True, temperature=.8, top_k=20), states=dict(output_hidden_states=True, output_attentions=True))
+
+@pytest.mark.parametrize('arch,head', [('llama', 'LlamaForCausalLM'), ('mistral', 'MistralForCausalLM'), ('gpt2', 'GPT2LMHeadModel'), ('t5', 'T5ForConditionalGeneration'),
+                                       ('bart', 'BartForConditionalGeneration')])
+@pytest.mark.parametrize('kw', BEAMS.values(), ids=BEAMS)
+def test_beam_search(arch, head, kw):
+    "Tokens, scores, the rows that they come from, and what is recorded, with sources padded on the left"
+    from sweep import inputs, load, saved
+    ref, folder = saved(arch, head)
+    own = load('torch', folder, head).model
+    x = {k: v for k, v in inputs(arch, head, 'left', batch=3).items() if k in ('input_ids', 'attention_mask')}
+    kw = dict(num_beams=3, max_new_tokens=9, do_sample=False, return_dict_in_generate=True, output_scores=True, output_logits=True) | kw
+    torch.manual_seed(0)
+    want = ref.generate(**x, **kw)
+    torch.manual_seed(0)
+    got = own.generate(**x, **kw)
+    assert [*got] == [*want] and torch.equal(got.beam_indices, want.beam_indices)
+    # transformers 5.23 fills finished texts with the end token where the padding token has the id 0
+    there = torch.arange(want.beam_indices.shape[1]) < (want.beam_indices >= 0).sum(1, keepdim=True)
+    new = want.beam_indices.shape[1]
+    assert got.sequences.shape == want.sequences.shape and torch.equal(got.sequences[:, :-new], want.sequences[:, :-new])
+    assert torch.equal(got.sequences[:, -new:][there], want.sequences[:, -new:][there])
+    assert (got.sequences[:, -new:][~there] == own.config.pad_token_id).all()
+    torch.testing.assert_close(got.sequences_scores, want.sequences_scores, atol=1e-4, rtol=1e-4)
+    for name in ('scores', 'logits', 'attentions', 'hidden_states', 'decoder_attentions', 'cross_attentions'):
+        for a, b in zip(want.get(name) or (), got.get(name) or (), strict=True): torch.testing.assert_close(a, b, atol=1e-3, rtol=1e-3)
+    scores = [m.compute_transition_scores(o.sequences, o.scores, o.beam_indices) for m, o in ((ref, want), (own, got))]
+    torch.testing.assert_close(*scores, atol=1e-3, rtol=1e-3)
+
+def test_beams_find_what_greedy_misses(pair):
+    "Twenty beams are never worse than one, and each returned score is that of its text"
+    own = pair[1]
+    kw = dict(max_new_tokens=5, eos_token_id=None, return_dict_in_generate=True, output_scores=True)
+    out = own.generate(IDS, num_beams=20, num_return_sequences=3, length_penalty=0., **kw)
+    greedy = own.generate(IDS, **kw)
+    with torch.no_grad():
+        def score(ids): return own(ids).logits[:, 2:-1].log_softmax(-1).gather(-1, ids[:, 3:, None]).sum((1, 2))
+        torch.testing.assert_close(score(out.sequences), out.sequences_scores, atol=1e-4, rtol=1e-4)
+        assert (score(out.sequences)[0] >= score(greedy.sequences)-1e-5).all() and (out.sequences_scores.diff() <= 0).all()

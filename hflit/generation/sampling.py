@@ -282,7 +282,7 @@ class TopHLogitsWarper(LogitsFilter, setting='top_h'):
 def transition_scores(
     sequences,              # what `generate` returned, `(batch, tokens)`
     scores,                 # one array `(batch, vocab_size)` per new token
-    beam_indices=None,      # of a beam search, not implemented yet
+    beam_indices=None,      # of a beam search: row of `scores` for each new token, -1 for none
     normalize_logits=False, # return log-probabilities
 ):                          # `(batch, new tokens)`
     """Look up the score of each token that was chosen
@@ -290,15 +290,17 @@ def transition_scores(
     Args:
         sequences: what `generate` returned, `(batch, tokens)`
         scores: one array `(batch, vocab_size)` per new token
-        beam_indices: of a beam search, not implemented yet
+        beam_indices: of a beam search: row of `scores` for each new token, -1 for none
         normalize_logits: return log-probabilities
 
     Returns:
         `(batch, new tokens)`
     """
-    if beam_indices is not None:
-        raise NotImplementedError('generate cannot do this yet: beam_indices. '
-                                  'It does greedy search and sampling')
     s = namespace(scores[0]).stack([*scores], 1)
     if normalize_logits: s = log_softmax(s)
-    return take_along_axis(s, sequences[:,-s.shape[1]:,None])[...,0]
+    if beam_indices is None: return take_along_axis(s, sequences[:,-s.shape[1]:,None])[...,0]
+    n = int((beam_indices>=0).sum(-1).max())
+    rows = beam_indices[:,:n]
+    there = rows>=0
+    chosen = s[rows*there,arange(n, rows),sequences[:,-n:]]
+    return masked_fill(chosen, ~there, 0.)

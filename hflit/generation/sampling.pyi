@@ -270,7 +270,7 @@ def transition_scores(sequences, scores, beam_indices=None, normalize_logits=Fal
     Args:
         sequences: what `generate` returned, `(batch, tokens)`
         scores: one array `(batch, vocab_size)` per new token
-        beam_indices: of a beam search, not implemented yet
+        beam_indices: of a beam search: row of `scores` for each new token, -1 for none
         normalize_logits: return log-probabilities
 
     Returns:

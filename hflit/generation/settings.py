@@ -39,10 +39,10 @@ class SearchFields:
 
     Args:
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search, not implemented yet; default 1; usual 1
+        num_beams: beams of a beam search (PyTorch); default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -52,10 +52,10 @@ class SearchFields:
         disable_compile: accepted for scripts, without effect; default none
     """
     do_sample:bool|None = None # sample, or else take the most likely token; default False; usual True
-    num_beams:int|None = None # beams of a beam search, not implemented yet; default 1; usual 1
+    num_beams:int|None = None # beams of a beam search (PyTorch); default 1; usual 4
     early_stopping:object = None # when a beam search ends; default False; usual False, True, 'never'
     length_penalty:float|None = None # exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-    num_return_sequences:int|None = None # texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+    num_return_sequences:int|None = None # texts per prompt, sampled or beams; default 1; usual 1 to 8
     use_cache:bool|None = None # keep keys and values of past tokens (KV cache); default True; usual True
     cache_implementation:str|None = None # kind of KV cache in PyTorch; default dynamic; usual static
     cache_config:dict|None = None # options of the cache, not implemented yet; default none
@@ -221,10 +221,10 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search, not implemented yet; default 1; usual 1
+        num_beams: beams of a beam search (PyTorch); default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -424,7 +424,7 @@ def validate(self:GenerationConfig,
 
 # %% ../../nbs/generation/settings.ipynb #abb192b1
 unsupported = dict(
-    num_beams=(1, 'beam search'), num_beam_groups=(1, 'group beam search'),
+    num_beam_groups=(1, 'group beam search'),
     diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
     penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'),
@@ -447,7 +447,8 @@ def check_supported(self:GenerationConfig):
         wanted.append(f"cache_implementation={self.cache_implementation!r} (only 'dynamic' and 'static')")
     if wanted:
         raise NotImplementedError(
-            f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search and sampling; pass '
+            f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search, '
+            'sampling and beam search; pass '
             f'{", ".join(f"{k}={unsupported[k][0]}" for k in on) or "cache_implementation=None"} '
             'to generate without')
 

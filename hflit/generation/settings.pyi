@@ -32,10 +32,10 @@ class SearchFields:
 
     Args:
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search, not implemented yet; default 1; usual 1
+        num_beams: beams of a beam search (PyTorch); default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -47,13 +47,13 @@ class SearchFields:
     do_sample: bool | None = None
     """sample, or else take the most likely token; default False; usual True"""
     num_beams: int | None = None
-    """beams of a beam search, not implemented yet; default 1; usual 1"""
+    """beams of a beam search (PyTorch); default 1; usual 4"""
     early_stopping: Any = None
     """when a beam search ends; default False; usual False, True, 'never'"""
     length_penalty: float | None = None
     """exponent of the length in a beam's score; default 1.0; usual 0.6 to 2"""
     num_return_sequences: int | None = None
-    """texts per prompt, above 1 only sampled; default 1; usual 1 to 8"""
+    """texts per prompt, sampled or beams; default 1; usual 1 to 8"""
     use_cache: bool | None = None
     """keep keys and values of past tokens (KV cache); default True; usual True"""
     cache_implementation: str | None = None
@@ -252,10 +252,10 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search, not implemented yet; default 1; usual 1
+        num_beams: beams of a beam search (PyTorch); default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-        num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+        num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -358,10 +358,10 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             min_length: total tokens before a row may end, prompt included; default 0; usual 0
             min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
             do_sample: sample, or else take the most likely token; default False; usual True
-            num_beams: beams of a beam search, not implemented yet; default 1; usual 1
+            num_beams: beams of a beam search (PyTorch); default 1; usual 4
             early_stopping: when a beam search ends; default False; usual False, True, 'never'
             length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
-            num_return_sequences: texts per prompt, above 1 only sampled; default 1; usual 1 to 8
+            num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
             use_cache: keep keys and values of past tokens (KV cache); default True; usual True
             cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
             cache_config: options of the cache, not implemented yet; default none

@@ -20,7 +20,8 @@ from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput
 from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
                                           padding_mask, per_position_inputs, position_limit, prompt_ids,
-                                          merge_settings, set_max_length, end_and_pad_ids)
+                                          merge_settings, refuse_beam_search, set_max_length,
+                                          end_and_pad_ids)
 from ..generation.array_ops import log_softmax
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
@@ -252,6 +253,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
+    refuse_beam_search(g)
     source = encode_source(model, g, rest, ids, embeds, mask) if is_encoder_decoder(model) else None
     if source is not None: ids,embeds,mask = decoder_prompt(g, rest, source.rows)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0

@@ -77,7 +77,7 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
         Args:
             sequences: what `generate` returned, `(batch, tokens)`
             scores: one array `(batch, vocab_size)` per new token
-            beam_indices: of a beam search, not implemented yet
+            beam_indices: of a beam search: row of `scores` for each new token, -1 for none
             normalize_logits: return log-probabilities
 
         Returns:

@@ -11,14 +11,16 @@ import torch
 from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
-from ..outputs import GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, ModelOutput
+from ..outputs import (GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput,
+                           GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, ModelOutput)
 from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
                                           padding_mask, per_position_inputs, position_limit, prompt_ids,
-                                          merge_settings, set_max_length, end_and_pad_ids)
+                                          merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
+from .beam_search import search_beams
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
@@ -52,6 +54,7 @@ class Run:
         records: outputs recorded at every step
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
+        beam_fields: further outputs of a beam search
     """
     model:object                    # a causal language model
     g:GenerationConfig              # generation settings
@@ -77,6 +80,7 @@ class Run:
     records:dict = field(default_factory=dict)  # outputs recorded at every step
     deferred_stop:bool = False      # check `finished` one step later, without a device sync
     pending:object = None           # function that waits for that check
+    beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
 
     def tokens(self): return self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
@@ -118,8 +122,8 @@ def keep_cache(self:Run, out):
 # %% ../../nbs/torch/generate.ipynb #ad30d9b5
 @patch
 def prefill(self:Run):
-    "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"
-    k,cache = self.g.num_return_sequences,self.kw.get('past_key_values')
+    "Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated for its texts or beams"
+    k,cache = rows_per_text(self.g),self.kw.get('past_key_values')
     recorded = self.records.keys() - {'scores','logits'}
     once = (k>1 and self.hook is None and not recorded and not self.prefix
             and not any(torch.is_tensor(v) for v in self.kw.values()))
@@ -147,6 +151,28 @@ def select_token(self:Run, scores):
         raise ValueError(f'There is no next token to select at position {self.n}: {why}') from e
 
 @patch
+def process_scores(self:Run, scores):
+    """Apply the logits processors
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+    """
+    if not self.processors: return scores
+    return self.processors(self.tokens(), scores.clone() if 'logits' in self.records else scores)
+
+@patch
+def record(self:Run, out, scores, logits):
+    """Record what the call asked for of one step
+
+    Args:
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
+    for k,v in self.records.items():
+        v.append(dict(scores=scores, logits=logits)[k] if k in ('scores','logits') else out[k])
+
+@patch
 def append_token(self:Run, out)->bool:
     """Select the next token from the model's output and append it; returns whether generation is finished
 
@@ -154,14 +180,12 @@ def append_token(self:Run, out)->bool:
         out: what the model returned
     """
     logits = out.logits[:,-1].float()
-    scores = (self.processors(self.tokens(), logits.clone() if 'logits' in self.records else logits)
-              if self.processors else logits)
+    scores = self.process_scores(logits)
     token = self.select_token(scores)
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
-    for k,v in self.records.items():
-        v.append(dict(scores=scores, logits=logits)[k] if k in ('scores','logits') else out[k])
+    self.record(out, scores, logits)
     if self.streamer is not None: self.streamer.put(token.cpu())
     return self.is_finished()
 
@@ -241,7 +265,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, put(ids), n, total, shift, past, model_kwargs(model, g, rest, cache), put(mask),
               {k:put(v) for k,v in per_position.items()}, embeds, processors, criteria, criteria,
-              fill_token(criteria, pad, len(ids)*g.num_return_sequences), streamer, generator,
+              fill_token(criteria, pad, len(ids)*rows_per_text(g)), streamer, generator,
               own_inputs(model), n, 'decoder_'*two)
     return run.expand()
 
@@ -271,16 +295,16 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         tokenizer: tokenizer of the model
         source: iterable of the inputs
     """
-    left = None if mask is None else mask.int().argmax(1).repeat_interleave(g.num_return_sequences)
+    left = None if mask is None else mask.int().argmax(1).repeat_interleave(rows_per_text(g))
     return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source),
             make_stopping_criteria(g, eos, stopping_criteria, tokenizer))
 
 # %% ../../nbs/torch/generate.ipynb #9bab63d4
 @patch
 def expand(self:Run):
-    "Allocate the token ids, and repeat the rows `num_return_sequences` times"
+    "Allocate the token ids, and repeat the rows for each text or beam of a prompt"
     g = self.g
-    k = self.g.num_return_sequences
+    k = rows_per_text(g)
     b = len(self.ids)
     ids = self.ids
     rows = lambda x: (x.repeat_interleave(k, 0) if torch.is_tensor(x) and k>1 and len(x)==b else
@@ -305,16 +329,20 @@ def output(self:Run, device=None):
     """
     ids = self.tokens().contiguous().to(device)
     if not self.g.return_dict_in_generate: return ids
-    own = dict({k:tuple(v) for k,v in self.records.items()}, past_key_values=self.kw.get('past_key_values'))
-    if not self.prefix: return GenerateDecoderOnlyOutput(ids, **own)
+    own = dict({k:tuple(v) for k,v in self.records.items()}, **self.beam_fields,
+               past_key_values=self.kw.get('past_key_values'))
+    decoder_only,encoder_decoder = ((GenerateBeamDecoderOnlyOutput,GenerateBeamEncoderDecoderOutput)
+        if self.beam_fields else (GenerateDecoderOnlyOutput,GenerateEncoderDecoderOutput))
+    if not self.prefix: return decoder_only(ids, **own)
     source = self.kw['encoder_outputs']
-    return GenerateEncoderDecoderOutput(ids, encoder_attentions=source.attentions,
-                                        encoder_hidden_states=source.hidden_states, **own)
+    return encoder_decoder(ids, encoder_attentions=source.attentions,
+                           encoder_hidden_states=source.hidden_states, **own)
 
 # %% ../../nbs/torch/generate.ipynb #96ab9b5f
 @patch
 def decode(self:Run):
     "Decode until every row is finished"
+    if (self.g.num_beams or 1)>1: return search_beams(self)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
     out = self.prefill()
     while not self.append_token(out): out = self.forward(self.n-1 if self.cached else 0, self.n)

@@ -37,6 +37,7 @@ class Run:
         records: outputs recorded at every step
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
+        beam_fields: further outputs of a beam search
     """
     model: Any
     """a causal language model"""
@@ -86,6 +87,8 @@ class Run:
     """check `finished` one step later, without a device sync"""
     pending: Any = None
     """function that waits for that check"""
+    beam_fields: dict = field(default_factory=dict)
+    """further outputs of a beam search"""
     @property
     def cached(self) -> Any: ...
     def tokens(self): ...
@@ -104,12 +107,26 @@ class Run:
             out: what the model returned
         """
     def prefill(self):
-        """Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated `num_return_sequences` times"""
+        """Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated for its texts or beams"""
     def select_token(self, scores):
         """The next token of each row by argmax or sampling, `(rows,)`; ValueError where no token is possible
 
         Args:
             scores: scores of the next token, `(batch, vocab_size)`
+        """
+    def process_scores(self, scores):
+        """Apply the logits processors
+
+        Args:
+            scores: scores of the next token, `(batch, vocab_size)`
+        """
+    def record(self, out, scores, logits) -> None:
+        """Record what the call asked for of one step
+
+        Args:
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
+            logits: scores before the softmax
         """
     def append_token(self, out) -> bool:
         """Select the next token from the model's output and append it; returns whether generation is finished
@@ -122,14 +139,14 @@ class Run:
     def drop_last_token(self) -> None:
         """Drop the last token, also from the records and the cache"""
     def expand(self) -> Self:
-        """Allocate the token ids, and repeat the rows `num_return_sequences` times"""
+        """Allocate the token ids, and repeat the rows for each text or beam of a prompt"""
     def output(self, device=None):
         """The return value of `generate`
 
         Args:
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """
-    def decode(self) -> Self:
+    def decode(self):
         """Decode until every row is finished"""
 
 def copy_async(flag):
