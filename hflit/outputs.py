@@ -10,8 +10,8 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
            'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
            'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
-           'GenerateBeamDecoderOnlyOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
-           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+           'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput',
+           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -316,6 +316,20 @@ class GenerateBeamDecoderOnlyOutput(ModelOutput):
     attentions:tuple|None=None     # per layer
     hidden_states:tuple|None=None  # per layer
     past_key_values:object=None    # KV cache
+
+def generation_outputs(
+    beams, # whether it was a beam search
+)->tuple:  # of a decoder, of an encoder–decoder
+    """The classes of what `generate` returns with `return_dict_in_generate`
+
+    Args:
+        beams: whether it was a beam search
+
+    Returns:
+        of a decoder, of an encoder–decoder
+    """
+    if beams: return GenerateBeamDecoderOnlyOutput,GenerateBeamEncoderDecoderOutput
+    return GenerateDecoderOnlyOutput,GenerateEncoderDecoderOutput
 
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):

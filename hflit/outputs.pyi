@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -348,6 +348,16 @@ class GenerateBeamDecoderOnlyOutput(ModelOutput):
     """per layer"""
     past_key_values: Any = ...
     """KV cache"""
+
+def generation_outputs(beams) -> tuple:
+    """The classes of what `generate` returns with `return_dict_in_generate`
+
+    Args:
+        beams: whether it was a beam search
+
+    Returns:
+        of a decoder, of an encoder–decoder
+    """
 
 @dataclass
 class GenerateDecoderOnlyOutput(ModelOutput):

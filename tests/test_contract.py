@@ -10,9 +10,9 @@ from hflit.auto import heads
 
 every_case = [(a, h) for a in architectures() for h in heads(a)]
 
-def contract(*ends):
-    "Every framework × architecture × head that exists, or only heads with one of these ends"
-    cases = [pytest.param(*f.values, a, h, marks=f.marks) for f in frameworks for a, h in every_case
+def contract(*ends, only=()):
+    "Every framework × architecture × head that exists, or only heads with one of these ends, in these frameworks"
+    cases = [pytest.param(*f.values, a, h, marks=f.marks) for f in frameworks if not only or f.values[0] in only for a, h in every_case
              if h in heads(a, f.values[0].partition('-')[0]) and (not ends or h.endswith(ends))]
     return pytest.mark.parametrize('framework,arch,head', cases)
 
@@ -50,6 +50,15 @@ def test_cached_generation(framework, arch, head):
     tokens, logits = mine(framework, arch, head).generate_with_logits(x, **kw)
     assert tokens.tolist() == want.sequences.tolist()
     same(logits, torch.stack(want.logits, 1), 1e-4)
+
+@contract('CausalLM', 'LMHeadModel', 'MTModel', 'ForConditionalGeneration', only=('torch', 'keras-torch'))
+def test_beam_search(framework, arch, head):
+    "The best two of three beams after a batch padded on the left"
+    ref, _ = saved(arch, head)
+    x = {k: v for k, v in inputs(arch, head, 'left').items() if k in ('input_ids', 'attention_mask')}
+    kw = dict(max_new_tokens=6, min_new_tokens=6, num_beams=3, num_return_sequences=2, do_sample=False)
+    want = ref.generate(**x, **own_positions(arch, x['attention_mask']), **kw)
+    assert mine(framework, arch, head).generate(x, **kw).tolist() == want.tolist()
 
 @contract('ForConditionalGeneration', 'MTModel')
 def test_decoder_inputs_from_labels(framework, arch, head):

@@ -24,10 +24,11 @@ GREEDY = {'plain':{}, 'max_length':dict(max_length=14), 'eos':dict(eos_token_id=
     'prompt ngram':dict(encoder_no_repeat_ngram_size=1), 'decay':dict(exponential_decay_length_penalty=(2,2.)), 'no eos':dict(eos_token_id=None),
     'pieces':dict(prefill_chunk_size=4), 'static':dict(cache_implementation='static'), 'prefix':dict(prefix_allowed_tokens_fn=lambda i,row: [10+i,11,12]),
     'own rule':dict(logits_processor=lambda ids, scores: scores*(-1)**(ids.shape[1]%2)), 'own end':dict(stopping_criteria=lambda ids, scores: ids.shape[1]>=12),
-    'own ends':dict(stopping_criteria=[lambda ids, scores: ids[:,-1]>40]), 'long':dict(max_new_tokens=60, eos_token_id=None), 'time':dict(max_time=1e-6)}
+    'own ends':dict(stopping_criteria=[lambda ids, scores: ids[:,-1]>40]), 'long':dict(max_new_tokens=60, eos_token_id=None), 'time':dict(max_time=1e-6),
+    'beams':dict(num_beams=3, eos_token_id=list(range(5,9))), 'best beams':dict(num_beams=3, num_return_sequences=2, length_penalty=2., early_stopping='never', no_repeat_ngram_size=2)}
 
 ERRORS = {'unknown':dict(max_new_token=3), 'float':dict(input_ids=np.ones((1,3), np.float32)), 'one row':dict(input_ids=np.array([7,8])),
-    'empty':dict(input_ids=np.zeros((1,0), int)), 'vocabulary':dict(input_ids=np.array([[3,V]])), 'long':dict(input_ids=np.full((1,129), 7)), 'beams':dict(num_beams=3),
+    'empty':dict(input_ids=np.zeros((1,0), int)), 'vocabulary':dict(input_ids=np.array([[3,V]])), 'long':dict(input_ids=np.full((1,129), 7)), 'beams':dict(num_beams=2, num_return_sequences=3),
     'mask':dict(attention_mask=np.ones((3,2), int)), 'temperature':dict(do_sample=True, temperature=0.), 'answers':dict(num_return_sequences=2),
     'assistant':dict(assistant_model=1), 'nothing':dict(input_ids=None, attention_mask=None, bos_token_id=None), 'streamer':dict(streamer=[]), 'stop':dict(stop_strings='a'),
     'forbidden':dict(do_sample=True, suppress_tokens=list(range(V))), 'pad':dict(pad_token_id=None, eos_token_id=None, stop_strings='a', tokenizer=1)}

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['absent', 'BeamSettings', 'beam_settings', 'Beams', 'full_like', 'start_beams', 'take_rows', 'set_column',
-           'candidates', 'grow', 'finish', 'still_open', 'advance']
+           'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
 
 # %% ../../nbs/generation/beam_search.ipynb #326bbcca
 from dataclasses import dataclass
-from .array_ops import arange, is_torch, namespace, top_k
+from .array_ops import arange, asarray_like, is_torch, log_softmax, namespace, top_k
+from .preparation import end_and_pad_ids
 
 absent = -1e9 # score of a beam that does not exist, or may not be chosen
 
@@ -102,7 +103,7 @@ def start_beams(
     ids = ids.reshape(-1, k, ids.shape[-1])
     b = len(ids)
     none = full_like(ids, (b,k), absent, 'float32')
-    first = namespace(ids).where(arange(k, ids)==0, none*0, none)
+    first = namespace(ids).where(arange(k, ids)==0, full_like(none, (b,k), 0., 'float32'), none)
     parents = full_like(ids, (b,k,s.max_new_tokens), -1, 'int64')
     return Beams(ids, first, parents, ids, none, parents, none>0, full_like(ids, (b,1), True, 'bool'))
 
@@ -274,3 +275,73 @@ def advance(
     if s.early_stopping is True: more = more & ~done.all()
     return (Beams(next_ids, next_scores, next_parents, done_ids, done_scores, done_parents, done, open),
             take_rows(rows, at).reshape(-1),more)
+
+# %% ../../nbs/generation/beam_search.ipynb #04713904
+def ends_function(
+    run, # the state of the call
+):
+    """A function of token ids that returns whether each text ends at the position after the present one
+
+    Args:
+        run: the state of the call
+    """
+    n = run.n-run.shift+1
+    full = run.n+1==run.total
+    recorded = tuple(run.records['scores']) if 'scores' in run.records else None
+    def ends(ids):
+        hits = full_like(ids, (len(ids),), full, 'bool')
+        for o in run.criteria: hits = hits | asarray_like(o(ids[:,:n], recorded), hits)
+        return hits
+    return ends
+
+def search_beams(
+    run,          # the state of the call
+    choose=top_k, # function of scores and a number, returns values and positions
+):
+    """Run the model until all texts are complete; the best beams become the texts of `run`
+
+    Args:
+        run: the state of the call
+        choose: function of scores and a number, returns values and positions
+    """
+    if run.streamer is not None:
+        raise ValueError('streamer: the text of a beam search is known at its end; '
+                         'pass num_beams=1, or no streamer')
+    out = run.prefill()
+    eos,pad = end_and_pad_ids(run.g)
+    prompt = run.n
+    run.ids[:,prompt-run.shift:] = next((i for i in (pad, *eos) if i is not None), 0)
+    s = beam_settings(run.g, eos, run.total-prompt)
+    beams,more = start_beams(s, run.ids),True
+    while more:
+        logits = run.last_logits(out)
+        scores = run.process_scores(log_softmax(logits))
+        run.record(out, scores, logits)
+        column,step = run.n-run.shift,run.n-prompt
+        beams,rows,more = advance(s, beams, scores, column, step, ends_function(run), choose)
+        run.ids = beams.ids.reshape(len(rows), -1)
+        run.n += 1
+        if more: out = run.next_step(rows)
+    return best_texts(run, beams, prompt)
+
+# %% ../../nbs/generation/beam_search.ipynb #0289c30d
+def best_texts(
+    run,        # the state of the call
+    beams,      # beams of the last step
+    prompt:int, # positions of the prompt
+):
+    """Let `run` hold the best finished beams of each text, without columns that no text fills
+
+    Args:
+        run: the state of the call
+        beams: beams of the last step
+        prompt: positions of the prompt
+    """
+    k = run.g.num_return_sequences
+    best = beams.done_ids,beams.done_parents,beams.done_scores
+    ids,parents,scores = (x[:,:k].reshape(-1, *x.shape[2:]) for x in best)
+    new = int((parents>=0).sum(1).max())
+    run.ids,run.n = ids,prompt+new
+    run.beam_fields = dict(beam_indices=parents[:,:new])
+    if run.g.output_scores: run.beam_fields['sequences_scores'] = scores
+    return run

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['absent', 'BeamSettings', 'beam_settings', 'Beams', 'full_like', 'start_beams', 'take_rows', 'set_column', 'candidates', 'grow', 'finish', 'still_open', 'advance']
+__all__ = ['absent', 'BeamSettings', 'beam_settings', 'Beams', 'full_like', 'start_beams', 'take_rows', 'set_column', 'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
 
 absent: float
 
@@ -173,4 +173,28 @@ def advance(s: BeamSettings, beams: Beams, logp, n, step, ends, choose=...) -> t
 
     Returns:
         new state; old row of each new row, `(batch * beams,)`; whether to go on
+    """
+
+def ends_function(run):
+    """A function of token ids that returns whether each text ends at the position after the present one
+
+    Args:
+        run: the state of the call
+    """
+
+def search_beams(run, choose=...):
+    """Run the model until all texts are complete; the best beams become the texts of `run`
+
+    Args:
+        run: the state of the call
+        choose: function of scores and a number, returns values and positions
+    """
+
+def best_texts(run, beams, prompt: int):
+    """Let `run` hold the best finished beams of each text, without columns that no text fills
+
+    Args:
+        run: the state of the call
+        beams: beams of the last step
+        prompt: positions of the prompt
     """

@@ -87,7 +87,7 @@ def refuse_beam_search(g):
     """
     if (g.num_beams or 1)>1:
         raise NotImplementedError(f'generate cannot do this yet: num_beams={g.num_beams} (beam search). '
-                                  'PyTorch can; Flax and Keras do greedy search and sampling')
+                                  'PyTorch and Keras can; Flax does greedy search and sampling')
 
 def rows_per_text(g)->int:
     """Rows that each prompt takes while it is continued: its texts, or its beams

@@ -6,7 +6,7 @@ from ..generation.settings import GenerationConfig
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'generate']
+__all__ = ['Run', 'crop_padding', 'sample', 'prepare', 'sample_candidates', 'generate']
 
 @dataclass
 class Run:
@@ -32,6 +32,7 @@ class Run:
         streamer: gets the new tokens: an object with `put` and `end`, or a function
         rng: numpy random generator
         max_positions: number of learned position embeddings
+        beam_fields: further outputs of a beam search
         source: what the encoder has read, a `Source`; None in a decoder alone
     """
     model: Any
@@ -72,6 +73,8 @@ class Run:
     """numpy random generator"""
     max_positions: int | None = None
     """number of learned position embeddings"""
+    beam_fields: dict = field(default_factory=dict)
+    """further outputs of a beam search"""
     source: Any = None
     """what the encoder has read, a `Source`; None in a decoder alone"""
     @property
@@ -110,7 +113,7 @@ class Run:
             logits `(rows, vocab_size)`, and further outputs by name
         """
     def prefill(self):
-        """Prefill the cache with each prompt once, in chunks, then repeat it for `num_return_sequences`"""
+        """Prefill the cache with each prompt once, in chunks, then repeat it for its texts or beams"""
     def expand(self, k: int) -> None:
         """Repeat each row `k` times
 
@@ -123,12 +126,31 @@ class Run:
         Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
-    def append_token(self, logits, seen) -> bool:
-        """Select the next token from the logits and append it; returns whether generation is finished
+    def last_logits(self, out):
+        """The logits of the last position, `(rows, vocab_size)`
 
         Args:
+            out: what the model returned
+        """
+    def process_scores(self, scores):
+        """Apply the logits processors
+
+        Args:
+            scores: scores of the next token, `(batch, vocab_size)`
+        """
+    def record(self, out, scores, logits) -> None:
+        """Record what the call asked for of one step
+
+        Args:
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
             logits: scores before the softmax
-            seen: the requested outputs by name
+        """
+    def append_token(self, out) -> bool:
+        """Select the next token from the output of a step and append it; returns whether generation is finished
+
+        Args:
+            out: what the model returned
         """
     def setup(self, seed=None, max_positions=None) -> Self:
         """Set up weights, random generator, records and cache
@@ -139,7 +161,13 @@ class Run:
         """
     def output(self):
         """The return value of `generate`"""
-    def decode(self) -> Self:
+    def next_step(self, rows=None):
+        """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
+
+        Args:
+            rows: rows of model inputs
+        """
+    def decode(self):
         """Decode until every row is finished"""
 
 def crop_padding(x, n: int, m: int):
@@ -184,6 +212,16 @@ def prepare(
         streamer: gets the new tokens: an object with `put` and `end`, or a function
         seed: seed of the random numbers
         *own: keywords for logits processors and stopping criteria
+    """
+
+def sample_candidates(rng):
+    """Draw candidates of a beam search without replacement, by adding Gumbel noise to their scores
+
+    Args:
+        rng: random number generator of NumPy
+
+    Returns:
+        function of scores and a number, returns values and positions
     """
 
 def generate(

@@ -14,7 +14,7 @@ from keras import ops
 from ..encoder_decoder import as_encoder_output
 from ..generation.encoder_decoder import source_mask
 from ..generation.logits_process import make_logits_processors
-from ..generation.preparation import position_limit, prompt_ids
+from ..generation.preparation import position_limit, prompt_ids, rows_per_text
 from ..generation.stopping import make_stopping_criteria
 from .cache import Cache, init_cache
 from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
@@ -35,8 +35,8 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
     """
-    left,k = (None if mask is None else np.repeat(mask.argmax(1), g.num_return_sequences),
-              g.num_return_sequences)
+    k = rows_per_text(g)
+    left = None if mask is None else np.repeat(mask.argmax(1), k)
     processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn)
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 

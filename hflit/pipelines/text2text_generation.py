@@ -105,9 +105,9 @@ def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
         if k in known and (g is None or k not in g.assigned()): kw = {k:v, **kw}
     kw = TextGenerationPipeline.generation_kwargs(self, kw)
     beams = self.given_settings(kw).get('num_beams') or 1
-    if beams>1 and 'num_beams' not in kw and self.framework!='pt':
+    if beams>1 and 'num_beams' not in kw and self.framework=='flax':
         warn_once(f'{type(self.model).__name__} asks for beam search (num_beams={beams}), which generate '
-                  'has in PyTorch alone: it decodes greedily')
+                  'does not have in Flax: it decodes greedily')
         kw['num_beams'] = 1
     return kw
 

@@ -11,8 +11,7 @@ import torch
 from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
-from ..outputs import (GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput,
-                           GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, ModelOutput)
+from ..outputs import ModelOutput, generation_outputs
 from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
                                           padding_mask, per_position_inputs, position_limit, prompt_ids,
                                           merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
@@ -20,7 +19,9 @@ from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
-from .beam_search import search_beams
+from ..generation.array_ops import arange, top_k
+from ..generation.beam_search import search_beams
+from .beam_search import sample_candidates
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
@@ -151,6 +152,24 @@ def select_token(self:Run, scores):
         raise ValueError(f'There is no next token to select at position {self.n}: {why}') from e
 
 @patch
+def last_logits(self:Run, out):
+    """The logits of the last position in float32, `(rows, vocab_size)`
+
+    Args:
+        out: what the model returned
+    """
+    return out.logits[:,-1].float()
+
+@patch
+def next_step(self:Run, rows=None):
+    "Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"
+    cache = self.kw.get('past_key_values') if self.cached else None
+    if rows is not None and cache is not None and not torch.equal(rows, arange(len(rows), rows)):
+        # all rows of a text read the same source
+        getattr(cache, 'self_attention_cache', cache).reorder_cache(rows)
+    return self.forward(self.n-1 if self.cached else 0, self.n)
+
+@patch
 def process_scores(self:Run, scores):
     """Apply the logits processors
 
@@ -179,7 +198,7 @@ def append_token(self:Run, out)->bool:
     Args:
         out: what the model returned
     """
-    logits = out.logits[:,-1].float()
+    logits = self.last_logits(out)
     scores = self.process_scores(logits)
     token = self.select_token(scores)
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
@@ -331,8 +350,7 @@ def output(self:Run, device=None):
     if not self.g.return_dict_in_generate: return ids
     own = dict({k:tuple(v) for k,v in self.records.items()}, **self.beam_fields,
                past_key_values=self.kw.get('past_key_values'))
-    decoder_only,encoder_decoder = ((GenerateBeamDecoderOnlyOutput,GenerateBeamEncoderDecoderOutput)
-        if self.beam_fields else (GenerateDecoderOnlyOutput,GenerateEncoderDecoderOutput))
+    decoder_only,encoder_decoder = generation_outputs(self.beam_fields)
     if not self.prefix: return decoder_only(ids, **own)
     source = self.kw['encoder_outputs']
     return encoder_decoder(ids, encoder_attentions=source.attentions,
@@ -342,10 +360,11 @@ def output(self:Run, device=None):
 @patch
 def decode(self:Run):
     "Decode until every row is finished"
-    if (self.g.num_beams or 1)>1: return search_beams(self)
+    if (self.g.num_beams or 1)>1:
+        return search_beams(self, sample_candidates(self.generator) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
     out = self.prefill()
-    while not self.append_token(out): out = self.forward(self.n-1 if self.cached else 0, self.n)
+    while not self.append_token(out): out = self.next_step()
     return self
 
 # %% ../../nbs/torch/generate.ipynb #77c9dc0d

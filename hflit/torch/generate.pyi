@@ -114,6 +114,14 @@ class Run:
         Args:
             scores: scores of the next token, `(batch, vocab_size)`
         """
+    def last_logits(self, out):
+        """The logits of the last position in float32, `(rows, vocab_size)`
+
+        Args:
+            out: what the model returned
+        """
+    def next_step(self, rows=None):
+        """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"""
     def process_scores(self, scores):
         """Apply the logits processors
 
