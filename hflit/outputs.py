@@ -239,6 +239,7 @@ class Seq2SeqQuestionAnsweringModelOutput(ModelOutput):
     encoder_hidden_states:tuple|None=None
     encoder_attentions:tuple|None=None
 
+# %% ../nbs/outputs.ipynb #c7debb1a
 @dataclass
 class GenerateBeamEncoderDecoderOutput(ModelOutput):
     """Output of a beam search of an encoder–decoder; tuples of the decoder have an entry per new token

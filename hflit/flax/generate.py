@@ -21,7 +21,7 @@ from ..generation.sampling import transition_scores
 from ..outputs import GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput
 from ..generation.preparation import (
     check_unsupported, check_model, fill_token, includes_cached, host, padding_mask, position_limit,
-    prompt_ids, merge_settings, refuse_beam_search, set_max_length, end_and_pad_ids)
+    prompt_ids, merge_settings, set_max_length, end_and_pad_ids)
 from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
 
@@ -296,7 +296,6 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     """
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
-    refuse_beam_search(g)
     source = encoded = None
     if (two := is_encoder_decoder(model)):
         source,encoded,ids,embeds,mask,cache = encode(model, g, rest, ids, embeds, mask, cache)

@@ -17,7 +17,7 @@ from .cache import init_cache
 from .jit import ModuleSpec
 from ..forward import ceil_to
 from ..generation.encoder_decoder import is_encoder_decoder, recorded_fields
-from ..generation.preparation import takes
+from ..generation.preparation import refuse_beam_search, takes
 from ..generation.logits_process import takes_length, make_logits_processors
 
 # %% ../../nbs/flax/generation_loop.ipynb #1599b995
@@ -87,6 +87,7 @@ class DecodingState:
     records:dict = field(default_factory=dict)  # outputs recorded at every step
     best_score:object = 0.          # minimum over rows of the maximum score at the last step
 
+# %% ../../nbs/flax/generation_loop.ipynb #dd8eca72
 for o in (GenerationInputs, DecodingState):
     jax.tree_util.register_dataclass(o, [f.name for f in fields(o)], [])
 
@@ -227,6 +228,7 @@ def decode_step(self:ForwardPass, variables, x, s):
 ignored_settings = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 'max_cache_len', 'use_cache',
                     'eos_token_id', 'pad_token_id', 'bos_token_id'}
 
+# %% ../../nbs/flax/generation_loop.ipynb #1f1de0bf
 class TokenSelector:
     """Selection of the next token, hashable by all that its compilation depends on
 
@@ -246,6 +248,7 @@ class TokenSelector:
         custom_processors=None,  # logits processors of the caller, one or a list
         prefix_fn=None,          # `prefix_allowed_tokens_fn`
     ):
+        refuse_beam_search(g)
         custom_processors = ([custom_processors]
                              if callable(custom_processors) and not isinstance(custom_processors, list)
                              else list(custom_processors or []))

@@ -89,6 +89,7 @@ def full_like(
     if is_torch(x): return x.new_full(shape, value, dtype=getattr(xp, dtype))
     return xp.full(shape, value, dtype)
 
+# %% ../../nbs/generation/beam_search.ipynb #25b228c3
 def start_beams(
     s:BeamSettings, # settings
     ids,            # prompts, each `num_beams` times, in rows of the final length, `(batch * beams, length)`
@@ -239,6 +240,7 @@ def still_open(
     worst = done_scores[:,-1:]
     return beams.open & (reachable > xp.where(done, worst, worst*0+absent)).any(-1)[:,None]
 
+# %% ../../nbs/generation/beam_search.ipynb #75ea164c
 def advance(
     s:BeamSettings, # settings
     beams:Beams,    # state
@@ -294,6 +296,7 @@ def ends_function(
         return hits
     return ends
 
+# %% ../../nbs/generation/beam_search.ipynb #ae70f187
 def search_beams(
     run,          # the state of the call
     choose=top_k, # function of scores and a number, returns values and positions

@@ -107,6 +107,7 @@ def vocab_size(model)->int:
              if hasattr(model, 'get_input_embeddings') else None)
     return model.config.vocab_size if table is None else table.shape[0]
 
+# %% ../../nbs/generation/preparation.ipynb #443628fd
 def check_setting_ids(model, g):
     """Raise a ValueError for a forced or a suppressed token that is outside the vocabulary
 

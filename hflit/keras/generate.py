@@ -360,11 +360,13 @@ def sample_candidates(
     return draw
 
 @patch
-def next_step(self:Run, rows=None):
+def next_step(self:Run,
+    rows=None, # of a beam search: old row of each row
+):
     """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
 
     Args:
-        rows: rows of model inputs
+        rows: of a beam search: old row of each row
     """
     if rows is not None and self.cache is not None and (rows!=np.arange(len(rows))).any():
         self.cache = self.cache.reorder_cache(rows)

@@ -165,7 +165,7 @@ class Run:
         """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
 
         Args:
-            rows: rows of model inputs
+            rows: of a beam search: old row of each row
         """
     def decode(self):
         """Decode until every row is finished"""

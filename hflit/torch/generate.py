@@ -161,14 +161,21 @@ def last_logits(self:Run, out):
     return out.logits[:,-1].float()
 
 @patch
-def next_step(self:Run, rows=None):
-    "Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"
+def next_step(self:Run,
+    rows=None, # of a beam search: old row of each row
+):
+    """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
+
+    Args:
+        rows: of a beam search: old row of each row
+    """
     cache = self.kw.get('past_key_values') if self.cached else None
     if rows is not None and cache is not None and not torch.equal(rows, arange(len(rows), rows)):
         # all rows of a text read the same source
         getattr(cache, 'self_attention_cache', cache).reorder_cache(rows)
     return self.forward(self.n-1 if self.cached else 0, self.n)
 
+# %% ../../nbs/torch/generate.ipynb #4ff81194
 @patch
 def process_scores(self:Run, scores):
     """Apply the logits processors
@@ -339,6 +346,7 @@ def expand(self:Run):
     self.deferred_stop = ids.device.type!='cpu' and self.streamer is None
     return self
 
+# %% ../../nbs/torch/generate.ipynb #b80741f8
 @patch
 def output(self:Run, device=None):
     """The return value of `generate`

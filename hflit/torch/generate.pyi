@@ -121,7 +121,11 @@ class Run:
             out: what the model returned
         """
     def next_step(self, rows=None):
-        """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"""
+        """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
+
+        Args:
+            rows: of a beam search: old row of each row
+        """
     def process_scores(self, scores):
         """Apply the logits processors
 
