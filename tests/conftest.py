@@ -1,6 +1,6 @@
 "Fixtures shared by all tests: the real MiniLM folder, and one thread per process so that figures do not depend on the machine"
 import os
-from worker import hasty, nightly
+from worker import drop_programs, hasty, nightly
 for k,v in dict(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', OMP_NUM_THREADS='1', MKL_NUM_THREADS='1', **hasty).items(): os.environ.setdefault(k, v)
 import gc, inspect, logging, re, sys
 from importlib.metadata import version
@@ -23,10 +23,15 @@ def freeze_modules():
     gc.freeze()
     seen = len(sys.modules)
 
+served = None  # the test module that this process has been at
+
 @pytest.fixture(autouse=True)
-def untouched():
+def untouched(request):
     "Every test begins with loggers that warn, with gradients, and in the environment of the run, whatever the one before told them"
+    global served
     freeze_modules()
+    if served not in (None, request.module) and 'jax' in sys.modules: drop_programs()
+    served = request.module
     logging.getLogger('hflit').setLevel(logging.NOTSET)
     logging.getLogger('transformers').setLevel(logging.WARNING)
     before = dict(os.environ)

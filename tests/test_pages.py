@@ -1,6 +1,4 @@
 "Every page of the documentation runs as a test: its cells in order, except those marked `#| slow` or `#| online`"
-import ctypes
-import gc
 import multiprocessing
 import os
 import subprocess
@@ -10,26 +8,23 @@ from pathlib import Path
 
 import pytest
 from nbdev.test import test_nb as run_cells
+from worker import drop_programs
 
 from hflit.dev import pages, tree
 
 @contextmanager
 def put_back():
-    "What a page replaces in modules and classes of hflit, by a stub or by `@patch`, is put back: other tests share the process"
+    "What a page replaces in modules, classes and registries of hflit, by a stub, by `@patch` or by defining a class again, is put back: other tests share the process"
     modules = [m for name, m in list(sys.modules.items()) if name.startswith('hflit.')]
     classes = {c for m in modules for c in vars(m).values() if isinstance(c, type) and c.__module__.startswith('hflit.')}
     before = [(o, dict(vars(o))) for o in (*modules, *classes)]
+    registries = [(d, dict(d)) for m in modules for d in vars(m).values() if type(d) is dict]
     try: yield
     finally:
+        for d, entries in registries: d.update({k: v for k, v in entries.items() if k in d and d[k] is not v})
         for o, attributes in before:
             for k, v in attributes.items():
                 if not k.startswith('__') and vars(o).get(k) is not v: setattr(o, k, v)
-
-def drop_programs():
-    "Free what JAX has compiled, 100 to 700 MB a page: pages share next to no programs, and a process serves a hundred pages"
-    if (jax := sys.modules.get('jax')): jax.clear_caches()
-    gc.collect()
-    if sys.platform == 'linux': ctypes.CDLL(None).malloc_trim(0)
 
 def run(path):
     "Run a page's cells in this process, where lessons start processes as a script would; a page with `skip_exec` runs none"
@@ -70,6 +65,18 @@ def test_benchmarks_are_not_run():
     from nbdev.process import NBProcessor
     held = [p for p in pages(tree()) if NBProcessor(tree()/'nbs'/p, procs=FrontmatterProc, process=True).nb.frontmatter_.get('skip_exec')]
     assert held == ['benchmarks.ipynb']
+
+def test_a_registry_is_put_back(tmp_path):
+    "A page that defines a logits processor again does not leave its class to others"
+    import nbformat
+    from nbformat.v4 import new_code_cell, new_notebook
+
+    from hflit.generation.sampling import LogitsProcessor, processors
+    was = processors['temperature']
+    code = "from hflit.generation.sampling import LogitsProcessor\nclass Mine(LogitsProcessor, setting='temperature'): pass"
+    nbformat.write(new_notebook(cells=[new_code_cell(code)]), tmp_path/'again.ipynb')
+    run(tmp_path/'again.ipynb')
+    assert processors['temperature'] is was and issubclass(was[0], LogitsProcessor)
 
 def test_what_a_page_replaces_is_put_back(tmp_path):
     import nbformat

@@ -4,6 +4,8 @@ PyTorch answers in the process of the tests. Each other framework, and each back
 that imports nothing but `hflit` in that framework: what one of them does cannot lean on another. A process starts when it is first asked."""
 import atexit
 import builtins
+import ctypes
+import gc
 import itertools
 import os
 import subprocess
@@ -34,6 +36,12 @@ def environment(framework):
     return {**os.environ, **one_thread, **hasty, **quiet, **({'KERAS_BACKEND': backend} if backend else {})}
 
 def installed(framework): return all(find_spec(p) for p in needs[framework])
+
+def drop_programs():
+    "Free what JAX has compiled in this process: a page or a test module leaves up to 700 MB of it, and the next one shares next to none"
+    if (jax := sys.modules.get('jax')): jax.clear_caches()
+    gc.collect()
+    if sys.platform == 'linux': ctypes.CDLL(None).malloc_trim(0)
 
 # ------------------------------------------------------------------ what a model is asked
 
