@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['absent', 'BeamSettings', 'beam_settings', 'Beams', 'full_like', 'start_beams', 'take_rows', 'set_column', 'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
+__all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams', 'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
 
 absent: float
 
@@ -38,55 +38,6 @@ def beam_settings(g, eos, max_new_tokens: int) -> BeamSettings:
         max_new_tokens: largest number of new tokens
     """
 
-@dataclass
-class Beams:
-    """Beams of a batch: those that grow, and the best finished ones
-
-    Args:
-        ids: token ids of the growing beams, `(batch, beams, length)`
-        scores: their log-probabilities, `(batch, beams)`, best first
-        parents: row that each new token was added to, `(batch, beams, new tokens)`; -1: none yet
-        done_ids: token ids of the finished beams
-        done_scores: their scores with the length penalty, best first
-        done_parents: rows that their tokens were added to
-        done: whether there is a finished beam in this place, `(batch, beams)`
-        open: whether a growing beam may still become better than the finished ones, `(batch, 1)`
-    """
-    ids: Any
-    """token ids of the growing beams, `(batch, beams, length)`"""
-    scores: Any
-    """their log-probabilities, `(batch, beams)`, best first"""
-    parents: Any
-    """row that each new token was added to, `(batch, beams, new tokens)`; -1: none yet"""
-    done_ids: Any
-    """token ids of the finished beams"""
-    done_scores: Any
-    """their scores with the length penalty, best first"""
-    done_parents: Any
-    """rows that their tokens were added to"""
-    done: Any
-    """whether there is a finished beam in this place, `(batch, beams)`"""
-    open: Any
-    """whether a growing beam may still become better than the finished ones, `(batch, 1)`"""
-
-def full_like(x, shape, value, dtype: str):
-    """An array with one value, in the library and on the device of `x`
-
-    Args:
-        x: an array
-        shape: of the result
-        value: its one value
-        dtype: such as `float32`
-    """
-
-def start_beams(s: BeamSettings, ids) -> Beams:
-    """The state before the first new token
-
-    Args:
-        s: settings
-        ids: prompts, each `num_beams` times, in rows of the final length, `(batch * beams, length)`
-    """
-
 def take_rows(x, index):
     """The beams `index`, `(batch, n)`, of an array `(batch, beams, …)`
 
@@ -104,12 +55,71 @@ def set_column(x, n, value):
         value: `(batch, beams)`
     """
 
-def candidates(s: BeamSettings, beams: Beams, logp, choose=...) -> tuple:
+@dataclass
+class Texts:
+    """Texts of a batch, best first
+
+    Args:
+        ids: token ids, `(batch, n, length)`
+        scores: log-probabilities, of finished texts with the length penalty, `(batch, n)`
+        parents: row that each new token was added to, `(batch, n, new tokens)`; -1: none yet
+        ended: whether each has ended, `(batch, n)`
+    """
+    ids: Any
+    """token ids, `(batch, n, length)`"""
+    scores: Any
+    """log-probabilities, of finished texts with the length penalty, `(batch, n)`"""
+    parents: Any
+    """row that each new token was added to, `(batch, n, new tokens)`; -1: none yet"""
+    ended: Any
+    """whether each has ended, `(batch, n)`"""
+    def take(self, at) -> Texts:
+        """The texts at these places
+
+        Args:
+            at: `(batch, m)`
+        """
+
+def full_like(x, shape, value, dtype: str):
+    """An array with one value, in the library and on the device of `x`
+
+    Args:
+        x: an array
+        shape: of the result
+        value: its one value
+        dtype: such as `float32`
+    """
+
+@dataclass
+class Beams:
+    """State of a beam search
+
+    Args:
+        growing: the beams of each text
+        done: its best finished ones, as many
+        open: whether a growing beam may still become better than the finished ones, `(batch, 1)`
+    """
+    growing: Texts
+    """the beams of each text"""
+    done: Texts
+    """its best finished ones, as many"""
+    open: Any
+    """whether a growing beam may still become better than the finished ones, `(batch, 1)`"""
+
+def start_beams(s: BeamSettings, ids) -> Beams:
+    """The state before the first new token
+
+    Args:
+        s: settings
+        ids: prompts, each `num_beams` times, in rows of the final length, `(batch * beams, length)`
+    """
+
+def candidates(s: BeamSettings, scores, logp, choose=...) -> tuple:
     """The continuations from which the next beams are chosen
 
     Args:
         s: settings
-        beams: state
+        scores: of the growing beams, `(batch, beams)`
         logp: log-probabilities of the next token, `(batch * beams, vocab_size)`
         choose: function of scores and a number, returns values and positions
 
@@ -117,45 +127,32 @@ def candidates(s: BeamSettings, beams: Beams, logp, choose=...) -> tuple:
         scores, beams and tokens, each `(batch, candidates)`
     """
 
-def grow(s: BeamSettings, scores, ids, parents, hits) -> tuple:
+def grow(s: BeamSettings, found: Texts) -> Texts:
     """The next growing beams: the best candidates that have not ended
 
     Args:
         s: settings
-        scores: of the candidates, best first, `(batch, candidates)`
-        ids: their token ids, `(batch, candidates, length)`
-        parents: rows that their tokens were added to
-        hits: whether each has ended
-
-    Returns:
-        token ids, scores, parents, and which candidates they are
+        found: the candidates
     """
 
-def finish(s: BeamSettings, beams: Beams, scores, ids, parents, hits, step) -> tuple:
-    """The finished beams, with the candidates that have just ended
+def finish(s: BeamSettings, beams: Beams, found: Texts, step) -> Texts:
+    """The best finished beams, among them candidates that have just ended
 
     Args:
         s: settings
         beams: state before the step
-        scores: of the candidates, best first, `(batch, candidates)`
-        ids: their token ids, `(batch, candidates, length)`
-        parents: rows that their tokens were added to
-        hits: whether each has ended
+        found: the candidates
         step: number of new tokens before the step
-
-    Returns:
-        token ids, scores, parents, and whether there is one
     """
 
-def still_open(s: BeamSettings, beams: Beams, scores, done_scores, done, step):
+def still_open(s: BeamSettings, open, growing: Texts, done: Texts, step):
     """Whether the best growing beam of each text may become better than the worst finished one, `(batch, 1)`
 
     Args:
         s: settings
-        beams: state before the step
-        scores: of the growing beams, `(batch, beams)`
-        done_scores: of the finished ones
-        done: whether there is a finished one
+        open: whether each text was open before the step, `(batch, 1)`
+        growing: its growing beams
+        done: its finished beams
         step: number of new tokens before the step
     """
 

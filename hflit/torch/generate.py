@@ -169,8 +169,8 @@ def next_step(self:Run,
     Args:
         rows: of a beam search: old row of each row
     """
-    cache = self.kw.get('past_key_values') if self.cached else None
-    if rows is not None and cache is not None and not torch.equal(rows, arange(len(rows), rows)):
+    if rows is not None and self.cached and not torch.equal(rows, arange(len(rows), rows)):
+        cache = self.kw['past_key_values']
         # all rows of a text read the same source
         getattr(cache, 'self_attention_cache', cache).reorder_cache(rows)
     return self.forward(self.n-1 if self.cached else 0, self.n)
