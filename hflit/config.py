@@ -363,15 +363,17 @@ def get_config_dict(
 def naming_file(
     name,      # checkpoint, or None if there is none
     given=(),  # fields that are given beside the file
+    errors=(TypeError, ValueError),  # types of the errors that are named
 ):
     """Context manager: an error about a value also names the checkpoint
 
     Args:
         name: checkpoint, or None if there is none
         given: fields that are given beside the file
+        errors: types of the errors that are named
     """
     try: yield
-    except (TypeError, ValueError) as e:
+    except errors as e:
         if name is None: raise
         raise ValueError(f'config.json of {name!r}'
                          f'{" with " + ", ".join(given) + " given" if given else ""}: {e}') from e

@@ -310,10 +310,11 @@ def parse_like(old, text: str, name: str):
     """
 
 @contextmanager
-def naming_file(name, given=()) -> Iterator[Any]:
+def naming_file(name, given=(), errors=...) -> Iterator[Any]:
     """Context manager: an error about a value also names the checkpoint
 
     Args:
         name: checkpoint, or None if there is none
         given: fields that are given beside the file
+        errors: types of the errors that are named
     """

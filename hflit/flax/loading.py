@@ -11,6 +11,7 @@ from functools import lru_cache
 import jax, jax.numpy as jnp, numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 from ..checkpoint import loading
+from ..config import naming_file
 from ..checkpoint.bridge import from_torch_layout, torch_name, torch_shape, to_torch_layout
 from .jit import ModuleSpec
 from ..checkpoint.weights import TensorInfo, LazyTensor
@@ -83,7 +84,7 @@ class CheckpointLoader(loading.CheckpointLoader):
         key_mapping: regular expressions on names in the file, and their replacements
     """
     def __init__(self, module, ckpt, name='', key_mapping=None):
-        found = param_shapes(module)
+        with naming_file(module.config.name_or_path or None, errors=ValueError): found = param_shapes(module)
         self.paths = {torch_name(p):p for p in found}
         where = {n:TensorInfo(None, jnp.dtype(found[p].dtype).name, torch_shape(p, found[p].shape))
                  for n,p in self.paths.items()}

@@ -14,7 +14,7 @@ from dataclasses import fields
 from functools import partial
 from keras import Operation, ops
 from fastcore.basics import patch
-from ..config import PreTrainedConfig
+from ..config import PreTrainedConfig, naming_file
 from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from .cache import Cache
@@ -306,7 +306,7 @@ def _build_and_plan(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mappi
         key_mapping: regular expressions on names in the file, and their replacements
         ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
     """
-    model = cls(config, *args, **kw)
+    with naming_file(config.name_or_path or None, errors=ValueError): model = cls(config, *args, **kw)
     load = CheckpointLoader(model, ckpt, name, key_mapping)
     model.load_report = load.run(ignore_mismatched_sizes)
     if not load.broken: return model,load

@@ -68,6 +68,8 @@ class Embedding(nn.Embedding):
         values=None,             # numpy array in place of random initial values
         scale:float=1.,          # factor of the embeddings
     ):
+        if padding_idx is not None and not -n<=padding_idx<n:
+            raise ValueError(f'pad_token_id={padding_idx} is out of range: {field}={n}')
         super().__init__(n, dim, padding_idx)
         self.scale = scale
         self.what = what

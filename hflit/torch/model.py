@@ -10,7 +10,7 @@ import copy, logging, torch
 from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
-from ..config import PreTrainedConfig
+from ..config import PreTrainedConfig, naming_file
 from ..checkpoint.keys import (Keys, in_place, join_names, published_modules, published_path,
                                    published_prefix)
 from ..forward import check_attention
@@ -338,7 +338,7 @@ def from_pretrained(
     config,kw = cls._load_config(name := model_of_adapter(adapter, name), config, where, kw)
     ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
     config.dtype = dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
-    model = cls._on_meta(config, to_dtype(dtype), args, kw)
+    with naming_file(name, errors=ValueError): model = cls._on_meta(config, to_dtype(dtype), args, kw)
     load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)
     model._load(load, device_map, max_memory, offload_folder, offload_buffers, ignore_mismatched_sizes)
     if model.can_generate():
