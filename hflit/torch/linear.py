@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn',
            'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation',
-           'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear']
+           'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'ReluDropout', 'relu_dropout']
 
 # %% ../../nbs/torch/linear.ipynb #207a02d8
 import platform
@@ -212,3 +212,28 @@ def gated_linear(act, gate, up, down):
     if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype):
         return apply_linear(down, act(gate)*up)
     return GatedDown.apply(gate, up, down.weight, down.bias, act)
+
+# %% ../../nbs/torch/linear.ipynb #65bef61f
+class ReluDropout(torch.autograd.Function):
+    "Autograd function of `dropout(relu(x))` that saves only its result, which the next linear layer saves as well"
+    @staticmethod
+    def forward(ctx, x, p):
+        y = F.dropout(F.relu(x), p)
+        ctx.save_for_backward(y)
+        ctx.scale = 1/(1-p)
+        return y
+
+    @staticmethod
+    def backward(ctx, g):
+        y, = ctx.saved_tensors
+        return torch.where(y==0, 0., g*ctx.scale),None
+
+def relu_dropout(x, p:float, training:bool=True):
+    """`dropout(relu(x))`, with less memory in training
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        training: training mode, with dropout
+    """
+    if not (training and 0<p<1 and recompute_in_backward(x)): return F.dropout(F.relu(x), p, training)
+    return ReluDropout.apply(x, p)

@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear']
+__all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -143,4 +143,27 @@ def gated_linear(act, gate, up, down):
         gate: output of this linear layer of a gated feed-forward layer
         up: output of this linear layer of a gated feed-forward layer
         down: linear layer that follows
+    """
+
+class ReluDropout(torch.autograd.Function):
+    """Autograd function of `dropout(relu(x))` that saves only its result, which the next linear layer saves as well"""
+    @staticmethod
+    def forward(ctx, x, p):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
+def relu_dropout(x, p: float, training: bool = True):
+    """`dropout(relu(x))`, with less memory in training
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        training: training mode, with dropout
     """

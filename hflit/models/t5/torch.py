@@ -17,7 +17,7 @@ from ...encoder_decoder import refuse_decoder_inputs
 from .config import T5Config, initial_stds, relative_buckets
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
 from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
-from ...torch.linear import apply_linear
+from ...torch.linear import apply_linear, relu_dropout
 from ...torch.masks import causal_mask
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -54,16 +54,20 @@ class KeepsDown(Module):
     def down(self, x):
         w = getattr(self.down_proj, 'weight', None)  # a method in quantised layers
         if torch.is_tensor(w) and w.is_floating_point(): x = x.to(w.dtype)
-        return apply_linear(self.down_proj, F.dropout(x, self.dropout, self.training))
+        return apply_linear(self.down_proj, x)
+    def drop(self, x): return F.dropout(x, self.dropout, self.training)
 
 class T5MLP(KeepsDown, PlainMLP):
     "Feed-forward network of T5 1.0"
-    def forward(self, x): return self.down(self.act(apply_linear(self.up_proj, x)))
+    def forward(self, x):
+        x = apply_linear(self.up_proj, x)
+        if self.act is F.relu: return self.down(relu_dropout(x, self.dropout, self.training))
+        return self.down(self.drop(self.act(x)))
 
 class T5GatedMLP(KeepsDown, MLP):
     "Gated feed-forward network of T5 1.1"
     def forward(self, x):
-        return self.down(self.act(apply_linear(self.gate_proj, x))*apply_linear(self.up_proj, x))
+        return self.down(self.drop(self.act(apply_linear(self.gate_proj, x))*apply_linear(self.up_proj, x)))
 
 # %% ../../../nbs/models/t5/torch.ipynb #cf71b5ca
 class T5Layer(Module):

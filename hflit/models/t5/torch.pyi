@@ -48,6 +48,10 @@ class KeepsDown(Module):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
+    def drop(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
 
 class T5MLP(KeepsDown, PlainMLP):
     """Feed-forward network of T5 1.0"""
