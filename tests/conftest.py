@@ -49,8 +49,9 @@ def page_group(page):
     """Pages of one framework share a process. A page of Keras that leaves the backend open (`os.environ.setdefault('KERAS_BACKEND', …)`) runs on
     PyTorch's, which compiles nothing; the contract asks every head on every backend, and nightly the page runs on its own."""
     parts = set(Path(page).with_suffix('').parts)
-    if not parts & {'flax', 'keras', 'three_frameworks'}: return None
-    return 'pages-keras-torch' if not nightly and 'setdefault(\'KERAS_BACKEND\'' in (top/'nbs'/page).read_text(encoding='utf-8') else 'pages-jax'
+    leaves_open = "setdefault('KERAS_BACKEND'" in (top/'nbs'/page).read_text(encoding='utf-8')
+    if not (parts & {'flax', 'keras'} or leaves_open): return None
+    return 'pages-keras-torch' if 'keras' in parts and leaves_open and not nightly else 'pages-jax'
 
 def shared_process(item):
     "What tests should share a process for: the framework or backend they ask, or the module whose programs or trainings they share"

@@ -228,12 +228,20 @@ class ReluDropout(torch.autograd.Function):
         y, = ctx.saved_tensors
         return torch.where(y==0, 0., g*ctx.scale),None
 
-def relu_dropout(x, p:float, training:bool=True):
+def relu_dropout(
+    x,                   # `(..., features)`
+    p:float,             # probability that a number is dropped
+    training:bool=True,  # False: ReLU alone
+):                       # `(..., features)`
     """`dropout(relu(x))`, with less memory in training
 
     Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        training: training mode, with dropout
+        x: `(..., features)`
+        p: probability that a number is dropped
+        training: False: ReLU alone
+
+    Returns:
+        `(..., features)`
     """
     if not (training and 0<p<1 and recompute_in_backward(x)): return F.dropout(F.relu(x), p, training)
     return ReluDropout.apply(x, p)

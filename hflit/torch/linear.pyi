@@ -164,6 +164,10 @@ def relu_dropout(x, p: float, training: bool = True):
     """`dropout(relu(x))`, with less memory in training
 
     Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        training: training mode, with dropout
+        x: `(..., features)`
+        p: probability that a number is dropped
+        training: False: ReLU alone
+
+    Returns:
+        `(..., features)`
     """
