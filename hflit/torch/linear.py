@@ -215,9 +215,12 @@ def gated_linear(act, gate, up, down):
 
 # %% ../../nbs/torch/linear.ipynb #65bef61f
 class ReluDropout(torch.autograd.Function):
-    "Autograd function of `dropout(relu(x))` that saves only its result, which the next linear layer saves as well"
+    "Autograd function of `dropout(relu(x))` that saves only its result, as the next linear layer does"
     @staticmethod
-    def forward(ctx, x, p):
+    def forward(ctx,
+        x,  # `(..., features)`
+        p,  # probability that a number is dropped
+    ):
         y = F.dropout(F.relu(x), p)
         ctx.save_for_backward(y)
         ctx.scale = 1/(1-p)

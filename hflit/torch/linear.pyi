@@ -146,12 +146,13 @@ def gated_linear(act, gate, up, down):
     """
 
 class ReluDropout(torch.autograd.Function):
-    """Autograd function of `dropout(relu(x))` that saves only its result, which the next linear layer saves as well"""
+    """Autograd function of `dropout(relu(x))` that saves only its result, as the next linear layer does"""
     @staticmethod
     def forward(ctx, x, p):
         """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            x: input of the layer, `(batch, tokens, hidden_size)`
+            x: `(..., features)`
+            p: probability that a number is dropped
         """
     @staticmethod
     def backward(ctx, g) -> tuple:
