@@ -76,13 +76,18 @@ class OneDNNLinear(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g): return linear_gradients(g, *ctx.saved_tensors, ctx.needs_input_grad)
 
-def linear_gradients(g, x, w, needs):
+def linear_gradients(
+    g,      # gradient of the output
+    x,      # input of the layer, `(..., inputs)`
+    w,      # weight matrix, `(outputs, inputs)`
+    needs,  # which of the three gradients are needed
+):
     """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
 
     Args:
-        g: generation settings
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        w: weight matrix
+        g: gradient of the output
+        x: input of the layer, `(..., inputs)`
+        w: weight matrix, `(outputs, inputs)`
         needs: which of the three gradients are needed
     """
     rows,x = g.reshape(-1, g.shape[-1]),x.reshape(-1, x.shape[-1])
@@ -227,7 +232,9 @@ class ReluDropout(torch.autograd.Function):
         return y
 
     @staticmethod
-    def backward(ctx, g):
+    def backward(ctx,
+        g,  # gradient of the output
+    ):
         y, = ctx.saved_tensors
         return torch.where(y==0, 0., g*ctx.scale),None
 

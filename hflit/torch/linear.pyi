@@ -51,9 +51,9 @@ def linear_gradients(g, x, w, needs) -> tuple:
     """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
 
     Args:
-        g: generation settings
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        w: weight matrix
+        g: gradient of the output
+        x: input of the layer, `(..., inputs)`
+        w: weight matrix, `(outputs, inputs)`
         needs: which of the three gradients are needed
     """
 
@@ -158,7 +158,7 @@ class ReluDropout(torch.autograd.Function):
     def backward(ctx, g) -> tuple:
         """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            g: generation settings
+            g: gradient of the output
         """
 
 def relu_dropout(x, p: float, training: bool = True):
