@@ -227,7 +227,7 @@ def generated_files(top)->dict:
     found = [*(top/'hflit').rglob('*.py*'), *(top/'nbs').rglob('*.ipynb'), top/'README.md',
              *(top/'nbs/images/readme').glob('*')]
     return {p.relative_to(top).as_posix(): p.read_bytes() for p in found
-            if p.suffix != '.pyc' and p.is_file() and '.ipynb_checkpoints' not in p.parts}
+            if '__pycache__' not in p.parts and p.is_file() and '.ipynb_checkpoints' not in p.parts}
 
 def stale(top)->list:
     "Files that `export` would add, change or remove"

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation',
            'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask',
-           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
+           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'CrossAttention',
+           'Layers']
 
 # %% ../../nbs/torch/layers.ipynb #e0f8b195
 import math
@@ -19,8 +20,9 @@ from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .context import Context, make_context
 from .module_names import Module
-from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_linear,
-                                linear_activation, recompute_in_backward)
+from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_mlp,
+                                is_plain_linear, linear_activation, recompute_in_backward)
+from .kernels import attention_kernels, fits, kernels_for, linear_kernels
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -99,6 +101,7 @@ class RMSNorm(nn.Module):
         self.shape = (dim,)
 
     def scaled(self, x, w):
+        if (kernels := kernels_for(x, self.shape[0])) and fits(w, x): return kernels.rms_norm(x, w, self.eps)
         if not torch.jit.is_tracing(): return F.rms_norm(x, self.shape, w, self.eps)
         # ONNX has no operator for the fused one
         return w*(x.float()*(x.float().square().mean(-1, keepdim=True)+self.eps).rsqrt()).to(x.dtype)
@@ -125,8 +128,9 @@ class MLP(Module):
         self.act = activation(config.hidden_act)
 
     def forward(self, x):
+        if not (self.training and self.dropout):
+            return gated_mlp(self.act, self.gate_proj, self.up_proj, self.down_proj, x)
         gate,up = apply_linear(self.gate_proj, x),apply_linear(self.up_proj, x)
-        if not (self.training and self.dropout): return gated_linear(self.act, gate, up, self.down_proj)
         return apply_linear(self.down_proj, F.dropout(self.act(gate)*up, self.dropout))
 
 class PlainMLP(Module):
@@ -161,6 +165,8 @@ def apply_rotary(
         cos: `(batch, 1, tokens, rotary_dim)`
         sin: `(batch, 1, tokens, rotary_dim)`, first half negated
     """
+    if x.shape[0]==x.shape[2]==1 and (kernels := kernels_for(x, x.numel())) and fits(cos, x) and fits(sin, x):
+        return kernels.rotary(x, cos, sin)
     d = cos.shape[-1]
     if d!=x.shape[-1]: return torch.cat([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return torch.addcmul(x*cos, x.roll(d//2, -1), sin)
@@ -294,6 +300,8 @@ def attend(
     Returns:
         result, of the shape of `q`
     """
+    if mask is None and not dropout and (kernels := attention_kernels(q, k, v)):
+        return kernels.attention(q, k, v, scale or q.shape[3]**-.5)
     g,kw = q.shape[1]//k.shape[1],{}
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
@@ -323,6 +331,31 @@ def merge_heads(x):
     """
     return x.transpose(1, 2).flatten(2)
 
+def project_heads(
+    layer,     # a linear layer
+    x,         # `(batch, tokens, hidden_size)`
+    d:int,     # size of a head
+    rope=None, # cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+):             # `(batch, heads, tokens, d)`
+    """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
+
+    Args:
+        layer: a linear layer
+        x: `(batch, tokens, hidden_size)`
+        d: size of a head
+        rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+
+    Returns:
+        `(batch, heads, tokens, d)`
+    """
+    if (x.shape[0]==x.shape[1]==1 and (kernels := linear_kernels(x, getattr(layer, 'weight', None)))
+        and is_plain_linear(layer)
+        and (rope is None or fits(rope[0], x) and fits(rope[1], x))):
+        return kernels.heads(x, layer.weight, layer.bias, d, rope)
+    y = split_heads(apply_linear(layer, x), d)
+    return y if rope is None else apply_rotary(y, *rope)
+
+# %% ../../nbs/torch/layers.ipynb #9032e5ed
 class Attention(Module):
     """Multi-head self-attention; grouped-query attention where there are fewer key/value than query heads
 
@@ -357,8 +390,8 @@ def qkv(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    q,k,v = (split_heads(apply_linear(f, x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
-    if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
+    q,k = (project_heads(f, x, self.head_dim, ctx.rope) for f in (self.q_proj, self.k_proj))
+    v = project_heads(self.v_proj, x, self.head_dim)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
     return q,k,v
 
@@ -398,11 +431,11 @@ def forward(self:Attention, x, ctx):
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder, `ctx.encoder`"
     def qkv(self, x, ctx):
-        q = split_heads(apply_linear(self.q_proj, x), self.head_dim)
+        q = project_heads(self.q_proj, x, self.head_dim)
         cache = ctx.cache if hasattr(ctx.cache, 'cross_attention_cache') else None
         if cache is not None and cache.is_updated.get(self.layer_idx):
             return q,*cache.cross_attention_cache[self.layer_idx]
-        k,v = (split_heads(apply_linear(f, ctx.encoder), self.head_dim) for f in (self.k_proj, self.v_proj))
+        k,v = (project_heads(f, ctx.encoder, self.head_dim) for f in (self.k_proj, self.v_proj))
         return q,*(cache.update_cross(k, v, self.layer_idx) if cache is not None else (k,v))
 
     def forward(self, x, ctx):

@@ -5,7 +5,7 @@ from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
 
-__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -265,6 +265,19 @@ def merge_heads(x):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def project_heads(layer, x, d: int, rope=None):
+    """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
+
+    Args:
+        layer: a linear layer
+        x: `(batch, tokens, hidden_size)`
+        d: size of a head
+        rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+
+    Returns:
+        `(batch, heads, tokens, d)`
     """
 
 class Attention(Module):

@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'has_half_products', 'use_widened', 'widened_linear', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -55,6 +55,34 @@ def linear_gradients(g, x, w, needs) -> tuple:
         x: input of the layer, `(..., inputs)`
         w: weight matrix, `(outputs, inputs)`
         needs: which of the three gradients are needed
+    """
+
+block_size: Any
+
+min_widen_rows: int
+
+def has_half_products(dtype) -> bool:
+    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
+
+def use_widened(x, w) -> bool:
+    """Whether to compute this product in float32: a half precision without instructions, several rows, no gradients
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
+
+def widened_linear(x, w, b=None):
+    """`x @ w.T + b` in half precision, computed in float32 from blocks of `w`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
     """
 
 Linear: Any
@@ -143,6 +171,20 @@ def gated_linear(act, gate, up, down):
         gate: output of this linear layer of a gated feed-forward layer
         up: output of this linear layer of a gated feed-forward layer
         down: linear layer that follows
+    """
+
+def gated_mlp(act, gate, up, down, x):
+    """`down(act(gate(x))*up(x))`, with the fastest products of the platform and less memory in training
+
+    Args:
+        act: an activation function
+        gate: linear layer of the gate
+        up: linear layer beside it
+        down: linear layer that follows
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., inputs)`
     """
 
 class ReluDropout(torch.autograd.Function):

@@ -1,0 +1,76 @@
+"""When a model uses kernels compiled by Numba in place of PyTorch's operations: one new token, float32 or bfloat16, no gradients"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any
+
+__all__ = ['logger', 'compiled', 'requested', 'kernel_dtypes', 'max_rows', 'min_request', 'min_weight', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'kernels_for', 'fits', 'attention_kernels', 'linear_kernels']
+
+logger: Any
+
+compiled: dict
+
+requested: set
+
+kernel_dtypes: tuple
+
+def load_kernels(dtype):
+    """Compile the kernels of a dtype, or load them from disk; returns them
+
+    Args:
+        dtype: one of `kernel_dtypes`
+    """
+
+def try_to_load(dtype):
+    """Load the kernels if possible; else PyTorch's operations go on being used
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
+
+def request_kernels(dtype) -> None:
+    """Load the kernels of a dtype in a background thread, once
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
+
+def forget_kernels() -> None:
+    """In a forked process: GNU OpenMP cannot be used there, so the kernels are not"""
+
+max_rows: int
+
+min_request: Any
+
+min_weight: Any
+
+def kernels_for(x, n: int) -> None:
+    """The compiled kernels where they can do this operation on rows of `n` numbers, else None
+
+    Args:
+        x: input of an operation
+        n: numbers in a row
+    """
+
+def fits(w, x) -> bool:
+    """Whether `w` is a plain weight of the dtype and place of `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
+
+def attention_kernels(q, k, v) -> None:
+    """The compiled kernels for attention of one new token without a mask, or None
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: `(batch, heads, tokens, head_dim)`
+        v: `(batch, heads, tokens, head_dim)`
+    """
+
+def linear_kernels(x, w):
+    """The compiled kernels for `x @ w.T`, or None; requests them where the weight is large
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """

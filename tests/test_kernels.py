@@ -1,0 +1,154 @@
+"The compiled kernels give what PyTorch's operations give, in every model that generates, and stand aside where they must"
+import multiprocessing
+import threading
+from functools import lru_cache
+
+import pytest
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+from sweep import architectures, inputs, saved
+from torch.testing import assert_close
+
+import hflit
+from hflit.auto import heads
+from hflit.torch import kernels as K
+from hflit.torch.linear import apply_linear, has_half_products, use_widened
+
+pytest.importorskip('numba')
+
+@lru_cache(None)
+def model(arch, head, **how): return getattr(hflit, head).from_pretrained(saved(arch, head)[1], **how)
+
+generating = [(a, h) for a in architectures() for h in heads(a) if h.endswith(('ForCausalLM', 'LMHeadModel', 'ForConditionalGeneration', 'MTModel'))]
+
+@pytest.fixture(scope='module')
+def loaded():
+    before = dict(K.compiled)
+    found = {dtype: K.load_kernels(dtype) for dtype in K.kernel_dtypes}
+    yield found
+    K.compiled.clear()
+    K.compiled.update(before)
+
+@pytest.fixture
+def kernels(loaded, monkeypatch):
+    "Kernels for weights of any size; the list that it returns has the dtype of each product that used them"
+    used, own = [], K.kernels_for
+    def counted(x, n):
+        found = own(x, n)
+        if found is not None: used.append(x.dtype)
+        return found
+    monkeypatch.setattr(K, 'min_weight', 1)
+    monkeypatch.setattr(K, 'kernels_for', counted)
+    return used
+
+def plainly(f, monkeypatch):
+    with monkeypatch.context() as m:
+        m.setattr(K, 'max_rows', 0)
+        return f()
+
+@pytest.mark.parametrize('arch,head', generating)
+@pytest.mark.parametrize('how', [dict(), dict(num_beams=3)], ids=['greedy', 'beams'])
+def test_generation(arch, head, how, kernels, monkeypatch):
+    m, x = model(arch, head), inputs(arch, head, side='none', batch=1)
+    x.pop('decoder_input_ids', None), x.pop('decoder_attention_mask', None)
+    def run(): return m.generate(**x, max_new_tokens=12, min_new_tokens=12, do_sample=False, return_dict_in_generate=True, output_logits=True, **how)
+    got = run()
+    assert len(kernels) > 40
+    want = plainly(run, monkeypatch)
+    assert torch.equal(got.sequences, want.sequences)
+    for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-4, atol=1e-4)
+
+@pytest.mark.parametrize('arch,head', [g for g in generating if g[0] in ('llama', 'gpt2', 'mistral')])
+def test_bfloat16(arch, head, kernels, monkeypatch):
+    m = model(arch, head, dtype=torch.bfloat16)
+    x = inputs(arch, head, side='none', batch=1, tokens=1)
+    def run():
+        with torch.no_grad(): return m(input_ids=x['input_ids'], use_cache=True)
+    got, want = run().logits.float(), plainly(run, monkeypatch).logits.float()
+    assert torch.bfloat16 in kernels and got.isfinite().all()
+    assert (got-want).abs().max() < .05*want.abs().max()
+
+def test_nothing_to_gain(kernels):
+    "Gradients, many rows, autocast, other dtypes and compilers keep PyTorch's operations"
+    layer = nn.Linear(128, 256)
+    x = torch.randn(1, 1, 128)
+    apply_linear(layer, x).sum().backward()
+    with torch.no_grad():
+        apply_linear(layer, torch.randn(1, 9, 128))
+        apply_linear(layer.double(), x.double())
+        layer.float()
+        with torch.autocast('cpu', torch.bfloat16): apply_linear(layer, x)
+        assert torch.func.vmap(lambda x: apply_linear(layer, x))(torch.randn(3, 1, 128)).shape == (3, 1, 256)
+        step = torch.compile(lambda x: apply_linear(layer, x), backend='eager', fullgraph=True)
+        assert_close(step(x), layer(x))
+        layer.requires_grad_(False)
+        traced = torch.jit.trace(lambda x: apply_linear(layer, x), x, check_trace=False)
+        assert_close(traced(x*2), layer(x*2))
+        assert kernels == []
+        with pytest.raises(RuntimeError, match='shapes cannot be multiplied'): apply_linear(layer, x[..., 1:])
+        assert_close(apply_linear(layer, x), layer(x))
+    assert kernels == [torch.float32]
+
+def test_large_weights_request_kernels(monkeypatch):
+    "In the background, once, and only for text generation"
+    monkeypatch.setattr(K, 'compiled', {})
+    monkeypatch.setattr(K, 'requested', set())
+    small, large = nn.Linear(256, 256), nn.Linear(1024, 1024)
+    with torch.no_grad():
+        for layer in (small, large): apply_linear(layer, torch.randn(32, layer.in_features))
+        apply_linear(small, torch.randn(1, 256))
+        assert K.requested == set()
+        apply_linear(large, torch.randn(1, 1024))
+        assert K.requested == {torch.float32}
+        for t in threading.enumerate():
+            if t.name == 'hflit kernels': t.join()
+        x = torch.randn(1, 1024)
+        assert set(K.compiled) == {torch.float32} and K.linear_kernels(x, large.weight)
+        assert_close(apply_linear(large, x), large(x), rtol=1e-4, atol=1e-5)
+
+def test_no_numba(monkeypatch, caplog):
+    "A broken Numba is no error"
+    monkeypatch.setattr(K, 'compiled', {})
+    def broken(dtype): raise ImportError('libllvm is not there')
+    monkeypatch.setattr(K, 'load_kernels', broken)
+    with caplog.at_level('INFO', 'hflit'): K.try_to_load(torch.float32)
+    assert K.compiled == {} and 'libllvm is not there' in caplog.text
+
+def test_two_threads(kernels):
+    m, x = model('llama', 'LlamaForCausalLM'), inputs('llama', 'LlamaForCausalLM', side='none', batch=1)
+    want, got = m.generate(**x, max_new_tokens=12, do_sample=False), []
+    threads = [threading.Thread(target=lambda: got.extend(m.generate(**x, max_new_tokens=12, do_sample=False) for _ in range(5))) for _ in range(3)]
+    for t in threads: t.start()
+    for t in threads: t.join()
+    assert len(got) == 15 and all(torch.equal(o, want) for o in got)
+
+def in_child(queue, layer, x):
+    with torch.no_grad(): queue.put((len(K.compiled), apply_linear(layer, x).sum().item()))
+
+@pytest.mark.skipif('fork' not in multiprocessing.get_all_start_methods(), reason='no fork here')
+def test_fork(kernels):
+    "GNU OpenMP ends a forked process that uses it: the kernels stand aside there"
+    layer, x = nn.Linear(1024, 1024), torch.randn(1, 1024)
+    context = multiprocessing.get_context('fork')
+    queue = context.Queue()
+    with torch.no_grad(): want = apply_linear(layer, x).sum().item()
+    threads, child = torch.get_num_threads(), context.Process(target=in_child, args=(queue, layer, x))
+    torch.set_num_threads(1)
+    child.start()
+    torch.set_num_threads(threads)
+    count, got = queue.get(timeout=60)
+    child.join(60)
+    assert (child.exitcode, count) == (0, 0) and abs(got-want) < 1e-2
+
+def test_half_precision_prefill():
+    "Several rows in half precision: as exact as PyTorch's own product"
+    torch.manual_seed(0)
+    layer, x = nn.Linear(300, 200), torch.randn(2, 9, 300)
+    for dtype in (torch.bfloat16, torch.float16):
+        half, y = nn.Linear(300, 200).to(dtype), x.to(dtype)
+        half.load_state_dict(layer.state_dict())
+        with torch.no_grad():
+            assert use_widened(y, half.weight) is (not has_half_products(dtype))
+            exact = F.linear(y.double(), half.weight.double(), half.bias.double())
+            assert (apply_linear(half, y).double()-exact).abs().max() <= (half(y).double()-exact).abs().max()*1.01
