@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run',
            'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser',
-           'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'convert_parser', 'convert',
+           'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser',
            'main']
 
 # %% ../nbs/cli.ipynb #1e47a271
@@ -217,6 +217,26 @@ def print_results(folder, task, trainer, found):
             print(f'{k.removeprefix("eval_"):<16} {format_value(v)}')
     print(f'Saved in {folder}. Next: hflit run {task} --model {folder} "…"')
 
+# %% ../nbs/cli.ipynb #786f3999
+def convert_parser():
+    "Argument parser of `hflit convert`"
+    p = argparse.ArgumentParser('hflit convert', description='Convert a checkpoint to a GGUF file, '
+                                'or a GGUF file to a folder with safetensors.')
+    p.add_argument('src', help='a folder, a Hub repository, builtin:tiny-lm, or a GGUF file')
+    p.add_argument('dst', help='a file that ends in .gguf, or a folder')
+    p.add_argument('--dtype', help='float32, float16, bfloat16; in a GGUF file also Q8_0, Q5_1, Q5_0, Q4_1, '
+                                   'Q4_0. Default: that of the source')
+    p.add_argument('--gguf-file', '--gguf_file', help='a GGUF file in the repository SRC')
+    p.add_argument('--revision', help='branch, tag or commit')
+    return p
+
+def convert(args):
+    "`hflit convert`: convert a checkpoint to GGUF or safetensors"
+    from hflit.convert import convert as convert_checkpoint
+    where = {k:v for k in ('gguf_file', 'revision') if (v := getattr(args, k))}
+    convert_checkpoint(args.src, args.dst, args.dtype, **where)
+    print(f'Saved in {args.dst}')
+
 # %% ../nbs/cli.ipynb #bc9bd493
 commands = dict(run=run, train=train, convert=convert, demo=demo, env=env)
 
@@ -240,26 +260,6 @@ def command_parser():
     p.add_argument('arguments', nargs=argparse.REMAINDER,
                    help='arguments of the command; see hflit run --help')
     return p
-
-# %% ../nbs/cli.ipynb #786f3999
-def convert_parser():
-    "Argument parser of `hflit convert`"
-    p = argparse.ArgumentParser('hflit convert', description='Convert a checkpoint to a GGUF file, '
-                                'or a GGUF file to a folder with safetensors.')
-    p.add_argument('src', help='a folder, a Hub repository, builtin:tiny-lm, or a GGUF file')
-    p.add_argument('dst', help='a file that ends in .gguf, or a folder')
-    p.add_argument('--dtype', help='float32, float16, bfloat16; in a GGUF file also Q8_0, Q5_1, Q5_0, Q4_1, '
-                                   'Q4_0. Default: that of the source')
-    p.add_argument('--gguf-file', '--gguf_file', help='a GGUF file in the repository SRC')
-    p.add_argument('--revision', help='branch, tag or commit')
-    return p
-
-def convert(args):
-    "`hflit convert`: convert a checkpoint to GGUF or safetensors"
-    from hflit import convert as page
-    where = {k:v for k in ('gguf_file', 'revision') if (v := getattr(args, k))}
-    page.convert(args.src, args.dst, args.dtype, **where)
-    print(f'Saved in {args.dst}')
 
 # %% ../nbs/cli.ipynb #d8a523a5
 def main(argv=None)->int:

@@ -8,7 +8,7 @@ __all__ = ['save_gguf', 'source_of', 'load_source', 'convert']
 # %% ../nbs/convert.ipynb #281e9b14
 from pathlib import Path
 
-# %% ../nbs/convert.ipynb #1ab1f594
+# %% ../nbs/convert.ipynb #64d59430
 def save_gguf(
     model,           # a model of PyTorch
     path,            # file to write, such as `model.Q8_0.gguf`
@@ -28,7 +28,8 @@ def save_gguf(
     if getattr(model, 'framework', None)!='torch':
         raise ValueError(f'{type(model).__name__} is no model of PyTorch: '
                          'save it with save_pretrained, and convert that folder')
-    ties = model.ties()
+    ties = {*model.ties()}
+    if not getattr(model.config, 'scale_decoder_outputs', True): ties.discard('lm_head.weight')
     tensors = {n:s.tensor for n,s in slots(model).items() if n not in ties}
     write_gguf(tensors, path, model.config, model.key_table, dtype or model.dtype_name, tokenizer,
                base=model.is_base_model)

@@ -297,7 +297,7 @@ def name_finder(
     names = package.get_tensor_name_map(arch, layers)
     return lambda module: names.get_name(module) or names.get_name(module.removeprefix(f'{prefix}.'))
 
-# %% ../../nbs/checkpoint/gguf.ipynb #d3a58b5d
+# %% ../../nbs/checkpoint/gguf.ipynb #34701601
 def gguf_keys(
     keys:Keys,         # key table of the architecture
     modules,           # names of the model's modules, such as `model.layers.0.self_attn.q_proj`
@@ -320,7 +320,8 @@ def gguf_keys(
            and (g := find(op.published.replace('{}', '0')))]
     for leaf,field in interleaved_heads.get(architecture, {}).items():
         moved = {g:m for g,m in table.items() if m.endswith(f'.{leaf}')}
-        ops += [interleaved(g, t, field) for g,t in {(template(g)[0], templates[table.pop(g)]) for g in moved}]
+        pairs = {(template(g)[0], templates[table.pop(g)]) for g in moved}   # one for all layers
+        ops += [interleaved(g, t, field) for g,t in pairs]
     return Keys(table, ops=tuple(ops), own=keys.own)
 
 # %% ../../nbs/checkpoint/gguf.ipynb #465a010d

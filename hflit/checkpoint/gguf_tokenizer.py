@@ -96,7 +96,7 @@ def sentencepiece_bpe(header:GGUFHeader):
     tok.pre_tokenizer = pre_tokenizers.Metaspace('▁', prepend_scheme='first', split=False)
     return tok
 
-# %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #66ae43b9
+# %% ../../nbs/checkpoint/gguf_tokenizer.ipynb #07963f51
 def unigram(header:GGUFHeader):
     "A `tokenizers.Tokenizer` of kind `t5`"
     from tokenizers import Tokenizer, models, normalizers
@@ -116,7 +116,7 @@ def wordpiece(header:GGUFHeader):
     from tokenizers import Tokenizer, models
     tokens,types = token_list(header)
     def plain(t): return t if t[0]=='[' and t[-1]==']' else t[1:] if t[0]=='▁' else '##'+t
-    vocab = {t if k==3 else plain(t):i for i,(t,k) in enumerate(zip(tokens, types))}
+    vocab = {t if k==3 else plain(t):i for i,(t,k) in enumerate(zip(tokens, types)) if k!=5}
     return Tokenizer(models.WordPiece(vocab, unk_token='[UNK]'))
 
 tokenizer_kinds = {'gpt2':(byte_level, None), 'llama':(sentencepiece_bpe, 'LlamaTokenizer'),

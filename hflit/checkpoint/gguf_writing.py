@@ -205,7 +205,7 @@ def tensor_type(
     if kind[:2] in ('Q4', 'Q5') and name in ('token_embd.weight', 'output.weight'): kind = 'Q8_0'
     return 'F16' if kind[0]=='Q' and shape[-1]%32 else kind
 
-# %% ../../nbs/checkpoint/gguf_writing.ipynb #90cc19bc
+# %% ../../nbs/checkpoint/gguf_writing.ipynb #30f46172
 def plan_gguf(
     config,       # of the model
     keys:Keys,    # key table of the model
@@ -222,11 +222,13 @@ def plan_gguf(
     """
     table = gguf_keys(keys, modules_of(names, keys, base), gguf_name(config))
     plan = table.save_plan(names, config, base=base)
-    other = [n for n in plan if not is_named(table, n)]
+    left_out = [n for n in plan if 'pooler' in n.split('.')]
+    if left_out: logger.warning(f'GGUF has no place for {", ".join(left_out)}: they are left out')
+    other = [n for n in plan if not is_named(table, n) and n not in left_out]
     if other:
         raise ValueError(f'GGUF has no name for {len(other)} tensors of this model, such as {other[0]!r}: '
                          'save a model with a head for generating text, or a base model')
-    return plan
+    return {n:s for n,s in plan.items() if n not in left_out}
 
 def as_float32(x):
     """A float32 numpy array of a torch or numpy array
