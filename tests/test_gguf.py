@@ -106,7 +106,7 @@ def test_flax(arch, tmp_path):
     np.testing.assert_allclose(np.asarray(got.logits), want, atol=2e-4, rtol=1e-3)
 
 def test_keras(tmp_path):
-    m = saved('llama', tmp_path, 'Q8_0')
+    saved('llama', tmp_path, 'Q8_0')
     want = answer(hflit.LlamaForCausalLM.from_pretrained(tmp_path, gguf_file='m.gguf'))
     np.save(tmp_path/'ids.npy', ids.numpy())
     code = ("import numpy as np, hflit.keras as k; m = k.AutoModelForCausalLM.from_pretrained('.', gguf_file='m.gguf')\n"

@@ -239,7 +239,7 @@ def as_float32(x):
     import numpy as np
     return x.detach().cpu().float().numpy() if hasattr(x, 'detach') else np.asarray(x, 'float32')
 
-# %% ../../nbs/checkpoint/gguf_writing.ipynb #6f97515f
+# %% ../../nbs/checkpoint/gguf_writing.ipynb #72901e88
 def add_metadata(
     w,            # a `GGUFWriter`
     values:dict,  # strings, bools, integers, floats and lists of one of them
@@ -272,7 +272,7 @@ def write_rows(w, rows:dict):
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_ti_data_to_file()
-    for name,(kind,_,make) in rows.items():
+    for kind,_,make in rows.values():
         x = np.ascontiguousarray(as_float32(make()))
         w.write_tensor_data(quantize(x, GGMLQuantizationType[kind]))
 
