@@ -379,7 +379,8 @@ def cached_file(
     if gguf_file:
         from hflit.checkpoint.gguf_files import file_of_gguf
         path = cached_file(name, gguf_file, revision=revision, subfolder=subfolder, token=token,
-                           cache_dir=cache_dir, local_files_only=local_files_only, force_download=force_download)
+                           cache_dir=cache_dir, local_files_only=local_files_only,
+                           force_download=force_download)
         return path if filename==gguf_file else file_of_gguf(path, filename, required)
     name,subfolder = _checked_name(name),subfolder or ''
     if (folder := name if os.path.isdir(name) else find_folder(name)):
@@ -432,6 +433,7 @@ def _repo_list(name, subfolder, revision, token):
         if 'RemoteEntryNotFoundError' in class_names(e): return []   # no such subfolder
         raise
 
+# %% ../../nbs/checkpoint/hub.ipynb #6ce320a1
 def list_files(
     name,                   # a folder, a Hub repo id, or `builtin:NAME`
     subfolder='',           # subfolder to list
