@@ -34,9 +34,15 @@ def save_gguf(
     write_gguf(tensors, path, model.config, model.key_table, dtype or model.dtype_name, tokenizer,
                base=model.is_base_model)
 
-# %% ../nbs/convert.ipynb #57033170
-def source_of(src)->tuple:
-    "Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`"
+# %% ../nbs/convert.ipynb #017f589e
+def source_of(
+    src,  # a folder, a Hub repository, `builtin:NAME` or a GGUF file
+)->tuple:
+    """Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`
+
+    Args:
+        src: a folder, a Hub repository, `builtin:NAME` or a GGUF file
+    """
     path = Path(src).expanduser()
     if path.suffix=='.gguf' and path.is_file(): return str(path.parent),dict(gguf_file=path.name)
     return src,{}

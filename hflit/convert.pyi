@@ -15,7 +15,11 @@ def save_gguf(model, path, tokenizer=None, dtype=None) -> None:
     """
 
 def source_of(src) -> tuple:
-    """Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`"""
+    """Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`
+
+    Args:
+        src: a folder, a Hub repository, `builtin:NAME` or a GGUF file
+    """
 
 def load_source(src, dtype, **where: Any) -> tuple:
     """Model and tokenizer of a checkpoint; None for a tokenizer that it lacks

@@ -37,21 +37,38 @@ class HeaderReader:
     ): self.data,self.at = data,0
 
     def take(self, n:int)->bytes:
-        "The next `n` bytes; EOFError if the file ends before"
+        """The next `n` bytes; EOFError if the file ends before
+
+        Args:
+            n: number of bytes or numbers to read
+        """
         if n>len(self.data)-self.at: raise EOFError
         self.at += n
         return self.data[self.at-n:self.at]
 
     def numbers(self, code:str, n:int=1)->tuple:
-        "The next `n` numbers of a type, named as in `struct`"
+        """The next `n` numbers of a type, named as in `struct`
+
+        Args:
+            code: type of a number, as in `struct`
+            n: number of bytes or numbers to read
+        """
         return struct.unpack(f'<{n}{code}', self.take(n*struct.calcsize('<'+code)))
 
     def number(self, code:str): return self.numbers(code)[0]
     def text(self)->str: return str(self.take(self.number('Q')), 'utf-8', 'replace')
 
-# %% ../../nbs/checkpoint/gguf.ipynb #98ef7a1d
-def read_value(r:HeaderReader, kind:int):
-    "The next metadata value, of type `kind`"
+# %% ../../nbs/checkpoint/gguf.ipynb #635c0fcc
+def read_value(
+    r:HeaderReader,  # stands before the value
+    kind:int,        # code of its type
+):
+    """The next metadata value
+
+    Args:
+        r: stands before the value
+        kind: code of its type
+    """
     if kind==text_type: return r.text()
     if kind in number_codes: return r.number(number_codes[kind])
     if kind!=array_type: raise ValueError(f'a metadata value has the unknown type {kind}')
@@ -94,14 +111,24 @@ class GGUFHeader:
     @property
     def architecture(self): return self.metadata['general.architecture']
 
-# %% ../../nbs/checkpoint/gguf.ipynb #5cd145fb
-def read_tensor_row(r:HeaderReader)->tuple:
-    "The next row of the tensor table: name and `GGUFTensor` with the offset in the data"
+# %% ../../nbs/checkpoint/gguf.ipynb #c21018d5
+def read_tensor_row(
+    r:HeaderReader,  # stands before the row
+)->tuple:
+    """The next row of the tensor table: name and `GGUFTensor` with the offset in the data
+
+    Args:
+        r: stands before the row
+    """
     name,shape = r.text(),r.numbers('Q', r.number('I'))[::-1]
     return name,GGUFTensor(r.number('I'), tuple(shape), r.number('Q'))
 
 def parse_header(data)->tuple:
-    "Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes"
+    """Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes
+
+    Args:
+        data: bytes of the file, or a map of it
+    """
     r = HeaderReader(data)
     if r.take(4)!=b'GGUF': raise ValueError('it does not begin with "GGUF", so it is another kind of file')
     version = r.number('I')
@@ -121,6 +148,7 @@ def gguf_error(path, why)->ValueError:
 
     Args:
         path: path of a file
+        why: what is wrong with the file
     """
     return ValueError(f'{str(path)!r} cannot be read as GGUF: {why}')
 
@@ -230,7 +258,7 @@ def plain_array(
     aligned = mapped and raw.ctypes.data%8==0
     return torch.from_numpy(raw if aligned else raw.copy()).view(getattr(torch, dtype)).reshape(row.shape)
 
-# %% ../../nbs/checkpoint/gguf.ipynb #4811c2e8
+# %% ../../nbs/checkpoint/gguf.ipynb #6e8434c5
 def interleave(
     x,          # rows of all heads, `(heads*d, ...)`, or a bias
     heads:int,  # number of heads
@@ -243,12 +271,15 @@ def interleave(
     """
     return x.reshape(heads, 2, -1, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
-def deinterleave(x, heads:int):
+def deinterleave(
+    x,          # rows of all heads, interleaved, or a bias
+    heads:int,  # number of heads
+):
     """The inverse of `interleave`
 
     Args:
-        x: array or tensor
-        heads: indices of attention heads
+        x: rows of all heads, interleaved, or a bias
+        heads: number of heads
     """
     return x.reshape(heads, -1, 2, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
@@ -275,6 +306,7 @@ def untransposed(op:TensorOp, published:str)->TensorOp:
 
     Args:
         op: name of the operator
+        published: template of the module in the file
     """
     if not op.transpose: return replace(op, published=published)
     return TensorOp(published, op.ours, lambda x,i,c: op.split(transpose_matrix(x), i, c),
@@ -344,11 +376,12 @@ def is_named(keys:Keys, name:str)->bool:
 
     Args:
         keys: key table: published names of tensors to those of hflit
+        name: name of a tensor in the file
     """
     module = name.rpartition('.')[0]
     return bool(find_template(module, keys.table) or find_template(module, {op.published for op in keys.ops}))
 
-# %% ../../nbs/checkpoint/gguf.ipynb #8070de91
+# %% ../../nbs/checkpoint/gguf.ipynb #93e13f24
 @patch
 def key_table(self:GGUFCheckpoint, model, names)->Keys:
     """Key table from the names in this file to those of the model, whose tensors are `names`
@@ -362,11 +395,14 @@ def key_table(self:GGUFCheckpoint, model, names)->Keys:
     return self.keys_of_file
 
 @patch
-def check_complete(self:GGUFCheckpoint, model, missing):
-    """ValueError if a tensor that has a name in GGUF is `missing`
+def check_complete(self:GGUFCheckpoint, model,
+    missing,  # names of the model's tensors that are not in the file
+):
+    """ValueError if a tensor that has a name in GGUF is missing
 
     Args:
         model: the model
+        missing: names of the model's tensors that are not in the file
     """
     plan = self.keys_of_file.save_plan(missing, model.config, base=model.is_base_model)
     absent = [n for n in plan if is_named(self.keys_of_file, n)]

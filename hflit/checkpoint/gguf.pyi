@@ -27,14 +27,31 @@ class HeaderReader:
             data: bytes of the file, or a map of it
         """
     def take(self, n: int) -> bytes:
-        """The next `n` bytes; EOFError if the file ends before"""
+        """The next `n` bytes; EOFError if the file ends before
+
+        Args:
+            n: number of bytes or numbers to read
+        """
     def numbers(self, code: str, n: int = 1) -> tuple:
-        """The next `n` numbers of a type, named as in `struct`"""
-    def number(self, code: str): ...
+        """The next `n` numbers of a type, named as in `struct`
+
+        Args:
+            code: type of a number, as in `struct`
+            n: number of bytes or numbers to read
+        """
+    def number(self, code: str):
+        """Args:
+            code: type of a number, as in `struct`
+        """
     def text(self) -> str: ...
 
 def read_value(r: HeaderReader, kind: int):
-    """The next metadata value, of type `kind`"""
+    """The next metadata value
+
+    Args:
+        r: stands before the value
+        kind: code of its type
+    """
 
 class GGUFTensor(NamedTuple):
     """A row of the tensor table"""
@@ -71,16 +88,25 @@ class GGUFHeader:
     def architecture(self) -> Any: ...
 
 def read_tensor_row(r: HeaderReader) -> tuple:
-    """The next row of the tensor table: name and `GGUFTensor` with the offset in the data"""
+    """The next row of the tensor table: name and `GGUFTensor` with the offset in the data
+
+    Args:
+        r: stands before the row
+    """
 
 def parse_header(data) -> tuple:
-    """Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes"""
+    """Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes
+
+    Args:
+        data: bytes of the file, or a map of it
+    """
 
 def gguf_error(path, why) -> ValueError:
     """ValueError that names a GGUF file and says what is wrong with it
 
     Args:
         path: path of a file
+        why: what is wrong with the file
     """
 
 cut_short: str
@@ -130,7 +156,9 @@ class GGUFCheckpoint(Checkpoint):
         """
     def read(self, name: str, framework: str = 'pt', mapped=True):
         """Args:
+            name: name of a tensor in the file
             framework: `'torch'`, `'flax'` or `'keras'`
+            mapped: torch: a view of the map instead of a copy
         """
     def key_table(self, model, names) -> Keys:
         """Key table from the names in this file to those of the model, whose tensors are `names`
@@ -140,10 +168,11 @@ class GGUFCheckpoint(Checkpoint):
             names: names
         """
     def check_complete(self, model, missing) -> None:
-        """ValueError if a tensor that has a name in GGUF is `missing`
+        """ValueError if a tensor that has a name in GGUF is missing
 
         Args:
             model: the model
+            missing: names of the model's tensors that are not in the file
         """
 
 def plain_array(raw, row: GGUFTensor, framework: str, mapped=True):
@@ -168,8 +197,8 @@ def deinterleave(x, heads: int):
     """The inverse of `interleave`
 
     Args:
-        x: array or tensor
-        heads: indices of attention heads
+        x: rows of all heads, interleaved, or a bias
+        heads: number of heads
     """
 
 def interleaved(published: str, ours: str, field: str) -> TensorOp:
@@ -188,6 +217,7 @@ def untransposed(op: TensorOp, published: str) -> TensorOp:
 
     Args:
         op: name of the operator
+        published: template of the module in the file
     """
 
 def name_finder(architecture: str, prefix: str, layers: int):
@@ -222,4 +252,5 @@ def is_named(keys: Keys, name: str) -> bool:
 
     Args:
         keys: key table: published names of tensors to those of hflit
+        name: name of a tensor in the file
     """

@@ -7,8 +7,10 @@ __all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'll
            'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope',
            'rope_parameters_in', 'special_fields', 'config_of', 'file_of_gguf']
 
-# %% ../../nbs/checkpoint/gguf_files.ipynb #b87619e0
+# %% ../../nbs/checkpoint/gguf_files.ipynb #cc24c2e9
+import atexit
 import json
+import shutil
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -40,7 +42,11 @@ mistral = 'mistral', 'MistralForCausalLM', {}
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #11677443
 def architecture_of(header:GGUFHeader)->tuple:
-    "The entry of `gguf_architectures` of a file; ValueError for an unknown architecture"
+    """The entry of `gguf_architectures` of a file; ValueError for an unknown architecture
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     name = header.architecture
     if name not in gguf_architectures:
         raise gguf_error(header.path, f'its architecture {name!r} is not supported; '
@@ -49,12 +55,20 @@ def architecture_of(header:GGUFHeader)->tuple:
     return gguf_architectures[name]
 
 def short_float(v:float)->float:
-    "A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06"
+    """A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06
+
+    Args:
+        v: a float32 number
+    """
     import numpy as np
     return float(str(np.float32(v)))
 
 def plain_fields(header:GGUFHeader)->dict:
-    "Fields of the config that the file states under one key"
+    """Fields of the config that the file states under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     names = config_fields | architecture_of(header)[2]
     found = {names[k]:header.get(k) for k in names if header.get(k) is not None and names[k]}
     found |= {to:v for k,to in token_fields.items()
@@ -104,7 +118,11 @@ yarn_keys = {'original_context_length':'original_max_position_embeddings', 'yarn
              'yarn_beta_slow':'beta_slow', 'attn_factor':'attention_factor'}
 
 def rope_parameters_in(header:GGUFHeader)->dict:
-    "`rope_parameters` of a file"
+    """`rope_parameters` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     theta,length = short_float(header.get('rope.freq_base', 10000.)),header.get('context_length')
     if 'rope_freqs.weight' in header.tensors:
         return divided_rope(GGUFCheckpoint(header.path).read('rope_freqs.weight', 'np'), theta, length)
@@ -122,7 +140,11 @@ def rope_parameters_in(header:GGUFHeader)->dict:
 bias_tensors = {'attention_bias':'blk.0.attn_q.bias', 'mlp_bias':'blk.0.ffn_up.bias'}
 
 def special_fields(header:GGUFHeader)->dict:
-    "Fields of the config that one architecture only has"
+    """Fields of the config that one architecture only has
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,name = architecture_of(header)[0],header.architecture
     if name in ('llama', 'qwen2'):
         window = {'sliding_window':header.get('attention.sliding_window')} if kind=='mistral' else {}
@@ -138,7 +160,11 @@ def special_fields(header:GGUFHeader)->dict:
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #786b6c81
 def config_of(header:GGUFHeader)->dict:
-    "The content of `config.json` of a file"
+    """The content of `config.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,cls,_ = architecture_of(header)
     fields = plain_fields(header)
     lacking = [k for k in ('block_count', 'embedding_length', 'attention.head_count')
@@ -150,14 +176,22 @@ def config_of(header:GGUFHeader)->dict:
     return dict(model_type=kind, architectures=[cls], dtype='float32',
                 tie_word_embeddings='output.weight' not in header.tensors) | fields | special_fields(header)
 
-# %% ../../nbs/checkpoint/gguf_files.ipynb #62212b3e
+# %% ../../nbs/checkpoint/gguf_files.ipynb #949ffa1a
 file_makers = {
     'config.json':lambda h: json.dumps(config_of(h), indent=2),
     'tokenizer_config.json':lambda h: json.dumps(tokenizer_config_of(h), indent=2),
     'tokenizer.json':tokenizer_of}
 
-@lru_cache(4)
-def _folder_of(path, *version): return tempfile.TemporaryDirectory(prefix='hflit-gguf-')
+@lru_cache(64)
+def _folder_of(path, *version):
+    """Temporary folder for the files made from one version of a GGUF file; removed when the process ends
+
+    Args:
+        path: path of a file
+    """
+    folder = tempfile.mkdtemp(prefix='hflit-gguf-')
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 def file_of_gguf(
     path,           # a GGUF file
@@ -176,6 +210,7 @@ def file_of_gguf(
         raise FileNotFoundError(f'{str(path)!r} holds weights and what {", ".join(file_makers)} say, '
                                 f'but no {filename}')
     header = read_header(path)
-    out = Path(_folder_of(path, path.stat().st_size, path.stat().st_mtime_ns).name)/filename
+    out = _folder_of(path, path.stat().st_size, path.stat().st_mtime_ns)/filename
+    out.parent.mkdir(exist_ok=True)   # another process that was forked may have removed it
     if not out.exists(): write_text(file_makers[filename](header), out)
     return out

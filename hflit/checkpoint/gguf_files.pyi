@@ -14,13 +14,25 @@ gguf_architectures: dict
 mistral: tuple
 
 def architecture_of(header: GGUFHeader) -> tuple:
-    """The entry of `gguf_architectures` of a file; ValueError for an unknown architecture"""
+    """The entry of `gguf_architectures` of a file; ValueError for an unknown architecture
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def short_float(v: float) -> float:
-    """A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06"""
+    """A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06
+
+    Args:
+        v: a float32 number
+    """
 
 def plain_fields(header: GGUFHeader) -> dict:
-    """Fields of the config that the file states under one key"""
+    """Fields of the config that the file states under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 llama3_settings: dict
 
@@ -45,20 +57,34 @@ def divided_rope(divisors, theta: float, length: int) -> dict:
 yarn_keys: dict
 
 def rope_parameters_in(header: GGUFHeader) -> dict:
-    """`rope_parameters` of a file"""
+    """`rope_parameters` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 bias_tensors: dict
 
 def special_fields(header: GGUFHeader) -> dict:
-    """Fields of the config that one architecture only has"""
+    """Fields of the config that one architecture only has
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def config_of(header: GGUFHeader) -> dict:
-    """The content of `config.json` of a file"""
+    """The content of `config.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 file_makers: dict
 
 def _folder_of(path, *version: Any):
-    """Args:
+    """Temporary folder for the files made from one version of a GGUF file; removed when the process ends
+
+    Args:
         path: path of a file
     """
 

@@ -19,13 +19,25 @@ def pre_tokenizer(split):
     """
 
 def split_name(header: GGUFHeader) -> str:
-    """Name in `splits` of the split that a file names"""
+    """Name in `splits` of the split that a file names
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def token_list(header: GGUFHeader) -> tuple:
-    """Tokens and their types by id"""
+    """Tokens and their types by id
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def byte_level(header: GGUFHeader):
-    """A `tokenizers.Tokenizer` of kind `gpt2`"""
+    """A `tokenizers.Tokenizer` of kind `gpt2`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def merges_of_scores(tokens, scores, types) -> list:
     """Merges of byte-pair encoding that a SentencePiece vocabulary implies, in order
@@ -37,13 +49,25 @@ def merges_of_scores(tokens, scores, types) -> list:
     """
 
 def sentencepiece_bpe(header: GGUFHeader):
-    """A `tokenizers.Tokenizer` of kind `llama`; its class sets the rest of the pipeline"""
+    """A `tokenizers.Tokenizer` of kind `llama`; its class sets the rest of the pipeline
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def unigram(header: GGUFHeader):
-    """A `tokenizers.Tokenizer` of kind `t5`"""
+    """A `tokenizers.Tokenizer` of kind `t5`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def wordpiece(header: GGUFHeader):
-    """A `tokenizers.Tokenizer` of kind `bert`"""
+    """A `tokenizers.Tokenizer` of kind `bert`
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 tokenizer_kinds: dict
 
@@ -52,23 +76,44 @@ split_classes: dict
 special_names: dict
 
 def special_tokens(header: GGUFHeader) -> dict:
-    """Special tokens by name"""
+    """Special tokens by name
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def added_ends(header: GGUFHeader) -> tuple:
-    """Tokens that a text begins and ends with, or None"""
+    """Tokens that a text begins and ends with, or None
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def finish_tokenizer(tok, header: GGUFHeader):
     """Add the special tokens of a file to a `tokenizers.Tokenizer`, and those around a text
 
     Args:
         tok: tokenizer
+        header: metadata and tensor table of a GGUF file
     """
 
 def tokenizer_of(header: GGUFHeader) -> str:
-    """The content of `tokenizer.json` of a file"""
+    """The content of `tokenizer.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def chat_templates(header: GGUFHeader):
-    """The chat template, or a list of named ones, or None"""
+    """The chat template, or a list of named ones, or None
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
 
 def tokenizer_config_of(header: GGUFHeader) -> dict:
-    """The content of `tokenizer_config.json` of a file"""
+    """The content of `tokenizer_config.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """

@@ -83,7 +83,11 @@ def config_metadata(config)->tuple:
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #705408f0
 def find_split(spec:dict)->str:
-    "Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`"
+    """Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+    """
     def plain(o):
         if isinstance(o, dict): return {k:plain(v) for k,v in o.items() if k!='trim_offsets'}
         return [plain(v) for v in o] if isinstance(o, list) else o
@@ -97,6 +101,7 @@ def merge_scores(tokens:list, merges:list)->list:
     """Scores of SentencePiece BPE: minus the rank of the first merge that makes a token
 
     Args:
+        tokens: tokens by id
         merges: merges of byte-pair encoding, in order
     """
     rank = {}
@@ -105,7 +110,12 @@ def merge_scores(tokens:list, merges:list)->list:
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #8349a180
 def kind_metadata(spec:dict, tokens:list)->dict:
-    "`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`"
+    """`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+        tokens: tokens by id
+    """
     model = spec['model']
     kind,steps = model['type'],json.dumps([spec['pre_tokenizer'], spec['decoder']])
     if kind=='BPE' and '"ByteLevel"' in steps:
@@ -262,6 +272,7 @@ def write_rows(w, rows:dict):
 
     Args:
         w: weight matrix
+        rows: name in the file to type, shape and a function that makes the array
     """
     from gguf import GGMLQuantizationType, quantize
     import numpy as np
@@ -308,6 +319,8 @@ def all_metadata(config, tokenizer, kind:str, name:str)->dict:
     Args:
         config: configuration of the model
         tokenizer: tokenizer of the model
+        kind: type of the matrices, such as `Q4_0`
+        name: name of the model, for people
     """
     from gguf import LlamaFileType
     if config.model_type=='mistral' and 'mistral' not in name.lower(): name = f'Mistral {name}'

@@ -33,17 +33,27 @@ def config_metadata(config) -> tuple:
     """
 
 def find_split(spec: dict) -> str:
-    """Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`"""
+    """Name of the split of a byte-level tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+    """
 
 def merge_scores(tokens: list, merges: list) -> list:
     """Scores of SentencePiece BPE: minus the rank of the first merge that makes a token
 
     Args:
+        tokens: tokens by id
         merges: merges of byte-pair encoding, in order
     """
 
 def kind_metadata(spec: dict, tokens: list) -> dict:
-    """`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`"""
+    """`model`, `pre`, `merges`, `scores` and tokens of a tokenizer, whose `tokenizer.json` is `spec`
+
+    Args:
+        spec: content of `tokenizer.json`
+        tokens: tokens by id
+    """
 
 def token_type(token: str, added, unk) -> int:
     """Type of a token: 1 normal, 2 unknown, 3 control, 4 user-defined, 6 a byte
@@ -119,6 +129,7 @@ def write_rows(w, rows: dict) -> None:
 
     Args:
         w: weight matrix
+        rows: name in the file to type, shape and a function that makes the array
     """
 
 def rows_to_write(tensors: dict, config, keys: Keys, kind: str, base: bool) -> dict:
@@ -138,6 +149,8 @@ def all_metadata(config, tokenizer, kind: str, name: str) -> dict:
     Args:
         config: configuration of the model
         tokenizer: tokenizer of the model
+        kind: type of the matrices, such as `Q4_0`
+        name: name of the model, for people
     """
 
 def write_gguf(tensors: dict, path, config, keys: Keys, dtype='float32', tokenizer=None, base=False):

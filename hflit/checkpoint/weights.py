@@ -234,6 +234,7 @@ class Checkpoint(Mapping):
 
         Args:
             model: the model
+            missing: names of tensors of the model that the files lack
         """
 
 # %% ../../nbs/checkpoint/weights.ipynb #653220e5

@@ -156,6 +156,7 @@ class Checkpoint(Mapping):
 
         Args:
             model: the model
+            missing: names of tensors of the model that the files lack
         """
     def __repr__(self) -> str: ...
     def read(self, name: str, framework: str = 'pt', mapped=True):
