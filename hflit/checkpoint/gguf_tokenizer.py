@@ -218,7 +218,8 @@ def chat_templates(header:GGUFHeader):
     named = {k[len(key)+1:]:v for k,v in header.metadata.items() if k.startswith(f'{key}.')}
     main = header.metadata.get(key)
     if not named: return main
-    return [dict(name=n, template=t) for n,t in ({'default':main} if main else {} | named).items()]
+    if main: named = {'default':main} | named
+    return [dict(name=n, template=t) for n,t in named.items()]
 
 def tokenizer_config_of(header:GGUFHeader)->dict:
     """The content of `tokenizer_config.json` of a file
