@@ -1,7 +1,7 @@
-"""Run pipelines, fine-tune models and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit train TASK --model M --data D`, `hflit demo`, `hflit env`"""
+"""Run pipelines, fine-tune and convert models and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit train TASK --model M --data D`, `hflit convert SRC DST`, `hflit demo`, `hflit env`"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'parse_args', 'command_parser', 'main']
+__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
 
 def jsonable(o):
     """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
@@ -118,6 +118,16 @@ def print_results(folder, task, trainer, found) -> None:
         task: name of the task, such as `'fill-mask'`
         trainer: the Trainer
         found: what the pipeline returned
+    """
+
+def convert_parser():
+    """Argument parser of `hflit convert`"""
+
+def convert(args) -> None:
+    """`hflit convert`: convert a checkpoint to GGUF or safetensors
+
+    Args:
+        args: parsed arguments of the command
     """
 
 commands: dict

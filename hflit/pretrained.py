@@ -253,7 +253,6 @@ def push_to_hub(self:PreTrainedBase,
 _ignored = ('low_cpu_mem_usage _fast_init from_pt from_tf from_flax offload_state_dict weights_only '
             'tqdm_class _do_init').split()
 _refused = {'quantised weights are not supported':        'load_in_4bit load_in_8bit quantization_config',
-            'only safetensors and .bin files are read':   'gguf_file',
             'tensor parallel plans are not supported':    'tp_plan tp_size distributed_config device_mesh'}
 
 def check_keywords(kw:dict):

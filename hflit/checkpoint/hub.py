@@ -340,8 +340,9 @@ def find_folder(
     path = os.path.expanduser(name)
     if os.path.isdir(path): return path
     if os.path.isfile(path):
+        hint = f' and gguf_file={os.path.basename(path)!r}' if path.endswith('.gguf') else ''
         raise NotADirectoryError(f'{name!r} is a file: '
-                                 f'pass the folder it lies in, {os.path.dirname(path) or "."!r}')
+                                 f'pass the folder it lies in, {os.path.dirname(path) or "."!r}{hint}')
     if _looks_like_path(name): raise FileNotFoundError(missing_folder_message(name))
 
 # %% ../../nbs/checkpoint/hub.ipynb #5f280fad
@@ -356,6 +357,7 @@ def cached_file(
     local_files_only=False,  # use only the cache
     force_download=False,    # download again even if cached
     required=True,           # raise if the file does not exist
+    gguf_file=None,          # a GGUF file that is the checkpoint: other files are made from its metadata
 )->'Path|None':              # local path; None if the file does not exist and is not required
     """Find or download a file of a model and return its local path
 
@@ -369,10 +371,17 @@ def cached_file(
         local_files_only: use only the cache
         force_download: download again even if cached
         required: raise if the file does not exist
+        gguf_file: a GGUF file that is the checkpoint: other files are made from its metadata
 
     Returns:
         local path; None if the file does not exist and is not required
     """
+    if gguf_file:
+        from hflit.checkpoint.gguf_files import file_of_gguf
+        path = cached_file(name, gguf_file, revision=revision, subfolder=subfolder, token=token,
+                           cache_dir=cache_dir, local_files_only=local_files_only,
+                           force_download=force_download)
+        return path if filename==gguf_file else file_of_gguf(path, filename, required)
     name,subfolder = _checked_name(name),subfolder or ''
     if (folder := name if os.path.isdir(name) else find_folder(name)):
         return local_file(_pin_folder(folder), filename, subfolder, required)
@@ -424,6 +433,7 @@ def _repo_list(name, subfolder, revision, token):
         if 'RemoteEntryNotFoundError' in class_names(e): return []   # no such subfolder
         raise
 
+# %% ../../nbs/checkpoint/hub.ipynb #6ce320a1
 def list_files(
     name,                   # a folder, a Hub repo id, or `builtin:NAME`
     subfolder='',           # subfolder to list
@@ -432,6 +442,7 @@ def list_files(
     token=None,             # Hub token
     cache_dir=None,         # cache folder; None: the shared cache
     local_files_only=False, # use only the cache
+    gguf_file=None,         # a GGUF file that is the checkpoint
 ):
     """List the file names in a model's folder or subfolder; empty if it does not exist
 
@@ -442,7 +453,9 @@ def list_files(
         token: Hub token
         cache_dir: cache folder; None: the shared cache
         local_files_only: use only the cache
+        gguf_file: a GGUF file that is the checkpoint
     """
+    if gguf_file: return [] if subfolder else [gguf_file]
     if (folder := find_folder(_checked_name(name))):
         return sorted(list_saved(os.path.join(folder, subfolder)))
     rev,error = _pin((name,revision,str(cache_dir))) or revision,None
@@ -456,7 +469,8 @@ def list_files(
     return sorted(list_dir(home/subfolder))
 
 # %% ../../nbs/checkpoint/hub.ipynb #768f0779
-_hub_keywords = ('revision', 'subfolder', 'token', 'cache_dir', 'local_files_only', 'force_download')
+_hub_keywords = ('revision', 'subfolder', 'token', 'cache_dir', 'local_files_only', 'force_download',
+                 'gguf_file')
 _ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_agent', 'code_revision',
                      'adapter_kwargs', '_from_auto', '_from_pipeline', '_commit_hash')
 

@@ -185,6 +185,7 @@ def cached_file(
     local_files_only=False,
     force_download=False,
     required=True,
+    gguf_file=None,
 ) -> Path | None:
     """Find or download a file of a model and return its local path
 
@@ -198,6 +199,7 @@ def cached_file(
         local_files_only: use only the cache
         force_download: download again even if cached
         required: raise if the file does not exist
+        gguf_file: a GGUF file that is the checkpoint: other files are made from its metadata
 
     Returns:
         local path; None if the file does not exist and is not required
@@ -222,7 +224,16 @@ def _repo_list(name, subfolder, revision, token) -> list:
         token: access token of the Hub; None for the stored one, False for none
     """
 
-def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None, local_files_only=False):
+def list_files(
+    name,
+    subfolder='',
+    *,
+    revision=None,
+    token=None,
+    cache_dir=None,
+    local_files_only=False,
+    gguf_file=None,
+):
     """List the file names in a model's folder or subfolder; empty if it does not exist
 
     Args:
@@ -232,6 +243,7 @@ def list_files(name, subfolder='', *, revision=None, token=None, cache_dir=None,
         token: Hub token
         cache_dir: cache folder; None: the shared cache
         local_files_only: use only the cache
+        gguf_file: a GGUF file that is the checkpoint
     """
 
 def hub_args(kwargs: dict) -> dict:

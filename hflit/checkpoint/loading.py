@@ -84,12 +84,13 @@ class CheckpointLoader:
     ):
         self.model = model
         self.ckpt = ckpt
-        self.name = str(name)
+        self.name = str(ckpt.path or name)
         self.where = where
         self.ties = model.ties()
         self.mismatched = []
         file = rename_keys(ckpt, key_mapping)
-        plan,extra = model.key_table.load_plan(file, where, model.config, base=model.is_base_model)
+        keys = ckpt.key_table(model, where)
+        plan,extra = keys.load_plan(file, where, model.config, base=model.is_base_model)
         if not ckpt.files:  # a state dict may use our names
             plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})
         self.plan = {o:Source((file[s.names[0]],), s.make) for o,s in plan.items()}
@@ -215,12 +216,13 @@ def check(self:CheckpointLoader,
     """
     self.check_names()
     self.resolve_ties()
+    self.ckpt.check_complete(self.model, self.missing())
     self.check_types()
     self.check_shapes(ignore_mismatched_sizes)
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fecb98
 # buffers that old files carry and that are computed today
-ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$')
+ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$', r'^rope_freqs\.weight$')
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:

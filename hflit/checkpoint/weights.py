@@ -219,6 +219,24 @@ class Checkpoint(Mapping):
     @property
     def files(self): return sorted({e.path for e in self.values() if e.path})
 
+    path = None  # its one file, where messages name that instead of the folder
+
+    def key_table(self, model, names):
+        """Key table of the names in the files: the model's own, except in files of other formats
+
+        Args:
+            model: the model
+            names: names
+        """
+        return model.key_table
+
+    def check_complete(self, model, missing): """Hook for formats in which no tensor of a model may be missing
+
+        Args:
+            model: the model
+            missing: names of tensors of the model that the files lack
+        """
+
 # %% ../../nbs/checkpoint/weights.ipynb #653220e5
 def format_bytes(n:int)->str:
     """Format a number of bytes: `2.2 GB`
@@ -384,7 +402,7 @@ def find(
         use_safetensors: True: only safetensors; False: only `.bin`
         **where: `subfolder`, `revision`, `token`, … as for `cached_file`
     """
-    names = weight_names(variant, use_safetensors)
+    names = [where['gguf_file']] if where.get('gguf_file') else weight_names(variant, use_safetensors)
     path = next((p for n in names if (p := cached_file(name, n, required=False, **where))), None)
     if path is None:
         raise missing_weights_error(name, names, list_files(
@@ -431,13 +449,16 @@ def in_memory(
     return Checkpoint({k:tensor_info(v)._replace(path=path) for k,v in tensors.items()}, tensors)
 
 def open_file(
-    path, # a safetensors or `.bin` file
+    path, # a safetensors, `.bin` or GGUF file
 )->Checkpoint:
-    """Open a safetensors or `.bin` file
+    """Open a safetensors, `.bin` or GGUF file
 
     Args:
-        path: a safetensors or `.bin` file
+        path: a safetensors, `.bin` or GGUF file
     """
+    if path.suffix=='.gguf':
+        from hflit.checkpoint.gguf import GGUFCheckpoint
+        return GGUFCheckpoint(path)
     return in_memory(read_bin(path), path) if path.suffix=='.bin' else open_safetensors(path)
 
 # %% ../../nbs/checkpoint/weights.ipynb #a52660fe

@@ -123,6 +123,7 @@ class Checkpoint(Mapping):
         tensors: tensors already in memory, from a `.bin` file or a state dict
         metadata: strings of the file header
     """
+    path: Any
     handles: dict
     metadata: dict
     tensors: dict
@@ -143,6 +144,20 @@ class Checkpoint(Mapping):
     def nbytes(self) -> Any: ...
     @property
     def files(self) -> list: ...
+    def key_table(self, model, names):
+        """Key table of the names in the files: the model's own, except in files of other formats
+
+        Args:
+            model: the model
+            names: names
+        """
+    def check_complete(self, model, missing):
+        """Hook for formats in which no tensor of a model may be missing
+
+        Args:
+            model: the model
+            missing: names of tensors of the model that the files lack
+        """
     def __repr__(self) -> str: ...
     def read(self, name: str, framework: str = 'pt', mapped=True):
         """Read one tensor
@@ -247,10 +262,10 @@ def in_memory(tensors: dict, path=None) -> Checkpoint:
     """
 
 def open_file(path) -> Checkpoint:
-    """Open a safetensors or `.bin` file
+    """Open a safetensors, `.bin` or GGUF file
 
     Args:
-        path: a safetensors or `.bin` file
+        path: a safetensors, `.bin` or GGUF file
     """
 
 def split_shards(entries: dict, max_shard_size, variant=None) -> dict:
