@@ -24,6 +24,7 @@ from ..generation.preparation import (
     prompt_ids, merge_settings, set_max_length, end_and_pad_ids)
 from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
+from ..generation.token_healing import healed
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def expected_len(n:int)->int:
@@ -370,8 +371,8 @@ def generate(
         synced_gpus: accepted, without effect
         assistant_model: not supported: raises NotImplementedError, as the next three
         streamer: an object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: for classifier-free guidance, which is not supported
-        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
@@ -389,8 +390,9 @@ def generate(
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
                       custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
+    if params is not None: model = model.bound(params.get('params', params))
+    ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
-        if params is not None: model = model.bound(params.get('params', params))
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
             (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
         run.streamer = streamer
