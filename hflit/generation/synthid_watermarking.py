@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['multiplier', 'increment', 'host_int64', 'accumulate_hash', 'sampling_bits', 'tournament',
-           'SynthIDTextWatermarkLogitsProcessor', 'mean_score', 'weighted_mean_score']
+           'SynthIDTextWatermarkLogitsProcessor', 'mean_score', 'weighted_mean_score', 'sigmoid', 'bayesian_score',
+           'SynthIDTextWatermarkDetector']
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #8c5d672a
 import numpy as np
@@ -279,3 +280,62 @@ def weighted_mean_score(
     weights = np.linspace(10, 1, layers) if weights is None else np.asarray(weights, float)
     per_token = (g_values*asarray_like(weights/weights.sum(), g_values)).sum(-1)
     return (per_token*mask).sum(1)/mask.sum(1)
+
+# %% ../../nbs/generation/synthid_watermarking.ipynb #baaaf976
+def sigmoid(x):
+    """The logistic function
+
+    Args:
+        x: array or tensor
+    """
+    with np.errstate(over='ignore'): return 1/(1+namespace(x).exp(-x))
+
+def bayesian_score(
+    g_values,  # `(batch, tokens, layers)`
+    mask,      # 1 for tokens that count, `(batch, tokens)`
+    beta,      # bias of each layer, `(layers,)`
+    delta,     # weights of earlier layers, `(layers, layers)`
+    prior=.5,  # probability that a text is marked, before it is seen
+):
+    """Probability that each text is marked, `(batch,)`
+
+    Args:
+        g_values: `(batch, tokens, layers)`
+        mask: 1 for tokens that count, `(batch, tokens)`
+        beta: bias of each layer, `(layers,)`
+        delta: weights of earlier layers, `(layers, layers)`
+        prior: probability that a text is marked, before it is seen
+    """
+    beta,delta = (asarray_like(np.asarray(v, np.float32), g_values) for v in (beta, delta))
+    xp = namespace(beta)
+    g = g_values+0*beta # as floats
+    two = sigmoid(g @ xp.tril(delta, -1).T + beta)
+    odds = xp.log(((g+.5)*two + 1-two)/2) - float(np.log(.5))
+    prior = min(max(float(prior), 1e-5), 1-1e-5)
+    return sigmoid((odds*mask[...,None]).sum((1,2)) + float(np.log(prior/(1-prior))))
+
+class SynthIDTextWatermarkDetector:
+    """Scores texts by a function of their g values and a mask, such as `mean_score` or a trained detector
+
+    Args:
+        detector_module: function of `(g_values, mask)`
+        logits_processor: that marked the texts
+        tokenizer: its `eos_token_id` ends a text
+    """
+    def __init__(self,
+        detector_module,  # function of `(g_values, mask)`
+        logits_processor, # that marked the texts
+        tokenizer,        # its `eos_token_id` ends a text
+    ): self.detector_module,self.logits_processor,self.tokenizer = detector_module,logits_processor,tokenizer
+
+    def __call__(self,
+        tokenized_outputs, # token ids of texts, `(batch, tokens)`
+    ):
+        """The score of each text
+
+        Args:
+            tokenized_outputs: token ids of texts, `(batch, tokens)`
+        """
+        mark,ids = self.logits_processor,tokenized_outputs
+        ends = mark.compute_eos_token_mask(ids, self.tokenizer.eos_token_id)[:,mark.ngram_len-1:]
+        return self.detector_module(mark.compute_g_values(ids), mark.compute_context_repetition_mask(ids)*ends)

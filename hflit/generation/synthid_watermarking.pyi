@@ -4,7 +4,7 @@ import numpy as np
 from .sampling import LogitsProcessor
 from typing import Any
 
-__all__ = ['multiplier', 'increment', 'host_int64', 'accumulate_hash', 'sampling_bits', 'tournament', 'SynthIDTextWatermarkLogitsProcessor', 'mean_score', 'weighted_mean_score']
+__all__ = ['multiplier', 'increment', 'host_int64', 'accumulate_hash', 'sampling_bits', 'tournament', 'SynthIDTextWatermarkLogitsProcessor', 'mean_score', 'weighted_mean_score', 'sigmoid', 'bayesian_score', 'SynthIDTextWatermarkDetector']
 
 multiplier: int
 increment: int
@@ -177,3 +177,45 @@ def weighted_mean_score(g_values, mask, weights=None):
         mask: 1 for tokens that count, `(batch, tokens)`
         weights: of the layers; None: from 10 down to 1
     """
+
+def sigmoid(x):
+    """The logistic function
+
+    Args:
+        x: array or tensor
+    """
+
+def bayesian_score(g_values, mask, beta, delta, prior=0.5):
+    """Probability that each text is marked, `(batch,)`
+
+    Args:
+        g_values: `(batch, tokens, layers)`
+        mask: 1 for tokens that count, `(batch, tokens)`
+        beta: bias of each layer, `(layers,)`
+        delta: weights of earlier layers, `(layers, layers)`
+        prior: probability that a text is marked, before it is seen
+    """
+
+class SynthIDTextWatermarkDetector:
+    """Scores texts by a function of their g values and a mask, such as `mean_score` or a trained detector
+
+    Args:
+        detector_module: function of `(g_values, mask)`
+        logits_processor: that marked the texts
+        tokenizer: its `eos_token_id` ends a text
+    """
+    detector_module: Any
+    logits_processor: Any
+    tokenizer: Any
+    def __init__(self, detector_module, logits_processor, tokenizer) -> None:
+        """Args:
+            detector_module: function of `(g_values, mask)`
+            logits_processor: that marked the texts
+            tokenizer: its `eos_token_id` ends a text
+        """
+    def __call__(self, tokenized_outputs):
+        """The score of each text
+
+        Args:
+            tokenized_outputs: token ids of texts, `(batch, tokens)`
+        """
