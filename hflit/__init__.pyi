@@ -27,9 +27,9 @@ from .generation.streaming import (
 from .generation.structured_output import (
     StructuredOutputLogitsProcessor)
 from .generation.synthid_watermarking import (
-    SynthIDTextWatermarkLogitsProcessor)
+    SynthIDTextWatermarkDetector, SynthIDTextWatermarkLogitsProcessor)
 from .generation.watermarking import (
-    WatermarkDetectorOutput, WatermarkLogitsProcessor)
+    WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from .generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
 from .models.bart.config import (
@@ -275,19 +275,20 @@ __all__ = [
     'Seq2SeqSequenceClassifierOutput', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor',
     'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
     'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
-    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
-    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
-    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState', 'TrainingArguments',
-    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
-    'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
-    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
-    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
-    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
-    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']
+    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
+    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
+    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
+    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl',
+    'TrainerState', 'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
+    'WatermarkingConfig', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule',
+    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
+    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
+    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
+    'pipeline', 'set_seed']

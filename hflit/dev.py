@@ -39,7 +39,7 @@ def pages(top)->list:
 # %% ../nbs/dev.ipynb #6ee035df
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast \
 *TokenizerBase BatchEncoding AddedToken *Processor
-    *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
+    *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Detector *Cache \
 *Pipeline Trainer *Trainer
     *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
 EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler

@@ -48,8 +48,10 @@ module_paths = {
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
     'generation':           'generation.settings generation.logits_process generation.sampling '
-                            'generation.stopping generation.streaming compatibility tasks',
-    'generation.configuration_utils': 'generation.settings compatibility',
+                            'generation.stopping generation.streaming generation.watermarking_config '
+                            'generation.watermarking generation.synthid_watermarking '
+                            'generation.classifier_free_guidance compatibility tasks',
+    'generation.configuration_utils': 'generation.settings generation.watermarking_config compatibility',
     'generation.stopping_criteria': 'generation.stopping', 'generation.streamers': 'generation.streaming',
     'generation.utils':     'tasks outputs generation.settings compatibility',
     'models':               'auto auto_mappings', 'models.auto': 'auto auto_mappings',

@@ -4,7 +4,9 @@ from .sampling import LogitsProcessor
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['guide', 'same_rows', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ClassifierFreeGuidanceLogitsProcessor']
+__all__ = ['logger', 'guide', 'same_rows', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'note_without_guidance', 'ClassifierFreeGuidanceLogitsProcessor']
+
+logger: Any
 
 def guide(scores, negative_scores, guidance_scale: float):
     """Log-probabilities after the prompt, moved away from those after the negative prompt
@@ -95,6 +97,14 @@ class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor):
         Args:
             input_ids: token ids, `(batch, tokens)`
         """
+
+def note_without_guidance(g, second) -> None:
+    """Log a warning for negative prompts that have no effect
+
+    Args:
+        g: generation settings
+        second: model, negative prompts and their mask, or None
+    """
 
 class ClassifierFreeGuidanceLogitsProcessor(LogitsProcessor):
     """Classifier-free guidance for scores of which the second half is that of the negative prompts

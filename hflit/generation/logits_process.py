@@ -10,7 +10,7 @@ __all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenalt
            'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length',
            'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor',
            'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt',
-           'make_logits_processors']
+           'last_processors', 'make_logits_processors']
 
 # %% ../../nbs/generation/logits_process.ipynb #d213c360
 import math
@@ -504,6 +504,17 @@ class Prompt:
     text = property(lambda self: (self.ids,self.length) if self.source is None
                     else (self.source,self.source_length))
 
+# %% ../../nbs/generation/logits_process.ipynb #347d60dc
+def last_processors(g)->list:
+    """The processors that come after all others: a watermark, and log-probabilities
+
+    Args:
+        g: generation settings
+    """
+    mark = g.watermarking_config
+    made = [] if mark is None else [as_watermarking_config(mark).construct_processor()]
+    return [*made, LogitNormalization()] if g.renormalize_logits else made
+
 # %% ../../nbs/generation/logits_process.ipynb #1de0f689
 def make_logits_processors(
     g:GenerationConfig, # generation settings
@@ -535,16 +546,14 @@ def make_logits_processors(
     """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
                     g.forced_bos_token_id, source, source_length, second)
+    note_without_guidance(g, second)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))
     ours = [k for group in (PenaltyFields, ConstraintFields, SamplingFields) for k in fields(group)]
     made += processors_from(g, [*fields(ConstraintFields), *(k for k in processors if k not in ours)], prompt)
     made = merge(made, custom)
     if g.do_sample: made += processors_from(g, fields(SamplingFields), prompt)
-    if g.watermarking_config is not None:
-        mark = as_watermarking_config(g.watermarking_config)
-        made.append(mark.construct_processor())
-    if g.renormalize_logits: made.append(LogitNormalization())
+    made += last_processors(g)
     for o in made:
         if hasattr(o, 'begin'): o.begin(prompt)
     return LogitsProcessorList(made)

@@ -10,7 +10,7 @@ from .classifier_free_guidance import *
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'ban_ngrams', 'NoRepeatNGramLogitsProcessor', 'EncoderNoRepeatNGramLogitsProcessor', 'TokenMask', 'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length', 'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor', 'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt', 'make_logits_processors']
+__all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'ban_ngrams', 'NoRepeatNGramLogitsProcessor', 'EncoderNoRepeatNGramLogitsProcessor', 'TokenMask', 'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length', 'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor', 'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt', 'last_processors', 'make_logits_processors']
 
 def n_tokens(ids, length=None):
     """Number of columns in use
@@ -507,6 +507,13 @@ class Prompt:
     def n(self) -> Any: ...
     @property
     def text(self) -> Any: ...
+
+def last_processors(g) -> list:
+    """The processors that come after all others: a watermark, and log-probabilities
+
+    Args:
+        g: generation settings
+    """
 
 def make_logits_processors(
     g: GenerationConfig,

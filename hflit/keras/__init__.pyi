@@ -27,9 +27,9 @@ from ..generation.streaming import (
 from ..generation.structured_output import (
     StructuredOutputLogitsProcessor)
 from ..generation.synthid_watermarking import (
-    SynthIDTextWatermarkLogitsProcessor)
+    SynthIDTextWatermarkDetector, SynthIDTextWatermarkLogitsProcessor)
 from ..generation.watermarking import (
-    WatermarkDetectorOutput, WatermarkLogitsProcessor)
+    WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from ..generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
 from .cache import (
@@ -237,16 +237,17 @@ __all__ = [
     'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
     'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria',
     'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
-    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
-    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
-    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
-    'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'pipeline']
+    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
+    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
+    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
+    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
+    'WatermarkingConfig', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
