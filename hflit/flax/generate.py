@@ -348,8 +348,7 @@ def generate(
     logits_processor=None,         # one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
     stopping_criteria=None,        # further stopping criteria, one or a list, of `(input_ids, scores)`
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
-    synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # not supported: raises NotImplementedError, as the next three
+    synced_gpus=None, assistant_model=None, # the first has no effect; the second: not supported
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
@@ -369,7 +368,7 @@ def generate(
         stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError, as the next three
+        assistant_model: model for speculative decoding, which is not supported
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`

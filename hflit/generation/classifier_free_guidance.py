@@ -78,13 +78,16 @@ class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor, setting='g
         if is_encoder_decoder(model):
             raise NotImplementedError('guidance_scale: classifier-free guidance is for decoders; '
                                       f'{type(model).__name__} has an encoder')
-        self.guidance_scale,self.model,self.use_cache = guidance_scale,model,use_cache
+        self.guidance_scale = guidance_scale
+        self.model,self.use_cache = model,use_cache
         self.ids,self.mask = unconditional_ids,unconditional_attention_mask
-        self.max_new_tokens = max_new_tokens
-        self.run = None
+        self.max_new_tokens,self.run = max_new_tokens,None
 
     @classmethod
-    def from_setting(cls, value, prompt):
+    def from_setting(cls,
+        value,  # the guidance scale
+        prompt, # what processors may need to know of the prompts
+    ):
         if prompt.second is None:
             raise NotImplementedError(f'guidance_scale={value} (classifier-free guidance) is not there yet '
                                       'in Flax; PyTorch and Keras have it')
@@ -131,6 +134,7 @@ def step(self:UnbatchedClassifierFreeGuidanceLogitsProcessor,
     run.n += 1
     return run.next_step(rows)
 
+# %% ../../nbs/generation/classifier_free_guidance.ipynb #4ae48e90
 @patch
 def negative_scores(self:UnbatchedClassifierFreeGuidanceLogitsProcessor, input_ids):
     """Scores of the next token after the negative prompts, `(rows, vocab_size)`

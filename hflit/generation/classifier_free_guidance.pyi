@@ -41,13 +41,13 @@ class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor):
         max_new_tokens: largest number of new tokens; None: as many as the model has positions
     """
     host: bool
-    run: Any
     max_new_tokens: int
+    run: Any
     ids: Any
     mask: Any
-    guidance_scale: float
     model: Any
     use_cache: bool
+    guidance_scale: float
     k: Any
     text: Any
     def __init__(
@@ -70,7 +70,8 @@ class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor):
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
         """Args:
-            prompt: token ids of the prompt
+            value: the guidance scale
+            prompt: what processors may need to know of the prompts
         """
     def __call__(self, input_ids, scores, length=None):
         """Args:

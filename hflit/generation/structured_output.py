@@ -40,7 +40,8 @@ def make_grammar(
     from llguidance import LLMatcher
     given = {k:v for k,v in dict(json_schema=json_schema, regex=regex, lark=lark).items() if v is not None}
     if len(given)!=1:
-        raise ValueError('Give one of json_schema, regex and lark' + (f', not {" and ".join(given)}' if given else ''))
+        raise ValueError('Give one of json_schema, regex and lark'
+                         + (f', not {" and ".join(given)}' if given else ''))
     name,form = given.popitem()
     if name=='regex': return name,LLMatcher.grammar_from_regex(form)
     if name=='lark': return name,LLMatcher.grammar_from_lark(form)
@@ -167,6 +168,7 @@ def allowed_tokens(self:StructuredOutputLogitsProcessor,
     mask[self.eos] = matcher.is_accepting()
     return mask
 
+# %% ../../nbs/generation/structured_output.ipynb #6f78353b
 @patch
 def __call__(self:StructuredOutputLogitsProcessor, input_ids, scores, length=None):
     """The scores, minus infinity for tokens that are not allowed

@@ -115,29 +115,32 @@ class SynthIDTextWatermarkLogitsProcessor(LogitsProcessor):
         """
         return asarray_like(self.sampling_table, ngram_keys)[ngram_keys%len(self.sampling_table)]
 
-    def compute_ngram_keys(self,
-        ngrams, # `(batch, n, ngram_len)`
-    ):
-        """Hash of each n-gram for each layer, `(batch, n, layers)`
+# %% ../../nbs/generation/synthid_watermarking.ipynb #e335c797
+@patch
+def compute_ngram_keys(self:SynthIDTextWatermarkLogitsProcessor,
+    ngrams, # `(batch, n, ngram_len)`
+):
+    """Hash of each n-gram for each layer, `(batch, n, layers)`
 
-        Args:
-            ngrams: `(batch, n, ngram_len)`
-        """
-        if ngrams.ndim!=3 or ngrams.shape[2]!=self.ngram_len:
-            raise ValueError(f'ngrams have the shape {tuple(ngrams.shape)}, '
-                             f'and (batch, n, ngram_len={self.ngram_len}) is needed')
-        ngrams = host_int64(ngrams)
-        return self.add_keys(accumulate_hash(namespace(ngrams).ones_like(ngrams[...,0]), ngrams))
+    Args:
+        ngrams: `(batch, n, ngram_len)`
+    """
+    if ngrams.ndim!=3 or ngrams.shape[2]!=self.ngram_len:
+        raise ValueError(f'ngrams have the shape {tuple(ngrams.shape)}, '
+                         f'and (batch, n, ngram_len={self.ngram_len}) is needed')
+    ngrams = host_int64(ngrams)
+    return self.add_keys(accumulate_hash(namespace(ngrams).ones_like(ngrams[...,0]), ngrams))
 
-    def add_keys(self,
-        hashes, # `(batch, n)`
-    ):
-        """Add the key of each layer to hashes, `(batch, n, layers)`
+@patch
+def add_keys(self:SynthIDTextWatermarkLogitsProcessor,
+    hashes, # `(batch, n)`
+):
+    """Add the key of each layer to hashes, `(batch, n, layers)`
 
-        Args:
-            hashes: `(batch, n)`
-        """
-        return accumulate_hash(hashes[...,None], asarray_like(self.keys, hashes)[:,None])
+    Args:
+        hashes: `(batch, n)`
+    """
+    return accumulate_hash(hashes[...,None], asarray_like(self.keys, hashes)[:,None])
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #1efd764d
 @patch
@@ -169,6 +172,7 @@ def is_repeated(self:SynthIDTextWatermarkLogitsProcessor,
     first = max(t-self.context_history_size, self.ngram_len-1 if self.skip_first_ngram_calls else 0)
     return (hashes[:,first:t]==hashes[:,t:]).any(1)[:,None]
 
+# %% ../../nbs/generation/synthid_watermarking.ipynb #3e394b80
 @patch
 def __call__(self:SynthIDTextWatermarkLogitsProcessor, input_ids, scores, length=None):
     """Log-probabilities after the tournament; the scores themselves where the context has come before
@@ -314,6 +318,7 @@ def bayesian_score(
     prior = min(max(float(prior), 1e-5), 1-1e-5)
     return sigmoid((odds*mask[...,None]).sum((1,2)) + float(np.log(prior/(1-prior))))
 
+# %% ../../nbs/generation/synthid_watermarking.ipynb #75b84ee3
 class SynthIDTextWatermarkDetector:
     """Scores texts by a function of their g values and a mask, such as `mean_score` or a trained detector
 
@@ -326,7 +331,9 @@ class SynthIDTextWatermarkDetector:
         detector_module,  # function of `(g_values, mask)`
         logits_processor, # that marked the texts
         tokenizer,        # its `eos_token_id` ends a text
-    ): self.detector_module,self.logits_processor,self.tokenizer = detector_module,logits_processor,tokenizer
+    ):
+        self.detector_module = detector_module
+        self.logits_processor,self.tokenizer = logits_processor,tokenizer
 
     def __call__(self,
         tokenized_outputs, # token ids of texts, `(batch, tokens)`
@@ -338,4 +345,5 @@ class SynthIDTextWatermarkDetector:
         """
         mark,ids = self.logits_processor,tokenized_outputs
         ends = mark.compute_eos_token_mask(ids, self.tokenizer.eos_token_id)[:,mark.ngram_len-1:]
-        return self.detector_module(mark.compute_g_values(ids), mark.compute_context_repetition_mask(ids)*ends)
+        mask = mark.compute_context_repetition_mask(ids)*ends
+        return self.detector_module(mark.compute_g_values(ids), mask)

@@ -204,9 +204,9 @@ class SynthIDTextWatermarkDetector:
         logits_processor: that marked the texts
         tokenizer: its `eos_token_id` ends a text
     """
-    detector_module: Any
     logits_processor: Any
     tokenizer: Any
+    detector_module: Any
     def __init__(self, detector_module, logits_processor, tokenizer) -> None:
         """Args:
             detector_module: function of `(g_values, mask)`

@@ -42,8 +42,9 @@ def heal_row(
     found = extensions(tokenizer, last)
     if not before or len(found)<2: return ids
     bias = [[[i], 11. if i==last else 10.] for i in found]
+    greedy = dict(do_sample=False, num_beams=1, num_return_sequences=1, return_dict_in_generate=False)
     out = model.generate(like([before], model), max_new_tokens=1, sequence_bias=bias, token_healing=False,
-        do_sample=False, num_beams=1, num_return_sequences=1, eos_token_id=None, return_dict_in_generate=False)
+                         eos_token_id=None, **greedy)
     return host(out)[0].tolist()
 
 def like(ids, model):
@@ -77,10 +78,12 @@ def heal_tokens(
     rows = [heal_row(model, ids, tokenizer) if ids else ids for ids in tokenizer(texts)['input_ids']]
     n,pad = max(map(len, rows)),tokenizer.pad_token_id
     if n>min(map(len, rows)) and pad is None:
-        raise ValueError('token_healing: the prompts have several lengths, and the tokenizer has no padding token')
+        raise ValueError('token_healing: the prompts have several lengths, '
+                         'and the tokenizer has no padding token')
     mask = np.array([[0]*(n-len(r))+[1]*len(r) for r in rows])
     return np.array([[pad]*(n-len(r))+r for r in rows]),mask
 
+# %% ../../nbs/generation/token_healing.ipynb #f374edc4
 def healed(
     model,             # the model
     generation_config, # settings of the call, or None

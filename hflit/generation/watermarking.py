@@ -93,28 +93,39 @@ class WatermarkLogitsProcessor(LogitsProcessor):
         context_width:int=1,       # tokens that choose the list
     ):
         WatermarkingConfig(greenlist_ratio, bias, hashing_key, seeding_scheme, context_width).validate()
-        self.vocab_size,self.greenlist_ratio,self.bias = vocab_size,greenlist_ratio,bias
-        self.hash_key,self.seeding_scheme,self.context_width = hashing_key,seeding_scheme,context_width
+        self.vocab_size,self.bias = vocab_size,bias
+        self.greenlist_ratio,self.hash_key = greenlist_ratio,hashing_key
+        self.seeding_scheme,self.context_width = seeding_scheme,context_width
 
-    def seed(self, tokens:list, device=None)->int:
+    def seed(self,
+        tokens:list, # the last tokens of a text
+        device=None, # of PyTorch; None: NumPy
+    )->int:
         """Seed of the green list that the last `context_width` tokens choose
 
         Args:
-            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+            tokens: the last tokens of a text
+            device: of PyTorch; None: NumPy
         """
         if self.seeding_scheme=='lefthash': return self.hash_key*int(tokens[-1]) % (2**64-1)
         table = hash_table(self.hash_key, device)
         hashes = table[np.array(tokens[-self.context_width:], np.int64)%table_size]+1
         return int((self.hash_key*hashes*hashes[-1]).min()) % (2**64-1)
 
-    def greenlist(self, tokens:list, device=None)->np.ndarray:
-        """Ids of the green tokens after `tokens`
+# %% ../../nbs/generation/watermarking.ipynb #60f2b73b
+@patch
+def greenlist(self:WatermarkLogitsProcessor,
+    tokens:list, # the last tokens of a text
+    device=None, # of PyTorch; None: NumPy
+)->np.ndarray:
+    """Ids of the green tokens after `tokens`
 
-        Args:
-            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
-        """
-        size = self.vocab_size
-        return permutation(size, self.seed(tokens, device), int(size*self.greenlist_ratio), device)
+    Args:
+        tokens: the last tokens of a text
+        device: of PyTorch; None: NumPy
+    """
+    size = self.vocab_size
+    return permutation(size, self.seed(tokens, device), int(size*self.greenlist_ratio), device)
 
 # %% ../../nbs/generation/watermarking.ipynb #8f05b791
 @patch
@@ -148,6 +159,7 @@ def green_tokens(self:WatermarkLogitsProcessor,
     best = host(top_k(scores[None], min(40, scores.shape[-1]))[1])[0].tolist()
     return np.array([i for i in best if self.is_green([*tokens, i], i, device)], int)
 
+# %% ../../nbs/generation/watermarking.ipynb #343853e4
 @patch
 def __call__(self:WatermarkLogitsProcessor, input_ids, scores, length=None):
     """The scores, raised for green tokens
@@ -254,6 +266,7 @@ def without_start(self:WatermarkDetector,
     raise ValueError(f'The texts have {ids.shape[1]} tokens: more than '
                      f'context_width={self.processor.context_width} are needed to score one')
 
+# %% ../../nbs/generation/watermarking.ipynb #5cab5e07
 @patch
 def __call__(self:WatermarkDetector,
     input_ids,             # generated texts, `(batch, tokens)`, best without their prompts

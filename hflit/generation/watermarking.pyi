@@ -49,11 +49,11 @@ class WatermarkLogitsProcessor(LogitsProcessor):
         context_width: tokens that choose the list
     """
     host: bool
-    hash_key: int
     seeding_scheme: str
     context_width: int
-    vocab_size: Any
     greenlist_ratio: float
+    hash_key: int
+    vocab_size: Any
     bias: float
     def __init__(
         self,
@@ -78,13 +78,15 @@ class WatermarkLogitsProcessor(LogitsProcessor):
         """Seed of the green list that the last `context_width` tokens choose
 
         Args:
-            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+            tokens: the last tokens of a text
+            device: of PyTorch; None: NumPy
         """
     def greenlist(self, tokens: list, device=None) -> np.ndarray:
         """Ids of the green tokens after `tokens`
 
         Args:
-            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+            tokens: the last tokens of a text
+            device: of PyTorch; None: NumPy
         """
     def is_green(self, tokens: list, token: int, device=None) -> bool:
         """Whether `token` is on the green list of `tokens`

@@ -9,6 +9,7 @@ __all__ = ['BaseWatermarkingConfig', 'WatermarkingConfig', 'SynthIDTextWatermark
 import copy, json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from fastcore.basics import patch
 
 # %% ../../nbs/generation/watermarking_config.ipynb #3808a441
 class BaseWatermarkingConfig:
@@ -41,26 +42,34 @@ class BaseWatermarkingConfig:
         """
         for f in fields(self): setattr(self, f.name, kwargs.get(f.name, getattr(self, f.name)))
 
-    def to_json_file(self,
-        json_file_path, # file to write
-    ):
-        """Write the settings to a file
+# %% ../../nbs/generation/watermarking_config.ipynb #112aae47
+@patch
+def to_json_file(self:BaseWatermarkingConfig,
+    json_file_path, # file to write
+):
+    """Write the settings to a file
 
-        Args:
-            json_file_path: file to write
-        """
-        Path(json_file_path).write_text(json.dumps(self.to_dict(), indent=2, sort_keys=True)+'\n',
-                                        encoding='utf-8')
+    Args:
+        json_file_path: file to write
+    """
+    Path(json_file_path).write_text(json.dumps(self.to_dict(), indent=2, sort_keys=True)+'\n',
+                                    encoding='utf-8')
 
-    def check(self, name:str, ok:bool, what:str):
-        """Raise a ValueError for a field whose value is not `ok`
+@patch
+def check(self:BaseWatermarkingConfig,
+    name:str, # of the field
+    ok:bool,  # whether its value is right
+    what:str, # what a right value is, for the message
+):
+    """Raise a ValueError for a field whose value is not `ok`
 
-        Args:
-            name: name of the setting
-            what: name of the thing, for error messages
-        """
-        if ok: return
-        raise ValueError(f'watermarking_config: {name}={getattr(self, name)!r} must be {what}')
+    Args:
+        name: of the field
+        ok: whether its value is right
+        what: what a right value is, for the message
+    """
+    if ok: return
+    raise ValueError(f'watermarking_config: {name}={getattr(self, name)!r} must be {what}')
 
 # %% ../../nbs/generation/watermarking_config.ipynb #d5336992
 @dataclass
@@ -81,7 +90,8 @@ class WatermarkingConfig(BaseWatermarkingConfig):
     context_width:int = 1          # tokens that choose the list
     def validate(self):
         "Raise a ValueError that names the first field with a wrong value"
-        self.check('seeding_scheme', self.seeding_scheme in ('lefthash','selfhash'), "'lefthash' or 'selfhash'")
+        self.check('seeding_scheme', self.seeding_scheme in ('lefthash','selfhash'),
+                   "'lefthash' or 'selfhash'")
         self.check('greenlist_ratio', 0<self.greenlist_ratio<1, 'a number above 0 and below 1')
         self.check('context_width', self.context_width>=1, 'a whole number of at least 1')
 

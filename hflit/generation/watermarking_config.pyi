@@ -36,8 +36,9 @@ class BaseWatermarkingConfig:
         """Raise a ValueError for a field whose value is not `ok`
 
         Args:
-            name: name of the setting
-            what: name of the thing, for error messages
+            name: of the field
+            ok: whether its value is right
+            what: what a right value is, for the message
         """
 
 @dataclass

@@ -18,9 +18,10 @@ from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_c
 from .preparation import encode_source, logits_processors_for, make_cache, split_static
 from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
-from ..generation.preparation import (check_generators, check_unsupported, check_model, fill_token, includes_cached,
-                                          host, padding_mask, per_position_inputs, position_limit, prompt_ids,
-                                          merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
+from ..generation.preparation import (
+    check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
+    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+    rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
@@ -411,14 +412,12 @@ def generate(
     synced_gpus=None,              # accepted, without effect
     assistant_model=None,          # not supported: raises NotImplementedError
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
-    negative_prompt_ids=None, negative_prompt_attention_mask=None, # for `guidance_scale`
-    custom_generate=None,          # not supported: raises NotImplementedError
+    negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None,                # for `stop_strings` and `token_healing`
+    tokenizer=None, inputs=None,   # for `stop_strings` and `token_healing`; alias of `input_ids`
     seed=None,                     # for sampling: an int, a numpy generator, or a list of one for each row
-    inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ): # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
@@ -435,13 +434,13 @@ def generate(
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        custom_generate: not supported: raises NotImplementedError
+        custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: for `stop_strings` and `token_healing`
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
         seed: for sampling: an int, a numpy generator, or a list of one for each row
-        inputs: alias of `input_ids`
         **kw: generation settings and further inputs of the model
 
     Returns:

@@ -42,8 +42,8 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
         inputs_embeds=None,
         past_key_values=None,
         tokenizer=None,
-        seed=None,
         inputs=None,
+        seed=None,
         **kw: Any,
     ):
         """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
@@ -59,13 +59,13 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
             streamer: an object with `put` and `end`, or a function of the new tokens
             negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
             negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-            custom_generate: not supported: raises NotImplementedError
+            custom_generate: function in place of the decoding loop
             attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
             past_key_values: KV cache from an earlier call
-            tokenizer: for `stop_strings` and `token_healing`
+            tokenizer: tokenizer of the model
+            inputs: inputs of the model, as a dict of arrays
             seed: for sampling: an int, a numpy generator, or a list of one for each row
-            inputs: alias of `input_ids`
             **kw: generation settings and further inputs of the model
 
         Returns:

@@ -147,11 +147,15 @@ def _sanitize_parameters(self:TextGenerationPipeline,
 
 # %% ../../nbs/pipelines/text_generation.ipynb #fb0ccbae
 @patch
-def constrain(self:TextGenerationPipeline, response_format, kw:dict)->dict:
+def constrain(self:TextGenerationPipeline,
+    response_format, # form of the answer, as in OpenAI's API
+    kw:dict,         # keywords of `generate`
+)->dict:
     """The keyword `logits_processor` with the processor that a `response_format` asks for
 
     Args:
-        kw: further keyword arguments, which are handed on
+        response_format: form of the answer, as in OpenAI's API
+        kw: keywords of `generate`
     """
     from hflit.generation.structured_output import from_response_format
     made,own = from_response_format(response_format, self.tokenizer),kw.get('logits_processor') or []

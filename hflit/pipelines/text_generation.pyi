@@ -128,7 +128,8 @@ class TextGenerationPipeline(Pipeline):
         """The keyword `logits_processor` with the processor that a `response_format` asks for
 
         Args:
-            kw: further keyword arguments, which are handed on
+            response_format: form of the answer, as in OpenAI's API
+            kw: keywords of `generate`
         """
     def given_settings(self, kw: dict) -> dict:
         """Collect explicit generation settings: of the call, of its `generation_config`, of the model

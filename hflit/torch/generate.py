@@ -388,14 +388,12 @@ def generate(
     prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
     synced_gpus=None, assistant_model=None, # the first has no effect, the second is not supported
     streamer=None,                 # object with `put` and `end`, or a function of the new tokens
-    negative_prompt_ids=None, negative_prompt_attention_mask=None, # for `guidance_scale`
-    custom_generate=None,          # function of model, tokens and keywords in place of the decoding loop
+    negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None,                # for `stop_strings` and `token_healing`
+    tokenizer=None, inputs=None,   # for `stop_strings` and `token_healing`; alias of `input_ids`
     generator=None,                # a `torch.Generator` for sampling, or a list of one for each row
-    inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
@@ -412,13 +410,13 @@ def generate(
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        custom_generate: function of model, tokens and keywords in place of the decoding loop
+        custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: for `stop_strings` and `token_healing`
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
         generator: a `torch.Generator` for sampling, or a list of one for each row
-        inputs: alias of `input_ids`
         **kw: generation settings and further inputs of the model
 
     Returns:
@@ -428,11 +426,10 @@ def generate(
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     own = custom_arguments(custom_generate, kw)
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
-    second = model,negative_prompt_ids,negative_prompt_attention_mask
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
             streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
-            second)
+            (model, negative_prompt_ids, negative_prompt_attention_mask))
         if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:

@@ -246,8 +246,8 @@ def generate(
     inputs_embeds=None,
     past_key_values=None,
     tokenizer=None,
-    generator=None,
     inputs=None,
+    generator=None,
     **kw: Any,
 ):
     """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
@@ -264,13 +264,13 @@ def generate(
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        custom_generate: function of model, tokens and keywords in place of the decoding loop
+        custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: for `stop_strings` and `token_healing`
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
         generator: a `torch.Generator` for sampling, or a list of one for each row
-        inputs: alias of `input_ids`
         **kw: generation settings and further inputs of the model
 
     Returns:
