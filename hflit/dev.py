@@ -41,7 +41,7 @@ public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokeniz
 *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
 *Pipeline Trainer *Trainer
-    *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
+    *Detector *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
 EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
     get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed \
 get_json_schema partition shardings shard_batch'''.split()

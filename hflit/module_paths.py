@@ -48,8 +48,9 @@ module_paths = {
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
     'generation':           'generation.settings generation.logits_process generation.sampling '
-                            'generation.stopping generation.streaming compatibility tasks',
-    'generation.configuration_utils': 'generation.settings compatibility',
+                            'generation.stopping generation.streaming compatibility tasks '
+                            'generation.watermarking_config generation.watermarking',
+    'generation.configuration_utils': 'generation.settings generation.watermarking_config compatibility',
     'generation.stopping_criteria': 'generation.stopping', 'generation.streamers': 'generation.streaming',
     'generation.utils':     'tasks outputs generation.settings compatibility',
     'models':               'auto auto_mappings', 'models.auto': 'auto auto_mappings',
@@ -57,7 +58,10 @@ module_paths |= {
     'testing_utils':        'logging', 'tokenization_python': 'text.tokenizer',
     'tokenization_utils':   'text.tokenizer text.vocabulary', 'tokenization_utils_fast': 'text.tokenizer',
     'tokenization_utils_base': 'text.tokenizer text.batch_encoding text.vocabulary compatibility',
-    'tokenization_utils_tokenizers': 'text.tokenizer',
+    'tokenization_utils_tokenizers': 'text.tokenizer'}
+
+# %% ../nbs/module_paths.ipynb #e69813ee
+module_paths |= {
     'trainer':              'train.trainer train.loop.callbacks train.checkpoints.saving compatibility',
     'trainer_callback':     'train.loop.callbacks train.loop.state train.loop.progress',
     'trainer_pt_utils':     'train.loop.loss train.data.samplers train.arguments.devices torch.internals',

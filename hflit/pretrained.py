@@ -162,6 +162,7 @@ def refuse_to_generate(model, *args, **kwargs):
                     'load a class such as AutoModelForCausalLM')
 
 PreTrainedBase.generate = FrameworkFunction('generate')
+PreTrainedBase._prepare_generation = FrameworkFunction('prepare')  # for a second pass
 PreTrainedBase.compute_transition_scores = FrameworkFunction('transition_scores', is_method=False)
 
 # %% ../nbs/pretrained.ipynb #3852e2d9

@@ -25,6 +25,8 @@ GREEDY = {'plain':{}, 'max_length':dict(max_length=14), 'eos':dict(eos_token_id=
     'pieces':dict(prefill_chunk_size=4), 'static':dict(cache_implementation='static'), 'prefix':dict(prefix_allowed_tokens_fn=lambda i,row: [10+i,11,12]),
     'own rule':dict(logits_processor=lambda ids, scores: scores*(-1)**(ids.shape[1]%2)), 'own end':dict(stopping_criteria=lambda ids, scores: ids.shape[1]>=12),
     'own ends':dict(stopping_criteria=[lambda ids, scores: ids[:,-1]>40]), 'long':dict(max_new_tokens=60, eos_token_id=None), 'time':dict(max_time=1e-6),
+    'guidance':dict(guidance_scale=1.5), 'guided beams':dict(guidance_scale=1.5, num_beams=3), 'green list':dict(watermarking_config={'bias':4.}),
+    'selfhash':dict(watermarking_config={'bias':4., 'seeding_scheme':'selfhash', 'context_width':2}),
     'beams':dict(num_beams=3, eos_token_id=list(range(5,9))), 'best beams':dict(num_beams=3, num_return_sequences=2, length_penalty=2., early_stopping='never', no_repeat_ngram_size=2)}
 
 ERRORS = {'unknown':dict(max_new_token=3), 'float':dict(input_ids=np.ones((1,3), np.float32)), 'one row':dict(input_ids=np.array([7,8])),
@@ -132,7 +134,7 @@ def t5(m, tensor):
         yield f'{side}, mask from ids',call(dict(input_ids=x['input_ids']))
     for name,kw in dict(start=dict(decoder_start_token_id=9), starts=dict(decoder_start_token_id=[7,8,9]), prompt=dict(decoder_input_ids=ids), tail=dict(decoder_input_ids=ids[:,1:]),
                         padded=dict(decoder_input_ids=np.pad(ids, ((0,0), (2,0)))[:,[2,0,1,3,4]], decoder_attention_mask=np.array([[1,0,0,1,1]]*3)), pieces=dict(decoder_input_ids=ids, prefill_chunk_size=2),
-                        forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), several=dict(do_sample=True, top_k=1, num_return_sequences=2), long=dict(min_new_tokens=60, n=60),
+                        forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), several=dict(do_sample=True, top_k=1, num_return_sequences=2), long=dict(min_new_tokens=60, n=60), least=dict(min_new_tokens=3, eos_token_id=list(range(1,40))),
                         heads=dict(cross_attn_head_mask=np.array([1.,0,1,1], np.float32), decoder_head_mask=np.array([0.,1,1,1], np.float32), head_mask=np.array([1.,1,0,1], np.float32))).items():
         yield name,call(left, **kw)
     asked = dict(return_dict_in_generate=True, output_scores=True, output_logits=True, output_attentions=True, output_hidden_states=True, min_new_tokens=5, n=5)
@@ -157,6 +159,10 @@ def draws(m):
     import keras
     keras.utils.set_random_seed(3); a = one()
     keras.utils.set_random_seed(3); assert a==one()!=one()
+    rows = one(seed=[3,1,4])
+    for i,seed in enumerate((3,1,4)):
+        alone = m.generate(**{k:v[i:i+1] for k,v in x.items()}, do_sample=True, max_new_tokens=8, eos_token_id=None, seed=[seed])
+        assert alone.tolist()==rows[i:i+1]
     assert one(top_k=1)==m.generate(**x, max_new_tokens=8, eos_token_id=None).tolist()
     out = m.generate(**x, do_sample=True, max_new_tokens=3, eos_token_id=None, num_return_sequences=4, return_dict_in_generate=True, output_scores=True, output_logits=True,
                      output_hidden_states=True, top_k=5, seed=0)

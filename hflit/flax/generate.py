@@ -24,6 +24,7 @@ from ..generation.preparation import (
     prompt_ids, merge_settings, set_max_length, end_and_pad_ids)
 from ..generation.stopping import EosTokenCriteria, MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
+from ..generation.token_healing import healed
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def expected_len(n:int)->int:
@@ -347,8 +348,7 @@ def generate(
     logits_processor=None,         # one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
     stopping_criteria=None,        # further stopping criteria, one or a list, of `(input_ids, scores)`
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
-    synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # not supported: raises NotImplementedError, as the next three
+    synced_gpus=None, assistant_model=None, # the first has no effect; the second: not supported
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
@@ -368,10 +368,10 @@ def generate(
         stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError, as the next three
+        assistant_model: model for speculative decoding, which is not supported
         streamer: an object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: for classifier-free guidance, which is not supported
-        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
@@ -389,8 +389,9 @@ def generate(
     check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
                       custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
+    if params is not None: model = model.bound(params.get('params', params))
+    ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
-        if params is not None: model = model.bound(params.get('params', params))
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
             (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
         run.streamer = streamer

@@ -258,7 +258,7 @@ class TokenSelector:
         self.pad = pad
         self.custom_processors = custom_processors
         self.prefix_fn = prefix_fn
-        self.host = (prefix_fn is not None
+        self.host = (prefix_fn is not None or g.watermarking_config is not None
                      or any(getattr(o, 'host', not takes_length(o)) for o in custom_processors))
         given = {k:v for k,v in g.assigned().items() if k not in ignored_settings}
         # processors on the host are not compiled

@@ -61,10 +61,10 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
             prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
             synced_gpus: accepted, without effect
-            assistant_model: not supported: raises NotImplementedError, as the next three
+            assistant_model: model for speculative decoding, which is not supported
             streamer: an object with `put` and `end`, or a function of the new tokens
-            negative_prompt_ids: for classifier-free guidance, which is not supported
-            negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+            negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+            negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
             custom_generate: function in place of the decoding loop
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`

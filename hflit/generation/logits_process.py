@@ -10,7 +10,7 @@ __all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenalt
            'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length',
            'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor',
            'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt',
-           'make_logits_processors']
+           'last_processors', 'make_logits_processors']
 
 # %% ../../nbs/generation/logits_process.ipynb #d213c360
 import math
@@ -21,7 +21,9 @@ from .settings import (
     ConstraintFields, GenerationConfig, PenaltyFields, SamplingFields, ids_of)
 from .array_ops import *
 from .sampling import *
+from .classifier_free_guidance import *
 from .preparation import host, merge
+from .watermarking_config import as_watermarking_config
 
 # %% ../../nbs/generation/logits_process.ipynb #429f193b
 def n_tokens(ids, length=None):
@@ -487,6 +489,7 @@ class Prompt:
         forced_bos: id of the token that is forced after the first
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
     """
     ids:object               # `(batch, tokens)`
     length:object = None     # how many of their columns are in use; None for all
@@ -496,9 +499,21 @@ class Prompt:
     forced_bos:int|None = None # id of the token that is forced after the first
     source:object = None     # what an encoder has read, `(batch, tokens)`; None without an encoder
     source_length:object = None # how many of its columns are in use; None for all
+    second:tuple = None      # model, negative prompts and their mask, for classifier-free guidance
     n = property(lambda self: n_tokens(self.ids, self.length))
     text = property(lambda self: (self.ids,self.length) if self.source is None
                     else (self.source,self.source_length))
+
+# %% ../../nbs/generation/logits_process.ipynb #347d60dc
+def last_processors(g)->list:
+    """The processors that come after all others: a watermark, and log-probabilities
+
+    Args:
+        g: generation settings
+    """
+    mark = g.watermarking_config
+    made = [] if mark is None else [as_watermarking_config(mark).construct_processor()]
+    return [*made, LogitNormalization()] if g.renormalize_logits else made
 
 # %% ../../nbs/generation/logits_process.ipynb #1de0f689
 def make_logits_processors(
@@ -512,6 +527,7 @@ def make_logits_processors(
     max_length=None,  # tokens of the whole text; None: as the settings say
     source=None,      # what an encoder has read, `(batch, tokens)`; None without an encoder
     source_length=None, # how many of its columns are in use; None for all
+    second=None,      # model, negative prompts and their mask, for classifier-free guidance
 )->LogitsProcessorList:
     """Make the logits processors that the settings ask for, with those of the caller, in order
 
@@ -526,14 +542,18 @@ def make_logits_processors(
         max_length: tokens of the whole text; None: as the settings say
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
     """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
-                    g.forced_bos_token_id, source, source_length)
+                    g.forced_bos_token_id, source, source_length, second)
+    note_without_guidance(g, second)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))
     ours = [k for group in (PenaltyFields, ConstraintFields, SamplingFields) for k in fields(group)]
     made += processors_from(g, [*fields(ConstraintFields), *(k for k in processors if k not in ours)], prompt)
     made = merge(made, custom)
     if g.do_sample: made += processors_from(g, fields(SamplingFields), prompt)
-    if g.renormalize_logits: made.append(LogitNormalization())
+    made += last_processors(g)
+    for o in made:
+        if hasattr(o, 'begin'): o.begin(prompt)
     return LogitsProcessorList(made)

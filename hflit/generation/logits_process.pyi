@@ -6,10 +6,11 @@ import numpy as np
 from .settings import GenerationConfig
 from .array_ops import *
 from .sampling import *
+from .classifier_free_guidance import *
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'ban_ngrams', 'NoRepeatNGramLogitsProcessor', 'EncoderNoRepeatNGramLogitsProcessor', 'TokenMask', 'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length', 'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor', 'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt', 'make_logits_processors']
+__all__ = ['n_tokens', 'last_tokens', 'positions', 'penalize', 'RepetitionPenaltyLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'ban_ngrams', 'NoRepeatNGramLogitsProcessor', 'EncoderNoRepeatNGramLogitsProcessor', 'TokenMask', 'SuppressTokensLogitsProcessor', 'SuppressTokensAtBeginLogitsProcessor', 'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'bias_pairs', 'by_length', 'SequenceBiasLogitsProcessor', 'NoBadWordsLogitsProcessor', 'PrefixConstrainedLogitsProcessor', 'ExponentialDecayLengthPenalty', 'InfNanRemoveLogitsProcessor', 'LogitNormalization', 'Prompt', 'last_processors', 'make_logits_processors']
 
 def n_tokens(ids, length=None):
     """Number of columns in use
@@ -482,6 +483,7 @@ class Prompt:
         forced_bos: id of the token that is forced after the first
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
     """
     ids: Any
     """`(batch, tokens)`"""
@@ -499,10 +501,19 @@ class Prompt:
     """what an encoder has read, `(batch, tokens)`; None without an encoder"""
     source_length: Any = None
     """how many of its columns are in use; None for all"""
+    second: tuple | None = None
+    """model, negative prompts and their mask, for classifier-free guidance"""
     @property
     def n(self) -> Any: ...
     @property
     def text(self) -> Any: ...
+
+def last_processors(g) -> list:
+    """The processors that come after all others: a watermark, and log-probabilities
+
+    Args:
+        g: generation settings
+    """
 
 def make_logits_processors(
     g: GenerationConfig,
@@ -515,6 +526,7 @@ def make_logits_processors(
     max_length=None,
     source=None,
     source_length=None,
+    second=None,
 ) -> LogitsProcessorList:
     """Make the logits processors that the settings ask for, with those of the caller, in order
 
@@ -529,4 +541,5 @@ def make_logits_processors(
         max_length: tokens of the whole text; None: as the settings say
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
+        second: model, negative prompts and their mask, for classifier-free guidance
     """

@@ -4,7 +4,7 @@ import numpy as np
 from .settings import GenerationConfig
 from typing import Any
 
-__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'refuse_beam_search', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
+__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'refuse_beam_search', 'check_generators', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
 
 logger: Any
 
@@ -39,6 +39,14 @@ def refuse_beam_search(g) -> None:
 
     Args:
         g: generation settings
+    """
+
+def check_generators(generators, rows: int) -> None:
+    """Raise a ValueError unless there is a random number generator for each row
+
+    Args:
+        generators: a list of random number generators
+        rows: number of rows
     """
 
 def rows_per_text(g) -> int:

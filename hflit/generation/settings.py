@@ -15,6 +15,7 @@ from pathlib import Path
 from fastcore.basics import patch
 from ..checkpoint.hub import (PushToHubMixin, cached_file, check_save_folder, hub_args, read_json,
                                   write_json)
+from .watermarking_config import as_watermarking_config
 from .field_types import check_ids, check_type, ids_of, is_whole, short
 
 logger = logging.getLogger('hflit')
@@ -43,6 +44,7 @@ class SearchFields:
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -56,6 +58,7 @@ class SearchFields:
     early_stopping:object = None # when a beam search ends; default False; usual False, True, 'never'
     length_penalty:float|None = None # exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
     num_return_sequences:int|None = None # texts per prompt, sampled or beams; default 1; usual 1 to 8
+    token_healing:bool|None = None # choose the prompt's last token anew; default False; usual True
     use_cache:bool|None = None # keep keys and values of past tokens (KV cache); default True; usual True
     cache_implementation:str|None = None # kind of KV cache in PyTorch; default dynamic; usual static
     cache_config:dict|None = None # options of the cache, not implemented yet; default none
@@ -69,6 +72,7 @@ class PenaltyFields:
     """Tokens that are made more likely, less likely or forbidden
 
     Args:
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -78,6 +82,7 @@ class PenaltyFields:
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
     """
+    guidance_scale:float|None = None # classifier-free guidance, not in Flax; default none (off); usual 1.5
     sequence_bias:object = None # added to the scores of token sequences; default none; usual {(id, id): -5.0}
     encoder_repetition_penalty:float|None = None # above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
     repetition_penalty:float|None = None # above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -133,6 +138,7 @@ class OutputFields:
     """Special tokens, and what `generate` returns
 
     Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
         bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
         eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -144,6 +150,7 @@ class OutputFields:
         output_hidden_states: return the hidden states of each layer; default none (off)
         output_attentions: return the attention weights of each layer; default none (off)
     """
+    watermarking_config:object = None # marks the text; default none; usual WatermarkingConfig(bias=2.5)
     pad_token_id:object = None # fills a row after its end; default eos_token_id; usual the tokenizer's
     bos_token_id:object = None # starts the text where no prompt is given; default none; usual the tokenizer's
     eos_token_id:object = None # ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -158,9 +165,6 @@ class OutputFields:
 # %% ../../nbs/generation/settings.ipynb #a387ac3b
 class UnsupportedFields:
     "Settings of searches that are not implemented yet"
-    token_healing = None # tokenize the end of the prompt again; default none
-    guidance_scale = None # strength of classifier-free guidance; default none; usual 1.5
-    watermarking_config = None # options of a watermark in the text; default none
     use_mtp = None # use the model's multi-token prediction; default none
     is_assistant = None # the model drafts for another (speculative decoding); default none
     num_assistant_tokens = None # tokens that a draft model proposes per step; default 20; usual 5 to 20
@@ -188,6 +192,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
     """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
         bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
         eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -212,6 +217,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         exponential_decay_length_penalty: favours the end; default none; usual (50, 1.05)
         suppress_tokens: tokens that are always forbidden; default none; usual control tokens
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -225,6 +231,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -381,6 +388,7 @@ def check_pairs(self:GenerationConfig):
         if forced and forced <= set(ids_of(self.suppress_tokens)):
             raise ValueError(f'{k}={getattr(self, k)} is also in suppress_tokens, '
                              'so no token would be left to choose')
+    if self.watermarking_config is not None: as_watermarking_config(self.watermarking_config)
     for k in call_arguments:
         if k in vars(self): raise ValueError(f'{k} is an argument of generate(), not a generation setting')
 
@@ -428,8 +436,6 @@ unsupported = dict(
     diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
     penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'),
-    watermarking_config=(None, 'watermarking'),
-    guidance_scale=(1, 'classifier-free guidance'), token_healing=(False, 'token healing'),
     low_memory=(False, 'low-memory search'),
     prompt_lookup_num_tokens=(None, 'prompt lookup'), assistant_early_exit=(None, 'self-speculation'),
     speculation_type=(None, 'speculative decoding'), assistant_ensemble_weight=(None, 'speculative decoding'),

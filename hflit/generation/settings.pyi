@@ -36,6 +36,7 @@ class SearchFields:
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -54,6 +55,8 @@ class SearchFields:
     """exponent of the length in a beam's score; default 1.0; usual 0.6 to 2"""
     num_return_sequences: int | None = None
     """texts per prompt, sampled or beams; default 1; usual 1 to 8"""
+    token_healing: bool | None = None
+    """choose the prompt's last token anew; default False; usual True"""
     use_cache: bool | None = None
     """keep keys and values of past tokens (KV cache); default True; usual True"""
     cache_implementation: str | None = None
@@ -73,6 +76,7 @@ class PenaltyFields:
     """Tokens that are made more likely, less likely or forbidden
 
     Args:
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -82,6 +86,8 @@ class PenaltyFields:
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
     """
+    guidance_scale: float | None = None
+    """classifier-free guidance, not in Flax; default none (off); usual 1.5"""
     sequence_bias: Any = None
     """added to the scores of token sequences; default none; usual {(id, id): -5.0}"""
     encoder_repetition_penalty: float | None = None
@@ -157,6 +163,7 @@ class OutputFields:
     """Special tokens, and what `generate` returns
 
     Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
         bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
         eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -168,6 +175,8 @@ class OutputFields:
         output_hidden_states: return the hidden states of each layer; default none (off)
         output_attentions: return the attention weights of each layer; default none (off)
     """
+    watermarking_config: Any = None
+    """marks the text; default none; usual WatermarkingConfig(bias=2.5)"""
     pad_token_id: Any = None
     """fills a row after its end; default eos_token_id; usual the tokenizer's"""
     bos_token_id: Any = None
@@ -191,9 +200,6 @@ class OutputFields:
 
 class UnsupportedFields:
     """Settings of searches that are not implemented yet"""
-    token_healing: ClassVar[Any]
-    guidance_scale: ClassVar[Any]
-    watermarking_config: ClassVar[Any]
     use_mtp: ClassVar[Any]
     is_assistant: ClassVar[Any]
     num_assistant_tokens: ClassVar[Any]
@@ -219,6 +225,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
     """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
+        watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
         pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
         bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
         eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -243,6 +250,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         exponential_decay_length_penalty: favours the end; default none; usual (50, 1.05)
         suppress_tokens: tokens that are always forbidden; default none; usual control tokens
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
+        guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -256,6 +264,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+        token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
         cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of the cache, not implemented yet; default none
@@ -272,6 +281,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
     def __init__(
         self,
         *,
+        watermarking_config: Any = None,
         pad_token_id: Any = None,
         bos_token_id: Any = None,
         eos_token_id: Any = None,
@@ -296,6 +306,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         exponential_decay_length_penalty: tuple | None = None,
         suppress_tokens: list | None = None,
         begin_suppress_tokens: list | None = None,
+        guidance_scale: float | None = None,
         sequence_bias: Any = None,
         encoder_repetition_penalty: float | None = None,
         repetition_penalty: float | None = None,
@@ -309,6 +320,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         early_stopping: Any = None,
         length_penalty: float | None = None,
         num_return_sequences: int | None = None,
+        token_healing: bool | None = None,
         use_cache: bool | None = None,
         cache_implementation: str | None = None,
         cache_config: dict | None = None,
@@ -325,6 +337,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
         Args:
+            watermarking_config: marks the text; default none; usual WatermarkingConfig(bias=2.5)
             pad_token_id: fills a row after its end; default eos_token_id; usual the tokenizer's
             bos_token_id: starts the text where no prompt is given; default none; usual the tokenizer's
             eos_token_id: ends a row, an id or a list of ids; default none; usual the tokenizer's
@@ -349,6 +362,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             exponential_decay_length_penalty: favours the end; default none; usual (50, 1.05)
             suppress_tokens: tokens that are always forbidden; default none; usual control tokens
             begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
+            guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
             sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
             encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
             repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
@@ -362,6 +376,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             early_stopping: when a beam search ends; default False; usual False, True, 'never'
             length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
             num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
+            token_healing: choose the prompt's last token anew; default False; usual True
             use_cache: keep keys and values of past tokens (KV cache); default True; usual True
             cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
             cache_config: options of the cache, not implemented yet; default none

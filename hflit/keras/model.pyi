@@ -42,8 +42,8 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
         inputs_embeds=None,
         past_key_values=None,
         tokenizer=None,
-        seed=None,
         inputs=None,
+        seed=None,
         **kw: Any,
     ):
         """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
@@ -55,17 +55,17 @@ class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, Pr
             stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
             prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
             synced_gpus: accepted, without effect
-            assistant_model: not supported: raises NotImplementedError, as the next three
+            assistant_model: not supported: raises NotImplementedError
             streamer: an object with `put` and `end`, or a function of the new tokens
-            negative_prompt_ids: for classifier-free guidance, which is not supported
-            negative_prompt_attention_mask: for classifier-free guidance, which is not supported
+            negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+            negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
             custom_generate: function in place of the decoding loop
             attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
             past_key_values: KV cache from an earlier call
-            tokenizer: to find `stop_strings`
-            seed: for sampling: an int, or a numpy generator
-            inputs: alias of `input_ids`
+            tokenizer: tokenizer of the model
+            inputs: inputs of the model, as a dict of arrays
+            seed: for sampling: an int, a numpy generator, or a list of one for each row
             **kw: generation settings and further inputs of the model
 
         Returns:

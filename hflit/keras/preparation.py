@@ -22,7 +22,7 @@ from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_c
 
 # %% ../../nbs/keras/preparation.ipynb #0d320a54
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
-                          tokenizer=None)->tuple:
+                          tokenizer=None, second=None, source=None)->tuple:
     """The logits processors and the stopping criteria of one call
 
     Args:
@@ -34,10 +34,13 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
+        source: iterable of the inputs
     """
     k = rows_per_text(g)
     left = None if mask is None else np.repeat(mask.argmax(1), k)
-    processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn)
+    processors = make_logits_processors(g, np.repeat(ids, k, 0), eos, left, logits_processor, prefix_fn,
+                                        source=source, second=second)
     return processors,make_stopping_criteria(g, eos, stopping_criteria, tokenizer)
 
 def requested(g)->dict:

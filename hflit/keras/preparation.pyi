@@ -15,6 +15,8 @@ def logits_processors_for(
     stopping_criteria=None,
     prefix_fn=None,
     tokenizer=None,
+    second=None,
+    source=None,
 ) -> tuple:
     """The logits processors and the stopping criteria of one call
 
@@ -27,6 +29,8 @@ def logits_processors_for(
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
+        source: iterable of the inputs
     """
 
 def requested(g) -> dict:

@@ -124,10 +124,10 @@ def _sanitize_parameters(self:TextGenerationPipeline,
     prefix=None,              # text before every prompt, not part of the result
     handle_long_generation=None, # `hole`: truncate the start of prompts that are too long
     stop_sequence=None,       # string or strings that end the generation
-    truncation=None, max_length=None, # options of the tokenizer; `max_length` also of `generate`
-    add_special_tokens=None, padding=None, # options of the tokenizer
+    truncation=None, max_length=None, add_special_tokens=None, padding=None, # options of the tokenizer
     continue_final_message=None, # continue the last message of a chat; None: if it is the assistant's
-    tokenizer_encode_kwargs=None, tools=None, documents=None, # more for the tokenizer; for the chat template
+    tokenizer_encode_kwargs=None, tools=None, documents=None, # for the tokenizer, for the chat template
+    response_format=None,     # form of the answer, such as `{'type':'json_object'}`, as in OpenAI's API
     **generate_kwargs):
     given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
     if handle_long_generation not in (None,'hole'):
@@ -136,6 +136,7 @@ def _sanitize_parameters(self:TextGenerationPipeline,
             else ReturnType(return_type))
     forward = given(max_length=max_length, stop_strings=[stop_sequence] if isinstance(stop_sequence, str)
                     else stop_sequence) | generate_kwargs
+    if response_format is not None: forward |= self.constrain(response_format, forward)
     pre = given(prefix=prefix, hole=forward if handle_long_generation else None, truncation=truncation,
                 max_length=max_length, tools=tools, add_special_tokens=add_special_tokens,
                 continue_final_message=continue_final_message, documents=documents,
@@ -143,6 +144,23 @@ def _sanitize_parameters(self:TextGenerationPipeline,
     post = given(return_type=form, clean_up_tokenization_spaces=clean_up_tokenization_spaces,
                  skip_special_tokens=skip_special_tokens, continue_final_message=continue_final_message)
     return pre,forward,post
+
+# %% ../../nbs/pipelines/text_generation.ipynb #fb0ccbae
+@patch
+def constrain(self:TextGenerationPipeline,
+    response_format, # form of the answer, as in OpenAI's API
+    kw:dict,         # keywords of `generate`
+)->dict:
+    """The keyword `logits_processor` with the processor that a `response_format` asks for
+
+    Args:
+        response_format: form of the answer, as in OpenAI's API
+        kw: keywords of `generate`
+    """
+    from hflit.generation.structured_output import from_response_format
+    made,own = from_response_format(response_format, self.tokenizer),kw.get('logits_processor') or []
+    own = list(own) if isinstance(own, (list,tuple)) else [own]
+    return {} if made is None else dict(logits_processor=[*own, made])
 
 # %% ../../nbs/pipelines/text_generation.ipynb #3bf12ba9
 @patch

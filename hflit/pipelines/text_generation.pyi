@@ -100,6 +100,7 @@ class TextGenerationPipeline(Pipeline):
         tokenizer_encode_kwargs=None,
         tools=None,
         documents=None,
+        response_format=None,
         **generate_kwargs: Any,
     ) -> tuple:
         """Args:
@@ -113,14 +114,22 @@ class TextGenerationPipeline(Pipeline):
             handle_long_generation: `hole`: truncate the start of prompts that are too long
             stop_sequence: string or strings that end the generation
             truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
-            max_length: options of the tokenizer; `max_length` also of `generate`
+            max_length: options of the tokenizer
             add_special_tokens: add the special tokens of the model, such as `[CLS]`
             padding: `True` or `'longest'`, `'max_length'`, or `False`
             continue_final_message: continue the last message of a chat; None: if it is the assistant's
             tokenizer_encode_kwargs: keywords for the tokenizer
             tools: functions or JSON schemas the model may call
             documents: documents the model may refer to
+            response_format: form of the answer, such as `{'type':'json_object'}`, as in OpenAI's API
             **generate_kwargs: generation settings
+        """
+    def constrain(self, response_format, kw: dict) -> dict:
+        """The keyword `logits_processor` with the processor that a `response_format` asks for
+
+        Args:
+            response_format: form of the answer, as in OpenAI's API
+            kw: keywords of `generate`
         """
     def given_settings(self, kw: dict) -> dict:
         """Collect explicit generation settings: of the call, of its `generation_config`, of the model

@@ -17,11 +17,12 @@ from ..generation.preparation import (check_unsupported, check_model, fill_token
                                           merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
+from ..generation.token_healing import healed
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
 from ..generation.array_ops import arange, top_k
 from ..generation.beam_search import search_beams
-from .beam_search import sample_candidates
+from .beam_search import sample, sample_candidates
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
@@ -145,7 +146,7 @@ def select_token(self:Run, scores):
         scores: scores of the next token, `(batch, vocab_size)`
     """
     if not self.g.do_sample: return scores.argmax(-1)
-    try: return torch.multinomial(scores.softmax(-1), 1, generator=self.generator)[:,0]
+    try: return sample(scores.softmax(-1), 1, self.generator)[:,0]
     except RuntimeError as e:
         why = ('NaN' if scores.isnan().any()
                else 'the logits processors forbid every token' if scores.isneginf().all(-1).any() else e)
@@ -307,7 +308,7 @@ def to_device_fn(model):
 
 # %% ../../nbs/torch/generate.ipynb #9086c22c
 def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_criteria=None, prefix_fn=None,
-                          tokenizer=None, source=None)->tuple:
+                          tokenizer=None, second=None, source=None)->tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
 
     Args:
@@ -319,10 +320,12 @@ def logits_processors_for(g, ids, mask, eos, logits_processor=None, stopping_cri
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
         source: iterable of the inputs
     """
     left = None if mask is None else mask.int().argmax(1).repeat_interleave(rows_per_text(g))
-    return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source),
+    return (make_logits_processors(g, ids, eos, left, logits_processor, prefix_fn, source=source,
+                                   second=second),
             make_stopping_criteria(g, eos, stopping_criteria, tokenizer))
 
 # %% ../../nbs/torch/generate.ipynb #9bab63d4
@@ -385,14 +388,12 @@ def generate(
     prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
     synced_gpus=None, assistant_model=None, # the first has no effect, the second is not supported
     streamer=None,                 # object with `put` and `end`, or a function of the new tokens
-    negative_prompt_ids=None, negative_prompt_attention_mask=None, # not supported
-    custom_generate=None,          # function of model, tokens and keywords in place of the decoding loop
+    negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None,                # to find `stop_strings`
-    generator=None,                # a `torch.Generator` for sampling
-    inputs=None,                   # alias of `input_ids`
+    tokenizer=None, inputs=None,   # for `stop_strings` and `token_healing`; alias of `input_ids`
+    generator=None,                # a `torch.Generator` for sampling, or a list of one for each row
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
@@ -407,26 +408,28 @@ def generate(
         synced_gpus: accepted, without effect
         assistant_model: model for speculative decoding, which is not supported
         streamer: object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: for classifier-free guidance, which is not supported
-        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
-        custom_generate: function of model, tokens and keywords in place of the decoding loop
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
-        generator: a `torch.Generator` for sampling
-        inputs: alias of `input_ids`
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
+        generator: a `torch.Generator` for sampling, or a list of one for each row
         **kw: generation settings and further inputs of the model
 
     Returns:
         `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids)
+    check_unsupported(assistant_model=assistant_model)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     own = custom_arguments(custom_generate, kw)
+    ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
-            streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+            streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
+            (model, negative_prompt_ids, negative_prompt_attention_mask))
         if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:

@@ -211,6 +211,7 @@ def logits_processors_for(
     stopping_criteria=None,
     prefix_fn=None,
     tokenizer=None,
+    second=None,
     source=None,
 ) -> tuple:
     """Logits processors and stopping criteria of the settings `g` and those that the caller passed
@@ -224,6 +225,7 @@ def logits_processors_for(
         stopping_criteria: further stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        second: model, negative prompts and their mask, for classifier-free guidance
         source: iterable of the inputs
     """
 
@@ -244,8 +246,8 @@ def generate(
     inputs_embeds=None,
     past_key_values=None,
     tokenizer=None,
-    generator=None,
     inputs=None,
+    generator=None,
     **kw: Any,
 ):
     """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
@@ -260,15 +262,15 @@ def generate(
         synced_gpus: accepted, without effect
         assistant_model: model for speculative decoding, which is not supported
         streamer: object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: for classifier-free guidance, which is not supported
-        negative_prompt_attention_mask: for classifier-free guidance, which is not supported
-        custom_generate: function of model, tokens and keywords in place of the decoding loop
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        custom_generate: function in place of the decoding loop
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
-        generator: a `torch.Generator` for sampling
-        inputs: alias of `input_ids`
+        tokenizer: tokenizer of the model
+        inputs: inputs of the model, as a dict of arrays
+        generator: a `torch.Generator` for sampling, or a list of one for each row
         **kw: generation settings and further inputs of the model
 
     Returns:
