@@ -27,7 +27,8 @@ class AnswerStats:
     tokens:int|None = None        # number of new tokens; None: one for each time
     prompt_tokens:int|None = None # tokens of the prompt, if known
     cached_tokens:int = 0         # of these, tokens that were in the KV cache
-    note:str = ''                 # why the answer ended early, and what to do
+    finish_reason:str = ''        # why the answer ended, as a server says it: `stop`, `length`, …
+    note:str = ''                 # what to tell the user about the end
 
     @property
     def new_tokens(self)->int: return max(len(self.times)-1, 0) if self.tokens is None else self.tokens
@@ -96,7 +97,9 @@ def message(role:str, content:str)->dict:
     "A message of a conversation"
     return dict(role=role, content=content)
 
-def read_messages(path)->list:
+def read_messages(
+    path, # file to read
+)->list:
     "Read a conversation; ValueError that names the file and the first message that is wrong"
     path = Path(path).expanduser()
     if not path.is_file(): raise FileNotFoundError(f'There is no file {str(path)!r}')

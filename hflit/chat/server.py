@@ -36,11 +36,7 @@ def request_settings(settings:dict)->dict:
 def read_events(
     lines, # lines of the response, as bytes
 ):
-    """Yield the server-sent events of a response, decoded from JSON, up to `[DONE]`
-
-    Args:
-        lines: lines of the response, as bytes
-    """
+    "Yield the server-sent events of a response, decoded from JSON, up to `[DONE]`"
     data = []
     for line in chain(lines, [b'']):
         line = line.decode('utf-8', errors='replace').rstrip('\r\n')
@@ -53,30 +49,21 @@ def read_events(
 
 # %% ../../nbs/chat/server.ipynb #57cb1763
 def base_url(url:str)->str:
-    """Address of the API: `url`, with `/v1` if it has no path; ValueError unless it is http or https
-
-    Args:
-        url: address of a file
-    """
+    "Address of the API: `url`, with `/v1` if it has no path; ValueError unless it is http or https"
     if urlsplit(url).scheme not in ('http','https') or not urlsplit(url).netloc:
         raise ValueError(f'{url!r} is not the address of a server, such as http://localhost:8000')
     url = url.rstrip('/').removesuffix('/chat/completions')
     return url if urlsplit(url).path else f'{url}/v1'
 
-def error_text(body)->str:
+def error_text(
+    body, # what the server sent, decoded from JSON where it is JSON
+)->str:
     "What an error of a server says"
     error = body.get('error', body.get('detail', body)) if isinstance(body, dict) else body
     return str(error.get('message', error) if isinstance(error, dict) else error)[:300]
 
 class ServerChatModel(ChatModel):
-    """A model behind a server that speaks the protocol of OpenAI's chat completions
-
-    Args:
-        url: address, such as `http://localhost:8000`
-        model: name of the model; None: the first that the server lists
-        api_key: None: the variable `OPENAI_API_KEY`, if it is set
-        timeout: seconds to wait for the next piece
-    """
+    "A model behind a server that speaks the protocol of OpenAI's chat completions"
     def __init__(self,
         url:str,           # address, such as `http://localhost:8000`
         model:str=None,    # name of the model; None: the first that the server lists
@@ -93,15 +80,7 @@ def request(self:ServerChatModel,
     path:str,   # after the base address
     body=None,  # a dict to post; None: a GET
 ):              # the response
-    """Send a request; ConnectionError with what the server says, or why there is no answer
-
-    Args:
-        path: after the base address
-        body: a dict to post; None: a GET
-
-    Returns:
-        the response
-    """
+    "Send a request; ConnectionError with what the server says, or why there is no answer"
     data = None if body is None else json.dumps(body).encode()
     r = Request(self.url+path, data, {'Content-Type':'application/json'})
     if self._key: r.add_unredirected_header('Authorization', f'Bearer {self._key}')
@@ -135,28 +114,20 @@ def read_piece(self:ServerChatModel,
     event:dict,  # one event of the stream
     stats,       # statistics of the answer
 )->str:
-    """The text of an event; notes what it says about usage and the end
-
-    Args:
-        event: one event of the stream
-        stats: statistics of the answer
-    """
-    if event.get('error'): raise ConnectionError(f'{self.url}: {error_text(event)}')
+    "The text of an event; notes what it says about usage and the end"
+    if event.get('error'): raise RuntimeError(f'{self.url}: {error_text(event)}')
     usage = event.get('usage') or {}
     stats.tokens = usage.get('completion_tokens', stats.tokens)
     stats.prompt_tokens = usage.get('prompt_tokens', stats.prompt_tokens)
     stats.cached_tokens = (usage.get('prompt_tokens_details') or {}).get('cached_tokens') or 0
     choice = (event.get('choices') or [{}])[0]
-    if choice.get('finish_reason')=='length': stats.note = 'cut at the maximum number of tokens'
+    stats.finish_reason = choice.get('finish_reason') or stats.finish_reason
+    if stats.finish_reason=='length': stats.note = 'cut at the maximum number of tokens'
     return (choice.get('delta') or choice.get('message') or {}).get('content') or ''
 
 @patch
 def stream(self:ServerChatModel, messages:list, settings:dict, stats):
-    """Yield the answer to the last message piece by piece
-
-    Args:
-        messages: list of messages, `{'role': ..., 'content': ...}`
-    """
+    "Yield the answer to the last message piece by piece"
     body = dict(model=self.name, messages=messages, stream=True, stream_options=dict(include_usage=True),
                 **request_settings(settings))
     stats.times.append(time.perf_counter())
@@ -168,5 +139,5 @@ def stream(self:ServerChatModel, messages:list, settings:dict, stats):
                 if not piece: continue
                 stats.times.append(time.perf_counter())
                 yield piece
-        except HTTPException as e:
-            raise ConnectionError(f'{self.url} closed the connection within the answer ({e!r})') from None
+        except (HTTPException, ConnectionError): pass
+    if not stats.finish_reason: stats.note = 'the server closed the connection before the end'
