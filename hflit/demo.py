@@ -141,7 +141,7 @@ def show_chat(
 # %% ../nbs/demo.ipynb #0156d0f7
 queries = ('read a zip file','pick a random number','talk to a web server','how long does my code take',
            'compare two texts line by line')
-questions = 'What is the capital of France?','And of Italy?','Which of these two cities has the Eiffel Tower?'
+questions = 'What is the capital of France?','And of Italy?','Name three dishes from there.'
 
 def show_search():
     "Print results of semantic search; return the files, number of parameters and times"

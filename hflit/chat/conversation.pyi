@@ -15,7 +15,8 @@ class AnswerStats:
         tokens: number of new tokens; None: one for each time
         prompt_tokens: tokens of the prompt, if known
         cached_tokens: of these, tokens that were in the KV cache
-        note: why the answer ended early, and what to do
+        finish_reason: why the answer ended, as a server says it: `stop`, `length`, …
+        note: what to tell the user about the end
     """
     times: list = ...
     """when the model began, then when each new token came, in seconds"""
@@ -25,8 +26,10 @@ class AnswerStats:
     """tokens of the prompt, if known"""
     cached_tokens: int = 0
     """of these, tokens that were in the KV cache"""
+    finish_reason: str = ''
+    """why the answer ended, as a server says it: `stop`, `length`, …"""
     note: str = ''
-    """why the answer ended early, and what to do"""
+    """what to tell the user about the end"""
     @property
     def new_tokens(self) -> int: ...
     @property
@@ -53,8 +56,14 @@ class ChatModel:
             settings: generation settings
             stats: to fill in
         """
-    def check(self, settings: dict) -> None: ...
-    def defaults(self, settings: dict) -> dict: ...
+    def check(self, settings: dict) -> None:
+        """Args:
+            settings: generation settings by name
+        """
+    def defaults(self, settings: dict) -> dict:
+        """Args:
+            settings: generation settings by name
+        """
     def describe(self) -> list: ...
 
 def parse_setting(text: str) -> tuple:
@@ -72,10 +81,19 @@ def parse_settings(text: str) -> dict:
     """
 
 def message(role: str, content: str) -> dict:
-    """A message of a conversation"""
+    """A message of a conversation
+
+    Args:
+        role: who wrote the message: `system`, `user` or `assistant`
+        content: text of the message
+    """
 
 def read_messages(path) -> list:
-    """Read a conversation; ValueError that names the file and the first message that is wrong"""
+    """Read a conversation; ValueError that names the file and the first message that is wrong
+
+    Args:
+        path: file to read
+    """
 
 def write_messages(messages: list, path) -> None:
     """Write a conversation as JSON; a file of that name is replaced
@@ -113,7 +131,11 @@ class Chat:
             text: the text
         """
     def set(self, **settings: Any) -> None:
-        """Change generation settings; None takes one back, and an error changes nothing"""
+        """Change generation settings; None takes one back, and an error changes nothing
+
+        Args:
+            **settings: generation settings by name
+        """
     def reset(self) -> None:
         """Forget the messages; the system prompt stays"""
     def send(self, text: str):
@@ -148,28 +170,73 @@ def command(usage: str, *names: Any):
     """
 
 def show_help(chat, argument: str):
-    """List the commands"""
+    """List the commands
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def save(chat, argument: str) -> str:
-    """Write the conversation to a JSON file"""
+    """Write the conversation to a JSON file
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def load(chat, argument: str) -> str:
-    """Go on with the conversation of a JSON file"""
+    """Go on with the conversation of a JSON file
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def change_settings(chat, argument: str):
-    """Change generation settings, such as temperature=0.2; None takes one back"""
+    """Change generation settings, such as temperature=0.2; None takes one back
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def show_settings(chat, argument: str):
-    """Show generation settings and system prompt"""
+    """Show generation settings and system prompt
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def set_system(chat, argument: str):
-    """Set the system prompt; without TEXT show it"""
+    """Set the system prompt; without TEXT show it
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def reset(chat, argument: str) -> str:
-    """Start a new conversation; system prompt and settings stay"""
+    """Start a new conversation; system prompt and settings stay
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def retry(chat, argument: str):
-    """Answer the last message again"""
+    """Answer the last message again
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
 
 def leave(chat, argument: str) -> str:
-    """Leave"""
+    """Leave
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """

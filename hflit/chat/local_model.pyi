@@ -44,9 +44,16 @@ class LocalChatModel(ChatModel):
     @property
     def checkpoint_settings(self) -> dict:
         """Generation settings of the checkpoint"""
-    def check(self, settings: dict) -> None: ...
+    def check(self, settings: dict) -> None:
+        """Args:
+            settings: generation settings by name
+        """
     def defaults(self, settings: dict) -> dict:
-        """Settings used where `settings`, those of the user, say nothing: the checkpoint's and `chat_defaults`"""
+        """Settings used where `settings`, those of the user, say nothing: the checkpoint's and `chat_defaults`
+
+        Args:
+            settings: generation settings by name
+        """
     def describe(self) -> list:
         """Lines about the model"""
     @property
@@ -68,7 +75,11 @@ class LocalChatModel(ChatModel):
             the cache or None, number of tokens in it
         """
     def keep_cache(self, out) -> None:
-        """Keep the KV cache of an output of `generate`, if it can grow"""
+        """Keep the KV cache of an output of `generate`, if it can grow
+
+        Args:
+            out: output of `generate`
+        """
     def fit(self, settings: dict, n: int) -> dict:
         """Settings with `max_new_tokens` limited to the positions that are left; ValueError if there are none
 
@@ -98,6 +109,8 @@ class LocalChatModel(ChatModel):
 
         Args:
             messages: list of messages, `{'role': ..., 'content': ...}`
+            settings: generation settings by name
+            stats: statistics of the answer, which are filled in
         """
 
 def plain_text(messages: list) -> str:
@@ -130,4 +143,7 @@ class TimedTextIterator(TextIteratorStreamer):
             times: to append to
             before: ids of the text before, to decode the first token with
         """
-    def put(self, value) -> None: ...
+    def put(self, value) -> None:
+        """Args:
+            value: token ids of the prompt, or the newest one
+        """

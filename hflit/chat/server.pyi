@@ -9,7 +9,11 @@ __all__ = ['request_names', 'request_settings', 'read_events', 'base_url', 'erro
 request_names: dict
 
 def request_settings(settings: dict) -> dict:
-    """Generation settings as fields of a request; ValueError for those that a request does not have"""
+    """Generation settings as fields of a request; ValueError for those that a request does not have
+
+    Args:
+        settings: generation settings by name
+    """
 
 def read_events(lines) -> Iterator[Any]:
     """Yield the server-sent events of a response, decoded from JSON, up to `[DONE]`
@@ -26,7 +30,11 @@ def base_url(url: str) -> str:
     """
 
 def error_text(body) -> str:
-    """What an error of a server says"""
+    """What an error of a server says
+
+    Args:
+        body: what the server sent, decoded from JSON where it is JSON
+    """
 
 class ServerChatModel(ChatModel):
     """A model behind a server that speaks the protocol of OpenAI's chat completions
@@ -64,7 +72,10 @@ class ServerChatModel(ChatModel):
         """
     def first_model(self) -> str:
         """Name of the first model that the server lists"""
-    def check(self, settings: dict) -> None: ...
+    def check(self, settings: dict) -> None:
+        """Args:
+            settings: generation settings by name
+        """
     def describe(self) -> list: ...
     def read_piece(self, event: dict, stats) -> str:
         """The text of an event; notes what it says about usage and the end
@@ -78,4 +89,6 @@ class ServerChatModel(ChatModel):
 
         Args:
             messages: list of messages, `{'role': ..., 'content': ...}`
+            settings: generation settings by name
+            stats: statistics of the answer, which are filled in
         """

@@ -40,6 +40,7 @@ def respond(chat: Chat, line: str) -> bool:
     """Print an answer while it is generated, then its speed; or print what a command says
 
     Args:
+        chat: the conversation
         line: a message or a command
 
     Returns:
@@ -50,6 +51,7 @@ def converse(chat: Chat, read) -> int:
     """Read messages and commands until the user leaves
 
     Args:
+        chat: the conversation
         read: function of a prompt that returns the next line
 
     Returns:
