@@ -136,7 +136,8 @@ def show_chat(
         print('>>>', line)
         for piece in chat.send(line): print(piece, end='', flush=True)
         print(f'\n[{chat.stats}]')
-    return f'{gguf_file or name}, in a package',model.model.num_parameters(),loaded-t,time.perf_counter()-loaded
+    return (f'{gguf_file or name}, in a package',model.model.num_parameters(),loaded-t,
+            time.perf_counter()-loaded)
 
 # %% ../nbs/demo.ipynb #0156d0f7
 queries = ('read a zip file','pick a random number','talk to a web server','how long does my code take',

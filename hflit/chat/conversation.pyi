@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['commands', 'AnswerStats', 'check_settings', 'ChatModel', 'parse_setting', 'parse_settings', 'message', 'read_messages', 'write_messages', 'Chat', 'command', 'show_help', 'save', 'load', 'change_settings', 'show_settings', 'set_system', 'reset', 'retry', 'leave']
+__all__ = ['commands', 'AnswerStats', 'check_settings', 'ChatModel', 'parse_value', 'parse_setting', 'parse_settings', 'message', 'read_messages', 'write_messages', 'Chat', 'command', 'show_help', 'save', 'load', 'change_settings', 'show_settings', 'set_system', 'reset', 'retry', 'leave']
 
 @dataclass
 class AnswerStats:
@@ -65,6 +65,13 @@ class ChatModel:
             settings: generation settings by name
         """
     def describe(self) -> list: ...
+
+def parse_value(text: str):
+    """A value from JSON, or from a literal of Python; else the text itself
+
+    Args:
+        text: the text
+    """
 
 def parse_setting(text: str) -> tuple:
     """Parse `name=value`

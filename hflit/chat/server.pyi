@@ -4,7 +4,7 @@ from .conversation import ChatModel
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['request_names', 'request_settings', 'read_events', 'base_url', 'error_text', 'ServerChatModel']
+__all__ = ['request_names', 'request_settings', 'decode_event', 'read_events', 'base_url', 'error_text', 'ServerChatModel']
 
 request_names: dict
 
@@ -13,6 +13,13 @@ def request_settings(settings: dict) -> dict:
 
     Args:
         settings: generation settings by name
+    """
+
+def decode_event(text: str) -> dict:
+    """The JSON of an event; ValueError that shows the event if it is not JSON
+
+    Args:
+        text: the text
     """
 
 def read_events(lines) -> Iterator[Any]:

@@ -3,9 +3,16 @@
 from .conversation import Chat
 from typing import Any
 
-__all__ = ['block_start', 'control_characters', 'user_errors', 'local_options', 'read_block', 'read_message', 'line_reader', 'notice', 'respond', 'converse', 'split_gguf', 'open_model', 'main']
+__all__ = ['block_start', 'control_characters', 'user_errors', 'local_options', 'next_line', 'read_block', 'read_message', 'line_reader', 'notice', 'respond', 'take_turn', 'converse', 'split_gguf', 'open_model', 'main']
 
 block_start: Any
+
+def next_line(read):
+    """The next line of a message, or None at the end of the input
+
+    Args:
+        read: function of a prompt that returns the next line
+    """
 
 def read_block(text: str, read) -> str:
     """Read lines up to one that ends with three quotation marks
@@ -42,6 +49,17 @@ def respond(chat: Chat, line: str) -> bool:
     Args:
         chat: the conversation
         line: a message or a command
+
+    Returns:
+        whether it worked
+    """
+
+def take_turn(chat: Chat, read) -> bool:
+    """Read a message or a command and respond to it; the end of the input ends the conversation
+
+    Args:
+        chat: the conversation
+        read: function of a prompt that returns the next line
 
     Returns:
         whether it worked
