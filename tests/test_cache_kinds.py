@@ -60,8 +60,8 @@ def test_quantized_logits(model):
     x = prompts(90)
     want = model(x).logits
     def error(**kw):
-        cache,out = QuantizedCache(config=config, **kw),[]
-        for i in range(0, 90, 2): out.append(model(x[:,i:i+2], past_key_values=cache).logits)
+        cache = QuantizedCache(config=config, **kw)
+        out = [model(x[:,i:i+2], past_key_values=cache).logits for i in range(0, 90, 2)]
         assert cache.get_seq_length()==90 and [l.part.n for l in cache.layers]==[min(90//kw['residual_length']*kw['residual_length'], 90)]*2
         return ((torch.cat(out, 1)-want).norm()/want.norm()).item()
     for axis in (0, -1):
@@ -81,7 +81,7 @@ def test_operations(seed):
     caches,ref = [QuantizedCache(**o) for o in options],DynamicCache()
     others = [DynamicCache(offloading=True)]
     b = 2
-    for step in range(40):
+    for _ in range(40):
         kv = torch.randn(2, b, 2, r.choice((1, 1, 1, 9)), 16).unbind(0)
         for layer in range(2):
             want = ref.update(*kv, layer)

@@ -36,18 +36,21 @@ def test_like_transformers(folders, tmp_path, name, kind):
     ours = getattr(hflit, cls).from_pretrained(folders/name, quantization_config=TorchAoConfig(types[kind]()))
     assert quantized(ours)==quantized(theirs) and len(quantized(ours))==14
     want = logits(theirs)
-    assert torch.allclose(logits(ours), want, atol=1e-5, rtol=1e-5)
+    tolerance = .05 if kind=='dynamic' else 1e-5  # it rounds the inputs of each layer, and one may be rounded the other way
+    same = lambda m: (logits(m)-want).norm()<tolerance*want.norm()
+    for n in quantized(ours): assert torch.equal(*(m.get_parameter(n).dequantize() for m in (ours, theirs)))
+    assert same(ours)
     ours.save_pretrained(tmp_path/'ours')
     theirs.save_pretrained(tmp_path/'theirs')
     assert set(load_file(tmp_path/'ours/model.safetensors'))==set(load_file(tmp_path/'theirs/model.safetensors'))
     for reader in (hflit, tf):
         for folder in ('ours', 'theirs'):
             m = getattr(reader, cls).from_pretrained(tmp_path/folder)
-            assert torch.allclose(logits(m), want, atol=1e-5, rtol=1e-5), (reader.__name__, folder)
+            assert same(m), (reader.__name__, folder)
             assert len(quantized(m))==14
 
 def test_bfloat16_generation_and_shards(folders, tmp_path):
-    m = hflit.LlamaForCausalLM.from_pretrained(folders/'untied', dtype='bfloat16', quantization_config=TorchAoConfig('int8_weight_only'))
+    m = hflit.AutoModelForCausalLM.from_pretrained(folders/'untied', dtype='bfloat16', quantization_config=TorchAoConfig('int8_weight_only'))
     want = m.generate(ids, max_new_tokens=10, do_sample=False)
     m.save_pretrained(tmp_path, max_shard_size='40kB')
     assert len([f for f in os.listdir(tmp_path) if f.endswith('.safetensors')])>2
@@ -55,7 +58,8 @@ def test_bfloat16_generation_and_shards(folders, tmp_path):
     assert back.generate(ids, max_new_tokens=10, do_sample=False).tolist()==want.tolist() and back.dtype==torch.bfloat16
     assert back.get_memory_footprint()==m.get_memory_footprint()<.7*sum(p.nbytes for p in m.parameters())
     assert not any(p.requires_grad for n,p in back.named_parameters() if n in quantized(back))
-    assert torch.allclose(logits(tf.LlamaForCausalLM.from_pretrained(tmp_path)), logits(back), atol=.02)
+    want = logits(back)
+    assert (logits(tf.LlamaForCausalLM.from_pretrained(tmp_path))-want).norm()<.03*want.norm()
 
 def test_tied_head_of_a_quantized_embedding(folders, tmp_path):
     "Tied, then quantized, then recorded as untied: head and embedding are both of the loaded matrix"
@@ -78,7 +82,7 @@ def test_refusals(folders, tmp_path, monkeypatch):
     load = hflit.LlamaForCausalLM.from_pretrained
     with pytest.raises(ValueError, match="quant_method='bitsandbytes'"): load(folders/'tied', quantization_config=tf.BitsAndBytesConfig(load_in_8bit=True).to_dict())
     with pytest.raises(ValueError, match='load_in_8bit= is refused: pass quantization_config=TorchAoConfig'): load(folders/'tied', load_in_8bit=True)
-    c = hflit.LlamaConfig.from_pretrained(folders/'tied', quantization_config=dict(quant_method='bitsandbytes', load_in_4bit=True))
+    c = hflit.LlamaConfig(**small, quantization_config=dict(quant_method='bitsandbytes', load_in_4bit=True))
     with pytest.raises(ValueError, match="quantized by 'bitsandbytes', which is not read"): load(folders/'tied', config=c)
     torch.manual_seed(0)
     hflit.GPT2LMHeadModel(hflit.GPT2Config(vocab_size=64, n_embd=32, n_layer=1, n_head=2)).save_pretrained(tmp_path/'gpt2')
@@ -137,6 +141,6 @@ def test_packed_checkpoints(folders, tmp_path, method, bits):
     m.save_pretrained(tmp_path/'plain')
     assert 'quantization_config' not in json.loads((tmp_path/'plain/config.json').read_text())
     if bits==4:
-        import hflit.flax
-        f = hflit.flax.LlamaForCausalLM.from_pretrained(tmp_path/'packed')
+        from hflit import flax
+        f = flax.LlamaForCausalLM.from_pretrained(tmp_path/'packed')
         assert np.allclose(np.asarray(f(ids.numpy()).logits), m(ids).logits.detach().numpy(), atol=1e-4)

@@ -81,7 +81,7 @@ class TorchAoConfig:
 # %% ../../nbs/torch/quantization.ipynb #37d77969
 def matches_name(pattern:str, name:str)->bool:
     "Whether a pattern is the end of a module's name, or matches its beginning up to a dot"
-    return name.endswith(pattern) or re.match(rf'(?:{pattern})(?:(?<=\\.)|(?=\\.|$))', name) is not None
+    return name.endswith(pattern) or re.match(rf'(?:{pattern})(?:(?<=\.)|(?=\.|$))', name) is not None
 
 def kept_by_default(model)->list:
     """Names of the modules that are not quantized by default: tied ones, the LM head, and the last layer
