@@ -40,7 +40,7 @@ def unpack_words(
 awq_order = (0,2,4,6,1,3,5,7)
 
 def dequantize(q, zeros, scales, groups):
-    "The weight matrix `(outputs, inputs)` from integers `(inputs, outputs)` and zero points and scales per group"
+    "The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs"
     w = (q-zeros[groups])*scales.astype('f4')[groups]
     return w.T.astype(scales.dtype)
 
@@ -106,6 +106,7 @@ def check_packed(settings:dict, config, name):
         + ', which is not read. Use the checkpoint that it was made from; in PyTorch '
         "quantization_config=TorchAoConfig('int8_weight_only') quantizes it")
 
+# %% ../../nbs/checkpoint/packed_weights.ipynb #2ece9c61
 def unpacked(
     ckpt:Checkpoint,
     config,  # its `quantization_config` is removed
@@ -141,7 +142,7 @@ def packed_layer(ckpt:Checkpoint, layer:str, unpack, settings:dict)->tuple:
         unpack: function that makes the object of these
     """
     lacks = [s for s in ('qweight', 'qzeros', 'scales') if f'{layer}.{s}' not in ckpt]
-    if lacks: raise ValueError(f'{layer!r} has qweight and no {", ".join(lacks)}: the checkpoint is incomplete')
+    if lacks: raise ValueError(f'{layer!r} has qweight and no {", ".join(lacks)}: it is incomplete')
     q,s = ckpt[f'{layer}.qweight'],ckpt[f'{layer}.scales']
     inputs = q.shape[0]*(32//settings['bits'] if settings['quant_method']=='gptq' else 1)
     part = lambda k: ckpt.read(f'{layer}.{k}', 'np') if f'{layer}.{k}' in ckpt else None

@@ -23,7 +23,7 @@ def unpack_words(words, bits: int, axis=-1, order=None):
 awq_order: tuple
 
 def dequantize(q, zeros, scales, groups):
-    """The weight matrix `(outputs, inputs)` from integers `(inputs, outputs)` and zero points and scales per group"""
+    """The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs"""
 
 def unpack_gptq(part, settings: dict):
     """The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors"""

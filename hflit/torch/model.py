@@ -223,6 +223,7 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     check_fused(plan, own)
     return {name: self._lazy_tensor(own, s.names, s.make) for name,s in plan.items()}
 
+# %% ../../nbs/torch/model.ipynb #525d832e
 @patch
 def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
     """A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed
@@ -283,8 +284,8 @@ def _set_quantization(cls:PreTrainedModel, config, quantization, name):
         raise ValueError(f'{str(name)!r} is quantized already: load it without quantization_config')
     fields = quantization if isinstance(quantization, dict) else quantization.to_dict()
     if (method := getattr(m := fields.get('quant_method'), 'value', m))!='torchao':
-        raise ValueError(f"quantization_config has quant_method={method!r}, and only 'torchao' quantizes at load: "
-                         "pass TorchAoConfig('int8_weight_only')")
+        raise ValueError(f"quantization_config has quant_method={method!r}, and only 'torchao' quantizes at "
+                         "load: pass TorchAoConfig('int8_weight_only')")
     config.extra['quantization_config'] = {**fields, 'quant_method':'torchao'}
 
 @patch(cls_method=True)

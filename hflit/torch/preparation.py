@@ -68,7 +68,8 @@ def new_cache(
     kind = g.cache_implementation or 'dynamic'
     if kind=='quantized': return quantized_cache(config, g.cache_config or {}, expected_len)
     offload = kind.startswith('offloaded')
-    if kind.endswith('static'): return StaticCache(config, max(total, g.max_cache_len or 0), offloading=offload)
+    if kind.endswith('static'):
+        return StaticCache(config, max(total, g.max_cache_len or 0), offloading=offload)
     return DynamicCache(config=config, max_len=expected_len, offloading=offload)
 
 def quantized_cache(config, options:dict, expected_len:int):

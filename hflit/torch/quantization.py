@@ -11,6 +11,7 @@ __all__ = ['torchao_quantization', 'quant_type_of', 'TorchAoConfig', 'matches_na
 import json, re
 import torch
 from torch import nn
+from fastcore.basics import patch
 from ..optional_packages import installed
 from ..checkpoint.packed_weights import DerivedCheckpoint
 from ..checkpoint.weights import Checkpoint, tensor_info
@@ -32,8 +33,8 @@ def quant_type_of(quant_type, options:dict):
     name = ''.join(o.title() for o in str(quant_type).split('_'))+'Config'
     if isinstance(quant_type, str) and hasattr(ao, name): return getattr(ao, name)(**options)
     raise ValueError(f'quant_type={quant_type!r}{f" with {options}" if options else ""}: pass a config of '
-                     "torchao.quantization such as Int8WeightOnlyConfig(), or a name such as 'int8_weight_only' "
-                     'and its options')
+                     'torchao.quantization such as Int8WeightOnlyConfig(), '
+                     "or a name such as 'int8_weight_only' and its options")
 
 # %% ../../nbs/torch/quantization.ipynb #557e41c8
 class TorchAoConfig:
@@ -59,24 +60,27 @@ class TorchAoConfig:
         self.include_input_output_embeddings = include_input_output_embeddings
         self.untie_embedding_weights = untie_embedding_weights
 
-    def to_dict(self)->dict:
-        "The fields as in `config.json`"
-        torchao_quantization()
-        from torchao.core.config import config_to_dict
-        return {'quant_method':'torchao', **vars(self), 'quant_type':{'default':config_to_dict(self.quant_type)}}
-
-    @classmethod
-    def from_dict(cls, config_dict:dict):
-        "The inverse of `to_dict`"
-        torchao_quantization()
-        from torchao.core.config import config_from_dict
-        fields = {k:v for k,v in config_dict.items() if k!='quant_method'}
-        return cls(**{**fields, 'quant_type':config_from_dict(fields['quant_type']['default'])})
-
     def __eq__(self, other): return isinstance(other, TorchAoConfig) and self.to_dict()==other.to_dict()
     def __repr__(self):
         set_ = ''.join(f', {k}={v!r}' for k,v in vars(self).items() if k!='quant_type' and v)
         return f'TorchAoConfig({self.quant_type}{set_})'
+
+# %% ../../nbs/torch/quantization.ipynb #a0a4c96d
+@patch
+def to_dict(self:TorchAoConfig)->dict:
+    "The fields as in `config.json`"
+    torchao_quantization()
+    from torchao.core.config import config_to_dict
+    return {'quant_method':'torchao', **vars(self),
+            'quant_type':{'default':config_to_dict(self.quant_type)}}
+
+@patch(cls_method=True)
+def from_dict(cls:TorchAoConfig, config_dict:dict):
+    "The inverse of `to_dict`"
+    torchao_quantization()
+    from torchao.core.config import config_from_dict
+    fields = {k:v for k,v in config_dict.items() if k!='quant_method'}
+    return cls(**{**fields, 'quant_type':config_from_dict(fields['quant_type']['default'])})
 
 # %% ../../nbs/torch/quantization.ipynb #37d77969
 def matches_name(pattern:str, name:str)->bool:
@@ -107,7 +111,8 @@ def layers_to_quantize(model, how:TorchAoConfig)->list:
         kinds = (nn.Linear,nn.Embedding)
         ends = {id(o) for o in (model.get_input_embeddings(),model.get_output_embeddings())}
         kept = [k for k in kept if not any(n==k for n,m in model.named_modules() if id(m) in ends)]
-    return [n for n,m in model.named_modules() if (type(m) is nn.Linear or isinstance(m, kinds) and id(m) in ends)
+    return [n for n,m in model.named_modules()
+            if (type(m) is nn.Linear or isinstance(m, kinds) and id(m) in ends)
             and not any(matches_name(k, n) for k in kept)]
 
 # %% ../../nbs/torch/quantization.ipynb #086512ed
@@ -120,7 +125,8 @@ def untie_quantized(model, names:list):
     """
     for t,h in model.ties().items():
         slot,holder = slot_of(model, t),slot_of(model, h)
-        if isinstance(slot.module, nn.Embedding) or not {n.rpartition('.')[0] for n in (t, h)}&{*names}: continue
+        layers = {n.rpartition('.')[0] for n in (t, h)}
+        if isinstance(slot.module, nn.Embedding) or not layers&{*names}: continue
         slot.module._parameters[slot.leaf] = nn.Parameter(holder.tensor.detach().clone())
         model.config.tie_word_embeddings = False
 
@@ -159,8 +165,9 @@ def check_fused(
     """
     for name,s in plan.items():
         if s.make and any(is_quantized(own[n]) for n in s.names):
-            raise ValueError(f'{name!r} is made of {", ".join(s.names)}, which are quantized: a quantized model '
-                             'of this architecture cannot be saved. Save it as it is and quantize after loading')
+            raise ValueError(f'{name!r} is made of {", ".join(s.names)}, which are quantized: a quantized '
+                             'model of this architecture cannot be saved. Save it unquantized, and quantize '
+                             'when you load it')
 
 def flatten(tensors:dict)->tuple:
     """Tensors and header for a safetensors file; the tensors as they are and None where none is quantized
@@ -173,8 +180,8 @@ def flatten(tensors:dict)->tuple:
     from torchao.prototype.safetensors import safetensors_support as ao
     for k,x in quantized.items():
         if type(x).__name__ not in ao.ALLOWED_TENSORS_SUBCLASSES:
-            raise ValueError(f'{k!r} is a {type(x).__name__}, a layout that torchao does not save as safetensors: '
-                             f'quantize to one of {", ".join(ao.ALLOWED_TENSORS_SUBCLASSES)}')
+            raise ValueError(f'{k!r} is a {type(x).__name__}, a layout that torchao does not save as '
+                             f'safetensors: quantize to one of {", ".join(ao.ALLOWED_TENSORS_SUBCLASSES)}')
     parts,header = ao.flatten_tensor_state_dict(quantized)
     others = {k:x for k,x in tensors.items() if k not in quantized}
     return {**others, **parts},{**header, **dict.fromkeys(others, '{"_type": "Tensor"}'), 'format':'pt',

@@ -42,13 +42,13 @@ class TorchAoConfig:
             untie_embedding_weights: as in transformers; quantized embeddings always get untied
             **kw: options where `quant_type` is a name, such as `group_size=32`
         """
+    def __eq__(self, other): ...
+    def __repr__(self) -> str: ...
     def to_dict(self) -> dict:
         """The fields as in `config.json`"""
     @classmethod
     def from_dict(cls, config_dict: dict) -> Self:
         """The inverse of `to_dict`"""
-    def __eq__(self, other): ...
-    def __repr__(self) -> str: ...
 
 def matches_name(pattern: str, name: str) -> bool:
     """Whether a pattern is the end of a module's name, or matches its beginning up to a dot"""

@@ -158,21 +158,48 @@ class AffinePart:
                                    expected_len//(q_group_size if a==-1 else 1)) for a in axes]
         self.n = 0
 
-    def append(self, k, v):
-        for p,x in zip(self.parts, (k,v)): p.append(x)
-        self.n += k.shape[2]
+# %% ../../nbs/torch/quantized_cache.ipynb #1af79ad3
+@patch
+def append(self:AffinePart, k, v):
+    """Quantize and add tokens
 
-    def read(self): return [p.read() for p in self.parts]
-    def crop(self,
-        n:int,  # tokens to keep, a multiple of `step`
-    ):
-        for p in self.parts: p.n = n//p.group_size if p.by_channel else n
-        self.n = n
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+    """
+    for p,x in zip(self.parts, (k,v)): p.append(x)
+    self.n += k.shape[2]
 
-    def select(self, idx):
-        for p in self.parts: p.select(idx)
-    def repeat(self, n:int):
-        for p in self.parts: p.repeat(n)
+@patch
+def read(self:AffinePart):
+    "Keys and values of all tokens"
+    return [p.read() for p in self.parts]
+
+@patch
+def crop(self:AffinePart,
+    n:int,  # tokens to keep, a multiple of `step`
+):
+    """Keep the first `n` tokens
+
+    Args:
+        n: tokens to keep, a multiple of `step`
+    """
+    for p in self.parts: p.n = n//p.group_size if p.by_channel else n
+    self.n = n
+
+@patch
+def select(self:AffinePart, idx):
+    """Select the rows `idx` of the batch
+
+    Args:
+        idx: rows to keep, by index
+    """
+    for p in self.parts: p.select(idx)
+
+@patch
+def repeat(self:AffinePart, n:int):
+    "Repeat each row of the batch `n` times"
+    for p in self.parts: p.repeat(n)
 
 # %% ../../nbs/torch/quantized_cache.ipynb #eac55ac1
 def require(package:str, module:str, backend:str):
@@ -374,6 +401,7 @@ def part_maker(
     if backend=='affine':
         return lambda: AffinePart(nbits, q_group_size, axis_key, axis_value, max_len)
     if backend not in package_functions:
-        raise ValueError(f"backend={backend!r} is none of 'affine', {', '.join(map(repr, package_functions))}")
+        known = ', '.join(map(repr, ('affine', *package_functions)))
+        raise ValueError(f'backend={backend!r} is none of {known}')
     functions = package_functions[backend](nbits, q_group_size)
     return lambda: PackagePart(functions, axis_key, axis_value)

@@ -99,20 +99,28 @@ class AffinePart:
             expected_len: final number of tokens, if known
         """
     def append(self, k, v) -> None:
-        """Args:
+        """Quantize and add tokens
+
+        Args:
             k: keys, `(batch, heads, tokens, head_dim)`
             v: values, `(batch, heads, tokens, head_dim)`
         """
-    def read(self) -> list: ...
+    def read(self) -> list:
+        """Keys and values of all tokens"""
     def crop(self, n: int) -> None:
-        """Args:
+        """Keep the first `n` tokens
+
+        Args:
             n: tokens to keep, a multiple of `step`
         """
     def select(self, idx) -> None:
-        """Args:
+        """Select the rows `idx` of the batch
+
+        Args:
             idx: rows to keep, by index
         """
-    def repeat(self, n: int) -> None: ...
+    def repeat(self, n: int) -> None:
+        """Repeat each row of the batch `n` times"""
 
 def require(package: str, module: str, backend: str) -> None:
     """ImportError that says how to install `package` for a backend
