@@ -224,11 +224,11 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
     """
     self.config.dtype = self.dtype_name
     self.config.architectures = [type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in its own
+    tensors,header = self.file_tensors(tensors)  # raises before anything is written
     with staged(save_directory, replaces=weight_patterns(variant)) as tmp:
         self.config.save_pretrained(tmp)
         if self.can_generate():
             (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
-        tensors,header = self.file_tensors(tensors)
         write_shards(tensors, tmp, max_shard_size, variant, header)
 
 # %% ../nbs/pretrained.ipynb #eab21d30
