@@ -94,6 +94,12 @@ class PreTrainedBase(PushToHubMixin):
             params: alias of `state_dict`
             **kw: for the upload: `repo_id`, `token`, …
         """
+    def file_tensors(self, state_dict=None) -> tuple:
+        """The tensors of a checkpoint file, and strings for its header or None
+
+        Args:
+            state_dict: tensors by name
+        """
     def _save_files(self, save_directory, tensors, max_shard_size, variant):
         """Write config, generation settings and weights
 
@@ -116,6 +122,14 @@ class PreTrainedBase(PushToHubMixin):
             repo_id: `org/name`, or `name` for your own account
             tags: more tags for the model card
             **kw: as for `PushToHubMixin.push_to_hub`, and for `save_pretrained`
+        """
+    @classmethod
+    def _set_quantization(cls, config, quantization, name):
+        """Note in a config how the model is to be quantized; ValueError in frameworks that do not
+
+        Args:
+            config: configuration of the model
+            name: name of a tensor
         """
     @classmethod
     def _load_config(cls, name, config, where: dict, kw: dict) -> tuple:

@@ -81,7 +81,7 @@ def test_odd_files_are_read(tmp_path):
     with pytest.raises(ValueError, match='temperature=0'): g.validate()
 
 @pytest.mark.parametrize('kw', [dict(penalty_alpha=.6, top_k=4), dict(dola_layers='high'),
-    dict(prompt_lookup_num_tokens=3), dict(constraints=[1]), dict(cache_implementation='quantized'),
+    dict(prompt_lookup_num_tokens=3), dict(constraints=[1]), dict(cache_implementation='paged'),
     dict(num_beam_groups=2, num_beams=2, diversity_penalty=.5), dict(assistant_early_exit=3), dict(use_mtp=True)])
 def test_not_here_yet_is_said(kw):
     with pytest.raises(NotImplementedError, match=next(iter(kw))): GenerationConfig(**kw).check_supported()

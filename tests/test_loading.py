@@ -154,7 +154,7 @@ def test_integer_weights_are_not_taken_for_numbers(tmp_path, tiny):
     for p in tiny[1].glob('model*'): p.unlink()
     save_shards(xs, tiny[1])
     with pytest.raises(ValueError, match="'model.layers.0.self_attn.q_proj.weight' as int8: quantised"): llama.LlamaForCausalLM.from_pretrained(tiny[1])
-    with pytest.raises(ValueError, match='is quantised'):
+    with pytest.raises(ValueError, match='is quantized'):
         llama.LlamaForCausalLM.from_pretrained(tiny[1], config=LlamaConfig(**small, quantization_config=dict(quant_method='gptq')))
 
 def test_what_is_refused_and_what_is_dropped(tiny):

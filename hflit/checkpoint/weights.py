@@ -384,7 +384,8 @@ def merge_shards(
     mine = lambda f,xs: {k:x for k,x in xs.items() if index.get(k, f)==f}
     entries = {k:e for f,s in shards.items() for k,e in mine(f, s.entries).items()}
     tensors = {k:x for f,s in shards.items() for k,x in mine(f, s.tensors or {}).items()}
-    return Checkpoint(entries, tensors or None, next(iter(shards.values())).metadata)
+    return Checkpoint(entries, tensors or None,
+                      {k:v for s in shards.values() for k,v in s.metadata.items()})
 
 @patch(cls_method=True)
 def find(

@@ -20,6 +20,7 @@ from .loading import load_params, init_params, default_sharding, plan_load, lazy
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
 from ..outputs import register_output_callback
+from ..checkpoint.packed_weights import unpacked
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 
 logger = logging.getLogger(__name__)
@@ -277,7 +278,7 @@ def from_pretrained(cls:PreTrainedModel,
     if kw.pop('device_map', None): raise ValueError(
         'device_map= places models of PyTorch: here pass mesh=, or load under jax.default_device')
     config,kw = cls._load_config(name, config, where, kw)
-    ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
+    ckpt = unpacked(open_weights(name, state_dict, variant, use_safetensors, where), config, name)
     generation = partial(load_generation_config, name=name, generation_config=generation_config, **where)
     module = cls._module(config, torch_dtype if dtype is None else dtype, param_dtype, ckpt, generation, **kw)
     load = plan_load(module, ckpt, name or 'state_dict', key_mapping, ignore_mismatched_sizes)

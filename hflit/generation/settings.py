@@ -46,8 +46,8 @@ class SearchFields:
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
-        cache_config: options of the cache, not implemented yet; default none
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
         compile_config: how to compile a decoding step, not implemented yet; default none
@@ -60,8 +60,8 @@ class SearchFields:
     num_return_sequences:int|None = None # texts per prompt, sampled or beams; default 1; usual 1 to 8
     token_healing:bool|None = None # choose the prompt's last token anew; default False; usual True
     use_cache:bool|None = None # keep keys and values of past tokens (KV cache); default True; usual True
-    cache_implementation:str|None = None # kind of KV cache in PyTorch; default dynamic; usual static
-    cache_config:dict|None = None # options of the cache, not implemented yet; default none
+    cache_implementation:str|None = None # kind of KV cache in PyTorch; default dynamic; usual static, quantized
+    cache_config:dict|None = None # options of a quantized KV cache; default none; usual {'nbits': 4}
     max_cache_len:int|None = None # capacity of a static KV cache; default this call's; usual 1024 to 8192
     prefill_chunk_size:int|None = None # prompt tokens per prefill pass; default all; usual 512 to 4096
     compile_config:object = None # how to compile a decoding step, not implemented yet; default none
@@ -233,8 +233,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
-        cache_config: options of the cache, not implemented yet; default none
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
         compile_config: how to compile a decoding step, not implemented yet; default none
@@ -403,6 +403,8 @@ def without_effect(self:GenerationConfig)->dict: # field to the reason
     if (self.num_beams or 1)==1:
         note(('early_stopping', 'length_penalty'), 'it only matters with num_beams above 1')
     if self.use_cache is False: note(('cache_implementation', 'cache_config'), 'use_cache is False')
+    if self.cache_implementation!='quantized':
+        note(['cache_config'], "it only matters with cache_implementation='quantized'")
     if not self.return_dict_in_generate:
         note([k for k in known if k.startswith('output_')],
              'it only matters with return_dict_in_generate=True')
@@ -440,17 +442,24 @@ unsupported = dict(
     prompt_lookup_num_tokens=(None, 'prompt lookup'), assistant_early_exit=(None, 'self-speculation'),
     speculation_type=(None, 'speculative decoding'), assistant_ensemble_weight=(None, 'speculative decoding'),
     use_mtp=(False, 'multi-token prediction'), continuous_batching_config=(None, 'continuous batching'),
-    cache_config=(None, 'a configured cache'), compile_config=(None, 'compiling the decoding step'))
-cache_kinds = (None, 'dynamic', 'static')
+    compile_config=(None, 'compiling the decoding step'))
+cache_kinds = dict(torch=('dynamic', 'static', 'quantized', 'offloaded', 'offloaded_static'),
+                   flax=('dynamic', 'static'), keras=('dynamic', 'static'))
 
 @patch
-def check_supported(self:GenerationConfig):
-    "Raise a NotImplementedError that names every setting that is not implemented yet"
+def check_supported(self:GenerationConfig,
+    framework:str='torch', # `'torch'`, `'flax'` or `'keras'`
+):
+    """Raise a NotImplementedError that names every setting that is not implemented yet
+
+    Args:
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     on = {k:what for k,(off,what) in unsupported.items()
           if getattr(self, k) is not None and getattr(self, k)!=off}
     wanted = [f'{k}={getattr(self, k)!r} ({what})' for k,what in on.items()]
-    if self.cache_implementation not in cache_kinds:
-        wanted.append(f"cache_implementation={self.cache_implementation!r} (only 'dynamic' and 'static')")
+    if self.cache_implementation not in (None, *(kinds := cache_kinds[framework])):
+        wanted.append(f'cache_implementation={self.cache_implementation!r} (of {", ".join(kinds)})')
     if wanted:
         raise NotImplementedError(
             f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search, '

@@ -38,8 +38,8 @@ class SearchFields:
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
-        cache_config: options of the cache, not implemented yet; default none
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
         compile_config: how to compile a decoding step, not implemented yet; default none
@@ -60,9 +60,9 @@ class SearchFields:
     use_cache: bool | None = None
     """keep keys and values of past tokens (KV cache); default True; usual True"""
     cache_implementation: str | None = None
-    """kind of KV cache in PyTorch; default dynamic; usual static"""
+    """kind of KV cache in PyTorch; default dynamic; usual static, quantized"""
     cache_config: dict | None = None
-    """options of the cache, not implemented yet; default none"""
+    """options of a quantized KV cache; default none; usual {'nbits': 4}"""
     max_cache_len: int | None = None
     """capacity of a static KV cache; default this call's; usual 1024 to 8192"""
     prefill_chunk_size: int | None = None
@@ -266,8 +266,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
-        cache_config: options of the cache, not implemented yet; default none
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
         compile_config: how to compile a decoding step, not implemented yet; default none
@@ -378,8 +378,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
             token_healing: choose the prompt's last token anew; default False; usual True
             use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-            cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
-            cache_config: options of the cache, not implemented yet; default none
+            cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+            cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
             max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
             prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
             compile_config: how to compile a decoding step, not implemented yet; default none
@@ -433,8 +433,12 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             strict: also raise for fields without effect
             names: warn only about these fields
         """
-    def check_supported(self) -> None:
-        """Raise a NotImplementedError that names every setting that is not implemented yet"""
+    def check_supported(self, framework: str = 'torch') -> None:
+        """Raise a NotImplementedError that names every setting that is not implemented yet
+
+        Args:
+            framework: `'torch'`, `'flax'` or `'keras'`
+        """
     def to_dict(self) -> dict:
         """Every field, set or not, as a new dict"""
     def to_diff_dict(self) -> dict:
@@ -537,7 +541,7 @@ warned: set
 
 unsupported: dict
 
-cache_kinds: tuple
+cache_kinds: dict
 
 def json_value(v):
     """Convert a value to types that JSON has

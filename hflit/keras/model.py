@@ -25,6 +25,7 @@ from .layers import AutoNamed
 from .loading import CheckpointLoader, dtype_policy_scope, pick_policy, slots
 from .training import Training
 from ..outputs import register_output_callback
+from ..checkpoint.packed_weights import unpacked
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 from ..checkpoint.weights import LazyTensor, tensor_info
 
@@ -351,7 +352,7 @@ def from_pretrained(cls:PreTrainedModel,
     """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     config,kw = cls._load_config(name, config, where, kw)
-    ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
+    ckpt = unpacked(open_weights(name, state_dict, variant, use_safetensors, where), config, name)
     policy = pick_policy(torch_dtype if dtype is None else dtype, config, ckpt)
     config.dtype = policy.variable_dtype
     with dtype_policy_scope(policy, later=True): model,load = cls._build_and_plan(

@@ -1,9 +1,9 @@
-"""Keys and values of earlier tokens, kept so that each new token costs a forward pass of one token: `DynamicCache`, `StaticCache`, sliding windows"""
+"""Keys and values of earlier tokens, kept so that each new token costs a forward pass of one token: `DynamicCache`, `StaticCache`, sliding windows, offloading"""
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['capacity', 'CacheLayer', 'StaticLayer', 'SlidingLayer', 'raise_dropped', 'StaticSlidingLayer', 'Cache', 'refuse_offloading', 'DynamicCache', 'StaticCache', 'EncoderDecoderCache', 'for_both_caches', 'register_pytree', 'flatten_dynamic', 'unflatten_dynamic', 'unflatten_static']
+__all__ = ['capacity', 'CacheLayer', 'StaticLayer', 'SlidingLayer', 'raise_dropped', 'StaticSlidingLayer', 'Cache', 'DynamicCache', 'StaticCache', 'EncoderDecoderCache', 'for_both_caches', 'register_pytree', 'flatten_dynamic', 'unflatten_dynamic', 'unflatten_static']
 
 def capacity(n: int, max_len=None) -> int:
     """Tokens to allocate when `n` are needed: `max_len` if known, else about 1.5 `n`, a multiple of 64
@@ -194,6 +194,7 @@ class Cache:
     Args:
         layers: layers of the cache
     """
+    offloading: bool
     @property
     def batch_size(self) -> Any: ...
     @property
@@ -204,18 +205,6 @@ class Cache:
             layers: layers of the cache
         """
     def new_layer(self) -> CacheLayer: ...
-    def update(self, key_states, value_states, layer_idx: int, cache_kwargs=None):
-        """Add keys and values of new tokens to a layer
-
-        Args:
-            key_states: of new tokens, `(batch, heads, tokens, head_dim)`
-            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
-            layer_idx: index of the layer
-            cache_kwargs: accepted as in transformers, without effect
-
-        Returns:
-            keys and values to attend to
-        """
     def get_seq_length(self, layer_idx: int = 0):
         """Args:
             layer_idx: index of the layer
@@ -231,6 +220,18 @@ class Cache:
             i: index
         """
     def __repr__(self) -> str: ...
+    def update(self, key_states, value_states, layer_idx: int, cache_kwargs=None):
+        """Add keys and values of new tokens to a layer
+
+        Args:
+            key_states: of new tokens, `(batch, heads, tokens, head_dim)`
+            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+            cache_kwargs: accepted as in transformers, without effect
+
+        Returns:
+            keys and values to attend to
+        """
     def reset(self) -> None:
         """Empty the cache"""
     def crop(self, tokens_to_remove: int) -> None:
@@ -258,14 +259,6 @@ class Cache:
             repeats: how often each row is repeated
         """
 
-def refuse_offloading(cache, offloading: bool) -> None:
-    """ValueError if `offloading` is true
-
-    Args:
-        cache: KV cache
-        offloading: not supported; must be False
-    """
-
 class DynamicCache(Cache):
     """KV cache that grows with the text; the default
 
@@ -273,7 +266,7 @@ class DynamicCache(Cache):
         ddp_cache_data: keys and values of each layer to start with, as from `to_legacy_cache`
         config: the model's; None: no layer has a sliding window
         max_len: final number of tokens if known, to allocate once
-        offloading: not supported
+        offloading: keep keys and values in the memory of the CPU
         **kw: further keyword arguments, which are handed on
     """
     windows: Any
@@ -290,7 +283,7 @@ class DynamicCache(Cache):
             ddp_cache_data: keys and values of each layer to start with, as from `to_legacy_cache`
             config: the model's; None: no layer has a sliding window
             max_len: final number of tokens if known, to allocate once
-            offloading: not supported
+            offloading: keep keys and values in the memory of the CPU
             **kw: further keyword arguments, which are handed on
         """
     def new_layer(self): ...
@@ -307,14 +300,14 @@ class StaticCache(Cache):
     Args:
         config: the model's
         max_cache_len: tokens, prompt included
-        offloading: not supported
+        offloading: keep keys and values in the memory of the CPU
         **kw: further keyword arguments, which are handed on
     """
     def __init__(self, config, max_cache_len: int, offloading: bool = False, **kw: Any) -> None:
         """Args:
             config: the model's
             max_cache_len: tokens, prompt included
-            offloading: not supported
+            offloading: keep keys and values in the memory of the CPU
             **kw: further keyword arguments, which are handed on
         """
 
@@ -325,6 +318,8 @@ class EncoderDecoderCache(Cache):
         self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
         cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
     """
+    @property
+    def offloading(self) -> Any: ...
     is_updated: dict
     cross_attention_cache: DynamicCache
     self_attention_cache: DynamicCache
@@ -335,7 +330,13 @@ class EncoderDecoderCache(Cache):
         """
     @property
     def layers(self) -> Any: ...
-    def new_layer(self): ...
+    def update(self, key_states, value_states, layer_idx: int, cache_kwargs=None):
+        """Args:
+            key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
+            value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+            cache_kwargs: accepted, without effect
+        """
     def update_cross(self, key_states, value_states, layer_idx: int):
         """Store the keys and values of the encoder's states, once for each layer
 

@@ -5,7 +5,7 @@ from torch import nn
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['loss_functions', 'Internals', 'resized_rows', 'prune_attention', 'default_attribute', 'loss_type']
+__all__ = ['loss_functions', 'Internals', 'resized_rows', 'prune_attention', 'default_attribute', 'loss_type', 'tensor_bytes']
 
 class Internals:
     """Mixin of `PreTrainedModel`: embeddings, head pruning, gradient checkpointing, parameter counts"""
@@ -187,4 +187,11 @@ def loss_type(model):
 
     Args:
         model: the model
+    """
+
+def tensor_bytes(x) -> int:
+    """Bytes that a tensor stores; of a quantized one those of its integers and scales
+
+    Args:
+        x: array or tensor
     """

@@ -148,13 +148,14 @@ def widened_linear(x, w, b=None):
 Linear = nn.Linear
 
 def is_plain_linear(layer)->bool:
-    """Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call
+    """Whether a layer is a plain `nn.Linear`: no hooks, patched `forward`, compiled call or quantized weight
 
     Args:
         layer: module of the layer
     """
     if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None:
         return False
+    if type(layer.weight) not in (nn.Parameter, torch.Tensor): return False  # quantized, for example
     return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks
                 or layer._backward_pre_hooks or _has_any_global_hook())
 

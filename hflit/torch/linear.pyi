@@ -88,7 +88,7 @@ def widened_linear(x, w, b=None):
 Linear: Any
 
 def is_plain_linear(layer) -> bool:
-    """Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call
+    """Whether a layer is a plain `nn.Linear`: no hooks, patched `forward`, compiled call or quantized weight
 
     Args:
         layer: module of the layer

@@ -62,7 +62,7 @@ class Slot(NamedTuple):
         if old is None: self.module._buffers[self.leaf] = x
         else:
             self.module._parameters[self.leaf] = nn.Parameter(
-                x, requires_grad=old.requires_grad and x.is_floating_point())
+                x, requires_grad=old.requires_grad and x.is_floating_point() and type(x) is torch.Tensor)
 
 def slots(model:nn.Module)->dict[str,Slot]:
     """Location of each tensor of the model's state dict; tied ones under each of their names

@@ -16,12 +16,14 @@ from ..checkpoint.keys import (Keys, in_place, join_names, published_modules, pu
 from ..forward import check_attention
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype, gc_paused
+from ..checkpoint.packed_weights import DerivedCheckpoint, unpacked
 from ..pretrained import PreTrainedBase, adapter_folder, model_of_adapter, default_generation_config
 from ..pretrained import load_generation_config, open_weights
 from .adapters import Adapters
 from .internals import Internals
 from .module_names import Module, place_modules
 from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
+from .quantization import TorchAoConfig, check_fused, flatten, quantize, read_quantized
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
 from ..checkpoint.weights import LazyTensor, tensor_info
 
@@ -218,8 +220,10 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
     for t,h in self.ties().items():
         if t in own and h in own and own[t].data_ptr()==own[h].data_ptr(): del own[t]
     plan = self.key_table.save_plan(own, self.config, base=self.is_base_model)
+    check_fused(plan, own)
     return {name: self._lazy_tensor(own, s.names, s.make) for name,s in plan.items()}
 
+# %% ../../nbs/torch/model.ipynb #525d832e
 @patch
 def _lazy_tensor(self:PreTrainedModel, own:dict, names, make):
     """A tensor of the state dict, or a `LazyTensor` that is fused or read from offloaded storage when needed
@@ -250,6 +254,53 @@ def _offloaded_tensor(self:PreTrainedModel, name):
         raise ValueError(f'{type(self).__name__} cannot be saved: '
                          f'{name!r} is on the meta device and has no values')
     return x
+
+# %% ../../nbs/torch/model.ipynb #74642221
+@patch
+def file_tensors(self:PreTrainedModel, state_dict:dict=None)->tuple:
+    """The tensors of a checkpoint file, and strings for its header
+
+    Args:
+        state_dict: tensors by name
+    """
+    return flatten(self.published_tensors(state_dict))
+
+
+# %% ../../nbs/torch/model.ipynb #86d6ea25
+@patch(as_prop=True)
+def is_quantized(self:PreTrainedModel)->bool:
+    "Whether weights are quantized by torchao"
+    return bool(self.config.extra.get('quantization_config'))
+
+@patch(cls_method=True)
+def _set_quantization(cls:PreTrainedModel, config, quantization, name):
+    """Note in a config how the model is to be quantized
+
+    Args:
+        config: configuration of the model
+        name: name of a tensor
+    """
+    if config.extra.get('quantization_config'):
+        raise ValueError(f'{str(name)!r} is quantized already: load it without quantization_config')
+    fields = quantization if isinstance(quantization, dict) else quantization.to_dict()
+    if (method := getattr(m := fields.get('quant_method'), 'value', m))!='torchao':
+        raise ValueError(f"quantization_config has quant_method={method!r}, and only 'torchao' quantizes at "
+                         "load: pass TorchAoConfig('int8_weight_only')")
+    config.extra['quantization_config'] = {**fields, 'quant_method':'torchao'}
+
+@patch(cls_method=True)
+def _readable(cls:PreTrainedModel, ckpt, config, name):
+    """The checkpoint with quantized tensors put together or unpacked
+
+    Args:
+        ckpt: the open checkpoint
+        config: configuration of the model
+        name: name of a tensor
+    """
+    settings = config.extra.get('quantization_config') or {}
+    if settings.get('quant_method')!='torchao': return unpacked(ckpt, config, name)
+    return read_quantized(ckpt, name) if 'tensor_names' in ckpt.metadata else ckpt
+
 
 # %% ../../nbs/torch/model.ipynb #b87eef6a
 @patch(cls_method=True)
@@ -290,6 +341,8 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
     self.untied = load.broken
     self.tie_weights()
     if not self.load_report.fits: logger.warning(self.load_report)
+    if self.is_quantized and not isinstance(load.ckpt, DerivedCheckpoint):
+        quantize(self, TorchAoConfig.from_dict(self.config.extra['quantization_config']))
     if device_map is not None: self.hf_device_map = where
     if len({*where.values()})>1 or 'disk' in where.values():
         dispatch(load, where, offload_folder, offload_buffers)
@@ -336,7 +389,7 @@ def from_pretrained(
     name,where = pretrained_model_name_or_path,hub_args(kw)
     adapter = adapter_folder(name, **where) if state_dict is None else None
     config,kw = cls._load_config(name := model_of_adapter(adapter, name), config, where, kw)
-    ckpt = open_weights(name, state_dict, variant, use_safetensors, where)
+    ckpt = cls._readable(open_weights(name, state_dict, variant, use_safetensors, where), config, name)
     config.dtype = dtype = pick_dtype(torch_dtype if dtype is None else dtype, config, ckpt)
     with naming_file(name, errors=ValueError): model = cls._on_meta(config, to_dtype(dtype), args, kw)
     load = CheckpointLoader(model, ckpt, name or 'state_dict', key_mapping)

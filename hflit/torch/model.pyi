@@ -181,6 +181,32 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         Args:
             name: name of a tensor
         """
+    def file_tensors(self, state_dict: dict | None = None) -> tuple:
+        """The tensors of a checkpoint file, and strings for its header
+
+        Args:
+            state_dict: tensors by name
+        """
+    @property
+    def is_quantized(self) -> bool:
+        """Whether weights are quantized by torchao"""
+    @classmethod
+    def _set_quantization(cls, config, quantization, name) -> None:
+        """Note in a config how the model is to be quantized
+
+        Args:
+            config: configuration of the model
+            name: name of a tensor
+        """
+    @classmethod
+    def _readable(cls, ckpt, config, name):
+        """The checkpoint with quantized tensors put together or unpacked
+
+        Args:
+            ckpt: the open checkpoint
+            config: configuration of the model
+            name: name of a tensor
+        """
     @classmethod
     def _on_meta(cls, config, dtype, args, kw):
         """The model on the meta device, in the dtype to load

@@ -1,7 +1,8 @@
 """The KV cache of a call of `generate`, the keyword arguments of its forward passes, models that prepare their own inputs, custom decoding loops"""
 # Written by hflit.dev_stubs; do not edit
+from .quantized_cache import QuantizedCache
 
-__all__ = ['make_cache', 'model_kwargs', 'encode_source', 'own_inputs', 'inputs_by_hook', 'custom_arguments', 'decode_by']
+__all__ = ['make_cache', 'new_cache', 'quantized_cache', 'model_kwargs', 'encode_source', 'own_inputs', 'inputs_by_hook', 'custom_arguments', 'decode_by']
 
 def make_cache(model, g, past_key_values, n: int, total: int, source: int | None = None):
     """The KV cache to use, with its expected length; None without `use_cache`
@@ -13,6 +14,24 @@ def make_cache(model, g, past_key_values, n: int, total: int, source: int | None
         n: tokens of the prompt
         total: maximum tokens in all
         source: tokens that an encoder has read; None: there is none
+    """
+
+def new_cache(g, config, total: int, expected_len: int):
+    """An empty KV cache of the kind `cache_implementation`
+
+    Args:
+        g: generation settings
+        config: configuration of the model
+        total: tokens that a cache of a fixed length must hold
+        expected_len: tokens that are likely
+    """
+
+def quantized_cache(config, options: dict, expected_len: int) -> QuantizedCache:
+    """A `QuantizedCache` with the options of `cache_config`
+
+    Args:
+        config: configuration of the model
+        expected_len: final number of tokens, if known, to allocate once
     """
 
 def model_kwargs(model, g, rest: dict, cache) -> dict:
