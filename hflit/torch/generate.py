@@ -20,14 +20,16 @@ from ..generation.streaming import as_streamer
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
 from ..generation.array_ops import arange, top_k
+from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
+from .assisted import AssistedSteps, assistant_settings, candidate_generator
 from .beam_search import sample_candidates
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`: token ids, cache, processors, and what is recorded
 
     Args:
@@ -56,6 +58,7 @@ class Run:
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
+        candidates: candidate generator of assisted decoding
     """
     model:object                    # a causal language model
     g:GenerationConfig              # generation settings
@@ -82,6 +85,7 @@ class Run:
     deferred_stop:bool = False      # check `finished` one step later, without a device sync
     pending:object = None           # function that waits for that check
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
+    candidates:object = None        # candidate generator of assisted decoding
 
     def tokens(self): return self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
@@ -207,7 +211,18 @@ def append_token(self:Run, out)->bool:
     """
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
-    token = self.select_token(scores)
+    return self.add_token(self.select_token(scores), out, scores, logits)
+
+@patch
+def add_token(self:Run, token, out, scores, logits)->bool:
+    """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+    Args:
+        token: access token of the Hub; None for the stored one, False for none
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -371,6 +386,7 @@ def decode(self:Run):
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.generator) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
+    if self.candidates is not None: return decode_assisted(self, self.candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
@@ -383,14 +399,16 @@ def generate(
     logits_processor=None,         # further ones, a function of `(input_ids, scores)` or a list of them
     stopping_criteria=None,        # further ones, a function of `(input_ids, scores)` or a list of them
     prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
-    synced_gpus=None, assistant_model=None, # the first has no effect, the second is not supported
+    synced_gpus=None,              # accepted, without effect
+    assistant_model=None,          # a smaller model that drafts tokens, or a `CandidateGenerator`
     streamer=None,                 # object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, # not supported
     custom_generate=None,          # function of model, tokens and keywords in place of the decoding loop
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None,                # to find `stop_strings`
+    tokenizer=None,                # to find `stop_strings`, or for an assistant with another tokenizer
+    assistant_tokenizer=None,      # tokenizer of the assistant, if it has another
     generator=None,                # a `torch.Generator` for sampling
     inputs=None,                   # alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
@@ -405,7 +423,7 @@ def generate(
         stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: model for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
@@ -413,7 +431,8 @@ def generate(
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
+        tokenizer: to find `stop_strings`, or for an assistant with another tokenizer
+        assistant_tokenizer: tokenizer of the assistant, if it has another
         generator: a `torch.Generator` for sampling
         inputs: alias of `input_ids`
         **kw: generation settings and further inputs of the model
@@ -421,13 +440,16 @@ def generate(
     Returns:
         `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids)
+    check_unsupported(negative_prompt_ids=negative_prompt_ids)
+    kw = assistant_settings(assistant_model, generation_config, kw)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     own = custom_arguments(custom_generate, kw)
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
             streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
         if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
+        run.candidates = candidate_generator(run, assistant_model, prepare, ids, attention_mask,
+                                             (tokenizer, assistant_tokenizer))
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:
         if streamer is not None: streamer.end()

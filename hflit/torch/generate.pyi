@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 import torch
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps
 from typing import Any
 from typing_extensions import Self
 
 __all__ = ['Run', 'copy_async', 'prepare', 'to_device_fn', 'logits_processors_for', 'generate']
 
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`: token ids, cache, processors, and what is recorded
 
     Args:
@@ -38,6 +39,7 @@ class Run:
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
+        candidates: candidate generator of assisted decoding
     """
     model: Any
     """a causal language model"""
@@ -89,6 +91,8 @@ class Run:
     """function that waits for that check"""
     beam_fields: dict = field(default_factory=dict)
     """further outputs of a beam search"""
+    candidates: Any = None
+    """candidate generator of assisted decoding"""
     @property
     def cached(self) -> Any: ...
     def tokens(self): ...
@@ -145,6 +149,15 @@ class Run:
 
         Args:
             out: what the model returned
+        """
+    def add_token(self, token, out, scores, logits) -> bool:
+        """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+        Args:
+            token: access token of the Hub; None for the stored one, False for none
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
+            logits: scores before the softmax
         """
     def is_finished(self) -> bool:
         """Whether generation is finished"""
@@ -244,6 +257,7 @@ def generate(
     inputs_embeds=None,
     past_key_values=None,
     tokenizer=None,
+    assistant_tokenizer=None,
     generator=None,
     inputs=None,
     **kw: Any,
@@ -258,7 +272,7 @@ def generate(
         stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: model for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: for classifier-free guidance, which is not supported
         negative_prompt_attention_mask: for classifier-free guidance, which is not supported
@@ -266,7 +280,8 @@ def generate(
         attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
         inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
         past_key_values: KV cache from an earlier call
-        tokenizer: to find `stop_strings`
+        tokenizer: to find `stop_strings`, or for an assistant with another tokenizer
+        assistant_tokenizer: tokenizer of the assistant, if it has another
         generator: a `torch.Generator` for sampling
         inputs: alias of `input_ids`
         **kw: generation settings and further inputs of the model

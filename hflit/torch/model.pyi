@@ -49,6 +49,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         inputs_embeds=None,
         past_key_values=None,
         tokenizer=None,
+        assistant_tokenizer=None,
         generator=None,
         inputs=None,
         **kw: Any,
@@ -62,7 +63,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
             stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
             prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
             synced_gpus: accepted, without effect
-            assistant_model: model for speculative decoding, which is not supported
+            assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
             streamer: object with `put` and `end`, or a function of the new tokens
             negative_prompt_ids: for classifier-free guidance, which is not supported
             negative_prompt_attention_mask: for classifier-free guidance, which is not supported
@@ -70,7 +71,8 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
             attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
             inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
             past_key_values: KV cache from an earlier call
-            tokenizer: to find `stop_strings`
+            tokenizer: to find `stop_strings`, or for an assistant with another tokenizer
+            assistant_tokenizer: tokenizer of the assistant, if it has another
             generator: a `torch.Generator` for sampling
             inputs: alias of `input_ids`
             **kw: generation settings and further inputs of the model
