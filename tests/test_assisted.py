@@ -67,14 +67,14 @@ def test_the_tokens_of_greedy_search(arch, head, variant, tmp_path_factory):
             assert [*got] == [*want] and got.past_key_values.get_seq_length() == want.past_key_values.get_seq_length()
             for k in ('scores', 'logits', 'attentions', 'hidden_states', 'decoder_attentions', 'cross_attentions', 'decoder_hidden_states'):
                 for a, b in zip(got.get(k) or (), want.get(k) or (), strict=True):
-                    for a, b in zip(a, b, strict=True): torch.testing.assert_close(a, b, rtol=1e-3, atol=1e-4)
+                    for p, q in zip(a, b, strict=True): torch.testing.assert_close(p, q, rtol=1e-3, atol=1e-4)
 
 @pytest.mark.parametrize('arch,head,variant', MODELS, ids=[m[0] for m in MODELS])
 def test_assisted_like_transformers(arch, head, variant, tmp_path_factory):
     "transformers with the same assistant, prompt lookup or early exit"
     ref, theirs, own, small = models(arch, head, variant, tmp_path_factory.getbasetemp()/f'assistant-{arch}')
     x = {k: v[:1] for k, v in inputs(arch, head, 'left', batch=3, seed=9).items() if k in ('input_ids', 'attention_mask')}
-    for seed, eos in enumerate((None, list(range(3, 30)))):
+    for eos in (None, list(range(3, 30))):
         kw = dict(max_new_tokens=16, do_sample=False, eos_token_id=eos, return_dict_in_generate=True, output_scores=True)
         for way in (dict(assistant_model=True), dict(prompt_lookup_num_tokens=3)):
             want, got = (m.generate(**x, **kw, **{k: a if v is True else v for k, v in way.items()}) for m, a in ((ref, theirs), (own, small)))
@@ -235,3 +235,14 @@ def test_an_assistant_with_another_tokenizer(lookbehind, tmp_path_factory):
         assert own.generate(x, **kw | dict(do_sample=True), **way).shape == want.shape
     with pytest.raises(ValueError, match='decoders only'):
         models(*MODELS[3], tmp_path_factory.getbasetemp()/'assistant-t5')[2].generate(x, max_new_tokens=4, **way)
+
+def test_pipelines():
+    "Prompts of a list are written one by one, with an assistant of either kind of tokenizer"
+    from hflit import pipeline
+    texts, kw = ['The cat', 'One day the cat and the dog'], dict(do_sample=False, max_new_tokens=12)
+    plain = pipeline('text-generation', 'builtin:tiny-lm')
+    want = plain(texts, **kw)
+    assert plain(texts, prompt_lookup_num_tokens=3, **kw) == want
+    small = noisy(plain.model, .02)
+    for more in ({}, dict(assistant_tokenizer=plain.tokenizer)):
+        assert pipeline('text-generation', 'builtin:tiny-lm', assistant_model=small, **more)(texts, **kw) == want

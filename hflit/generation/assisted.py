@@ -85,10 +85,10 @@ def lookup(
     Returns:
         token ids, at most `k`
     """
-    for size in range(min(size, n, len(text)-1), 0, -1):
-        same = (windows(text[:-1], size)==text[-size:]).all(-1)
+    for length in range(min(size, n, len(text)-1), 0, -1):
+        same = (windows(text[:-1], length)==text[-length:]).all(-1)
         if same.any():
-            start = int((same*1).argmax())+size
+            start = int((same*1).argmax())+length
             return text[start:start+k]
     return text[:0]
 
@@ -211,7 +211,8 @@ def check_assisted(
             raise ValueError(f'{asked[0]} does not go with {k}={getattr(g, k)}: '
                              'assisted decoding writes one text, by greedy search or sampling')
     if rows>1:
-        raise ValueError(f'{asked[0]}: assisted decoding takes one text at a time, and input_ids has {rows} rows')
+        raise ValueError(f'{asked[0]}: assisted decoding takes one text at a time, '
+                         f'and input_ids has {rows} rows')
 
 def assistance(
     g,               # generation settings

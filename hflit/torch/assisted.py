@@ -25,13 +25,22 @@ class AssistedSteps:
         return self.forward(self.n-1, self.n+k)
 
     def step_output(self, out, i:int, m:int):
-        "The output for position `i` of the last `m`, as a forward pass over this token alone would give it"
+        """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
+
+        Args:
+            out: what the model returned
+            i: index
+        """
         at = slice(i-m, i-m+1 or None)
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
     def states_at(self, name:str, xs, at:slice, later:int):
-        "Recorded states of one position; attention weights without the `later` keys after it"
+        """Recorded states of one position; attention weights without the `later` keys after it
+
+        Args:
+            xs: arrays
+        """
         if 'attentions' not in name: return tuple(x[:,at] for x in xs)
         if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
         layers = self.kw['past_key_values'].layers
@@ -51,7 +60,13 @@ def own_keys(
     layer,     # its layer of the KV cache
     later:int, # keys after it
 ):
-    "Attention weights without the keys that the query does not see"
+    """Attention weights without the keys that the query does not see
+
+    Args:
+        x: attention weights of one query, `(batch, heads, 1, keys)`
+        layer: its layer of the KV cache
+        later: keys after it
+    """
     if layer.max_len: return x # all slots of a static cache
     n = x.shape[-1]-later
     window = getattr(layer, 'window', None)
@@ -59,7 +74,12 @@ def own_keys(
 
 # %% ../../nbs/torch/assisted.ipynb #5eac08aa
 class AssistedCandidateGenerator(CandidateGenerator):
-    "Drafts tokens with an assistant, a smaller model"
+    """Drafts tokens with an assistant, a smaller model
+
+    Args:
+        run: state of a call of the assistant
+        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    """
     def __init__(self,
         run,   # state of a call of the assistant
         model, # the assistant; its settings keep the number of tokens of the schedule `heuristic`
@@ -77,7 +97,11 @@ class AssistedCandidateGenerator(CandidateGenerator):
         return self.draft(self.read(ids), n, k, ids.device)
 
     def read(self, ids):
-        "Bring text and KV cache of the assistant up to date; the output for the newest token"
+        """Bring text and KV cache of the assistant up to date; the output for the newest token
+
+        Args:
+            ids: token ids
+        """
         run,n = self.run,ids.shape[1]
         ids = ids.to(run.ids.device)
         known = min(self.cached, n-1)
@@ -95,7 +119,17 @@ def draft(self:AssistedCandidateGenerator,
     k:int,  # tokens to draft
     device, # of the large model's tokens
 )->tuple:   # token ids, `(drafted,)`; scores they were sampled from, or None
-    "Generate up to `k` tokens"
+    """Generate up to `k` tokens
+
+    Args:
+        out: output for the newest token
+        n: tokens so far
+        k: tokens to draft
+        device: of the large model's tokens
+
+    Returns:
+        token ids, `(drafted,)`; scores they were sampled from, or None
+    """
     run = self.run
     run.records['scores'].clear()
     run.finished[:] = False
@@ -122,7 +156,15 @@ def assistant_run(
     ids,      # `input_ids` of the call: the source of an encoder–decoder
     mask,     # its `attention_mask`
 ):
-    "State of a call of the assistant, with the settings and logits processors of `run`"
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
     off = ('stop_strings', 'max_time', 'min_length', 'min_new_tokens', 'output_logits', 'output_attentions',
            'output_hidden_states', 'cache_implementation', 'max_cache_len')
     kw = dict(dict.fromkeys(off), max_new_tokens=run.total-run.n, is_assistant=True, use_cache=True,
@@ -142,7 +184,13 @@ def check_assistant(
     assistant,  # the model that drafts
     ids,        # `input_ids` of the call
 ):
-    "Raise an error for an assistant whose tokens mean something else to the model"
+    """Raise an error for an assistant whose tokens mean something else to the model
+
+    Args:
+        run: state of the call
+        assistant: the model that drafts
+        ids: `input_ids` of the call
+    """
     model = run.model
     check_model(assistant)
     two = [is_encoder_decoder(m) for m in (model, assistant)]
@@ -166,7 +214,13 @@ def assistant_settings(
     generation_config, # of the call, or None
     kw:dict,           # keywords of the call
 )->dict:
-    "The keywords of a call, completed by the settings of the assistant's checkpoint"
+    """The keywords of a call, completed by the settings of the assistant's checkpoint
+
+    Args:
+        assistant: `assistant_model` of the call, or None
+        generation_config: of the call, or None
+        kw: keywords of the call
+    """
     own = getattr(assistant, 'generation_config', None)
     free = [k for k in drafting if k not in kw and getattr(generation_config, k, None) is None]
     return {k:getattr(own, k) for k in free if getattr(own, k, None) is not None} | kw

@@ -39,7 +39,12 @@ def use_onednn(
     x,  # `(..., inputs)`
     w,  # `(outputs, inputs)`
 )->bool:
-    "Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled"
+    """Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
     # first, because a compiler cannot follow the rest
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or not onednn_is_faster(): return False
     if (type(x) is not torch.Tensor or type(w) not in (torch.Tensor, nn.Parameter)
@@ -55,7 +60,13 @@ def use_onednn(
 few_rows = range(2, 9) # for so few rows MKL is faster, with the weights as left factor (measured)
 
 def onednn_linear(x, w, b=None):
-    "`x @ w.T + b` by oneDNN, or by MKL for few rows; without gradients"
+    """`x @ w.T + b` by oneDNN, or by MKL for few rows; without gradients
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        w: weight matrix
+        b: bias, or None
+    """
     rows = x.numel()//w.shape[1]
     if rows not in few_rows: return torch.ops.mkldnn._linear_pointwise(x, w, b, 'none', [], '')
     y = torch.mm(w, x.reshape(rows, -1).t())
@@ -78,7 +89,14 @@ def linear_gradients(
     w,      # weight matrix, `(outputs, inputs)`
     needs,  # which of the three gradients are needed
 ):
-    "Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`"
+    """Gradients of `x @ w.T + b` for `x`, `w` and `b`, those that are needed, from the output gradient `g`
+
+    Args:
+        g: gradient of the output
+        x: input of the layer, `(..., inputs)`
+        w: weight matrix, `(outputs, inputs)`
+        needs: which of the three gradients are needed
+    """
     rows,x = g.reshape(-1, g.shape[-1]),x.reshape(-1, x.shape[-1])
     fast = not torch.is_grad_enabled() and len(rows) and use_onednn(rows, w.t())
     mul = (lambda a, b: onednn_linear(a, b.t())) if fast else torch.matmul
@@ -89,7 +107,11 @@ def linear_gradients(
 Linear = nn.Linear
 
 def is_plain_linear(layer)->bool:
-    "Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call"
+    """Whether the layer is exactly an `nn.Linear`, without hooks, a patched `forward` or a compiled call
+
+    Args:
+        layer: module of the layer
+    """
     if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None:
         return False
     return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks
@@ -99,7 +121,15 @@ def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`"
+    """`layer(x)`, with the fastest matrix product of the platform where the layer is a plain `nn.Linear`
+
+    Args:
+        layer: a linear layer, or the layer of an adapter or quantiser in its place
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     if not use_onednn(x, getattr(layer, 'weight', None)) or not is_plain_linear(layer): return layer(x)
     w,b = layer.weight,layer.bias
     return (OneDNNLinear.apply(x, w, b)
@@ -115,7 +145,16 @@ def linear_activation(
     layer,  # a linear layer
     x,      # `(..., inputs)`
 ):          # `(..., outputs)`
-    "`act(layer(x))`, in one fused kernel where there is one"
+    """`act(layer(x))`, in one fused kernel where there is one
+
+    Args:
+        act: an activation function
+        layer: a linear layer
+        x: `(..., inputs)`
+
+    Returns:
+        `(..., outputs)`
+    """
     if (act not in fused_activations or not is_plain_linear(layer) or torch.is_grad_enabled()
         or not use_onednn(x, layer.weight) or x.numel()//x.shape[-1] in few_rows):
         return act(apply_linear(layer, x))
@@ -126,7 +165,11 @@ def linear_activation(
 min_recompute_size = 2**20  # elements from which on recomputing saves enough memory
 
 def recompute_in_backward(x)->bool:
-    "Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed"
+    """Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad
                                       and x.numel()>=min_recompute_size):
         return False
@@ -170,7 +213,14 @@ class GatedDown(torch.autograd.Function):
         return *torch.autograd.grad(x, factors, dx, create_graph=again),dw,db,None
 
 def gated_linear(act, gate, up, down):
-    "`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer"
+    """`down(act(gate)*up)`, with less memory in training where `down` is a plain linear layer
+
+    Args:
+        act: activation function, or its name
+        gate: output of this linear layer of a gated feed-forward layer
+        up: output of this linear layer of a gated feed-forward layer
+        down: linear layer that follows
+    """
     if not (recompute_in_backward(gate) and is_plain_linear(down) and gate.dtype==down.weight.dtype):
         return apply_linear(down, act(gate)*up)
     return GatedDown.apply(gate, up, down.weight, down.bias, act)
@@ -200,6 +250,15 @@ def relu_dropout(
     p:float,             # probability that a number is dropped
     training:bool=True,  # False: ReLU alone
 ):                       # `(..., features)`
-    "`dropout(relu(x))`, with less memory in training"
+    """`dropout(relu(x))`, with less memory in training
+
+    Args:
+        x: `(..., features)`
+        p: probability that a number is dropped
+        training: False: ReLU alone
+
+    Returns:
+        `(..., features)`
+    """
     if not (training and 0<p<1 and recompute_in_backward(x)): return F.dropout(F.relu(x), p, training)
     return ReluDropout.apply(x, p)

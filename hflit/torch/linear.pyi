@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'few_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -21,8 +21,10 @@ def use_onednn(x, w) -> bool:
         w: `(outputs, inputs)`
     """
 
+few_rows: Any
+
 def onednn_linear(x, w, b=None):
-    """`x @ w.T + b` by oneDNN, without gradients
+    """`x @ w.T + b` by oneDNN, or by MKL for few rows; without gradients
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`

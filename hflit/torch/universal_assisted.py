@@ -8,12 +8,18 @@ __all__ = ['text_of', 'added_text', 'tokens_after', 'encode', 'AssistedCandidate
 # %% ../../nbs/torch/universal_assisted.ipynb #3359b87b
 from os.path import commonprefix
 import torch
+from fastcore.basics import patch
 from ..generation.preparation import check_model, position_limit
 from .assisted import AssistedCandidateGenerator
 
 # %% ../../nbs/torch/universal_assisted.ipynb #e46f6884
 def text_of(tokenizer, ids:list)->str:
-    "The text of tokens, without special ones"
+    """The text of tokens, without special ones
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+    """
     return tokenizer.decode(ids, skip_special_tokens=True)
 
 def added_text(
@@ -22,7 +28,14 @@ def added_text(
     n:int,     # tokens at the end that are new
     back:int,  # tokens before them that are decoded as well
 )->str:
-    "The text that the last `n` tokens add"
+    """The text that the last `n` tokens add
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+        n: tokens at the end that are new
+        back: tokens before them that are decoded as well
+    """
     a,b = max(len(ids)-n-back, 0),len(ids)-n
     before,whole = text_of(tokenizer, ids[a:b]),text_of(tokenizer, ids[a:])
     return whole[len(commonprefix([before, whole])):]
@@ -31,7 +44,12 @@ def tokens_after(
     known:list,   # tokens at the end of a text
     encoded:list, # tokens of the same text with more after it
 )->list:
-    "The tokens of `encoded` that come after `known`: after the longest run that ends like `known`"
+    """The tokens of `encoded` that come after `known`: after the longest run that ends like `known`
+
+    Args:
+        known: tokens at the end of a text
+        encoded: tokens of the same text with more after it
+    """
     def run(p):
         n = min(p, len(known))
         return next((i for i in range(n) if encoded[p-1-i]!=known[-1-i]), n)
@@ -40,11 +58,23 @@ def tokens_after(
 
 # %% ../../nbs/torch/universal_assisted.ipynb #0d7eb73a
 def encode(tokenizer, text:str, special=False)->list:
-    "Token ids of a text"
+    """Token ids of a text
+
+    Args:
+        tokenizer: tokenizer of the model
+        text: the text
+    """
     return list(tokenizer(text, add_special_tokens=special)['input_ids'])
 
 class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
-    "Drafts with an assistant that has another tokenizer"
+    """Drafts with an assistant that has another tokenizer
+
+    Args:
+        run: the `Run`
+        model: the model
+        tokenizer: tokenizer of the model
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+    """
     def __init__(self, run, model, tokenizer, assistant_tokenizer):
         super().__init__(run, model)
         self.tokenizer,self.assistant_tokenizer = tokenizer,assistant_tokenizer
@@ -52,7 +82,11 @@ class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
         self.seen,self.context = 0,[]
 
     def translate(self, ids:list)->list:
-        "The text so far in tokens of the assistant; only the end of an earlier result is encoded again"
+        """The text so far in tokens of the assistant; only the end of an earlier result is encoded again
+
+        Args:
+            ids: token ids
+        """
         own,back = self.assistant_tokenizer,self.assistant_back
         if len(self.context)<=back: self.context = encode(own, text_of(self.tokenizer, ids), True)
         else:
@@ -62,16 +96,20 @@ class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
         self.seen = len(ids)
         return self.context
 
-    def propose(self, ids, limit):
-        known = ids[0].tolist()
-        context = self.translate(known)
-        room = self.run.total-len(context)-1
-        if not context or min(limit, room)<=0: return ids[0,:0],None
-        drafted,_ = super().propose(torch.tensor([context], device=ids.device), room)
-        text = added_text(self.assistant_tokenizer, context+drafted.tolist(), len(drafted), self.assistant_back)
-        known = known[-self.back:]
-        found = tokens_after(known, encode(self.tokenizer, text_of(self.tokenizer, known)+text))
-        return ids.new_tensor(found[:limit]),None
+# %% ../../nbs/torch/universal_assisted.ipynb #21f092ff
+@patch
+def propose(self:AssistedCandidateGeneratorDifferentTokenizers, ids, limit):
+    known = ids[0].tolist()
+    context = self.translate(known)
+    room = self.run.total-len(context)-1
+    if not context or min(limit, room)<=0: return ids[0,:0],None
+    drafted,_ = AssistedCandidateGenerator.propose(
+        self, torch.tensor([context], device=ids.device), room)
+    text = added_text(self.assistant_tokenizer, context+drafted.tolist(), len(drafted),
+                      self.assistant_back)
+    known = known[-self.back:]
+    found = tokens_after(known, encode(self.tokenizer, text_of(self.tokenizer, known)+text))
+    return ids.new_tensor(found[:limit]),None
 
 # %% ../../nbs/torch/universal_assisted.ipynb #50d2a0c0
 def translating_run(
@@ -80,11 +118,20 @@ def translating_run(
     prepare,  # function that prepares a call
     tokenizer, assistant_tokenizer,
 ):
-    "State of a call of an assistant with another tokenizer"
+    """State of a call of an assistant with another tokenizer
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        tokenizer: tokenizer of the model
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+    """
     check_model(model)
     if run.prefix:
-        raise ValueError('An assistant with another tokenizer goes with decoders only: for an encoder–decoder '
-                         'leave out assistant_tokenizer and pass an assistant with the same tokens')
+        raise ValueError('An assistant with another tokenizer goes with decoders only: for an '
+                         'encoder–decoder leave out assistant_tokenizer, '
+                         'and pass an assistant with the same tokens')
     ids = encode(assistant_tokenizer, text_of(tokenizer, run.tokens()[0].tolist()), True)
     if not ids: raise ValueError('assistant_tokenizer: the prompt has no text that the assistant could read')
     names = ('num_assistant_tokens', 'num_assistant_tokens_schedule', 'assistant_confidence_threshold',
