@@ -177,7 +177,7 @@ def test_ends_and_streams(tmp_path_factory):
     for kw in (dict(stopping_criteria=lambda ids, scores: ids.shape[1] >= 14), dict(stop_strings=stop, tokenizer=Words()), dict(eos_token_id=int(want[0, 15]))):
         plain = own.generate(x, max_new_tokens=20, do_sample=False, **{'eos_token_id': None} | kw)
         assert plain.shape[1] < 29
-        for way in (dict(assistant_model=small, assistant_confidence_threshold=0.), dict(assistant_model=Guess(want))):
+        for way in (dict(assistant_model=small, assistant_confidence_threshold=0.), dict(assistant_model=Guess(want)), dict(assistant_early_exit=1), dict(prompt_lookup_num_tokens=3)):
             seen.clear()
             got = own.generate(x, max_new_tokens=20, do_sample=False, streamer=lambda ids: seen.append(ids.tolist()), **{'eos_token_id': None} | kw, **way)
             assert torch.equal(got, plain) and [i for o in seen for i in o] == plain[0, 9:].tolist() and all(len(o) == 1 for o in seen)

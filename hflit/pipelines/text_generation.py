@@ -169,7 +169,8 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
     if 'max_length' in given_kw: more.pop('max_new_tokens', None)
     if not {**more, **given_kw}.get('do_sample'):
         more = {k:v for k,v in more.items() if k not in sampling_ranges}
-    if {**given_kw, **kw}.get('stop_strings'): kw = {'tokenizer':self.tokenizer, **kw}
+    if {**given_kw, **kw}.get('stop_strings') or kw.get('assistant_tokenizer') is not None:
+        kw = {'tokenizer':self.tokenizer, **kw}
     if (g:=kw.get('generation_config')) is None: return {**kw, **more}
     g = copy.deepcopy(g)
     g.update(**more)

@@ -13,6 +13,7 @@ from ..generation.assisted import (CandidateGenerator, PromptLookupCandidateGene
                                        check_assisted, longest_proposal)
 from ..generation.encoder_decoder import is_encoder_decoder
 from ..generation.preparation import end_and_pad_ids, host, vocab_size
+from ..generation.settings import GenerationConfig
 from ..generation.stopping import make_stopping_criteria
 from .assisted import AssistedCandidateGenerator, assistant_run, check_assistant
 from .cache import EncoderDecoderCache
@@ -70,10 +71,10 @@ class EarlyExitCandidateGenerator(AssistedCandidateGenerator):
     ):
         self.whole,self.n_layers = run,n_layers
         view = early_exit(run.model, n_layers)
-        g = copy.copy(run.g)
-        g.is_assistant = True
-        ends = [o for o in make_stopping_criteria(g, end_and_pad_ids(g)[0]) if hasattr(o, 'eos_token_id')]
-        own = replace(run, model=view, g=g, ids=run.ids.clone(), kw=dict(run.kw), records=dict(scores=[]),
+        limits = GenerationConfig().fill(dict(
+            is_assistant=True, assistant_confidence_threshold=run.g.assistant_confidence_threshold))
+        ends = make_stopping_criteria(limits, end_and_pad_ids(run.g)[0])
+        own = replace(run, model=view, ids=run.ids.clone(), kw=dict(run.kw), records=dict(scores=[]),
                       criteria=ends, streamer=None, finished=run.finished.clone(), hook=own_inputs(view))
         super().__init__(own, run.model)
 
