@@ -120,8 +120,14 @@ class StopStringCriteria(StoppingCriteria):
 
 # %% ../../nbs/generation/stopping.ipynb #fed08181
 class ConfidenceCriteria(StoppingCriteria):
-    "End a text of one row when its newest token had a probability below a threshold"
-    def __init__(self, assistant_confidence_threshold:float):
+    """End a text of one row when its newest token had a probability below a threshold
+
+    Args:
+        assistant_confidence_threshold: a probability
+    """
+    def __init__(self,
+        assistant_confidence_threshold:float, # a probability
+    ):
         self.assistant_confidence_threshold = assistant_confidence_threshold
     def __call__(self, input_ids, scores, **kw):
         if not scores: raise ValueError('ConfidenceCriteria needs the scores of the steps: pass output_scores=True '

@@ -124,9 +124,16 @@ class StopStringCriteria(StoppingCriteria):
         """
 
 class ConfidenceCriteria(StoppingCriteria):
-    """End a text of one row when its newest token had a probability below a threshold"""
+    """End a text of one row when its newest token had a probability below a threshold
+
+    Args:
+        assistant_confidence_threshold: a probability
+    """
     assistant_confidence_threshold: float
-    def __init__(self, assistant_confidence_threshold: float) -> None: ...
+    def __init__(self, assistant_confidence_threshold: float) -> None:
+        """Args:
+            assistant_confidence_threshold: a probability
+        """
     def __call__(self, input_ids, scores, **kw: Any):
         """Args:
             input_ids: token ids, `(batch, tokens)`

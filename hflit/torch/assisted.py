@@ -35,11 +35,19 @@ class AssistedSteps:
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
-    def states_at(self, name:str, xs, at:slice, later:int):
+    def states_at(self,
+        name:str,  # of the states
+        xs,        # a tensor per layer
+        at:slice,  # the position
+        later:int, # number of positions after it
+    ):
         """Recorded states of one position; attention weights without the `later` keys after it
 
         Args:
-            xs: arrays
+            name: of the states
+            xs: a tensor per layer
+            at: the position
+            later: number of positions after it
         """
         if 'attentions' not in name: return tuple(x[:,at] for x in xs)
         if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
@@ -139,8 +147,16 @@ def draft(self:AssistedCandidateGenerator,
     return run.ids[0,n-run.shift:run.n-run.shift].to(device),scores
 
 @patch
-def update(self:AssistedCandidateGenerator, accepted:int, proposed:int):
-    "Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`"
+def update(self:AssistedCandidateGenerator,
+    accepted:int, # tokens of the last proposal that the model accepted
+    proposed:int, # tokens of the last proposal
+):
+    """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+    Args:
+        accepted: tokens of the last proposal that the model accepted
+        proposed: tokens of the last proposal
+    """
     CandidateGenerator.update(self, accepted, proposed)
     if self.schedule=='constant' or not proposed: return
     self.num_assistant_tokens = (self.num_assistant_tokens+2 if accepted==proposed

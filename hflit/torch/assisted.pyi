@@ -20,7 +20,10 @@ class AssistedSteps:
         """Recorded states of one position; attention weights without the `later` keys after it
 
         Args:
-            xs: arrays
+            name: of the states
+            xs: a tensor per layer
+            at: the position
+            later: number of positions after it
         """
     def crop(self, n: int) -> None:
         """Drop the last `n` tokens from the KV cache"""
@@ -78,7 +81,12 @@ class AssistedCandidateGenerator(CandidateGenerator):
             token ids, `(drafted,)`; scores they were sampled from, or None
         """
     def update(self, accepted: int, proposed: int) -> None:
-        """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`"""
+        """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+        Args:
+            accepted: tokens of the last proposal that the model accepted
+            proposed: tokens of the last proposal
+        """
 
 def assistant_run(run, model, prepare, ids, mask):
     """State of a call of the assistant, with the settings and logits processors of `run`
