@@ -35,25 +35,6 @@ class AssistedSteps:
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
-    def states_at(self,
-        name:str,  # of the states
-        xs,        # a tensor per layer
-        at:slice,  # the position
-        later:int, # number of positions after it
-    ):
-        """Recorded states of one position; attention weights without the `later` keys after it
-
-        Args:
-            name: of the states
-            xs: a tensor per layer
-            at: the position
-            later: number of positions after it
-        """
-        if 'attentions' not in name: return tuple(x[:,at] for x in xs)
-        if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
-        layers = self.kw['past_key_values'].layers
-        return tuple(own_keys(x[:,:,at], layer, later) for x,layer in zip(xs, layers))
-
     def crop(self, n:int):
         "Drop the last `n` tokens from the KV cache"
         if n: self.kw['past_key_values'].crop(-n)
@@ -79,6 +60,26 @@ def own_keys(
     n = x.shape[-1]-later
     window = getattr(layer, 'window', None)
     return x[...,max(n-window, 0) if window else 0:n]
+
+@patch
+def states_at(self:AssistedSteps,
+    name:str,  # of the states
+    xs,        # a tensor per layer
+    at:slice,  # the position
+    later:int, # number of positions after it
+):
+    """Recorded states of one position; attention weights without the `later` keys after it
+
+    Args:
+        name: of the states
+        xs: a tensor per layer
+        at: the position
+        later: number of positions after it
+    """
+    if 'attentions' not in name: return tuple(x[:,at] for x in xs)
+    if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
+    layers = self.kw['past_key_values'].layers
+    return tuple(own_keys(x[:,:,at], layer, later) for x,layer in zip(xs, layers))
 
 # %% ../../nbs/torch/assisted.ipynb #5eac08aa
 class AssistedCandidateGenerator(CandidateGenerator):

@@ -16,6 +16,10 @@ class AssistedSteps:
             out: what the model returned
             i: index
         """
+    def crop(self, n: int) -> None:
+        """Drop the last `n` tokens from the KV cache"""
+    def uniform(self):
+        """A random number from 0 to 1, exclusive"""
     def states_at(self, name: str, xs, at: slice, later: int) -> tuple:
         """Recorded states of one position; attention weights without the `later` keys after it
 
@@ -25,10 +29,6 @@ class AssistedSteps:
             at: the position
             later: number of positions after it
         """
-    def crop(self, n: int) -> None:
-        """Drop the last `n` tokens from the KV cache"""
-    def uniform(self):
-        """A random number from 0 to 1, exclusive"""
 
 def own_keys(x, layer, later: int):
     """Attention weights without the keys that the query does not see
