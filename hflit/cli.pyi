@@ -1,7 +1,7 @@
-"""Run pipelines, fine-tune and convert models and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit train TASK --model M --data D`, `hflit convert SRC DST`, `hflit demo`, `hflit env`"""
+"""Run pipelines, chat with models, fine-tune and convert them and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit chat --model M`, `hflit train TASK --model M --data D`, `hflit convert SRC DST`, `hflit demo`, `hflit env`"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['commands', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
+__all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
 
 def jsonable(o):
     """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
@@ -82,6 +82,16 @@ def demo(args) -> None:
         args: parsed arguments of the command
     """
 
+def chat_parser():
+    """Argument parser of `hflit chat`"""
+
+def chat(args):
+    """`hflit chat`: converse with a language model in the terminal
+
+    Args:
+        args: parsed arguments of the command
+    """
+
 def add_text_arguments(p) -> None:
     """Add the options that say where texts, labels and languages are in the data
 
@@ -131,6 +141,8 @@ def convert(args) -> None:
     """
 
 commands: dict
+
+parsers: dict
 
 def parse_args(command, argv):
     """Parse the arguments of a command

@@ -313,7 +313,7 @@ layers = '''outputs labels rope forward tasks encoder_decoder field_types config
 optional_packages compatibility | checkpoint | config rope_config | generation | \
 text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | \
-cli convert demo dev dev_site dev_style dev_classes dev_names dev_parameters dev_signatures dev_stubs'''
+chat convert cli demo dev dev_site dev_style dev_classes dev_names dev_parameters dev_signatures dev_stubs'''
 
 def layer(module)->int:
     "Index of the layer of a module; it imports only from its own and lower layers"

@@ -205,6 +205,15 @@ def save_pretrained(self:PreTrainedBase,
 
 # %% ../nbs/pretrained.ipynb #2c662f75
 @patch
+def file_tensors(self:PreTrainedBase, state_dict=None)->tuple:
+    """The tensors of a checkpoint file, and strings for its header or None
+
+    Args:
+        state_dict: tensors by name
+    """
+    return self.published_tensors(state_dict),None
+
+@patch
 def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, variant):
     """Write config, generation settings and weights
 
@@ -216,11 +225,12 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
     """
     self.config.dtype = self.dtype_name
     self.config.architectures = [type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in its own
+    tensors,header = self.file_tensors(tensors)  # raises before anything is written
     with staged(save_directory, replaces=weight_patterns(variant)) as tmp:
         self.config.save_pretrained(tmp)
         if self.can_generate():
             (self.generation_config or default_generation_config(self.config)).save_pretrained(tmp)
-        write_shards(self.published_tensors(tensors), tmp, max_shard_size, variant)
+        write_shards(tensors, tmp, max_shard_size, variant, header)
 
 # %% ../nbs/pretrained.ipynb #eab21d30
 @patch
@@ -250,10 +260,23 @@ def push_to_hub(self:PreTrainedBase,
     """
     return PushToHubMixin.push_to_hub(self, repo_id, tags=[*(self.model_tags or ()), *(tags or ())], **kw)
 
+# %% ../nbs/pretrained.ipynb #088de495
+@patch(cls_method=True)
+def _set_quantization(cls:PreTrainedBase, config, quantization, name):
+    """Note in a config how the model is to be quantized; ValueError in frameworks that do not
+
+    Args:
+        config: configuration of the model
+        name: name of a tensor
+    """
+    raise ValueError(f'quantization_config={quantization!r} is refused: only PyTorch quantizes at load')
+
+
 # %% ../nbs/pretrained.ipynb #5fc194f6
 _ignored = ('low_cpu_mem_usage _fast_init from_pt from_tf from_flax offload_state_dict weights_only '
             'tqdm_class _do_init').split()
-_refused = {'quantised weights are not supported':        'load_in_4bit load_in_8bit quantization_config',
+_refused = {"pass quantization_config=TorchAoConfig('int8_weight_only') (PyTorch)":
+                'load_in_4bit load_in_8bit',
             'tensor parallel plans are not supported':    'tp_plan tp_size distributed_config device_mesh'}
 
 def check_keywords(kw:dict):
@@ -278,16 +301,14 @@ def _load_config(cls:PreTrainedBase, name, config, where:dict, kw:dict):
         kw: further keyword arguments, which are handed on
     """
     check_keywords(kw)
-    attn = kw.pop('attn_implementation', None)
+    attn,quantization = kw.pop('attn_implementation', None),kw.pop('quantization_config', None)
     if not isinstance(config, PreTrainedConfig):
         if cls.config_class is None:
             raise ValueError(f'{cls.__name__} has no config_class: '
                              'load a class of an architecture, or AutoModel')
         config,kw = cls.config_class.from_pretrained(config or name, return_unused_kwargs=True, **where, **kw)
     else: config = copy.deepcopy(config)
-    if (q := config.extra.get('quantization_config')):
-        raise ValueError(f'{str(name)!r} is quantised ({q}), which is not supported: '
-                         'use one in bfloat16, float16 or float32')
+    if quantization: cls._set_quantization(config, quantization, name)
     if attn: config.attn_implementation = check_attention(attn)
     if name is not None: config.name_or_path = str(name)
     return config,kw

@@ -335,7 +335,7 @@ IDS = torch.tensor([[7,8,9]])
     (([[1,2],[3]],), {}, ValueError, 'padded on the left'), ((['hello'],), {}, ValueError, 'tensor'), ((IDS,), dict(max_length=3), ValueError, 'max_length=3'),
     ((torch.full((1,129), 7),), dict(max_new_tokens=3), ValueError, '128 positions'), ((IDS,), dict(num_beams=3, streamer=print), ValueError, 'streamer'), ((IDS,), dict(num_beams=2, num_return_sequences=3), ValueError, 'num_beams=2'),
     ((IDS,), dict(attention_mask=torch.ones(1,2)), ValueError, r'\(1, 2\)'), ((IDS,), dict(do_sample=True, temperature=0.), ValueError, 'temperature'),
-    ((IDS,), dict(num_return_sequences=2), ValueError, 'do_sample'), ((IDS,), dict(assistant_model=1), NotImplementedError, 'assistant_model'),
+    ((IDS,), dict(num_return_sequences=2), ValueError, 'do_sample'), ((IDS,), dict(assistant_model=1), TypeError, 'int has no head'),
     ((IDS,), dict(bos_token_id=None, inputs=None, max_new_tokens='3'), ValueError, 'max_new_tokens'), ((), dict(bos_token_id=None), ValueError, 'bos_token_id'),
     ((IDS,), dict(do_sample=True, suppress_tokens=list(range(V))), ValueError, 'forbid every token'), ((IDS,), dict(streamer=[]), TypeError, 'streamer')])
 def test_errors(pair, args, kw, error, words):

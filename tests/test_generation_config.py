@@ -65,7 +65,7 @@ def test_update_like_transformers():
     (dict(do_sample=True, top_k=1.5), 'top_k=1.5'), (dict(do_sample=True, min_p=2.), 'min_p=2.0'), (dict(max_new_tokens=0), 'max_new_tokens=0'),
     (dict(max_new_tokens='ten'), "max_new_tokens='ten'"), (dict(max_length=True), 'max_length=True'), (dict(repetition_penalty=0.), 'repetition_penalty'),
     (dict(num_return_sequences=2), 'do_sample=True'), (dict(num_beams=2, num_return_sequences=3), 'num_beams=2'),
-    (dict(early_stopping='soon'), "'never'"), (dict(no_repeat_ngram_size=-2), 'no_repeat_ngram_size=-2'), (dict(streamer=1), 'streamer'),
+    (dict(early_stopping='soon'), "'never'"), (dict(num_assistant_tokens_schedule='faster'), 'one of constant'), (dict(prompt_lookup_num_tokens=0), 'at least 1'), (dict(assistant_confidence_threshold=1.5), 'from 0 to 1'), (dict(no_repeat_ngram_size=-2), 'no_repeat_ngram_size=-2'), (dict(streamer=1), 'streamer'),
     (dict(forced_eos_token_id=3, suppress_tokens=[3,4]), 'suppress_tokens'), (dict(max_new_tokens=2.5), 'max_new_tokens=2.5'), (dict(do_sample='false'), "do_sample='false'"),
     (dict(eos_token_id=2.5), 'eos_token_id=2.5'), (dict(pad_token_id='</s>'), 'pad_token_id'), (dict(suppress_tokens=[1,2.5]), 'suppress_tokens'), (dict(stop_strings=3), 'stop_strings=3'),
     (dict(bad_words_ids=[]), 'at least one list'), (dict(max_length=float('inf')), 'max_length=inf'), (dict(top_p='0.9'), "top_p='0.9'"), (dict(use_cache=[]), 'use_cache'),
@@ -81,8 +81,8 @@ def test_odd_files_are_read(tmp_path):
     with pytest.raises(ValueError, match='temperature=0'): g.validate()
 
 @pytest.mark.parametrize('kw', [dict(penalty_alpha=.6, top_k=4), dict(dola_layers='high'),
-    dict(prompt_lookup_num_tokens=3), dict(constraints=[1]), dict(cache_implementation='paged'),
-    dict(num_beam_groups=2, num_beams=2, diversity_penalty=.5), dict(assistant_early_exit=3), dict(use_mtp=True)])
+    dict(assistant_ensemble_weight=.5), dict(constraints=[1]), dict(cache_implementation='paged'),
+    dict(num_beam_groups=2, num_beams=2, diversity_penalty=.5), dict(speculation_type='dflash'), dict(use_mtp=True)])
 def test_not_here_yet_is_said(kw):
     with pytest.raises(NotImplementedError, match=next(iter(kw))): GenerationConfig(**kw).check_supported()
 

@@ -32,7 +32,7 @@ GREEDY = {'plain':{}, 'max_length':dict(max_length=14), 'eos':dict(eos_token_id=
 ERRORS = {'unknown':dict(max_new_token=3), 'float':dict(input_ids=np.ones((1,3), np.float32)), 'one row':dict(input_ids=np.array([7,8])),
     'empty':dict(input_ids=np.zeros((1,0), int)), 'vocabulary':dict(input_ids=np.array([[3,V]])), 'long':dict(input_ids=np.full((1,129), 7)), 'beams':dict(num_beams=2, num_return_sequences=3),
     'mask':dict(attention_mask=np.ones((3,2), int)), 'temperature':dict(do_sample=True, temperature=0.), 'answers':dict(num_return_sequences=2),
-    'assistant':dict(assistant_model=1), 'nothing':dict(input_ids=None, attention_mask=None, bos_token_id=None), 'streamer':dict(streamer=[]), 'stop':dict(stop_strings='a'),
+    'nothing':dict(input_ids=None, attention_mask=None, bos_token_id=None), 'streamer':dict(streamer=[]), 'stop':dict(stop_strings='a'),
     'forbidden':dict(do_sample=True, suppress_tokens=list(range(V))), 'pad':dict(pad_token_id=None, eos_token_id=None, stop_strings='a', tokenizer=1)}
 
 class Letters:

@@ -17,7 +17,7 @@ from .cache import init_cache
 from .jit import ModuleSpec
 from ..forward import ceil_to
 from ..generation.encoder_decoder import is_encoder_decoder, recorded_fields
-from ..generation.preparation import refuse_beam_search, takes
+from ..generation.preparation import refuse_assisted_decoding, refuse_beam_search, takes
 from ..generation.logits_process import takes_length, make_logits_processors
 
 # %% ../../nbs/flax/generation_loop.ipynb #1599b995
@@ -249,6 +249,7 @@ class TokenSelector:
         prefix_fn=None,          # `prefix_allowed_tokens_fn`
     ):
         refuse_beam_search(g)
+        refuse_assisted_decoding(g)
         custom_processors = ([custom_processors]
                              if callable(custom_processors) and not isinstance(custom_processors, list)
                              else list(custom_processors or []))

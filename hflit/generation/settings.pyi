@@ -1,11 +1,11 @@
-"""Length, search, KV cache, penalties, sampling, special tokens and outputs of `generate`: defaults, usual values, checks, and `generation_config.json`"""
+"""Length, search, KV cache, penalties, sampling, assisted decoding, special tokens and outputs of `generate`: defaults, usual values, checks, and `generation_config.json`"""
 # Written by hflit.dev_stubs; do not edit
 from ..checkpoint.hub import PushToHubMixin
 from .field_types import ids_of as ids_of
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'fraction', 'json_value']
+__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'fraction', 'json_value']
 
 logger: Any
 
@@ -159,6 +159,39 @@ class SamplingFields:
     eta_cutoff: float | None = None
     """the same, lower at high entropy; default 0.0 (off); usual 3e-4 to 2e-3"""
 
+class AssistedFields:
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (not in Flax)
+
+    Args:
+        prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
+        max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
+        assistant_early_exit: layers that draft (self-speculation); default none
+        num_assistant_tokens: tokens that an assistant drafts per step; default 20; usual 5 to 20
+        num_assistant_tokens_schedule: how it changes; default constant; usual heuristic
+        assistant_confidence_threshold: drafting stops below it; default 0.4; usual 0.4
+        assistant_lookbehind: draft tokens encoded again, other tokenizer; default 10; usual 10
+        target_lookbehind: target tokens encoded again, other tokenizer; default 10; usual 10
+        is_assistant: stop at a token of low confidence, as an assistant; default none
+    """
+    prompt_lookup_num_tokens: int | None = None
+    """tokens proposed from n-grams; default none; usual 3 to 10"""
+    max_matching_ngram_size: int | None = None
+    """largest n-gram of such a lookup; default 2; usual 2 to 4"""
+    assistant_early_exit: int | None = None
+    """layers that draft (self-speculation); default none"""
+    num_assistant_tokens: int | None = None
+    """tokens that an assistant drafts per step; default 20; usual 5 to 20"""
+    num_assistant_tokens_schedule: str | None = None
+    """how it changes; default constant; usual heuristic"""
+    assistant_confidence_threshold: float | None = None
+    """drafting stops below it; default 0.4; usual 0.4"""
+    assistant_lookbehind: int | None = None
+    """draft tokens encoded again, other tokenizer; default 10; usual 10"""
+    target_lookbehind: int | None = None
+    """target tokens encoded again, other tokenizer; default 10; usual 10"""
+    is_assistant: bool | None = None
+    """stop at a token of low confidence, as an assistant; default none"""
+
 class OutputFields:
     """Special tokens, and what `generate` returns
 
@@ -201,15 +234,6 @@ class OutputFields:
 class UnsupportedFields:
     """Settings of searches that are not implemented yet"""
     use_mtp: ClassVar[Any]
-    is_assistant: ClassVar[Any]
-    num_assistant_tokens: ClassVar[Any]
-    num_assistant_tokens_schedule: ClassVar[Any]
-    assistant_confidence_threshold: ClassVar[Any]
-    prompt_lookup_num_tokens: ClassVar[Any]
-    max_matching_ngram_size: ClassVar[Any]
-    assistant_early_exit: ClassVar[Any]
-    assistant_lookbehind: ClassVar[Any]
-    target_lookbehind: ClassVar[Any]
     assistant_ensemble_weight: ClassVar[Any]
     speculation_type: ClassVar[Any]
     continuous_batching_config: ClassVar[Any]
@@ -221,7 +245,7 @@ class UnsupportedFields:
     constraints: ClassVar[Any]
     force_words_ids: ClassVar[Any]
 
-class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, OutputFields, UnsupportedFields, PushToHubMixin):
+class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, AssistedFields, OutputFields, UnsupportedFields, PushToHubMixin):
     """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
@@ -236,6 +260,15 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         output_logits: return the scores before the processors; default none (off)
         output_hidden_states: return the hidden states of each layer; default none (off)
         output_attentions: return the attention weights of each layer; default none (off)
+        prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
+        max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
+        assistant_early_exit: layers that draft (self-speculation); default none
+        num_assistant_tokens: tokens that an assistant drafts per step; default 20; usual 5 to 20
+        num_assistant_tokens_schedule: how it changes; default constant; usual heuristic
+        assistant_confidence_threshold: drafting stops below it; default 0.4; usual 0.4
+        assistant_lookbehind: draft tokens encoded again, other tokenizer; default 10; usual 10
+        target_lookbehind: target tokens encoded again, other tokenizer; default 10; usual 10
+        is_assistant: stop at a token of low confidence, as an assistant; default none
         temperature: divides the scores; a low value is greedier; default 1.0; usual 0.2 to 1.2
         top_h: keep the most likely up to this share of the entropy; default none; usual 0.4
         top_k: keep the k most likely tokens; default 50; usual 20 to 100, 0 for off
@@ -292,6 +325,15 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         output_logits: bool | None = None,
         output_hidden_states: bool | None = None,
         output_attentions: bool | None = None,
+        prompt_lookup_num_tokens: int | None = None,
+        max_matching_ngram_size: int | None = None,
+        assistant_early_exit: int | None = None,
+        num_assistant_tokens: int | None = None,
+        num_assistant_tokens_schedule: str | None = None,
+        assistant_confidence_threshold: float | None = None,
+        assistant_lookbehind: int | None = None,
+        target_lookbehind: int | None = None,
+        is_assistant: bool | None = None,
         temperature: float | None = None,
         top_h: float | None = None,
         top_k: int | None = None,
@@ -348,6 +390,15 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             output_logits: return the scores before the processors; default none (off)
             output_hidden_states: return the hidden states of each layer; default none (off)
             output_attentions: return the attention weights of each layer; default none (off)
+            prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
+            max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
+            assistant_early_exit: layers that draft (self-speculation); default none
+            num_assistant_tokens: tokens that an assistant drafts per step; default 20; usual 5 to 20
+            num_assistant_tokens_schedule: how it changes; default constant; usual heuristic
+            assistant_confidence_threshold: drafting stops below it; default 0.4; usual 0.4
+            assistant_lookbehind: draft tokens encoded again, other tokenizer; default 10; usual 10
+            target_lookbehind: target tokens encoded again, other tokenizer; default 10; usual 10
+            is_assistant: stop at a token of low confidence, as an assistant; default none
             temperature: divides the scores; a low value is greedier; default 1.0; usual 0.2 to 1.2
             top_h: keep the most likely up to this share of the entropy; default none; usual 0.4
             top_k: keep the k most likely tokens; default 50; usual 20 to 100, 0 for off
@@ -528,6 +579,8 @@ def fraction(high=1) -> tuple:
     """Args:
         high: bounds of the range
     """
+
+schedules: tuple
 
 ranges: dict
 

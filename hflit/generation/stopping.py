@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['StoppingCriteria', 'row_flags', 'StoppingCriteriaList', 'MaxLengthCriteria', 'MaxTimeCriteria', 'EosTokenCriteria',
-           'StopStringCriteria', 'make_stopping_criteria']
+           'StopStringCriteria', 'ConfidenceCriteria', 'make_stopping_criteria']
 
 # %% ../../nbs/generation/stopping.ipynb #720395c1
 import os
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 import numpy as np
+from .array_ops import softmax
 from .settings import GenerationConfig, ids_of
 from .preparation import merge
 
@@ -117,6 +118,23 @@ class StopStringCriteria(StoppingCriteria):
     def __call__(self, input_ids, scores=None, **kw):
         return row_flags([self.completes(row) for row in input_ids[:,-self.window:].tolist()], input_ids)
 
+# %% ../../nbs/generation/stopping.ipynb #fed08181
+class ConfidenceCriteria(StoppingCriteria):
+    """End a text of one row when its newest token had a probability below a threshold
+
+    Args:
+        assistant_confidence_threshold: a probability
+    """
+    def __init__(self,
+        assistant_confidence_threshold:float, # a probability
+    ):
+        self.assistant_confidence_threshold = assistant_confidence_threshold
+    def __call__(self, input_ids, scores, **kw):
+        if not scores: raise ValueError('ConfidenceCriteria needs the scores of the steps: pass output_scores=True '
+                                        'and return_dict_in_generate=True')
+        p = softmax(scores[-1])[0,int(input_ids[0,-1])]
+        return row_flags([bool(p<self.assistant_confidence_threshold)], input_ids)
+
 # %% ../../nbs/generation/stopping.ipynb #6579e290
 def make_stopping_criteria(
     g:GenerationConfig, # generation settings
@@ -140,4 +158,6 @@ def make_stopping_criteria(
                              'pass tokenizer=... to generate')
         made.append(StopStringCriteria(tokenizer, g.stop_strings))
     if eos: made.append(EosTokenCriteria(eos))
+    if g.is_assistant and g.assistant_confidence_threshold:
+        made.append(ConfidenceCriteria(g.assistant_confidence_threshold))
     return StoppingCriteriaList(merge(made, custom))

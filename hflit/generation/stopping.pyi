@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from .settings import GenerationConfig
 from typing import Any
 
-__all__ = ['StoppingCriteria', 'row_flags', 'StoppingCriteriaList', 'MaxLengthCriteria', 'MaxTimeCriteria', 'EosTokenCriteria', 'StopStringCriteria', 'make_stopping_criteria']
+__all__ = ['StoppingCriteria', 'row_flags', 'StoppingCriteriaList', 'MaxLengthCriteria', 'MaxTimeCriteria', 'EosTokenCriteria', 'StopStringCriteria', 'ConfidenceCriteria', 'make_stopping_criteria']
 
 class StoppingCriteria:
     """Base class: `criterion(input_ids, scores)` returns a bool per row; `scores` are those so far, or None"""
@@ -117,6 +117,24 @@ class StopStringCriteria(StoppingCriteria):
             ids: token ids
         """
     def __call__(self, input_ids, scores=None, **kw: Any):
+        """Args:
+            input_ids: token ids, `(batch, tokens)`
+            scores: scores of each new token so far, a tuple, or None
+            **kw: further keyword arguments, which are handed on
+        """
+
+class ConfidenceCriteria(StoppingCriteria):
+    """End a text of one row when its newest token had a probability below a threshold
+
+    Args:
+        assistant_confidence_threshold: a probability
+    """
+    assistant_confidence_threshold: float
+    def __init__(self, assistant_confidence_threshold: float) -> None:
+        """Args:
+            assistant_confidence_threshold: a probability
+        """
+    def __call__(self, input_ids, scores, **kw: Any):
         """Args:
             input_ids: token ids, `(batch, tokens)`
             scores: scores of each new token so far, a tuple, or None

@@ -20,7 +20,7 @@ from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
     check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
-    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, refuse_assisted_decoding,
     rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
 from ..generation.beam_search import search_beams
@@ -300,6 +300,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
+    refuse_assisted_decoding(g)
     source = encode_source(model, g, rest, ids, embeds, mask) if is_encoder_decoder(model) else None
     if source is not None: ids,embeds,mask = decoder_prompt(g, rest, source.rows)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0

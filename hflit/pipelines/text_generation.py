@@ -98,8 +98,8 @@ class TextGenerationPipeline(Pipeline):
 
     Args:
         *args: further positional arguments, which are handed on
-        assistant_model: model for speculative decoding, which is not supported
-        assistant_tokenizer: tokenizer for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, in PyTorch
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
         **kw: further keyword arguments, which are handed on
     """
     auto_model,default = 'AutoModelForCausalLM',('HuggingFaceTB/SmolLM3-3B','a07cc9a')
@@ -187,7 +187,8 @@ def generation_kwargs(self:TextGenerationPipeline, kw:dict)->dict:
     if 'max_length' in given_kw: more.pop('max_new_tokens', None)
     if not {**more, **given_kw}.get('do_sample'):
         more = {k:v for k,v in more.items() if k not in sampling_ranges}
-    if {**given_kw, **kw}.get('stop_strings'): kw = {'tokenizer':self.tokenizer, **kw}
+    if {**given_kw, **kw}.get('stop_strings') or kw.get('assistant_tokenizer') is not None:
+        kw = {'tokenizer':self.tokenizer, **kw}
     if (g:=kw.get('generation_config')) is None: return {**kw, **more}
     g = copy.deepcopy(g)
     g.update(**more)

@@ -62,8 +62,8 @@ class TextGenerationPipeline(Pipeline):
 
     Args:
         *args: further positional arguments, which are handed on
-        assistant_model: model for speculative decoding, which is not supported
-        assistant_tokenizer: tokenizer for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, in PyTorch
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
         **kw: further keyword arguments, which are handed on
     """
     auto_model: str
@@ -77,8 +77,8 @@ class TextGenerationPipeline(Pipeline):
     def __init__(self, *args: Any, assistant_model=None, assistant_tokenizer=None, **kw: Any) -> None:
         """Args:
             *args: further positional arguments, which are handed on
-            assistant_model: model for speculative decoding, which is not supported
-            assistant_tokenizer: tokenizer for speculative decoding, which is not supported
+            assistant_model: a smaller model that drafts tokens, in PyTorch
+            assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
             **kw: further keyword arguments, which are handed on
         """
     def _sanitize_parameters(

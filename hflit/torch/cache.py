@@ -47,6 +47,7 @@ class CacheLayer:
     def values(self): return None if self.v is None else self.v[:,:,:self.n]
     def get_seq_length(self): return self.n
     def dropped(self): return 0     # number of first tokens that new ones do not see
+    def keep_past(self, n:int): pass
     def reset(self):
         self.n = 0
         self.k = None
@@ -188,9 +189,11 @@ class SlidingLayer(CacheLayer):
         super().__init__(expected_len)
         self.window = window
         self.spare = max(64, window//4)
+        self.past = 0       # tokens before the window that are kept, for `crop`
         self.base = 0
         self.first = 0      # oldest position that can still be used
 
+    def keep_past(self, n:int): self.past = n
     def dropped(self): return max(self.n-self.window+1, 0)
     def visible(self, x):
         """The part of `x` that the next token sees, at most `window-1` tokens
@@ -236,19 +239,20 @@ def update(self:SlidingLayer, k, v):
     n = self.n
     m = k.shape[2]
     a = self.dropped()
-    size = min(capacity(n+m, self.expected_len), self.window+self.spare)
+    kept = max(a-self.past, self.base)
+    size = min(capacity(n+m, self.expected_len), self.window+self.past+self.spare)
     if n and m<=self.spare and not torch.is_grad_enabled():
-        if n+m-self.base>self.k.shape[2] or not self.writable(): self.move(a, n, size)
+        if n+m-self.base>self.k.shape[2] or not self.writable(): self.move(kept, n, size)
         for all,new in ((self.k,k), (self.v,v)): all.narrow(2, n-self.base, m).copy_(new)
-        k,v = (o.narrow(2, a-self.base, n+m-a) for o in (self.k,self.v))
     else:
-        if n: k,v = torch.cat([self.keys, k], 2),torch.cat([self.values, v], 2)
-        self.k = k
-        self.v = v
-        self.base = a
+        old = (o.narrow(2, kept-self.base, n-kept) for o in (self.k,self.v)) if n else ()
+        self.k,self.v = (torch.cat(o, 2) for o in zip(old, (k,v))) if n else (k,v)
+        self.base = kept
         self.owned = False
-        if k.shape[2]>self.window and not torch.is_grad_enabled(): self.move(n+m-self.window, n+m, size)
-    self.n,self.first = n+m,max(self.first, n+m-self.window)
+    k,v = (o.narrow(2, a-self.base, n+m-a) for o in (self.k,self.v))
+    oldest = n+m-self.window-self.past
+    if not self.owned and oldest>self.base and not torch.is_grad_enabled(): self.move(oldest, n+m, size)
+    self.n,self.first = n+m,max(self.first, oldest)
     return k,v
 
 # %% ../../nbs/torch/cache.ipynb #951f997a
@@ -301,6 +305,10 @@ class StaticSlidingLayer(StaticLayer):
         if self.top>self.max_len and m<self.top-1: raise_dropped(self.max_len, k, m)
         super().crop(n)
 
+    def keep_past(self, n:int):
+        raise ValueError(f'A static cache with a sliding window ({self.max_len} tokens) cannot go back by '
+                         'several tokens, which assisted decoding has to: use a dynamic cache')
+
 # %% ../../nbs/torch/cache.ipynb #c0c01cde
 @patch
 def update(self:StaticSlidingLayer, k, v):
@@ -327,6 +335,7 @@ class Cache:
         layers: layers of the cache
     """
     offloading = False  # whether keys and values are kept in the memory of the CPU
+    past = 0  # number of tokens that new layers keep for `crop`, before their window
     def __init__(self, layers=()): self.layers = list(layers)
     def new_layer(self): return CacheLayer()
 
@@ -386,6 +395,16 @@ def crop(self:Cache, tokens_to_remove:int):
     for l in self.layers: l.crop(tokens_to_remove)
 
 @patch
+def keep_past(self:Cache, n:int):
+    """Keep `n` tokens more than the windows need, so that `crop` can drop as many; ValueError if it cannot
+
+    Args:
+        n: number of tokens
+    """
+    self.past = n
+    for l in self.layers: l.keep_past(n)
+
+@patch
 def reorder_cache(self:Cache, beam_idx):
     """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
 
@@ -440,7 +459,9 @@ class DynamicCache(Cache):
 
     def new_layer(self):
         window = self.windows[len(self.layers)] if len(self.layers)<len(self.windows) else None
-        return SlidingLayer(window, self.expected_len) if window else CacheLayer(self.expected_len)
+        layer = SlidingLayer(window, self.expected_len) if window else CacheLayer(self.expected_len)
+        layer.keep_past(self.past)
+        return layer
 
     def to_legacy_cache(self): return tuple(self)
     @classmethod
@@ -512,6 +533,9 @@ def for_both_caches(name:str):
 
 for o in ('reorder_cache', 'batch_select_indices', 'batch_repeat_interleave'):
     setattr(EncoderDecoderCache, o, for_both_caches(o))
+
+@patch
+def keep_past(self:EncoderDecoderCache, n:int): self.self_attention_cache.keep_past(n)
 
 @patch
 def reset(self:EncoderDecoderCache):

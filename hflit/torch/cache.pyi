@@ -36,6 +36,10 @@ class CacheLayer:
     def values(self) -> None: ...
     def get_seq_length(self): ...
     def dropped(self) -> int: ...
+    def keep_past(self, n: int):
+        """Args:
+            n: number of tokens
+        """
     def reset(self) -> None: ...
     def update(self, k, v) -> tuple:
         """Add keys and values of new tokens; returns those of all tokens, as views where that is safe
@@ -114,12 +118,17 @@ class SlidingLayer(CacheLayer):
     """
     first: Any
     base: Any
+    past: int
     spare: Any
     window: int
     def __init__(self, window: int, expected_len=None) -> None:
         """Args:
             window: tokens that a query sees, itself included
             expected_len: final number of tokens, if known
+        """
+    def keep_past(self, n: int) -> None:
+        """Args:
+            n: number of tokens
         """
     def dropped(self): ...
     def visible(self, x) -> None:
@@ -180,6 +189,10 @@ class StaticSlidingLayer(StaticLayer):
         """Args:
             n: number of tokens to keep; of 0 or less, drop the last `-n`
         """
+    def keep_past(self, n: int):
+        """Args:
+            n: number of tokens
+        """
     def update(self, k, v):
         """Write new keys and values into the ring; returns the ring, or the old ring and several new tokens
 
@@ -195,6 +208,7 @@ class Cache:
         layers: layers of the cache
     """
     offloading: bool
+    past: int
     @property
     def batch_size(self) -> Any: ...
     @property
@@ -239,6 +253,12 @@ class Cache:
 
         Args:
             tokens_to_remove: drop the last `-tokens_to_remove` tokens; a positive number is the length to keep
+        """
+    def keep_past(self, n: int) -> None:
+        """Keep `n` tokens more than the windows need, so that `crop` can drop as many; ValueError if it cannot
+
+        Args:
+            n: number of tokens
         """
     def reorder_cache(self, beam_idx) -> None:
         """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
@@ -344,6 +364,10 @@ class EncoderDecoderCache(Cache):
             key_states: keys of the new tokens, `(batch, heads, tokens, head_dim)`
             value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
             layer_idx: index of the layer
+        """
+    def keep_past(self, n: int) -> None:
+        """Args:
+            n: number of tokens
         """
     def reset(self) -> None:
         """Empty both caches"""

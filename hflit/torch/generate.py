@@ -21,14 +21,17 @@ from ..generation.token_healing import healed
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
 from ..generation.array_ops import arange, top_k
+from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
+from .assisted import AssistedSteps, assistant_settings
+from .candidates import candidate_generator
 from .beam_search import sample, sample_candidates
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
 # %% ../../nbs/torch/generate.ipynb #eab23cd8
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`: token ids, cache, processors, and what is recorded
 
     Args:
@@ -57,6 +60,7 @@ class Run:
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
+        candidates: candidate generator of assisted decoding
     """
     model:object                    # a causal language model
     g:GenerationConfig              # generation settings
@@ -83,6 +87,7 @@ class Run:
     deferred_stop:bool = False      # check `finished` one step later, without a device sync
     pending:object = None           # function that waits for that check
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
+    candidates:object = None        # candidate generator of assisted decoding
 
     def tokens(self): return self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
@@ -208,7 +213,18 @@ def append_token(self:Run, out)->bool:
     """
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
-    token = self.select_token(scores)
+    return self.add_token(self.select_token(scores), out, scores, logits)
+
+@patch
+def add_token(self:Run, token, out, scores, logits)->bool:
+    """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+    Args:
+        token: access token of the Hub; None for the stored one, False for none
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     if self.pad is not None: token = torch.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -374,6 +390,7 @@ def decode(self:Run):
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.generator) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
+    if self.candidates is not None: return decode_assisted(self, self.candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
@@ -386,13 +403,15 @@ def generate(
     logits_processor=None,         # further ones, a function of `(input_ids, scores)` or a list of them
     stopping_criteria=None,        # further ones, a function of `(input_ids, scores)` or a list of them
     prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
-    synced_gpus=None, assistant_model=None, # the first has no effect, the second is not supported
+    synced_gpus=None,              # accepted, without effect
+    assistant_model=None,          # a smaller model that drafts tokens, or a `CandidateGenerator`
     streamer=None,                 # object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
-    tokenizer=None, inputs=None,   # for `stop_strings` and `token_healing`; alias of `input_ids`
+    tokenizer=None, inputs=None,   # for `stop_strings`, `token_healing`, an assistant; alias of `input_ids`
+    assistant_tokenizer=None,      # tokenizer of the assistant, if it has another
     generator=None,                # a `torch.Generator` for sampling, or a list of one for each row
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
@@ -406,7 +425,7 @@ def generate(
         stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: model for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
@@ -416,13 +435,14 @@ def generate(
         past_key_values: KV cache from an earlier call
         tokenizer: tokenizer of the model
         inputs: inputs of the model, as a dict of arrays
+        assistant_tokenizer: tokenizer of the assistant, if it has another
         generator: a `torch.Generator` for sampling, or a list of one for each row
         **kw: generation settings and further inputs of the model
 
     Returns:
         `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model)
+    kw = assistant_settings(assistant_model, generation_config, kw)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     own = custom_arguments(custom_generate, kw)
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
@@ -431,6 +451,8 @@ def generate(
             streamer, generator, logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
             (model, negative_prompt_ids, negative_prompt_attention_mask))
         if custom_generate is not None: return decode_by(custom_generate, run, run.all_criteria, own)
+        run.candidates = candidate_generator(run, assistant_model, prepare, ids, attention_mask,
+                                             (tokenizer, assistant_tokenizer))
         return run.decode().output(ids.device if torch.is_tensor(ids) else None)
     finally:
         if streamer is not None: streamer.end()

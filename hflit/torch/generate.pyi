@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 import torch
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps
 from typing import Any
 from typing_extensions import Self
 
 __all__ = ['Run', 'copy_async', 'prepare', 'to_device_fn', 'logits_processors_for', 'generate']
 
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`: token ids, cache, processors, and what is recorded
 
     Args:
@@ -38,6 +39,7 @@ class Run:
         deferred_stop: check `finished` one step later, without a device sync
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
+        candidates: candidate generator of assisted decoding
     """
     model: Any
     """a causal language model"""
@@ -89,6 +91,8 @@ class Run:
     """function that waits for that check"""
     beam_fields: dict = field(default_factory=dict)
     """further outputs of a beam search"""
+    candidates: Any = None
+    """candidate generator of assisted decoding"""
     @property
     def cached(self) -> Any: ...
     def tokens(self): ...
@@ -145,6 +149,15 @@ class Run:
 
         Args:
             out: what the model returned
+        """
+    def add_token(self, token, out, scores, logits) -> bool:
+        """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+        Args:
+            token: access token of the Hub; None for the stored one, False for none
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
+            logits: scores before the softmax
         """
     def is_finished(self) -> bool:
         """Whether generation is finished"""
@@ -247,6 +260,7 @@ def generate(
     past_key_values=None,
     tokenizer=None,
     inputs=None,
+    assistant_tokenizer=None,
     generator=None,
     **kw: Any,
 ):
@@ -260,7 +274,7 @@ def generate(
         stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: model for speculative decoding, which is not supported
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
         streamer: object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
@@ -270,6 +284,7 @@ def generate(
         past_key_values: KV cache from an earlier call
         tokenizer: tokenizer of the model
         inputs: inputs of the model, as a dict of arrays
+        assistant_tokenizer: tokenizer of the assistant, if it has another
         generator: a `torch.Generator` for sampling, or a list of one for each row
         **kw: generation settings and further inputs of the model
 

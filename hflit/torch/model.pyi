@@ -50,6 +50,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         past_key_values=None,
         tokenizer=None,
         inputs=None,
+        assistant_tokenizer=None,
         generator=None,
         **kw: Any,
     ):
@@ -62,7 +63,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
             stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
             prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
             synced_gpus: accepted, without effect
-            assistant_model: model for speculative decoding, which is not supported
+            assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
             streamer: object with `put` and `end`, or a function of the new tokens
             negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
             negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
@@ -72,6 +73,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
             past_key_values: KV cache from an earlier call
             tokenizer: tokenizer of the model
             inputs: inputs of the model, as a dict of arrays
+            assistant_tokenizer: tokenizer of the assistant, if it has another
             generator: a `torch.Generator` for sampling, or a list of one for each row
             **kw: generation settings and further inputs of the model
 

@@ -1,0 +1,120 @@
+"""`generate(assistant_model=…)`: the forward pass over proposals, the assistant's own KV cache, and samples whose distribution is unchanged"""
+# Written by hflit.dev_stubs; do not edit
+from ..generation.assisted import CandidateGenerator
+from typing import Any
+
+__all__ = ['drafting', 'AssistedSteps', 'own_keys', 'AssistedCandidateGenerator', 'assistant_run', 'check_assistant', 'assistant_settings']
+
+class AssistedSteps:
+    """The part of a `Run` that assisted decoding uses"""
+    def verify(self, tokens):
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"""
+    def step_output(self, out, i: int, m: int):
+        """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
+
+        Args:
+            out: what the model returned
+            i: index
+        """
+    def crop(self, n: int) -> None:
+        """Drop the last `n` tokens from the KV cache"""
+    def uniform(self):
+        """A random number from 0 to 1, exclusive"""
+    def states_at(self, name: str, xs, at: slice, later: int) -> tuple:
+        """Recorded states of one position; attention weights without the `later` keys after it
+
+        Args:
+            name: of the states
+            xs: a tensor per layer
+            at: the position
+            later: number of positions after it
+        """
+
+def own_keys(x, layer, later: int):
+    """Attention weights without the keys that the query does not see
+
+    Args:
+        x: attention weights of one query, `(batch, heads, 1, keys)`
+        layer: its layer of the KV cache
+        later: keys after it
+    """
+
+class AssistedCandidateGenerator(CandidateGenerator):
+    """Drafts tokens with an assistant, a smaller model
+
+    Args:
+        run: state of a call of the assistant
+        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    """
+    cached: Any
+    limit: Any
+    num_assistant_tokens: Any
+    run: Any
+    model: Any
+    schedule: Any
+    def __init__(self, run, model) -> None:
+        """Args:
+            run: state of a call of the assistant
+            model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+        """
+    def propose(self, ids, limit):
+        """Args:
+            ids: token ids
+            limit: largest number or size
+        """
+    def read(self, ids):
+        """Bring text and KV cache of the assistant up to date; the output for the newest token
+
+        Args:
+            ids: token ids
+        """
+    def draft(self, out, n: int, k: int, device) -> tuple:
+        """Generate up to `k` tokens
+
+        Args:
+            out: output for the newest token
+            n: tokens so far
+            k: tokens to draft
+            device: of the large model's tokens
+
+        Returns:
+            token ids, `(drafted,)`; scores they were sampled from, or None
+        """
+    def update(self, accepted: int, proposed: int) -> None:
+        """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+        Args:
+            accepted: tokens of the last proposal that the model accepted
+            proposed: tokens of the last proposal
+        """
+
+def assistant_run(run, model, prepare, ids, mask):
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
+
+def check_assistant(run, assistant, ids) -> None:
+    """Raise an error for an assistant whose tokens mean something else to the model
+
+    Args:
+        run: state of the call
+        assistant: the model that drafts
+        ids: `input_ids` of the call
+    """
+
+drafting: tuple
+
+def assistant_settings(assistant, generation_config, kw: dict) -> dict:
+    """The keywords of a call, completed by the settings of the assistant's checkpoint
+
+    Args:
+        assistant: `assistant_model` of the call, or None
+        generation_config: of the call, or None
+        kw: keywords of the call
+    """
