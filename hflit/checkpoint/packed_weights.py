@@ -40,12 +40,24 @@ def unpack_words(
 awq_order = (0,2,4,6,1,3,5,7)
 
 def dequantize(q, zeros, scales, groups):
-    "The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs"
+    """The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs
+
+    Args:
+        q: integers of the weight
+        zeros: integer that stands for zero, for each group
+        scales: factor of each group
+        groups: group of each input
+    """
     w = (q-zeros[groups])*scales.astype('f4')[groups]
     return w.T.astype(scales.dtype)
 
 def unpack_gptq(part, settings:dict):
-    "The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors"
+    """The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
     bits = settings['bits']
     q,scales = unpack_words(part('qweight'), bits, 0),part('scales')
     zeros = unpack_words(part('qzeros'), bits) + (settings.get('checkpoint_format')!='gptq_v2')
@@ -53,13 +65,23 @@ def unpack_gptq(part, settings:dict):
     return dequantize(q, zeros, scales, input_groups(q, scales) if groups is None else groups)
 
 def unpack_awq(part, settings:dict):
-    "The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors"
+    """The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
     bits,scales = settings['bits'],part('scales')
     q,zeros = (unpack_words(part(k), bits, order=awq_order) for k in ('qweight','qzeros'))
     return dequantize(q, zeros, scales, input_groups(q, scales))
 
 def input_groups(q, scales):
-    "The group of each input, where groups are of consecutive inputs"
+    """The group of each input, where groups are of consecutive inputs
+
+    Args:
+        q: integers of the weight
+        scales: factor of each group
+    """
     import numpy as np
     return np.arange(len(q))//(len(q)//len(scales))
 
@@ -94,7 +116,9 @@ def check_packed(settings:dict, config, name):
     """ValueError for a quantized checkpoint that is not read
 
     Args:
+        settings: the config's `quantization_config`
         config: configuration of the model
+        name: name of a module or tensor
     """
     method,bits = settings.get('quant_method'),settings.get('bits', settings.get('w_bit'))
     form = settings.get('checkpoint_format', 'gptq') if method=='gptq' else settings.get('version', 'gemm')
@@ -140,6 +164,7 @@ def packed_layer(ckpt:Checkpoint, layer:str, unpack, settings:dict)->tuple:
         ckpt: the open checkpoint
         layer: module of the layer
         unpack: function that makes the object of these
+        settings: the config's `quantization_config`
     """
     lacks = [s for s in ('qweight', 'qzeros', 'scales') if f'{layer}.{s}' not in ckpt]
     if lacks: raise ValueError(f'{layer!r} has qweight and no {", ".join(lacks)}: it is incomplete')

@@ -23,16 +23,38 @@ def unpack_words(words, bits: int, axis=-1, order=None):
 awq_order: tuple
 
 def dequantize(q, zeros, scales, groups):
-    """The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs"""
+    """The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs
+
+    Args:
+        q: integers of the weight
+        zeros: integer that stands for zero, for each group
+        scales: factor of each group
+        groups: group of each input
+    """
 
 def unpack_gptq(part, settings: dict):
-    """The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors"""
+    """The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
 
 def unpack_awq(part, settings: dict):
-    """The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors"""
+    """The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
 
 def input_groups(q, scales):
-    """The group of each input, where groups are of consecutive inputs"""
+    """The group of each input, where groups are of consecutive inputs
+
+    Args:
+        q: integers of the weight
+        scales: factor of each group
+    """
 
 class DerivedCheckpoint(Checkpoint):
     """A checkpoint in which some tensors are computed from others when they are read
@@ -52,7 +74,9 @@ class DerivedCheckpoint(Checkpoint):
         """
     def read(self, name: str, framework: str = 'pt', mapped=True):
         """Args:
+            name: name of a module or tensor
             framework: `'torch'`, `'flax'` or `'keras'`
+            mapped: torch: a view of the file instead of a copy
         """
 
 unpackers: dict
@@ -61,7 +85,9 @@ def check_packed(settings: dict, config, name) -> None:
     """ValueError for a quantized checkpoint that is not read
 
     Args:
+        settings: the config's `quantization_config`
         config: configuration of the model
+        name: name of a module or tensor
     """
 
 def unpacked(ckpt: Checkpoint, config, name) -> Checkpoint:
@@ -80,4 +106,5 @@ def packed_layer(ckpt: Checkpoint, layer: str, unpack, settings: dict) -> tuple:
         ckpt: the open checkpoint
         layer: module of the layer
         unpack: function that makes the object of these
+        settings: the config's `quantization_config`
     """

@@ -115,6 +115,7 @@ def refuse_assisted_decoding(g):
         raise NotImplementedError(f'generate cannot do this yet: {on[0]}={getattr(g, on[0])} (assisted '
                                   f'decoding). PyTorch can; here pass {on[0]}=None')
 
+# %% ../../nbs/generation/preparation.ipynb #453cc751
 def rows_per_text(g)->int:
     """Rows that each prompt takes while it is continued: its texts, or its beams
 

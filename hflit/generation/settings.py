@@ -443,6 +443,7 @@ def without_effect(self:GenerationConfig)->dict: # field to the reason
     if any(i<0 for i in ids_of(self.pad_token_id)): note(['pad_token_id'], 'a token id is 0 or more')
     return notes
 
+# %% ../../nbs/generation/settings.ipynb #965df8a2
 warned = set()
 
 @patch

@@ -17,7 +17,11 @@ from ..generation.preparation import check_model, position_limit, vocab_size
 class AssistedSteps:
     "The part of a `Run` that assisted decoding uses"
     def verify(self, tokens):
-        "Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them
+
+        Args:
+            tokens: the proposals, `(k,)`
+        """
         k = len(tokens)
         at = self.n-self.shift
         self.ids[:,at:at+k] = tokens
@@ -30,13 +34,18 @@ class AssistedSteps:
         Args:
             out: what the model returned
             i: index
+            m: number of positions of the forward pass
         """
         at = slice(i-m, i-m+1 or None)
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
     def crop(self, n:int):
-        "Drop the last `n` tokens from the KV cache"
+        """Drop the last `n` tokens from the KV cache
+
+        Args:
+            n: number of tokens to drop
+        """
         if n: self.kw['past_key_values'].crop(-n)
 
     def uniform(self):

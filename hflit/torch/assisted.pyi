@@ -8,16 +8,25 @@ __all__ = ['drafting', 'AssistedSteps', 'own_keys', 'AssistedCandidateGenerator'
 class AssistedSteps:
     """The part of a `Run` that assisted decoding uses"""
     def verify(self, tokens):
-        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"""
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them
+
+        Args:
+            tokens: the proposals, `(k,)`
+        """
     def step_output(self, out, i: int, m: int):
         """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
 
         Args:
             out: what the model returned
             i: index
+            m: number of positions of the forward pass
         """
     def crop(self, n: int) -> None:
-        """Drop the last `n` tokens from the KV cache"""
+        """Drop the last `n` tokens from the KV cache
+
+        Args:
+            n: number of tokens to drop
+        """
     def uniform(self):
         """A random number from 0 to 1, exclusive"""
     def states_at(self, name: str, xs, at: slice, later: int) -> tuple:

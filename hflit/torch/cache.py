@@ -521,6 +521,7 @@ class EncoderDecoderCache(Cache):
         self.is_updated[layer_idx] = True
         return self.cross_attention_cache.update(key_states, value_states, layer_idx)
 
+# %% ../../nbs/torch/cache.ipynb #dc7db518
 def for_both_caches(name:str):
     """A method that calls the method `name` of the self-attention and of the cross-attention cache
 

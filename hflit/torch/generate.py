@@ -88,8 +88,7 @@ class Run(AssistedSteps):
     pending:object = None           # function that waits for that check
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
     candidates:object = None        # candidate generator of assisted decoding
-
-    def tokens(self): return self.ids[:,:self.n-self.shift]
+    tokens = lambda self: self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
 
 # %% ../../nbs/torch/generate.ipynb #6b86d1ab

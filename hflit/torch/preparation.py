@@ -77,6 +77,7 @@ def quantized_cache(config, options:dict, expected_len:int):
 
     Args:
         config: configuration of the model
+        options: `cache_config` of the settings
         expected_len: final number of tokens, if known, to allocate once
     """
     unknown = {*options}-{*inspect.signature(QuantizedCache).parameters}

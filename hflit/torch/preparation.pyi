@@ -31,6 +31,7 @@ def quantized_cache(config, options: dict, expected_len: int) -> QuantizedCache:
 
     Args:
         config: configuration of the model
+        options: `cache_config` of the settings
         expected_len: final number of tokens, if known, to allocate once
     """
 

@@ -26,7 +26,12 @@ def torchao_quantization():
     return quantization
 
 def quant_type_of(quant_type, options:dict):
-    "A config of torchao from itself, or from its name and options"
+    """A config of torchao from itself, or from its name and options
+
+    Args:
+        quant_type: config of torchao, or its name
+        options: options of the config
+    """
     ao = torchao_quantization()
     from torchao.core.config import AOBaseConfig
     if isinstance(quant_type, AOBaseConfig) and not options: return quant_type
@@ -76,7 +81,11 @@ def to_dict(self:TorchAoConfig)->dict:
 
 @patch(cls_method=True)
 def from_dict(cls:TorchAoConfig, config_dict:dict):
-    "The inverse of `to_dict`"
+    """The inverse of `to_dict`
+
+    Args:
+        config_dict: the config as a dict
+    """
     torchao_quantization()
     from torchao.core.config import config_from_dict
     fields = {k:v for k,v in config_dict.items() if k!='quant_method'}
@@ -84,7 +93,12 @@ def from_dict(cls:TorchAoConfig, config_dict:dict):
 
 # %% ../../nbs/torch/quantization.ipynb #37d77969
 def matches_name(pattern:str, name:str)->bool:
-    "Whether a pattern is the end of a module's name, or matches its beginning up to a dot"
+    """Whether a pattern is the end of a module's name, or matches its beginning up to a dot
+
+    Args:
+        pattern: end of a name, or a regular expression for its beginning
+        name: name of a module or tensor
+    """
     return name.endswith(pattern) or re.match(rf'(?:{pattern})(?:(?<=\.)|(?=\.|$))', name) is not None
 
 def kept_by_default(model)->list:
@@ -103,6 +117,7 @@ def layers_to_quantize(model, how:TorchAoConfig)->list:
 
     Args:
         model: the model
+        how: what to quantize, and how
     """
     kept = how.modules_to_not_convert
     kept = [*(kept_by_default(model) if kept is None else kept), *model._keep_in_fp32_modules]
@@ -135,6 +150,7 @@ def quantize(model, how:TorchAoConfig):
 
     Args:
         model: the model
+        how: what to quantize, and how
     """
     away = [n for n,p in model.named_parameters() if p.is_meta]
     if away: raise ValueError(f'{away[0]!r} is on the meta device or offloaded to disk: quantization_config '
@@ -211,11 +227,22 @@ def read_quantized(
     return DerivedCheckpoint(ckpt, made, hidden)
 
 def part_names(name:str, header:dict)->list:
-    "Names in the file of the tensors inside a quantized one; empty for an ordinary one"
+    """Names in the file of the tensors inside a quantized one; empty for an ordinary one
+
+    Args:
+        name: name of a module or tensor
+        header: metadata of the safetensors file
+    """
     module,_,leaf = name.rpartition('.')
     return [f'{module}._{leaf}_{p}' for p in json.loads(header[name]).get('_tensor_data_names', ())]
 
 def put_together(name:str, parts:dict, header:dict):
-    "A tensor of torchao from the tensors inside it"
+    """A tensor of torchao from the tensors inside it
+
+    Args:
+        name: name of a module or tensor
+        parts: the tensors inside it, by name
+        header: metadata of the safetensors file
+    """
     from torchao.prototype.safetensors.safetensors_support import unflatten_tensor_state_dict
     return unflatten_tensor_state_dict(parts, {name:header[name], 'tensor_names':json.dumps([name])})[0][name]

@@ -10,7 +10,12 @@ def torchao_quantization():
     """The module `torchao.quantization`; ImportError that says how to install it"""
 
 def quant_type_of(quant_type, options: dict):
-    """A config of torchao from itself, or from its name and options"""
+    """A config of torchao from itself, or from its name and options
+
+    Args:
+        quant_type: config of torchao, or its name
+        options: options of the config
+    """
 
 class TorchAoConfig:
     """How the linear layers of a model are quantized with torchao
@@ -48,10 +53,19 @@ class TorchAoConfig:
         """The fields as in `config.json`"""
     @classmethod
     def from_dict(cls, config_dict: dict) -> Self:
-        """The inverse of `to_dict`"""
+        """The inverse of `to_dict`
+
+        Args:
+            config_dict: the config as a dict
+        """
 
 def matches_name(pattern: str, name: str) -> bool:
-    """Whether a pattern is the end of a module's name, or matches its beginning up to a dot"""
+    """Whether a pattern is the end of a module's name, or matches its beginning up to a dot
+
+    Args:
+        pattern: end of a name, or a regular expression for its beginning
+        name: name of a module or tensor
+    """
 
 def kept_by_default(model) -> list:
     """Names of the modules that are not quantized by default: tied ones, the LM head, and the last layer
@@ -65,6 +79,7 @@ def layers_to_quantize(model, how: TorchAoConfig) -> list:
 
     Args:
         model: the model
+        how: what to quantize, and how
     """
 
 def untie_quantized(model, names: list) -> None:
@@ -80,6 +95,7 @@ def quantize(model, how: TorchAoConfig) -> None:
 
     Args:
         model: the model
+        how: what to quantize, and how
     """
 
 def is_quantized(x) -> bool:
@@ -113,7 +129,18 @@ def read_quantized(ckpt: Checkpoint, name) -> Checkpoint:
     """
 
 def part_names(name: str, header: dict) -> list:
-    """Names in the file of the tensors inside a quantized one; empty for an ordinary one"""
+    """Names in the file of the tensors inside a quantized one; empty for an ordinary one
+
+    Args:
+        name: name of a module or tensor
+        header: metadata of the safetensors file
+    """
 
 def put_together(name: str, parts: dict, header: dict):
-    """A tensor of torchao from the tensors inside it"""
+    """A tensor of torchao from the tensors inside it
+
+    Args:
+        name: name of a module or tensor
+        parts: the tensors inside it, by name
+        header: metadata of the safetensors file
+    """

@@ -89,6 +89,7 @@ def from_groups(x, by_channel=False):
 
     Args:
         x: array or tensor
+        by_channel: groups along the tokens of a channel, and not along a token
     """
     return x.transpose(-1, -2).flatten(2, 3) if by_channel else x.flatten(-2)
 
@@ -139,6 +140,10 @@ class AffinePart:
     """The quantized tokens of one layer, as packed codes
 
     Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
         expected_len: final number of tokens, if known
     """
     def __init__(self,
@@ -198,7 +203,11 @@ def select(self:AffinePart, idx):
 
 @patch
 def repeat(self:AffinePart, n:int):
-    "Repeat each row of the batch `n` times"
+    """Repeat each row of the batch `n` times
+
+    Args:
+        n: tokens to keep, or how often rows are repeated
+    """
     for p in self.parts: p.repeat(n)
 
 # %% ../../nbs/torch/quantized_cache.ipynb #eac55ac1
@@ -208,13 +217,19 @@ def require(package:str, module:str, backend:str):
     Args:
         package: name of the package
         module: the module
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
     """
     if installed(module): return
     raise ImportError(f"backend={backend!r} of the quantized cache needs {package}: pip install {package}, "
                       "or leave backend out to use hflit's own")
 
 def quanto_functions(nbits, q_group_size):
-    "Functions of optimum-quanto: `quantize(x, axis)`, and its inverse"
+    """Functions of optimum-quanto: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
     require('optimum-quanto', 'optimum.quanto', 'quanto')
     from optimum.quanto import MaxOptimizer, qint2, qint4, quantize_weight
     if nbits not in (2, 4): raise ValueError(f"nbits={nbits!r} must be 4 or 2 with backend='quanto'")
@@ -225,7 +240,12 @@ def quanto_functions(nbits, q_group_size):
     return quantize,lambda q: q.dequantize()
 
 def hqq_functions(nbits, q_group_size):
-    "Functions of HQQ: `quantize(x, axis)`, and its inverse"
+    """Functions of HQQ: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
     require('hqq', 'hqq', 'hqq')
     from hqq.core.quantize import Quantizer
     def quantize(x, axis):
@@ -241,6 +261,8 @@ class PackagePart:
 
     Args:
         functions: `quantize(x, axis)`, and its inverse
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
     """
     step = 1
     def __init__(self,
@@ -333,7 +355,11 @@ def update(self:QuantizedLayer, k, v):
 
 @patch
 def crop(self:QuantizedLayer, n:int):
-    "Drop the last `-n` tokens, or keep the first `n`"
+    """Drop the last `-n` tokens, or keep the first `n`
+
+    Args:
+        n: tokens to keep, or how often rows are repeated
+    """
     m = max(self.n+n, 0) if n<=0 else min(self.n, n)
     if m>=self.part.n: self.recent.n = m-self.part.n
     else:
@@ -381,8 +407,14 @@ class QuantizedCache(Cache):
                 QuantizedLayer(self.new_part(), self.residual_length))
 
 # %% ../../nbs/torch/quantized_cache.ipynb #f9d4f15e
-def check_sizes(**sizes):
-    "ValueError for a size that is not a positive whole number"
+def check_sizes(
+    **sizes, # sizes by name
+):
+    """ValueError for a size that is not a positive whole number
+
+    Args:
+        **sizes: sizes by name
+    """
     for k,v in sizes.items():
         if not isinstance(v, int) or isinstance(v, bool) or v<1:
             raise ValueError(f'{k}={v!r} must be a positive whole number')
@@ -396,6 +428,11 @@ def part_maker(
     """A function that makes the quantized part of a layer
 
     Args:
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
         max_len: final number of tokens, if known
     """
     if backend=='affine':

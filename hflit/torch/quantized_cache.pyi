@@ -55,6 +55,7 @@ def from_groups(x, by_channel=False):
 
     Args:
         x: array or tensor
+        by_channel: groups along the tokens of a channel, and not along a token
     """
 
 class PackedTensor(CacheLayer):
@@ -89,6 +90,10 @@ class AffinePart:
     """The quantized tokens of one layer, as packed codes
 
     Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
         expected_len: final number of tokens, if known
     """
     n: int
@@ -96,6 +101,10 @@ class AffinePart:
     step: Any
     def __init__(self, nbits=4, q_group_size=64, axis_key=0, axis_value=0, expected_len=None) -> None:
         """Args:
+            nbits: bits of a number: 8, 4 or 2
+            q_group_size: numbers that share a scale; 64 is usual
+            axis_key: 0: groups along a token; -1: along the tokens of a channel
+            axis_value: 0: groups along a token; -1: along the tokens of a channel
             expected_len: final number of tokens, if known
         """
     def append(self, k, v) -> None:
@@ -120,7 +129,11 @@ class AffinePart:
             idx: rows to keep, by index
         """
     def repeat(self, n: int) -> None:
-        """Repeat each row of the batch `n` times"""
+        """Repeat each row of the batch `n` times
+
+        Args:
+            n: tokens to keep, or how often rows are repeated
+        """
 
 def require(package: str, module: str, backend: str) -> None:
     """ImportError that says how to install `package` for a backend
@@ -128,19 +141,32 @@ def require(package: str, module: str, backend: str) -> None:
     Args:
         package: name of the package
         module: the module
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
     """
 
 def quanto_functions(nbits, q_group_size) -> tuple:
-    """Functions of optimum-quanto: `quantize(x, axis)`, and its inverse"""
+    """Functions of optimum-quanto: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
 
 def hqq_functions(nbits, q_group_size) -> tuple:
-    """Functions of HQQ: `quantize(x, axis)`, and its inverse"""
+    """Functions of HQQ: `quantize(x, axis)`, and its inverse
+
+    Args:
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+    """
 
 class PackagePart:
     """The quantized tokens of one layer, in tensors of another package
 
     Args:
         functions: `quantize(x, axis)`, and its inverse
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
     """
     step: int
     rows: Any
@@ -152,6 +178,8 @@ class PackagePart:
     def __init__(self, functions, axis_key=0, axis_value=0) -> None:
         """Args:
             functions: `quantize(x, axis)`, and its inverse
+            axis_key: 0: groups along a token; -1: along the tokens of a channel
+            axis_value: 0: groups along a token; -1: along the tokens of a channel
         """
     def read(self) -> list: ...
     def append(self, k, v) -> None:
@@ -159,12 +187,18 @@ class PackagePart:
             k: keys, `(batch, heads, tokens, head_dim)`
             v: values, `(batch, heads, tokens, head_dim)`
         """
-    def crop(self, n: int) -> None: ...
+    def crop(self, n: int) -> None:
+        """Args:
+            n: tokens to keep, or how often rows are repeated
+        """
     def select(self, idx) -> None:
         """Args:
             idx: rows to keep, by index
         """
-    def repeat(self, n: int) -> None: ...
+    def repeat(self, n: int) -> None:
+        """Args:
+            n: tokens to keep, or how often rows are repeated
+        """
 
 class QuantizedLayer(CacheLayer):
     """KV cache of one layer whose earlier tokens are quantized, and whose latest ones are not
@@ -196,7 +230,10 @@ class QuantizedLayer(CacheLayer):
         """Args:
             idx: rows to keep, by index
         """
-    def repeat(self, n: int) -> None: ...
+    def repeat(self, n: int) -> None:
+        """Args:
+            n: tokens to keep, or how often rows are repeated
+        """
     def keep_recent(self, k, v) -> None:
         """Make these the exact tokens
 
@@ -212,7 +249,11 @@ class QuantizedLayer(CacheLayer):
             v: values, `(batch, heads, tokens, head_dim)`
         """
     def crop(self, n: int) -> None:
-        """Drop the last `-n` tokens, or keep the first `n`"""
+        """Drop the last `-n` tokens, or keep the first `n`
+
+        Args:
+            n: tokens to keep, or how often rows are repeated
+        """
 
 class QuantizedCache(Cache):
     """KV cache in 8, 4 or 2 bits, for long texts
@@ -255,7 +296,11 @@ class QuantizedCache(Cache):
     def new_layer(self): ...
 
 def check_sizes(**sizes: Any) -> None:
-    """ValueError for a size that is not a positive whole number"""
+    """ValueError for a size that is not a positive whole number
+
+    Args:
+        **sizes: sizes by name
+    """
 
 package_functions: dict
 
@@ -263,5 +308,10 @@ def part_maker(backend: str, nbits: int, q_group_size: int, axis_key: int, axis_
     """A function that makes the quantized part of a layer
 
     Args:
+        backend: package that quantizes: `affine`, `quanto`, `hqq`
+        nbits: bits of a number: 8, 4 or 2
+        q_group_size: numbers that share a scale; 64 is usual
+        axis_key: 0: groups along a token; -1: along the tokens of a channel
+        axis_value: 0: groups along a token; -1: along the tokens of a channel
         max_len: final number of tokens, if known
     """

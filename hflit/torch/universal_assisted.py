@@ -63,6 +63,7 @@ def encode(tokenizer, text:str, special=False)->list:
     Args:
         tokenizer: tokenizer of the model
         text: the text
+        special: add special tokens
     """
     return list(tokenizer(text, add_special_tokens=special)['input_ids'])
 

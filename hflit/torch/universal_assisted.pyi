@@ -37,6 +37,7 @@ def encode(tokenizer, text: str, special=False) -> list:
     Args:
         tokenizer: tokenizer of the model
         text: the text
+        special: add special tokens
     """
 
 class AssistedCandidateGeneratorDifferentTokenizers(AssistedCandidateGenerator):
