@@ -88,10 +88,14 @@ class Run(AssistedSteps):
     pending:object = None           # function that waits for that check
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
     candidates:object = None        # candidate generator of assisted decoding
-    tokens = lambda self: self.ids[:,:self.n-self.shift]
     cached = property(lambda self: self.kw["use_cache"])
 
 # %% ../../nbs/torch/generate.ipynb #6b86d1ab
+@patch
+def tokens(self:Run):
+    "The token ids so far, `(rows, tokens)`"
+    return self.ids[:,:self.n-self.shift]
+
 @patch
 def forward(self:Run,
     a:int,           # first position

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 import torch
 from ..generation.settings import GenerationConfig
 from .assisted import AssistedSteps
-from typing import Any, ClassVar
+from typing import Any
 from typing_extensions import Self
 
 __all__ = ['Run', 'copy_async', 'prepare', 'to_device_fn', 'logits_processors_for', 'generate']
@@ -93,9 +93,10 @@ class Run(AssistedSteps):
     """further outputs of a beam search"""
     candidates: Any = None
     """candidate generator of assisted decoding"""
-    tokens: ClassVar[Any]
     @property
     def cached(self) -> Any: ...
+    def tokens(self):
+        """The token ids so far, `(rows, tokens)`"""
     def forward(self, a: int, b: int, row_step: int = 1):
         """Forward pass over positions `a` to `b`, with logits of the last one only
 
