@@ -75,7 +75,7 @@ def test_nothing_to_gain(kernels):
     x = torch.randn(1, 1, 128)
     apply_linear(layer, x).sum().backward()
     with torch.no_grad():
-        apply_linear(layer, torch.randn(1, 9, 128))
+        apply_linear(layer, torch.randn(1, 13, 128))
         apply_linear(layer.double(), x.double())
         layer.float()
         with torch.autocast('cpu', torch.bfloat16): apply_linear(layer, x)

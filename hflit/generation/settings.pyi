@@ -38,7 +38,7 @@ class SearchFields:
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
@@ -60,7 +60,7 @@ class SearchFields:
     use_cache: bool | None = None
     """keep keys and values of past tokens (KV cache); default True; usual True"""
     cache_implementation: str | None = None
-    """kind of KV cache in PyTorch; default dynamic; usual static, quantized"""
+    """kind of KV cache in PyTorch; default dynamic; usual static"""
     cache_config: dict | None = None
     """options of a quantized KV cache; default none; usual {'nbits': 4}"""
     max_cache_len: int | None = None
@@ -299,7 +299,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
         token_healing: choose the prompt's last token anew; default False; usual True
         use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+        cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
@@ -429,7 +429,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
             token_healing: choose the prompt's last token anew; default False; usual True
             use_cache: keep keys and values of past tokens (KV cache); default True; usual True
-            cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static, quantized
+            cache_implementation: kind of KV cache in PyTorch; default dynamic; usual static
             cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
             max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
             prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096

@@ -130,7 +130,8 @@ class ConfidenceCriteria(StoppingCriteria):
     ):
         self.assistant_confidence_threshold = assistant_confidence_threshold
     def __call__(self, input_ids, scores, **kw):
-        if not scores: raise ValueError('ConfidenceCriteria needs the scores of the steps: pass output_scores=True '
+        if not scores:
+            raise ValueError('ConfidenceCriteria needs the scores of the steps: pass output_scores=True '
                                         'and return_dict_in_generate=True')
         p = softmax(scores[-1])[0,int(input_ids[0,-1])]
         return row_flags([bool(p<self.assistant_confidence_threshold)], input_ids)

@@ -102,7 +102,8 @@ class AssistedCandidateGenerator(CandidateGenerator):
         run,   # state of a call of the assistant
         model, # the assistant; its settings keep the number of tokens of the schedule `heuristic`
     ):
-        self.run,self.model,self.schedule = run,model,run.g.num_assistant_tokens_schedule
+        self.run,self.model = run,model
+        self.schedule = run.g.num_assistant_tokens_schedule
         self.num_assistant_tokens = run.g.num_assistant_tokens
         self.limit = position_limit(model.config)
         self.cached = 0  # positions in the assistant's KV cache

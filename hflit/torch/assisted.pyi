@@ -58,9 +58,9 @@ class AssistedCandidateGenerator(CandidateGenerator):
     cached: Any
     limit: Any
     num_assistant_tokens: Any
+    schedule: Any
     run: Any
     model: Any
-    schedule: Any
     def __init__(self, run, model) -> None:
         """Args:
             run: state of a call of the assistant

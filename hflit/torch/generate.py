@@ -403,19 +403,15 @@ def decode(self:Run):
 def generate(
     model, input_ids=None,         # prompts, `(batch, tokens)`
     generation_config=None,        # generation settings; keyword arguments override them
-    logits_processor=None,         # further ones, a function of `(input_ids, scores)` or a list of them
-    stopping_criteria=None,        # further ones, a function of `(input_ids, scores)` or a list of them
+    logits_processor=None, stopping_criteria=None, # further ones: functions of `(input_ids, scores)`
     prefix_allowed_tokens_fn=None, # function of row and tokens so far that returns the allowed next tokens
-    synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # a smaller model that drafts tokens, or a `CandidateGenerator`
-    streamer=None,                 # object with `put` and `end`, or a function of the new tokens
+    synced_gpus=None, assistant_model=None, streamer=None,
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, with tokens in the cache
     inputs_embeds=None,            # the prompts as embeddings, `(batch, tokens, hidden_size)`
     past_key_values=None,          # KV cache from an earlier call
     tokenizer=None, inputs=None,   # for `stop_strings`, `token_healing`, an assistant; alias of `input_ids`
-    assistant_tokenizer=None,      # tokenizer of the assistant, if it has another
-    generator=None,                # a `torch.Generator` for sampling, or a list of one for each row
+    assistant_tokenizer=None, generator=None, # a `torch.Generator` for sampling, or one for each row
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or `GenerateDecoderOnlyOutput`
     """Generate a continuation of each prompt; ValueError or NotImplementedError for what cannot work
@@ -424,12 +420,12 @@ def generate(
         model: the model
         input_ids: token ids, `(batch, tokens)`
         generation_config: generation settings; keyword arguments override them
-        logits_processor: further ones, a function of `(input_ids, scores)` or a list of them
-        stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
-        streamer: object with `put` and `end`, or a function of the new tokens
+        assistant_model: a smaller model that drafts tokens, in PyTorch
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         custom_generate: function in place of the decoding loop
@@ -438,8 +434,8 @@ def generate(
         past_key_values: KV cache from an earlier call
         tokenizer: tokenizer of the model
         inputs: inputs of the model, as a dict of arrays
-        assistant_tokenizer: tokenizer of the assistant, if it has another
-        generator: a `torch.Generator` for sampling, or a list of one for each row
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+        generator: random number generator for sampling
         **kw: generation settings and further inputs of the model
 
     Returns:

@@ -271,12 +271,12 @@ def generate(
         model: the model
         input_ids: token ids, `(batch, tokens)`
         generation_config: generation settings; keyword arguments override them
-        logits_processor: further ones, a function of `(input_ids, scores)` or a list of them
-        stopping_criteria: further ones, a function of `(input_ids, scores)` or a list of them
+        logits_processor: further logits processors
+        stopping_criteria: further stopping criteria
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
-        streamer: object with `put` and `end`, or a function of the new tokens
+        assistant_model: a smaller model that drafts tokens, in PyTorch
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         custom_generate: function in place of the decoding loop
@@ -285,8 +285,8 @@ def generate(
         past_key_values: KV cache from an earlier call
         tokenizer: tokenizer of the model
         inputs: inputs of the model, as a dict of arrays
-        assistant_tokenizer: tokenizer of the assistant, if it has another
-        generator: a `torch.Generator` for sampling, or a list of one for each row
+        assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
+        generator: random number generator for sampling
         **kw: generation settings and further inputs of the model
 
     Returns:

@@ -34,7 +34,8 @@ def load_kernels(
     requested.add(dtype)
     kernels = NumbaKernels(dtype).compile()
     # two threads may generate at the same time
-    if numba.threading_layer()=='workqueue': raise RuntimeError('Numba has no thread-safe threading layer here')
+    if numba.threading_layer()=='workqueue':
+        raise RuntimeError('Numba has no thread-safe threading layer here')
     compiled[dtype] = kernels
     return kernels
 
@@ -66,7 +67,7 @@ def forget_kernels():
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=forget_kernels)
 
 # %% ../../nbs/torch/kernels.ipynb #21edf42d
-max_rows = 8           # rows up to which the kernels are faster (measured); 0 switches them off
+max_rows = 12          # rows up to which the kernels are faster (measured); 0 switches them off
 min_request = 2**20    # elements of a weight that request them
 min_weight = 2**14     # elements of a weight that are worth a call
 

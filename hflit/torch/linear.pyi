@@ -69,7 +69,7 @@ def has_half_products(dtype) -> bool:
     """
 
 def use_widened(x, w) -> bool:
-    """Whether to compute this product in float32: a half precision without instructions, several rows, no gradients
+    """Whether to compute this product in float32: half precision, no instructions for it, several rows
 
     Args:
         x: `(..., inputs)`

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activation_codes', 'fast', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'activated', 'as_floats', 'multiply', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'entry_points', 'NumbaKernels']
+__all__ = ['activation_codes', 'reordered', 'fast', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'activated', 'as_floats', 'multiply', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'entry_points', 'NumbaKernels']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -57,6 +57,8 @@ def _write(y, i, v):
     """
 
 activation_codes: dict
+
+reordered: set
 
 fast: dict
 
