@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['undeclared', 'logger', 'ConfigType', 'init_of', 'config_repr', 'config_fields', 'positional', 'field_types', 'plain_defaults', 'nested_config', 'named_arguments', 'initial', 'set_fields', 'ConfigAttributes', 'ConfigNames', 'ConfigProperties', 'ConfigSetup', 'alias', 'ClassProperty', 'sub_configs_of']
+__all__ = ['undeclared', 'logger', 'ConfigType', 'shown_default', 'init_of', 'config_repr', 'config_fields', 'positional', 'field_types', 'plain_defaults', 'nested_config', 'named_arguments', 'initial', 'set_fields', 'ConfigAttributes', 'ConfigNames', 'ConfigProperties', 'ConfigSetup', 'alias', 'ClassProperty', 'sub_configs_of']
 
 class ConfigType(type):
     """Metaclass of configs: gives a class without its own `__init__` one that accepts every keyword"""
     @property
     def __signature__(self) -> Any:
         """Signature of the class: its fields, or the parameters of its own `__init__`"""
+
+def shown_default(field):
+    """What a signature shows as the default of a field; of one that is made by a function, the function
+
+    Args:
+        field: a field of a dataclass
+    """
 
 def init_of(cls):
     """Make the `__init__` of a config class: sets the fields of `cls`, passes the rest to `__post_init__`

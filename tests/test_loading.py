@@ -159,7 +159,7 @@ def test_integer_weights_are_not_taken_for_numbers(tmp_path, tiny):
 
 def test_what_is_refused_and_what_is_dropped(tiny):
     get = llama.LlamaForCausalLM.from_pretrained
-    for k in ('load_in_8bit', 'gguf_file', 'tp_plan'):
+    for k in ('load_in_8bit', 'tp_plan'):
         with pytest.raises(ValueError, match=f'{k}= is refused'): get(tiny[1], **{k: True})
     assert get(tiny[1], low_cpu_mem_usage=True, trust_remote_code=True, from_pt=True, from_tf=True, from_flax=True, _fast_init=True, resume_download=True) is not None
     with pytest.raises(TypeError, match='no_such_option'): get(tiny[1], no_such_option=3)
@@ -337,7 +337,7 @@ def test_offload_in_another_type_and_folder(tiny, tmp_path):
     for folder in (None, tmp_path/'off'):
         m = llama.LlamaForCausalLM.from_pretrained(tiny[1], dtype='bfloat16', device_map=dm, offload_folder=folder)
         assert [l.mlp.up_proj.weight.is_meta for l in m.model.layers] == [False, True, True]
-        same(m, want)
+        same(m, want, .03)  # a layer with a hook is called itself, so its products may be rounded otherwise than those of the others
     assert (tmp_path/'off'/'lm_head.weight.safetensors').exists()
     head = bert.BertForSequenceClassification
     theirs('BertModel').save_pretrained(tmp_path/'bert')

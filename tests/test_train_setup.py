@@ -636,7 +636,7 @@ def test_recipe(name, extra, every_package):
     for g,o in zip(groups, others, strict=True): assert [id(p) for p in g['params']]==[id(p) for p in o['params']] and {**g, 'params': 0}=={**o, 'params': 0}
 
 def test_packages_that_are_missing():
-    for name,package in dict(adamw_8bit='bitsandbytes', galore_adamw='galore', adamw_torch_4bit='torchao', schedule_free_sgd='schedulefree', stable_adamw='torch-optimi').items():
+    for name,package in dict(adamw_8bit='bitsandbytes', galore_adamw='galore', schedule_free_sgd='schedulefree', stable_adamw='torch-optimi').items():
         with pytest.raises(ImportError, match=package): optim.get_optimizer_cls_and_kwargs(TrainingArguments(optim=name, optim_target_modules='all-linear'), LlamaForCausalLM(LlamaConfig(**tiny)))
     with pytest.raises(ValueError, match='nesterow'): optim.get_optimizer_cls_and_kwargs(TrainingArguments(optim='sgd', optim_args='nesterow=true'))
 

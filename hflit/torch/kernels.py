@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'compiled', 'requested', 'kernel_dtypes', 'max_rows', 'min_request', 'min_weight', 'load_kernels',
-           'try_to_load', 'request_kernels', 'forget_kernels', 'kernels_for', 'fits', 'attention_kernels',
-           'linear_kernels']
+           'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'fits',
+           'attention_kernels', 'linear_kernels']
 
 # %% ../../nbs/torch/kernels.ipynb #0f74cfc5
 import logging, os, threading
@@ -30,8 +30,9 @@ def load_kernels(
         dtype: one of `kernel_dtypes`
     """
     import numba
-    from hflit.torch.numba_kernels import NumbaKernels
     requested.add(dtype)
+    if numba.config.DISABLE_JIT: raise RuntimeError('Numba is switched off by NUMBA_DISABLE_JIT')
+    from hflit.torch.numba_kernels import NumbaKernels
     kernels = NumbaKernels(dtype).compile()
     # two threads may generate at the same time
     if numba.threading_layer()=='workqueue':
@@ -55,7 +56,7 @@ def request_kernels(dtype):
     Args:
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
     """
-    if torch.compiler.is_compiling() or dtype in requested or dtype not in kernel_dtypes: return
+    if dtype in requested or dtype not in kernel_dtypes: return
     requested.add(dtype)
     if installed('numba'): threading.Thread(target=try_to_load, args=(dtype,), name='hflit kernels').start()
 
@@ -67,6 +68,11 @@ def forget_kernels():
 if hasattr(os, 'register_at_fork'): os.register_at_fork(after_in_child=forget_kernels)
 
 # %% ../../nbs/torch/kernels.ipynb #21edf42d
+def needs_pytorch()->bool:
+    "Whether PyTorch has to see its own operations: for gradients, or because it traces or compiles them"
+    # in this order, because a compiler cannot follow the last
+    return torch.compiler.is_compiling() or torch.is_grad_enabled() or torch._C._is_tracing()
+
 max_rows = 12          # rows up to which the kernels are faster (measured); 0 switches them off
 min_request = 2**20    # elements of a weight that request them
 min_weight = 2**14     # elements of a weight that are worth a call
@@ -81,12 +87,11 @@ def kernels_for(
         x: input of an operation
         n: numbers in a row
     """
-    # first, because a compiler cannot follow the rest
-    if torch.compiler.is_compiling() or torch.is_grad_enabled() or not 0<x.numel()<=max_rows*n: return None
+    if needs_pytorch() or not 0<x.numel()<=max_rows*n: return None
     kernels = compiled.get(x.dtype)
     if kernels is None or type(x) is not torch.Tensor or not (x.is_cpu and x.is_contiguous()): return None
-    changed = (torch._C._is_tracing() or torch._C._are_functorch_transforms_active()
-               or torch._C._len_torch_dispatch_stack() or torch.is_autocast_enabled('cpu'))
+    changed = (torch._C._are_functorch_transforms_active() or torch._C._len_torch_dispatch_stack()
+               or torch.is_autocast_enabled('cpu'))
     return None if changed else kernels
 
 # %% ../../nbs/torch/kernels.ipynb #74c9e424
@@ -123,7 +128,7 @@ def linear_kernels(
         x: `(..., inputs)`
         w: `(outputs, inputs)`
     """
-    if torch.is_grad_enabled() or not fits(w, x): return None
+    if needs_pytorch() or not fits(w, x): return None
     n,size = w.shape[1],w.numel()
     if size<min_weight or x.shape[-1]!=n or x.numel()>max_rows*n: return None
     kernels = kernels_for(x, n)

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'compiled', 'requested', 'kernel_dtypes', 'max_rows', 'min_request', 'min_weight', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'kernels_for', 'fits', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'compiled', 'requested', 'kernel_dtypes', 'max_rows', 'min_request', 'min_weight', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'fits', 'attention_kernels', 'linear_kernels']
 
 logger: Any
 
@@ -35,6 +35,9 @@ def request_kernels(dtype) -> None:
 
 def forget_kernels() -> None:
     """In a forked process: GNU OpenMP cannot be used there, so the kernels are not"""
+
+def needs_pytorch() -> bool:
+    """Whether PyTorch has to see its own operations: for gradients, or because it traces or compiles them"""
 
 max_rows: int
 

@@ -16,7 +16,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from torch.nn.modules.module import _has_any_global_hook
-from .kernels import fits, linear_kernels
+from .kernels import fits, linear_kernels, needs_pytorch
 
 # %% ../../nbs/torch/linear.ipynb #9c11a2c5
 def cpu_info()->str:
@@ -124,9 +124,9 @@ def use_widened(
         x: `(..., inputs)`
         w: `(outputs, inputs)`
     """
-    if torch.compiler.is_compiling() or torch.is_grad_enabled() or has_half_products(x.dtype): return False
+    if needs_pytorch() or has_half_products(x.dtype): return False
     plain = fits(w, x) and type(x) is torch.Tensor and x.shape[-1]==w.shape[-1] and w.dim()==2
-    return plain and x.numel()>=min_widen_rows*w.shape[1] and not torch.jit.is_tracing()
+    return plain and x.numel()>=min_widen_rows*w.shape[1]
 
 # %% ../../nbs/torch/linear.ipynb #800644c5
 def widened_linear(x, w, b=None):
