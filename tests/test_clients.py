@@ -42,7 +42,8 @@ def test_captum_layers(classifiers):
 
 def test_shap_texts(classifiers, monkeypatch):
     "Shapley values of words, with the tokenizer as masker and the pipeline as function"
-    if 'numba' not in sys.modules: monkeypatch.setenv('NUMBA_DISABLE_JIT', '1')  # to compile takes half a minute
+    numba = pytest.importorskip('numba')
+    if 'shap' not in sys.modules: monkeypatch.setattr(numba.config, 'DISABLE_JIT', 1)  # to compile takes half a minute
     shap = pytest.importorskip('shap')
     def explain(lib, model, tok):
         pipe = lib.pipeline('text-classification', model=model, tokenizer=tok, top_k=None)
