@@ -1,4 +1,4 @@
-"""When a model uses kernels compiled by Numba in place of PyTorch's operations: one new token, float32 or bfloat16, no gradients"""
+"""When a model uses kernels compiled by Numba in place of PyTorch's operations: a few new tokens, float32 or bfloat16, no gradients"""
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
