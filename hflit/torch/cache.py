@@ -379,6 +379,19 @@ def update(self:Cache,
     return tuple(x.to(key_states.device) for x in all)
 
 
+# %% ../../nbs/torch/cache.ipynb #a574727f
+@patch
+def room(self:Cache, layer_idx:int):
+    """The layer of the cache if its storage has room for a new token, which may be written in place; else None
+
+    Args:
+        layer_idx: index of the layer
+    """
+    if type(self).update is not Cache.update or self.offloading or layer_idx>=len(self.layers): return None
+    layer = self.layers[layer_idx]
+    if type(layer) is not CacheLayer or not layer.n: return None
+    return layer if layer.n<layer.k.shape[2] and layer.writable() else None
+
 # %% ../../nbs/torch/cache.ipynb #549694b5
 @patch
 def reset(self:Cache):
@@ -510,6 +523,7 @@ class EncoderDecoderCache(Cache):
     offloading = property(lambda self: self.self_attention_cache.offloading)
     def update(self, key_states, value_states, layer_idx:int, cache_kwargs=None):
         return self.self_attention_cache.update(key_states, value_states, layer_idx)
+    def room(self, layer_idx:int): return self.self_attention_cache.room(layer_idx)
     def update_cross(self, key_states, value_states, layer_idx:int):
         """Store the keys and values of the encoder's states, once for each layer
 

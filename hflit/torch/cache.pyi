@@ -246,6 +246,12 @@ class Cache:
         Returns:
             keys and values to attend to
         """
+    def room(self, layer_idx: int) -> None:
+        """The layer of the cache if its storage has room for a new token, which may be written in place; else None
+
+        Args:
+            layer_idx: index of the layer
+        """
     def reset(self) -> None:
         """Empty the cache"""
     def crop(self, tokens_to_remove: int) -> None:
@@ -356,6 +362,10 @@ class EncoderDecoderCache(Cache):
             value_states: values of the new tokens, `(batch, heads, tokens, head_dim)`
             layer_idx: index of the layer
             cache_kwargs: accepted, without effect
+        """
+    def room(self, layer_idx: int):
+        """Args:
+            layer_idx: index of the layer
         """
     def update_cross(self, key_states, value_states, layer_idx: int):
         """Store the keys and values of the encoder's states, once for each layer

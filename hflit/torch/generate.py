@@ -25,6 +25,7 @@ from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
 from .assisted import AssistedSteps, assistant_settings
 from .candidates import candidate_generator
+from .length_groups import prefill_in_groups
 from .beam_search import sample, sample_candidates
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
@@ -138,8 +139,10 @@ def prefill(self:Run):
     once = (k>1 and self.hook is None and not recorded and not self.prefix
             and not any(torch.is_tensor(v) for v in self.kw.values()))
     if self.start and k>1 and not once: cache.batch_repeat_interleave(k)
+    out = prefill_in_groups(self, k if once else 1)
     size = cache is not None and self.g.prefill_chunk_size or self.n-self.start
-    for a in range(self.start, self.n, size): out = self.forward(a, min(a+size, self.n), k if once else 1)
+    for a in range(self.start, self.n, size) if out is None else ():
+        out = self.forward(a, min(a+size, self.n), k if once else 1)
     if not once: return out
     if cache is not None: cache.batch_repeat_interleave(k)
     out.logits = out.logits.repeat_interleave(k, 0)

@@ -2,9 +2,27 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'compiled', 'requested', 'kernel_dtypes', 'max_rows', 'min_request', 'min_weight', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'fits', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'kernel_dtypes', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
 
 logger: Any
+
+max_rows: int
+
+max_half_rows: int
+
+def has_half_products(dtype) -> bool:
+    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
+
+def row_limit(dtype) -> int:
+    """Rows up to which the kernels of a dtype are faster than PyTorch's products
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
 
 compiled: dict
 
@@ -39,8 +57,6 @@ def forget_kernels() -> None:
 def needs_pytorch() -> bool:
     """Whether PyTorch has to see its own operations: for gradients, or because it traces or compiles them"""
 
-max_rows: int
-
 min_request: Any
 
 min_weight: Any
@@ -53,11 +69,23 @@ def kernels_for(x, n: int) -> None:
         n: numbers in a row
     """
 
+def worth_a_call(w) -> bool:
+    """Args:
+        w: weight matrix
+    """
+
 def fits(w, x) -> bool:
     """Whether `w` is a plain weight of the dtype and place of `x`
 
     Args:
         w: weight matrix
+        x: array or tensor
+    """
+
+def fits_storage(k, x) -> bool:
+    """Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side
+
+    Args:
         x: array or tensor
     """
 

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation',
            'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask',
-           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'CrossAttention',
-           'Layers']
+           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits',
+           'one_token_layer', 'CrossAttention', 'Layers']
 
 # %% ../../nbs/torch/layers.ipynb #e0f8b195
 import math
-from functools import partial
+from functools import cache, partial
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
@@ -18,11 +18,14 @@ from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
+from .cache import Cache
 from .context import Context, make_context
 from .module_names import Module
 from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_mlp,
-                                is_plain_linear, linear_activation, recompute_in_backward)
-from .kernels import attention_kernels, fits, kernels_for, linear_kernels
+                                is_plain_linear, is_unhooked, linear_activation, plain_parameters,
+                                recompute_in_backward)
+from .kernels import (attention_kernels, fits, fits_storage, kernels_for, linear_kernels,
+                                 worth_a_call)
 
 # %% ../../nbs/torch/layers.ipynb #c2e37739
 def gelu_tanh(x): return F.gelu(x, approximate='tanh')
@@ -366,6 +369,7 @@ class Attention(Module):
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
+    kernel_attention = None              # whether the kernel does the same; None: if not overridden
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
@@ -380,6 +384,48 @@ class Attention(Module):
         self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias))
                                    for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
+
+# %% ../../nbs/torch/layers.ipynb #1b00f435
+@cache
+def kernel_fits(cls)->bool:
+    """Whether the kernel computes what this class of self-attention does
+
+    Args:
+        cls: the class
+    """
+    own = cls.qkv is Attention.qkv and cls.compute_attention is Attention.compute_attention
+    return own if cls.kernel_attention is None else cls.kernel_attention
+
+@patch
+def kernel_arguments(self:Attention, x, ctx):
+    """What a kernel for one new token needs of this layer; None where it cannot be used
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    if self.training or ctx.eager or ctx.attentions is not None or not kernel_fits(type(self)): return None
+    if layer_head_mask(ctx, self.layer_idx, self.head_mask_field) is not None: return None
+    if ctx.mask_for(self.attention_type)[0] is not None or not isinstance(ctx.cache, Cache): return None
+    rope = ctx.rope
+    layers = plain_parameters((self.q_proj,self.k_proj,self.v_proj,self.o_proj), x)
+    if layers is None or rope is not None and not (fits(rope[0], x) and fits(rope[1], x)): return None
+    space = ctx.cache.room(self.layer_idx)
+    if space is None or not (fits_storage(space.k, x) and fits_storage(space.v, x)): return None
+    return layers,rope,space,self.head_dim,self.scaling
+
+@patch
+def one_token(self:Attention, x, ctx):
+    """Self-attention of one new token in one compiled kernel, or None where it takes more than that
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    if x.shape[0]!=1 or x.shape[1]!=1: return None
+    kernels = linear_kernels(x, getattr(self.q_proj, 'weight', None))
+    arguments = kernels and self.kernel_arguments(x, ctx)
+    return kernels.attention_layer(x, *arguments) if arguments else None
 
 # %% ../../nbs/torch/layers.ipynb #991b0a6f
 @patch
@@ -424,8 +470,36 @@ def forward(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
+    if (y := self.one_token(x, ctx)) is not None: return y
     y = self.compute_attention(*self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)
     return apply_linear(self.o_proj, merge_heads(y))
+
+# %% ../../nbs/torch/layers.ipynb #e6b3310c
+def one_token_layer(
+    layer, # pre-norm decoder layer with RMSNorm and a gated MLP
+    x,     # its input, `(batch, tokens, hidden_size)`
+    ctx,   # forward context
+):
+    """The output of a decoder layer for one new token, from one compiled kernel, or None
+
+    Args:
+        layer: pre-norm decoder layer with RMSNorm and a gated MLP
+        x: its input, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
+    if x.shape[0]!=1 or x.shape[1]!=1 or not (kernels := kernels_for(x, x.shape[2])): return None
+    norms = layer.input_layernorm,layer.post_attention_layernorm
+    attn,mlp = layer.self_attn,layer.mlp
+    as_declared = (type(norms[0]) is type(norms[1]) is RMSNorm and type(attn).forward is Attention.forward
+                   and type(mlp).forward is MLP.forward)
+    if not as_declared or mlp.training or not all(is_unhooked(m) for m in (*norms,attn,mlp)): return None
+    scales = [n._parameters['weight'] for n in norms]
+    linears = mlp.gate_proj,mlp.up_proj,mlp.down_proj
+    if not (act := fused_activations.get(mlp.act)) or not (plain := plain_parameters(linears, x)): return None
+    if any(b is not None for _,b in plain) or not all(fits(w, x) for w in scales): return None
+    weights = [w for w,_ in plain]
+    if not worth_a_call(weights[0]) or not (arguments := attn.kernel_arguments(x, ctx)): return None
+    return kernels.decoder_layer(x, arguments, scales, (norms[0].eps,norms[1].eps), weights, act)
 
 # %% ../../nbs/torch/layers.ipynb #d6310e61
 class CrossAttention(Attention):

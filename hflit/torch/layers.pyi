@@ -5,7 +5,7 @@ from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
 
-__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -291,6 +291,7 @@ class Attention(Module):
     out_bias: Any
     dropout_field: str
     head_mask_field: str
+    kernel_attention: Any
     o_proj: Any
     k_proj: Any
     v_proj: Any
@@ -306,6 +307,20 @@ class Attention(Module):
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
+        """
+    def kernel_arguments(self, x, ctx) -> tuple | None:
+        """What a kernel for one new token needs of this layer; None where it cannot be used
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def one_token(self, x, ctx) -> None:
+        """Self-attention of one new token in one compiled kernel, or None where it takes more than that
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def qkv(self, x, ctx) -> tuple:
         """Queries of the new tokens, keys and values of all tokens, `(batch, heads, tokens, head_dim)`
@@ -333,6 +348,22 @@ class Attention(Module):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
+
+def kernel_fits(cls) -> bool:
+    """Whether the kernel computes what this class of self-attention does
+
+    Args:
+        cls: the class
+    """
+
+def one_token_layer(layer, x, ctx):
+    """The output of a decoder layer for one new token, from one compiled kernel, or None
+
+    Args:
+        layer: pre-norm decoder layer with RMSNorm and a gated MLP
+        x: its input, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
 
 class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder, `ctx.encoder`"""

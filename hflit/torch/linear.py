@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info',
-           'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'has_half_products',
-           'use_widened', 'widened_linear', 'is_plain_linear', 'apply_linear', 'linear_activation',
+           'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened',
+           'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'apply_linear', 'linear_activation',
            'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout',
            'relu_dropout']
 
@@ -16,7 +16,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from torch.nn.modules.module import _has_any_global_hook
-from .kernels import fits, linear_kernels, needs_pytorch
+from .kernels import fits, has_half_products, linear_kernels, needs_pytorch
 
 # %% ../../nbs/torch/linear.ipynb #9c11a2c5
 def cpu_info()->str:
@@ -103,17 +103,6 @@ def linear_gradients(
 block_size = 2**24  # elements of a weight that are widened at a time
 min_widen_rows = 13 # rows from which on widening is faster (measured)
 
-@cache
-def has_half_products(dtype)->bool:
-    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
-
-    Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-    """
-    kind = {torch.bfloat16:'bf16', torch.float16:'fp16'}.get(dtype)
-    ask = getattr(torch.ops.mkldnn, f'_is_mkldnn_{kind}_supported', None)
-    return kind is None or ask is None or bool(ask())
-
 def use_widened(
     x, # `(..., inputs)`
     w, # `(outputs, inputs)`
@@ -147,17 +136,41 @@ def widened_linear(x, w, b=None):
 # %% ../../nbs/torch/linear.ipynb #e5e64a1a
 Linear = nn.Linear
 
+def is_unhooked(module)->bool:
+    """Whether nothing is attached to a module: no hooks, patched `forward` or compiled call
+
+    Args:
+        module: the module
+    """
+    own = module.__dict__
+    return not ('forward' in own or module._compiled_call_impl is not None or own['_forward_hooks']
+                or own['_forward_pre_hooks'] or own['_backward_hooks'] or own['_backward_pre_hooks']
+                or _has_any_global_hook())
+
 def is_plain_linear(layer)->bool:
-    """Whether a layer is a plain `nn.Linear`: no hooks, patched `forward`, compiled call or quantized weight
+    """Whether a layer is a plain `nn.Linear`: nothing attached, and no quantized weight
 
     Args:
         layer: module of the layer
     """
-    if type(layer) is not nn.Linear or 'forward' in vars(layer) or layer._compiled_call_impl is not None:
-        return False
-    if type(layer.weight) not in (nn.Parameter, torch.Tensor): return False  # quantized, for example
-    return not (layer._forward_hooks or layer._forward_pre_hooks or layer._backward_hooks
-                or layer._backward_pre_hooks or _has_any_global_hook())
+    return (type(layer) is nn.Linear and type(layer._parameters.get('weight')) in (nn.Parameter, torch.Tensor)
+            and is_unhooked(layer))
+
+def plain_parameters(
+    layers, # linear layers
+    x,      # input
+):
+    """Weight and bias of each layer, or None if one is not a plain `nn.Linear` with weights that fit `x`
+
+    Args:
+        layers: linear layers
+        x: input
+    """
+    found = []
+    for l in layers:
+        if not is_plain_linear(l) or not fits(l._parameters['weight'], x): return None
+        found.append((l._parameters['weight'],l._parameters['bias']))
+    return found
 
 def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
@@ -292,9 +305,9 @@ def gated_mlp(
         `(..., inputs)`
     """
     fused,w = fused_activations.get(act),getattr(gate, 'weight', None)
-    if (fused and (kernels := linear_kernels(x, w)) and is_plain_linear(gate) and is_plain_linear(up)
-        and fits(up.weight, x) and gate.bias is None and up.bias is None):
-        return apply_linear(down, kernels.gated(x, w, up.weight, fused))
+    if (fused and (kernels := linear_kernels(x, w)) and (plain := plain_parameters((gate,up,down), x))
+        and not any(b is not None for _,b in plain)):
+        return kernels.gated_mlp(x, *(w for w,_ in plain), fused)
     return gated_linear(act, apply_linear(gate, x), apply_linear(up, x), down)
 
 # %% ../../nbs/torch/linear.ipynb #65bef61f

@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'has_half_products', 'use_widened', 'widened_linear', 'is_plain_linear', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -61,13 +61,6 @@ block_size: Any
 
 min_widen_rows: int
 
-def has_half_products(dtype) -> bool:
-    """Whether this processor multiplies `bfloat16` or `float16` by instructions of its own
-
-    Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-    """
-
 def use_widened(x, w) -> bool:
     """Whether to compute this product in float32: half precision, no instructions for it, several rows
 
@@ -87,11 +80,26 @@ def widened_linear(x, w, b=None):
 
 Linear: Any
 
+def is_unhooked(module) -> bool:
+    """Whether nothing is attached to a module: no hooks, patched `forward` or compiled call
+
+    Args:
+        module: the module
+    """
+
 def is_plain_linear(layer) -> bool:
-    """Whether a layer is a plain `nn.Linear`: no hooks, patched `forward`, compiled call or quantized weight
+    """Whether a layer is a plain `nn.Linear`: nothing attached, and no quantized weight
 
     Args:
         layer: module of the layer
+    """
+
+def plain_parameters(layers, x):
+    """Weight and bias of each layer, or None if one is not a plain `nn.Linear` with weights that fit `x`
+
+    Args:
+        layers: linear layers
+        x: input
     """
 
 def apply_linear(layer, x):

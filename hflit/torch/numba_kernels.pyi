@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activation_codes', 'reordered', 'fast', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'activated', 'as_floats', 'multiply', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'entry_points', 'NumbaKernels']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -56,11 +56,71 @@ def _write(y, i, v):
         i: index
     """
 
-activation_codes: dict
-
 reordered: set
 
 fast: dict
+
+lanes: int
+
+step: Any
+
+ahead: int
+
+def load_lanes(b, p, i):
+    """`lanes` numbers as a vector of float32
+
+    Args:
+        b: LLVM's builder
+        p: pointer to the first number
+        i: index of the number to begin with
+    """
+
+def prefetch(b, p, i) -> None:
+    """Ask for the cache line that lies `ahead` bytes after number `i`
+
+    Args:
+        i: index
+    """
+
+def add_products(b, totals, w, x, c) -> None:
+    """Add the products of `lanes` numbers of every pair to its sum
+
+    Args:
+        b: LLVM's builder
+        totals: `[2][rows]` pointers to vectors of sums
+        w: pointers to two rows of the matrix
+        x: pointers to the vectors
+        c: index of the number to begin with
+    """
+
+def add_up(b, v):
+    """The sum of a vector's numbers"""
+
+def tile(rows: int):
+    """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
+
+    Args:
+        rows: number of vectors
+    """
+
+tile_1: Any
+tile_2: Any
+tile_3: Any
+tile_4: Any
+
+def dot_products(w, o, x, r, rows, sums) -> None:
+    """Dot products of two rows of a matrix with up to four vectors
+
+    Args:
+        w: weight matrix
+        o: the object
+        x: array or tensor
+        r: vectors, and the first of those that are multiplied
+        rows: their number, one to four
+        sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
+    """
+
+activation_codes: dict
 
 def activated(s, code):
     """The activation function of a number
@@ -77,26 +137,58 @@ def as_floats(x):
         x: `(rows, n)`
     """
 
-def multiply(x, w, b, y, code) -> None:
-    """`activation(x @ w.T + b)` to `y`
+def _as_floats(x):
+    """Args:
+        x: array or tensor
+    """
+
+def share(t, threads, outputs) -> tuple:
+    """The pairs of outputs that thread `t` of `threads` computes, as first and end
 
     Args:
-        x: `(rows, inputs)`
+        outputs: what the model returned
+    """
+
+def multiply_some(x, w, b, y, code, pairs) -> None:
+    """`activation(x @ w.T + b)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
         w: `(outputs, inputs)`
         b: `(outputs,)`, empty without a bias
         y: `(rows, outputs)`, written
         code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
     """
 
-def multiply_gated(x, g, u, y, code) -> None:
-    """`activation(x @ g.T) * (x @ u.T)` to `y`
+def multiply(x, w, b, y, code, threads) -> None:
+    """`activation(x @ w.T + b)` to `y`
 
     Args:
-        x: `(rows, inputs)`
+        x: array or tensor
+        w: weight matrix
+        y: labels
+    """
+
+def multiply_gated_some(x, g, u, y, code, pairs) -> None:
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
+
+    Args:
+        x: `(rows, inputs)`, float32
         g: weight of the gate, `(outputs, inputs)`
         u: weight beside it, `(outputs, inputs)`
         y: `(rows, outputs)`, written
         code: of `activation_codes`
+        pairs: of outputs: the first, and the one after the last
+    """
+
+def multiply_gated(x, g, u, y, code, threads) -> None:
+    """`activation(x @ g.T) * (x @ u.T)` to `y`
+
+    Args:
+        x: array or tensor
+        g: generation settings
+        y: labels
     """
 
 def normalize(x, w, y, eps) -> None:
@@ -134,6 +226,78 @@ def attend_once(q, k, v, y, n, heads_apart, apart, group, scale) -> None:
         scale: factor of the scores
     """
 
+def project(x, q, k, v, out, threads) -> None:
+    """Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`
+
+    Args:
+        x: array or tensor
+        q: queries, `(batch, heads, tokens, head_dim)`
+        out: what the model returned
+    """
+
+def store(x, cache, token, head_apart, apart) -> None:
+    """Write a token's keys or values into the storage of a cache
+
+    Args:
+        x: `(heads, head_dim)`
+        cache: numbers of the storage
+        token: where to write
+        head_apart: numbers from one head to the next
+        apart: numbers from one token to the next
+    """
+
+def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, heads_apart, apart, scale, threads) -> None:
+    """Self-attention of one new token, which is added to the cache
+
+    Args:
+        x: `(1, hidden_size)`
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers, each a weight and a bias
+        v: linear layers, each a weight and a bias
+        o: the object
+        rope: cosines and signed sines
+        cache: storage of the keys and of the values
+        y: `(1, hidden_size)`, written
+        heads: query heads
+        d: size of a head
+        n: tokens in the cache
+        heads_apart: numbers from one head to the next, in keys and in values
+        apart: numbers from one token to the next, in keys and in values
+        scale: factor of the scores
+    """
+
+def decoder_layer(x, norms, eps, attention, mlp, cache, y, sizes, scale, code, threads) -> None:
+    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token
+
+    Args:
+        x: `(1, hidden_size)`
+        norms: weights of the norms before attention and before the MLP
+        eps: of the norms
+        attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
+        mlp: weights of gate, up and down
+        cache: storage of the keys and of the values
+        y: `(1, hidden_size)`, written
+        sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
+        scale: factor of the scores
+        code: of `activation_codes`
+    """
+
+def layer_points(array, cached) -> tuple:
+    """The kernels of whole layers, which take addresses and sizes
+
+    Args:
+        array: makes an array of an address and a shape
+        cached: makes the arrays of a cache
+    """
+
+def attention_points(number, array) -> tuple:
+    """The attention kernels for tensors of one dtype, which take addresses and sizes
+
+    Args:
+        number: dtype of the arrays
+        array: makes an array of an address and a shape
+    """
+
 def entry_points(number) -> tuple:
     """The kernels for tensors of one dtype, which take addresses and sizes
 
@@ -166,13 +330,14 @@ class NumbaKernels:
             b: bias
             act: the activation's name in oneDNN
         """
-    def gated(self, x, gate, up, act):
-        """`act(x @ gate.T) * (x @ up.T)`
+    def gated_mlp(self, x, gate, up, down, act):
+        """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
 
         Args:
             x: array or tensor
             gate: output of this linear layer of a gated feed-forward layer
             up: output of this linear layer of a gated feed-forward layer
+            down: weight of the linear layer that follows
             act: the activation's name in oneDNN
         """
     def heads(self, x, w, b, d: int, rope=None):
@@ -213,5 +378,38 @@ class NumbaKernels:
             v: values, of the same shape
             scale: factor of the scores; None for `1/sqrt(head_dim)`
         """
+    def attention_layer(self, x, layers, rope, cache, d, scale):
+        """Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache
+
+        Args:
+            x: array or tensor
+            layers: layers of the stack, in order
+            cache: KV cache
+            scale: factor of the scores; None for `1/sqrt(head_dim)`
+        """
+    def decoder_layer(self, x, attention, norms, eps, mlp, act):
+        """A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache
+
+        Args:
+            x: array or tensor
+            attention: the further arguments of `attention_layer`
+            norms: weights of the two norms
+            eps: numbers added to their mean squares
+            mlp: weights of gate, up and down
+            act: the activation's name in oneDNN
+        """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
+
+def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
+    """What the kernels of a layer take: addresses and sizes
+
+    Args:
+        x: `(1, 1, hidden_size)`
+        y: of the same shape, written
+        layers: linear layers to query, key and value, and the one that follows: weights and biases
+        rope: cosines and signed sines of the position, or None
+        cache: layer of a KV cache with room for one more token
+        d: size of a head
+        scale: factor of the scores
+    """

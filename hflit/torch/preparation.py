@@ -14,6 +14,7 @@ from ..forward import position_offset
 from ..generation.encoder_decoder import source_mask
 from ..generation.preparation import prompt_ids, takes
 from .cache import DynamicCache, EncoderDecoderCache, StaticCache
+from .length_groups import encode_in_groups
 from .quantized_cache import QuantizedCache
 
 # %% ../../nbs/torch/preparation.ipynb #1da5309f
@@ -137,7 +138,9 @@ def encode_source(
     kw |= {k:True for k in ('output_attentions', 'output_hidden_states')
            if g.return_dict_in_generate and getattr(g, k)}
     kw |= dict(input_ids=ids) if embeds is None else dict(inputs_embeds=embeds)
-    rest['encoder_outputs'] = model.get_encoder()(**kw)
+    encoder = model.get_encoder()
+    grouped = encode_in_groups(encoder, kw)
+    rest['encoder_outputs'] = encoder(**kw) if grouped is None else grouped
     return ids
 
 # %% ../../nbs/torch/preparation.ipynb #7635b836

@@ -29,6 +29,7 @@ class GPT2AttentionMixin:
     """
     qkv_bias,out_bias = True,True
     dropout_field = 'attn_pdrop'
+    kernel_attention = True  # in float32, as `reorder_and_upcast_attn` wants it
     def __init__(self, config, layer_idx=0):
         super().__init__(config, layer_idx)
         self.scaling,self.upcast = config.attention_scale(layer_idx),config.reorder_and_upcast_attn

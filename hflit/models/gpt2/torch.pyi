@@ -20,6 +20,7 @@ class GPT2AttentionMixin:
     qkv_bias: bool
     out_bias: bool
     dropout_field: str
+    kernel_attention: bool
     scaling: Any
     upcast: Any
     def __init__(self, config, layer_idx=0) -> None:

@@ -12,7 +12,8 @@ from fastcore.basics import patch
 from .config import LlamaConfig
 from ...forward import check_one_input, ignore_keywords
 from ...torch.heads import declare_heads
-from ...torch.layers import MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context
+from ...torch.layers import (MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context,
+                                one_token_layer)
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -34,6 +35,7 @@ class LlamaLayer(Module):
         self.input_layernorm,self.post_attention_layernorm = norm(),norm()
 
     def forward(self, x, ctx):
+        if (y := one_token_layer(self, x, ctx)) is not None: return y
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
