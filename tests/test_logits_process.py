@@ -37,15 +37,18 @@ def buffer(ids):
     rng = np.random.default_rng(9)
     return np.concatenate([ids, rng.integers(0, 3, (len(ids),COLUMNS-ids.shape[1]))], 1)
 
-def same(make, theirs, ids, scores):
-    "One processor in PyTorch bit for bit as transformers'; in NumPy and JAX, with a buffer and a length, with JAX compiled"
+def compiled(processor): return jax.jit(lambda i, s, n: processor(i, s, n))
+
+def same(make, theirs, ids, scores, program=None, eager=True):
+    """One processor in PyTorch bit for bit as transformers'; in NumPy and JAX, with a buffer and a length, with JAX compiled: by a `program` of all cases, whose
+    buffers are of one shape. Op by op, JAX compiles every operation for every length, so that a case may do without."""
     want,given = theirs(torch.tensor(ids), torch.tensor(scores)),torch.tensor(scores)
     torch.testing.assert_close(make(torch.tensor)(torch.tensor(ids), given), want, rtol=0, atol=0)
     assert torch.equal(given, torch.tensor(scores)), 'a processor must not write into the scores it is given'
     wide,n,ours,on_jax = buffer(ids),ids.shape[1],make(np.array),make(jnp.array)
     with np.errstate(all='raise', under='ignore'): got = [ours(ids, scores), ours(wide, scores, n)]
-    got += [make(torch.tensor)(torch.tensor(wide), torch.tensor(scores), n), on_jax(jnp.asarray(ids), jnp.asarray(scores)), on_jax(jnp.asarray(wide), jnp.asarray(scores), n)]
-    got.append(jax.jit(lambda i, s, n: on_jax(i, s, n))(wide, scores, n))
+    got += [make(torch.tensor)(torch.tensor(wide), torch.tensor(scores), n), (program or compiled(on_jax))(wide, scores, n)]
+    if eager: got += [on_jax(jnp.asarray(ids), jnp.asarray(scores)), on_jax(jnp.asarray(wide), jnp.asarray(scores), n)]
     for o in got:
         assert o.dtype in (np.float32, torch.float32)
         np.testing.assert_allclose(o, want, rtol=2e-6, atol=2e-6)
@@ -54,10 +57,11 @@ def same(make, theirs, ids, scores):
 @pytest.mark.parametrize('case', CASES, ids=lambda c: c[0]+str(c[1:])[:30])
 def test_processor(case):
     name,*args = case
+    program = compiled(getattr(lp, name)(*args))
     for seed,n in ((0,12), (1,12), (2,12), (3,1), (4,2)):
         ids = np.random.default_rng(seed).integers(0, 3, (4,n))
         if name=='RepetitionPenaltyLogitsProcessor' and len(args)>1 and n<=args[1]: continue # transformers takes a count of all tokens for a wrong argument
-        same(lambda array: getattr(lp, name)(*args), getattr(tlp, name)(*args), ids, scores_of(seed))
+        same(lambda array: getattr(lp, name)(*args), getattr(tlp, name)(*args), ids, scores_of(seed), program, eager=n==12)
 
 def test_processors_that_see_the_prompt():
     rng = np.random.default_rng(0)
@@ -133,12 +137,12 @@ def test_settings(kw, theirs):
             want = theirs._get_logits_processor(filled, 9, torch.tensor(ids[:,:9]), device='cpu')
             assert [type(o).__name__ for o in made]==[type(o).__name__ for o in want]
         ours = lp.make_logits_processors(g, buffer(ids), [EOS], left, length=9)
-        compiled = jax.jit(lambda i, s, n, m, top: lp.make_logits_processors(g, i, [EOS], left, length=m, max_length=top)(i, s, n))
+        whole = jax.jit(lambda i, s, n, m, top: lp.make_logits_processors(g, i, [EOS], left, length=m, max_length=top)(i, s, n))
         for n in (9,10,12):
             got = made(torch.tensor(ids[:,:n]), torch.tensor(scores))
             if left is None: torch.testing.assert_close(got, want(torch.tensor(ids[:,:n]), torch.tensor(scores)), rtol=0, atol=0)
             np.testing.assert_allclose(ours(buffer(ids), scores, n), got, rtol=5e-6, atol=5e-6)
-            np.testing.assert_allclose(compiled(buffer(ids), scores, n, 9, 13), got, rtol=5e-6, atol=5e-6)
+            np.testing.assert_allclose(whole(buffer(ids), scores, n, 9, 13), got, rtol=5e-6, atol=5e-6)
 
 def test_custom_processors():
     g,ids = GenerationConfig(repetition_penalty=1.3),np.array([[1,2,3,0,0]])

@@ -10,7 +10,6 @@ from test_words import terms
 from hflit import dev, dev_site
 
 pytest.importorskip('zensical', reason='there is no zensical, which needs Python 3.11: the site is built by Quarto alone')
-pytestmark = pytest.mark.xdist_group('site')
 top = dev.tree()
 
 opened = '''index.html demo.html how_to_read.html make_it_fast.html deploy_a_model.html coming_from_transformers.html torch/layers.html torch/cache.html

@@ -58,7 +58,9 @@ def load_kernels(
     requested.add(dtype)
     if numba.config.DISABLE_JIT: raise RuntimeError('Numba is switched off by NUMBA_DISABLE_JIT')
     from hflit.torch.numba_kernels import NumbaKernels
+    threads = torch.get_num_threads()
     kernels = NumbaKernels(dtype).compile()
+    torch.set_num_threads(threads) # Numba's OpenMP set its own number for this thread
     # two threads may generate at the same time
     if numba.threading_layer()=='workqueue':
         raise RuntimeError('Numba has no thread-safe threading layer here')
