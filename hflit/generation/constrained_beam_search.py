@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState',
-           'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'close',
-           'constraints_of', 'search_constrained']
+           'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of',
+           'search_constrained']
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #dc94f31e
 from dataclasses import replace
 import numpy as np
-from .array_ops import arange, asarray_like, log_softmax, namespace, take_along_axis, top_k
-from .beam_search import (Beams, Texts, absent, beam_settings, best_texts, continuations,
+from .array_ops import arange, asarray_like, log_softmax, take_along_axis
+from .beam_search import (Beams, Texts, beam_settings, best_texts, continuations,
                                           ends_function, finish, goes_on, grow, is_complete, set_column,
                                           start_beams, start_search, still_open, take_rows)
+from .group_beam_search import close
 from .preparation import host
 from .settings import ids_of
 
@@ -344,29 +345,6 @@ def constrained_step(
     return beams,growing.parents[...,step].reshape(-1),more
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #24e478bf
-def close(
-    s,           # settings
-    beams,       # state after the last step
-    complete,    # which growing texts have completed all constraints, `(batch, beams)`
-    n:int,       # number of new tokens
-    least:int,   # texts that are asked for
-)->Texts:
-    """The best finished texts, among them the growing ones of texts that were not complete
-
-    Args:
-        s: settings
-        beams: state after the last step
-        complete: which growing texts have completed all constraints, `(batch, beams)`
-        n: number of new tokens
-        least: texts that are asked for
-    """
-    enough = (complete.sum(-1)>=least)[:,None]
-    barred = is_complete(s, beams) | ~(complete | ~enough)
-    grown = replace(beams.growing, scores=beams.growing.scores/n**s.length_penalty + barred*absent)
-    both = Texts(*(namespace(a).concatenate([a, b], 1)
-                   for a,b in zip(vars(beams.done).values(), vars(grown).values())))
-    return both.take(top_k(both.scores, s.num_beams)[1])
-
 def constraints_of(
     g, # generation settings
 )->list:
@@ -410,4 +388,5 @@ def search_constrained(
         if more: out = run.next_step(rows)
     ids = beams.growing.ids[...,:run.n-run.shift]
     full = asarray_like(has_all(constraints, ids, beams.growing.scores<1), ids)
-    return best_texts(run, replace(beams, done=close(s, beams, full, run.n-prompt, k)), prompt)
+    full = full | (full.sum(-1)<k)[:,None]
+    return best_texts(run, replace(beams, done=close(s, beams, run.n-prompt, full)), prompt)

@@ -4,7 +4,7 @@ from .beam_search import Texts
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState', 'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'close', 'constraints_of', 'search_constrained']
+__all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState', 'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of', 'search_constrained']
 
 class Constraint:
     """Base class: something that must occur in the text; a subclass defines all methods and sets `seqlen`"""
@@ -193,17 +193,6 @@ def constrained_step(run, s, constraints, beams, logp, step) -> tuple:
 
     Returns:
         new state; old row of each new row; whether to go on
-    """
-
-def close(s, beams, complete, n: int, least: int) -> Texts:
-    """The best finished texts, among them the growing ones of texts that were not complete
-
-    Args:
-        s: settings
-        beams: state after the last step
-        complete: which growing texts have completed all constraints, `(batch, beams)`
-        n: number of new tokens
-        least: texts that are asked for
     """
 
 def constraints_of(g) -> list:

@@ -5,7 +5,7 @@ from .beam_search import Texts
 from .sampling import LogitsProcessor
 from typing_extensions import Self
 
-__all__ = ['HammingDiversityLogitsProcessor', 'of_group', 'all_groups', 'global_rows', 'step_of_group', 'step_of_groups', 'search_groups', 'merged']
+__all__ = ['HammingDiversityLogitsProcessor', 'of_group', 'all_groups', 'global_rows', 'step_of_group', 'step_of_groups', 'close', 'search_groups', 'merged']
 
 @dataclass
 class HammingDiversityLogitsProcessor(LogitsProcessor):
@@ -93,6 +93,16 @@ def step_of_groups(run, s, states, logp, step) -> tuple:
         new states; scores after the processors; whether to go on
     """
 
+def close(s, beams, n: int, complete=True) -> Texts:
+    """The best finished texts, among them the growing ones of texts that were not complete
+
+    Args:
+        s: settings
+        beams: state after the last step
+        n: number of new tokens
+        complete: which growing texts may count as finished, `(batch, beams)`
+    """
+
 def search_groups(run):
     """Group beam search: run the model until all groups are complete; the best texts become those of `run`
 
@@ -100,9 +110,9 @@ def search_groups(run):
         run: the state of the call
     """
 
-def merged(states) -> Texts:
+def merged(texts) -> Texts:
     """The finished texts of all groups, best first, with `parents` among all beams
 
     Args:
-        states: state of each group
+        texts: finished texts of each group
     """

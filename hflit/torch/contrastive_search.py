@@ -74,7 +74,7 @@ def rows_of(
         rows: numbers of rows, `(n,)`
         names: states that are needed
     """
-    states = {k:tuple(x[rows] for x in out[k]) for k in names if k in out}
+    states = {k:tuple(x[rows] for x in out[k]) for k in names if k in out and k!='logits'}
     return type(out)(logits=out.logits[rows], **states)
 
 # %% ../../nbs/torch/contrastive_search.ipynb #2f9fe4c4

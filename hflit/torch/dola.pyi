@@ -1,4 +1,4 @@
-"""`generate(dola_layers='high', repetition_penalty=1.2)`: candidate layers, the choice by Jensen–Shannon divergence, and the contrast of two layers"""
+"""`generate(dola_layers='high', repetition_penalty=1.2)`: candidate layers, the choice of the one that differs most, and the contrast of two layers"""
 # Written by hflit.dev_stubs; do not edit
 
 __all__ = ['candidate_layers', 'divergence', 'contrast_layers', 'early_logits', 'decode_dola']
@@ -13,7 +13,7 @@ def candidate_layers(which, n: int, tied: bool) -> list:
     """
 
 def divergence(p, q):
-    """Jensen–Shannon divergence, the mean over the batch, `(layers,)`
+    """Mean divergence of the average of two distributions from both, the mean over the batch, `(layers,)`
 
     Args:
         p: log-probabilities, `(batch, vocab_size)`
