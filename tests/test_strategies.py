@@ -31,7 +31,7 @@ def model(name, folder):
 def folder(tmp_path_factory): return tmp_path_factory.mktemp('strategies')
 
 def close(a, b, eps=2e-3):
-    np.testing.assert_allclose(np.array(a), np.array(b), rtol=1e-3, atol=eps)
+    np.testing.assert_allclose(np.asarray(a), np.asarray(b), rtol=1e-3, atol=eps)
 
 def with_first_end(sequences, eos):
     "transformers writes the first of several end tokens, whichever ended the text"

@@ -355,7 +355,7 @@ def constraints_of(
     """
     made = list(g.constraints or ())
     for o in made:
-        if not isinstance(o, Constraint):
+        if not hasattr(o, 'does_advance'):
             raise ValueError(f'constraints holds {o!r}, which is no Constraint, such as PhrasalConstraint')
     for o in g.force_words_ids or ():
         if not isinstance(o, list) or not o:
