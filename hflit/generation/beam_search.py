@@ -291,6 +291,7 @@ def goes_on(
     more = beams.open.any() & ~found.ended.all()
     return more & ~beams.done.ended.all() if s.early_stopping is True else more
 
+# %% ../../nbs/generation/beam_search.ipynb #ee30660f
 def advance(
     s:BeamSettings, # settings
     beams:Beams,    # state
@@ -359,6 +360,7 @@ def start_search(
     run.ids[:,run.n-run.shift:] = next((i for i in (pad, *eos) if i is not None), 0)
     return out,eos
 
+# %% ../../nbs/generation/beam_search.ipynb #d0a160a3
 def search_beams(
     run,          # the state of the call
     choose=top_k, # function of scores and a number, returns values and positions

@@ -41,6 +41,7 @@ class Constraint:
         "A new one, with the progress if `stateful`"
         raise NotImplementedError
 
+# %% ../../nbs/generation/constrained_beam_search.ipynb #3983d5bb
 def check_tokens(name:str, tokens):
     """Raise a ValueError unless `tokens` are a list of at least one token id
 
@@ -81,6 +82,7 @@ class WordConstraint(Constraint):
         if stateful: new.current_seq = self.current_seq
         return new
 
+# %% ../../nbs/generation/constrained_beam_search.ipynb #306ccb40
 class PhrasalConstraint(WordConstraint):
     """A sequence of tokens must occur
 
@@ -235,6 +237,7 @@ def progress(
             banks.append(step.get_bank())
     return further,banks
 
+# %% ../../nbs/generation/constrained_beam_search.ipynb #826e1aa4
 def constrained_choice(
     constraints, # list of `Constraint`
     before,      # texts before the step, `(beams, tokens)`
@@ -279,6 +282,7 @@ def has_all(
     for at in np.argwhere(where): found[tuple(at)] = state.reset(ids[tuple(at)].tolist()).completed
     return found
 
+# %% ../../nbs/generation/constrained_beam_search.ipynb #397ae8eb
 def go_on(
     s,           # settings
     constraints, # list of `Constraint`

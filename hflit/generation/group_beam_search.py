@@ -14,6 +14,7 @@ from .beam_search import (Beams, Texts, absent, beam_settings, best_texts, conti
                                           start_search, still_open)
 from .sampling import LogitsProcessor, LogitsProcessorList
 
+# %% ../../nbs/generation/group_beam_search.ipynb #7694dd1a
 @dataclass
 class HammingDiversityLogitsProcessor(LogitsProcessor, setting='diversity_penalty', off=0):
     """Lower the scores of tokens that earlier groups of beams have chosen for the same text at this step
@@ -77,6 +78,7 @@ def all_groups(
     parts = [x.reshape(-1, size, *x.shape[1:]) for x in xs]
     return namespace(parts[0]).concatenate(parts, 1).reshape(-1, *xs[0].shape[1:])
 
+# %% ../../nbs/generation/group_beam_search.ipynb #8fd00bf7
 def global_rows(
     rows,       # numbers of rows within a group, any shape; -1 for none
     i:int,      # number of the group
@@ -178,6 +180,7 @@ def close(
                    for a,b in zip(vars(beams.done).values(), vars(grown).values())))
     return both.take(top_k(both.scores, s.num_beams)[1])
 
+# %% ../../nbs/generation/group_beam_search.ipynb #60692965
 def search_groups(
     run, # the state of the call
 ):
@@ -204,6 +207,7 @@ def search_groups(
     best = merged([close(s, o, run.n-prompt) for o in states])
     return best_texts(run, Beams(None, best, None), prompt)
 
+# %% ../../nbs/generation/group_beam_search.ipynb #8084693b
 def merged(
     texts, # finished texts of each group
 )->Texts:

@@ -147,6 +147,7 @@ def search_contrastive(
     cache.crop(-1) # the last token, as after every search
     return run
 
+# %% ../../nbs/torch/contrastive_search.ipynb #ee6d5e97
 def keep_rows(
     wide, # state with a row for each candidate
     rows, # old row of each row
