@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState',
-           'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of',
+           'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of',
            'search_constrained']
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #dc94f31e
 from dataclasses import replace
 import numpy as np
+from fastcore.basics import patch
 from .array_ops import arange, asarray_like, log_softmax, take_along_axis
 from .beam_search import (Beams, Texts, beam_settings, best_texts, continuations,
                                           ends_function, finish, goes_on, grow, is_complete, set_column,
@@ -18,6 +19,7 @@ from .group_beam_search import close
 from .preparation import host
 from .settings import ids_of
 
+# %% ../../nbs/generation/constrained_beam_search.ipynb #ff5fff17
 class Constraint:
     "Base class: something that must occur in the text; a subclass defines all methods and sets `seqlen`"
     seqlen:int = 0          # largest number of tokens that it takes
@@ -145,23 +147,27 @@ class ConstraintListState:
         now = [self.inprogress_constraint] if self.inprogress_constraint else self.pending_constraints
         return [i for o in now for i in ids_of(o.advance())]
 
-    def reset(self, token_ids):
-        "Read a text from the start"
-        self.init_state()
-        for i in token_ids or (): self.add(i)
-        return self
+# %% ../../nbs/generation/constrained_beam_search.ipynb #d475cc1b
+@patch
+def reset(self:ConstraintListState, token_ids):
+    "Read a text from the start"
+    self.init_state()
+    for i in token_ids or (): self.add(i)
+    return self
 
-    def copy(self, stateful:bool=True):
-        "A new one, with the progress if `stateful`"
-        new = type(self)(self.constraints)
-        if not stateful: return new
-        new.complete_constraints = [o.copy(stateful=True) for o in self.complete_constraints]
-        now = self.inprogress_constraint
-        new.inprogress_constraint = now and now.copy(stateful=True)
-        new.pending_constraints = [o.copy() for o in self.pending_constraints]
-        return new
+@patch
+def copy(self:ConstraintListState, stateful:bool=True):
+    "A new one, with the progress if `stateful`"
+    new = type(self)(self.constraints)
+    if not stateful: return new
+    new.complete_constraints = [o.copy(stateful=True) for o in self.complete_constraints]
+    now = self.inprogress_constraint
+    new.inprogress_constraint = now and now.copy(stateful=True)
+    new.pending_constraints = [o.copy() for o in self.pending_constraints]
+    return new
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #5f840936
+@patch
 def add(self:ConstraintListState,
     token_id:int, # the next token of the text
 )->tuple:         # whether a constraint is completed by it; whether one went forward
@@ -184,8 +190,6 @@ def add(self:ConstraintListState,
     if back: self.pending_constraints.append(now.copy())
     if complete: self.complete_constraints.append(now)
     return complete,stepped
-
-ConstraintListState.add = add
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #bd5b1d84
 def in_turn(

@@ -4,7 +4,7 @@ from .beam_search import Texts
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState', 'add', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of', 'search_constrained']
+__all__ = ['Constraint', 'check_tokens', 'WordConstraint', 'PhrasalConstraint', 'DisjunctiveConstraint', 'ConstraintListState', 'in_turn', 'progress', 'constrained_choice', 'has_all', 'go_on', 'constrained_step', 'constraints_of', 'search_constrained']
 
 class Constraint:
     """Base class: something that must occur in the text; a subclass defines all methods and sets `seqlen`"""
@@ -86,15 +86,6 @@ class ConstraintListState:
     """
     @property
     def completed(self) -> Any: ...
-    def add(self, token_id: int) -> tuple:
-        """Read a token
-
-        Args:
-            token_id: the next token of the text
-
-        Returns:
-            whether a constraint is completed by it; whether one went forward
-        """
     max_seqlen: Any
     constraints: list
     n_constraints: int
@@ -115,16 +106,15 @@ class ConstraintListState:
         """Read a text from the start"""
     def copy(self, stateful: bool = True):
         """A new one, with the progress if `stateful`"""
+    def add(self, token_id: int) -> tuple:
+        """Read a token
 
-def add(self: ConstraintListState, token_id: int) -> tuple:
-    """Read a token
+        Args:
+            token_id: the next token of the text
 
-    Args:
-        token_id: the next token of the text
-
-    Returns:
-        whether a constraint is completed by it; whether one went forward
-    """
+        Returns:
+            whether a constraint is completed by it; whether one went forward
+        """
 
 def in_turn(banks, scores, k: int):
     """Positions of the best candidates of each bank in turn, the furthest bank first
