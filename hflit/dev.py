@@ -40,7 +40,7 @@ def pages(top)->list:
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast \
 *TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
-*Pipeline Trainer *Trainer
+*Pipeline Trainer *Trainer *Constraint ConstraintListState
     *Detector *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
 EvalPrediction TrainerState TrainerControl *Strategy SchedulerType HfArgumentParser get_scheduler
     get_*schedule* get_last_checkpoint Adafactor GreedyLR LengthGroupedSampler pipeline set_seed \

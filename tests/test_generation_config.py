@@ -80,11 +80,18 @@ def test_odd_files_are_read(tmp_path):
     g = GenerationConfig.from_pretrained(tmp_path)
     with pytest.raises(ValueError, match='temperature=0'): g.validate()
 
-@pytest.mark.parametrize('kw', [dict(penalty_alpha=.6, top_k=4), dict(dola_layers='high'),
-    dict(assistant_ensemble_weight=.5), dict(constraints=[1]), dict(cache_implementation='paged'),
-    dict(num_beam_groups=2, num_beams=2, diversity_penalty=.5), dict(speculation_type='dflash'), dict(use_mtp=True)])
+TORCH_ONLY = [dict(penalty_alpha=.6, top_k=4), dict(dola_layers='high'), dict(constraints=[1]), dict(force_words_ids=[[1]]),
+    dict(num_beam_groups=2, num_beams=2, diversity_penalty=.5), dict(diversity_penalty=.5)]
+
+@pytest.mark.parametrize('kw', [dict(assistant_ensemble_weight=.5), dict(cache_implementation='paged'), dict(speculation_type='dflash'), dict(use_mtp=True), dict(low_memory=True)])
 def test_not_here_yet_is_said(kw):
     with pytest.raises(NotImplementedError, match=next(iter(kw))): GenerationConfig(**kw).check_supported()
+
+@pytest.mark.parametrize('kw', TORCH_ONLY)
+def test_strategies_of_pytorch_alone(kw):
+    GenerationConfig(**kw).check_supported()
+    for framework in ('flax', 'keras'):
+        with pytest.raises(NotImplementedError, match=f'{next(iter(kw))}=.* PyTorch alone'): GenerationConfig(**kw).check_supported(framework)
 
 def test_off_is_supported():
     g = GenerationConfig()

@@ -15,6 +15,10 @@ from .sharding import (
     partition, shard_batch, shardings)
 from ..generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
+from ..generation.constrained_beam_search import (
+    Constraint, ConstraintListState, DisjunctiveConstraint, PhrasalConstraint, WordConstraint)
+from ..generation.group_beam_search import (
+    HammingDiversityLogitsProcessor)
 from ..generation.logits_process import (
     EncoderNoRepeatNGramLogitsProcessor, EncoderRepetitionPenaltyLogitsProcessor, ExponentialDecayLengthPenalty,
     ForcedBOSTokenLogitsProcessor, ForcedEOSTokenLogitsProcessor, InfNanRemoveLogitsProcessor, LogitNormalization,
@@ -201,22 +205,23 @@ __all__ = [
     'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
     'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
     'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
-    'ConfidenceCriteria', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DistilBertConfig', 'DistilBertForMaskedLM',
-    'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification',
-    'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer',
-    'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria',
-    'EpsilonLogitsWarper', 'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
+    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
+    'DefaultDataCollator', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
     'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
     'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
     'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
-    'GenerationMixin', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig', 'LlamaForCausalLM',
-    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config',
-    'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer',
-    'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'InfNanRemoveLogitsProcessor', 'LlamaConfig',
+    'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
+    'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
+    'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer',
+    'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
     'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MT5Config', 'MT5EncoderModel',
     'MT5ForConditionalGeneration', 'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification',
     'MT5Model', 'MT5PreTrainedModel', 'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel',
@@ -224,8 +229,8 @@ __all__ = [
     'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
     'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
     'MistralPreTrainedModel', 'ModelOutput', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput',
-    'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PieceTokenizer',
-    'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
+    'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint',
+    'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
     'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'QuestionAnsweringModelOutput',
     'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
     'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'RepetitionPenaltyLogitsProcessor',
@@ -242,10 +247,11 @@ __all__ = [
     'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
     'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
     'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
-    'WatermarkingConfig', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
-    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
-    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
-    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
+    'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
+    'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
+    'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
+    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
+    'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(

@@ -210,6 +210,9 @@ def check_assisted(
         if (getattr(g, k) or 1)>1:
             raise ValueError(f'{asked[0]} does not go with {k}={getattr(g, k)}: '
                              'assisted decoding writes one text, by greedy search or sampling')
+    other = next((k for k in ('constraints', 'force_words_ids', 'dola_layers')
+                  if getattr(g, k) is not None), 'penalty_alpha' if g.is_contrastive() else None)
+    if other: raise ValueError(f'{asked[0]} does not go with {other}: pass one of them')
     if rows>1:
         raise ValueError(f'{asked[0]}: assisted decoding takes one text at a time, '
                          f'and input_ids has {rows} rows')

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams',
-           'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
+           'candidates', 'grow', 'is_complete', 'finish', 'still_open', 'continuations', 'goes_on', 'advance',
+           'ends_function', 'start_search', 'search_beams', 'best_texts']
 
 # %% ../../nbs/generation/beam_search.ipynb #326bbcca
 from dataclasses import dataclass, replace
@@ -190,6 +191,19 @@ def grow(
     scores,at = top_k(found.scores + found.ended*absent, s.num_beams)
     return replace(found.take(at), scores=scores)
 
+def is_complete(
+    s:BeamSettings, # settings
+    beams:Beams,    # state
+):
+    """Whether each text takes no further finished beams, `(batch, 1)`
+
+    Args:
+        s: settings
+        beams: state
+    """
+    full = beams.done.ended.all(-1)[:,None]
+    return ~beams.open | full if s.early_stopping is True else ~beams.open
+
 def finish(
     s:BeamSettings, # settings
     beams:Beams,    # state before the step
@@ -205,8 +219,7 @@ def finish(
         step: number of new tokens before the step
     """
     new = found.ended & (arange(found.ended.shape[1], found.scores) < s.num_beams)
-    barred = ~new | ~beams.open
-    if s.early_stopping is True: barred = barred | beams.done.ended.all(-1)[:,None]
+    barred = ~new | is_complete(s, beams)
     scores = found.scores/(step+1)**s.length_penalty + barred*absent
     old,now = (vars(o).values() for o in (beams.done, replace(found, scores=scores, ended=new)))
     both = Texts(*(namespace(a).concatenate([a, b], 1) for a,b in zip(old, now)))
@@ -236,6 +249,49 @@ def still_open(
     return open & (reachable > worst).any(-1)[:,None]
 
 # %% ../../nbs/generation/beam_search.ipynb #75ea164c
+def continuations(
+    s:BeamSettings, # settings
+    texts:Texts,    # the growing beams
+    logp,           # log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+    n,              # column of the next token
+    step,           # number of new tokens so far
+    ends,           # function of token ids `(batch * candidates, length)`, returns whether each has ended
+    choose=top_k,   # function of scores and a number, returns values and positions
+)->Texts:
+    """The candidates of a step as texts, `(batch, candidates)`, best first
+
+    Args:
+        s: settings
+        texts: the growing beams
+        logp: log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+        n: column of the next token
+        step: number of new tokens so far
+        ends: function of token ids `(batch * candidates, length)`, returns whether each has ended
+        choose: function of scores and a number, returns values and positions
+    """
+    scores,beam,token = candidates(s, texts.scores, logp, choose)
+    b,m = scores.shape
+    ids = set_column(take_rows(texts.ids, beam), n, token)
+    rows = beam + s.num_beams*arange(b, beam)[:,None]
+    parents = set_column(take_rows(texts.parents, beam), step, rows)
+    return Texts(ids, scores, parents, ends(ids.reshape(b*m, -1)).reshape(b, m))
+
+def goes_on(
+    s:BeamSettings, # settings
+    beams:Beams,    # state after a step
+    found:Texts,    # the candidates of the step
+):
+    """Whether a search needs a further step
+
+    Args:
+        s: settings
+        beams: state after a step
+        found: the candidates of the step
+    """
+    more = beams.open.any() & ~found.ended.all()
+    return more & ~beams.done.ended.all() if s.early_stopping is True else more
+
+# %% ../../nbs/generation/beam_search.ipynb #ee30660f
 def advance(
     s:BeamSettings, # settings
     beams:Beams,    # state
@@ -259,30 +315,24 @@ def advance(
     Returns:
         new state; old row of each new row, `(batch * beams,)`; whether to go on
     """
-    texts = beams.growing
-    scores,beam,token = candidates(s, texts.scores, logp, choose)
-    b,m = scores.shape
-    ids = set_column(take_rows(texts.ids, beam), n, token)
-    rows = beam + s.num_beams*arange(b, beam)[:,None]
-    parents = set_column(take_rows(texts.parents, beam), step, rows)
-    found = Texts(ids, scores, parents, ends(ids.reshape(b*m, -1)).reshape(b, m))
+    found = continuations(s, beams.growing, logp, n, step, ends, choose)
     growing,done = grow(s, found),finish(s, beams, found, step)
-    open = still_open(s, beams.open, growing, done, step)
-    more = open.any() & ~found.ended.all()
-    if s.early_stopping is True: more = more & ~done.ended.all()
-    return Beams(growing, done, open),growing.parents[...,step].reshape(-1),more
+    beams = Beams(growing, done, still_open(s, beams.open, growing, done, step))
+    return beams,growing.parents[...,step].reshape(-1),goes_on(s, beams, found)
 
 # %% ../../nbs/generation/beam_search.ipynb #04713904
 def ends_function(
-    run, # the state of the call
+    run,           # the state of the call
+    at_limit=True, # whether the maximum length ends a text
 ):
     """A function of token ids that returns whether each text ends at the position after the present one
 
     Args:
         run: the state of the call
+        at_limit: whether the maximum length ends a text
     """
     n = run.n-run.shift+1
-    full = run.n+1==run.total
+    full = at_limit and run.n+1==run.total
     recorded = tuple(run.records['scores']) if 'scores' in run.records else None
     def ends(ids):
         hits = full_like(ids, (len(ids),), full, 'bool')
@@ -291,6 +341,26 @@ def ends_function(
     return ends
 
 # %% ../../nbs/generation/beam_search.ipynb #ae70f187
+def start_search(
+    run,  # the state of the call
+)->tuple: # output of the model for the prompts; ids that end a text
+    """Prefill, and fill the columns of new tokens; ValueError for a streamer
+
+    Args:
+        run: the state of the call
+
+    Returns:
+        output of the model for the prompts; ids that end a text
+    """
+    if run.streamer is not None:
+        raise ValueError('streamer: the text of a beam search is known at its end; '
+                         'pass num_beams=1, or no streamer')
+    out = run.prefill()
+    eos,pad = end_and_pad_ids(run.g)
+    run.ids[:,run.n-run.shift:] = next((i for i in (pad, *eos) if i is not None), 0)
+    return out,eos
+
+# %% ../../nbs/generation/beam_search.ipynb #d0a160a3
 def search_beams(
     run,          # the state of the call
     choose=top_k, # function of scores and a number, returns values and positions
@@ -301,13 +371,8 @@ def search_beams(
         run: the state of the call
         choose: function of scores and a number, returns values and positions
     """
-    if run.streamer is not None:
-        raise ValueError('streamer: the text of a beam search is known at its end; '
-                         'pass num_beams=1, or no streamer')
-    out = run.prefill()
-    eos,pad = end_and_pad_ids(run.g)
+    out,eos = start_search(run)
     prompt = run.n
-    run.ids[:,prompt-run.shift:] = next((i for i in (pad, *eos) if i is not None), 0)
     s = beam_settings(run.g, eos, run.total-prompt)
     beams,more = start_beams(s, run.ids),True
     while more:

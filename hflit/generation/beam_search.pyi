@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams', 'candidates', 'grow', 'finish', 'still_open', 'advance', 'ends_function', 'search_beams', 'best_texts']
+__all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams', 'candidates', 'grow', 'is_complete', 'finish', 'still_open', 'continuations', 'goes_on', 'advance', 'ends_function', 'start_search', 'search_beams', 'best_texts']
 
 absent: float
 
@@ -135,6 +135,14 @@ def grow(s: BeamSettings, found: Texts) -> Texts:
         found: the candidates
     """
 
+def is_complete(s: BeamSettings, beams: Beams):
+    """Whether each text takes no further finished beams, `(batch, 1)`
+
+    Args:
+        s: settings
+        beams: state
+    """
+
 def finish(s: BeamSettings, beams: Beams, found: Texts, step) -> Texts:
     """The best finished beams, among them candidates that have just ended
 
@@ -156,6 +164,28 @@ def still_open(s: BeamSettings, open, growing: Texts, done: Texts, step):
         step: number of new tokens before the step
     """
 
+def continuations(s: BeamSettings, texts: Texts, logp, n, step, ends, choose=...) -> Texts:
+    """The candidates of a step as texts, `(batch, candidates)`, best first
+
+    Args:
+        s: settings
+        texts: the growing beams
+        logp: log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+        n: column of the next token
+        step: number of new tokens so far
+        ends: function of token ids `(batch * candidates, length)`, returns whether each has ended
+        choose: function of scores and a number, returns values and positions
+    """
+
+def goes_on(s: BeamSettings, beams: Beams, found: Texts):
+    """Whether a search needs a further step
+
+    Args:
+        s: settings
+        beams: state after a step
+        found: the candidates of the step
+    """
+
 def advance(s: BeamSettings, beams: Beams, logp, n, step, ends, choose=...) -> tuple:
     """One step of beam search
 
@@ -172,11 +202,22 @@ def advance(s: BeamSettings, beams: Beams, logp, n, step, ends, choose=...) -> t
         new state; old row of each new row, `(batch * beams,)`; whether to go on
     """
 
-def ends_function(run):
+def ends_function(run, at_limit=True):
     """A function of token ids that returns whether each text ends at the position after the present one
 
     Args:
         run: the state of the call
+        at_limit: whether the maximum length ends a text
+    """
+
+def start_search(run) -> tuple:
+    """Prefill, and fill the columns of new tokens; ValueError for a streamer
+
+    Args:
+        run: the state of the call
+
+    Returns:
+        output of the model for the prompts; ids that end a text
     """
 
 def search_beams(run, choose=...):

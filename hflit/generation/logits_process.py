@@ -490,6 +490,7 @@ class Prompt:
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
         second: model, negative prompts and their mask, for classifier-free guidance
+        beams: beams of each text, and the groups that they form
     """
     ids:object               # `(batch, tokens)`
     length:object = None     # how many of their columns are in use; None for all
@@ -500,6 +501,7 @@ class Prompt:
     source:object = None     # what an encoder has read, `(batch, tokens)`; None without an encoder
     source_length:object = None # how many of its columns are in use; None for all
     second:tuple = None      # model, negative prompts and their mask, for classifier-free guidance
+    beams:tuple = (1, 1)     # beams of each text, and the groups that they form
     n = property(lambda self: n_tokens(self.ids, self.length))
     text = property(lambda self: (self.ids,self.length) if self.source is None
                     else (self.source,self.source_length))
@@ -545,7 +547,8 @@ def make_logits_processors(
         second: model, negative prompts and their mask, for classifier-free guidance
     """
     prompt = Prompt(ids, length, eos, pad_lengths, g.max_length if max_length is None else max_length,
-                    g.forced_bos_token_id, source, source_length, second)
+                    g.forced_bos_token_id, source, source_length, second,
+                    (g.num_beams or 1, g.num_beam_groups or 1))
     note_without_guidance(g, second)
     made = processors_from(g, fields(PenaltyFields), prompt)
     if prefix_fn is not None: made.append(PrefixConstrainedLogitsProcessor(prefix_fn, g.num_beams or 1))

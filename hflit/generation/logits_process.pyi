@@ -484,6 +484,7 @@ class Prompt:
         source: what an encoder has read, `(batch, tokens)`; None without an encoder
         source_length: how many of its columns are in use; None for all
         second: model, negative prompts and their mask, for classifier-free guidance
+        beams: beams of each text, and the groups that they form
     """
     ids: Any
     """`(batch, tokens)`"""
@@ -503,6 +504,8 @@ class Prompt:
     """how many of its columns are in use; None for all"""
     second: tuple | None = None
     """model, negative prompts and their mask, for classifier-free guidance"""
+    beams: tuple = (1, 1)
+    """beams of each text, and the groups that they form"""
     @property
     def n(self) -> Any: ...
     @property

@@ -61,6 +61,7 @@ def merge_settings(
     g.update(defaults_only=True, **defaults)
     rest = {k:v for k,v in g.update(**kw).items() if v is not None}
     g.check_supported(getattr(model, 'framework', 'torch'))
+    g.check_search()
     check_setting_ids(model, g)
     for k in sorted(set(rest)-takes(model)):
         near = ', '.join(difflib.get_close_matches(k, [*known, *takes(model)], 3))

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields',
-           'call_arguments', 'warned', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields',
-           'ConstraintFields', 'SamplingFields', 'AssistedFields', 'OutputFields', 'UnsupportedFields',
-           'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'fraction', 'json_value']
+           'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields',
+           'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields', 'OutputFields',
+           'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'is_layer',
+           'fraction', 'json_value']
 
 # %% ../../nbs/generation/settings.ipynb #8dbd1a63
 import copy, json, logging, math
@@ -74,6 +75,7 @@ class PenaltyFields:
     Args:
         guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -84,6 +86,7 @@ class PenaltyFields:
     """
     guidance_scale:float|None = None # classifier-free guidance, not in Flax; default none (off); usual 1.5
     sequence_bias:object = None # added to the scores of token sequences; default none; usual {(id, id): -5.0}
+    diversity_penalty:float|None = None # between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
     encoder_repetition_penalty:float|None = None # above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
     repetition_penalty:float|None = None # above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
     no_repeat_ngram_size:int|None = None # size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -158,6 +161,23 @@ class AssistedFields:
     target_lookbehind:int|None = None # target tokens encoded again, other tokenizer; default 10; usual 10
     is_assistant:bool|None = None # stop at a token of low confidence, as an assistant; default none
 
+# %% ../../nbs/generation/settings.ipynb #7211ccd3
+class StrategyFields:
+    """Group and constrained beam search, contrastive search and DoLa decoding (PyTorch)
+
+    Args:
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
+    """
+    num_beam_groups:int|None = None # groups of a diverse beam search; default 1; usual 2 to num_beams
+    force_words_ids:list|None = None # tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+    constraints:list|None = None # the same as objects; default none; usual [PhrasalConstraint([id, id])]
+    penalty_alpha:float|None = None # share of the penalty in contrastive search; default none; usual 0.6
+    dola_layers:list|str|None = None # layers that DoLa contrasts; default none; usual 'low', 'high'
+
 # %% ../../nbs/generation/settings.ipynb #82fd4126
 class OutputFields:
     """Special tokens, and what `generate` returns
@@ -195,16 +215,11 @@ class UnsupportedFields:
     speculation_type = None # kind of speculative decoding; default none
     continuous_batching_config = None # options of continuous batching; default none
     low_memory = None # search with less memory; default none
-    penalty_alpha = None # degeneration penalty of contrastive search; default none; usual 0.6
-    dola_layers = None # layers that DoLa decoding contrasts; default none; usual 'low', 'high'
-    diversity_penalty = None # penalty between groups of beams; default 0.0; usual 0.2 to 1
-    num_beam_groups = None # groups of a diverse beam search; default 1; usual 1
-    constraints = None # objects of a constrained beam search; default none
-    force_words_ids = None # token sequences that must occur; default none; usual [[id], [id, id]]
 
 # %% ../../nbs/generation/settings.ipynb #86101954
 class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields,
-                       AssistedFields, OutputFields, UnsupportedFields, PushToHubMixin):
+                       AssistedFields, StrategyFields, OutputFields, UnsupportedFields,
+                       PushToHubMixin):
     """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
@@ -219,6 +234,11 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         output_logits: return the scores before the processors; default none (off)
         output_hidden_states: return the hidden states of each layer; default none (off)
         output_attentions: return the attention weights of each layer; default none (off)
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
         max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
         assistant_early_exit: layers that draft (self-speculation); default none
@@ -244,6 +264,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
         guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -357,6 +378,7 @@ def filled(what): return (lambda v: len(v)>0), f'a list of at least one {what}'
 def number_above(low, high=math.inf):
     span = f'above {low}' if high==math.inf else f'above {low} and at most {high}'
     return (lambda v: isinstance(v, Real) and low<v<=high), f'a number {span}'
+def is_layer(v): return isinstance(v, Integral) and not isinstance(v, bool) and v>=0
 def fraction(high=1):
     return (lambda v: isinstance(v, Real) and (0<=v<high or v==high==1)), f'a number from 0 to {high}'
 
@@ -372,6 +394,11 @@ ranges = dict(max_length=length(1), max_new_tokens=length(1),
     num_assistant_tokens=integer(1), assistant_confidence_threshold=fraction(),
     assistant_lookbehind=integer(1), target_lookbehind=integer(1),
     num_assistant_tokens_schedule=((lambda v: v in schedules), f'one of {", ".join(schedules)}'),
+    num_beam_groups=integer(1), penalty_alpha=fraction(),
+    diversity_penalty=((lambda v: isinstance(v, Real) and v>=0), 'a number of at least 0'),
+    force_words_ids=filled('list of tokens'), constraints=filled('constraint'),
+    dola_layers=((lambda v: v in ('low', 'high') or isinstance(v, list) and v and all(map(is_layer, v))),
+                 "'low', 'high' or a list of layer numbers"),
     early_stopping=((lambda v: v in (True, False, 'never')), "True, False or 'never'"))
 sampling_ranges = dict(temperature=number_above(0), top_k=integer(0), top_p=fraction(), min_p=fraction(),
     top_h=number_above(0, 1), typical_p=number_above(0, 1),
@@ -422,6 +449,34 @@ def check_pairs(self:GenerationConfig):
     for k in call_arguments:
         if k in vars(self): raise ValueError(f'{k} is an argument of generate(), not a generation setting')
 
+# %% ../../nbs/generation/settings.ipynb #7d05f726
+@patch
+def is_contrastive(self:GenerationConfig)->bool:
+    "Whether the settings ask for contrastive search"
+    k = defaults['top_k'] if self.top_k is None else self.top_k
+    return bool((self.num_beams or 1)==1 and not self.do_sample and self.penalty_alpha and k>1)
+
+@patch
+def check_search(self:GenerationConfig):
+    "Raise a ValueError for settings of a search that contradict each other, once all are known"
+    beams,groups = self.num_beams or 1,self.num_beam_groups or 1
+    penalty = self.diversity_penalty or 0.
+    forced = next((k for k in ('constraints', 'force_words_ids') if getattr(self, k) is not None), None)
+    grouped = forced is None and beams>1 and (groups>1 or penalty)
+    def refuse(wrong, what, why):
+        if wrong: raise ValueError(f'{what}: {why}')
+    refuse(forced and beams==1, forced, 'a constrained search needs num_beams above 1')
+    refuse(forced and self.do_sample, forced, 'a constrained search does not go with do_sample=True')
+    refuse(forced and groups>1, forced, f'a constrained search does not go with num_beam_groups={groups}')
+    refuse(grouped and self.do_sample, 'num_beam_groups', 'a group beam search needs do_sample=False')
+    refuse(grouped and beams%groups, f'num_beam_groups={groups}', f'it does not divide num_beams={beams}')
+    refuse(grouped and groups==1, f'diversity_penalty={penalty}', 'it needs num_beam_groups above 1')
+    refuse(grouped and not penalty, f'num_beam_groups={groups}',
+           'without a diversity_penalty above 0 all groups would find the same texts')
+    repeats = self.repetition_penalty is None or self.repetition_penalty<1.2
+    if self.dola_layers is not None and beams==1 and repeats:
+        logger.warning('dola_layers: DoLa tends to repeat itself; repetition_penalty=1.2 or more is advised')
+
 # %% ../../nbs/generation/settings.ipynb #799f9786
 @patch
 def without_effect(self:GenerationConfig)->dict: # field to the reason
@@ -429,9 +484,17 @@ def without_effect(self:GenerationConfig)->dict: # field to the reason
     off,notes = {**defaults, 'min_p':None, 'top_h':None},{}
     def note(names, why):
         notes.update({k:why for k in names if getattr(self, k) not in (None, False, off.get(k))})
-    if not self.do_sample: note(sampling_ranges, 'it only matters with do_sample=True')
-    if (self.num_beams or 1)==1:
-        note(('early_stopping', 'length_penalty'), 'it only matters with num_beams above 1')
+    contrastive,one = self.is_contrastive(),(self.num_beams or 1)==1
+    if not self.do_sample:
+        note([k for k in sampling_ranges if k!='top_k' or not contrastive],
+             'it only matters with do_sample=True')
+    if one:
+        note(('early_stopping', 'length_penalty', 'num_beam_groups', 'diversity_penalty'),
+             'it only matters with num_beams above 1')
+    if not contrastive:
+        note(['penalty_alpha'], 'it only matters with num_beams=1, do_sample=False and top_k above 1')
+    if not one or contrastive:
+        note(['dola_layers'], 'DoLa changes greedy search and sampling, and this is another strategy')
     if self.prompt_lookup_num_tokens is None:
         note(['max_matching_ngram_size'], 'it only matters with prompt_lookup_num_tokens')
     if self.use_cache is False: note(('cache_implementation', 'cache_config'), 'use_cache is False')
@@ -466,11 +529,12 @@ def validate(self:GenerationConfig,
     warned.update(notes)
 
 # %% ../../nbs/generation/settings.ipynb #abb192b1
-unsupported = dict(
+torch_only = dict(
     num_beam_groups=(1, 'group beam search'),
     diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
-    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'),
+    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'))
+unsupported = dict(
     low_memory=(False, 'low-memory search'),
     speculation_type=(None, 'another kind of speculative decoding'),
     assistant_ensemble_weight=(None, 'lossy speculative decoding'),
@@ -488,16 +552,17 @@ def check_supported(self:GenerationConfig,
     Args:
         framework: `'torch'`, `'flax'` or `'keras'`
     """
-    on = {k:what for k,(off,what) in unsupported.items()
-          if getattr(self, k) is not None and getattr(self, k)!=off}
-    wanted = [f'{k}={getattr(self, k)!r} ({what})' for k,what in on.items()]
+    off = unsupported if framework=='torch' else torch_only|unsupported
+    on = [k for k,(v,_) in off.items() if getattr(self, k) is not None and getattr(self, k)!=v]
+    wanted = [f'{k}={getattr(self, k)!r} ({off[k][1]}{", which is in PyTorch alone"*(k in torch_only)})'
+              for k in on]
     if self.cache_implementation not in (None, *(kinds := cache_kinds[framework])):
         wanted.append(f'cache_implementation={self.cache_implementation!r} (of {", ".join(kinds)})')
     if wanted:
         raise NotImplementedError(
             f'generate cannot do this yet: {", ".join(wanted)}. It does greedy search, '
             'sampling, beam search and assisted decoding; pass '
-            f'{", ".join(f"{k}={unsupported[k][0]}" for k in on) or "cache_implementation=None"} '
+            f'{", ".join(f"{k}={off[k][0]}" for k in on) or "cache_implementation=None"} '
             'to generate without')
 
 # %% ../../nbs/generation/settings.ipynb #9f6d8d39

@@ -5,7 +5,7 @@ from .field_types import ids_of as ids_of
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'fraction', 'json_value']
+__all__ = ['logger', 'unchanged', 'declared', 'known', 'defaults', 'schedules', 'ranges', 'sampling_ranges', 'id_fields', 'call_arguments', 'warned', 'torch_only', 'unsupported', 'cache_kinds', 'LengthFields', 'SearchFields', 'PenaltyFields', 'ConstraintFields', 'SamplingFields', 'AssistedFields', 'StrategyFields', 'OutputFields', 'UnsupportedFields', 'GenerationConfig', 'integer', 'length', 'filled', 'number_above', 'is_layer', 'fraction', 'json_value']
 
 logger: Any
 
@@ -78,6 +78,7 @@ class PenaltyFields:
     Args:
         guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -90,6 +91,8 @@ class PenaltyFields:
     """classifier-free guidance, not in Flax; default none (off); usual 1.5"""
     sequence_bias: Any = None
     """added to the scores of token sequences; default none; usual {(id, id): -5.0}"""
+    diversity_penalty: float | None = None
+    """between groups of beams (PyTorch); default 0.0; usual 0.2 to 1"""
     encoder_repetition_penalty: float | None = None
     """above 1 favours the prompt; default 1.0; usual 1.0 to 1.5"""
     repetition_penalty: float | None = None
@@ -192,6 +195,27 @@ class AssistedFields:
     is_assistant: bool | None = None
     """stop at a token of low confidence, as an assistant; default none"""
 
+class StrategyFields:
+    """Group and constrained beam search, contrastive search and DoLa decoding (PyTorch)
+
+    Args:
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
+    """
+    num_beam_groups: int | None = None
+    """groups of a diverse beam search; default 1; usual 2 to num_beams"""
+    force_words_ids: list | None = None
+    """tokens that must occur; default none; usual [[id, id], [[id], [id]]]"""
+    constraints: list | None = None
+    """the same as objects; default none; usual [PhrasalConstraint([id, id])]"""
+    penalty_alpha: float | None = None
+    """share of the penalty in contrastive search; default none; usual 0.6"""
+    dola_layers: list | str | None = None
+    """layers that DoLa contrasts; default none; usual 'low', 'high'"""
+
 class OutputFields:
     """Special tokens, and what `generate` returns
 
@@ -238,14 +262,8 @@ class UnsupportedFields:
     speculation_type: ClassVar[Any]
     continuous_batching_config: ClassVar[Any]
     low_memory: ClassVar[Any]
-    penalty_alpha: ClassVar[Any]
-    dola_layers: ClassVar[Any]
-    diversity_penalty: ClassVar[Any]
-    num_beam_groups: ClassVar[Any]
-    constraints: ClassVar[Any]
-    force_words_ids: ClassVar[Any]
 
-class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, AssistedFields, OutputFields, UnsupportedFields, PushToHubMixin):
+class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFields, SamplingFields, AssistedFields, StrategyFields, OutputFields, UnsupportedFields, PushToHubMixin):
     """The generation settings; unknown fields are kept, and a wrong value raises a ValueError with its field
 
     Args:
@@ -260,6 +278,11 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         output_logits: return the scores before the processors; default none (off)
         output_hidden_states: return the hidden states of each layer; default none (off)
         output_attentions: return the attention weights of each layer; default none (off)
+        num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+        force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+        constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+        penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+        dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
         max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
         assistant_early_exit: layers that draft (self-speculation); default none
@@ -285,6 +308,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
         guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
         sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+        diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
         encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
         repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
         no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -325,6 +349,11 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         output_logits: bool | None = None,
         output_hidden_states: bool | None = None,
         output_attentions: bool | None = None,
+        num_beam_groups: int | None = None,
+        force_words_ids: list | None = None,
+        constraints: list | None = None,
+        penalty_alpha: float | None = None,
+        dola_layers: list | str | None = None,
         prompt_lookup_num_tokens: int | None = None,
         max_matching_ngram_size: int | None = None,
         assistant_early_exit: int | None = None,
@@ -350,6 +379,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         begin_suppress_tokens: list | None = None,
         guidance_scale: float | None = None,
         sequence_bias: Any = None,
+        diversity_penalty: float | None = None,
         encoder_repetition_penalty: float | None = None,
         repetition_penalty: float | None = None,
         no_repeat_ngram_size: int | None = None,
@@ -390,6 +420,11 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             output_logits: return the scores before the processors; default none (off)
             output_hidden_states: return the hidden states of each layer; default none (off)
             output_attentions: return the attention weights of each layer; default none (off)
+            num_beam_groups: groups of a diverse beam search; default 1; usual 2 to num_beams
+            force_words_ids: tokens that must occur; default none; usual [[id, id], [[id], [id]]]
+            constraints: the same as objects; default none; usual [PhrasalConstraint([id, id])]
+            penalty_alpha: share of the penalty in contrastive search; default none; usual 0.6
+            dola_layers: layers that DoLa contrasts; default none; usual 'low', 'high'
             prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
             max_matching_ngram_size: largest n-gram of such a lookup; default 2; usual 2 to 4
             assistant_early_exit: layers that draft (self-speculation); default none
@@ -415,6 +450,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             begin_suppress_tokens: forbidden as first new token; default none; usual eos_token_id
             guidance_scale: classifier-free guidance, not in Flax; default none (off); usual 1.5
             sequence_bias: added to the scores of token sequences; default none; usual {(id, id): -5.0}
+            diversity_penalty: between groups of beams (PyTorch); default 0.0; usual 0.2 to 1
             encoder_repetition_penalty: above 1 favours the prompt; default 1.0; usual 1.0 to 1.5
             repetition_penalty: above 1 penalises the text's tokens; default 1.0; usual 1.05 to 1.3
             no_repeat_ngram_size: size of n-grams that may occur once; default 0 (off); usual 2 to 4
@@ -475,6 +511,10 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         """Raise a ValueError for the first field whose value is outside its range"""
     def check_pairs(self) -> None:
         """Raise a ValueError for fields that contradict each other"""
+    def is_contrastive(self) -> bool:
+        """Whether the settings ask for contrastive search"""
+    def check_search(self) -> None:
+        """Raise a ValueError for settings of a search that contradict each other, once all are known"""
     def without_effect(self) -> dict:
         """Fields that are set but have no effect, given the other fields"""
     def validate(self, strict: bool = False, names=None) -> None:
@@ -575,6 +615,11 @@ def number_above(low, high=...) -> tuple:
         high: bounds of the range
     """
 
+def is_layer(v):
+    """Args:
+        v: the value
+    """
+
 def fraction(high=1) -> tuple:
     """Args:
         high: bounds of the range
@@ -591,6 +636,8 @@ id_fields: tuple
 call_arguments: tuple
 
 warned: set
+
+torch_only: dict
 
 unsupported: dict
 

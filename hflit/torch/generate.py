@@ -11,7 +11,7 @@ import torch
 from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
-from ..outputs import ModelOutput, generation_outputs
+from ..outputs import generation_outputs
 from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
                                           padding_mask, per_position_inputs, position_limit, prompt_ids,
                                           merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
@@ -23,10 +23,14 @@ from ..generation.sampling import transition_scores
 from ..generation.array_ops import arange, top_k
 from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
+from ..generation.constrained_beam_search import search_constrained
+from ..generation.group_beam_search import search_groups
 from .assisted import AssistedSteps, assistant_settings
 from .candidates import candidate_generator
 from .length_groups import prefill_in_groups
 from .beam_search import sample, sample_candidates
+from .contrastive_search import repeat_inputs, search_contrastive
+from .dola import decode_dola
 from .preparation import (custom_arguments, decode_by, encode_source, inputs_by_hook, make_cache,
                                      model_kwargs, own_inputs)
 
@@ -358,8 +362,7 @@ def expand(self:Run):
     k = rows_per_text(g)
     b = len(self.ids)
     ids = self.ids
-    rows = lambda x: (x.repeat_interleave(k, 0) if torch.is_tensor(x) and k>1 and len(x)==b else
-                      type(x)(**{n:rows(v) for n,v in x.items()}) if isinstance(x, ModelOutput) else x)
+    rows = lambda x: repeat_inputs(x, b, k)
     self.ids = ids.new_empty(b*k, self.total-self.shift)
     self.ids[:,:ids.shape[1]] = rows(ids)
     self.mask,self.embeds = rows(self.mask),rows(self.embeds)
@@ -392,11 +395,16 @@ def output(self:Run, device=None):
 # %% ../../nbs/torch/generate.ipynb #96ab9b5f
 @patch
 def decode(self:Run):
-    "Decode until every row is finished"
-    if (self.g.num_beams or 1)>1:
-        return search_beams(self, sample_candidates(self.generator) if self.g.do_sample else top_k)
+    "Decode until every row is finished, by the strategy that the settings ask for"
+    g = self.g
+    if g.constraints is not None or g.force_words_ids is not None: return search_constrained(self)
+    if (g.num_beams or 1)>1:
+        if (g.num_beam_groups or 1)>1: return search_groups(self)
+        return search_beams(self, sample_candidates(self.generator) if g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
     if self.candidates is not None: return decode_assisted(self, self.candidates)
+    if g.is_contrastive(): return search_contrastive(self)
+    if g.dola_layers is not None: return decode_dola(self)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self

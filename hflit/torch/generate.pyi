@@ -173,7 +173,7 @@ class Run(AssistedSteps):
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """
     def decode(self):
-        """Decode until every row is finished"""
+        """Decode until every row is finished, by the strategy that the settings ask for"""
 
 def copy_async(flag):
     """Copy a flag from the device asynchronously; returns a function that waits for it

@@ -47,7 +47,8 @@ def make_cache(
             o.expected_len = expected_len
         return past_key_values
     if not g.use_cache: return None
-    cache = new_cache(g, config, total-1, expected_len)
+    # contrastive search looks one token ahead
+    cache = new_cache(g, config, total-1+g.is_contrastive(), expected_len)
     if source is None: return cache
     return EncoderDecoderCache(cache, StaticCache(config, source) if isinstance(cache, StaticCache) else None)
 
