@@ -1,12 +1,12 @@
 """Prompts in, token ids out: one compiled loop, or step by step for streamers and stopping criteria in Python"""
 # Written by hflit.dev_stubs; do not edit
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 import numpy as np
 from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'make_selector', 'encode', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -47,6 +47,7 @@ class Run:
         records: outputs recorded at every step
         cache: KV cache
         encoded: output of the encoder, or None
+        beam_fields: further outputs of a beam search
     """
     forward_pass: ForwardPass
     """compiled forward pass"""
@@ -74,6 +75,8 @@ class Run:
     """KV cache"""
     encoded: Any = None
     """output of the encoder, or None"""
+    beam_fields: dict = field(default_factory=dict)
+    """further outputs of a beam search"""
     def tokens(self):
         """Token ids generated so far, prompt included"""
     def current_inputs(self, first=False) -> GenerationInputs:
@@ -113,6 +116,8 @@ class Run:
         """Decode token by token from Python"""
     def decode(self) -> Self:
         """Decode until every row is finished"""
+    def keep_best_beams(self) -> Self:
+        """Let the state hold the best finished beams of each text"""
     def output(self):
         """The return value of `generate`"""
 
@@ -137,6 +142,21 @@ def split_criteria(criteria) -> tuple:
 
     Returns:
         end-of-sequence ids, other criteria
+    """
+
+def make_selector(g, eos, pad, criteria, prompts: int, *custom: Any) -> tuple:
+    """What selects tokens: the next one of each row, or the next beams
+
+    Args:
+        g: generation settings
+        eos: end-of-sequence ids
+        pad: padding token
+        criteria: stopping criteria
+        prompts: number of prompts
+        *custom: logits processors of the caller, `prefix_allowed_tokens_fn`
+
+    Returns:
+        a `TokenSelector`, stopping criteria that run in Python after each token
     """
 
 def encode(model, g, rest, ids, embeds, mask, cache) -> tuple:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
 
 def bucket(n: int) -> int:
     """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
@@ -73,6 +73,8 @@ class DecodingState:
         cache: KV cache
         records: outputs recorded at every step
         best_score: minimum over rows of the maximum score at the last step
+        beams: beams of a beam search
+        rows: of a beam search: the row of the cache that each row continues
     """
     ids: Any
     """`(batch * num_return_sequences, length)`"""
@@ -88,6 +90,10 @@ class DecodingState:
     """outputs recorded at every step"""
     best_score: Any = 0.0
     """minimum over rows of the maximum score at the last step"""
+    beams: Any = None
+    """beams of a beam search"""
+    rows: Any = None
+    """of a beam search: the row of the cache that each row continues"""
 
 class ForwardPass:
     """The forward pass of a model, hashable by all that its compilation depends on
@@ -157,6 +163,13 @@ class ForwardPass:
             s: state of the decoding loop
         """
 
+def reorder(cache, rows):
+    """The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source
+
+    Args:
+        cache: KV cache
+    """
+
 ignored_settings: set
 
 class TokenSelector:
@@ -181,6 +194,18 @@ class TokenSelector:
         """
     def __hash__(self): ...
     def __eq__(self, other): ...
+    def first_fields(self, x) -> dict:
+        """Args:
+            x: arrays of the forward pass or of the decoding loop
+        """
+    def process_scores(self, x, s, logits):
+        """The logits after the logits processors
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+            logits: scores before the softmax
+        """
     def select_token(self, s, scores) -> tuple:
         """The next token of each row, by argmax or sampling
 
