@@ -10,6 +10,7 @@ __all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_crit
 from dataclasses import dataclass, field, replace
 import jax, jax.numpy as jnp, numpy as np
 from fastcore.basics import patch
+from .assisted import proposal_room, with_proposals
 from .beam_search import BeamSelector, best_texts
 from .jit import is_static
 from ..forward import ceil_div
@@ -17,6 +18,7 @@ from .generation_loop import (
     GenerationInputs, TokenSelector, ForwardPass, DecodingState, decode_step_jit, bucket, requested_outputs,
     step_outputs, decode_loop, prefill_jit, append_token_jit)
 from .preparation import bounded_bucket, encode_source, make_inputs, make_key
+from ..generation.assisted import assistant_settings
 from ..generation.beam_search import check_streamer
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
 from ..generation.settings import GenerationConfig
@@ -31,11 +33,7 @@ from ..generation.token_healing import healed
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def expected_len(n:int)->int:
-    """Initial capacity for a prompt of `n` tokens when the maximum is far away
-
-    Args:
-        n: number of tokens
-    """
+    "Initial capacity for a prompt of `n` tokens when the maximum is far away"
     return max(2*n, 512)
 
 def initial_sizes(
@@ -44,18 +42,7 @@ def initial_sizes(
     total:int,      # maximum length
     limit=None,     # `max_position_embeddings`
 )->tuple:           # positions to prefill, number of chunks, capacity
-    """Number of positions to prefill and to allocate
-
-    Args:
-        g: generation settings
-        n: number of tokens
-        start: tokens in the cache
-        total: maximum length
-        limit: `max_position_embeddings`
-
-    Returns:
-        positions to prefill, number of chunks, capacity
-    """
+    "Number of positions to prefill and to allocate"
     m,expect = n-start,min(total, expected_len(n))
     if not g.use_cache: return bounded_bucket(expect, limit),1,bounded_bucket(expect, limit)
     chunks = ceil_div(m, g.prefill_chunk_size or m)
@@ -66,24 +53,7 @@ def initial_sizes(
 # %% ../../nbs/flax/generate.ipynb #2baac140
 @dataclass
 class Run:
-    """State of one call of `generate`
-
-    Args:
-        forward_pass: compiled forward pass
-        selector: selects the next token from scores: logits processors and sampling
-        sizes: positions to prefill, number of chunks, steps to record
-        capacity: positions allocated
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        criteria: stopping criteria that run in Python
-        limit: `max_position_embeddings`
-        streamer: gets the new tokens: an object with `put` and `end`, or a function
-        state: state of the decoding loop
-        records: outputs recorded at every step
-        cache: KV cache
-        encoded: output of the encoder, or None
-        beam_fields: further outputs of a beam search
-    """
+    "State of one call of `generate`"
     forward_pass:ForwardPass
     selector:TokenSelector
     sizes:tuple         # positions to prefill, number of chunks, steps to record
@@ -98,32 +68,34 @@ class Run:
     cache:object = None
     encoded:object = None       # output of the encoder, or None
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
+    model:object = None
+    room:int = 0                # positions of a proposal in assisted decoding
 
     def tokens(self):
         "Token ids generated so far, prompt included"
         return np.asarray(self.state.ids)[:,:int(self.state.n)-self.x.shift]
 
-    def current_inputs(self, first=False)->GenerationInputs:
-        """The inputs cut to the capacity
-
-        Args:
-            first: index of the first
-        """
+    def current_inputs(self, first=False, x=None)->GenerationInputs:
+        "The inputs cut to the capacity"
         cut = lambda v: None if v is None else v[:,:self.capacity]
-        x,once = self.x,{} if first else dict(embeds=None, cache=None)
-        return replace(x, ids=cut(x.ids), mask=cut(x.mask),
+        x,once = x or self.x,{} if first else dict(embeds=None, cache=None)
+        draft = x.draft and x.draft | dict(inputs=self.current_inputs(first, x.draft['inputs']))
+        return replace(x, ids=cut(x.ids), mask=cut(x.mask), draft=draft,
                        per_position={k:cut(v) for k,v in x.per_position.items()}, **once)
 
 # %% ../../nbs/flax/generate.ipynb #ada31c61
 @patch
 def grow(self:Run):
-    "Double the capacity of token ids, records and KV cache"
+    "Double the capacity of token ids, records and KV caches"
     old,s = self.capacity,self.state
-    self.capacity = bounded_bucket(min(2*old, self.x.total), None if self.forward_pass.cached else self.limit)
+    self.capacity = bounded_bucket(min(2*old, self.x.total+self.room),
+                                   None if self.forward_pass.cached else self.limit)
     padded = lambda v, axis: np.pad(v, [(0, (self.capacity-old)*(i==axis)) for i in range(v.ndim)])
-    self.cache = None if self.cache is None else self.cache.grow(self.capacity)
+    cache,draft = (None if c is None else c.grow(self.capacity) for c in (self.cache, s.draft))
+    self.cache = cache
     self.state = replace(s, ids=padded(s.ids, 1), records={k:padded(v, 0) for k,v in s.records.items()},
-                         cache=None, beams=jax.tree.map(lambda v: padded(v, 2) if v.ndim==3 else v, s.beams))
+                         cache=None, draft=draft,
+                         beams=jax.tree.map(lambda v: padded(v, 2) if v.ndim==3 else v, s.beams))
     return self
 
 # %% ../../nbs/flax/generate.ipynb #f710d5b2
@@ -159,15 +131,7 @@ def run_compiled_loop(self:Run):
 # %% ../../nbs/flax/generate.ipynb #96f9e88d
 @patch
 def select_token(self:Run, x, logits)->dict: # outputs to record
-    """Select and append one token
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-        logits: scores before the softmax
-
-    Returns:
-        outputs to record
-    """
+    "Select and append one token"
     s = self.state
     if not self.selector.host: self.state,seen = append_token_jit(self.selector, x, s, logits)
     else:
@@ -181,12 +145,7 @@ def select_token(self:Run, x, logits)->dict: # outputs to record
 # %% ../../nbs/flax/generate.ipynb #db8571d1
 @patch
 def record(self:Run, out, seen):
-    """Record the requested outputs of a step, cut to the positions filled
-
-    Args:
-        out: what the model returned
-        seen: the requested outputs by name
-    """
+    "Record the requested outputs of a step, cut to the positions filled"
     n = int(self.state.n)-1
     x = self.x
     size,chunks,_ = self.sizes
@@ -225,12 +184,43 @@ def run_stepwise(self:Run):
         if int(self.state.n)==self.capacity: y = forward_pass.expand(self.grow().current_inputs())
         out = decode_step_jit(forward_pass, self.variables, y, self.state, self.cache)
 
+# %% ../../nbs/flax/generate.ipynb #4a4bae03
+@patch
+def show(self:Run, n:int):
+    "Notify streamer and stopping criteria of the tokens from position `n` on, until one is the last"
+    s = self.state
+    for end in range(n+1, int(s.n)+1):
+        self.records = {k:[*np.asarray(v)[:end-self.x.n]] for k,v in s.records.items()}
+        self.state = replace(s, n=end, finished=np.asarray(s.finished) & (end==int(s.n)))
+        self.notify()
+        if self.is_finished(): return True
+    self.state = s
+
+@patch
+def run_by_pass(self:Run):
+    "Decode pass by pass from Python, each with several tokens"
+    args,n = (self.forward_pass,self.selector,self.sizes,self.variables),self.x.n
+    x = self.current_inputs(first=True)
+    if self.streamer is not None: self.streamer.put(self.x.ids[:,:n-self.x.shift])
+    while True:
+        self.state = decode_loop(*args, replace(x, pause=n+1), self.state)
+        self.cache = self.state.cache
+        self.check()
+        if self.show(n): break
+        n = int(self.state.n)
+        x = (self if n+self.room<self.capacity else self.grow()).current_inputs()
+        self.state = replace(self.state, cache=self.cache)
+    self.cache = self.cache.with_length(int(self.state.n)-1)
+
+# %% ../../nbs/flax/generate.ipynb #5427002e
 @patch
 def decode(self:Run):
     "Decode until every row is finished"
     seen = (self.criteria or self.streamer is not None or self.selector.host
             or step_outputs(self.selector.g))
-    self.run_stepwise() if seen else self.run_compiled_loop()
+    if not seen: self.run_compiled_loop()
+    elif self.room: self.run_by_pass()
+    else: self.run_stepwise()
     return self if self.state.beams is None else self.keep_best_beams()
 
 @patch
@@ -245,17 +235,7 @@ def keep_best_beams(self:Run):
 
 # %% ../../nbs/flax/generate.ipynb #91591f82
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
-    """Prompt length and the number of its tokens in the cache; sets the maximum length
-
-    Args:
-        model: the model
-        g: generation settings
-        limited: whether anyone set a maximum length
-        ids: token ids
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        mask: attention mask
-        cache: KV cache
-    """
+    "Prompt length and the number of its tokens in the cache; sets the maximum length"
     past = 0 if cache is None else cache.get_seq_length()
     n = (embeds.shape[1] if embeds is not None
          else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past))
@@ -263,14 +243,7 @@ def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
     return n,min(past, n-1) # a cache has no logits, so at least one token is processed
 
 def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
-    """Split the stopping criteria into those the jitted loop handles and those in Python
-
-    Args:
-        criteria: stopping criteria
-
-    Returns:
-        end-of-sequence ids, other criteria
-    """
+    "Split the stopping criteria into those the jitted loop handles and those in Python"
     mine = [o for o in criteria if type(o) is EosTokenCriteria or isinstance(o, MaxLengthCriteria)]
     return (tuple(i for o in mine for i in getattr(o, 'eos_token_id', ())),
             [o for o in criteria if not any(o is m for m in mine)])
@@ -283,19 +256,7 @@ def make_selector(
     prompts:int,  # number of prompts
     *custom,      # logits processors of the caller, `prefix_allowed_tokens_fn`
 )->tuple:         # a `TokenSelector`, stopping criteria that run in Python after each token
-    """What selects tokens: the next one of each row, or the next beams
-
-    Args:
-        g: generation settings
-        eos: end-of-sequence ids
-        pad: padding token
-        criteria: stopping criteria
-        prompts: number of prompts
-        *custom: logits processors of the caller, `prefix_allowed_tokens_fn`
-
-    Returns:
-        a `TokenSelector`, stopping criteria that run in Python after each token
-    """
+    "What selects tokens: the next one of each row, or the next beams"
     ends,others = split_criteria(criteria)
     args = g, eos, ends, fill_token(criteria, pad, prompts*rows_per_text(g)), *custom
     if (g.num_beams or 1)>1: return BeamSelector(*args, criteria=others),[]
@@ -303,40 +264,15 @@ def make_selector(
 
 # %% ../../nbs/flax/generate.ipynb #cd3ec6fd
 def encode(model, g, rest, ids, embeds, mask, cache)->tuple:
-    """Run the encoder; token ids, embeddings and mask from which the decoder starts, and its cache
-
-    Args:
-        model: the model
-        g: generation settings
-        rest: further inputs of the model
-        ids: token ids
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        mask: attention mask
-        cache: KV cache
-    """
+    "Run the encoder; token ids, embeddings and mask from which the decoder starts, and its cache"
     source,encoded = encode_source(model, g, rest, ids, embeds, mask)
     if cache is not None: cache = cache.fit_source(rest['encoder_outputs'].last_hidden_state.shape[1])
     return source,encoded,*decoder_prompt(g, rest, len(encoded.last_hidden_state)),cache
 
 # %% ../../nbs/flax/generate.ipynb #52d83b34
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None,
-            criteria=None, prefix_fn=None, tokenizer=None)->Run:
-    """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
-
-    Args:
-        model: the model
-        generation_config: generation settings, or their checkpoint
-        kw: further keyword arguments, which are handed on
-        ids: token ids
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        mask: attention mask
-        cache: KV cache
-        seeds: seed, and random key of JAX
-        custom_processors: the user's logits processors
-        criteria: stopping criteria
-        prefix_fn: function of row and tokens so far, returns the allowed next tokens
-        tokenizer: tokenizer of the model
-    """
+            criteria=None, prefix_fn=None, tokenizer=None, assistant=None)->Run:
+    "Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection"
     check_model(model)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     source = encoded = None
@@ -352,7 +288,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     total = n-ids.shape[1]+criteria.max_length
     limit = position_limit(model.config)
     cache = None if cache is None else cache.crop(start)
-    size,chunks,capacity = initial_sizes(g, n, start, total, limit)
+    room = proposal_room(g, assistant, len(ids))
+    size,chunks,capacity = initial_sizes(g, n, start, total+room, limit)
     capacity = max(capacity, 0 if cache is None else cache.get_max_length())
     flags = ({k:rest.pop(k) for k in [*rest] if is_static(k, rest[k])}
              | {f'output_{k}':True for k in requested_outputs(g, 'attentions', 'hidden_states')})
@@ -360,8 +297,9 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
     selector,others = make_selector(g, eos, pad, criteria, len(ids), custom_processors, prefix_fn)
     sizes = size,chunks,bucket(capacity-n) if requested_outputs(g, 'scores', 'logits') else 0
     key = make_key(g, *seeds)
-    x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, key, source)
-    return Run(forward_pass, selector, sizes, capacity, variables, x, others, limit, encoded=encoded)
+    x = make_inputs(model, rest, ids, mask, embeds, cache, n, start, total, capacity, key, source, room)
+    return Run(forward_pass, selector, sizes, capacity, variables, x, others, limit, encoded=encoded,
+               model=model, room=room)
 
 # %% ../../nbs/flax/generate.ipynb #7f066654
 class Tokens(np.ndarray):
@@ -389,7 +327,7 @@ def generate(
     logits_processor=None,         # one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
     stopping_criteria=None,        # further stopping criteria, one or a list, of `(input_ids, scores)`
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
-    synced_gpus=None, assistant_model=None, # the first has no effect; the second: not supported
+    synced_gpus=None, assistant_model=None, # the first has no effect; a smaller model that drafts
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
@@ -399,42 +337,17 @@ def generate(
     params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or an output with more fields
-    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
-
-    Args:
-        model: a bound model, or an unbound one with `params`
-        input_ids: prompts, `(batch, tokens)`
-        generation_config: generation settings, which keywords override
-        logits_processor: one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
-        stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
-        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
-        synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, in PyTorch
-        streamer: an object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
-        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
-        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
-        tokenizer: tokenizer of the model
-        seed: seed of the random numbers
-        prng_key: random key of JAX
-        params: weights of a Flax model, a nested dict of arrays
-        inputs: inputs of the model, as a dict of arrays
-        **kw: generation settings and further inputs of the model
-
-    Returns:
-        `(batch * num_return_sequences, tokens)`, or an output with more fields
-    """
-    check_unsupported(assistant_model=assistant_model, negative_prompt_ids=negative_prompt_ids,
-                      custom_generate=custom_generate)
+    "Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    check_unsupported(negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     if params is not None: model = model.bound(params.get('params', params))
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
+    kw = assistant_settings(assistant_model, generation_config, kw)
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
-            (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer)
+            (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
+            assistant_model)
+        run = with_proposals(run, assistant_model, prepare, ids, attention_mask)
         if isinstance(run.selector, BeamSelector): check_streamer(streamer)
         run.streamer = streamer
         return run.decode().output()

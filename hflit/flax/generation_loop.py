@@ -17,40 +17,19 @@ from .cache import init_cache
 from .jit import ModuleSpec
 from ..forward import ceil_to
 from ..generation.encoder_decoder import is_encoder_decoder, recorded_fields
-from ..generation.preparation import refuse_assisted_decoding, takes
+from ..generation.preparation import takes
 from ..generation.logits_process import takes_length, make_logits_processors
 
 # %% ../../nbs/flax/generation_loop.ipynb #1599b995
 def bucket(n:int)->int:
-    """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
-
-    Args:
-        n: number of tokens
-    """
+    "Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations"
     step = max(16, 2**((n-1).bit_length()-3))
     return ceil_to(n, step)
 
 # %% ../../nbs/flax/generation_loop.ipynb #f39ed5bb
 @dataclass
 class GenerationInputs:
-    """Inputs of one call of `generate`, as arrays allocated for the whole text
-
-    Args:
-        ids: `(batch, length)`; the first `n-shift` are the prompt
-        n: positions filled
-        start: positions already in the cache
-        shift: positions before those of `ids`, in the cache or in `embeds` only
-        total: positions in all
-        key: random key
-        mask: attention mask over all positions, or None without padding
-        left: number of left padding tokens of each row
-        per_position: values per position: `position_ids`, `token_type_ids`
-        embeds: embeddings of the prompt, `(batch, length, hidden_size)`
-        rest: further arrays that every forward pass gets
-        cache: KV cache
-        source: token ids that an encoder has read, `(batch, source length)`
-        source_length: columns of `source` that are filled
-    """
+    "Inputs of one call of `generate`, as arrays allocated for the whole text"
     ids:object                      # `(batch, length)`; the first `n-shift` are the prompt
     n:int                           # positions filled
     start:int                       # positions already in the cache
@@ -65,22 +44,12 @@ class GenerationInputs:
     cache:object = None
     source:object = None            # token ids that an encoder has read, `(batch, source length)`
     source_length:int = None        # columns of `source` that are filled
+    pause:int = None                # position at which the loop returns; None: at the end
+    draft:object = None             # of assisted decoding: what the source of proposals reads
 
 @dataclass
 class DecodingState:
-    """State that changes with every token
-
-    Args:
-        ids: `(batch * num_return_sequences, length)`
-        n: positions filled
-        finished: boolean per row
-        key: random key of JAX
-        cache: KV cache
-        records: outputs recorded at every step
-        best_score: minimum over rows of the maximum score at the last step
-        beams: beams of a beam search
-        rows: of a beam search: the row of the cache that each row continues
-    """
+    "State that changes with every token"
     ids:object                      # `(batch * num_return_sequences, length)`
     n:object                        # positions filled
     finished:object                 # boolean per row
@@ -90,6 +59,8 @@ class DecodingState:
     best_score:object = 0.          # minimum over rows of the maximum score at the last step
     beams:object = None             # beams of a beam search
     rows:object = None              # of a beam search: the row of the cache that each row continues
+    draft:object = None             # of assisted decoding: KV cache of the assistant
+    proposal:object = None          # a proposed token, and the scores it was drawn from
 
 # %% ../../nbs/flax/generation_loop.ipynb #dd8eca72
 for o in (GenerationInputs, DecodingState):
@@ -97,14 +68,7 @@ for o in (GenerationInputs, DecodingState):
 
 # %% ../../nbs/flax/generation_loop.ipynb #22474a46
 class ForwardPass:
-    """The forward pass of a model, hashable by all that its compilation depends on
-
-    Args:
-        model: the model
-        cached: with a KV cache
-        num_return_sequences: per prompt
-        **flags: static arguments of every forward pass
-    """
+    "The forward pass of a model, hashable by all that its compilation depends on"
     def __init__(self, model,
         cached:bool,                 # with a KV cache
         num_return_sequences:int=1,  # per prompt
@@ -126,20 +90,11 @@ class ForwardPass:
 def forward(self:ForwardPass, variables, x, ids, cache,
     a,          # first position
     size:int,   # number of positions
-    last,       # position of the logits to return
+    last=None,  # position of the logits to return; None: all of them
 ):
-    """Forward pass over `size` positions from `a`, with logits of the position `last`
-
-    Args:
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        ids: token ids
-        cache: KV cache
-        a: first position
-        size: number of positions
-        last: position of the logits to return
-    """
-    cut,keep = lambda v, a: lax.dynamic_slice_in_dim(v, a, size, 1),'logits_to_keep' in self.names and size>1
+    "Forward pass over `size` positions from `a`, with logits of the position `last`"
+    cut = lambda v, a: lax.dynamic_slice_in_dim(v, a, size, 1)
+    keep = 'logits_to_keep' in self.names and size>1 and last is not None
     kw = {**self.flags, **x.rest, **{k:cut(v, a) for k,v in x.per_position.items()}}
     kw |= ({f'{self.prefix}input_ids':cut(ids, a-x.shift)} if x.embeds is None else
            {f'{self.prefix}inputs_embeds':cut(x.embeds, a)})
@@ -147,18 +102,13 @@ def forward(self:ForwardPass, variables, x, ids, cache,
     if keep: kw['logits_to_keep'] = jnp.reshape(last-a, 1)
     out = self.spec.apply(variables, dict(kw, past_key_values=cache, use_cache=cache is not None,
                                           return_dict=True))
-    out.logits = out.logits[:,0 if keep else last-a].astype(jnp.float32)
+    out.logits = (out.logits if last is None else out.logits[:,0 if keep else last-a]).astype(jnp.float32)
     return out
 
 # %% ../../nbs/flax/generation_loop.ipynb #85790b26
 @patch
 def mask_from(self:ForwardPass, x, n):
-    """The inputs with positions from `n` on masked
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-        n: number of tokens
-    """
+    "The inputs with positions from `n` on masked"
     there = jnp.arange(x.ids.shape[1]) < n
     seen = jnp.broadcast_to(there if x.mask is None else there & x.mask, x.ids.shape)
     return replace(x, mask=seen, per_position={k:jnp.where(there, v, jnp.asarray(v)[:,n-1][:,None])
@@ -169,14 +119,7 @@ def prefill(self:ForwardPass, variables, x,
     size:int,   # positions to process
     chunks=1,   # number of forward passes
 ):
-    """Prefill: the model's output for the prompt
-
-    Args:
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        size: positions to process
-        chunks: number of forward passes
-    """
+    "Prefill: the model's output for the prompt"
     y = self.mask_from(x, x.n)
     cache = x.cache
     a = x.start
@@ -195,45 +138,26 @@ def prefill(self:ForwardPass, variables, x,
 # %% ../../nbs/flax/generation_loop.ipynb #e5a42fa9
 @patch
 def repeat_rows(self:ForwardPass, x, batch:int):
-    """`x` with each row repeated `num_return_sequences` times
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-        batch: number of rows
-    """
+    "`x` with each row repeated `num_return_sequences` times"
     return jax.tree.map(
         lambda v: (jnp.repeat(v, self.num_return_sequences, 0)
                    if self.num_return_sequences>1 and jnp.ndim(v) and len(v)==batch else v), x)
 
 @patch
 def expand(self:ForwardPass, x):
-    """The inputs with `num_return_sequences` rows per prompt, for the steps after prefill
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-    """
+    "The inputs with `num_return_sequences` rows per prompt, for the steps after prefill"
     y = self.repeat_rows(replace(x, cache=None, key=None, embeds=None), len(x.ids))
     # a head mask has no batch dimension
     return replace(y, rest={k:x.rest[k] if k.endswith('head_mask') else v for k,v in y.rest.items()})
 
 @patch
 def decode_step(self:ForwardPass, variables, x, s):
-    """Forward pass over the newest token; without a cache, over all tokens
-
-    Args:
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        s: state of the decoding loop
-    """
+    "Forward pass over the newest token; without a cache, over all tokens"
     if self.cached: return self.forward(variables, x, s.ids, reorder(s.cache, s.rows), s.n-1, 1, s.n-1)
     return self.forward(variables, self.mask_from(x, s.n), s.ids, None, 0, x.ids.shape[1], s.n-1)
 
 def reorder(cache, rows):
-    """The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source
-
-    Args:
-        cache: KV cache
-    """
+    "The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source"
     if rows is None: return cache
     if not hasattr(cache, 'self_attention_cache'): return cache.reorder_cache(rows)
     return replace(cache, self_attention_cache=cache.self_attention_cache.reorder_cache(rows))
@@ -244,16 +168,8 @@ ignored_settings = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 
 
 # %% ../../nbs/flax/generation_loop.ipynb #1f1de0bf
 class TokenSelector:
-    """Selection of the next token, hashable by all that its compilation depends on
-
-    Args:
-        g: generation settings
-        eos: end-of-sequence ids for the logits processors
-        ends: end-of-sequence ids for the loop
-        pad: token that fills a finished row, or None
-        custom_processors: logits processors of the caller, one or a list
-        prefix_fn: `prefix_allowed_tokens_fn`
-    """
+    "Selection of the next token, hashable by all that its compilation depends on"
+    room = 0 # positions that a step fills beyond the next one
     def __init__(self,
         g,               # generation settings
         eos=(),          # end-of-sequence ids for the logits processors
@@ -262,7 +178,6 @@ class TokenSelector:
         custom_processors=None,  # logits processors of the caller, one or a list
         prefix_fn=None,          # `prefix_allowed_tokens_fn`
     ):
-        refuse_assisted_decoding(g)
         custom_processors = ([custom_processors]
                              if callable(custom_processors) and not isinstance(custom_processors, list)
                              else list(custom_processors or []))
@@ -282,36 +197,24 @@ class TokenSelector:
     def __hash__(self): return hash(self.key)
     def __eq__(self, other): return self.key==other.key
     def first_fields(self, x)->dict: return {}  # further fields of the first state
+    def step(self, forward_pass, variables, x, s):
+        "The state after one more token"
+        out = forward_pass.decode_step(variables, x, s)
+        return select_and_record(self, x, s, out.logits, out.past_key_values)
 
 # %% ../../nbs/flax/generation_loop.ipynb #13aea2c9
 def requested_outputs(g, *names)->list:
-    """The names among `names` of outputs that the settings request
-
-    Args:
-        g: generation settings
-        *names: names
-    """
+    "The names among `names` of outputs that the settings request"
     return [k for k in names if g.return_dict_in_generate and getattr(g, f'output_{k}')]
 
 def step_outputs(g, encoder_decoder=False)->list:
-    """Names of the requested outputs that the compiled loop does not record: attentions, hidden states
-
-    Args:
-        g: generation settings
-        encoder_decoder: whether the model has an encoder and a decoder
-    """
+    "Names of the requested outputs that the compiled loop does not record: attentions, hidden states"
     return [k for k in recorded_fields(g, encoder_decoder) if k not in ('scores', 'logits')]
 
 # %% ../../nbs/flax/generation_loop.ipynb #6a0dab27
 @patch
 def process_scores(self:TokenSelector, x, s, logits):
-    """The logits after the logits processors
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-        s: state of the decoding loop
-        logits: scores before the softmax
-    """
+    "The logits after the logits processors"
     processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors,
                                         self.prefix_fn, x.n-x.shift, x.total-x.shift, x.source,
                                         x.source_length)
@@ -319,15 +222,7 @@ def process_scores(self:TokenSelector, x, s, logits):
 
 @patch
 def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields of the state
-    """The next token of each row, by argmax or sampling
-
-    Args:
-        s: state of the decoding loop
-        scores: scores of the next token, `(batch, vocab_size)`
-
-    Returns:
-        tokens, changed fields of the state
-    """
+    "The next token of each row, by argmax or sampling"
     best_score = scores.max(-1).min()
     # NaN stays NaN
     if not self.g.do_sample: return scores.argmax(-1),dict(best_score=jnp.maximum(best_score, 0.))
@@ -337,16 +232,7 @@ def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields
 # %% ../../nbs/flax/generation_loop.ipynb #d352ede2
 @patch
 def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs to record
-    """Select the next token from the logits and append it
-
-    Args:
-        x: arrays of the forward pass or of the decoding loop
-        s: state of the decoding loop
-        logits: scores before the softmax
-
-    Returns:
-        new state, outputs to record
-    """
+    "Select the next token from the logits and append it"
     n,scores = s.n-x.shift,self.process_scores(x, s, logits)
     token,new = self.select_token(s, scores)
     if self.pad is not None: token = jnp.where(s.finished, self.pad, token)
@@ -356,30 +242,15 @@ def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs 
 
 # %% ../../nbs/flax/generation_loop.ipynb #df8ca027
 def initial_state(selector, x, logits, key, steps:int)->DecodingState:
-    """The state before the first new token, with records for `steps` steps
-
-    Args:
-        selector: selects the next token from scores: logits processors and sampling
-        x: arrays of the forward pass or of the decoding loop
-        logits: scores before the softmax
-        key: random key of JAX
-        steps: number of new tokens to make room for
-    """
+    "The state before the first new token, with records for `steps` steps"
     records = {k:jnp.zeros((steps, *logits.shape)) for k in requested_outputs(selector.g, 'scores', 'logits')}
     return DecodingState(x.ids, x.n, jnp.zeros(len(x.ids), bool), key, None, records,
                          **selector.first_fields(x))
 
-def select_and_record(selector, x, s, out)->DecodingState:
-    """Select and append a token, and record the requested outputs
-
-    Args:
-        selector: selects the next token from scores: logits processors and sampling
-        x: arrays of the forward pass or of the decoding loop
-        s: state of the decoding loop
-        out: what the model returned
-    """
+def select_and_record(selector, x, s, logits, cache=None)->DecodingState:
+    "Select and append a token, and record the requested outputs"
     at = s.n-x.n
-    s,seen = selector.append_token(x, replace(s, cache=out.past_key_values), out.logits)
+    s,seen = selector.append_token(x, replace(s, cache=cache), logits)
     return replace(s, records={k:v.at[at].set(seen[k]) for k,v in s.records.items()})
 
 @partial(jax.jit, static_argnums=(0,1,2))
@@ -388,48 +259,25 @@ def decode_loop(forward_pass, selector,
     variables, x,
     s=None,        # state to continue from
 )->DecodingState:
-    """Prefill and decode until every row is finished or the capacity is reached
-
-    Args:
-        forward_pass: compiled forward pass
-        selector: selects the next token from scores: logits processors and sampling
-        sizes: positions to prefill, chunks, steps to record
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        s: state to continue from
-    """
+    "Prefill and decode until every row is finished or the capacity is reached"
     y,(size,chunks,steps) = forward_pass.expand(x),sizes
     if s is None:
         out = forward_pass.repeat_rows(forward_pass.prefill(variables, x, size, chunks), len(x.ids))
-        s = select_and_record(selector, y, initial_state(selector, y, out.logits, x.key, steps), out)
-    more = lambda s: (s.n<x.total) & (s.n<x.ids.shape[1]) & ~s.finished.all() & (s.best_score>-jnp.inf)
-    return lax.while_loop(
-        more, lambda s: select_and_record(selector, y, s, forward_pass.decode_step(variables, y, s)), s)
+        s = initial_state(selector, y, out.logits, x.key, steps)
+        s = select_and_record(selector, y, s, out.logits, out.past_key_values)
+    end,room = x.total if x.pause is None else x.pause,x.ids.shape[1]-selector.room
+    more = lambda s: (s.n<end) & (s.n<room) & ~s.finished.all() & (s.best_score>-jnp.inf)
+    return lax.while_loop(more, lambda s: selector.step(forward_pass, variables, y, s), s)
 
 # %% ../../nbs/flax/generation_loop.ipynb #28f3aabc
 @partial(jax.jit, static_argnums=(0,1))
 def prefill_jit(forward_pass, sizes, variables, x):
-    """The compiled prefill, with `num_return_sequences` rows per prompt
-
-    Args:
-        forward_pass: compiled forward pass
-        sizes: arguments of `prefill`, then that of the first state
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-    """
+    "The compiled prefill, with `num_return_sequences` rows per prompt"
     return forward_pass.repeat_rows(forward_pass.prefill(variables, x, *sizes[:2]), len(x.ids))
 
 @partial(jax.jit, static_argnums=0, donate_argnums=4)
 def decode_step_jit(forward_pass, variables, x, s, cache):
-    """The compiled decoding step; its cache is donated
-
-    Args:
-        forward_pass: compiled forward pass
-        variables: weights and other state of a Flax module, as `{'params': ...}`
-        x: arrays of the forward pass or of the decoding loop
-        s: state of the decoding loop
-        cache: KV cache
-    """
+    "The compiled decoding step; its cache is donated"
     return forward_pass.decode_step(variables, x, replace(s, cache=cache))
 
 append_token_jit = jax.jit(TokenSelector.append_token, static_argnums=0)
