@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from keras import ops, tree
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps, candidate_generator
 from .cache import Cache
 from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
                              weight_values)
@@ -20,9 +21,10 @@ from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
     check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
-    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, refuse_assisted_decoding,
-    rows_per_text, set_max_length, end_and_pad_ids)
+    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
+    set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
+from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
@@ -30,32 +32,8 @@ from ..generation.token_healing import healed
 
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
-class Run:
-    """State of one call of `generate`
-
-    Args:
-        model: the model
-        g: generation settings
-        ids: ids of the whole text: `(batch * num_return_sequences, total - shift)`
-        n: positions filled
-        total: positions in all
-        shift: positions before those of `ids`
-        start: positions already in the cache
-        fixed: tensors that every forward pass gets
-        static: static arguments of every forward pass
-        cache: KV cache
-        mask: attention mask over all positions, or None without padding
-        per_position: inputs per position: `position_ids`, `token_type_ids`
-        embeds: embeddings of the prompt
-        processors: logits processors
-        criteria: stopping criteria
-        pad: token that fills a finished row
-        streamer: gets the new tokens: an object with `put` and `end`, or a function
-        rng: numpy random generator
-        max_positions: number of learned position embeddings
-        beam_fields: further outputs of a beam search
-        source: what the encoder has read, a `Source`; None in a decoder alone
-    """
+class Run(AssistedSteps):
+    "State of one call of `generate`"
     model:object
     g:GenerationConfig
     ids:np.ndarray                  # ids of the whole text: `(batch * num_return_sequences, total - shift)`
@@ -77,6 +55,7 @@ class Run:
     max_positions:int|None = None   # number of learned position embeddings
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
     source:object = None            # what the encoder has read, a `Source`; None in a decoder alone
+    candidates:object = None        # candidate generator of assisted decoding
     prefix = property(lambda self: '' if self.source is None else 'decoder_')  # of the inputs' names
 
     def tokens(self):
@@ -86,11 +65,7 @@ class Run:
 # %% ../../nbs/keras/generate.ipynb #12fd81ae
 @patch
 def ensure_capacity(self:Run, length:int):
-    """Grow the KV cache and the mask to a capacity of at least `length` tokens
-
-    Args:
-        length: number of tokens
-    """
+    "Grow the KV cache and the mask to a capacity of at least `length` tokens"
     self.fixed.pop(self.prefix+'attention_mask', None)
     if length>self.cache.get_max_length(): self.cache = self.cache.grow(cache_bucket(length))
     if self.mask is not None:
@@ -98,27 +73,16 @@ def ensure_capacity(self:Run, length:int):
             fit_columns(self.mask, self.cache.get_max_length()))
 
 @patch
-def padded_length(self:Run, a:int, b:int)->int:
-    """Padded number of columns for positions `a` to `b`
-
-    Args:
-        a: first position
-        b: end position, exclusive
-    """
+def padded_length(self:Run, a:int, b:int, size=None)->int:
+    "Padded number of columns for positions `a` to `b`; `size`, where it is given and possible"
     n = b-a
     if n==1 or not compiles_per_shape(): return n
-    piece = self.g.prefill_chunk_size if self.cache is not None else None
-    return min(o for o in (bucket(n), piece, self.max_positions and self.max_positions-a) if o)
+    piece = self.g.prefill_chunk_size if self.cache is not None and not size else None
+    return min(o for o in (size or bucket(n), piece, self.max_positions and self.max_positions-a) if o)
 
 @patch
-def inputs(self:Run, a:int, b:int, size:int)->dict:
-    """Model inputs for positions `a` to `b`, padded to `size` columns
-
-    Args:
-        a: first position
-        b: end position, exclusive
-        size: number of tokens
-    """
+def inputs(self:Run, a:int, b:int, size:int, last:int)->dict:
+    "Model inputs for positions `a` to `b`, padded to `size` columns, with logits of the `last` positions"
     x = {k:fit_columns(v[:,a:b], size).astype('int32') for k,v in self.per_position.items()}
     p = self.prefix
     if self.embeds is not None and a<self.embeds.shape[1]:
@@ -126,30 +90,24 @@ def inputs(self:Run, a:int, b:int, size:int)->dict:
     else: x[p+'input_ids'] = fit_columns(self.ids[:,a-self.shift:b-self.shift], size).astype('int32')
     if self.mask is not None and self.cache is None:
         x[p+'attention_mask'] = fit_columns(self.mask[:,:b], size)
-    return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.array([b-a-1], 'int32')}.items()}
+    return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.arange(b-a-last, b-a, dtype='int32')}.items()}
 
 # %% ../../nbs/keras/generate.ipynb #6099bb98
 @patch
 def forward(self:Run,
     a:int,  # first position
     b:int,  # end position, exclusive
-)->tuple:   # logits `(rows, vocab_size)`, and further outputs by name
-    """Forward pass over positions `a` to `b`, with logits of the last one only
-
-    Args:
-        a: first position
-        b: end position, exclusive
-
-    Returns:
-        logits `(rows, vocab_size)`, and further outputs by name
-    """
+    last:int=1, # positions whose logits are wanted
+    size=None,  # columns of the compiled program
+)->tuple:   # logits `(rows, vocab_size)` of one position or `(rows, last, vocab_size)`, outputs by name
+    "Forward pass over positions `a` to `b`, with logits of the last ones only"
     if self.max_positions is not None and b>self.max_positions:
         raise ValueError(f'The text has {b} tokens, '
                          f'and the model has a vector for {self.max_positions} positions')
-    size = self.padded_length(a, b)
+    size = self.padded_length(a, b, size)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
     logits,state,seen = compiled_step(self.model, **self.static)(
-        self.weights, {**self.inputs(a, b, size), **self.fixed}, self.cache and self.cache.state())
+        self.weights, {**self.inputs(a, b, size, last), **self.fixed}, self.cache and self.cache.state())
     if self.cache is not None:
         self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
     def keys(k): return self.source.n if self.source is not None and k=='cross_attentions' else b
@@ -157,13 +115,7 @@ def forward(self:Run,
                                          for k,v in seen.items()}
 
 def crop_padding(x, n:int, m:int):
-    """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
-
-    Args:
-        x: array or tensor
-        n: number of tokens
-        m: number of keys
-    """
+    "Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding"
     return x[:,:n] if x.ndim==3 else x[:,:,:n,:m]
 
 # %% ../../nbs/keras/generate.ipynb #11d0ed47
@@ -178,11 +130,7 @@ def prefill(self:Run):
 
 @patch
 def expand(self:Run, k:int):
-    """Repeat each row `k` times
-
-    Args:
-        k: how often each row is repeated
-    """
+    "Repeat each row `k` times"
     b = len(self.ids)
     for o in ('ids','mask','embeds'):
         setattr(self, o, None if getattr(self, o) is None else np.repeat(getattr(self, o), k, 0))
@@ -194,12 +142,7 @@ def expand(self:Run, k:int):
 
 # %% ../../nbs/keras/generate.ipynb #9e67db5d
 def sample(scores, rng)->np.ndarray:
-    """Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN
-
-    Args:
-        scores: scores of the next token, `(batch, vocab_size)`
-        rng: random key of JAX
-    """
+    "Sample a token per row from the softmax of its scores; ValueError if all are forbidden or one is NaN"
     with np.errstate(invalid='ignore'): edge = np.exp(log_softmax(scores.astype('float64'))).cumsum(-1)
     if not np.isfinite(edge[:,-1]).all():
         none = np.isneginf(scores).all(-1).any() and not np.isnan(scores).any()
@@ -211,23 +154,14 @@ def uniform(
     rng,      # random number generator of NumPy, or a list of one for each row
     rows:int, # number of rows
 )->np.ndarray:
-    """A random number per row, `(rows, 1)`
-
-    Args:
-        rng: random number generator of NumPy, or a list of one for each row
-        rows: number of rows
-    """
+    "A random number per row, `(rows, 1)`"
     if not isinstance(rng, list): return rng.random((rows,1))
     check_generators(rng, rows)
     return np.array([[r.random()] for r in rng])
 
 @patch
 def select_token(self:Run, scores):
-    """The next token of each row, by argmax or sampling
-
-    Args:
-        scores: scores of the next token, `(batch, vocab_size)`
-    """
+    "The next token of each row, by argmax or sampling"
     if not self.g.do_sample: return scores.argmax(-1)
     try: return sample(scores, self.rng)
     except ValueError as e:
@@ -236,43 +170,29 @@ def select_token(self:Run, scores):
 # %% ../../nbs/keras/generate.ipynb #e022678a
 @patch
 def last_logits(self:Run, out):
-    """The logits of the last position, `(rows, vocab_size)`
-
-    Args:
-        out: what the model returned
-    """
+    "The logits of the last position, `(rows, vocab_size)`"
     return out[0]
 
 @patch
 def process_scores(self:Run, scores):
-    """Apply the logits processors
-
-    Args:
-        scores: scores of the next token, `(batch, vocab_size)`
-    """
+    "Apply the logits processors"
     return self.processors(self.tokens(), scores) if self.processors else scores
 
 @patch
 def record(self:Run, out, scores, logits):
-    """Record what the call asked for of one step
-
-    Args:
-        out: what the model returned
-        scores: scores of the next token, `(batch, vocab_size)`
-        logits: scores before the softmax
-    """
+    "Record what the call asked for of one step"
     for k,v in self.records.items(): v.append({**out[1], 'scores':scores, 'logits':logits}[k])
 
 @patch
 def append_token(self:Run, out)->bool:
-    """Select the next token from the output of a step and append it; returns whether generation is finished
-
-    Args:
-        out: what the model returned
-    """
+    "Select the next token from the output of a step and append it; returns whether generation is finished"
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
-    token = self.select_token(scores)
+    return self.add_token(self.select_token(scores), out, scores, logits)
+
+@patch
+def add_token(self:Run, token, out, scores, logits)->bool:
+    "Append the token of each row, `(rows,)`; returns whether generation is finished"
     if self.pad is not None: token = np.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -284,23 +204,9 @@ def append_token(self:Run, out)->bool:
 
 # %% ../../nbs/keras/generate.ipynb #2372d1b4
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=None, seed=None, *own)->Run:
-    """Prepare all that does not depend on new tokens: settings, inputs, cache, processors
-
-    Args:
-        model: the model
-        generation_config: generation settings, or their checkpoint
-        kw: further keyword arguments, which are handed on
-        ids: token ids
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        mask: attention mask
-        cache: KV cache
-        streamer: gets the new tokens: an object with `put` and `end`, or a function
-        seed: seed of the random numbers
-        *own: keywords for logits processors and stopping criteria
-    """
+    "Prepare all that does not depend on new tokens: settings, inputs, cache, processors"
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
-    refuse_assisted_decoding(g)
     source = encode_source(model, g, rest, ids, embeds, mask) if is_encoder_decoder(model) else None
     if source is not None: ids,embeds,mask = decoder_prompt(g, rest, source.rows)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
@@ -319,7 +225,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     read = None if source is None else source.ids
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own, source=read)
     total = shift+criteria.max_length
-    cache = make_cache(model, g, cache, len(ids), n, total, source)
+    cache = make_cache(model, g, cache, len(ids), n, total+(g.prompt_lookup_num_tokens or 0), source)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest),
               cache, mask, per_position, embeds, processors,
@@ -333,12 +239,7 @@ def setup(self:Run,
     seed=None,  # for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
     max_positions=None, # number of learned position embeddings
 ):
-    """Set up weights, random generator, records and cache
-
-    Args:
-        seed: for sampling; default: from numpy's generator, seeded by `keras.utils.set_random_seed`
-        max_positions: number of learned position embeddings
-    """
+    "Set up weights, random generator, records and cache"
     g = self.g
     self.max_positions = max_positions
     self.weights = weight_values(self.model)
@@ -364,14 +265,7 @@ def output(self:Run):
 def sample_candidates(
     rng, # random number generator of NumPy, or a list of one for each text
 ):       # function of scores and a number, returns values and positions
-    """Draw candidates of a beam search without replacement, by adding Gumbel noise to their scores
-
-    Args:
-        rng: random number generator of NumPy, or a list of one for each text
-
-    Returns:
-        function of scores and a number, returns values and positions
-    """
+    "Draw candidates of a beam search without replacement, by adding Gumbel noise to their scores"
     def draw(scores, k):
         noise = (np.stack([r.gumbel(size=s.shape) for r,s in zip(rng, scores)]) if isinstance(rng, list)
                  else rng.gumbel(size=scores.shape))
@@ -383,11 +277,7 @@ def sample_candidates(
 def next_step(self:Run,
     rows=None, # of a beam search: old row of each row
 ):
-    """Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`
-
-    Args:
-        rows: of a beam search: old row of each row
-    """
+    "Forward pass over the newest token; with `rows`, row `i` goes on from the old row `rows[i]`"
     if rows is not None and self.cache is not None and (rows!=np.arange(len(rows))).any():
         self.cache = self.cache.reorder_cache(rows)
     return self.forward(self.n-1 if self.cache is not None else 0, self.n)
@@ -398,6 +288,7 @@ def decode(self:Run):
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
+    if self.candidates is not None: return decode_assisted(self, self.candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
@@ -411,7 +302,7 @@ def generate(
     stopping_criteria=None,        # further stopping criteria: function of `(input_ids, scores)`, or a list
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # not supported: raises NotImplementedError
+    assistant_model=None,          # a `CandidateGenerator`; for a model: NotImplementedError
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
@@ -421,33 +312,8 @@ def generate(
     seed=None,                     # for sampling: an int, a numpy generator, or a list of one for each row
     **kw,                          # generation settings and further inputs of the model
 ): # `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
-    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
-
-    Args:
-        model: a model with a language modeling head
-        input_ids: prompts, `(batch, tokens)`
-        generation_config: generation settings, which keywords override
-        logits_processor: further logits processors: function of `(input_ids, scores)`, or a list
-        stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
-        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
-        synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError
-        streamer: an object with `put` and `end`, or a function of the new tokens
-        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
-        custom_generate: function in place of the decoding loop
-        attention_mask: 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
-        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
-        past_key_values: KV cache from an earlier call
-        tokenizer: tokenizer of the model
-        inputs: inputs of the model, as a dict of arrays
-        seed: for sampling: an int, a numpy generator, or a list of one for each row
-        **kw: generation settings and further inputs of the model
-
-    Returns:
-        `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
-    """
-    check_unsupported(assistant_model=assistant_model, custom_generate=custom_generate)
+    "Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    check_unsupported(custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
@@ -455,6 +321,7 @@ def generate(
                       past_key_values, streamer, seed, logits_processor, stopping_criteria,
                       prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
+        run.candidates = candidate_generator(run, assistant_model)
         return run.decode().output()
     finally:
         if streamer is not None: streamer.end()
