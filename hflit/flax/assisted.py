@@ -26,7 +26,8 @@ def lookup(
     k:int,     # tokens to return
 )->tuple:      # token ids `(k,)`, and how many of them count
     "The tokens after the first earlier occurrence of the last n-gram, the longest that has one"
-    at,start,same = jnp.arange(len(text)),n,jnp.ones(len(text), bool)
+    at,start = jnp.arange(len(text)),n
+    same = jnp.ones(len(text), bool)
     for length in range(1, size+1):
         same = same & (jnp.roll(text, length-1)==text[n-length])
         there = same & (at>=length-1) & (at<n-1) & (length<=own)
@@ -115,8 +116,8 @@ class Assistant:
 
     def first_fields(self, x)->dict:
         "The assistant's KV cache, after its prefill"
-        own = x.draft['inputs']
-        return dict(draft=self.forward_pass.prefill(x.draft['variables'], own, *self.sizes[:2]).past_key_values)
+        out = self.forward_pass.prefill(x.draft['variables'], x.draft['inputs'], *self.sizes[:2])
+        return dict(draft=out.past_key_values)
 
     def propose(self, selector, x, s)->tuple:
         "Token ids `(k,)`, how many of them count, the scores they were drawn from, and the state"
@@ -139,9 +140,10 @@ def draft_token(self:Assistant, selector, x,
     q,    # their scores `(k, vocab_size)`, or None in greedy search
 )->tuple: # the same, one token later
     "Read the two newest tokens and draft the next one"
-    own = x.draft['inputs']
+    own,variables = x.draft['inputs'],x.draft['variables']
     at = s.n-x.shift+own.shift
-    out = self.forward_pass.forward(x.draft['variables'], own, s.ids, s.draft.with_length(at-2), at-2, 2, at-1)
+    cache = s.draft.with_length(at-2)
+    out = self.forward_pass.forward(variables, own, s.ids, cache, at-2, 2, at-1)
     scores = selector.process_scores(x, s, out.logits)
     token,new = TokenSelector.select_token(selector, s, scores)
     p = softmax(scores)[0]
@@ -167,8 +169,8 @@ def proposal_room(
     if isinstance(assistant, CandidateGenerator): lacks.append(f'assistant_model={type(assistant).__name__}')
     lacks += [f'output_{k}=True' for k in step_outputs(g)]
     if lacks:
-        raise NotImplementedError(f'generate cannot do this yet in Flax, with {asked[0]}: {", ".join(lacks)}. '
-                                  'There a compiled program drafts a fixed number of tokens')
+        raise NotImplementedError(f'generate cannot do this yet in Flax, with {asked[0]}: '
+                                  f'{", ".join(lacks)}. A compiled program drafts a fixed number of tokens')
     return g.num_assistant_tokens if assistant is not None else g.prompt_lookup_num_tokens
 
 # %% ../../nbs/flax/assisted.ipynb #be1203c1
@@ -184,8 +186,9 @@ def with_proposals(
     g = selector.g
     if not run.room: return run
     if selector.host:
-        raise NotImplementedError(f'{assistance(g, assistant)[0]} in Flax is compiled, and a logits processor of '
-                                  'this call runs in Python: write it with three parameters, (input_ids, scores, n)')
+        raise NotImplementedError(f'{assistance(g, assistant)[0]} is compiled in Flax, and a logits processor '
+                                  'of this call runs in Python: write it with three parameters, '
+                                  '(input_ids, scores, n)')
     selector.vocab = stack_configs(model.config)[1].vocab_size
     if assistant is None:
         made = PromptLookup(run.room, g.max_matching_ngram_size or 2, tuple(selector.eos), selector.vocab)

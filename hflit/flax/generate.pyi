@@ -48,6 +48,8 @@ class Run:
         cache: KV cache
         encoded: output of the encoder, or None
         beam_fields: further outputs of a beam search
+        model: the model
+        room: positions of a proposal in assisted decoding
     """
     forward_pass: ForwardPass
     """compiled forward pass"""
@@ -77,16 +79,21 @@ class Run:
     """output of the encoder, or None"""
     beam_fields: dict = field(default_factory=dict)
     """further outputs of a beam search"""
+    model: Any = None
+    """the model"""
+    room: int = 0
+    """positions of a proposal in assisted decoding"""
     def tokens(self):
         """Token ids generated so far, prompt included"""
-    def current_inputs(self, first=False) -> GenerationInputs:
+    def current_inputs(self, first=False, x=None) -> GenerationInputs:
         """The inputs cut to the capacity
 
         Args:
             first: index of the first
+            x: arrays of the forward pass or of the decoding loop
         """
     def grow(self) -> Self:
-        """Double the capacity of token ids, records and KV cache"""
+        """Double the capacity of token ids, records and KV caches"""
     def check(self) -> None:
         """Raise a ValueError if the last step had no token to select"""
     def is_finished(self) -> bool:
@@ -114,6 +121,14 @@ class Run:
         """Pass the newest token to the streamer and the stopping criteria"""
     def run_stepwise(self) -> None:
         """Decode token by token from Python"""
+    def show(self, n: int) -> bool | None:
+        """Notify streamer and stopping criteria of the tokens from position `n` on, until one is the last
+
+        Args:
+            n: number of tokens
+        """
+    def run_by_pass(self) -> None:
+        """Decode pass by pass from Python, each with several tokens"""
     def decode(self) -> Self:
         """Decode until every row is finished"""
     def keep_best_beams(self) -> Self:
@@ -185,6 +200,7 @@ def prepare(
     criteria=None,
     prefix_fn=None,
     tokenizer=None,
+    assistant=None,
 ) -> Run:
     """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
 
@@ -241,7 +257,7 @@ def generate(
         stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, in PyTorch
+        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`

@@ -170,8 +170,8 @@ def check_assistant(
         raise ValueError('assistant_model: the assistant has to read the prompt, too: pass input_ids')
     sizes = [vocab_size(m) for m in (model, assistant)]
     if sizes[0]!=sizes[1]:
-        raise ValueError(f'The model has {sizes[0]} tokens and assistant_model {sizes[1]}: for an assistant with '
-                         'another tokenizer pass tokenizer and assistant_tokenizer (in PyTorch)')
+        raise ValueError(f'The model has {sizes[0]} tokens and assistant_model {sizes[1]}: for an assistant '
+                         'with another tokenizer pass tokenizer and assistant_tokenizer (in PyTorch)')
 
 # %% ../../nbs/generation/assisted.ipynb #83d9d250
 drafting = ('num_assistant_tokens', 'num_assistant_tokens_schedule', 'assistant_confidence_threshold',

@@ -42,8 +42,8 @@ def candidate_generator(
     if not asked: return None
     own = isinstance(assistant, CandidateGenerator)
     if g.assistant_early_exit or assistant is not None and not own:
-        raise NotImplementedError(f'generate cannot do this yet in Keras: {asked[0]}. Proposals come from the text '
-                                  '(prompt_lookup_num_tokens) or from a CandidateGenerator')
+        raise NotImplementedError(f'generate cannot do this yet in Keras: {asked[0]}. Proposals come from '
+                                  'the text (prompt_lookup_num_tokens) or from a CandidateGenerator')
     check_assisted(g, len(run.ids), asked)
     if run.cache is None: raise ValueError(f'{asked[0]} needs the KV cache: leave out use_cache=False')
     if own: return assistant

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 import numpy as np
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps
 from typing import Any
 from typing_extensions import Self
 
 __all__ = ['Run', 'crop_padding', 'sample', 'uniform', 'prepare', 'sample_candidates', 'generate']
 
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`
 
     Args:
@@ -34,6 +35,7 @@ class Run:
         max_positions: number of learned position embeddings
         beam_fields: further outputs of a beam search
         source: what the encoder has read, a `Source`; None in a decoder alone
+        candidates: candidate generator of assisted decoding
     """
     model: Any
     """the model"""
@@ -77,6 +79,8 @@ class Run:
     """further outputs of a beam search"""
     source: Any = None
     """what the encoder has read, a `Source`; None in a decoder alone"""
+    candidates: Any = None
+    """candidate generator of assisted decoding"""
     @property
     def prefix(self) -> Any: ...
     def tokens(self):
@@ -87,30 +91,33 @@ class Run:
         Args:
             length: number of tokens
         """
-    def padded_length(self, a: int, b: int) -> int:
-        """Padded number of columns for positions `a` to `b`
-
-        Args:
-            a: first position
-            b: end position, exclusive
-        """
-    def inputs(self, a: int, b: int, size: int) -> dict:
-        """Model inputs for positions `a` to `b`, padded to `size` columns
+    def padded_length(self, a: int, b: int, size=None) -> int:
+        """Padded number of columns for positions `a` to `b`; `size`, where it is given and possible
 
         Args:
             a: first position
             b: end position, exclusive
             size: number of tokens
         """
-    def forward(self, a: int, b: int) -> tuple:
-        """Forward pass over positions `a` to `b`, with logits of the last one only
+    def inputs(self, a: int, b: int, size: int, last: int) -> dict:
+        """Model inputs for positions `a` to `b`, padded to `size` columns, with logits of the `last` positions
 
         Args:
             a: first position
             b: end position, exclusive
+            size: number of tokens
+        """
+    def forward(self, a: int, b: int, last: int = 1, size=None) -> tuple:
+        """Forward pass over positions `a` to `b`, with logits of the last ones only
+
+        Args:
+            a: first position
+            b: end position, exclusive
+            last: positions whose logits are wanted
+            size: columns of the compiled program
 
         Returns:
-            logits `(rows, vocab_size)`, and further outputs by name
+            logits `(rows, vocab_size)` of one position or `(rows, last, vocab_size)`, outputs by name
         """
     def prefill(self):
         """Prefill the cache with each prompt once, in chunks, then repeat it for its texts or beams"""
@@ -151,6 +158,15 @@ class Run:
 
         Args:
             out: what the model returned
+        """
+    def add_token(self, token, out, scores, logits) -> bool:
+        """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+        Args:
+            token: access token of the Hub; None for the stored one, False for none
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
+            logits: scores before the softmax
         """
     def setup(self, seed=None, max_positions=None) -> Self:
         """Set up weights, random generator, records and cache
@@ -263,7 +279,7 @@ def generate(
         stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError
+        assistant_model: a `CandidateGenerator`; for a model: NotImplementedError
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
