@@ -416,7 +416,7 @@ def test_few_passes_that_python_watches(llama, monkeypatch):
     for way in ways:
         passes.clear(); heard.clear()
         np.testing.assert_array_equal(llama.generate(x, **kw, **way, streamer=lambda ids: heard.append(ids.tolist())), want)
-        assert heard==want[0,27:,None].tolist() and sum(passes)==50 and len(passes)<40
+        assert heard==want[0,27:,None].tolist() and sum(passes)==50 and len(passes)<50
         if 'assistant_model' in way: assert passes==[1]+[7]*7
         out = llama.generate(x, **kw, **way, stopping_criteria=lambda ids, scores: ids.shape[1]>=36, return_dict_in_generate=True)
         np.testing.assert_array_equal(out.sequences, want[:,:36])
