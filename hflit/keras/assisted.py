@@ -18,7 +18,7 @@ class AssistedSteps:
         k,at = len(tokens),self.n-self.shift
         self.ids[:,at:at+k] = tokens
         most = self.g.prompt_lookup_num_tokens
-        return self.forward(self.n-1, self.n+k, k+1, most and most+1 if k else None)
+        return self.forward(self.n-1, self.n+k, k>0, most and most+1)
 
     def step_output(self, out, i:int, m:int):
         "The output for position `i` of the last `m`, as a forward pass over this token alone would give it"
