@@ -3,7 +3,14 @@
 from .generation_loop import TokenSelector
 from typing import Any
 
-__all__ = ['sample_candidates', 'BeamSelector', 'append_token', 'best_texts']
+__all__ = ['register', 'sample_candidates', 'BeamSelector', 'append_token', 'best_texts', 'grow_beams']
+
+def register(cls):
+    """Register a dataclass as a pytree, once: it may be registered already, as this cell may run twice
+
+    Args:
+        cls: the class
+    """
 
 def sample_candidates(key):
     """Draw candidates without replacement instead of taking the best: beam sampling
@@ -45,11 +52,12 @@ class BeamSelector(TokenSelector):
         Args:
             x: array or tensor
         """
-    def ends_function(self, x, s):
+    def ends_function(self, x, s, scores):
         """A function of token ids that returns whether each text ends at position `n`
 
         Args:
             x: array or tensor
+            scores: scores of the next token, `(batch, vocab_size)`
         """
 
 def append_token(self, x, s, logits) -> tuple:
@@ -73,4 +81,11 @@ def best_texts(beams, g, prompt: int) -> tuple:
 
     Returns:
         token ids `(texts, length)`, rows of the new tokens `(texts, new tokens)`, scores `(texts,)`
+    """
+
+def grow_beams(beams, more: int):
+    """The beams with more columns
+
+    Args:
+        more: columns to add
     """

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+__all__ = ['ignored_settings', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit', 'append_token_jit']
 
 def bucket(n: int) -> int:
     """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
@@ -321,4 +321,12 @@ def decode_step_jit(forward_pass, variables, x, s, cache):
         cache: KV cache
     """
 
-append_token_jit: Any
+def append_token_jit(selector, x, s, logits):
+    """The compiled selection of a token, or of the next beams
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+    """

@@ -135,7 +135,7 @@ class SamplingFields:
 
 # %% ../../nbs/generation/settings.ipynb #ead02b64
 class AssistedFields:
-    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (not in Flax)
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)
 
     Args:
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10

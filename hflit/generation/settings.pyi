@@ -160,7 +160,7 @@ class SamplingFields:
     """the same, lower at high entropy; default 0.0 (off); usual 3e-4 to 2e-3"""
 
 class AssistedFields:
-    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (not in Flax)
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)
 
     Args:
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10

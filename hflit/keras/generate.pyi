@@ -99,25 +99,26 @@ class Run(AssistedSteps):
             b: end position, exclusive
             size: number of tokens
         """
-    def inputs(self, a: int, b: int, size: int, last: int) -> dict:
-        """Model inputs for positions `a` to `b`, padded to `size` columns, with logits of the `last` positions
+    def inputs(self, a: int, b: int, size: int, whole: bool) -> dict:
+        """Model inputs for positions `a` to `b`, padded to `size` columns; for logits of the last one, or of all
 
         Args:
             a: first position
             b: end position, exclusive
             size: number of tokens
+            whole: name of the field that has to be divisible
         """
-    def forward(self, a: int, b: int, last: int = 1, size=None) -> tuple:
-        """Forward pass over positions `a` to `b`, with logits of the last ones only
+    def forward(self, a: int, b: int, whole: bool = False, size=None) -> tuple:
+        """Forward pass over positions `a` to `b`, with logits of the last one only or of all
 
         Args:
             a: first position
             b: end position, exclusive
-            last: positions whose logits are wanted
+            whole: with logits of all positions
             size: columns of the compiled program
 
         Returns:
-            logits `(rows, vocab_size)` of one position or `(rows, last, vocab_size)`, outputs by name
+            logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
         """
     def prefill(self):
         """Prefill the cache with each prompt once, in chunks, then repeat it for its texts or beams"""
