@@ -267,8 +267,8 @@ def with_proposals(
     g = selector.g
     if not run.room: return run
     if selector.host:
-        raise NotImplementedError(f'{assistance(g, assistant)[0]} is compiled in Flax, and a logits processor '
-                                  'of this call runs in Python: write it with three parameters, '
+        raise NotImplementedError(f'{assistance(g, assistant)[0]} is compiled in Flax, and a logits '
+                                  'processor of this call runs in Python: write it with three parameters, '
                                   '(input_ids, scores, n)')
     selector.vocab = stack_configs(model.config)[1].vocab_size
     if assistant is None:
