@@ -383,6 +383,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
         tokenizer: tokenizer of the model
     """
     check_model(model)
+    kw = assistant_settings(assistant, generation_config, kw)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
     source = encoded = None
     if (two := is_encoder_decoder(model)):
@@ -427,6 +428,17 @@ def output(self:Run):
     cache = None if self.cache is None else self.cache.fit_source(n)
     return encoder_decoder(ids.sequences, **own, encoder_attentions=source.attentions,
                            encoder_hidden_states=source.hidden_states, past_key_values=cache)
+
+@patch
+def listen(self:Run, streamer):
+    """Let a streamer get the tokens; a beam search has none
+
+    Args:
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+    """
+    if isinstance(self.selector, BeamSelector): check_streamer(streamer)
+    self.streamer = streamer
+    return self
 
 # %% ../../nbs/flax/generate.ipynb #65f04bee
 def generate(
@@ -478,14 +490,11 @@ def generate(
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     if params is not None: model = model.bound(params.get('params', params))
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
-    kw = assistant_settings(assistant_model, generation_config, kw)
     try:
         run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask, past_key_values,
             (seed, prng_key), logits_processor, stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
             assistant_model)
         run = with_proposals(run, assistant_model, prepare, ids, attention_mask)
-        if isinstance(run.selector, BeamSelector): check_streamer(streamer)
-        run.streamer = streamer
-        return run.decode().output()
+        return run.listen(streamer).decode().output()
     finally:
         if streamer is not None: streamer.end()

@@ -135,6 +135,12 @@ class Run:
         """Let the state hold the best finished beams of each text"""
     def output(self):
         """The return value of `generate`"""
+    def listen(self, streamer) -> Self:
+        """Let a streamer get the tokens; a beam search has none
+
+        Args:
+            streamer: gets the new tokens: an object with `put` and `end`, or a function
+        """
 
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache) -> tuple:
     """Prompt length and the number of its tokens in the cache; sets the maximum length

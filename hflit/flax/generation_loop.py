@@ -70,6 +70,7 @@ class GenerationInputs:
     pause:int = None                # position at which the loop returns; None: at the end
     draft:object = None             # of assisted decoding: what the source of proposals reads
 
+# %% ../../nbs/flax/generation_loop.ipynb #6448a3b7
 @dataclass
 class DecodingState:
     """State that changes with every token

@@ -57,7 +57,6 @@ class Run(AssistedSteps):
         max_positions: number of learned position embeddings
         beam_fields: further outputs of a beam search
         source: what the encoder has read, a `Source`; None in a decoder alone
-        candidates: candidate generator of assisted decoding
     """
     model:object
     g:GenerationConfig
@@ -80,7 +79,6 @@ class Run(AssistedSteps):
     max_positions:int|None = None   # number of learned position embeddings
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
     source:object = None            # what the encoder has read, a `Source`; None in a decoder alone
-    candidates:object = None        # candidate generator of assisted decoding
     prefix = property(lambda self: '' if self.source is None else 'decoder_')  # of the inputs' names
 
     def tokens(self):
@@ -414,12 +412,18 @@ def next_step(self:Run,
     return self.forward(self.n-1 if self.cache is not None else 0, self.n)
 
 @patch
-def decode(self:Run):
-    "Decode until every row is finished"
+def decode(self:Run,
+    candidates=None, # candidate generator of assisted decoding
+):
+    """Decode until every row is finished
+
+    Args:
+        candidates: candidate generator of assisted decoding
+    """
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
-    if self.candidates is not None: return decode_assisted(self, self.candidates)
+    if candidates is not None: return decode_assisted(self, candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
@@ -477,7 +481,6 @@ def generate(
                       past_key_values, streamer, seed, logits_processor, stopping_criteria,
                       prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
-        run.candidates = candidate_generator(run, assistant_model)
-        return run.decode().output()
+        return run.decode(candidate_generator(run, assistant_model)).output()
     finally:
         if streamer is not None: streamer.end()

@@ -35,7 +35,6 @@ class Run(AssistedSteps):
         max_positions: number of learned position embeddings
         beam_fields: further outputs of a beam search
         source: what the encoder has read, a `Source`; None in a decoder alone
-        candidates: candidate generator of assisted decoding
     """
     model: Any
     """the model"""
@@ -79,8 +78,6 @@ class Run(AssistedSteps):
     """further outputs of a beam search"""
     source: Any = None
     """what the encoder has read, a `Source`; None in a decoder alone"""
-    candidates: Any = None
-    """candidate generator of assisted decoding"""
     @property
     def prefix(self) -> Any: ...
     def tokens(self):
@@ -184,8 +181,12 @@ class Run(AssistedSteps):
         Args:
             rows: of a beam search: old row of each row
         """
-    def decode(self):
-        """Decode until every row is finished"""
+    def decode(self, candidates=None):
+        """Decode until every row is finished
+
+        Args:
+            candidates: candidate generator of assisted decoding
+        """
 
 def crop_padding(x, n: int, m: int):
     """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
