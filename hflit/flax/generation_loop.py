@@ -291,18 +291,29 @@ class TokenSelector:
 
     def __hash__(self): return hash(self.key)
     def __eq__(self, other): return self.key==other.key
-    def first_fields(self, x)->dict: return {}  # further fields of the first state
-    def step(self, forward_pass, variables, x, s):
-        """The state after one more token
 
-        Args:
-            forward_pass: compiled forward pass
-            variables: weights and other state of a Flax module, as `{'params': ...}`
-            x: arrays of the forward pass or of the decoding loop
-            s: state of the decoding loop
-        """
-        out = forward_pass.decode_step(variables, x, s)
-        return select_and_record(self, x, s, out.logits, out.past_key_values)
+# %% ../../nbs/flax/generation_loop.ipynb #8f728f17
+@patch
+def first_fields(self:TokenSelector, x)->dict:
+    """Further fields of the first state
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+    """
+    return {}
+
+@patch
+def step(self:TokenSelector, forward_pass, variables, x, s):
+    """The state after one more token
+
+    Args:
+        forward_pass: compiled forward pass
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+    """
+    out = forward_pass.decode_step(variables, x, s)
+    return select_and_record(self, x, s, out.logits, out.past_key_values)
 
 # %% ../../nbs/flax/generation_loop.ipynb #13aea2c9
 def requested_outputs(g, *names)->list:

@@ -208,7 +208,9 @@ class TokenSelector:
     def __hash__(self): ...
     def __eq__(self, other): ...
     def first_fields(self, x) -> dict:
-        """Args:
+        """Further fields of the first state
+
+        Args:
             x: arrays of the forward pass or of the decoding loop
         """
     def step(self, forward_pass, variables, x, s):
