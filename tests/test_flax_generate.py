@@ -318,11 +318,125 @@ def test_other_weights_and_unbound(llama):
     np.testing.assert_array_equal(module.generate(**prompts(), max_new_tokens=4, params=variables), want)
     with pytest.raises(ValueError, match='params='): module.generate(**prompts(), max_new_tokens=4)
 
+# ------------------------------------------------------------------ beam search
+
+ENDS = dict(early_stopping=True, eos_token_id=[2,5,7], length_penalty=.5)
+BEAMS = [('llama', 'LlamaForCausalLM', dict(num_return_sequences=2, output_logits=True)), ('llama', 'LlamaForCausalLM', ENDS | dict(repetition_penalty=1.3, prefill_chunk_size=4)),
+    ('llama', 'LlamaForCausalLM', dict(early_stopping='never', length_penalty=2, num_beams=4, no_repeat_ngram_size=2, use_cache=False)), ('gpt2', 'GPT2LMHeadModel', dict(output_hidden_states=True)),
+    ('t5', 'T5ForConditionalGeneration', dict(num_return_sequences=3, length_penalty=-1)), ('bart', 'BartForConditionalGeneration', ENDS)]
+
+@pytest.mark.parametrize('arch,head,kw', BEAMS, ids=[f'{a}-{",".join(kw)[:30]}' for a,_,kw in BEAMS])
+def test_beam_search(arch, head, kw):
+    "Tokens, scores and the rows that they come from, beside transformers, with prompts or sources padded on the left"
+    from importlib import import_module
+    from sweep import inputs, saved
+    ref,folder = saved(arch, head)
+    x = {k:v for k,v in inputs(arch, head, 'left', batch=3).items() if k in ('input_ids', 'attention_mask')}
+    kw = dict(num_beams=3, max_new_tokens=9, do_sample=False, return_dict_in_generate=True, output_scores=True) | kw
+    want = ref.generate(**x, **{k:v for k,v in kw.items() if k!='prefill_chunk_size'})
+    got = getattr(import_module(f'hflit.models.{arch}.flax'), head).from_pretrained(folder).generate(**{k:array(v) for k,v in x.items()}, **kw)
+    assert [*got]==[*want]
+    np.testing.assert_array_equal(array(want.beam_indices), got.beam_indices)
+    there,n = got.beam_indices>=0,got.beam_indices.shape[1]
+    np.testing.assert_array_equal(array(want.sequences[:,:-n]), got.sequences[:,:-n])
+    np.testing.assert_array_equal(array(want.sequences[:,-n:])[there], got.sequences[:,-n:][there])
+    assert (got.sequences[:,-n:][~there]==ref.config.pad_token_id).all()
+    np.testing.assert_allclose(array(want.sequences_scores), got.sequences_scores, atol=1e-4)
+    for k in ('scores', 'logits', 'hidden_states'):
+        for a,b in zip(want.get(k) or (), got.get(k) or (), strict=True):
+            if k=='hidden_states': a,b = a[-1][:,-1],b[-1][:,-1]
+            np.testing.assert_allclose(array(a), b, rtol=1e-4, atol=1e-4)
+
+def test_beams_in_python_and_in_little_room(trio, monkeypatch):
+    "Stopping criteria and logits processors in Python, and a capacity that grows"
+    from hflit.flax import generate as fg
+    kw = dict(**prompts(), num_beams=3, num_return_sequences=2, return_dict_in_generate=True, output_scores=True)
+    seen = []
+    def stop(ids, scores):
+        seen.append(len(scores))
+        return ids[:,-1]>50
+    rule = lambda ids, scores: scores-(ids[:,-1:]%2)*2.
+    a,b = same(*trio[1:], max_new_tokens=6, stopping_criteria=[stop], logits_processor=rule, **kw)
+    np.testing.assert_allclose(array(a.sequences_scores), b.sequences_scores, atol=1e-4)
+    np.testing.assert_array_equal(array(a.beam_indices), b.beam_indices)
+    half = len(seen)//2
+    assert seen[:half]==seen[half:]
+    monkeypatch.setattr(fg, 'expected_len', lambda n: n+3)
+    a,b = same(*trio[1:], max_new_tokens=40, eos_token_id=None, **kw)
+    np.testing.assert_allclose(array(a.sequences_scores), b.sequences_scores, atol=1e-4)
+    np.testing.assert_array_equal(array(a.beam_indices), b.beam_indices)
+
+def test_beam_sampling(llama):
+    "The seed decides; each returned score is that of its text; candidates without a probability are not drawn"
+    kw = dict(**prompts(), do_sample=True, num_beams=3, num_return_sequences=2, max_new_tokens=5, temperature=1.5, top_k=30, eos_token_id=None, return_dict_in_generate=True, output_scores=True)
+    one,again,other = (llama.generate(**kw, seed=s) for s in (1,1,2))
+    np.testing.assert_array_equal(one.sequences, again.sequences)
+    assert (one.sequences!=other.sequences).any()
+    scores = llama.compute_transition_scores(one.sequences, one.scores, one.beam_indices)
+    np.testing.assert_allclose(scores.mean(1), one.sequences_scores, rtol=1e-4)
+    assert np.isfinite(one.sequences_scores).all()
+    with pytest.raises(ValueError, match='at position 9: NaN'): llama.generate(**kw, params=jax.tree.map(lambda x: x*jnp.nan, llama.params))
+
+# ------------------------------------------------------------------ assisted decoding
+
+def noisy(model, amount):
+    "The model with noise on its weights: an assistant that often agrees"
+    leaves,tree = jax.tree.flatten(model.params)
+    return model.bound(jax.tree.unflatten(tree, [v+amount*v.std()*np.random.default_rng(i).normal(size=v.shape) for i,v in enumerate(leaves)]))
+
+ASSISTED = [('llama', 'LlamaForCausalLM', 'plain', dict(eos_token_id=list(range(3,40)), output_logits=True)), ('mistral', 'MistralForCausalLM', 'window', dict(eos_token_id=None)),
+    ('t5', 'T5ForConditionalGeneration', 'plain', dict(repetition_penalty=1.3, no_repeat_ngram_size=3, eos_token_id=None)), ('bart', 'BartForConditionalGeneration', 'plain', dict(min_new_tokens=12, eos_token_id=list(range(3,60))))]
+
+@pytest.mark.parametrize('arch,head,variant,kw', ASSISTED, ids=[o[0] for o in ASSISTED])
+def test_assisted_decoding(arch, head, variant, kw):
+    "transformers' tokens and scores of greedy search, whatever proposes, after a row padded on the left"
+    from importlib import import_module
+    from sweep import inputs, saved
+    ref,folder = saved(arch, head, variant)
+    own = getattr(import_module(f'hflit.models.{arch}.flax'), head).from_pretrained(folder)
+    for seed,way in enumerate((dict(prompt_lookup_num_tokens=4, max_matching_ngram_size=3), dict(assistant_model=noisy(own, .03), num_assistant_tokens=5, assistant_confidence_threshold=.2))):
+        x = {k:v[:1] for k,v in inputs(arch, head, 'left', batch=3, seed=seed).items() if k in ('input_ids', 'attention_mask')}
+        kw = dict(max_new_tokens=24, do_sample=False, return_dict_in_generate=True, output_scores=True) | kw
+        want,got = ref.generate(**x, **kw),own.generate(**{k:array(v) for k,v in x.items()}, **kw, **way)
+        assert [*got]==[*want] and got.past_key_values.get_seq_length()==want.past_key_values.get_seq_length()
+        np.testing.assert_array_equal(array(want.sequences), got.sequences)
+        for k in ('scores', 'logits'):
+            for a,b in zip(want.get(k) or (), got.get(k) or (), strict=True): np.testing.assert_allclose(array(a), b, rtol=1e-3, atol=1e-4)
+
+def test_few_passes_that_python_watches(llama, monkeypatch):
+    "Streamers and criteria see one token after the other; passes give several; a capacity that grows changes nothing"
+    from hflit.flax import assisted, generate as fg
+    x = np.tile(prompts(n=1, pads=())['input_ids'], 3)
+    kw = dict(max_new_tokens=50, eos_token_id=None)
+    want,heard = llama.generate(x, **kw),[]
+    passes,show = [],fg.Run.show
+    monkeypatch.setattr(fg.Run, 'show', lambda self, n: passes.append(int(self.state.n)-n) or show(self, n))
+    monkeypatch.setattr(fg, 'expected_len', lambda n: n+9)
+    ways = dict(prompt_lookup_num_tokens=6),dict(assistant_model=llama, num_assistant_tokens=6, assistant_confidence_threshold=0.)
+    for way in ways:
+        passes.clear(); heard.clear()
+        np.testing.assert_array_equal(llama.generate(x, **kw, **way, streamer=lambda ids: heard.append(ids.tolist())), want)
+        assert heard==want[0,27:,None].tolist() and sum(passes)==50 and len(passes)<50
+        if 'assistant_model' in way: assert passes==[1]+[7]*7
+        out = llama.generate(x, **kw, **way, stopping_criteria=lambda ids, scores: ids.shape[1]>=36, return_dict_in_generate=True)
+        np.testing.assert_array_equal(out.sequences, want[:,:36])
+        assert out.past_key_values.get_seq_length()==35
+        more = llama.generate(out.sequences, past_key_values=out.past_key_values, **kw | dict(max_new_tokens=41), **way)
+        np.testing.assert_array_equal(more, want)
+        np.testing.assert_array_equal(llama.generate(x, **kw, **way), want)
+
+def test_samples_with_an_assistant(llama):
+    "The same seed gives the same text; an assistant equal to the model is always right, and a longer text needs more than its draft"
+    kw = dict(input_ids=prompts(n=1, pads=())['input_ids'], do_sample=True, max_new_tokens=20, eos_token_id=None, assistant_model=llama, num_assistant_tokens=4, assistant_confidence_threshold=0.)
+    one = llama.generate(**kw, seed=1)
+    np.testing.assert_array_equal(llama.generate(**kw, seed=1), one)
+    assert (llama.generate(**kw, seed=2)!=one).any() and one.shape==(1,29)
+
 # ------------------------------------------------------------------ errors
 
 def test_errors(llama):
     ids = prompts(n=1)['input_ids']
-    for kw,kind,text in [(dict(max_new_token=3), ValueError, 'near: max_new_tokens'), (dict(num_beams=4), NotImplementedError, 'beam search'), (dict(assistant_model=1), NotImplementedError, 'assistant_model'),
+    for kw,kind,text in [(dict(max_new_token=3), ValueError, 'near: max_new_tokens'), (dict(num_beams=2, num_return_sequences=3), ValueError, 'more than num_beams=2'), (dict(num_beams=2, streamer=print), ValueError, 'streamer: the text of a beam search'), (dict(assistant_model=1, max_new_tokens=3), TypeError, 'has no head'), (dict(assistant_early_exit=1), NotImplementedError, 'assistant_early_exit=1'),
         (dict(max_new_tokens=3, attention_mask=np.ones((1,4))), ValueError, 'attention_mask has the shape'), (dict(max_length=3), ValueError, 'leaves none'),
         (dict(streamer=3), TypeError, 'streamer must be')]:
         with pytest.raises(kind, match=text): llama.generate(ids, **kw)

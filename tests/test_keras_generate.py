@@ -113,7 +113,22 @@ def errors(m, tensor):
         try: yield name,m.generate(**{k:tensor(v) if isinstance(v, np.ndarray) else v for k,v in kw.items()})
         except Exception as e: yield name,f'{type(e).__name__}: {e}'
 
-CASES = dict(greedy=greedy, answers=answers, going_on=going_on, embeddings=embeddings, streams=streams, errors=errors)
+def lookups(m, tensor):
+    "Prompt lookup, with and without settings that change the scores or end the text, and what is recorded"
+    rows = prompts()
+    repeated = {k:np.tile(v[:1], 2) for k,v in prompts(pads=()).items()}
+    kw = dict(max_new_tokens=20, eos_token_id=None, return_dict_in_generate=True)
+    for name,x,more in (('padded', {k:v[1:2] for k,v in rows.items()}, dict(output_scores=True, output_logits=True)), ('states', repeated, dict(output_hidden_states=True, output_attentions=True)),
+                        ('ends', repeated, dict(eos_token_id=list(range(5,20)), repetition_penalty=1.2)), ('own end', repeated, dict(stopping_criteria=lambda ids, scores: ids.shape[1]>=25))):
+        out = m.generate(**{k:tensor(v) for k,v in x.items()}, **kw | more, prompt_lookup_num_tokens=3)
+        yield f'{name} lookup',{k:out[k] for k in ('sequences', 'scores', 'logits', 'hidden_states', 'attentions') if k in out}
+        yield f'{name} length',int(out.past_key_values.get_seq_length())
+        yield f'{name} plain',(out.sequences==m.generate(**{k:tensor(v) for k,v in x.items()}, **kw | more).sequences).all()
+    heard = []
+    m.generate(tensor(repeated['input_ids']), max_new_tokens=110, eos_token_id=None, prompt_lookup_num_tokens=5, streamer=lambda ids: heard.append(ids.tolist()))
+    yield 'up to the last position',heard
+
+CASES = dict(greedy=greedy, answers=answers, lookups=lookups, going_on=going_on, embeddings=embeddings, streams=streams, errors=errors)
 
 def bert(m, tensor):
     x = {k:tensor(v) for k,v in prompts().items()}
@@ -132,6 +147,7 @@ def t5(m, tensor):
         yield side,call(x)
         yield f'{side}, no cache',call(x, use_cache=False)
         yield f'{side}, mask from ids',call(dict(input_ids=x['input_ids']))
+        yield f'{side}, lookup',call({k:v[1:2] for k,v in x.items()}, prompt_lookup_num_tokens=3, n=16)
     for name,kw in dict(start=dict(decoder_start_token_id=9), starts=dict(decoder_start_token_id=[7,8,9]), prompt=dict(decoder_input_ids=ids), tail=dict(decoder_input_ids=ids[:,1:]),
                         padded=dict(decoder_input_ids=np.pad(ids, ((0,0), (2,0)))[:,[2,0,1,3,4]], decoder_attention_mask=np.array([[1,0,0,1,1]]*3)), pieces=dict(decoder_input_ids=ids, prefill_chunk_size=2),
                         forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), several=dict(do_sample=True, top_k=1, num_return_sequences=2), long=dict(min_new_tokens=60, n=60), least=dict(min_new_tokens=3, eos_token_id=list(range(1,40))),

@@ -1,12 +1,12 @@
 """Prompts in, token ids out: one compiled loop, or step by step for streamers and stopping criteria in Python"""
 # Written by hflit.dev_stubs; do not edit
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 import numpy as np
 from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, DecodingState
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'encode', 'prepare', 'Tokens', 'generate']
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'make_selector', 'encode', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -47,6 +47,9 @@ class Run:
         records: outputs recorded at every step
         cache: KV cache
         encoded: output of the encoder, or None
+        beam_fields: further outputs of a beam search
+        model: the model
+        room: positions of a proposal in assisted decoding
     """
     forward_pass: ForwardPass
     """compiled forward pass"""
@@ -74,16 +77,23 @@ class Run:
     """KV cache"""
     encoded: Any = None
     """output of the encoder, or None"""
+    beam_fields: dict = field(default_factory=dict)
+    """further outputs of a beam search"""
+    model: Any = None
+    """the model"""
+    room: int = 0
+    """positions of a proposal in assisted decoding"""
     def tokens(self):
         """Token ids generated so far, prompt included"""
-    def current_inputs(self, first=False) -> GenerationInputs:
+    def current_inputs(self, first=False, x=None) -> GenerationInputs:
         """The inputs cut to the capacity
 
         Args:
             first: index of the first
+            x: arrays of the forward pass or of the decoding loop
         """
     def grow(self) -> Self:
-        """Double the capacity of token ids, records and KV cache"""
+        """Double the capacity of token ids, records and KV caches"""
     def check(self) -> None:
         """Raise a ValueError if the last step had no token to select"""
     def is_finished(self) -> bool:
@@ -111,10 +121,26 @@ class Run:
         """Pass the newest token to the streamer and the stopping criteria"""
     def run_stepwise(self) -> None:
         """Decode token by token from Python"""
+    def show(self, n: int) -> bool | None:
+        """Notify streamer and stopping criteria of the tokens from position `n` on, until one is the last
+
+        Args:
+            n: number of tokens
+        """
+    def run_by_pass(self) -> None:
+        """Decode pass by pass from Python, each with several tokens"""
     def decode(self) -> Self:
         """Decode until every row is finished"""
+    def keep_best_beams(self) -> Self:
+        """Let the state hold the best finished beams of each text"""
     def output(self):
         """The return value of `generate`"""
+    def listen(self, streamer) -> Self:
+        """Let a streamer get the tokens; a beam search has none
+
+        Args:
+            streamer: gets the new tokens: an object with `put` and `end`, or a function
+        """
 
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache) -> tuple:
     """Prompt length and the number of its tokens in the cache; sets the maximum length
@@ -137,6 +163,21 @@ def split_criteria(criteria) -> tuple:
 
     Returns:
         end-of-sequence ids, other criteria
+    """
+
+def make_selector(g, eos, pad, criteria, prompts: int, *custom: Any) -> tuple:
+    """What selects tokens: the next one of each row, or the next beams
+
+    Args:
+        g: generation settings
+        eos: end-of-sequence ids
+        pad: padding token
+        criteria: stopping criteria
+        prompts: number of prompts
+        *custom: logits processors of the caller, `prefix_allowed_tokens_fn`
+
+    Returns:
+        a `TokenSelector`, stopping criteria that run in Python after each token
     """
 
 def encode(model, g, rest, ids, embeds, mask, cache) -> tuple:
@@ -165,6 +206,7 @@ def prepare(
     criteria=None,
     prefix_fn=None,
     tokenizer=None,
+    assistant=None,
 ) -> Run:
     """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
 
@@ -221,7 +263,7 @@ def generate(
         stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, in PyTorch
+        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`

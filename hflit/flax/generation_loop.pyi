@@ -1,9 +1,9 @@
 """Prefill, decoding step and token selection, compiled by JAX into one `lax.while_loop`"""
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
-__all__ = ['ignored_settings', 'append_token_jit', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit']
+__all__ = ['ignored_settings', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit', 'append_token_jit']
 
 def bucket(n: int) -> int:
     """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
@@ -31,6 +31,8 @@ class GenerationInputs:
         cache: KV cache
         source: token ids that an encoder has read, `(batch, source length)`
         source_length: columns of `source` that are filled
+        pause: position at which the loop returns; None: at the end
+        draft: of assisted decoding: what the source of proposals reads
     """
     ids: Any
     """`(batch, length)`; the first `n-shift` are the prompt"""
@@ -60,6 +62,10 @@ class GenerationInputs:
     """token ids that an encoder has read, `(batch, source length)`"""
     source_length: int | None = None
     """columns of `source` that are filled"""
+    pause: int | None = None
+    """position at which the loop returns; None: at the end"""
+    draft: Any = None
+    """of assisted decoding: what the source of proposals reads"""
 
 @dataclass
 class DecodingState:
@@ -73,6 +79,10 @@ class DecodingState:
         cache: KV cache
         records: outputs recorded at every step
         best_score: minimum over rows of the maximum score at the last step
+        beams: beams of a beam search
+        rows: of a beam search: the row of the cache that each row continues
+        draft: of assisted decoding: KV cache of the assistant
+        proposal: a proposed token, and the scores it was drawn from
     """
     ids: Any
     """`(batch * num_return_sequences, length)`"""
@@ -88,6 +98,14 @@ class DecodingState:
     """outputs recorded at every step"""
     best_score: Any = 0.0
     """minimum over rows of the maximum score at the last step"""
+    beams: Any = None
+    """beams of a beam search"""
+    rows: Any = None
+    """of a beam search: the row of the cache that each row continues"""
+    draft: Any = None
+    """of assisted decoding: KV cache of the assistant"""
+    proposal: Any = None
+    """a proposed token, and the scores it was drawn from"""
 
 class ForwardPass:
     """The forward pass of a model, hashable by all that its compilation depends on
@@ -107,7 +125,7 @@ class ForwardPass:
         """
     def __hash__(self): ...
     def __eq__(self, other): ...
-    def forward(self, variables, x, ids, cache, a, size: int, last):
+    def forward(self, variables, x, ids, cache, a, size: int, last=None):
         """Forward pass over `size` positions from `a`, with logits of the position `last`
 
         Args:
@@ -117,7 +135,7 @@ class ForwardPass:
             cache: KV cache
             a: first position
             size: number of positions
-            last: position of the logits to return
+            last: position of the logits to return; None: all of them
         """
     def mask_from(self, x, n):
         """The inputs with positions from `n` on masked
@@ -157,6 +175,13 @@ class ForwardPass:
             s: state of the decoding loop
         """
 
+def reorder(cache, rows):
+    """The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source
+
+    Args:
+        cache: KV cache
+    """
+
 ignored_settings: set
 
 class TokenSelector:
@@ -170,6 +195,7 @@ class TokenSelector:
         custom_processors: logits processors of the caller, one or a list
         prefix_fn: `prefix_allowed_tokens_fn`
     """
+    room: ClassVar[int]
     def __init__(self, g, eos=(), ends=(), pad=None, custom_processors=None, prefix_fn=None) -> None:
         """Args:
             g: generation settings
@@ -181,6 +207,29 @@ class TokenSelector:
         """
     def __hash__(self): ...
     def __eq__(self, other): ...
+    def first_fields(self, x) -> dict:
+        """Further fields of the first state
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+        """
+    def step(self, forward_pass, variables, x, s):
+        """The state after one more token
+
+        Args:
+            forward_pass: compiled forward pass
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+        """
+    def process_scores(self, x, s, logits):
+        """The logits after the logits processors
+
+        Args:
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+            logits: scores before the softmax
+        """
     def select_token(self, s, scores) -> tuple:
         """The next token of each row, by argmax or sampling
 
@@ -230,14 +279,15 @@ def initial_state(selector, x, logits, key, steps: int) -> DecodingState:
         steps: number of new tokens to make room for
     """
 
-def select_and_record(selector, x, s, out) -> DecodingState:
+def select_and_record(selector, x, s, logits, cache=None) -> DecodingState:
     """Select and append a token, and record the requested outputs
 
     Args:
         selector: selects the next token from scores: logits processors and sampling
         x: arrays of the forward pass or of the decoding loop
         s: state of the decoding loop
-        out: what the model returned
+        logits: scores before the softmax
+        cache: KV cache
     """
 
 def decode_loop(forward_pass, selector, sizes, variables, x, s=None) -> DecodingState:
@@ -273,4 +323,12 @@ def decode_step_jit(forward_pass, variables, x, s, cache):
         cache: KV cache
     """
 
-append_token_jit: Any
+def append_token_jit(selector, x, s, logits):
+    """The compiled selection of a token, or of the next beams
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+    """

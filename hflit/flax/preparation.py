@@ -115,6 +115,7 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     n, start, total, capacity,  # prompt length, tokens of it in the cache, maximum length, initial capacity
     key=None,               # random key
     source=None,            # token ids of the source, `(batch, tokens)`
+    room:int=0,             # positions to allocate beyond the maximum length
 )->GenerationInputs:
     """The inputs of one call as arrays allocated for the whole text
 
@@ -131,8 +132,9 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
         capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
         key: random key
         source: token ids of the source, `(batch, tokens)`
+        room: positions to allocate beyond the maximum length
     """
-    places = max(capacity, bucket(total))
+    places = max(capacity, bucket(total+room))
     mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
     if 'position_ids' in takes(model):
         per_position.setdefault('position_ids', np.arange(places)[None] + position_offset(model.config))

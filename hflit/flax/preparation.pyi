@@ -68,6 +68,7 @@ def make_inputs(
     capacity,
     key=None,
     source=None,
+    room: int = 0,
 ) -> GenerationInputs:
     """The inputs of one call as arrays allocated for the whole text
 
@@ -84,6 +85,7 @@ def make_inputs(
         capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
         key: random key
         source: token ids of the source, `(batch, tokens)`
+        room: positions to allocate beyond the maximum length
     """
 
 def make_key(g, seed=None, prng_key=None):

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['CandidateGenerator', 'PromptLookupCandidateGenerator', 'lookup', 'residual', 'next_token', 'accept', 'longest_proposal', 'decode_assisted', 'check_assisted', 'assistance']
+__all__ = ['drafting', 'CandidateGenerator', 'PromptLookupCandidateGenerator', 'lookup', 'residual', 'next_token', 'accept', 'longest_proposal', 'decode_assisted', 'check_assisted', 'assistance', 'check_assistant', 'assistant_settings']
 
 class CandidateGenerator:
     """Base class: proposes tokens that the model then checks"""
@@ -138,4 +138,24 @@ def assistance(g, assistant=None) -> list:
     Args:
         g: generation settings
         assistant: `assistant_model` of the call
+    """
+
+def check_assistant(model, assistant, reads: bool) -> None:
+    """Raise an error for an assistant whose tokens mean something else to the model
+
+    Args:
+        model: the model
+        assistant: the model that drafts
+        reads: whether it can read the prompt: the call has `input_ids`
+    """
+
+drafting: tuple
+
+def assistant_settings(assistant, generation_config, kw: dict) -> dict:
+    """The keywords of a call, completed by the settings of the assistant's checkpoint
+
+    Args:
+        assistant: `assistant_model` of the call, or None
+        generation_config: of the call, or None
+        kw: keywords of the call
     """

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams',
            'candidates', 'grow', 'is_complete', 'finish', 'still_open', 'continuations', 'goes_on', 'advance',
-           'ends_function', 'start_search', 'search_beams', 'best_texts']
+           'ends_function', 'check_streamer', 'start_search', 'search_beams', 'finished_texts', 'best_texts']
 
 # %% ../../nbs/generation/beam_search.ipynb #326bbcca
 from dataclasses import dataclass, replace
@@ -45,7 +45,7 @@ def beam_settings(
         max_new_tokens: largest number of new tokens
     """
     k = g.num_beams
-    penalty = 1. if g.length_penalty is None else g.length_penalty
+    penalty = 1. if g.length_penalty is None else float(g.length_penalty)
     return BeamSettings(k, max(2, 1+len(eos))*k, max_new_tokens, penalty, g.early_stopping or False)
 
 # %% ../../nbs/generation/beam_search.ipynb #1740933a
@@ -107,7 +107,7 @@ def full_like(
     x,         # an array
     shape,     # of the result
     value,     # its one value
-    dtype:str, # such as `float32`
+    dtype=None, # its name, such as `float32`; default: that of `x`
 ):
     """An array with one value, in the library and on the device of `x`
 
@@ -115,11 +115,11 @@ def full_like(
         x: an array
         shape: of the result
         value: its one value
-        dtype: such as `float32`
+        dtype: its name, such as `float32`; default: that of `x`
     """
     xp = namespace(x)
-    if is_torch(x): return x.new_full(shape, value, dtype=getattr(xp, dtype))
-    return xp.full(shape, value, dtype)
+    if is_torch(x): return x.new_full(shape, value, dtype=dtype and getattr(xp, dtype))
+    return xp.full(shape, value, dtype or x.dtype)
 
 # %% ../../nbs/generation/beam_search.ipynb #25b228c3
 @dataclass
@@ -150,7 +150,7 @@ def start_beams(
     b = len(ids)
     none = full_like(ids, (b,k), absent, 'float32')
     first = namespace(ids).where(arange(k, ids)==0, full_like(none, (b,k), 0., 'float32'), none)
-    parents = full_like(ids, (b,k,s.max_new_tokens), -1, 'int64')
+    parents = full_like(ids, (b,k,s.max_new_tokens), -1)
     no = none>0
     return Beams(Texts(ids, first, parents, no), Texts(ids, none, parents, no), ~no[:,:1])
 
@@ -340,6 +340,18 @@ def ends_function(
         return hits
     return ends
 
+def check_streamer(
+    streamer, # streamer of the call, or None
+):
+    """Raise a ValueError for a streamer: a beam search has none
+
+    Args:
+        streamer: streamer of the call, or None
+    """
+    if streamer is not None:
+        raise ValueError('streamer: the text of a beam search is known at its end; '
+                         'pass num_beams=1, or no streamer')
+
 # %% ../../nbs/generation/beam_search.ipynb #ae70f187
 def start_search(
     run,  # the state of the call
@@ -352,9 +364,7 @@ def start_search(
     Returns:
         output of the model for the prompts; ids that end a text
     """
-    if run.streamer is not None:
-        raise ValueError('streamer: the text of a beam search is known at its end; '
-                         'pass num_beams=1, or no streamer')
+    check_streamer(run.streamer)
     out = run.prefill()
     eos,pad = end_and_pad_ids(run.g)
     run.ids[:,run.n-run.shift:] = next((i for i in (pad, *eos) if i is not None), 0)
@@ -387,6 +397,23 @@ def search_beams(
     return best_texts(run, beams, prompt)
 
 # %% ../../nbs/generation/beam_search.ipynb #0289c30d
+def finished_texts(
+    beams, # beams of the last step
+    k:int, # texts of each prompt
+)->tuple:  # token ids `(batch * k, length)`, rows of the new tokens `(batch * k, new tokens)`, scores
+    """The best finished beams; a row is -1 where a text has ended before others
+
+    Args:
+        beams: beams of the last step
+        k: texts of each prompt
+
+    Returns:
+        token ids `(batch * k, length)`, rows of the new tokens `(batch * k, new tokens)`, scores
+    """
+    best = beams.done
+    ids,parents,scores = (x[:,:k].reshape(-1, *x.shape[2:]) for x in (best.ids, best.parents, best.scores))
+    return ids,parents[:,:int((parents>=0).sum(1).max())],scores
+
 def best_texts(
     run,        # the state of the call
     beams,      # beams of the last step
@@ -399,11 +426,8 @@ def best_texts(
         beams: beams of the last step
         prompt: positions of the prompt
     """
-    k = run.g.num_return_sequences
-    best = beams.done
-    ids,parents,scores = (x[:,:k].reshape(-1, *x.shape[2:]) for x in (best.ids, best.parents, best.scores))
-    new = int((parents>=0).sum(1).max())
-    run.ids,run.n = ids,prompt+new
-    run.beam_fields = dict(beam_indices=parents[:,:new])
+    run.ids,parents,scores = finished_texts(beams, run.g.num_return_sequences)
+    run.n = prompt+parents.shape[1]
+    run.beam_fields = dict(beam_indices=parents)
     if run.g.output_scores: run.beam_fields['sequences_scores'] = scores
     return run

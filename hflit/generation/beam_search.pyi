@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams', 'candidates', 'grow', 'is_complete', 'finish', 'still_open', 'continuations', 'goes_on', 'advance', 'ends_function', 'start_search', 'search_beams', 'best_texts']
+__all__ = ['absent', 'BeamSettings', 'beam_settings', 'take_rows', 'set_column', 'Texts', 'full_like', 'Beams', 'start_beams', 'candidates', 'grow', 'is_complete', 'finish', 'still_open', 'continuations', 'goes_on', 'advance', 'ends_function', 'check_streamer', 'start_search', 'search_beams', 'finished_texts', 'best_texts']
 
 absent: float
 
@@ -80,14 +80,14 @@ class Texts:
             at: `(batch, m)`
         """
 
-def full_like(x, shape, value, dtype: str):
+def full_like(x, shape, value, dtype=None):
     """An array with one value, in the library and on the device of `x`
 
     Args:
         x: an array
         shape: of the result
         value: its one value
-        dtype: such as `float32`
+        dtype: its name, such as `float32`; default: that of `x`
     """
 
 @dataclass
@@ -210,6 +210,13 @@ def ends_function(run, at_limit=True):
         at_limit: whether the maximum length ends a text
     """
 
+def check_streamer(streamer) -> None:
+    """Raise a ValueError for a streamer: a beam search has none
+
+    Args:
+        streamer: streamer of the call, or None
+    """
+
 def start_search(run) -> tuple:
     """Prefill, and fill the columns of new tokens; ValueError for a streamer
 
@@ -226,6 +233,17 @@ def search_beams(run, choose=...):
     Args:
         run: the state of the call
         choose: function of scores and a number, returns values and positions
+    """
+
+def finished_texts(beams, k: int) -> tuple:
+    """The best finished beams; a row is -1 where a text has ended before others
+
+    Args:
+        beams: beams of the last step
+        k: texts of each prompt
+
+    Returns:
+        token ids `(batch * k, length)`, rows of the new tokens `(batch * k, new tokens)`, scores
     """
 
 def best_texts(run, beams, prompt: int):

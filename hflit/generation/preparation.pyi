@@ -4,7 +4,7 @@ import numpy as np
 from .settings import GenerationConfig
 from typing import Any
 
-__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'refuse_beam_search', 'check_generators', 'refuse_assisted_decoding', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
+__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'check_generators', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
 
 logger: Any
 
@@ -34,26 +34,12 @@ def check_unsupported(**kw: Any) -> None:
         **kw: further keyword arguments, which are handed on
     """
 
-def refuse_beam_search(g) -> None:
-    """Raise a NotImplementedError for a beam search; for frameworks without it
-
-    Args:
-        g: generation settings
-    """
-
 def check_generators(generators, rows: int) -> None:
     """Raise a ValueError unless there is a random number generator for each row
 
     Args:
         generators: a list of random number generators
         rows: number of rows
-    """
-
-def refuse_assisted_decoding(g) -> None:
-    """Raise a NotImplementedError for settings of assisted decoding; for frameworks without it
-
-    Args:
-        g: generation settings
     """
 
 def rows_per_text(g) -> int:

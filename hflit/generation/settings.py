@@ -41,7 +41,7 @@ class SearchFields:
 
     Args:
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search (not in Flax); default 1; usual 4
+        num_beams: beams of a beam search; default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
@@ -55,7 +55,7 @@ class SearchFields:
         disable_compile: accepted for scripts, without effect; default none
     """
     do_sample:bool|None = None # sample, or else take the most likely token; default False; usual True
-    num_beams:int|None = None # beams of a beam search (not in Flax); default 1; usual 4
+    num_beams:int|None = None # beams of a beam search; default 1; usual 4
     early_stopping:object = None # when a beam search ends; default False; usual False, True, 'never'
     length_penalty:float|None = None # exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
     num_return_sequences:int|None = None # texts per prompt, sampled or beams; default 1; usual 1 to 8
@@ -138,7 +138,7 @@ class SamplingFields:
 
 # %% ../../nbs/generation/settings.ipynb #ead02b64
 class AssistedFields:
-    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (not in Flax)
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)
 
     Args:
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
@@ -273,7 +273,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search (not in Flax); default 1; usual 4
+        num_beams: beams of a beam search; default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8

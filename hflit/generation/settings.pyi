@@ -32,7 +32,7 @@ class SearchFields:
 
     Args:
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search (not in Flax); default 1; usual 4
+        num_beams: beams of a beam search; default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
@@ -48,7 +48,7 @@ class SearchFields:
     do_sample: bool | None = None
     """sample, or else take the most likely token; default False; usual True"""
     num_beams: int | None = None
-    """beams of a beam search (not in Flax); default 1; usual 4"""
+    """beams of a beam search; default 1; usual 4"""
     early_stopping: Any = None
     """when a beam search ends; default False; usual False, True, 'never'"""
     length_penalty: float | None = None
@@ -163,7 +163,7 @@ class SamplingFields:
     """the same, lower at high entropy; default 0.0 (off); usual 3e-4 to 2e-3"""
 
 class AssistedFields:
-    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (not in Flax)
+    """Tokens that are proposed by a small model, by n-grams of the text or by the first layers (in PyTorch)
 
     Args:
         prompt_lookup_num_tokens: tokens proposed from n-grams; default none; usual 3 to 10
@@ -317,7 +317,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         min_length: total tokens before a row may end, prompt included; default 0; usual 0
         min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
         do_sample: sample, or else take the most likely token; default False; usual True
-        num_beams: beams of a beam search (not in Flax); default 1; usual 4
+        num_beams: beams of a beam search; default 1; usual 4
         early_stopping: when a beam search ends; default False; usual False, True, 'never'
         length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
         num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8
@@ -459,7 +459,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             min_length: total tokens before a row may end, prompt included; default 0; usual 0
             min_new_tokens: new tokens before a row may end; default none; usual 1 to 50
             do_sample: sample, or else take the most likely token; default False; usual True
-            num_beams: beams of a beam search (not in Flax); default 1; usual 4
+            num_beams: beams of a beam search; default 1; usual 4
             early_stopping: when a beam search ends; default False; usual False, True, 'never'
             length_penalty: exponent of the length in a beam's score; default 1.0; usual 0.6 to 2
             num_return_sequences: texts per prompt, sampled or beams; default 1; usual 1 to 8

@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from keras import ops, tree
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps, candidate_generator
 from .cache import Cache
 from .jit import (bucket, cache_bucket, compiled_step, compiles_per_shape, fit_columns,
                              weight_values)
@@ -20,9 +21,10 @@ from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
     check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
-    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, refuse_assisted_decoding,
-    rows_per_text, set_max_length, end_and_pad_ids)
+    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
+    set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
+from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
@@ -30,7 +32,7 @@ from ..generation.token_healing import healed
 
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`
 
     Args:
@@ -98,26 +100,28 @@ def ensure_capacity(self:Run, length:int):
             fit_columns(self.mask, self.cache.get_max_length()))
 
 @patch
-def padded_length(self:Run, a:int, b:int)->int:
-    """Padded number of columns for positions `a` to `b`
-
-    Args:
-        a: first position
-        b: end position, exclusive
-    """
-    n = b-a
-    if n==1 or not compiles_per_shape(): return n
-    piece = self.g.prefill_chunk_size if self.cache is not None else None
-    return min(o for o in (bucket(n), piece, self.max_positions and self.max_positions-a) if o)
-
-@patch
-def inputs(self:Run, a:int, b:int, size:int)->dict:
-    """Model inputs for positions `a` to `b`, padded to `size` columns
+def padded_length(self:Run, a:int, b:int, size=None)->int:
+    """Padded number of columns for positions `a` to `b`; `size`, where it is given and possible
 
     Args:
         a: first position
         b: end position, exclusive
         size: number of tokens
+    """
+    n = b-a
+    if n==1 or not compiles_per_shape(): return n
+    piece = self.g.prefill_chunk_size if self.cache is not None and not size else None
+    return min(o for o in (size or bucket(n), piece, self.max_positions and self.max_positions-a) if o)
+
+@patch
+def inputs(self:Run, a:int, b:int, size:int, whole:bool)->dict:
+    """Model inputs for positions `a` to `b`, padded to `size` columns; for logits of the last one, or of all
+
+    Args:
+        a: first position
+        b: end position, exclusive
+        size: number of tokens
+        whole: name of the field that has to be divisible
     """
     x = {k:fit_columns(v[:,a:b], size).astype('int32') for k,v in self.per_position.items()}
     p = self.prefix
@@ -126,30 +130,35 @@ def inputs(self:Run, a:int, b:int, size:int)->dict:
     else: x[p+'input_ids'] = fit_columns(self.ids[:,a-self.shift:b-self.shift], size).astype('int32')
     if self.mask is not None and self.cache is None:
         x[p+'attention_mask'] = fit_columns(self.mask[:,:b], size)
-    return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':np.array([b-a-1], 'int32')}.items()}
+    at = np.arange(size) if whole else np.array([b-a-1])
+    return {k:ops.convert_to_tensor(v) for k,v in {**x, 'at':at.astype('int32')}.items()}
 
 # %% ../../nbs/keras/generate.ipynb #6099bb98
 @patch
 def forward(self:Run,
     a:int,  # first position
     b:int,  # end position, exclusive
-)->tuple:   # logits `(rows, vocab_size)`, and further outputs by name
-    """Forward pass over positions `a` to `b`, with logits of the last one only
+    whole:bool=False, # with logits of all positions
+    size=None,        # columns of the compiled program
+)->tuple:   # logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
+    """Forward pass over positions `a` to `b`, with logits of the last one only or of all
 
     Args:
         a: first position
         b: end position, exclusive
+        whole: with logits of all positions
+        size: columns of the compiled program
 
     Returns:
-        logits `(rows, vocab_size)`, and further outputs by name
+        logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
     """
     if self.max_positions is not None and b>self.max_positions:
         raise ValueError(f'The text has {b} tokens, '
                          f'and the model has a vector for {self.max_positions} positions')
-    size = self.padded_length(a, b)
+    size = self.padded_length(a, b, size)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
     logits,state,seen = compiled_step(self.model, **self.static)(
-        self.weights, {**self.inputs(a, b, size), **self.fixed}, self.cache and self.cache.state())
+        self.weights, {**self.inputs(a, b, size, whole), **self.fixed}, self.cache and self.cache.state())
     if self.cache is not None:
         self.cache = Cache.from_state(state) if size==b-a else Cache.from_state(state).crop(b)
     def keys(k): return self.source.n if self.source is not None and k=='cross_attentions' else b
@@ -272,7 +281,18 @@ def append_token(self:Run, out)->bool:
     """
     logits = self.last_logits(out)
     scores = self.process_scores(logits)
-    token = self.select_token(scores)
+    return self.add_token(self.select_token(scores), out, scores, logits)
+
+@patch
+def add_token(self:Run, token, out, scores, logits)->bool:
+    """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+    Args:
+        token: access token of the Hub; None for the stored one, False for none
+        out: what the model returned
+        scores: scores of the next token, `(batch, vocab_size)`
+        logits: scores before the softmax
+    """
     if self.pad is not None: token = np.where(self.finished, self.pad, token)
     self.ids[:,self.n-self.shift] = token
     self.n += 1
@@ -300,7 +320,6 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     """
     check_model(model)
     g,limited,rest = merge_settings(model, generation_config, kw)
-    refuse_assisted_decoding(g)
     source = encode_source(model, g, rest, ids, embeds, mask) if is_encoder_decoder(model) else None
     if source is not None: ids,embeds,mask = decoder_prompt(g, rest, source.rows)
     mask,past = None if mask is None else host(mask),int(cache.get_seq_length()) if cache is not None else 0
@@ -319,7 +338,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     read = None if source is None else source.ids
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own, source=read)
     total = shift+criteria.max_length
-    cache = make_cache(model, g, cache, len(ids), n, total, source)
+    cache = make_cache(model, g, cache, len(ids), n, total+(g.prompt_lookup_num_tokens or 0), source)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest),
               cache, mask, per_position, embeds, processors,
@@ -393,11 +412,18 @@ def next_step(self:Run,
     return self.forward(self.n-1 if self.cache is not None else 0, self.n)
 
 @patch
-def decode(self:Run):
-    "Decode until every row is finished"
+def decode(self:Run,
+    candidates=None, # candidate generator of assisted decoding
+):
+    """Decode until every row is finished
+
+    Args:
+        candidates: candidate generator of assisted decoding
+    """
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
+    if candidates is not None: return decode_assisted(self, candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
@@ -411,7 +437,7 @@ def generate(
     stopping_criteria=None,        # further stopping criteria: function of `(input_ids, scores)`, or a list
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # not supported: raises NotImplementedError
+    assistant_model=None,          # a `CandidateGenerator`; for a model: NotImplementedError
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
@@ -431,7 +457,7 @@ def generate(
         stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError
+        assistant_model: a `CandidateGenerator`; for a model: NotImplementedError
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
@@ -447,7 +473,7 @@ def generate(
     Returns:
         `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     """
-    check_unsupported(assistant_model=assistant_model, custom_generate=custom_generate)
+    check_unsupported(custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
@@ -455,6 +481,6 @@ def generate(
                       past_key_values, streamer, seed, logits_processor, stopping_criteria,
                       prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
-        return run.decode().output()
+        return run.decode(candidate_generator(run, assistant_model)).output()
     finally:
         if streamer is not None: streamer.end()

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 import numpy as np
 from ..generation.settings import GenerationConfig
+from .assisted import AssistedSteps
 from typing import Any
 from typing_extensions import Self
 
 __all__ = ['Run', 'crop_padding', 'sample', 'uniform', 'prepare', 'sample_candidates', 'generate']
 
 @dataclass
-class Run:
+class Run(AssistedSteps):
     """State of one call of `generate`
 
     Args:
@@ -87,30 +88,34 @@ class Run:
         Args:
             length: number of tokens
         """
-    def padded_length(self, a: int, b: int) -> int:
-        """Padded number of columns for positions `a` to `b`
-
-        Args:
-            a: first position
-            b: end position, exclusive
-        """
-    def inputs(self, a: int, b: int, size: int) -> dict:
-        """Model inputs for positions `a` to `b`, padded to `size` columns
+    def padded_length(self, a: int, b: int, size=None) -> int:
+        """Padded number of columns for positions `a` to `b`; `size`, where it is given and possible
 
         Args:
             a: first position
             b: end position, exclusive
             size: number of tokens
         """
-    def forward(self, a: int, b: int) -> tuple:
-        """Forward pass over positions `a` to `b`, with logits of the last one only
+    def inputs(self, a: int, b: int, size: int, whole: bool) -> dict:
+        """Model inputs for positions `a` to `b`, padded to `size` columns; for logits of the last one, or of all
 
         Args:
             a: first position
             b: end position, exclusive
+            size: number of tokens
+            whole: name of the field that has to be divisible
+        """
+    def forward(self, a: int, b: int, whole: bool = False, size=None) -> tuple:
+        """Forward pass over positions `a` to `b`, with logits of the last one only or of all
+
+        Args:
+            a: first position
+            b: end position, exclusive
+            whole: with logits of all positions
+            size: columns of the compiled program
 
         Returns:
-            logits `(rows, vocab_size)`, and further outputs by name
+            logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
         """
     def prefill(self):
         """Prefill the cache with each prompt once, in chunks, then repeat it for its texts or beams"""
@@ -152,6 +157,15 @@ class Run:
         Args:
             out: what the model returned
         """
+    def add_token(self, token, out, scores, logits) -> bool:
+        """Append the token of each row, `(rows,)`; returns whether generation is finished
+
+        Args:
+            token: access token of the Hub; None for the stored one, False for none
+            out: what the model returned
+            scores: scores of the next token, `(batch, vocab_size)`
+            logits: scores before the softmax
+        """
     def setup(self, seed=None, max_positions=None) -> Self:
         """Set up weights, random generator, records and cache
 
@@ -167,8 +181,12 @@ class Run:
         Args:
             rows: of a beam search: old row of each row
         """
-    def decode(self):
-        """Decode until every row is finished"""
+    def decode(self, candidates=None):
+        """Decode until every row is finished
+
+        Args:
+            candidates: candidate generator of assisted decoding
+        """
 
 def crop_padding(x, n: int, m: int):
     """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
@@ -263,7 +281,7 @@ def generate(
         stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: not supported: raises NotImplementedError
+        assistant_model: a `CandidateGenerator`; for a model: NotImplementedError
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`

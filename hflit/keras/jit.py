@@ -50,7 +50,7 @@ recorded_states = ('attentions', 'hidden_states', 'decoder_attentions', 'cross_a
                    'decoder_hidden_states')
 
 def make_step(model, **static):
-    """A step: from `(inputs, cache)` to the logits at position `at`, the cache and the requested outputs
+    """A step: from `(inputs, cache)` to the logits at the positions `at`, the cache and the requested outputs
 
     Args:
         model: the model
@@ -64,7 +64,8 @@ def make_step(model, **static):
                          past_key_values=cache, use_cache=cache is not None, return_dict=True)
         logits = out.logits if keeps else ops.take(out.logits, at, axis=1)
         seen = {k:out[k] for k in recorded_states if k in out}
-        return ops.cast(logits[:,0], 'float32'),None if cache is None else out.past_key_values.state(),seen
+        if len(at)==1: logits = logits[:,0]
+        return ops.cast(logits, 'float32'),None if cache is None else out.past_key_values.state(),seen
     return read
 
 # %% ../../nbs/keras/jit.ipynb #ea4caf55

@@ -33,7 +33,7 @@ def fit_columns(x, size: int) -> np.ndarray:
 recorded_states: tuple
 
 def make_step(model, **static: Any):
-    """A step: from `(inputs, cache)` to the logits at position `at`, the cache and the requested outputs
+    """A step: from `(inputs, cache)` to the logits at the positions `at`, the cache and the requested outputs
 
     Args:
         model: the model

@@ -7,7 +7,6 @@ __all__ = ['Text2TextGenerationPipeline']
 
 # %% ../../nbs/pipelines/text2text_generation.ipynb #18ee947a
 from fastcore.basics import patch
-from ..forward import warn_once
 from ..generation.settings import ids_of, known
 from .base import Pipeline
 from .batching import Fields, batch_by_tokens
@@ -103,13 +102,7 @@ def generation_kwargs(self:Text2TextGenerationPipeline, kw:dict)->dict:
     g = kw.get('generation_config')
     for k,v in self.task_settings.items():
         if k in known and (g is None or k not in g.assigned()): kw = {k:v, **kw}
-    kw = TextGenerationPipeline.generation_kwargs(self, kw)
-    beams = self.given_settings(kw).get('num_beams') or 1
-    if beams>1 and 'num_beams' not in kw and self.framework=='flax':
-        warn_once(f'{type(self.model).__name__} asks for beam search (num_beams={beams}), which generate '
-                  'does not have in Flax: it decodes greedily')
-        kw['num_beams'] = 1
-    return kw
+    return TextGenerationPipeline.generation_kwargs(self, kw)
 
 @patch
 def run_batch(self:Text2TextGenerationPipeline, rows, kw)->list:

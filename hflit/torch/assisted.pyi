@@ -3,7 +3,7 @@
 from ..generation.assisted import CandidateGenerator
 from typing import Any
 
-__all__ = ['drafting', 'AssistedSteps', 'own_keys', 'AssistedCandidateGenerator', 'assistant_run', 'check_assistant', 'assistant_settings']
+__all__ = ['AssistedSteps', 'own_keys', 'AssistedCandidateGenerator', 'assistant_run']
 
 class AssistedSteps:
     """The part of a `Run` that assisted decoding uses"""
@@ -106,24 +106,4 @@ def assistant_run(run, model, prepare, ids, mask):
         prepare: function that prepares a call
         ids: `input_ids` of the call: the source of an encoder–decoder
         mask: its `attention_mask`
-    """
-
-def check_assistant(run, assistant, ids) -> None:
-    """Raise an error for an assistant whose tokens mean something else to the model
-
-    Args:
-        run: state of the call
-        assistant: the model that drafts
-        ids: `input_ids` of the call
-    """
-
-drafting: tuple
-
-def assistant_settings(assistant, generation_config, kw: dict) -> dict:
-    """The keywords of a call, completed by the settings of the assistant's checkpoint
-
-    Args:
-        assistant: `assistant_model` of the call, or None
-        generation_config: of the call, or None
-        kw: keywords of the call
     """

@@ -10,12 +10,12 @@ import copy
 from dataclasses import replace
 import torch
 from ..generation.assisted import (CandidateGenerator, PromptLookupCandidateGenerator, assistance,
-                                       check_assisted, longest_proposal)
+                                       check_assistant, check_assisted, longest_proposal)
 from ..generation.encoder_decoder import is_encoder_decoder
 from ..generation.preparation import end_and_pad_ids, host, vocab_size
 from ..generation.settings import GenerationConfig
 from ..generation.stopping import make_stopping_criteria
-from .assisted import AssistedCandidateGenerator, assistant_run, check_assistant
+from .assisted import AssistedCandidateGenerator, assistant_run
 from .cache import EncoderDecoderCache
 from .preparation import own_inputs
 from .universal_assisted import AssistedCandidateGeneratorDifferentTokenizers, translating_run
@@ -145,5 +145,5 @@ def candidate_generator(
     if all(o is not None for o in tokenizers):
         own = translating_run(run, assistant, prepare, *tokenizers)
         return AssistedCandidateGeneratorDifferentTokenizers(own, assistant, *tokenizers)
-    check_assistant(run, assistant, ids)
+    check_assistant(run.model, assistant, ids is not None or not run.prefix and run.tokens().numel()>0)
     return AssistedCandidateGenerator(assistant_run(run, assistant, prepare, ids, mask), assistant)

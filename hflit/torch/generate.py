@@ -21,11 +21,11 @@ from ..generation.token_healing import healed
 from ..generation.logits_process import make_logits_processors
 from ..generation.sampling import transition_scores
 from ..generation.array_ops import arange, top_k
-from ..generation.assisted import decode_assisted
+from ..generation.assisted import assistant_settings, decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.constrained_beam_search import search_constrained
 from ..generation.group_beam_search import search_groups
-from .assisted import AssistedSteps, assistant_settings
+from .assisted import AssistedSteps
 from .candidates import candidate_generator
 from .length_groups import prefill_in_groups
 from .beam_search import sample, sample_candidates
@@ -435,7 +435,7 @@ def generate(
         stopping_criteria: further stopping criteria
         prefix_allowed_tokens_fn: function of row and tokens so far that returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a smaller model that drafts tokens, in PyTorch
+        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
         streamer: gets the new tokens: an object with `put` and `end`, or a function
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
