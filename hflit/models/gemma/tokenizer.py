@@ -24,6 +24,7 @@ class GemmaTokenizer(PreTrainedTokenizer):
         **kwargs: as for `PreTrainedTokenizer`; also `add_bos_token` and `add_eos_token`
     """
     kind,padding_side = 'BPE','left'
+    add_prefix_space = False  # GGUF files say so
     model_input_names = ['input_ids', 'attention_mask']
     def __init__(self,
         vocab=None, merges=None,     # `{token: id}` and merges, or file paths; None: only the special tokens

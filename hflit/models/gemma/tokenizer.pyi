@@ -20,6 +20,7 @@ class GemmaTokenizer(PreTrainedTokenizer):
     """
     kind: str
     padding_side: str
+    add_prefix_space: bool
     model_input_names: list
     def __init__(
         self,
