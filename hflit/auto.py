@@ -469,8 +469,9 @@ def model_type_of(name:str)->str|None:
     """
     flat = lambda s: s.replace('_', '').lower()
     tokenizers = builtin_packages('tokenizer') if re.search('Tokenizer(Fast)?$', name) else {}
-    found = (m for m in {*packages(), *tokenizers} if flat(name).startswith(flat(m)))
-    return max(found, key=len, default=None)
+    found = [(s, m) for m in {*packages(), *tokenizers} for s in (flat(m), flat(m.removesuffix('_text')))
+             if flat(name).startswith(s)]  # of a text model the names may lack `Text`
+    return max(found, key=lambda o: len(o[0]), default=(None, None))[1]
 
 def framework_prefixed(name:str)->tuple|None: # (framework, name without the prefix)
     """Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one
