@@ -89,11 +89,11 @@ def wrong_cap(patch):
 
 def swapped_norms(patch):
     from hflit.torch.layers import Attention
-    right = Attention.__init__
+    right = Attention.qkv
     def swapped(self, *args):
-        right(self, *args)
         self.q_norm, self.k_norm = self.k_norm, self.q_norm
-    patch.setattr(Attention, '__init__', swapped)
+        return right(self, *args)
+    patch.setattr(Attention, 'qkv', swapped)
 
 def one_rope(patch):
     from hflit.models.gemma3_text.torch import Gemma3TextModel
