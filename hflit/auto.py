@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package',
-           'requires_framework', 'page', 'pages', 'config_class', 'module_all', 'heads', 'find_class', 'AutoConfig',
-           'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining',
+           'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class',
+           'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining',
            'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM',
            'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering',
            'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field',
@@ -135,6 +135,15 @@ def config_class(model_type:str):
     return next(c for c in vars(mod).values() if inspect.isclass(c) and getattr(c, 'model_type', '')
                 and folder(c.model_type)==folder(model_type) and c.__module__==mod.__name__)
 
+def class_prefixes(model_type:str)->tuple:
+    """Prefixes of the class names of an architecture; a config of text models allows the name without `Text`
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
+    prefix = config_class(model_type).__name__.removesuffix('Config')
+    return tuple(dict.fromkeys((prefix, prefix.removesuffix('Text'))))
+
 def module_all(path)->list:
     """`__all__` of a module, without importing it
 
@@ -159,7 +168,7 @@ def heads(
     Returns:
         class names
     """
-    prefix = config_class(model_type).__name__.removesuffix('Config')
+    prefix = class_prefixes(model_type)
     found = find_spec(f'{package(model_type)}.{framework}')
     is_model = lambda n: (n.startswith(prefix)
                           and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n)
@@ -185,13 +194,13 @@ def find_class(
     suffixes = (suffixes,) if isinstance(suffixes, str) else suffixes
     for s in suffixes:
         if (c:=registered.get((folder(model_type), s, framework))): return c
-    prefix = config_class(model_type).__name__.removesuffix('Config')
+    prefixes = class_prefixes(model_type)
     if default is not None and find_spec(f'{package(model_type)}.{framework}') is None: return default
     mod = page(model_type, framework)
-    for s in suffixes:
-        if hasattr(mod, prefix+s): return getattr(mod, prefix+s)
+    named = [getattr(mod, p+s) for s in suffixes for p in prefixes if hasattr(mod, p+s)]
+    if named: return named[0]
     if default is not None: return default
-    raise ValueError(f'{model_type} has no {prefix}{suffixes[0]} in {framework}; '
+    raise ValueError(f'{model_type} has no {prefixes[0]}{suffixes[0]} in {framework}; '
                      f'it has {", ".join(heads(model_type, framework))}')
 
 # %% ../nbs/auto.ipynb #6627138f
@@ -460,8 +469,9 @@ def model_type_of(name:str)->str|None:
     """
     flat = lambda s: s.replace('_', '').lower()
     tokenizers = builtin_packages('tokenizer') if re.search('Tokenizer(Fast)?$', name) else {}
-    found = (m for m in {*packages(), *tokenizers} if flat(name).startswith(flat(m)))
-    return max(found, key=len, default=None)
+    found = [(s, m) for m in {*packages(), *tokenizers} for s in (flat(m), flat(m.removesuffix('_text')))
+             if flat(name).startswith(s)]  # of a text model the names may lack `Text`
+    return max(found, key=lambda o: len(o[0]), default=(None, None))[1]
 
 def framework_prefixed(name:str)->tuple|None: # (framework, name without the prefix)
     """Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.torch.model import PreTrainedModel
 from hflit.text.tokenizer import PreTrainedTokenizer
 
-__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
+__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
 
 registered: dict
 
@@ -62,6 +62,13 @@ def pages(model_type: str) -> list:
 
 def config_class(model_type: str):
     """The config class of an architecture
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
+
+def class_prefixes(model_type: str) -> tuple:
+    """Prefixes of the class names of an architecture; a config of text models allows the name without `Text`
 
     Args:
         model_type: name of the architecture, as in `config.json`

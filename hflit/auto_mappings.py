@@ -9,7 +9,8 @@ __all__ = ['old_tasks', 'known_types', 'class_name', 'ModelMapping', 'NameMappin
 import re
 from collections.abc import Mapping
 from functools import cache
-from .auto import AutoModelBase, AutoModel, config_class, folder, find_class, heads, packages, registered
+from .auto import (
+    AutoModelBase, AutoModel, class_prefixes, config_class, folder, find_class, heads, packages, registered)
 from . import auto
 
 # %% ../nbs/auto_mappings.ipynb #165abddb
@@ -27,8 +28,8 @@ def class_name(c, model_type:str)->str|None:
     """
     given = [v for s in c.suffixes() if (v := registered.get((folder(model_type), s, c.framework)))]
     if given or folder(model_type) not in packages(): return given[0].__name__ if given else None
-    prefix,names = config_class(model_type).__name__.removesuffix('Config'),heads(model_type, c.framework)
-    return next((prefix+s for s in c.suffixes() if prefix+s in names), None)
+    names = heads(model_type, c.framework)
+    return next((p+s for s in c.suffixes() for p in class_prefixes(model_type) if p+s in names), None)
 
 class ModelMapping(Mapping):
     """Mapping from config classes to model classes of an auto class; a model class is imported when it is read

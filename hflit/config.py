@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible',
-           'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like',
-           'naming_file']
+           'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats',
+           'decode_floats', 'parse_like', 'naming_file']
 
 # %% ../nbs/config.ipynb #436747c5
 import copy
@@ -124,6 +124,20 @@ def check_divisible(config, whole:str, parts:str):
     """
     a,b = getattr(config, whole),getattr(config, parts)
     if b<=0 or a%b: raise ValueError(f'{type(config).__name__}: {parts}={b} does not divide {whole}={a}')
+
+def set_layer_types(
+    config,
+    slides, # function of the index of a layer: whether it has a sliding window
+):
+    """Set `layer_types` where it is None: the attention type of each layer
+
+    Args:
+        config: configuration of the model
+        slides: function of the index of a layer: whether it has a sliding window
+    """
+    if config.layer_types is None:
+        config.layer_types = ['sliding_attention' if slides(i) else 'full_attention'
+                              for i in range(config.num_hidden_layers)]
 
 def check_layer_types(config):
     """ValueError unless `layer_types` names an attention type for each layer, and window layers have a window

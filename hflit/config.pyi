@@ -11,7 +11,7 @@ from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
 
-__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
+__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
 
 logger: Any
 
@@ -253,6 +253,14 @@ def check_divisible(config, whole: str, parts: str) -> None:
         config: configuration of the model
         whole: name of the field that has to be divisible
         parts: name of the field that has to divide it
+    """
+
+def set_layer_types(config, slides) -> None:
+    """Set `layer_types` where it is None: the attention type of each layer
+
+    Args:
+        config: configuration of the model
+        slides: function of the index of a layer: whether it has a sliding window
     """
 
 def check_layer_types(config) -> None:

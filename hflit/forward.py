@@ -12,6 +12,7 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
 from .outputs import BaseModelOutput
+from .rope import rope_of
 
 logger,warned = logging.getLogger('hflit'),set()
 
@@ -138,7 +139,7 @@ def warn_if_too_long(config, n:int):
         config: configuration of the model
         n: number of tokens
     """
-    limit,rope = getattr(config, 'max_position_embeddings', n),getattr(config, 'rope_parameters', None)
+    limit,rope = getattr(config, 'max_position_embeddings', n),rope_of(config)
     if n>limit and rope and rope['rope_type']!='dynamic':
         warn_once(f'The text is now {n} tokens long, and this {config.model_type} was made for '
                   f'max_position_embeddings={limit}: expect worse answers. Shorten it, '
@@ -317,6 +318,14 @@ class OutputRecorder:
         """
         mask = self.masks[kind] if self.masks and kind in self.masks else self.mask
         return mask,self.causal and mask is None
+
+    def rope_for(self, kind:str):
+        """Cosines and signed sines of the positions for layers of an attention type, or None
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
+        return self.rope[kind] if isinstance(self.rope, dict) else self.rope
 
     def filled_cache(self): return self.cache
 

@@ -207,6 +207,12 @@ class OutputRecorder:
         Args:
             kind: attention type of a layer, such as `'sliding_attention'`
         """
+    def rope_for(self, kind: str):
+        """Cosines and signed sines of the positions for layers of an attention type, or None
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
     def filled_cache(self): ...
     def finish(self, model, x, return_dict=None, output=None, **fields: Any):
         """Build the output of a base model from its last hidden state `x`

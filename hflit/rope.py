@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3',
-           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rotary_dims', 'inv_freqs']
+           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs']
 
 # %% ../nbs/rope.ipynb #a1ed41fd
 import math
@@ -153,6 +153,19 @@ def longrope(p, d, max_len, seq_len):
 rope_types = dict(default=default, linear=linear, dynamic=dynamic, llama3=llama3, yarn=yarn,
                   longrope=longrope)
 length_dependent = ('dynamic', 'longrope')  # their frequencies depend on the sequence length
+
+def rope_of(
+    config,
+    kind:str='full_attention',  # attention type of a layer, as in `layer_types`
+)->dict|None:
+    """`rope_parameters` of the layers of an attention type; None for a config without RoPE
+
+    Args:
+        config: configuration of the model
+        kind: attention type of a layer, as in `layer_types`
+    """
+    p = getattr(config, 'rope_parameters', None)
+    return p.get(kind, p) if p else None
 
 def rotary_dims(p:dict, head_dim:int)->int:
     """Number of rotated dimensions of a head

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3', 'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rotary_dims', 'inv_freqs']
+__all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3', 'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs']
 
 f32: Any
 
@@ -104,6 +104,14 @@ def longrope(p, d, max_len, seq_len) -> tuple:
 rope_types: dict
 
 length_dependent: tuple
+
+def rope_of(config, kind: str = 'full_attention') -> dict | None:
+    """`rope_parameters` of the layers of an attention type; None for a config without RoPE
+
+    Args:
+        config: configuration of the model
+        kind: attention type of a layer, as in `layer_types`
+    """
 
 def rotary_dims(p: dict, head_dim: int) -> int:
     """Number of rotated dimensions of a head

@@ -62,7 +62,7 @@ def shared_process(item):
     params = item.callspec.params if hasattr(item, 'callspec') else {}
     if 'page' in params and module == 'test_pages': return page_group(params['page'])
     if hasattr(item.module, 'load') or hasattr(item.module, 'mine'):  # of `sweep`
-        if params.get('framework') not in (None, 'torch'): return params['framework']
+        if isinstance(params.get('framework'), str) and params['framework'] != 'torch': return params['framework']  # an empty list of cases has no name
         if params.get('backend') in ('jax', 'tensorflow', 'torch'): return f"keras-{params['backend']}"
     return module
 

@@ -82,10 +82,29 @@ def wrong_head(patch):
     from hflit.models.distilbert.torch import DistilBertClassifier
     patch.setattr(DistilBertClassifier, 'head_act', 'tanh')
 
+def wrong_cap(patch):
+    from hflit.torch import layers
+    right = layers.soft_cap
+    patch.setattr(layers, 'soft_cap', lambda x, cap: right(x, cap and cap/2))
+
+def swapped_norms(patch):
+    from hflit.torch.layers import Attention
+    right = Attention.qkv
+    def swapped(self, *args):
+        self.q_norm, self.k_norm = self.k_norm, self.q_norm
+        return right(self, *args)
+    patch.setattr(Attention, 'qkv', swapped)
+
+def one_rope(patch):
+    from hflit.models.gemma3_text.torch import Gemma3TextModel
+    from hflit.torch.layers import Rotary
+    patch.setattr(Gemma3TextModel, 'rotary_class', Rotary)
+
 @pytest.mark.parametrize('arch,head,plant', [('qwen2', 'Qwen2Model', wrong_bias), ('roberta', 'RobertaForMaskedLM', wrong_position),
-    ('distilbert', 'DistilBertForSequenceClassification', wrong_head)], ids=lambda v: getattr(v, '__name__', v))
+    ('distilbert', 'DistilBertForSequenceClassification', wrong_head), ('gemma2', 'Gemma2ForCausalLM', wrong_cap), ('qwen3', 'Qwen3ForCausalLM', swapped_norms),
+    ('gemma3_text', 'Gemma3ForCausalLM', one_rope)], ids=lambda v: getattr(v, '__name__', v))
 def test_a_planted_fault_is_caught(monkeypatch, arch, head, plant):
-    "A twist with a wrong bias, a wrong position offset or a wrong head does not pass the contract"
+    "A twist with a wrong bias, position offset, head, soft cap, norm or rope base does not pass the contract"
     if arch not in architectures(): pytest.skip('another architecture is asked for')
     ref, folder = saved(arch, head)
     x = inputs(arch, head, 'both', batch=3)

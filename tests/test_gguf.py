@@ -22,6 +22,11 @@ ARCHS = {
                                                                           original_max_position_embeddings=8192), max_position_embeddings=131072)),
     'mistral': ('MistralForCausalLM', dict(SMALL, num_key_value_heads=2, sliding_window=None)),
     'qwen2': ('Qwen2ForCausalLM', dict(SMALL, num_key_value_heads=2)),
+    'qwen3': ('Qwen3ForCausalLM', dict(SMALL, num_key_value_heads=2, head_dim=32)),
+    'gemma': ('GemmaForCausalLM', dict(SMALL, num_key_value_heads=1, head_dim=32)),
+    'gemma2': ('Gemma2ForCausalLM', dict(SMALL, num_key_value_heads=2, head_dim=32, query_pre_attn_scalar=32, sliding_window=6, attn_logit_softcapping=2., final_logit_softcapping=3.)),
+    'gemma3_text': ('Gemma3ForCausalLM', dict(SMALL, num_hidden_layers=6, num_key_value_heads=2, head_dim=32, query_pre_attn_scalar=32, sliding_window=6,
+                    rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=1e4)))),
     'gpt2': ('GPT2LMHeadModel', dict(vocab_size=96, n_embd=64, n_layer=2, n_head=4)),
     't5-flan': ('T5ForConditionalGeneration', dict(vocab_size=96, d_model=64, d_ff=96, d_kv=16, num_heads=4, num_layers=2, feed_forward_proj='gated-gelu', tie_word_embeddings=False)),
     't5': ('T5ForConditionalGeneration', dict(vocab_size=96, d_model=64, d_ff=96, d_kv=16, num_heads=4, num_layers=2, num_decoder_layers=3)),   # transformers reads as many as in the encoder
@@ -57,11 +62,11 @@ def test_round_trip(arch, tmp_path):
     assert not report['unexpected_keys'] and not report['mismatched_keys']
     assert all('pooler' in n for n in report['missing_keys'])
     np.testing.assert_allclose(answer(again), answer(m), atol=1e-6)
-    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type'):
+    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping'):
         assert getattr(again.config, k, None)==getattr(m.config, k, None), k
 
-@pytest.mark.parametrize('arch', ['llama', 'llama-untied', 'qwen2', 'gpt2', 't5-flan'])
-@pytest.mark.parametrize('dtype', ['float32', 'Q8_0', 'Q4_0'])
+@pytest.mark.parametrize('arch,dtype', [*((a, d) for a in ('llama', 'llama-untied', 'qwen2', 'gpt2', 't5-flan') for d in ('float32', 'Q8_0', 'Q4_0')),
+                                        ('qwen3', 'float32'), ('gemma2', 'float32'), ('gemma3_text', 'Q8_0')])
 def test_transformers_reads_it(arch, dtype, tmp_path):
     import transformers as T
     m,tok = random_model(arch),trained('gpt-2')   # transformers takes GPT-2's vocabulary from the tokens
@@ -69,6 +74,10 @@ def test_transformers_reads_it(arch, dtype, tmp_path):
     save_gguf(m, tmp_path/'m.gguf', tok if arch=='gpt2' else None, dtype)
     ours = getattr(hflit, type(m).__name__).from_pretrained(tmp_path, gguf_file='m.gguf')
     act = dict(dense_act_fn='gelu_new') if arch=='t5-flan' else {}   # transformers takes relu, whatever the file is of
+    if arch=='qwen3': act = dict(head_dim=32)  # it does not read the size of the heads
+    if arch.startswith('gemma'):  # GGUF has no key for these, and transformers takes the defaults of the class
+        act = dict(query_pre_attn_scalar=32, attn_implementation='eager', **(dict(rope_parameters=m.config.rope_parameters) if arch=='gemma3_text' else
+                   dict(attn_logit_softcapping=2., final_logit_softcapping=3.)))
     theirs = getattr(T, type(m).__name__).from_pretrained(tmp_path, gguf_file='m.gguf', **act).eval()
     np.testing.assert_allclose(answer(ours), answer(theirs), atol=2e-5, rtol=1e-4)
     if dtype=='float32': np.testing.assert_allclose(answer(m), answer(theirs), atol=2e-5, rtol=1e-4)
@@ -78,13 +87,22 @@ def test_names_are_those_of_the_package():
     for arch in ARCHS:
         m = random_model(arch)
         published = m.key_table.save_plan([n for n in slots(m) if n not in m.ties()], m.config, base=m.is_base_model)
-        name = {'mistral':'llama'}.get(kind := arch.partition('-')[0], kind)
+        name = {'mistral':'llama', 'gemma3_text':'gemma3'}.get(kind := arch.partition('-')[0], kind)
         code = next(k for k,v in gguf.MODEL_ARCH_NAMES.items() if v==name)
-        names = gguf.get_tensor_name_map(code, 4)
+        names = gguf.get_tensor_name_map(code, 6)
         keys = gguf_keys(m.key_table, modules_of(slots(m), m.key_table, m.is_base_model), name)
         theirs = {names.get_name(n, ('.weight', '.bias')) or names.get_name(n.removeprefix(m.key_table.prefix+'.'), ('.weight', '.bias')) for n in published} - {None}
         ours = keys.save_plan([n for n in slots(m) if n not in m.ties()], m.config, base=m.is_base_model)
         assert theirs=={n for n in ours if 'pooler' not in n}, arch
+
+def test_gemma(tmp_path):
+    "llama.cpp has norms of 1 + weight, and no key for the order of windows or the scale of the scores"
+    m = saved('gemma2', tmp_path, 'bfloat16')
+    x = GGUFCheckpoint(tmp_path/'m.gguf').read('blk.1.post_ffw_norm.weight', 'np')
+    np.testing.assert_allclose(x, 1+m.model.layers[1].post_feedforward_layernorm.weight.detach().numpy(), atol=1e-7)
+    for kw, why in ((dict(layer_types=['full_attention']*2), 'llama.cpp computes with full attention in one of 2 layers'), (dict(query_pre_attn_scalar=16), 'query_pre_attn_scalar=16: llama.cpp computes with 32')):
+        c = hflit.Gemma2Config(**{**m.config.to_dict(), **kw})
+        with pytest.raises(ValueError, match=why): save_gguf(hflit.Gemma2ForCausalLM(c), tmp_path/'bad.gguf')
 
 @pytest.mark.parametrize('dtype', ['float16', 'bfloat16', 'Q5_1', 'Q4_1'])
 def test_types(dtype, tmp_path):

@@ -7,7 +7,7 @@ from .keys import Keys, TensorOp
 from .weights import Checkpoint
 from typing import Any
 
-__all__ = ['number_codes', 'text_type', 'array_type', 'cut_short', 'plain_types', 'interleaved_heads', 'HeaderReader', 'read_value', 'GGUFTensor', 'GGUFHeader', 'read_tensor_row', 'parse_header', 'gguf_error', 'read_header', 'gguf_package', 'block_size', 'GGUFCheckpoint', 'plain_array', 'interleave', 'deinterleave', 'interleaved', 'untransposed', 'name_finder', 'gguf_keys', 'modules_of', 'is_named']
+__all__ = ['number_codes', 'text_type', 'array_type', 'cut_short', 'plain_types', 'interleaved_heads', 'shifted_norms', 'HeaderReader', 'read_value', 'GGUFTensor', 'GGUFHeader', 'read_tensor_row', 'parse_header', 'gguf_error', 'read_header', 'gguf_package', 'block_size', 'GGUFCheckpoint', 'plain_array', 'interleave', 'deinterleave', 'interleaved', 'shifted', 'untransposed', 'name_finder', 'gguf_keys', 'modules_of', 'is_named']
 
 number_codes: dict
 
@@ -211,6 +211,16 @@ def interleaved(published: str, ours: str, field: str) -> TensorOp:
     """
 
 interleaved_heads: dict
+
+shifted_norms: tuple
+
+def shifted(published: str, ours: str) -> TensorOp:
+    """Operation for a zero-centered norm, whose file holds 1 + weight, in float32
+
+    Args:
+        published: template of the module in the file
+        ours: template of our module
+    """
 
 def untransposed(op: TensorOp, published: str) -> TensorOp:
     """The operation for a file that holds every matrix as `(outputs, inputs)`, under another name

@@ -3,7 +3,7 @@
 from .gguf import GGUFHeader
 from typing import Any
 
-__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'special_fields', 'config_of', 'file_of_gguf']
+__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'gemma_layers', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'special_fields', 'config_of', 'file_of_gguf']
 
 config_fields: dict
 
@@ -58,6 +58,26 @@ yarn_keys: dict
 
 def rope_parameters_in(header: GGUFHeader) -> dict:
     """`rope_parameters` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
+
+gemma_layers: dict
+
+def gemma_scalar(architecture: str, layers: int, width: int, heads: int, head_dim: int):
+    """`query_pre_attn_scalar`, for which GGUF has no key: as llama.cpp computes it
+
+    Args:
+        architecture: `gemma2` or `gemma3`
+        layers: number of layers
+        width: of the hidden states
+        heads: number of query heads
+        head_dim: size of a head
+    """
+
+def gemma_fields(header: GGUFHeader) -> dict:
+    """Fields of the config of Gemma 2 and 3 that the file does not state under one key
 
     Args:
         header: metadata and tensor table of a GGUF file

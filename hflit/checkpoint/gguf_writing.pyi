@@ -3,16 +3,25 @@
 from .keys import Keys
 from typing import Any
 
-__all__ = ['logger', 'gguf_names', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'rope_metadata', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
+__all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'check_gemma', 'rope_metadata', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
 
 logger: Any
 
 gguf_names: dict
 
+gemma_act: dict
+
 fixed_settings: dict
 
 def gguf_name(config) -> str:
     """Name of an architecture in GGUF; ValueError if there is none, or if a setting has no key
+
+    Args:
+        config: configuration of the model
+    """
+
+def check_gemma(config, architecture: str) -> None:
+    """ValueError for a Gemma 2 or 3 with settings that llama.cpp does not compute with
 
     Args:
         config: configuration of the model

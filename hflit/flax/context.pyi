@@ -15,7 +15,7 @@ class Context(OutputRecorder):
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
-        rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
+        rope: cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`
         cache: the `CacheWriter` of keys and values
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
@@ -35,8 +35,8 @@ class Context(OutputRecorder):
     """masks of attention types other than full attention, by type; as `mask`"""
     positions: Any = None
     """of the new tokens, `(batch, tokens)` or one row for all"""
-    rope: tuple | None = None
-    """cosines and signed sines, `(batch, tokens, 1, head_dim)`"""
+    rope: tuple | dict | None = None
+    """cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`"""
     cache: Any = None
     """the `CacheWriter` of keys and values"""
     encoder: Any = None

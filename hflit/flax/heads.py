@@ -12,7 +12,7 @@ __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'For
 import flax.linen as nn
 import jax.numpy as jnp
 from .cache import is_concrete
-from .layers import Block, activation
+from .layers import Block, activation, soft_cap
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from .model import PreTrainedModel
 from functools import partial
@@ -66,7 +66,8 @@ class LMHead(Head):
     def make_lm_head(self, c):
         if not c.tie_word_embeddings: self.lm_head = self.linear(c.vocab_size, bias=False)
     def lm_logits(self, x):
-        return self.model.embed_tokens.attend(x) if self.config.tie_word_embeddings else self.lm_head(x)
+        logits = self.model.embed_tokens.attend(x) if self.config.tie_word_embeddings else self.lm_head(x)
+        return soft_cap(logits, getattr(self.config, 'final_logit_softcapping', None))
 
 class ForCausalLM(CausalLM, LMHead): loss_function = staticmethod(causal_lm_loss)
 class ForMaskedLM(MaskedLM, LMHead): loss_function = staticmethod(masked_lm_loss)

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear',
-           'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_chunking',
-           'apply_rotary', 'Rotary', 'explicit_mask', 'apply_dropout', 'attend_eager', 'attend', 'split_heads',
-           'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
+           'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP',
+           'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout',
+           'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention',
+           'run_layer', 'run_layers']
 
 # %% ../../nbs/flax/layers.ipynb #7bc70078
 from dataclasses import replace
@@ -15,13 +16,13 @@ import jax.numpy as jnp
 import flax.linen as nn
 import numpy as np
 from fastcore.basics import patch
-from flax.linen.initializers import normal, ones
+from flax.linen.initializers import normal, ones, zeros
 from jax import lax
 from .cache import is_concrete, heads_of
 from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
                            with_aliases)
 from .context import Context, make_context
-from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
 # %% ../../nbs/flax/layers.ipynb #e10f18a0
 def gelu(x): return jax.nn.gelu(x, approximate=False)
@@ -154,12 +155,19 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
 # %% ../../nbs/flax/layers.ipynb #4c1bcf0e
 class RMSNorm(Block):
     "RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"
+    initial_scale = staticmethod(ones)
     @nn.compact
     def __call__(self, x):
         y = x.astype(jnp.promote_types(x.dtype, jnp.float32))
-        scale = self.param('scale', ones, x.shape[-1:], self.param_dtype)
-        y = y*lax.rsqrt((y*y).mean(-1, keepdims=True) + self.config.rms_norm_eps)
-        return y.astype(self.dtype)*scale.astype(self.dtype)
+        scale = self.param('scale', self.initial_scale, x.shape[-1:], self.param_dtype)
+        return self.scaled(y*lax.rsqrt((y*y).mean(-1, keepdims=True) + self.config.rms_norm_eps), scale)
+
+    def scaled(self, y, scale): return y.astype(self.dtype)*scale.astype(self.dtype)
+
+class ZeroCenteredRMSNorm(RMSNorm):
+    "RMS normalisation that multiplies by `1 + scale`, in float32; a new scale is 0"
+    initial_scale = staticmethod(zeros)
+    def scaled(self, y, scale): return (y*(1+scale.astype(y.dtype))).astype(self.dtype)
 
 # %% ../../nbs/flax/layers.ipynb #d683b76e
 class MLP(Block):
@@ -258,9 +266,12 @@ class Rotary:
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
-    def __init__(self, config):
-        self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
+    def __init__(self, config,
+        kind='full_attention',  # attention type, where each has frequencies of its own
+    ):
+        self.p,self.max_len = rope_of(config, kind),config.max_position_embeddings
         self.head_dim = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
@@ -296,6 +307,25 @@ def inv_freq_at_length(self:Rotary, n):
                      1/ntk_base(p, d, self.max_len, jnp.maximum(n, self.max_len).astype(jnp.float32))**e,
                      self.inv_freq)
 
+# %% ../../nbs/flax/layers.ipynb #cd7978f9
+class RotaryByType:
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config):
+        self.by_type = {t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)}
+
+    def __call__(self, position_ids, like)->dict:
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
+        return {t:rotary(position_ids, like) for t,rotary in self.by_type.items()}
+
 # %% ../../nbs/flax/layers.ipynb #656751b4
 def explicit_mask(q, k, mask, causal:bool):
     """The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none
@@ -320,6 +350,18 @@ def apply_dropout(x, p:float, rng):
     """
     return jnp.where(jax.random.bernoulli(rng, 1-p, x.shape), x, 0)/(1-p or 1) if p else x
 
+def soft_cap(
+    x,
+    cap,  # limit; None: no cap
+):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+    return x if cap is None else cap*jnp.tanh(x/cap)
+
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,       # boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`
@@ -328,6 +370,7 @@ def attend_eager(
     dropout=0.,      # probability of dropping an attention weight
     head_mask=None,  # factors on the attention weights
     rng=None,        # for dropout
+    softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
     """Eager attention: scores, softmax, weighted mean of the values
 
@@ -341,6 +384,7 @@ def attend_eager(
         dropout: probability of dropping an attention weight
         head_mask: factors on the attention weights
         rng: for dropout
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
@@ -350,6 +394,7 @@ def attend_eager(
     mask = explicit_mask(q, k, mask, causal)
     s = (jnp.einsum('bnkgd,bmkd->bkgnm', q.reshape(b, n, kv, h//kv, d), k).reshape(b, h, n, m)
          *(scale or d**-.5))
+    s = soft_cap(s, softcap)
     if mask is not None:  # a sum below the smallest number would be infinite, and a row of those NaN
         least = jnp.finfo(s.dtype).min
         s = jnp.where(mask, s, least) if mask.dtype==bool else jnp.maximum(s+mask, least)
@@ -411,16 +456,20 @@ class Attention(Block):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head masks
     prunable = True                      # whether the config's `pruned_heads` apply
+    qk_norm_class = None                 # norm of each query and key: QK norm
 
     def setup(self):
         c,self.attention_type = self.config,layer_type(self.config, self.layer_idx)
         self.num_heads,self.num_kv_heads,self.head_dim = heads_of(
             c, self.layer_idx if self.prunable else None)
-        self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
+        self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
+        self.softcap = getattr(c, 'attn_logit_softcapping', None)
+        self.dropout = getattr(c, self.dropout_field) or 0.
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
         self.q_proj = self.linear(self.num_heads*self.head_dim, qkv)
         self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, qkv) for _ in range(2))
         self.o_proj = self.linear(c.hidden_size, out, residual_std(c))
+        if self.qk_norm_class: self.q_norm,self.k_norm = (self.submodule(self.qk_norm_class) for _ in 'qk')
 
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens
@@ -442,7 +491,9 @@ def qkv(self:Attention, x, ctx):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
-    if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
+    rope = ctx.rope_for(self.attention_type)
+    if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
+    if rope is not None: q,k = apply_rotary(q, *rope),apply_rotary(k, *rope)
     if ctx.cache is not None:
         k,v = ctx.cache.update(k, v, self.layer_idx, layer_window(self.config, self.layer_idx))
     return q,k,v
@@ -462,9 +513,10 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
     """
     p = 0. if ctx.deterministic else self.dropout
     heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
-    if not (ctx.eager or p) and records is None and heads is None:
+    if not (ctx.eager or p) and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling)
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, heads, self.make_rng('dropout') if p else None)
+    rng = self.make_rng('dropout') if p else None
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, p, heads, rng, self.softcap)
     if records is not None: records.append(w)
     return y
 

@@ -5,7 +5,7 @@ from .context import make_context as make_context
 from typing import Any, ClassVar
 from typing_extensions import Self
 
-__all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'explicit_mask', 'apply_dropout', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
+__all__ = ['activations', 'gelu', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Block', 'init_std', 'Embedding', 'check_ids', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'explicit_mask', 'apply_dropout', 'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'run_layer', 'run_layers']
 
 def gelu(x):
     """Args:
@@ -138,9 +138,24 @@ def check_ids(ids, n: int, what='input_ids', field='vocab_size') -> None:
 
 class RMSNorm(Block):
     """RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"""
+    initial_scale: ClassVar[Any]
     def __call__(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def scaled(self, y, scale):
+        """Args:
+            y: labels
+            scale: factor of the scores; None for `1/sqrt(head_dim)`
+        """
+
+class ZeroCenteredRMSNorm(RMSNorm):
+    """RMS normalisation that multiplies by `1 + scale`, in float32; a new scale is 0"""
+    initial_scale: ClassVar[Any]
+    def scaled(self, y, scale):
+        """Args:
+            y: labels
+            scale: factor of the scores; None for `1/sqrt(head_dim)`
         """
 
 class MLP(Block):
@@ -218,10 +233,12 @@ class Rotary:
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
-    def __init__(self, config) -> None:
+    def __init__(self, config, kind='full_attention') -> None:
         """Args:
             config: configuration of the model
+            kind: attention type, where each has frequencies of its own
         """
     def __call__(self, position_ids, like) -> tuple:
         """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of the positions, in the dtype of `like`
@@ -235,6 +252,24 @@ class Rotary:
 
         Args:
             n: number of tokens
+        """
+
+class RotaryByType:
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def __call__(self, position_ids, like) -> dict:
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
         """
 
 def explicit_mask(q, k, mask, causal: bool):
@@ -256,6 +291,14 @@ def apply_dropout(x, p: float, rng):
         rng: random key of JAX
     """
 
+def soft_cap(x, cap):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+
 def attend_eager(
     q,
     k,
@@ -266,6 +309,7 @@ def attend_eager(
     dropout=0.0,
     head_mask=None,
     rng=None,
+    softcap=None,
 ) -> tuple:
     """Eager attention: scores, softmax, weighted mean of the values
 
@@ -279,6 +323,7 @@ def attend_eager(
         dropout: probability of dropping an attention weight
         head_mask: factors on the attention weights
         rng: for dropout
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
@@ -323,6 +368,7 @@ class Attention(Block):
     dropout_field: ClassVar[str]
     head_mask_field: ClassVar[str]
     prunable: ClassVar[bool]
+    qk_norm_class: ClassVar[Any]
     def setup(self) -> None: ...
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens

@@ -17,6 +17,7 @@ import warnings
 import numpy as np
 from ..forward import position_offset, token_limit
 from .settings import GenerationConfig, defaults, ids_of, known
+from ..rope import rope_of
 
 logger = logging.getLogger('hflit')
 
@@ -205,7 +206,7 @@ def position_limit(config):
     Args:
         config: configuration of the model
     """
-    n,rope = token_limit(config),getattr(config, 'rope_parameters', None) or {}
+    n,rope = token_limit(config),rope_of(config) or {}
     if n is None or rope.get('rope_type')=='dynamic' or getattr(config, 'any_length', False): return None
     return max(n, int(rope.get('original_max_position_embeddings', n)*(rope.get('factor') or 1)))
 

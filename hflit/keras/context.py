@@ -28,7 +28,7 @@ class Context(OutputRecorder):
         causal: without a mask: a query does not attend to later keys
         masks: masks of attention types other than full attention, by type; as `mask`
         positions: of the new tokens, `(batch, tokens)` or one row for all
-        rope: cosines and signed sines, `(batch, tokens, 1, head_dim)`
+        rope: cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`
         cache: KV cache of earlier tokens, a `CacheWriter`
         encoder: encoder states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over those, as `mask`
@@ -47,7 +47,7 @@ class Context(OutputRecorder):
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
     positions:object=None         # of the new tokens, `(batch, tokens)` or one row for all
-    rope:tuple|None=None          # cosines and signed sines, `(batch, tokens, 1, head_dim)`
+    rope:tuple|dict|None=None     # cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`
     cache:object=None             # KV cache of earlier tokens, a `CacheWriter`
     encoder:object=None           # encoder states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over those, as `mask`

@@ -11,7 +11,7 @@ __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'For
 # %% ../../nbs/keras/heads.ipynb #ae48f73d
 from keras import ops
 from .context import dropout, make_seeds
-from .layers import Block, Linear, activation, initial_std
+from .layers import Block, Linear, activation, initial_std, soft_cap
 from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
 from functools import partial
 from .. import tasks
@@ -70,8 +70,9 @@ class LMHead(Head):
     def make_lm_head(self, c):
         if not c.tie_word_embeddings: self.lm_head = self.linear(c.vocab_size, bias=False)
     def lm_logits(self, x):
-        return (ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings))
-                if self.config.tie_word_embeddings else self.lm_head(x))
+        logits = (ops.matmul(x, ops.transpose(self.model.embed_tokens.embeddings))
+                  if self.config.tie_word_embeddings else self.lm_head(x))
+        return soft_cap(logits, getattr(self.config, 'final_logit_softcapping', None))
 
 class ForCausalLM(CausalLM, LMHead): loss_function = staticmethod(causal_lm_loss)
 class ForMaskedLM(MaskedLM, LMHead): loss_function = staticmethod(masked_lm_loss)

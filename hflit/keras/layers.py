@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus',
-           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding',
-           'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager',
-           'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer',
-           'run_layers']
+           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm',
+           'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary',
+           'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads',
+           'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
 
 # %% ../../nbs/keras/layers.ipynb #e8efbead
 import keras
@@ -20,7 +20,7 @@ from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, l
                            residual_std, with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
-from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
 # %% ../../nbs/keras/layers.ipynb #2b1cb881
 class AutoNamed:
@@ -124,6 +124,19 @@ class RMSNorm(L.RMSNormalization):
         super().__init__(epsilon=eps)
         self.dim = dim
     def build(self, input_shape=None): super().build((None, self.dim))
+
+# %% ../../nbs/keras/layers.ipynb #e07171ec
+class ZeroCenteredRMSNorm(RMSNorm):
+    "RMS normalisation that multiplies by `1 + scale`, in float32; a new scale is 0"
+    def build(self, input_shape=None):
+        # not in half precision, which would round the sum
+        self.scale = self.add_weight(name='scale', shape=(self.dim,), initializer='zeros', autocast=False)
+        self.built = True
+
+    def call(self, x):
+        y = ops.cast(x, keras.backend.result_type(x.dtype, 'float32'))
+        y = y*ops.rsqrt(ops.mean(y*y, -1, keepdims=True)+self.epsilon)
+        return ops.cast(y*(1+ops.cast(self.scale, y.dtype)), x.dtype)
 
 # %% ../../nbs/keras/layers.ipynb #1820ac79
 class Embedding(L.Embedding):
@@ -242,9 +255,12 @@ class Rotary:
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
-    def __init__(self, config):
-        self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
+    def __init__(self, config,
+        kind='full_attention',  # attention type, where each has frequencies of its own
+    ):
+        self.p,self.max_len = rope_of(config, kind),config.max_position_embeddings
         self.head_dim = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
@@ -281,6 +297,25 @@ def inv_freq_at_length(self:Rotary, n):
     e,long = np.arange(0, d, 2, dtype='float32')/d,ops.cast(ops.maximum(n, self.max_len), 'float32')
     return ops.where(n>self.max_len, 1/ops.power(ntk_base(p, d, self.max_len, long), e), inv_freq)
 
+# %% ../../nbs/keras/layers.ipynb #cd7978f9
+class RotaryByType:
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config):
+        self.by_type = {t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)}
+
+    def __call__(self, position_ids, like)->dict:
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
+        return {t:rotary(position_ids, like) for t,rotary in self.by_type.items()}
+
 # %% ../../nbs/keras/layers.ipynb #4085ab61
 def repeat_kv(x, n:int):
     """Repeat each head of keys or values `n` times
@@ -304,6 +339,18 @@ def explicit_mask(q, k, mask, causal:bool):
     n,m = ops.shape(q)[1],ops.shape(k)[1]
     return ops.arange(m)[None] <= ops.arange(n)[:,None] + (m-n)
 
+def soft_cap(
+    x,
+    cap,  # limit; None: no cap
+):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+    return x if cap is None else cap*ops.tanh(x/cap)
+
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,       # boolean, true where a query may attend, or added to the scores
@@ -311,6 +358,7 @@ def attend_eager(
     scale=None,      # of the scores; default: `head_dim**-0.5`
     drop=None,       # dropout function of the attention weights
     head_mask=None,  # factors on the attention weights
+    softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
     """Eager attention: scores, softmax in float32, weighted mean of the values
 
@@ -323,12 +371,14 @@ def attend_eager(
         scale: of the scores; default: `head_dim**-0.5`
         drop: dropout function of the attention weights
         head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
     """
     g,mask = q.shape[2]//k.shape[2],explicit_mask(q, k, mask, causal)
-    s = ops.cast(ops.einsum('bqhd,bkhd->bhqk', q, repeat_kv(k, g)) * (scale or q.shape[-1]**-.5), 'float32')
+    s = ops.einsum('bqhd,bkhd->bhqk', q, repeat_kv(k, g)) * (scale or q.shape[-1]**-.5)
+    s = ops.cast(soft_cap(s, softcap), 'float32')
     if mask is not None:
         s = (s + ops.cast(mask, 'float32') if is_floating(mask)
              else ops.where(mask, s, float(np.finfo('float32').min)))
@@ -394,6 +444,7 @@ class Attention(Block):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     prunable = True                      # whether the config's `pruned_heads` apply
+    qk_norm_class = None                 # norm of each query and key: QK norm
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
@@ -401,7 +452,11 @@ class Attention(Block):
         self.layer_idx = layer_idx
         self.head_ids,self.num_kv_heads,self.head_dim = heads_of(c, layer_idx if self.prunable else None)
         self.num_heads = len(self.head_ids)
-        self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
+        self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
+        self.softcap = getattr(c, 'attn_logit_softcapping', None)
+        self.dropout = getattr(c, self.dropout_field) or 0.
+        norm = lambda: self.qk_norm_class and self.qk_norm_class(self.head_dim, c.rms_norm_eps)
+        self.q_norm,self.k_norm = norm(),norm()
         linear = lambda n,m,bias,std=initial_std(c): Linear(n, m, c.attention_bias if bias is None else bias,
                                                             std)
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
@@ -419,7 +474,9 @@ def qkv(self:Attention, x, ctx):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
-    if ctx.rope is not None: q,k = apply_rotary(q, *ctx.rope),apply_rotary(k, *ctx.rope)
+    rope = ctx.rope_for(self.attention_type)
+    if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
+    if rope is not None: q,k = apply_rotary(q, *rope),apply_rotary(k, *rope)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx, self.window)
     return q,k,v
 
@@ -438,10 +495,10 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
     """
     dropping = ctx.training and self.dropout>0
     heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
-    if not (ctx.eager or dropping) and records is None and heads is None:
+    if not (ctx.eager or dropping) and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling)
     drop = partial(ctx.drop, rate=self.dropout) if dropping else None
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, drop, heads)
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, drop, heads, self.softcap)
     if records is not None: records.append(w)
     return y
 

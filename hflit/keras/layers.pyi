@@ -5,7 +5,7 @@ from keras import layers as L
 from .context import make_context as make_context, make_seeds as make_seeds
 from typing import Any
 
-__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
+__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
 
 class AutoNamed:
     """Mixin: names sublayers after their attributes and builds them with their owner"""
@@ -155,6 +155,19 @@ class RMSNorm(L.RMSNormalization):
             input_shape: shape of the input
         """
 
+class ZeroCenteredRMSNorm(RMSNorm):
+    """RMS normalisation that multiplies by `1 + scale`, in float32; a new scale is 0"""
+    built: bool
+    scale: Any
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+    def call(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
 class Embedding(L.Embedding):
     """Embedding matrix; an id out of range raises a ValueError where ids are concrete
 
@@ -264,15 +277,17 @@ class Rotary:
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
     inv_freq: Any
     scale: Any
     head_dim: Any
     p: Any
     max_len: Any
-    def __init__(self, config) -> None:
+    def __init__(self, config, kind='full_attention') -> None:
         """Args:
             config: configuration of the model
+            kind: attention type, where each has frequencies of its own
         """
     def __call__(self, position_ids, like) -> tuple:
         """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions, with the dtype of `like`
@@ -286,6 +301,25 @@ class Rotary:
 
         Args:
             n: number of tokens
+        """
+
+class RotaryByType:
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    by_type: dict
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def __call__(self, position_ids, like) -> dict:
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
         """
 
 def repeat_kv(x, n: int):
@@ -306,7 +340,25 @@ def explicit_mask(q, k, mask, causal: bool):
         causal: attend to earlier tokens only
     """
 
-def attend_eager(q, k, v, mask=None, causal=False, scale=None, drop=None, head_mask=None) -> tuple:
+def soft_cap(x, cap):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+
+def attend_eager(
+    q,
+    k,
+    v,
+    mask=None,
+    causal=False,
+    scale=None,
+    drop=None,
+    head_mask=None,
+    softcap=None,
+) -> tuple:
     """Eager attention: scores, softmax in float32, weighted mean of the values
 
     Args:
@@ -318,6 +370,7 @@ def attend_eager(q, k, v, mask=None, causal=False, scale=None, drop=None, head_m
         scale: of the scores; default: `head_dim**-0.5`
         drop: dropout function of the attention weights
         head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         as `q`, and the attention weights, `(batch, heads, queries, keys)`
@@ -365,12 +418,16 @@ class Attention(Block):
     dropout_field: str
     head_mask_field: str
     prunable: bool
+    qk_norm_class: Any
     o_proj: Any
     k_proj: Any
     v_proj: Any
     q_proj: Any
-    scaling: Any
+    q_norm: Any
+    k_norm: Any
     dropout: Any
+    softcap: Any
+    scaling: Any
     num_heads: int
     head_ids: Any
     num_kv_heads: Any

@@ -180,7 +180,8 @@ def check_model(model, c, task:str):
     inner = model.get_base_model() if hasattr(model, 'get_base_model') else model
     names,ends = [o.__name__ for o in type(inner).__mro__],suffixes(c)
     if c.auto_model=='AutoModel' or any(n.endswith(e) for n in names for e in ends): return model
-    head = names[0].removeprefix(type(getattr(inner, 'config', None)).__name__.removesuffix('Config'))
+    prefix = type(getattr(inner, 'config', None)).__name__.removesuffix('Config')
+    head = names[0].removeprefix(prefix).removeprefix(prefix.removesuffix('Text'))
     if not names[0].endswith(('Model', head)) or head==names[0]: return model
     raise ValueError(f'{task} needs a model whose class ends in {" or ".join(ends)}, got {names[0]}: '
                      f'load the checkpoint with {c.auto_model}.from_pretrained')

@@ -25,7 +25,7 @@ class Context(OutputRecorder):
         causal: without a mask: no query attends to later keys
         masks: masks of further attention types (sliding window), by type
         positions: position ids of the new tokens, `(batch, tokens)` or one row for all
-        rope: cosines and signed sines, `(batch, 1, tokens, head_dim)`
+        rope: cosines, sines; a dict: by attention type; `(batch, 1, tokens, head_dim)`
         cache: KV cache of earlier tokens
         encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
         encoder_mask: attention mask over these, as `mask`
@@ -40,7 +40,7 @@ class Context(OutputRecorder):
     causal:bool=False             # without a mask: no query attends to later keys
     masks:dict|None=None          # masks of further attention types (sliding window), by type
     positions:object=None         # position ids of the new tokens, `(batch, tokens)` or one row for all
-    rope:tuple|None=None          # cosines and signed sines, `(batch, 1, tokens, head_dim)`
+    rope:tuple|dict|None=None     # cosines, sines; a dict: by attention type; `(batch, 1, tokens, head_dim)`
     cache:object=None             # KV cache of earlier tokens
     encoder:object=None           # hidden states for cross-attention, `(batch, keys, hidden_size)`
     encoder_mask:object=None      # attention mask over these, as `mask`

@@ -19,7 +19,7 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
                          NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
                          SequenceClassification, Task, TokenClassification, select_state, summary_size)
 from .context import traceable
-from .layers import activation
+from .layers import activation, soft_cap
 from .linear import Linear, apply_linear
 from .module_names import Module
 from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss,
@@ -71,7 +71,9 @@ class LMHead(Head):
     "Base class of language modelling heads: logits over the vocabulary by one linear layer"
     keep_tokens = staticmethod(keep_tokens)
     def make_lm_head(self, c): self.lm_head = self.linear(c.vocab_size, bias=False)
-    def lm_logits(self, x): return apply_linear(self.lm_head, x)
+    def lm_logits(self, x): return soft_cap(apply_linear(self.lm_head, x), self.logit_cap)
+    @property
+    def logit_cap(self): return getattr(self.config, 'final_logit_softcapping', None)
     def lm_projection(self, x): return x,self.lm_head  # input of the output layer, and that layer
     def lm_bias(self, layer): return layer.bias
 
@@ -89,7 +91,8 @@ def lm_loss(self:LMHead, x, labels, num_items_in_batch=None):
         num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
     """
     x,layer = self.lm_projection(x)
-    if type(layer) is not nn.Linear or self.loss_function is not type(self).loss_function: return None
+    changed = self.logit_cap is not None or self.loss_function is not type(self).loss_function
+    if type(layer) is not nn.Linear or changed: return None
     counted = num_items_in_batch if self.accepts_loss_kwargs else None
     return linear_cross_entropy(x.flatten(0, -2), layer.weight, self.lm_bias(layer),
                                 labels.flatten().to(x.device), counted)

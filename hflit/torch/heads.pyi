@@ -71,6 +71,8 @@ class LMHead(Head):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
+    @property
+    def logit_cap(self) -> Any: ...
     def lm_projection(self, x) -> tuple:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation',
-           'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask',
-           'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits',
-           'one_token_layer', 'CrossAttention', 'Layers']
+           'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType',
+           'repeat_kv', 'explicit_mask', 'attend_eager', 'soft_cap', 'attend', 'split_heads', 'merge_heads',
+           'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
 # %% ../../nbs/torch/layers.ipynb #e0f8b195
 import math
@@ -16,7 +16,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
-from ..rope import inv_freqs, length_dependent, ntk_base, rotary_dims
+from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
 from .cache import Cache
 from .context import Context, make_context
@@ -97,9 +97,10 @@ class RMSNorm(nn.Module):
         dim: size of the last dimension
         eps: number added to the variance, against division by zero
     """
+    initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
-        self.weight = nn.Parameter(torch.ones(dim))
+        self.weight = nn.Parameter(torch.full((dim,), self.initial_weight))
         self.eps = eps
         self.shape = (dim,)
 
@@ -112,6 +113,14 @@ class RMSNorm(nn.Module):
         return (Recomputed.apply(self.scaled, x, self.weight) if recompute_in_backward(x)
                 else self.scaled(x, self.weight))
     def extra_repr(self): return f'{self.shape[0]}, eps={self.eps}'
+
+# %% ../../nbs/torch/layers.ipynb #1455495a
+class ZeroCenteredRMSNorm(RMSNorm):
+    "RMSNorm that multiplies by `1 + weight`, in float32; a new weight is 0"
+    initial_weight = 0.
+    def scaled(self, x, w):
+        wide = torch.promote_types(x.dtype, torch.float32)
+        return super().scaled(x.to(wide), 1+w.to(wide)).to(x.dtype)
 
 # %% ../../nbs/torch/layers.ipynb #9ab4a260
 class MLP(Module):
@@ -180,10 +189,13 @@ class Rotary(nn.Module):
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
-    def __init__(self, config):
+    def __init__(self, config,
+        kind='full_attention',  # attention type, where each has frequencies of its own
+    ):
         super().__init__()
-        self.p,self.max_len = config.rope_parameters,config.max_position_embeddings
+        self.p,self.max_len = rope_of(config, kind),config.max_position_embeddings
         self.head_dim = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
         inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
         # not a buffer: `half()` would round it, and loading on the meta device would lose it
@@ -227,6 +239,25 @@ def inv_freq_at_length(self:Rotary, n):
     return torch.where(n>self.max_len,
                        1/ntk_base(p, d, self.max_len, n.clamp(min=self.max_len).float())**e, self.inv_freq)
 
+# %% ../../nbs/torch/layers.ipynb #337926dd
+class RotaryByType(nn.ModuleDict):
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config):
+        super().__init__({t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)})
+
+    def forward(self, position_ids, like)->dict:
+        """Cosines and signed sines of these positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
+        return {t:rotary(position_ids, like) for t,rotary in self.items()}
+
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
     """Repeat each key/value head `n` times, once for each query head of its group
@@ -257,6 +288,7 @@ def attend_eager(
     scale=None,      # factor of the scores; default `head_dim**-.5`
     dropout=0.,      # dropout rate of the attention weights
     head_mask=None,  # factors on the attention weights
+    softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
     """Eager attention: softmax of the scaled scores, weighted mean of the values
 
@@ -269,17 +301,31 @@ def attend_eager(
         scale: factor of the scores; default `head_dim**-.5`
         dropout: dropout rate of the attention weights
         head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
     """
     g,mask = q.shape[1]//k.shape[1],explicit_mask(q, k, mask, causal)
-    s = q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5)
+    s = soft_cap(q @ repeat_kv(k, g).transpose(2, 3) * (scale or q.shape[-1]**-.5), softcap)
     if mask is not None:
         s = s.masked_fill(~mask, torch.finfo(s.dtype).min) if mask.dtype==torch.bool else s+mask
     w = F.dropout(s.softmax(-1, torch.float32).to(q.dtype), dropout)
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
+
+# %% ../../nbs/torch/layers.ipynb #87c96c07
+def soft_cap(
+    x,
+    cap,  # limit; None: no cap
+):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+    return x if cap is None else cap*torch.tanh(x/cap)
 
 # %% ../../nbs/torch/layers.ipynb #ef472781
 def attend(
@@ -339,6 +385,7 @@ def project_heads(
     x,         # `(batch, tokens, hidden_size)`
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+    norm=None, # norm of each head, before the rotation
 ):             # `(batch, heads, tokens, d)`
     """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
 
@@ -347,10 +394,14 @@ def project_heads(
         x: `(batch, tokens, hidden_size)`
         d: size of a head
         rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+        norm: norm of each head, before the rotation
 
     Returns:
         `(batch, heads, tokens, d)`
     """
+    if norm is not None:
+        y = norm(project_heads(layer, x, d))
+        return y if rope is None else apply_rotary(y, *rope)
     if (x.shape[0]==x.shape[1]==1 and (kernels := linear_kernels(x, getattr(layer, 'weight', None)))
         and is_plain_linear(layer)
         and (rope is None or fits(rope[0], x) and fits(rope[1], x))):
@@ -370,6 +421,7 @@ class Attention(Module):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     kernel_attention = None              # whether the kernel does the same; None: if not overridden
+    qk_norm_class = None                 # norm of each query and key: QK norm
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
@@ -378,12 +430,16 @@ class Attention(Module):
         self.num_heads = c.num_attention_heads
         self.num_kv_heads = getattr(c, 'num_key_value_heads', None) or self.num_heads
         self.head_dim = getattr(c, 'head_dim', None) or d//self.num_heads
-        self.scaling,self.dropout = self.head_dim**-.5,getattr(c, self.dropout_field) or 0.
+        self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
+        self.softcap = getattr(c, 'attn_logit_softcapping', None)
+        self.dropout = getattr(c, self.dropout_field) or 0.
         bias = lambda b: c.attention_bias if b is None else b
         self.q_proj = Linear(d, self.num_heads*self.head_dim, bias=bias(self.qkv_bias))
         self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias))
                                    for _ in range(2))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
+        norm = lambda: self.qk_norm_class and self.qk_norm_class(self.head_dim, c.rms_norm_eps)
+        self.q_norm,self.k_norm = norm(),norm()
 
 # %% ../../nbs/torch/layers.ipynb #1b00f435
 @cache
@@ -407,7 +463,8 @@ def kernel_arguments(self:Attention, x, ctx):
     if self.training or ctx.eager or ctx.attentions is not None or not kernel_fits(type(self)): return None
     if layer_head_mask(ctx, self.layer_idx, self.head_mask_field) is not None: return None
     if ctx.mask_for(self.attention_type)[0] is not None or not isinstance(ctx.cache, Cache): return None
-    rope = ctx.rope
+    if self.softcap is not None or self.q_norm is not None: return None
+    rope = ctx.rope_for(self.attention_type)
     layers = plain_parameters((self.q_proj,self.k_proj,self.v_proj,self.o_proj), x)
     if layers is None or rope is not None and not (fits(rope[0], x) and fits(rope[1], x)): return None
     space = ctx.cache.room(self.layer_idx)
@@ -436,7 +493,9 @@ def qkv(self:Attention, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    q,k = (project_heads(f, x, self.head_dim, ctx.rope) for f in (self.q_proj, self.k_proj))
+    rope = ctx.rope_for(self.attention_type)
+    q = project_heads(self.q_proj, x, self.head_dim, rope, self.q_norm)
+    k = project_heads(self.k_proj, x, self.head_dim, rope, self.k_norm)
     v = project_heads(self.v_proj, x, self.head_dim)
     if ctx.cache is not None: k,v = ctx.cache.update(k, v, self.layer_idx)
     return q,k,v
@@ -456,9 +515,9 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
     """
     dropout = self.dropout if self.training else 0.
     heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
-    if not ctx.eager and records is None and heads is None:
+    if not ctx.eager and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling, dropout)
-    y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, heads)
+    y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, heads, self.softcap)
     if records is not None: records.append(w)
     return y
 

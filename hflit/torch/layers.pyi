@@ -5,7 +5,7 @@ from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
 
-__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'attend_eager', 'soft_cap', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -98,6 +98,7 @@ class RMSNorm(nn.Module):
         dim: size of the last dimension
         eps: number added to the variance, against division by zero
     """
+    initial_weight: float
     shape: tuple
     eps: float
     weight: Any
@@ -116,6 +117,15 @@ class RMSNorm(nn.Module):
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def extra_repr(self) -> str: ...
+
+class ZeroCenteredRMSNorm(RMSNorm):
+    """RMSNorm that multiplies by `1 + weight`, in float32; a new weight is 0"""
+    initial_weight: float
+    def scaled(self, x, w):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            w: weight matrix
+        """
 
 class MLP(Module):
     """Gated feed-forward network: `down(act(gate(x)) * up(x))`; SwiGLU where `act` is SiLU
@@ -174,15 +184,17 @@ class Rotary(nn.Module):
 
     Args:
         config: configuration of the model
+        kind: attention type, where each has frequencies of its own
     """
     inv_freq: Any
     scale: Any
     head_dim: Any
     p: Any
     max_len: Any
-    def __init__(self, config) -> None:
+    def __init__(self, config, kind='full_attention') -> None:
         """Args:
             config: configuration of the model
+            kind: attention type, where each has frequencies of its own
         """
     def forward(self, position_ids, like) -> tuple:
         """Cosines and signed sines of these positions
@@ -199,6 +211,24 @@ class Rotary(nn.Module):
 
         Args:
             n: number of tokens
+        """
+
+class RotaryByType(nn.ModuleDict):
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, position_ids, like) -> dict:
+        """Cosines and signed sines of these positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
         """
 
 def repeat_kv(x, n: int):
@@ -219,7 +249,17 @@ def explicit_mask(q, k, mask, causal: bool):
         causal: attend to earlier tokens only
     """
 
-def attend_eager(q, k, v, mask=None, causal=False, scale=None, dropout=0.0, head_mask=None) -> tuple:
+def attend_eager(
+    q,
+    k,
+    v,
+    mask=None,
+    causal=False,
+    scale=None,
+    dropout=0.0,
+    head_mask=None,
+    softcap=None,
+) -> tuple:
     """Eager attention: softmax of the scaled scores, weighted mean of the values
 
     Args:
@@ -231,9 +271,18 @@ def attend_eager(q, k, v, mask=None, causal=False, scale=None, dropout=0.0, head
         scale: factor of the scores; default `head_dim**-.5`
         dropout: dropout rate of the attention weights
         head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
 
     Returns:
         result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
+    """
+
+def soft_cap(x, cap):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
     """
 
 def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
@@ -267,7 +316,7 @@ def merge_heads(x):
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
-def project_heads(layer, x, d: int, rope=None):
+def project_heads(layer, x, d: int, rope=None, norm=None):
     """The output of a linear layer as heads, with rotary position embeddings where `rope` is given
 
     Args:
@@ -275,6 +324,7 @@ def project_heads(layer, x, d: int, rope=None):
         x: `(batch, tokens, hidden_size)`
         d: size of a head
         rope: cosines and signed sines of the positions, `(batch, 1, tokens, rotary_dim)`
+        norm: norm of each head, before the rotation
 
     Returns:
         `(batch, heads, tokens, d)`
@@ -292,12 +342,16 @@ class Attention(Module):
     dropout_field: str
     head_mask_field: str
     kernel_attention: Any
+    qk_norm_class: Any
+    q_norm: Any
+    k_norm: Any
     o_proj: Any
     k_proj: Any
     v_proj: Any
     q_proj: Any
-    scaling: Any
     dropout: Any
+    softcap: Any
+    scaling: Any
     head_dim: Any
     num_kv_heads: Any
     num_heads: Any

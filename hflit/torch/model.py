@@ -87,7 +87,7 @@ def _init_weights(self:PreTrainedModel, module):
     w,b = getattr(module, 'weight', None),getattr(module, 'bias', None)
     norm = 'Norm' in type(module).__name__
     if not norm and not isinstance(module, (nn.Linear, nn.Embedding, nn.modules.conv._ConvNd)): return
-    if torch.is_tensor(w): w.fill_(1) if norm else w.normal_(0, std)
+    if torch.is_tensor(w): w.fill_(getattr(module, 'initial_weight', 1)) if norm else w.normal_(0, std)
     if torch.is_tensor(b): b.zero_()
     if getattr(module, 'values', None) is not None: w.copy_(torch.from_numpy(module.values))
     if getattr(module, 'padding_idx', None) is not None: w[module.padding_idx].zero_()

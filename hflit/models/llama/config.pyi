@@ -8,11 +8,18 @@ from ...checkpoint.keys import Keys
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['modules', 'llama_keys', 'LlamaConfig']
+__all__ = ['modules', 'llama_keys', 'decoder_keys', 'LlamaConfig']
 
 modules: tuple
 
-llama_keys: Keys
+def decoder_keys(*more: Any) -> Keys:
+    """Key table of a decoder with Llama's module names, and the older ones of question answering
+
+    Args:
+        *more: names of further modules
+    """
+
+llama_keys: Any
 
 @dataclass
 class LlamaConfig(RopeConfig):

@@ -37,15 +37,17 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class = LlamaConfig
     base_model_prefix = 'model'
     layer_class = LlamaLayer
+    rotary_class = Rotary
+    def embedding_scale(self): return 1.
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
     "Llama base model: token embeddings, decoder layers and the final RMSNorm"
     def setup(self):
         c = self.config
-        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
+        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id, scale=self.embedding_scale())
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),Rotary(c)
+        self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),self.rotary_class(c)
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None,
                 inputs_embeds=None, use_cache=None, output_attentions=None, output_hidden_states=None,

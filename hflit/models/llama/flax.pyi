@@ -29,7 +29,9 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class: ClassVar[Any]
     base_model_prefix: ClassVar[str]
     layer_class: ClassVar[Any]
+    rotary_class: ClassVar[Any]
     classifier_name: ClassVar[str]
+    def embedding_scale(self) -> float: ...
 
 class LlamaModel(LlamaPreTrainedModel):
     """Llama base model: token embeddings, decoder layers and the final RMSNorm"""

@@ -43,6 +43,8 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class = LlamaConfig
     base_model_prefix = 'model'
     layer_class = LlamaLayer
+    rotary_class = Rotary
+    def embedding_scale(self): return 1.
     classifier_name = 'score'
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -54,10 +56,11 @@ class LlamaModel(LlamaPreTrainedModel):
     def __init__(self, config):
         super().__init__(config)
         c = config
-        self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id, std=c.initializer_range)
+        self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id, std=c.initializer_range,
+                                      scale=self.embedding_scale())
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.norm = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps)
-        self.rotary_emb = Rotary(c)
+        self.rotary_emb = self.rotary_class(c)
         self.seeds = make_seeds(c.attention_dropout)
         self.post_init()
 

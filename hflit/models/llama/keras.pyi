@@ -1,6 +1,6 @@
 """The Llama decoder as `keras.Model`s: one class for all backends of Keras 3, the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...keras.layers import Block, Embedding, Rotary
+from ...keras.layers import Block, Embedding
 from ...keras.model import PreTrainedModel
 from .config import LlamaConfig
 from typing import Any
@@ -40,7 +40,9 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class: Any
     base_model_prefix: str
     layer_class: Any
+    rotary_class: Any
     classifier_name: str
+    def embedding_scale(self) -> float: ...
 
 class LlamaModel(LlamaPreTrainedModel):
     """Llama base model: token embeddings, decoder layers and the final RMSNorm
@@ -49,7 +51,7 @@ class LlamaModel(LlamaPreTrainedModel):
         config: configuration of the model
     """
     seeds: Any
-    rotary_emb: Rotary
+    rotary_emb: Any
     norm: Any
     embed_tokens: Embedding
     def __init__(self, config) -> None:

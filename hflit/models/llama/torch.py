@@ -45,6 +45,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class = LlamaConfig
     base_model_prefix = 'model'
     layer_class = LlamaLayer
+    embedding_class,rotary_class = Embedding,Rotary
     classifier_name = 'score'
     _no_split_modules = ['LlamaLayer']
 
@@ -57,9 +58,10 @@ class LlamaModel(LlamaPreTrainedModel):
     def __init__(self, config):
         super().__init__(config)
         c = config
-        self.embed_tokens = Embedding(c.vocab_size, c.hidden_size, c.pad_token_id)
+        self.embed_tokens = self.embedding_class(c.vocab_size, c.hidden_size, c.pad_token_id)
         self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
-        self.norm,self.rotary_emb = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps),Rotary(c)
+        self.norm = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps)
+        self.rotary_emb = self.rotary_class(c)
         self.post_init()
 
 # %% ../../../nbs/models/llama/torch.ipynb #73df1ae4

@@ -1,7 +1,7 @@
 """The Llama decoder as PyTorch modules: pre-norm layers with causal grouped-query attention, rotary positions and SwiGLU, the base model, and its heads"""
 # Written by hflit.dev_stubs; do not edit
 from .config import LlamaConfig
-from ...torch.layers import Embedding, Layers, Rotary
+from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -41,6 +41,8 @@ class LlamaPreTrainedModel(PreTrainedModel):
     config_class: Any
     base_model_prefix: str
     layer_class: Any
+    embedding_class: Any
+    rotary_class: Any
     classifier_name: str
 
 class LlamaModel(LlamaPreTrainedModel):
@@ -49,10 +51,10 @@ class LlamaModel(LlamaPreTrainedModel):
     Args:
         config: configuration of the model
     """
+    rotary_emb: Any
     norm: Any
-    rotary_emb: Rotary
     layers: Layers
-    embed_tokens: Embedding
+    embed_tokens: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model

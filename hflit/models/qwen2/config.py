@@ -9,6 +9,7 @@ __all__ = ['Qwen2Config']
 from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
+from ...config import set_layer_types
 from ...field_types import Count, Size, Width
 from ..llama.config import LlamaConfig
 
@@ -49,8 +50,5 @@ class Qwen2Config(LlamaConfig):
 @patch
 def normalise(self:Qwen2Config):
     if not self.use_sliding_window: self.sliding_window = None
-    slides = lambda i: self.sliding_window is not None and i>=self.max_window_layers
-    if self.layer_types is None:
-        self.layer_types = ['sliding_attention' if slides(i) else 'full_attention'
-                            for i in range(self.num_hidden_layers)]
+    set_layer_types(self, lambda i: self.sliding_window is not None and i>=self.max_window_layers)
     LlamaConfig.normalise(self)

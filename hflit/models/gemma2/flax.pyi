@@ -1,0 +1,145 @@
+"""Gemma 2's models in Flax: Gemma's layers with norms also after attention and MLP, soft caps, and a sliding window in every second layer"""
+# Written by hflit.dev_stubs; do not edit
+from ..gemma.flax import GemmaLayer, GemmaModel, GemmaPreTrainedModel
+from .config import Gemma2Config
+from typing import Any, ClassVar
+from hflit.flax.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification
+from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput
+
+__all__ = ['Gemma2Layer', 'Gemma2PreTrainedModel', 'Gemma2Model', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification']
+
+class Gemma2Layer(GemmaLayer):
+    """Gemma's layer with a norm before and after the attention, and before and after the MLP"""
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class Gemma2PreTrainedModel(GemmaPreTrainedModel):
+    config: Gemma2Config
+    config_class: ClassVar[Any]
+    layer_class: ClassVar[Any]
+
+class Gemma2Model(Gemma2PreTrainedModel, GemmaModel):
+    """Gemma base model with soft caps and four norms per layer"""
+
+class Gemma2ForCausalLM(ForCausalLM, Gemma2PreTrainedModel):
+    """Gemma2 with a causal language modeling head: logits of the next token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        logits_to_keep=0,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """Run the base model; compute the logits of the positions to keep, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: unknown arguments are ignored with a warning
+        """
+
+class Gemma2ForSequenceClassification(ForSequenceClassification, Gemma2PreTrainedModel):
+    """Gemma2 with a sequence classification head on the last token: logits of the labels"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning
+        """
+
+class Gemma2ForTokenClassification(ForTokenClassification, Gemma2PreTrainedModel):
+    """Gemma2 with a token classification head: logits of the labels for each token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning
+        """
