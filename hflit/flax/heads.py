@@ -5,21 +5,23 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice',
-           'SequenceSummary', 'DoubleHeadsModel']
+           'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering',
+           'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/flax/heads.ipynb #45227a20
 import flax.linen as nn
 import jax.numpy as jnp
 from .cache import is_concrete
 from .layers import Block, activation
-from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
+from .losses import (causal_lm_loss, choice_loss, masked_lm_loss, replaced_token_loss,
+                                span_loss, text_loss, token_loss)
 from .model import PreTrainedModel
 from functools import partial
 from .. import tasks
 from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
                          NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
+                         ReplacedTokenDetection, SequenceClassification, SummaryClassifier, Task,
+                         TokenClassification, select_state, summary_size)
 
 # %% ../../nbs/flax/heads.ipynb #1124f9f0
 class Head(Task, PreTrainedModel):
@@ -33,6 +35,7 @@ class Head(Task, PreTrainedModel):
 
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x, deterministic=True): return self.dropout(x, deterministic)
+    def make_summary(self, c): return self.submodule(SequenceSummary)
     def dense_head(self, outputs, rate, act, input_dropout):
         return self.submodule(ClassificationHead, outputs=outputs, rate=rate, act=act,
                               input_dropout=input_dropout)
@@ -107,6 +110,8 @@ class PooledForSequenceClassification(PooledSequenceClassification, Head):
     loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function = staticmethod(replaced_token_loss)
 class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmethod(span_loss)
 
 class ForMultipleChoice(MultipleChoice, Head):
@@ -117,10 +122,11 @@ class ForMultipleChoice(MultipleChoice, Head):
 
 # %% ../../nbs/flax/heads.ipynb #f3b2f5c5
 class SequenceSummary(Block):
-    "One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation"
+    "One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout"
     def setup(self):
         n = summary_size(self.config)
-        self.first_dropout = nn.Dropout(self.config.summary_first_dropout)
+        self.first_dropout,self.last_dropout = (
+            nn.Dropout(getattr(self.config, f'summary_{k}_dropout', 0.)) for k in ('first', 'last'))
         self.summary = n and self.linear(n)
         self.act = activation(self.config.summary_activation or 'linear')
 
@@ -131,12 +137,11 @@ class SequenceSummary(Block):
         x = select_state(self.config.summary_type, x, at,
                          lambda x,i: jnp.take_along_axis(x, jnp.asarray(i), -2), jnp.mean)
         x = self.first_dropout(x, deterministic)
-        return self.act(x if self.summary is None else self.summary(x))
+        return self.last_dropout(self.act(x if self.summary is None else self.summary(x)), deterministic)
 
 class DoubleHeadsModel(DoubleHeads, LMHead):
     "Language model with a second head that scores whole texts, for multiple choice"
     loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
-    def make_summary(self, c): return self.submodule(SequenceSummary)
 
 # %% ../../nbs/flax/heads.ipynb #eee664c9
 declare_heads = partial(tasks.declare_heads, globals())

@@ -5,19 +5,21 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering',
-           'SequenceSummary', 'DoubleHeadsModel']
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection',
+           'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/keras/heads.ipynb #ae48f73d
 from keras import ops
 from .context import dropout, make_seeds
 from .layers import Block, Linear, activation, initial_std
-from .losses import causal_lm_loss, choice_loss, masked_lm_loss, span_loss, text_loss, token_loss
+from .losses import (causal_lm_loss, choice_loss, masked_lm_loss, replaced_token_loss,
+                                span_loss, text_loss, token_loss)
 from functools import partial
 from .. import tasks
 from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
                          NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
+                         ReplacedTokenDetection, SequenceClassification, SummaryClassifier, Task,
+                         TokenClassification, select_state, summary_size)
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
 class Head(Task):
@@ -40,6 +42,7 @@ class Head(Task):
         return Linear(self.config.hidden_size, n, bias, initial_std(self.config))
     def make_dropout(self, rate): self.rate,self.seeds = rate,make_seeds(rate)
     def drop(self, x, training=False): return dropout(x, self.rate, training, self.seeds)
+    def make_summary(self, c): return SequenceSummary(c)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
 
 # %% ../../nbs/keras/heads.ipynb #b697127b
@@ -124,11 +127,13 @@ class PooledForSequenceClassification(PooledSequenceClassification, Head):
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)
 class ForMultipleChoice(MultipleChoice, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function = staticmethod(replaced_token_loss)
 class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmethod(span_loss)
 
 # %% ../../nbs/keras/heads.ipynb #6fa71dd4
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
 
     Args:
         config: configuration of the model
@@ -138,21 +143,21 @@ class SequenceSummary(Block):
         self.kind,n = config.summary_type,summary_size(config)
         self.summary = n and Linear(config.hidden_size, n, std=config.initializer_range)
         self.act = activation(config.summary_activation or 'linear')
-        self.rate = config.summary_first_dropout
-        self.seeds = make_seeds(self.rate)
+        self.rates = [getattr(config, f'summary_{k}_dropout', 0.) for k in ('first', 'last')]
+        self.seeds = make_seeds(*self.rates)
 
     def call(self, x,
         at=None,  # positions of the states, `(…)`, with `cls_index`; None: the last
         training=False,
     ):
         x = select_state(self.kind, x, at, lambda x,i: ops.take_along_axis(x, i, axis=-2), ops.mean)
-        x = dropout(x, self.rate, training, self.seeds)
-        return self.act(x if self.summary is None else self.summary(x))
+        x = dropout(x, self.rates[0], training, self.seeds)
+        return dropout(self.act(x if self.summary is None else self.summary(x)), self.rates[1], training,
+                       self.seeds)
 
 class DoubleHeadsModel(DoubleHeads, LMHead):
     "Language model with a second head that scores whole texts, for multiple choice"
     loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
-    def make_summary(self, c): return SequenceSummary(c)
 
 # %% ../../nbs/keras/heads.ipynb #b8276b6e
 declare_heads = partial(tasks.declare_heads, globals())

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token',
            'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification',
-           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering',
-           'SequenceSummary', 'DoubleHeadsModel']
+           'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection',
+           'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 # %% ../../nbs/torch/heads.ipynb #78fba40e
 import torch
@@ -17,13 +17,14 @@ from functools import partial
 from .. import tasks
 from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice,
                          NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering,
-                         SequenceClassification, Task, TokenClassification, select_state, summary_size)
+                         ReplacedTokenDetection, SequenceClassification, SummaryClassifier, Task,
+                         TokenClassification, select_state, summary_size)
 from .context import traceable
 from .layers import activation
 from .linear import Linear, apply_linear
 from .module_names import Module
-from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss, span_loss,
-                                text_loss, token_loss)
+from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss,
+                                replaced_token_loss, span_loss, text_loss, token_loss)
 
 # %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
@@ -43,6 +44,7 @@ class Head(Task):
     def linear(self, n:int, bias=True): return Linear(self.config.hidden_size, n, bias=bias)
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x): return self.dropout(x)
+    def make_summary(self, c): return SequenceSummary(c)
     def dense_head(self, *args): return ClassificationHead(self.config, *args)
     def run_base_model(self, *args, **kwargs): return self.model(*args, return_dict=True, **kwargs)
     def answer(self, out, return_dict, **own):
@@ -212,6 +214,8 @@ class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = s
 class ForMultipleChoice(MultipleChoice, Head): loss_function = staticmethod(choice_loss)
 class ForTokenClassification(TokenClassification, Head): loss_function = staticmethod(token_loss)
 
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function = staticmethod(replaced_token_loss)
 class ForQuestionAnswering(QuestionAnswering, Head):
     "Extractive question answering: logits of the start and the end of a span"
     loss_function = staticmethod(span_loss)
@@ -219,7 +223,7 @@ class ForQuestionAnswering(QuestionAnswering, Head):
 
 # %% ../../nbs/torch/heads.ipynb #d320188f
 class SequenceSummary(Module):
-    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
 
     Args:
         config: configuration of the model
@@ -227,7 +231,8 @@ class SequenceSummary(Module):
     def __init__(self, config):
         super().__init__()
         self.kind,n = config.summary_type,summary_size(config)
-        self.first_dropout = nn.Dropout(config.summary_first_dropout)
+        self.first_dropout,self.last_dropout = (nn.Dropout(getattr(config, f'summary_{k}_dropout', 0.))
+                                                for k in ('first', 'last'))
         self.summary = n and Linear(config.hidden_size, n)
         self.act = activation(config.summary_activation or 'linear')
 
@@ -236,12 +241,11 @@ class SequenceSummary(Module):
     ):
         x = select_state(self.kind, x, at, lambda x,i: x.take_along_dim(i, -2), torch.mean)
         x = self.first_dropout(x)
-        return self.act(x if self.summary is None else apply_linear(self.summary, x))
+        return self.last_dropout(self.act(x if self.summary is None else apply_linear(self.summary, x)))
 
 class DoubleHeadsModel(DoubleHeads, LMHead):
     "Language model with a second head that scores whole texts, for multiple choice"
     loss_function,choice_loss = staticmethod(causal_lm_loss),staticmethod(choice_loss)
-    def make_summary(self, c): return SequenceSummary(c)
 
 # %% ../../nbs/torch/heads.ipynb #4502b37f
 declare_heads = partial(tasks.declare_heads, globals())

@@ -73,12 +73,26 @@ def position_embedding(self:BertPreTrainedModel):
     "The matrix of position embeddings"
     c = self.config
     return self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids',
-                          'max_position_embeddings', c.position_values)
+                          'max_position_embeddings', c.position_values, width=c.embedding_size)
+
+@patch
+def embedding_projection(self:BertPreTrainedModel,
+    width:int,  # of the embeddings
+):
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
+    d = self.config.hidden_size
+    return None if width==d else self.linear(d)
 
 @patch
 def type_embedding(self:BertPreTrainedModel):
     "The matrix of segment embeddings"
-    return self.embedding(self.config.type_vocab_size, what='token_type_ids', field='type_vocab_size')
+    c = self.config
+    return self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size',
+                          width=c.embedding_size)
 
 # %% ../../../nbs/models/bert/flax.ipynb #a035ead0
 class BertModel(BertPreTrainedModel):
@@ -87,10 +101,11 @@ class BertModel(BertPreTrainedModel):
     layer_class = BertLayer
     def setup(self):
         c = self.config
-        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
+        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id, width=c.embedding_size)
         self.embed_positions = self.position_embedding()
         if c.type_vocab_size: self.embed_types = self.type_embedding()
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
+        self.embed_proj = self.embedding_projection(c.embedding_size or c.hidden_size)
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.pooler = self.submodule(BertPooler) if self.add_pooling_layer and self.has_pooler else None
 
@@ -139,7 +154,7 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     deterministic=True,
 ):
-    """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+    """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
     Args:
         x: token embeddings, `(batch, tokens, hidden_size)`
@@ -149,7 +164,8 @@ def embed(self:BertModel,
     """
     if self.config.type_vocab_size:
         x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+    x = self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+    return x if self.embed_proj is None else self.embed_proj(x)
 
 @patch
 def checked_positions(self:BertModel, position_ids, input_ids, ctx,
@@ -208,7 +224,7 @@ class BertLMHead(TiedBias):
     two_biases:bool = True
     def setup(self):
         c = self.config
-        self.dense = self.linear(c.hidden_size)
+        self.dense = self.linear(c.embedding_size or c.hidden_size)
         self.fn = activation(self.act or c.hidden_act)
         self.norm = self.layer_norm()
         if self.two_biases: TiedBias.setup(self)

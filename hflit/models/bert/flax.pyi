@@ -47,6 +47,12 @@ class BertPreTrainedModel(PreTrainedModel):
     lm_head_mixin: ClassVar[Any]
     def position_embedding(self):
         """The matrix of position embeddings"""
+    def embedding_projection(self, width: int) -> None:
+        """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+        Args:
+            width: of the embeddings
+        """
     def type_embedding(self):
         """The matrix of segment embeddings"""
 
@@ -102,7 +108,7 @@ class BertModel(BertPreTrainedModel):
             **kwargs: further keyword arguments, which are handed on
         """
     def embed(self, x, positions, token_type_ids=None, deterministic=True):
-        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+        """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
         Args:
             x: token embeddings, `(batch, tokens, hidden_size)`

@@ -22,7 +22,7 @@ class BertCrossAttention(CrossAttention):
     out_bias: bool
     dropout_field: str
 
-def layer_norm(config):
+def layer_norm(config, width=None):
     """Args:
         config: configuration of the model
     """
@@ -95,6 +95,7 @@ class BertModel(BertPreTrainedModel):
     layer_class: Any
     pooler: Any
     layers: Layers
+    embed_proj: Any
     embed_norm: Any
     dropout: Any
     embed_types: Embedding
@@ -106,12 +107,18 @@ class BertModel(BertPreTrainedModel):
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
     def embed(self, x, positions, token_type_ids=None):
-        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+        """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
         Args:
             x: token embeddings, `(batch, tokens, hidden_size)`
             positions: `(batch, tokens)`, or one row for all
             token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        """
+    def embedding_projection(self, width: int) -> None:
+        """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+        Args:
+            width: of the embeddings
         """
     def default_positions(self, input_ids, ctx):
         """Default position ids: counted on from the tokens in the KV cache
