@@ -1,6 +1,6 @@
 """What the sweep needs: for every architecture and head a small model of transformers, ours loaded from its files, and inputs.
 
-Nothing here names an architecture except `families`, those that the full sweep runs on every time, and `variants`, shapes that only one of them can have. A new architecture has its
+Nothing here names an architecture except `families`, those that the full sweep runs on every time, `variants`, shapes that only one of them can have, and `fixed`, fields with only one value. A new architecture has its
 contract (test_contract.py) by existing. HFLIT_SWEEP=all sweeps all of them in full, which a nightly run does; ARCH=name leaves only one."""
 import copy
 import dataclasses
@@ -30,6 +30,9 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
+# what an architecture has in one size only
+fixed = dict(mpnet=dict(relative_attention_num_buckets=32))
+
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
 variants = dict(
@@ -40,6 +43,7 @@ variants = dict(
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
     electra=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
+    mpnet=dict(untied=dict(tie_word_embeddings=False), pads=dict(pad_token_id=1), chunks=dict(chunk_size_feed_forward=1)),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
@@ -113,7 +117,7 @@ def two_stacks(arch): return config_class(arch)().is_encoder_decoder
 
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
-    given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
+    given = {**shape, **fixed.get(arch, {}), **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
     names = config_class(arch).attribute_map
     fields = {names.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
     if two_stacks(arch):  # the decoder starts with the end token or with padding, as the published checkpoints' do

@@ -105,9 +105,11 @@ class BertModel(BertPreTrainedModel):
                                          field='type_vocab_size', std=std)
         self.embed_norm,self.embed_proj = layer_norm(c, d),self.embedding_projection(d)
         self.seeds = make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
-        self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
+        self.layers = self.make_layers(c)
         self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
+
+    def make_layers(self, c): return [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
 
 # %% ../../../nbs/models/bert/keras.ipynb #6e29d1f9
 @patch

@@ -103,6 +103,10 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
+    def make_layers(self, c) -> list:
+        """Args:
+            c: configuration of the model
+        """
     def embed(self, x, positions, token_type_ids=None):
         """Add position and segment embeddings to the token embeddings, and LayerNorm
 

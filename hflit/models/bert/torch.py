@@ -106,9 +106,11 @@ class BertModel(BertPreTrainedModel):
             self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
         self.embed_norm,self.dropout = layer_norm(c, d),nn.Dropout(c.hidden_dropout_prob)
         self.embed_proj = self.embedding_projection(d)
-        self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
+        self.layers = self.make_layers(c)
         self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
+
+    def make_layers(self, c): return Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
 
 # %% ../../../nbs/models/bert/torch.ipynb #ba95fb51
 @patch

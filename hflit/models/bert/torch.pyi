@@ -94,7 +94,7 @@ class BertModel(BertPreTrainedModel):
     """
     layer_class: Any
     pooler: Any
-    layers: Layers
+    layers: Any
     embed_proj: Any
     embed_norm: Any
     dropout: Any
@@ -105,6 +105,10 @@ class BertModel(BertPreTrainedModel):
         """Args:
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
+        """
+    def make_layers(self, c) -> Layers:
+        """Args:
+            c: configuration of the model
         """
     def embed(self, x, positions, token_type_ids=None):
         """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
