@@ -31,7 +31,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only
-fixed = dict(mpnet=dict(relative_attention_num_buckets=32))
+fixed = dict(mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -43,7 +43,7 @@ variants = dict(
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
     electra=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
-    mpnet=dict(untied=dict(tie_word_embeddings=False), pads=dict(pad_token_id=1), chunks=dict(chunk_size_feed_forward=1)),
+    mpnet=dict(untied=dict(tie_word_embeddings=False), chunks=dict(chunk_size_feed_forward=1)),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
