@@ -33,6 +33,13 @@ from .generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from .generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
+from .models.albert.config import (
+    AlbertConfig)
+from .models.albert.tokenizer import (
+    AlbertTokenizer)
+from .models.albert.torch import (
+    AlbertForMaskedLM, AlbertForMultipleChoice, AlbertForPreTraining, AlbertForQuestionAnswering, AlbertForSequenceClassification,
+    AlbertForTokenClassification, AlbertModel, AlbertPreTrainedModel)
 from .models.bart.config import (
     BartConfig)
 from .models.bart.tokenizer import (
@@ -146,13 +153,13 @@ from .models.xlm_roberta.torch import (
     XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from .outputs import (
-    BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
-    BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput, GenerateBeamDecoderOnlyOutput,
-    GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput, MaskedLMOutput,
-    ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput,
-    Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    AlbertForPreTrainingOutput, BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions,
+    BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput,
+    CausalLMOutputWithCrossAttentions, CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
+    GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput,
+    HeadOutput, MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
+    Seq2SeqLMOutput, Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput,
+    SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
 from .pipelines.feature_extraction import (
@@ -245,22 +252,24 @@ from .train.trainer import (
 
 __version__: str
 __all__ = [
-    'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel',
-    'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
-    'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
-    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
-    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
-    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'DataCollator',
-    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
-    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
-    'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments', 'DistilBertConfig',
-    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM',
+    'AlbertForMultipleChoice', 'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering',
+    'AlbertForSequenceClassification', 'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer',
+    'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM',
+    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining',
+    'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration',
+    'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel', 'BartPreTrainedModel', 'BartTokenizer',
+    'BaseModelOutput', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BertConfig',
+    'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
+    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
+    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
+    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
+    'ConfidenceCriteria', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
+    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
+    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments',
+    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
     'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
     'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',

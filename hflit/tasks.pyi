@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'ReplacedTokenDetection', 'summary_size', 'select_state', 'SummaryClassifier', 'DoubleHeads', 'head_bases', 'written_doc', 'declare_heads']
+__all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'SentenceOrderPreTraining', 'ReplacedTokenDetection', 'summary_size', 'select_state', 'SummaryClassifier', 'DoubleHeads', 'head_bases', 'written_doc', 'declare_heads']
 
 def merged_doc(f, base) -> str:
     """The docstring of `f`, with the descriptions of the parameters that it takes from `base`
@@ -307,6 +307,24 @@ class PreTraining(Task):
             *args: further positional arguments, which are handed on
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             next_sentence_label: 0 if the second text follows the first, 1 if it does not, `(batch,)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class SentenceOrderPreTraining(PreTraining):
+    """Two heads for pretraining: masked language modeling and sentence-order prediction; the loss is the sum"""
+    output_class: Any
+    sop_classifier: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def forward(self, *args: Any, labels=None, sentence_order_label=None, return_dict=None, **kwargs: Any):
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """

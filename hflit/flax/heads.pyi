@@ -2,10 +2,10 @@
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block
 from .model import PreTrainedModel
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task, PreTrainedModel):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
@@ -63,6 +63,10 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function: ClassVar[Any]
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: ClassVar[Any]
+    nsp_loss: ClassVar[Any]
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: ClassVar[Any]
     nsp_loss: ClassVar[Any]
 

@@ -41,6 +41,13 @@ from .layers import (
     AutoNamed)
 from .model import (
     PreTrainedModel)
+from ..models.albert.config import (
+    AlbertConfig)
+from ..models.albert.keras import (
+    AlbertForMaskedLM, AlbertForMultipleChoice, AlbertForPreTraining, AlbertForQuestionAnswering, AlbertForSequenceClassification,
+    AlbertForTokenClassification, AlbertModel, AlbertPreTrainedModel)
+from ..models.albert.tokenizer import (
+    AlbertTokenizer)
 from ..models.bart.config import (
     BartConfig)
 from ..models.bart.keras import (
@@ -154,13 +161,13 @@ from ..models.xlm_roberta.keras import (
 from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
 from ..outputs import (
-    BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling,
-    BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput, GenerateBeamDecoderOnlyOutput,
-    GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput, HeadOutput, MaskedLMOutput,
-    ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput,
-    Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    AlbertForPreTrainingOutput, BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions,
+    BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput,
+    CausalLMOutputWithCrossAttentions, CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
+    GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput,
+    HeadOutput, MaskedLMOutput, ModelOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput, QuestionAnsweringModelOutput,
+    Seq2SeqLMOutput, Seq2SeqModelOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput,
+    SequenceClassifierOutput, SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.feature_extraction import (
@@ -206,11 +213,13 @@ from ..train.data.masking import (
     DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
 
 __all__ = [
-    'AddedToken', 'AggregationStrategy', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel', 'AutoModelBase',
-    'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
-    'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
-    'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
+    'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
+    'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel',
+    'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
+    'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
+    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoNamed', 'AutoTokenizer', 'BartConfig',
+    'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',

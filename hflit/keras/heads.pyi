@@ -1,10 +1,10 @@
 """The layers and losses that turn a base model's hidden states into the output of a task, for every architecture and backend"""
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block, Linear
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
@@ -76,6 +76,10 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function: Any
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: Any
+    nsp_loss: Any
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: Any
     nsp_loss: Any
 

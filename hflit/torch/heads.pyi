@@ -1,10 +1,10 @@
 """What turns the hidden states of a base model into the output of a task, written once for all architectures"""
 # Written by hflit.dev_stubs; do not edit
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from .module_names import Module
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of models with a task head; an architecture's subclass names its `base_model_class`
@@ -103,6 +103,10 @@ class LMHead(Head):
         """
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: Any
+    nsp_loss: Any
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: Any
     nsp_loss: Any
 

@@ -70,6 +70,11 @@ class BertModel(BertPreTrainedModel):
     """make the pooler, which gives one vector for each text"""
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
+    def make_layers(self, n) -> list:
+        """Args:
+            n: number of rows of the table
+        """
+    def passes(self): ...
     def forward(
         self,
         input_ids=None,

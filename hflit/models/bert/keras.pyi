@@ -103,10 +103,12 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
-    def make_layers(self, c) -> list:
+    def make_layers(self, c, n) -> list:
         """Args:
             c: configuration of the model
+            n: number of rows of the table
         """
+    def passes(self): ...
     def embed(self, x, positions, token_type_ids=None):
         """Add position and segment embeddings to the token embeddings, and LayerNorm
 

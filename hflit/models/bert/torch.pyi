@@ -106,9 +106,10 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
-    def make_layers(self, c) -> Layers:
+    def make_layers(self, c, n) -> Layers:
         """Args:
             c: configuration of the model
+            n: number of rows of the table
         """
     def embed(self, x, positions, token_type_ids=None):
         """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection

@@ -20,9 +20,10 @@ class MPNetPreTrainedModel(RobertaPreTrainedModel):
 class MPNetModel(MPNetPreTrainedModel, RobertaModel):
     """RoBERTa base model with a relative position bias and without segments"""
     relative_attention_bias: RelativePositionBias
-    def make_layers(self, c):
+    def make_layers(self, c, n):
         """Args:
             c: configuration of the model
+            n: number of rows of the table
         """
     def context(self, x, *args: Any, **kw: Any):
         """Args:

@@ -22,9 +22,9 @@ class MPNetPreTrainedModel(RobertaPreTrainedModel):
 
 class MPNetModel(MPNetPreTrainedModel, RobertaModel):
     "RoBERTa base model with a relative position bias and without segments"
-    def make_layers(self, c):
+    def make_layers(self, c, n):
         self.relative_attention_bias = RelativePositionBias(c)
-        return super().make_layers(c)
+        return super().make_layers(c, n)
 
     def context(self, x, *args, **kw):
         ctx,n = super().context(x, *args, **kw),x.shape[1]
