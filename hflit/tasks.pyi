@@ -314,7 +314,7 @@ class PreTraining(Task):
 class SentenceOrderPreTraining(PreTraining):
     """Two heads for pretraining: masked language modeling and sentence-order prediction; the loss is the sum"""
     output_class: Any
-    sop_classifier: Any
+    sentence_order: Any
     def make_head(self, c) -> None:
         """Args:
             c: configuration of the model

@@ -2,7 +2,6 @@
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass
 from typing import ClassVar
-from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig
 from ...field_types import Count, Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
@@ -83,6 +82,7 @@ class AlbertConfig(PreTrainedConfig):
     """the LM head shares the weights of the token embeddings"""
     @property
     def classifier_dropout(self) -> Any: ...
+    keys: ClassVar[Any]
     def __init__(
         self,
         tie_word_embeddings: bool = True,
@@ -164,9 +164,6 @@ class AlbertConfig(PreTrainedConfig):
     def check(self) -> None: ...
     @property
     def layer_order(self) -> list:
-        """Index of the layer at each step of a text; a step of `num_hidden_layers` is all layers of a group"""
-    @property
-    def keys(self) -> Keys:
-        """The key table for this number of groups and of layers in a group"""
+        """Group, and layer in the group, at each step of a text; it passes `num_hidden_layers` groups"""
 
 layer_table: dict

@@ -1,5 +1,6 @@
 """ALBERT's models in Flax, as a variant of BERT; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
+from ...flax.layers import Block
 from .config import AlbertConfig
 from ..bert.flax import BertLayer, BertModel, BertPreTrainedModel
 from typing import Any, ClassVar
@@ -7,7 +8,7 @@ from hflit.flax.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassificat
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
 from hflit.models.bert.flax import BertLMHeadMixin
 
-__all__ = ['AlbertLayer', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
+__all__ = ['AlbertLayer', 'AlbertGroup', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 
 class AlbertLayer(BertLayer):
     """Post-norm encoder layer of BERT, without dropout after the feed-forward network"""
@@ -16,6 +17,12 @@ class AlbertLayer(BertLayer):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
+
+class AlbertGroup(Block):
+    """Layers that follow one another; a text passes the group several times"""
+    layer_idx: int = 0
+    """index of the layer"""
+    def setup(self) -> None: ...
 
 class AlbertPreTrainedModel(BertPreTrainedModel):
     """Base class of the ALBERT models"""
@@ -27,6 +34,11 @@ class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: ClassVar[Any]
     def embedding_projection(self, width): ...
+    def make_pooler(self): ...
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def make_layers(self, n):
         """Args:
             n: number of rows of the table

@@ -1,6 +1,6 @@
 """ALBERT's models in Keras, as a variant of BERT; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...keras.layers import Linear
+from ...keras.layers import Block, Linear
 from .config import AlbertConfig
 from ..bert.keras import BertLayer, BertModel, BertPreTrainedModel
 from typing import Any
@@ -8,7 +8,7 @@ from hflit.keras.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassifica
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
 from hflit.models.bert.keras import BertLMHeadMixin
 
-__all__ = ['AlbertLayer', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
+__all__ = ['AlbertLayer', 'AlbertGroup', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 
 class AlbertLayer(BertLayer):
     """Post-norm encoder layer of BERT, without dropout after the feed-forward network"""
@@ -16,6 +16,18 @@ class AlbertLayer(BertLayer):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class AlbertGroup(Block):
+    """Layers that follow one another; a text passes the group several times
+
+    Args:
+        config: configuration of the model
+    """
+    layers: list
+    def __init__(self, config, group: int) -> None:
+        """Args:
+            config: configuration of the model
         """
 
 class AlbertPreTrainedModel(BertPreTrainedModel):
@@ -28,6 +40,14 @@ class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: Any
     def embedding_projection(self, width) -> Linear: ...
+    def make_pooler(self, c) -> Linear:
+        """Args:
+            c: configuration of the model
+        """
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def make_layers(self, c, n):
         """Args:
             c: configuration of the model

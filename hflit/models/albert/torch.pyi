@@ -3,12 +3,13 @@
 from .config import AlbertConfig
 from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
 from ...torch.layers import Layers
+from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSentenceOrderPreTraining, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
 from hflit.models.bert.torch import BertLMHeadMixin
 
-__all__ = ['AlbertLayer', 'SharedLayers', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
+__all__ = ['AlbertLayer', 'AlbertGroup', 'SharedLayers', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 
 class AlbertLayer(BertLayer):
     """Post-norm encoder layer of BERT, without dropout after the feed-forward network"""
@@ -18,17 +19,27 @@ class AlbertLayer(BertLayer):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
-class SharedLayers(Layers):
-    """A stack of layers that a text passes in the given order, each as often as it is named
+class AlbertGroup(Module):
+    """Layers that follow one another; a text passes the group several times
 
     Args:
-        layers: layers of the stack, in order
+        config: configuration of the model
+    """
+    layers: Layers
+    def __init__(self, config, group: int) -> None:
+        """Args:
+            config: configuration of the model
+        """
+
+class SharedLayers(Layers):
+    """A stack of groups of layers, with the order in which a text passes the layers
+
+    Args:
         order: parameters that come first
     """
     order: Any
-    def __init__(self, layers, order) -> None:
+    def __init__(self, groups, order) -> None:
         """Args:
-            layers: layers of the stack, in order
             order: parameters that come first
         """
     def passes(self) -> list: ...
@@ -44,6 +55,14 @@ class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: Any
     def embedding_projection(self, width): ...
+    def make_pooler(self, c):
+        """Args:
+            c: configuration of the model
+        """
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def make_layers(self, c, n) -> SharedLayers:
         """Args:
             c: configuration of the model

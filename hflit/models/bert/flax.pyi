@@ -70,6 +70,11 @@ class BertModel(BertPreTrainedModel):
     """make the pooler, which gives one vector for each text"""
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
+    def make_pooler(self): ...
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def make_layers(self, n) -> list:
         """Args:
             n: number of rows of the table

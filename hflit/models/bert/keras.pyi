@@ -103,6 +103,14 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
+    def make_pooler(self, c) -> BertPooler:
+        """Args:
+            c: configuration of the model
+        """
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def make_layers(self, c, n) -> list:
         """Args:
             c: configuration of the model
