@@ -11,7 +11,8 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
            'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
            'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput',
-           'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+           'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput',
+           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -368,6 +369,38 @@ class QuestionAnsweringModelOutput(ModelOutput):
     start_logits:object=None       # `(batch, tokens)`
     end_logits:object=None
     past_key_values:object=None
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass
+class AlbertForPreTrainingOutput(ModelOutput):
+    """Output of ALBERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        sop_logits: the two texts are in order (0) or swapped (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None
+    prediction_logits:object=None  # `(batch, tokens, vocab_size)`
+    sop_logits:object=None         # the two texts are in order (0) or swapped (1), `(batch, 2)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass
+class ElectraForPreTrainingOutput(ModelOutput):
+    """Output of replaced-token detection: a logit for each token, and the loss if labels are given
+
+    Args:
+        loss: scalar loss
+        logits: above 0: the token was replaced, `(batch, tokens)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None
+    logits:object=None  # above 0: the token was replaced, `(batch, tokens)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None
 

@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -404,6 +404,47 @@ class QuestionAnsweringModelOutput(ModelOutput):
     """score of each token to be the first and the last of the answer, `(batch, tokens)`"""
     past_key_values: Any = ...
     """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class AlbertForPreTrainingOutput(ModelOutput):
+    """Output of ALBERT pretraining: logits of both tasks, and the sum of their losses
+
+    Args:
+        loss: scalar loss
+        prediction_logits: `(batch, tokens, vocab_size)`
+        sop_logits: the two texts are in order (0) or swapped (1), `(batch, 2)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    prediction_logits: Any = ...
+    """`(batch, tokens, vocab_size)`"""
+    sop_logits: Any = ...
+    """the two texts are in order (0) or swapped (1), `(batch, 2)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class ElectraForPreTrainingOutput(ModelOutput):
+    """Output of replaced-token detection: a logit for each token, and the loss if labels are given
+
+    Args:
+        loss: scalar loss
+        logits: above 0: the token was replaced, `(batch, tokens)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    logits: Any = ...
+    """above 0: the token was replaced, `(batch, tokens)`"""
     hidden_states: tuple[Any, ...] = ...
     """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
     attentions: tuple[Any, ...] = ...

@@ -6,14 +6,16 @@
 __all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task',
            'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier',
            'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier',
-           'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'summary_size', 'select_state', 'DoubleHeads',
-           'head_bases', 'written_doc', 'declare_heads']
+           'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'SentenceOrderPreTraining', 'ReplacedTokenDetection',
+           'summary_size', 'select_state', 'SummaryClassifier', 'DoubleHeads', 'head_bases', 'written_doc',
+           'declare_heads']
 
 # %% ../nbs/tasks.ipynb #9a210567
 import inspect
 from fastcore.basics import copy_func, patch
-from .outputs import (BertForPreTrainingOutput, CausalLMOutput, GPT2DoubleHeadsModelOutput,
-                           MaskedLMOutput, MultipleChoiceModelOutput, NextSentencePredictorOutput,
+from .outputs import (AlbertForPreTrainingOutput, BertForPreTrainingOutput, CausalLMOutput,
+                           ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput, MaskedLMOutput,
+                           MultipleChoiceModelOutput, NextSentencePredictorOutput,
                            QuestionAnsweringModelOutput, SequenceClassifierOutput, TokenClassifierOutput)
 
 # %% ../nbs/tasks.ipynb #f6ef9970
@@ -33,7 +35,8 @@ def merged_doc(f, base)->str:
     return '\n'.join([doc, '', 'Args:', *lines]) if lines else doc
 
 # %% ../nbs/tasks.ipynb #0df232e9
-answers = ('mc_token_ids', 'labels', 'mc_labels', 'next_sentence_label', 'start_positions', 'end_positions')
+answers = ('mc_token_ids', 'labels', 'mc_labels', 'next_sentence_label', 'sentence_order_label',
+           'start_positions', 'end_positions')
 
 def with_signature(f, base, after=(), order=(), unlisted=()):
     """Copy `f` with a signature joined from the base model's and its own; labels follow `after`
@@ -391,6 +394,52 @@ class PreTraining(Task):
         return self.answer(out, return_dict, loss=loss, prediction_logits=tokens,
                            seq_relationship_logits=pairs)
 
+# %% ../nbs/tasks.ipynb #220e45fe
+class SentenceOrderPreTraining(PreTraining):
+    "Two heads for pretraining: masked language modeling and sentence-order prediction; the loss is the sum"
+    output_class = AlbertForPreTrainingOutput
+    def make_head(self, c):
+        self.make_lm_head(c)
+        self.make_dropout(head_dropout(c))
+        self.sentence_order = self.linear(c.num_labels)
+
+    def forward(self, *args, labels=None, sentence_order_label=None, return_dict=None, **kwargs):
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+        out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
+        tokens,order = (self.lm_logits(out.last_hidden_state),
+                        self.sentence_order(self.drop(out.pooler_output, **mode)))
+        both = labels is not None and sentence_order_label is not None
+        loss = self.mlm_loss(tokens, labels) + self.nsp_loss(order, sentence_order_label) if both else None
+        return self.answer(out, return_dict, loss=loss, prediction_logits=tokens, sop_logits=order)
+
+# %% ../nbs/tasks.ipynb #d0709e01
+class ReplacedTokenDetection(Task):
+    "A head that detects replaced tokens: one logit per token, above 0 where the token was replaced"
+    output_class = ElectraForPreTrainingOutput
+    def make_head(self, c): self.discriminator = self.dense_head(1, 0., c.hidden_act, False)
+    def scores(self, out, input_ids=None, **mode): return self.discriminator(out.last_hidden_state)[...,0]
+
+    def forward(self, *args, labels=None, return_dict=None, **kwargs):
+        """Run the base model; compute a logit per token, and the loss if there are labels (1: replaced)
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+        logits = self.scores(out := self.run_base_model(*args, **kwargs))
+        loss = None if labels is None else self.loss_function(
+            logits=logits, labels=labels, attention_mask=kwargs.get('attention_mask'))
+        return self.answer(out, return_dict, loss=loss, logits=logits)
+
 # %% ../nbs/tasks.ipynb #2590f4d8
 summary_types = 'cls_index','last','first','mean'
 
@@ -409,7 +458,7 @@ def summary_size(
         raise ValueError(f'summary_type={config.summary_type!r} is not supported; '
                          f'it can be {", ".join(summary_types)}')
     if not config.summary_use_proj: return None
-    return (config.summary_proj_to_labels and config.num_labels) or config.hidden_size
+    return (getattr(config, 'summary_proj_to_labels', False) and config.num_labels) or config.hidden_size
 
 def select_state(
     kind:str,  # `summary_type`
@@ -433,6 +482,16 @@ def select_state(
     if kind=='mean': return mean(x, -2)
     if kind=='first': return x[...,0,:]
     return x[...,-1,:] if kind=='last' or at is None else take(x, at[...,None,None])[...,0,:]
+
+# %% ../nbs/tasks.ipynb #4b0f3535
+class SummaryClassifier(DropoutClassifier):
+    "A classification head on a sequence summary: one linear layer, whose dropout is the summary's"
+    pooled = False
+    def make_head(self, c):
+        self.sequence_summary = self.make_summary(c)
+        setattr(self, self.classifier_name, self.linear(self.outputs or c.num_labels))
+    def scores(self, out, input_ids=None, **mode):
+        return getattr(self, self.classifier_name)(self.sequence_summary(out.last_hidden_state, None, **mode))
 
 # %% ../nbs/tasks.ipynb #3e63e9ae
 class DoubleHeads(CausalLM):

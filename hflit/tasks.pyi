@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'summary_size', 'select_state', 'DoubleHeads', 'head_bases', 'written_doc', 'declare_heads']
+__all__ = ['answers', 'loss_types', 'dropout_fields', 'summary_types', 'merged_doc', 'with_signature', 'by_name', 'Task', 'GenerationMixin', 'CausalLM', 'MaskedLM', 'SequenceClassification', 'head_dropout', 'DropoutClassifier', 'PooledSequenceClassification', 'TokenClassification', 'NextSentencePrediction', 'DenseClassifier', 'MultipleChoice', 'QuestionAnswering', 'PreTraining', 'SentenceOrderPreTraining', 'ReplacedTokenDetection', 'summary_size', 'select_state', 'SummaryClassifier', 'DoubleHeads', 'head_bases', 'written_doc', 'declare_heads']
 
 def merged_doc(f, base) -> str:
     """The docstring of `f`, with the descriptions of the parameters that it takes from `base`
@@ -311,6 +311,48 @@ class PreTraining(Task):
             **kwargs: further keyword arguments, which are handed on
         """
 
+class SentenceOrderPreTraining(PreTraining):
+    """Two heads for pretraining: masked language modeling and sentence-order prediction; the loss is the sum"""
+    output_class: Any
+    sentence_order: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def forward(self, *args: Any, labels=None, sentence_order_label=None, return_dict=None, **kwargs: Any):
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class ReplacedTokenDetection(Task):
+    """A head that detects replaced tokens: one logit per token, above 0 where the token was replaced"""
+    output_class: Any
+    discriminator: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def scores(self, out, input_ids=None, **mode: Any):
+        """Args:
+            out: what the model returned
+            input_ids: token ids, `(batch, tokens)`
+            **mode: keywords of the forward pass that dropout has to know
+        """
+    def forward(self, *args: Any, labels=None, return_dict=None, **kwargs: Any):
+        """Run the base model; compute a logit per token, and the loss if there are labels (1: replaced)
+
+        Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
 summary_types: tuple
 
 def summary_size(config) -> int | None:
@@ -336,6 +378,21 @@ def select_state(kind: str, x, at, take, mean):
     Returns:
         `(…, hidden_size)`
     """
+
+class SummaryClassifier(DropoutClassifier):
+    """A classification head on a sequence summary: one linear layer, whose dropout is the summary's"""
+    pooled: bool
+    sequence_summary: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def scores(self, out, input_ids=None, **mode: Any):
+        """Args:
+            out: what the model returned
+            input_ids: token ids, `(batch, tokens)`
+            **mode: keywords of the forward pass that dropout has to know
+        """
 
 class DoubleHeads(CausalLM):
     """An LM head, and a head that scores whole texts, which may be choices: inputs `(batch, choices, tokens)`"""

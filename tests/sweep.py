@@ -1,6 +1,6 @@
 """What the sweep needs: for every architecture and head a small model of transformers, ours loaded from its files, and inputs.
 
-Nothing here names an architecture except `families`, those that the full sweep runs on every time, and `variants`, shapes that only one of them can have. A new architecture has its
+Nothing here names an architecture except `families`, those that the full sweep runs on every time, `variants`, shapes that only one of them can have, and `fixed`, fields that the common shape has otherwise. A new architecture has its
 contract (test_contract.py) by existing. HFLIT_SWEEP=all sweeps all of them in full, which a nightly run does; ARCH=name leaves only one."""
 import copy
 import dataclasses
@@ -24,11 +24,14 @@ frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=
 
 # the shape of every small model: each config takes the fields it has
 shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
-             type_vocab_size=2, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., embd_pdrop=0., resid_pdrop=0., attn_pdrop=0.,
+             type_vocab_size=2, embedding_size=24, hidden_dropout_prob=0., attention_probs_dropout_prob=0., attention_dropout=0., embd_pdrop=0., resid_pdrop=0., attn_pdrop=0.,
              pad_token_id=0, bos_token_id=1, eos_token_id=2,
-             initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0.,
+             initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0., classifier_dropout_prob=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
+
+# what an architecture has in one size only, or what shows its twist
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -44,6 +47,10 @@ variants = dict(
                      ropes=dict(sliding_window_pattern=2, rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=500.)))),
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
+    albert=dict(untied=dict(tie_word_embeddings=False), groups=dict(num_hidden_layers=3, num_hidden_groups=2, inner_group_num=2), equal_widths=dict(embedding_size=32),
+                one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
+    electra=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
+    mpnet=dict(untied=dict(tie_word_embeddings=False), chunks=dict(chunk_size_feed_forward=1)),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
@@ -55,7 +62,7 @@ ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., or
     longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
 
 # what a head needs of its config to be of use
-made_with = {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
+made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'ElectraForCausalLM', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
 
 # In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about the first of each architecture that scores:
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
@@ -117,7 +124,7 @@ def two_stacks(arch): return config_class(arch)().is_encoder_decoder
 
 def settings(arch, variant='plain', **kw):
     "Fields of the small config of an architecture"
-    given = {**shape, **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
+    given = {**shape, **fixed.get(arch, {}), **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
     names = config_class(arch).attribute_map
     fields = {names.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
     if two_stacks(arch):  # the decoder starts with the end token or with padding, as the published checkpoints' do
@@ -183,12 +190,14 @@ def labels(arch, head, x, seed=2):
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
     if head.endswith('QuestionAnswering'): return dict(start_positions=some(5, (n,)), end_positions=some(9, (n,)))
     ids = x.get('decoder_input_ids', ids)
+    pairs = [k for k in ('next_sentence_label', 'sentence_order_label') if takes(head, [k])]
+    if head.endswith('PreTraining') and not pairs: return dict(labels=some(2, ids.shape))  # replaced or not, of every token
     drop = torch.rand(ids.shape, generator=g) < .3
     if 'attention_mask' in x: drop |= state_mask(x).cumsum(-1) < 2  # padding on the left sees nothing that could be scored, and the first word is guessed there
     kinds = 3 if head.endswith('TokenClassification') else 99
     out = dict(labels=some(kinds, ids.shape).masked_fill(drop, -100))
-    more = {'PreTraining': dict(next_sentence_label=some(2, (n,))), 'DoubleHeadsModel': dict(mc_labels=some(4, (n,)))}
-    return {**out, **next((v for k, v in more.items() if head.endswith(k)), {})}
+    if head.endswith('DoubleHeadsModel'): out['mc_labels'] = some(4, (n,))
+    return {**out, **{k: some(2, (n,)) for k in pairs}}
 
 def same(a, b, tol=1e-5, where=''):
     "Assert that two arrays are equal to `tol`, relative to their size"
@@ -221,7 +230,10 @@ def expected(ref, x, **kw):
     "The fields of transformers' output"
     with torch.no_grad(): return {k: array(v) for k, v in fields(ref(**x, **kw)).items()}
 
-def takes(ref, y): return any(k in inspect.signature(type(ref).forward).parameters for k in y)
+def takes(model, y):
+    "Whether a model of transformers, or its class of this name, takes one of these arguments"
+    cls = getattr(transformers, model) if isinstance(model, str) else type(model)
+    return any(k in inspect.signature(cls.forward).parameters for k in y)
 
 def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[state_mask(x).bool()].pow(2).mean()
 

@@ -2,10 +2,10 @@
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block
 from .model import PreTrainedModel
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task, PreTrainedModel):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
@@ -20,6 +20,10 @@ class Head(Task, PreTrainedModel):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             deterministic: switch dropout off
+        """
+    def make_summary(self, c):
+        """Args:
+            c: configuration of the model
         """
     def dense_head(self, outputs, rate, act, input_dropout):
         """Args:
@@ -59,6 +63,10 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function: ClassVar[Any]
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: ClassVar[Any]
+    nsp_loss: ClassVar[Any]
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: ClassVar[Any]
     nsp_loss: ClassVar[Any]
 
@@ -105,6 +113,9 @@ class ForNextSentencePrediction(NextSentencePrediction, Head):
 class ForTokenClassification(TokenClassification, Head):
     loss_function: ClassVar[Any]
 
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function: ClassVar[Any]
+
 class ForQuestionAnswering(QuestionAnswering, Head):
     loss_function: ClassVar[Any]
 
@@ -113,7 +124,7 @@ class ForMultipleChoice(MultipleChoice, Head):
     def dummy_inputs(self) -> dict: ...
 
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation"""
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout"""
     def setup(self) -> None: ...
     def __call__(self, x, at=None, deterministic=True):
         """Args:
@@ -126,9 +137,5 @@ class DoubleHeadsModel(DoubleHeads, LMHead):
     """Language model with a second head that scores whole texts, for multiple choice"""
     loss_function: ClassVar[Any]
     choice_loss: ClassVar[Any]
-    def make_summary(self, c):
-        """Args:
-            c: configuration of the model
-        """
 
 declare_heads: Any

@@ -130,9 +130,10 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
 # %% ../../nbs/flax/layers.ipynb #6ae7f3ab
 @patch
 def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='vocab_size', values=None,
-    scale=1.,  # factor of the embeddings
+    scale=1.,    # factor of the embeddings
+    width=None,  # of the embeddings; None: `hidden_size`
 ):
-    """An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones
+    """An embedding matrix of `n` rows; `values`, an array, in place of random initial ones
 
     Args:
         n: number of rows of the table
@@ -141,6 +142,7 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
         field: name of the field, for error messages
         values: initial values of the table
         scale: factor of the embeddings
+        width: of the embeddings; None: `hidden_size`
     """
     if padding_idx is not None and not -n<=padding_idx<n:
         raise ValueError(f'pad_token_id={padding_idx} is not in a table of {field}={n}')
@@ -149,8 +151,8 @@ def embedding(self:Block, n:int, padding_idx=None, what='input_ids', field='voca
             else lambda key,shape,dtype: jnp.asarray(values, dtype))
     def fresh(key, shape, dtype):
         return init(key, shape, dtype) if pad is None else init(key, shape, dtype).at[pad].set(0)
-    return Embedding(n, self.config.hidden_size, padding_idx=pad, what=what, field=field, scale=scale,
-                     embedding_init=fresh, **self.dtypes())
+    return Embedding(n, width or self.config.hidden_size, padding_idx=pad, what=what, field=field,
+                     scale=scale, embedding_init=fresh, **self.dtypes())
 
 # %% ../../nbs/flax/layers.ipynb #4c1bcf0e
 class RMSNorm(Block):

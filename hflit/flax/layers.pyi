@@ -92,8 +92,9 @@ class Block(nn.Module):
         field='vocab_size',
         values=None,
         scale=1.0,
+        width=None,
     ) -> Embedding:
-        """An embedding matrix of `n` rows of `hidden_size`; `values`, an array, in place of random initial ones
+        """An embedding matrix of `n` rows; `values`, an array, in place of random initial ones
 
         Args:
             n: number of rows of the table
@@ -102,6 +103,7 @@ class Block(nn.Module):
             field: name of the field, for error messages
             values: initial values of the table
             scale: factor of the embeddings
+            width: of the embeddings; None: `hidden_size`
         """
 
 def init_std(config) -> float:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'is_floating', 'cross_entropy', 'causal_lm_loss', 'text_loss',
-           'span_loss']
+           'replaced_token_loss', 'span_loss']
 
 # %% ../../nbs/flax/losses.ipynb #a58a0a2f
 import jax
@@ -87,6 +87,19 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     check_label_shape(config, labels.shape, logits.shape)
     x,y = logits.astype(jnp.float32),labels.reshape(logits.shape).astype(jnp.float32)
     return (((x-y)**2) if kind=='regression' else jax.nn.softplus(x) - x*y).mean()
+
+# %% ../../nbs/flax/losses.ipynb #d329190c
+def replaced_token_loss(logits, labels, attention_mask=None):
+    """Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+    """
+    x,y = logits.astype(jnp.float32),jnp.asarray(labels, jnp.float32)
+    counts = None if attention_mask is None else jnp.asarray(attention_mask)==1
+    return (jax.nn.softplus(x) - x*y).mean(where=counts)
 
 # %% ../../nbs/flax/losses.ipynb #2812fc23
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):

@@ -1,10 +1,10 @@
 """The layers and losses that turn a base model's hidden states into the output of a task, for every architecture and backend"""
 # Written by hflit.dev_stubs; do not edit
 from .layers import Block, Linear
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
@@ -35,6 +35,10 @@ class Head(Task):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             training: training mode, with dropout
+        """
+    def make_summary(self, c) -> SequenceSummary:
+        """Args:
+            c: configuration of the model
         """
     def dense_head(self, *args: Any) -> ClassificationHead:
         """Args:
@@ -72,6 +76,10 @@ class ForMaskedLM(MaskedLM, LMHead):
     loss_function: Any
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: Any
+    nsp_loss: Any
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: Any
     nsp_loss: Any
 
@@ -134,17 +142,20 @@ class ForMultipleChoice(MultipleChoice, Head):
 class ForTokenClassification(TokenClassification, Head):
     loss_function: Any
 
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function: Any
+
 class ForQuestionAnswering(QuestionAnswering, Head):
     loss_function: Any
 
 class SequenceSummary(Block):
-    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
 
     Args:
         config: configuration of the model
     """
     seeds: Any
-    rate: Any
+    rates: list
     act: Any
     summary: Any
     kind: Any
@@ -163,9 +174,5 @@ class DoubleHeadsModel(DoubleHeads, LMHead):
     """Language model with a second head that scores whole texts, for multiple choice"""
     loss_function: Any
     choice_loss: Any
-    def make_summary(self, c) -> SequenceSummary:
-        """Args:
-            c: configuration of the model
-        """
 
 declare_heads: Any

@@ -1,10 +1,10 @@
 """What turns the hidden states of a base model into the output of a task, written once for all architectures"""
 # Written by hflit.dev_stubs; do not edit
-from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, SequenceClassification, Task, TokenClassification
+from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from .module_names import Module
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
 
 class Head(Task):
     """Base class of models with a task head; an architecture's subclass names its `base_model_class`
@@ -31,6 +31,10 @@ class Head(Task):
     def drop(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def make_summary(self, c) -> SequenceSummary:
+        """Args:
+            c: configuration of the model
         """
     def dense_head(self, *args: Any) -> ClassificationHead:
         """Args:
@@ -101,6 +105,10 @@ class LMHead(Head):
         """
 
 class ForPreTraining(PreTraining, LMHead):
+    mlm_loss: Any
+    nsp_loss: Any
+
+class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
     mlm_loss: Any
     nsp_loss: Any
 
@@ -212,6 +220,9 @@ class ForMultipleChoice(MultipleChoice, Head):
 class ForTokenClassification(TokenClassification, Head):
     loss_function: Any
 
+class ForReplacedTokenDetection(ReplacedTokenDetection, Head):
+    loss_function: Any
+
 class ForQuestionAnswering(QuestionAnswering, Head):
     """Extractive question answering: logits of the start and the end of a span"""
     loss_function: Any
@@ -221,7 +232,7 @@ class ForQuestionAnswering(QuestionAnswering, Head):
         """
 
 class SequenceSummary(Module):
-    """One vector of a text from its hidden states: one or their mean; dropout, linear layer, activation
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
 
     Args:
         config: configuration of the model
@@ -229,6 +240,7 @@ class SequenceSummary(Module):
     act: Any
     summary: Any
     first_dropout: Any
+    last_dropout: Any
     kind: Any
     def __init__(self, config) -> None:
         """Args:
@@ -244,9 +256,5 @@ class DoubleHeadsModel(DoubleHeads, LMHead):
     """Language model with a second head that scores whole texts, for multiple choice"""
     loss_function: Any
     choice_loss: Any
-    def make_summary(self, c) -> SequenceSummary:
-        """Args:
-            c: configuration of the model
-        """
 
 declare_heads: Any

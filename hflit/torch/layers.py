@@ -586,6 +586,7 @@ class Layers(nn.ModuleList):
     layerdrop = 0.  # LayerDrop: probability that a layer is skipped in training
     _gradient_checkpointing_func = partial(checkpoint, use_reentrant=False)
     def __init__(self, layers=()): super().__init__(layers)
+    def passes(self): return self  # the layers in the order in which a text passes them
 
     def forward(self, x, ctx):
         """Run the stack; record the input of each layer where `ctx` asks for hidden states
@@ -595,7 +596,7 @@ class Layers(nn.ModuleList):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
         fresh = self.gradient_checkpointing and self.training
-        for i,layer in enumerate(self):
+        for i,layer in enumerate(self.passes()):
             if self.training and self.layerdrop and torch.rand(())<self.layerdrop: continue
             if ctx.hidden_states is not None: ctx.hidden_states.append(x)
             x = (self._gradient_checkpointing_func(layer, x, ctx) if fresh and i%self.checkpoint_every==0

@@ -4,6 +4,7 @@ import torch.nn as nn
 from .context import Context as Context, make_context as make_context
 from .module_names import Module
 from typing import Any
+from typing_extensions import Self
 
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'attend_eager', 'soft_cap', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
@@ -445,6 +446,7 @@ class Layers(nn.ModuleList):
         """Args:
             layers: layers of the stack, in order
         """
+    def passes(self) -> Self: ...
     def forward(self, x, ctx):
         """Run the stack; record the input of each layer where `ctx` asks for hidden states
 

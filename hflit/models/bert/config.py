@@ -58,6 +58,7 @@ class BertConfig(PreTrainedConfig):
     classifier_dropout:Probability|None=None      # before a classifier; None: `hidden_dropout_prob`
     add_cross_attention:bool=False          # a decoder's layers also attend to an encoder's states
     attention_output_dropout:ClassVar[bool] = True  # whether there is dropout after `o_proj`
+    embedding_size:ClassVar[int|None]=None  # width of the embeddings, where it is not `hidden_size`
     position_padding:ClassVar[int|None]=None  # position id of padding tokens, where an architecture has one
     position_values:ClassVar=None           # initial position embeddings, where they are not random
     _:KW_ONLY                               # common fields, with BERT's defaults

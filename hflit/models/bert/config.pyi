@@ -66,6 +66,8 @@ class BertConfig(PreTrainedConfig):
     """a decoder's layers also attend to an encoder's states"""
     attention_output_dropout: ClassVar[bool] = True
     """whether there is dropout after `o_proj`"""
+    embedding_size: ClassVar[int | None] = None
+    """width of the embeddings, where it is not `hidden_size`"""
     position_padding: ClassVar[int | None] = None
     """position id of padding tokens, where an architecture has one"""
     position_values: ClassVar | None = None

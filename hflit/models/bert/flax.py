@@ -73,12 +73,26 @@ def position_embedding(self:BertPreTrainedModel):
     "The matrix of position embeddings"
     c = self.config
     return self.embedding(c.max_position_embeddings, c.position_padding, 'position_ids',
-                          'max_position_embeddings', c.position_values)
+                          'max_position_embeddings', c.position_values, width=c.embedding_size)
+
+@patch
+def embedding_projection(self:BertPreTrainedModel,
+    width:int,  # of the embeddings
+):
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
+    d = self.config.hidden_size
+    return None if width==d else self.linear(d)
 
 @patch
 def type_embedding(self:BertPreTrainedModel):
     "The matrix of segment embeddings"
-    return self.embedding(self.config.type_vocab_size, what='token_type_ids', field='type_vocab_size')
+    c = self.config
+    return self.embedding(c.type_vocab_size, what='token_type_ids', field='type_vocab_size',
+                          width=c.embedding_size)
 
 # %% ../../../nbs/models/bert/flax.ipynb #a035ead0
 class BertModel(BertPreTrainedModel):
@@ -87,12 +101,22 @@ class BertModel(BertPreTrainedModel):
     layer_class = BertLayer
     def setup(self):
         c = self.config
-        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id)
+        self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id, width=c.embedding_size)
         self.embed_positions = self.position_embedding()
         if c.type_vocab_size: self.embed_types = self.type_embedding()
         self.embed_norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
-        self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
-        self.pooler = self.submodule(BertPooler) if self.add_pooling_layer and self.has_pooler else None
+        self.embed_proj = self.embedding_projection(c.embedding_size or c.hidden_size)
+        self.layers = self.make_layers(c.num_hidden_layers)
+        self.pooler = self.make_pooler() if self.add_pooling_layer and self.has_pooler else None
+
+    @nn.nowrap
+    def make_pooler(self): return self.submodule(BertPooler)
+    @nn.nowrap
+    def pool(self, x): return self.pooler(x)
+    @nn.nowrap
+    def make_layers(self, n): return [self.submodule(self.layer_class, layer_idx=i) for i in range(n)]
+    @nn.nowrap
+    def passes(self): return self.layers  # in the order in which a text passes them
 
     def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
                 inputs_embeds=None, encoder_hidden_states=None, encoder_attention_mask=None,
@@ -127,9 +151,9 @@ class BertModel(BertPreTrainedModel):
             output_hidden_states=output_hidden_states, head_mask=head_mask)
         positions = self.checked_positions(position_ids, input_ids, ctx, x.shape[1])
         x = self.embed(x, positions, token_type_ids, deterministic)
-        x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
+        x = run_layers(self.passes(), x, ctx, self.gradient_checkpointing)
         return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                          pooler_output=self.pooler and self.pooler(x))
+                          pooler_output=self.pooler and self.pool(x))
 
 # %% ../../../nbs/models/bert/flax.ipynb #bcd68525
 @patch
@@ -139,7 +163,7 @@ def embed(self:BertModel,
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
     deterministic=True,
 ):
-    """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+    """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
     Args:
         x: token embeddings, `(batch, tokens, hidden_size)`
@@ -149,7 +173,8 @@ def embed(self:BertModel,
     """
     if self.config.type_vocab_size:
         x = x + self.embed_types(jnp.zeros((1, 1), int) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+    x = self.dropout(self.embed_norm(x + self.embed_positions(positions)), deterministic)
+    return x if self.embed_proj is None else self.embed_proj(x)
 
 @patch
 def checked_positions(self:BertModel, position_ids, input_ids, ctx,
@@ -208,7 +233,7 @@ class BertLMHead(TiedBias):
     two_biases:bool = True
     def setup(self):
         c = self.config
-        self.dense = self.linear(c.hidden_size)
+        self.dense = self.linear(c.embedding_size or c.hidden_size)
         self.fn = activation(self.act or c.hidden_act)
         self.norm = self.layer_norm()
         if self.two_biases: TiedBias.setup(self)

@@ -47,6 +47,12 @@ class BertPreTrainedModel(PreTrainedModel):
     lm_head_mixin: ClassVar[Any]
     def position_embedding(self):
         """The matrix of position embeddings"""
+    def embedding_projection(self, width: int) -> None:
+        """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+        Args:
+            width: of the embeddings
+        """
     def type_embedding(self):
         """The matrix of segment embeddings"""
 
@@ -64,6 +70,16 @@ class BertModel(BertPreTrainedModel):
     """make the pooler, which gives one vector for each text"""
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
+    def make_pooler(self): ...
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def make_layers(self, n) -> list:
+        """Args:
+            n: number of rows of the table
+        """
+    def passes(self): ...
     def forward(
         self,
         input_ids=None,
@@ -102,7 +118,7 @@ class BertModel(BertPreTrainedModel):
             **kwargs: further keyword arguments, which are handed on
         """
     def embed(self, x, positions, token_type_ids=None, deterministic=True):
-        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+        """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
         Args:
             x: token embeddings, `(batch, tokens, hidden_size)`

@@ -32,7 +32,7 @@ class BertCrossAttention(CrossAttention):
     qkv_bias,out_bias = True,True
     dropout_field = 'attention_probs_dropout_prob'
 
-def layer_norm(config): return LayerNorm(config.hidden_size, config.layer_norm_eps)
+def layer_norm(config, width=None): return LayerNorm(width or config.hidden_size, config.layer_norm_eps)
 
 # %% ../../../nbs/models/bert/keras.ipynb #26b5ea05
 class BertLayer(Block):
@@ -95,7 +95,7 @@ class BertModel(BertPreTrainedModel):
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
-        c,d = config,config.hidden_size
+        c,d = config,config.embedding_size or config.hidden_size
         std = config.initializer_range
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id, std=std)
         self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids',
@@ -103,11 +103,16 @@ class BertModel(BertPreTrainedModel):
         if c.type_vocab_size:
             self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids',
                                          field='type_vocab_size', std=std)
-        self.embed_norm = layer_norm(c)
+        self.embed_norm,self.embed_proj = layer_norm(c, d),self.embedding_projection(d)
         self.seeds = make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob)
-        self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
-        self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
+        self.layers = self.make_layers(c, c.num_hidden_layers)
+        self.pooler = self.make_pooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
+
+    def make_pooler(self, c): return BertPooler(c)
+    def pool(self, x): return self.pooler(x)
+    def make_layers(self, c, n): return [self.layer_class(c, i) for i in range(n)]
+    def passes(self): return self.blocks  # in the order in which a text passes them
 
 # %% ../../../nbs/models/bert/keras.ipynb #6e29d1f9
 @patch
@@ -126,6 +131,18 @@ def embed(self:BertModel,
     if self.config.type_vocab_size:
         x = x + self.embed_types(ops.zeros((1, 1), 'int32') if token_type_ids is None else token_type_ids)
     return self.embed_norm(x + self.embed_positions(positions))
+
+@patch
+def embedding_projection(self:BertModel,
+    width:int,  # of the embeddings
+):
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
+    d = self.config.hidden_size
+    return None if width==d else Linear(width, d, std=self.config.initializer_range)
 
 @patch
 def default_positions(self:BertModel, input_ids, ctx):
@@ -199,9 +216,9 @@ def forward(self:BertModel,
     if position_ids is None: check_length(self.config, static_length(x) or 0)
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = ctx.drop(self.embed(x, positions, token_type_ids), self.config.hidden_dropout_prob)
-    x = run_layers(self.blocks, x, ctx)
+    x = run_layers(self.passes(), x if self.embed_proj is None else self.embed_proj(x), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                      pooler_output=self.pooler and self.pooler(x))
+                      pooler_output=self.pooler and self.pool(x))
 
 # %% ../../../nbs/models/bert/keras.ipynb #0a644f91
 class TiedBias(Block):
@@ -231,14 +248,14 @@ class BertLMHead(Block):
     """
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
-        c,linear = config,lambda n: Linear(config.hidden_size, n, std=config.initializer_range)
-        self.dense = linear(c.hidden_size)
+        c,d = config,config.embedding_size or config.hidden_size
+        self.dense = Linear(c.hidden_size, d, std=c.initializer_range)
         self.act = activation(act or c.hidden_act)
-        self.norm = layer_norm(c)
+        self.norm = layer_norm(c, d)
         self.n = c.vocab_size
         self.tied = c.tie_word_embeddings
         self.two_biases = two_biases
-        self.decoder = (linear(c.vocab_size) if not self.tied
+        self.decoder = (Linear(d, c.vocab_size, std=c.initializer_range) if not self.tied
                         else None if two_biases else TiedBias(c.vocab_size))
 
     def build(self, input_shape=None):

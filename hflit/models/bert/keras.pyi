@@ -21,7 +21,7 @@ class BertCrossAttention(CrossAttention):
     out_bias: bool
     dropout_field: str
 
-def layer_norm(config) -> LayerNorm:
+def layer_norm(config, width=None) -> LayerNorm:
     """Args:
         config: configuration of the model
     """
@@ -94,6 +94,7 @@ class BertModel(BertPreTrainedModel):
     pooler: Any
     seeds: Any
     embed_norm: Any
+    embed_proj: Any
     embed_types: Embedding
     embed_positions: Embedding
     embed_tokens: Embedding
@@ -102,6 +103,20 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
+    def make_pooler(self, c) -> BertPooler:
+        """Args:
+            c: configuration of the model
+        """
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def make_layers(self, c, n) -> list:
+        """Args:
+            c: configuration of the model
+            n: number of rows of the table
+        """
+    def passes(self): ...
     def embed(self, x, positions, token_type_ids=None):
         """Add position and segment embeddings to the token embeddings, and LayerNorm
 
@@ -109,6 +124,12 @@ class BertModel(BertPreTrainedModel):
             x: token embeddings, `(batch, tokens, hidden_size)`
             positions: `(batch, tokens)`, or one row for all
             token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        """
+    def embedding_projection(self, width: int):
+        """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+        Args:
+            width: of the embeddings
         """
     def default_positions(self, input_ids, ctx):
         """Default position ids: counted on from the tokens in the KV cache
@@ -205,13 +226,13 @@ class BertLMHead(Block):
         act: activation function, or its name
         two_biases: the published file names the bias twice
     """
-    decoder: Any
+    decoder: Linear
     two_biases: Any
     tied: Any
     n: Any
     norm: Any
     act: Any
-    dense: Any
+    dense: Linear
     bias: Any
     def __init__(self, config, act=None, two_biases=True) -> None:
         """Args:

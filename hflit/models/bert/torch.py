@@ -33,7 +33,8 @@ class BertCrossAttention(CrossAttention):
     qkv_bias,out_bias = True,True
     dropout_field = 'attention_probs_dropout_prob'
 
-def layer_norm(config): return nn.LayerNorm(config.hidden_size, eps=config.layer_norm_eps)
+def layer_norm(config, width=None):
+    return nn.LayerNorm(width or config.hidden_size, eps=config.layer_norm_eps)
 
 # %% ../../../nbs/models/bert/torch.ipynb #38a3c7be
 class BertLayer(Module):
@@ -97,16 +98,21 @@ class BertModel(BertPreTrainedModel):
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
-        c,d = config,config.hidden_size
+        c,d = config,config.embedding_size or config.hidden_size
         self.embed_tokens = Embedding(c.vocab_size, d, c.pad_token_id)
         self.embed_positions = Embedding(c.max_position_embeddings, d, c.position_padding, 'position_ids',
                                          'max_position_embeddings', c.position_values)
         if c.type_vocab_size:
             self.embed_types = Embedding(c.type_vocab_size, d, what='token_type_ids', field='type_vocab_size')
-        self.embed_norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
-        self.layers = Layers(self.layer_class(c, i) for i in range(c.num_hidden_layers))
-        self.pooler = BertPooler(c) if add_pooling_layer and self.has_pooler else None
+        self.embed_norm,self.dropout = layer_norm(c, d),nn.Dropout(c.hidden_dropout_prob)
+        self.embed_proj = self.embedding_projection(d)
+        self.layers = self.make_layers(c, c.num_hidden_layers)
+        self.pooler = self.make_pooler(c) if add_pooling_layer and self.has_pooler else None
         self.post_init()
+
+    def make_pooler(self, c): return BertPooler(c)
+    def pool(self, x): return self.pooler(x)
+    def make_layers(self, c, n): return Layers(self.layer_class(c, i) for i in range(n))
 
 # %% ../../../nbs/models/bert/torch.ipynb #ba95fb51
 @patch
@@ -115,7 +121,7 @@ def embed(self:BertModel,
     positions,            # `(batch, tokens)`, or one row for all
     token_type_ids=None,  # 0 for tokens of the first text, 1 for the second; all 0 when not given
 ):
-    """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+    """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
     Args:
         x: token embeddings, `(batch, tokens, hidden_size)`
@@ -124,7 +130,20 @@ def embed(self:BertModel,
     """
     if self.config.type_vocab_size:
         x = x + self.embed_types(positions.new_zeros(1, 1) if token_type_ids is None else token_type_ids)
-    return self.dropout(self.embed_norm(x + self.embed_positions(positions)))
+    x = self.dropout(self.embed_norm(x + self.embed_positions(positions)))
+    return x if self.embed_proj is None else apply_linear(self.embed_proj, x)
+
+@patch
+def embedding_projection(self:BertModel,
+    width:int,  # of the embeddings
+):
+    """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+    Args:
+        width: of the embeddings
+    """
+    d = self.config.hidden_size
+    return None if width==d else Linear(width, d)
 
 @patch
 def default_positions(self:BertModel, input_ids, ctx):
@@ -197,7 +216,7 @@ def forward(self:BertModel,
     positions = self.default_positions(input_ids, ctx) if position_ids is None else position_ids
     x = self.layers(self.embed(x, positions, token_type_ids), ctx)
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                      pooler_output=self.pooler and self.pooler(x))
+                      pooler_output=self.pooler and self.pool(x))
 
 # %% ../../../nbs/models/bert/torch.ipynb #288d01c9
 class BertLMHead(Module):
@@ -210,10 +229,11 @@ class BertLMHead(Module):
     """
     def __init__(self, config, act=None, two_biases=True):
         super().__init__()
-        self.dense = Linear(config.hidden_size, config.hidden_size)
+        d = config.embedding_size or config.hidden_size
+        self.dense = Linear(config.hidden_size, d)
         self.act = activation(act or config.hidden_act)
-        self.norm = layer_norm(config)
-        self.decoder = Linear(config.hidden_size, config.vocab_size)
+        self.norm = layer_norm(config, d)
+        self.decoder = Linear(d, config.vocab_size)
         self.bias = nn.Parameter(torch.zeros(config.vocab_size)) if two_biases else None
     def forward(self, x): return apply_linear(self.decoder, self.norm(self.act(apply_linear(self.dense, x))))
 

@@ -22,7 +22,7 @@ class BertCrossAttention(CrossAttention):
     out_bias: bool
     dropout_field: str
 
-def layer_norm(config):
+def layer_norm(config, width=None):
     """Args:
         config: configuration of the model
     """
@@ -94,7 +94,8 @@ class BertModel(BertPreTrainedModel):
     """
     layer_class: Any
     pooler: Any
-    layers: Layers
+    layers: Any
+    embed_proj: Any
     embed_norm: Any
     dropout: Any
     embed_types: Embedding
@@ -105,13 +106,32 @@ class BertModel(BertPreTrainedModel):
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
         """
+    def make_pooler(self, c) -> BertPooler:
+        """Args:
+            c: configuration of the model
+        """
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def make_layers(self, c, n) -> Layers:
+        """Args:
+            c: configuration of the model
+            n: number of rows of the table
+        """
     def embed(self, x, positions, token_type_ids=None):
-        """Add position and segment embeddings to the token embeddings; LayerNorm and dropout
+        """Add position and segment embeddings to the token embeddings; LayerNorm, dropout and, if any, projection
 
         Args:
             x: token embeddings, `(batch, tokens, hidden_size)`
             positions: `(batch, tokens)`, or one row for all
             token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
+        """
+    def embedding_projection(self, width: int) -> None:
+        """The linear layer from the embeddings to the hidden states; None where both have the same width
+
+        Args:
+            width: of the embeddings
         """
     def default_positions(self, input_ids, ctx):
         """Default position ids: counted on from the tokens in the KV cache

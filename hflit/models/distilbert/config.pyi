@@ -39,6 +39,7 @@ class DistilBertConfig(PreTrainedConfig):
     """number added to the variance, against division by zero"""
     type_vocab_size: ClassVar[int] = 0
     add_cross_attention: ClassVar[bool] = False
+    embedding_size: ClassVar | None = None
     attention_output_dropout: ClassVar[bool] = False
     """dropout after `o_proj`"""
     position_padding: ClassVar | None = None

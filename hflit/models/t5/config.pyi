@@ -1,6 +1,5 @@
 """`T5Config` of the encoder–decoder that treats every task as text to text: field names as in `config.json`, relative position buckets, T5 1.0 and 1.1, the key table"""
 # Written by hflit.dev_stubs; do not edit
-import numpy as np
 from dataclasses import KW_ONLY, dataclass
 from typing import ClassVar
 from ...checkpoint.keys import Keys
@@ -9,7 +8,7 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['common_names', 'attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'initial_stds', 'relative_buckets', 'stack_table', 't5_keys']
+__all__ = ['common_names', 'attention_names', 'plain_keys', 'gated_keys', 'T5Config', 'initial_stds', 'stack_table', 't5_keys']
 
 common_names: dict
 
@@ -182,17 +181,6 @@ def initial_stds(config) -> dict:
 
     Args:
         config: configuration of the model
-    """
-
-def relative_buckets(config, both_ways: bool) -> np.ndarray:
-    """Bucket of each distance from `-max_distance` to `max_distance`
-
-    Args:
-        config: of a T5 model
-        both_ways: an encoder, in which keys may stand before and after the query
-
-    Returns:
-        `(2*max_distance + 1,)`; entry `max_distance + d` is for a key `d` after the query
     """
 
 attention_names: dict

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from hflit.flax.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
 
-__all__ = ['T5Attention', 'T5CrossAttention', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
+__all__ = ['T5Attention', 'T5CrossAttention', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias"""
@@ -48,29 +48,6 @@ class T5Layer(Block):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-
-class RelativePositionBias(Block):
-    """Learned bias of attention scores for each head and bucket of distances"""
-    def setup(self) -> None: ...
-    def __call__(self, n: int, m: int, past):
-        """The bias of all queries and keys
-
-        Args:
-            n: queries
-            m: keys
-            past: position of the first query, may be traced
-
-        Returns:
-            `(1, heads, n, m)`
-        """
-
-def add_mask(bias, mask):
-    """The bias and a mask in one: where a boolean mask is false, the smallest number
-
-    Args:
-        bias: add a bias
-        mask: attention mask: true where a query may attend, or numbers added to the scores
-    """
 
 class T5Stack(TransformerStack):
     """The encoder or the decoder of T5"""

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['T5Attention', 'T5CrossAttention', 'half', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer',
-           'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model',
-           'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
-           'T5ForTokenClassification']
+           'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration',
+           'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 # %% ../../../nbs/models/t5/keras.ipynb #ff71bcbb
 import keras
@@ -15,10 +14,11 @@ from fastcore.basics import patch
 from keras import ops
 from ...keras.encoder_decoder import EncoderDecoder, TransformerStack, declare_heads
 from ...keras.layers import MLP, Attention, Block, CrossAttention, Embedding, PlainMLP, RMSNorm, normal
-from ...keras.masks import causal_mask, is_floating
+from ...keras.masks import causal_mask
 from ...keras.model import PreTrainedModel
+from ...keras.relative_positions import RelativePositionBias, add_mask
 from ...encoder_decoder import refuse_decoder_inputs
-from .config import T5Config, initial_stds, relative_buckets
+from .config import T5Config, initial_stds
 
 # %% ../../../nbs/models/t5/keras.ipynb #b70d108c
 class T5Attention(Attention):
@@ -92,57 +92,6 @@ class T5Layer(Block):
         x = add(x, self.self_attn(self.input_layernorm(x), ctx=ctx))
         if ctx.encoder is not None: x = add(x, self.cross_attn(self.cross_attention_layernorm(x), ctx=ctx))
         return add(x, self.mlp(self.post_attention_layernorm(x), ctx=ctx))
-
-# %% ../../../nbs/models/t5/keras.ipynb #2417d9ca
-class RelativePositionBias(Block):
-    """Learned bias of attention scores for each head and bucket of distances
-
-    Args:
-        config: configuration of the model
-    """
-    embeddings_initializer = 'zeros'
-    def __init__(self, config):
-        super().__init__()
-        self.buckets = relative_buckets(config, not config.is_decoder).astype('int32')
-        self.furthest = config.relative_attention_max_distance
-        self.size = config.relative_attention_num_buckets,config.num_heads
-    def build(self, input_shape=None):
-        super().build()
-        self.embeddings = self.add_weight(self.size, self.embeddings_initializer, name='embeddings')
-
-    def between(self,
-        n,     # queries
-        m,     # keys
-        past,  # position of the first query
-    ):         # `(1, heads, n, m)`
-        """The bias of all queries and keys
-
-        Args:
-            n: queries
-            m: keys
-            past: position of the first query
-
-        Returns:
-            `(1, heads, n, m)`
-        """
-        k,h = n+m-1,self.size[1]
-        distance = ops.clip(ops.arange(k, dtype='int32') - (n-1) - past, -self.furthest, self.furthest)
-        at = ops.take(ops.convert_to_tensor(self.buckets), distance + self.furthest)
-        x = ops.transpose(ops.take(ops.cast(self.embeddings, self.compute_dtype), at, axis=0))
-        x = ops.broadcast_to(ops.pad(x, ((0,0), (1,0)))[:,None], (h, n, k+1))
-        return ops.reshape(ops.reshape(x, (h, k+1, n))[:,1:], (h, n, k))[None,:,:,:m]
-
-def add_mask(bias, mask):
-    """The bias and a mask in one: where a boolean mask is false, a number so small that the weight is 0
-
-    Args:
-        bias: add a bias
-        mask: attention mask: true where a query may attend, or numbers added to the scores
-    """
-    if mask is None: return bias
-    if is_floating(mask): return bias + ops.cast(mask, bias.dtype)
-    low = -6e4 if keras.backend.standardize_dtype(bias.dtype)=='float16' else -3e38
-    return ops.where(mask, bias, ops.cast(low, bias.dtype))
 
 # %% ../../../nbs/models/t5/keras.ipynb #38f1ac02
 class T5Stack(TransformerStack):

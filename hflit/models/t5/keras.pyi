@@ -3,12 +3,13 @@
 from ...keras.encoder_decoder import EncoderDecoder, TransformerStack
 from ...keras.layers import MLP, Attention, Block, CrossAttention, Embedding, PlainMLP, RMSNorm
 from ...keras.model import PreTrainedModel
+from ...keras.relative_positions import RelativePositionBias
 from .config import T5Config
 from typing import Any
 from hflit.keras.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
 
-__all__ = ['T5Attention', 'T5CrossAttention', 'half', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
+__all__ = ['T5Attention', 'T5CrossAttention', 'half', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
@@ -95,45 +96,6 @@ class T5Layer(Block):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-
-class RelativePositionBias(Block):
-    """Learned bias of attention scores for each head and bucket of distances
-
-    Args:
-        config: configuration of the model
-    """
-    embeddings_initializer: str
-    size: tuple
-    furthest: Any
-    buckets: Any
-    embeddings: Any
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
-    def build(self, input_shape=None) -> None:
-        """Args:
-            input_shape: shape of the input
-        """
-    def between(self, n, m, past):
-        """The bias of all queries and keys
-
-        Args:
-            n: queries
-            m: keys
-            past: position of the first query
-
-        Returns:
-            `(1, heads, n, m)`
-        """
-
-def add_mask(bias, mask):
-    """The bias and a mask in one: where a boolean mask is false, a number so small that the weight is 0
-
-    Args:
-        bias: add a bias
-        mask: attention mask: true where a query may attend, or numbers added to the scores
-    """
 
 class T5Stack(TransformerStack):
     """The encoder or the decoder of T5

@@ -1,16 +1,16 @@
 """The T5 encoder–decoder as PyTorch modules: attention with a relative position bias and no scaling, pre-norm layers with cross-attention, the base model, the encoder alone, and all heads"""
 # Written by hflit.dev_stubs; do not edit
-from torch import nn
 from .config import T5Config
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack
 from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
+from ...torch.relative_positions import RelativePositionBias
 from typing import Any
 from hflit.torch.encoder_decoder import ForConditionalGeneration, ForQuestionAnswering, ForSequenceClassification, ForTokenClassification
 from hflit.outputs import Seq2SeqLMOutput, Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, TokenClassifierOutput
 
-__all__ = ['T5Attention', 'T5CrossAttention', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'RelativePositionBias', 'add_mask', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
+__all__ = ['T5Attention', 'T5CrossAttention', 'T5Norm', 'KeepsDown', 'T5MLP', 'T5GatedMLP', 'T5Layer', 'T5Stack', 'T5LMHeadMixin', 'T5PreTrainedModel', 'T5Model', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification']
 
 class T5Attention(Attention):
     """Self-attention without biases, whose scores are not scaled; the context's mask holds the position bias
@@ -93,38 +93,6 @@ class T5Layer(Module):
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
-
-class RelativePositionBias(nn.Embedding):
-    """Learned bias of attention scores for each head and bucket of distances
-
-    Args:
-        config: configuration of the model
-    """
-    buckets: Any
-    furthest: Any
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
-    def forward(self, n: int, m: int, past):
-        """The bias of all queries and keys
-
-        Args:
-            n: queries
-            m: keys
-            past: position of the first query: an int, or a tensor with a static cache
-
-        Returns:
-            `(1, heads, n, m)`
-        """
-
-def add_mask(bias, mask):
-    """The bias and a mask in one: where a boolean mask is false, the smallest number
-
-    Args:
-        bias: add a bias
-        mask: attention mask: true where a query may attend, or numbers added to the scores
-    """
 
 class T5Stack(TransformerStack):
     """The encoder or the decoder of T5

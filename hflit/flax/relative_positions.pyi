@@ -1,0 +1,27 @@
+"""The bias of attention scores for each head and bucket of distances, and its sum with the attention mask"""
+# Written by hflit.dev_stubs; do not edit
+from .layers import Block
+
+__all__ = ['RelativePositionBias', 'add_mask']
+
+class RelativePositionBias(Block):
+    """Learned bias of attention scores for each head and bucket of distances"""
+    def setup(self) -> None: ...
+    def __call__(self, n: int, m: int, past):
+        """The bias of all queries and keys
+
+        Args:
+            n: queries
+            m: keys
+            past: position of the first query, may be traced
+
+        Returns:
+            `(1, heads, n, m)`
+        """
+
+def add_mask(bias, mask):
+    """The bias and a mask in one: where a boolean mask is false, the smallest number
+
+    Args:
+        bias: add a bias
+    """

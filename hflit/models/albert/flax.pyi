@@ -1,0 +1,296 @@
+"""ALBERT's models in Flax, as a variant of BERT; reads the same checkpoints as PyTorch"""
+# Written by hflit.dev_stubs; do not edit
+from ...flax.layers import Block
+from .config import AlbertConfig
+from ..bert.flax import BertLayer, BertModel, BertPreTrainedModel
+from typing import Any, ClassVar
+from hflit.flax.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSentenceOrderPreTraining, PooledForSequenceClassification
+from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
+from hflit.models.bert.flax import BertLMHeadMixin
+
+__all__ = ['AlbertLayer', 'AlbertGroup', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
+
+class AlbertLayer(BertLayer):
+    """Post-norm encoder layer of BERT, without dropout after the feed-forward network"""
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class AlbertGroup(Block):
+    """Layers that follow one another; a text passes the group several times"""
+    layer_idx: int = 0
+    """index of the layer"""
+    def setup(self) -> None: ...
+
+class AlbertPreTrainedModel(BertPreTrainedModel):
+    """Base class of the ALBERT models"""
+    config: AlbertConfig
+    config_class: ClassVar[Any]
+    base_model_prefix: ClassVar[str]
+
+class AlbertModel(AlbertPreTrainedModel, BertModel):
+    """BERT base model with shared layers and factorised embeddings"""
+    layer_class: ClassVar[Any]
+    def embedding_projection(self, width): ...
+    def make_pooler(self): ...
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def make_layers(self, n):
+        """Args:
+            n: number of rows of the table
+        """
+    def passes(self) -> list: ...
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForMaskedLM(BertLMHeadMixin, ForMaskedLM, AlbertPreTrainedModel):
+    """Albert with a masked language modeling head: logits of the token at each position"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> MaskedLMOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForMultipleChoice(ForMultipleChoice, AlbertPreTrainedModel):
+    """Albert with a multiple choice head: one logit per choice, for inputs `(batch, choices, tokens)`"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> MultipleChoiceModelOutput:
+        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForTokenClassification(ForTokenClassification, AlbertPreTrainedModel):
+    """Albert with a token classification head: logits of the labels for each token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForQuestionAnswering(ForQuestionAnswering, AlbertPreTrainedModel):
+    """Albert with a question answering head: logits of each token to start, and to end, the answer"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        start_positions=None,
+        end_positions=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> QuestionAnsweringModelOutput:
+        """Run the base model; compute start and end logits, and the loss if both positions are given
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertPreTrainedModel):
+    """AlbertForPreTraining with two heads for pretraining: masked language modeling and sentence-order prediction; the loss is the sum"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        sentence_order_label=None,
+        **kwargs: Any,
+    ) -> AlbertForPreTrainingOutput:
+        """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class AlbertForSequenceClassification(PooledForSequenceClassification, AlbertPreTrainedModel):
+    """AlbertForSequenceClassification with a sequence classification head on the pooled output: logits of the labels"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """

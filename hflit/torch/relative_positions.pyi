@@ -1,0 +1,38 @@
+"""The bias of attention scores for each head and bucket of distances, and its sum with the attention mask"""
+# Written by hflit.dev_stubs; do not edit
+from torch import nn
+from typing import Any
+
+__all__ = ['RelativePositionBias', 'add_mask']
+
+class RelativePositionBias(nn.Embedding):
+    """Learned bias of attention scores for each head and bucket of distances
+
+    Args:
+        config: configuration of the model
+    """
+    buckets: Any
+    furthest: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, n: int, m: int, past):
+        """The bias of all queries and keys
+
+        Args:
+            n: queries
+            m: keys
+            past: position of the first query: an int, or a tensor with a static cache
+
+        Returns:
+            `(1, heads, n, m)`
+        """
+
+def add_mask(bias, mask):
+    """The bias and a mask in one: where a boolean mask is false, the smallest number
+
+    Args:
+        bias: add a bias
+        mask: attention mask
+    """
