@@ -139,6 +139,7 @@ def set_layer_types(
         config.layer_types = ['sliding_attention' if slides(i) else 'full_attention'
                               for i in range(config.num_hidden_layers)]
 
+# %% ../nbs/config.ipynb #6075dacf
 def check_layer_types(config):
     """ValueError unless `layer_types` names an attention type for each layer, and window layers have a window
 

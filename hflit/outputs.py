@@ -389,6 +389,7 @@ class AlbertForPreTrainingOutput(ModelOutput):
     hidden_states:tuple|None=None
     attentions:tuple|None=None
 
+# %% ../nbs/outputs.ipynb #3341622b
 @dataclass
 class ElectraForPreTrainingOutput(ModelOutput):
     """Output of replaced-token detection: a logit for each token, and the loss if labels are given

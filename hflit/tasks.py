@@ -409,6 +409,7 @@ class SentenceOrderPreTraining(PreTraining):
         Args:
             *args: further positional arguments, which are handed on
             labels: the right answers, -100 where there is none; with them the output has a `loss`
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """

@@ -37,6 +37,7 @@ fixed_settings = {
             'scale_attn_by_inverse_layer_idx':(False,)},
     't5':{'feed_forward_proj':('relu', 'gated-gelu')}, 'bert':{'hidden_act':('gelu',), 'is_decoder':(False,)}}
 
+# %% ../../nbs/checkpoint/gguf_writing.ipynb #82e5814d
 def gguf_name(config)->str:
     """Name of an architecture in GGUF; ValueError if there is none, or if a setting has no key
 
@@ -53,11 +54,13 @@ def gguf_name(config)->str:
     if (name := gguf_names[kind]) in gemma_layers: check_gemma(config, name)
     return name
 
+# %% ../../nbs/checkpoint/gguf_writing.ipynb #74a723f2
 def check_gemma(config, architecture:str):
     """ValueError for a Gemma 2 or 3 with settings that llama.cpp does not compute with
 
     Args:
         config: configuration of the model
+        architecture: name of the architecture in GGUF
     """
     c = config
     period = 2 if architecture=='gemma2' else 6

@@ -25,6 +25,7 @@ def check_gemma(config, architecture: str) -> None:
 
     Args:
         config: configuration of the model
+        architecture: name of the architecture in GGUF
     """
 
 def rope_metadata(config) -> dict:

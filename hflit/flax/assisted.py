@@ -68,6 +68,7 @@ class PromptLookup:
         Args:
             selector: selects the next token from scores: logits processors and sampling
             x: array or tensor
+            s: state of the decoding loop
         """
         text,own = s.ids[0],s.n-x.shift
         n = own
@@ -116,6 +117,7 @@ def step(self:AssistedSelector, forward_pass, variables, x, s):
         forward_pass: compiled forward pass
         variables: weights and other state of a Flax module, as `{'params': ...}`
         x: array or tensor
+        s: state of the decoding loop
     """
     k = self.proposer.k
     tokens,m,drafted,s = self.proposer.propose(self, x, s)
@@ -176,6 +178,7 @@ class Assistant:
         Args:
             selector: selects the next token from scores: logits processors and sampling
             x: array or tensor
+            s: state of the decoding loop
         """
         own = x.draft['inputs']
         most = jnp.minimum(self.k, x.total-s.n-1)

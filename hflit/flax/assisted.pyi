@@ -47,6 +47,7 @@ class PromptLookup:
         Args:
             selector: selects the next token from scores: logits processors and sampling
             x: array or tensor
+            s: state of the decoding loop
         """
 
 class AssistedSelector(TokenSelector):
@@ -67,6 +68,7 @@ class AssistedSelector(TokenSelector):
         """
     def select_token(self, s, scores) -> tuple:
         """Args:
+            s: state of the decoding loop
             scores: scores of the next token, `(batch, vocab_size)`
         """
     def step(self, forward_pass, variables, x, s):
@@ -76,6 +78,7 @@ class AssistedSelector(TokenSelector):
             forward_pass: compiled forward pass
             variables: weights and other state of a Flax module, as `{'params': ...}`
             x: array or tensor
+            s: state of the decoding loop
         """
 
 def last_position(x, n):
@@ -119,6 +122,7 @@ class Assistant:
         Args:
             selector: selects the next token from scores: logits processors and sampling
             x: array or tensor
+            s: state of the decoding loop
         """
     def draft_token(self, selector, x, i, _, s, q) -> tuple:
         """Read the two newest tokens and draft the next one

@@ -73,6 +73,7 @@ class BeamSelector(TokenSelector):
 
         Args:
             x: array or tensor
+            s: state of the decoding loop
             scores: scores of the next token, `(batch, vocab_size)`
         """
         n,full = s.n-x.shift,s.n+1==x.total
@@ -88,7 +89,9 @@ def append_token(self, x, s, logits)->tuple: # new state, outputs to record
     """One step of beam search; logits processors see log-probabilities
 
     Args:
+        self: the beam selector
         x: array or tensor
+        s: state of the decoding loop
         logits: scores before the softmax
 
     Returns:
@@ -137,6 +140,7 @@ def grow_beams(
     """The beams with more columns
 
     Args:
+        beams: beams of all texts
         more: columns to add
     """
     pad = lambda x, value: np.pad(x, ((0,0), (0,0), (0,more)), constant_values=value)

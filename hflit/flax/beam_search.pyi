@@ -35,6 +35,7 @@ class BeamSelector(TokenSelector):
 
         Args:
             x: array or tensor
+            s: state of the decoding loop
             logits: scores before the softmax
 
         Returns:
@@ -57,6 +58,7 @@ class BeamSelector(TokenSelector):
 
         Args:
             x: array or tensor
+            s: state of the decoding loop
             scores: scores of the next token, `(batch, vocab_size)`
         """
 
@@ -64,7 +66,9 @@ def append_token(self, x, s, logits) -> tuple:
     """One step of beam search; logits processors see log-probabilities
 
     Args:
+        self: the beam selector
         x: array or tensor
+        s: state of the decoding loop
         logits: scores before the softmax
 
     Returns:
@@ -87,5 +91,6 @@ def grow_beams(beams, more: int):
     """The beams with more columns
 
     Args:
+        beams: beams of all texts
         more: columns to add
     """

@@ -381,6 +381,7 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), cu
         criteria: stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        assistant: the assistant model with its state, or None
     """
     check_model(model)
     kw = assistant_settings(assistant, generation_config, kw)

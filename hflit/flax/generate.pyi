@@ -223,6 +223,7 @@ def prepare(
         criteria: stopping criteria
         prefix_fn: function of row and tokens so far, returns the allowed next tokens
         tokenizer: tokenizer of the model
+        assistant: the assistant model with its state, or None
     """
 
 class Tokens(np.ndarray):

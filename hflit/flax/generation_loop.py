@@ -243,6 +243,7 @@ def reorder(cache, rows):
 
     Args:
         cache: KV cache
+        rows: old row of each row
     """
     if rows is None: return cache
     if not hasattr(cache, 'self_attention_cache'): return cache.reorder_cache(rows)

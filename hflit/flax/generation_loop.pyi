@@ -180,6 +180,7 @@ def reorder(cache, rows):
 
     Args:
         cache: KV cache
+        rows: old row of each row
     """
 
 ignored_settings: set

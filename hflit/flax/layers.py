@@ -364,6 +364,7 @@ def soft_cap(
     """
     return x if cap is None else cap*jnp.tanh(x/cap)
 
+# %% ../../nbs/flax/layers.ipynb #179568fd
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,       # boolean, true: may attend, or added to the scores; `(batch, heads or 1, queries, keys)`

@@ -46,6 +46,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: boolean, or numbers added to the scores
     """
     if mask is None: return bias
     return jnp.where(mask, bias, jnp.finfo(bias.dtype).min) if mask.dtype==bool else bias+mask

@@ -28,10 +28,18 @@ class Constraint:
         "The token, or the list of tokens, that bring it forward; None where it is completed"
         raise NotImplementedError
     def does_advance(self, token_id:int)->bool:
-        "Whether a token brings it forward"
+        """Whether a token brings it forward
+
+        Args:
+            token_id: id of the next token
+        """
         raise NotImplementedError
     def update(self, token_id:int)->tuple:
-        "Read a token; returns whether it went forward, is completed, and was set back to its start"
+        """Read a token; returns whether it went forward, is completed, and was set back to its start
+
+        Args:
+            token_id: id of the next token
+        """
         raise NotImplementedError
     def reset(self):
         "Go back to the start"
@@ -40,7 +48,11 @@ class Constraint:
         "Number of tokens that are missing"
         raise NotImplementedError
     def copy(self, stateful:bool=False):
-        "A new one, with the progress if `stateful`"
+        """A new one, with the progress if `stateful`
+
+        Args:
+            stateful: whether the copy keeps the progress
+        """
         raise NotImplementedError
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #3983d5bb
@@ -49,6 +61,7 @@ def check_tokens(name:str, tokens):
 
     Args:
         name: name of the setting
+        tokens: ids of the words that are forced
     """
     good = isinstance(tokens, list) and len(tokens)>0
     if not good or any(not isinstance(i, int) or isinstance(i, bool) or i<0 for i in tokens):
@@ -59,6 +72,7 @@ class WordConstraint(Constraint):
     """Base class: one of some sequences of tokens must occur
 
     Args:
+        token_ids: ids of a forced word, or of its alternatives
         words: words of the row
     """
     def __init__(self, token_ids, words):
@@ -150,14 +164,22 @@ class ConstraintListState:
 # %% ../../nbs/generation/constrained_beam_search.ipynb #d475cc1b
 @patch
 def reset(self:ConstraintListState, token_ids):
-    "Read a text from the start"
+    """Read a text from the start
+
+    Args:
+        token_ids: ids of a forced word, or of its alternatives
+    """
     self.init_state()
     for i in token_ids or (): self.add(i)
     return self
 
 @patch
 def copy(self:ConstraintListState, stateful:bool=True):
-    "A new one, with the progress if `stateful`"
+    """A new one, with the progress if `stateful`
+
+    Args:
+        stateful: whether the copy keeps the progress
+    """
     new = type(self)(self.constraints)
     if not stateful: return new
     new.complete_constraints = [o.copy(stateful=True) for o in self.complete_constraints]

@@ -14,27 +14,41 @@ class Constraint:
     def advance(self):
         """The token, or the list of tokens, that bring it forward; None where it is completed"""
     def does_advance(self, token_id: int) -> bool:
-        """Whether a token brings it forward"""
+        """Whether a token brings it forward
+
+        Args:
+            token_id: id of the next token
+        """
     def update(self, token_id: int) -> tuple:
-        """Read a token; returns whether it went forward, is completed, and was set back to its start"""
+        """Read a token; returns whether it went forward, is completed, and was set back to its start
+
+        Args:
+            token_id: id of the next token
+        """
     def reset(self):
         """Go back to the start"""
     def remaining(self) -> int:
         """Number of tokens that are missing"""
     def copy(self, stateful: bool = False):
-        """A new one, with the progress if `stateful`"""
+        """A new one, with the progress if `stateful`
+
+        Args:
+            stateful: whether the copy keeps the progress
+        """
 
 def check_tokens(name: str, tokens) -> None:
     """Raise a ValueError unless `tokens` are a list of at least one token id
 
     Args:
         name: name of the setting
+        tokens: ids of the words that are forced
     """
 
 class WordConstraint(Constraint):
     """Base class: one of some sequences of tokens must occur
 
     Args:
+        token_ids: ids of a forced word, or of its alternatives
         words: words of the row
     """
     @property
@@ -44,16 +58,26 @@ class WordConstraint(Constraint):
     words: Any
     def __init__(self, token_ids, words) -> None:
         """Args:
+            token_ids: ids of a forced word, or of its alternatives
             words: words of the row
         """
     def next_tokens(self) -> list:
         """The tokens that may follow what has been read"""
     def advance(self) -> None: ...
-    def does_advance(self, token_id) -> bool: ...
-    def update(self, token_id) -> tuple: ...
+    def does_advance(self, token_id) -> bool:
+        """Args:
+            token_id: id of the next token
+        """
+    def update(self, token_id) -> tuple:
+        """Args:
+            token_id: id of the next token
+        """
     def reset(self) -> None: ...
     def remaining(self): ...
-    def copy(self, stateful=False): ...
+    def copy(self, stateful=False):
+        """Args:
+            stateful: whether the copy keeps the progress
+        """
 
 class PhrasalConstraint(WordConstraint):
     """A sequence of tokens must occur
@@ -103,9 +127,17 @@ class ConstraintListState:
     def advance(self) -> list:
         """The tokens that bring it forward"""
     def reset(self, token_ids) -> Self:
-        """Read a text from the start"""
+        """Read a text from the start
+
+        Args:
+            token_ids: ids of a forced word, or of its alternatives
+        """
     def copy(self, stateful: bool = True):
-        """A new one, with the progress if `stateful`"""
+        """A new one, with the progress if `stateful`
+
+        Args:
+            stateful: whether the copy keeps the progress
+        """
     def add(self, token_id: int) -> tuple:
         """Read a token
 

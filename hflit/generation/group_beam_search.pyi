@@ -26,6 +26,7 @@ class HammingDiversityLogitsProcessor(LogitsProcessor):
     @classmethod
     def from_setting(cls, value, prompt) -> Self:
         """Args:
+            value: value of the setting
             prompt: token ids of the prompt
         """
     def __call__(self, input_ids, scores, current_tokens, beam_group_idx):

@@ -29,6 +29,7 @@ class AssistedSteps:
 
         Args:
             out: what the model returned
+            i: number of the step
             m: number of positions of the forward pass
         """
         logits,seen = out

@@ -18,6 +18,7 @@ class AssistedSteps:
 
         Args:
             out: what the model returned
+            i: number of the step
             m: number of positions of the forward pass
         """
     def crop(self, n: int) -> None:

@@ -101,6 +101,7 @@ class ForSequenceClassification(SequenceClassification, Head):
     def last_states(self, x, input_ids, pad):
         return ops.take_along_axis(x, last_token(input_ids, pad)[:,None,None], axis=1)[:,0]
 
+# %% ../../nbs/keras/heads.ipynb #910e0d9e
 class ClassificationHead(Block):
     """Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer
 
@@ -126,6 +127,7 @@ class ClassificationHead(Block):
         x = self.dense(drop(x) if self.input_dropout else x)
         return self.out_proj(drop(self.act(x)))
 
+# %% ../../nbs/keras/heads.ipynb #b07206d1
 class PooledForSequenceClassification(PooledSequenceClassification, Head):
     loss_function = staticmethod(text_loss)
 class ForNextSentencePrediction(NextSentencePrediction, Head): loss_function = staticmethod(choice_loss)

@@ -64,7 +64,7 @@ def make_step(model, **static):
                          past_key_values=cache, use_cache=cache is not None, return_dict=True)
         logits = out.logits if keeps else ops.take(out.logits, at, axis=1)
         seen = {k:out[k] for k in recorded_states if k in out}
-        if len(at)==1: logits = logits[:,0]
+        if ops.shape(at)[0]==1: logits = logits[:,0]
         return ops.cast(logits, 'float32'),None if cache is None else out.past_key_values.state(),seen
     return read
 

@@ -351,6 +351,7 @@ def soft_cap(
     """
     return x if cap is None else cap*ops.tanh(x/cap)
 
+# %% ../../nbs/keras/layers.ipynb #02b47fc9
 def attend_eager(
     q, k, v,         # `(batch, tokens, heads, head_dim)`; keys and values may have fewer heads
     mask=None,       # boolean, true where a query may attend, or added to the scores

@@ -56,6 +56,7 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: boolean, or numbers added to the scores
     """
     if mask is None: return bias
     if is_floating(mask): return bias + ops.cast(mask, bias.dtype)

@@ -41,4 +41,5 @@ def add_mask(bias, mask):
 
     Args:
         bias: add a bias
+        mask: attention mask: boolean, or numbers added to the scores
     """

@@ -76,7 +76,7 @@ class LMHead(Head):
     def make_lm_head(self, c): self.lm_head = self.linear(c.vocab_size, bias=False)
     def lm_logits(self, x): return soft_cap(apply_linear(self.lm_head, x), self.logit_cap)
     @property
-    def logit_cap(self): return getattr(self.config, 'final_logit_softcapping', None)
+    def logit_cap(self): return self.config.__dict__.get('final_logit_softcapping')
     def lm_projection(self, x): return x,self.lm_head  # input of the output layer, and that layer
     def lm_bias(self, layer): return layer.bias
 

@@ -136,6 +136,7 @@ def fits_storage(k, x)->bool:
     """Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side
 
     Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
         x: array or tensor
     """
     return type(k) is torch.Tensor and k.dtype is x.dtype and k.is_cpu and k.stride(3)==1
@@ -147,7 +148,7 @@ def attention_kernels(
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
-        k: `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
         v: `(batch, heads, tokens, head_dim)`
     """
     if q.shape[0]!=1 or q.shape[2]!=1 or (kernels := kernels_for(q, q.numel())) is None: return None

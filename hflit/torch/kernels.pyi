@@ -86,6 +86,7 @@ def fits_storage(k, x) -> bool:
     """Whether keys or values are plain tensors of the dtype and place of `x`, a head's numbers side by side
 
     Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
         x: array or tensor
     """
 
@@ -94,7 +95,7 @@ def attention_kernels(q, k, v) -> None:
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
-        k: `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
         v: `(batch, heads, tokens, head_dim)`
     """
 

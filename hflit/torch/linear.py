@@ -172,6 +172,7 @@ def plain_parameters(
         found.append((l._parameters['weight'],l._parameters['bias']))
     return found
 
+# %% ../../nbs/torch/linear.ipynb #021fd3fd
 def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
     x,      # `(..., inputs)`

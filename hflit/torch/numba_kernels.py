@@ -134,6 +134,8 @@ def prefetch(b, p, i):
     """Ask for the cache line that lies `ahead` bytes after number `i`
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
         i: index
     """
     byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
@@ -167,7 +169,12 @@ def add_products(
         for part,total in zip(parts, sums): b.store(b.call(fma, [own,part,b.load(total)]), total)
 
 def add_up(b, v):
-    "The sum of a vector's numbers"
+    """The sum of a vector's numbers
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: linear layers to keys and to values, each a weight and a bias
+    """
     number = ir.FloatType()
     kind = ir.FunctionType(number, [number,v.type])
     add = get_or_insert_function(b.module, kind, f'llvm.vector.reduce.fadd.v{lanes}f32')
@@ -274,6 +281,8 @@ def share(t, threads, outputs):
     """The pairs of outputs that thread `t` of `threads` computes, as first and end
 
     Args:
+        t: index of the thread
+        threads: number of threads
         outputs: what the model returned
     """
     pairs = (outputs+1)//2
@@ -316,7 +325,10 @@ def multiply(x, w, b, y, code, threads):
     Args:
         x: array or tensor
         w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
         y: labels
+        code: of `activation_codes`
+        threads: number of threads
     """
     wide = as_floats(x)
     for t in prange(threads): multiply_some(wide, w, b, y, code, share(t, threads, w.shape[0]))
@@ -359,7 +371,10 @@ def multiply_gated(x, g, u, y, code, threads):
     Args:
         x: array or tensor
         g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
         y: labels
+        code: of `activation_codes`
+        threads: number of threads
     """
     wide = as_floats(x)
     for t in prange(threads): multiply_gated_some(wide, g, u, y, code, share(t, threads, g.shape[0]))
@@ -458,7 +473,10 @@ def project(x, q, k, v, out, threads):
     Args:
         x: array or tensor
         q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
         out: what the model returned
+        threads: number of threads
     """
     for t in prange(threads):
         multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0].shape[0]))
@@ -506,8 +524,8 @@ def attention_layer(
     Args:
         x: `(1, hidden_size)`
         q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers, each a weight and a bias
-        v: linear layers, each a weight and a bias
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
         o: the object
         rope: cosines and signed sines
         cache: storage of the keys and of the values
@@ -518,6 +536,7 @@ def attention_layer(
         heads_apart: numbers from one head to the next, in keys and in values
         apart: numbers from one token to the next, in keys and in values
         scale: factor of the scores
+        threads: number of threads
     """
     kv_heads = k[0].shape[0]//d
     flat = np.empty((heads+2*kv_heads, d), np.float32)
@@ -559,6 +578,7 @@ def decoder_layer(
         sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
         scale: factor of the scores
         code: of `activation_codes`
+        threads: number of threads
     """
     normed,h,out = np.empty((3,1,x.shape[1]), np.float32)
     wide = np.empty((1,mlp[0].shape[0]), np.float32)
@@ -827,6 +847,7 @@ def attention_arguments(
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
+        threads: number of threads
     """
     (q,qb),(k,kb),(v,vb),(o,ob) = layers
     weights = q.data_ptr(),k.data_ptr(),v.data_ptr(),o.data_ptr()
@@ -845,7 +866,9 @@ def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
     Args:
         x: array or tensor
         layers: layers of the stack, in order
+        rope: cosines and signed sines of the position, or None
         cache: KV cache
+        d: size of a head
         scale: factor of the scores; None for `1/sqrt(head_dim)`
     """
     self.use_threads()

@@ -54,6 +54,7 @@ def _write(y, i, v):
     """Args:
         y: labels
         i: index
+        v: linear layers to keys and to values, each a weight and a bias
     """
 
 reordered: set
@@ -79,6 +80,8 @@ def prefetch(b, p, i) -> None:
     """Ask for the cache line that lies `ahead` bytes after number `i`
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: pointer to the first number
         i: index
     """
 
@@ -94,7 +97,12 @@ def add_products(b, totals, w, x, c) -> None:
     """
 
 def add_up(b, v):
-    """The sum of a vector's numbers"""
+    """The sum of a vector's numbers
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: linear layers to keys and to values, each a weight and a bias
+    """
 
 def tile(rows: int):
     """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
@@ -146,6 +154,8 @@ def share(t, threads, outputs) -> tuple:
     """The pairs of outputs that thread `t` of `threads` computes, as first and end
 
     Args:
+        t: index of the thread
+        threads: number of threads
         outputs: what the model returned
     """
 
@@ -167,7 +177,10 @@ def multiply(x, w, b, y, code, threads) -> None:
     Args:
         x: array or tensor
         w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
         y: labels
+        code: of `activation_codes`
+        threads: number of threads
     """
 
 def multiply_gated_some(x, g, u, y, code, pairs) -> None:
@@ -188,7 +201,10 @@ def multiply_gated(x, g, u, y, code, threads) -> None:
     Args:
         x: array or tensor
         g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
         y: labels
+        code: of `activation_codes`
+        threads: number of threads
     """
 
 def normalize(x, w, y, eps) -> None:
@@ -232,7 +248,10 @@ def project(x, q, k, v, out, threads) -> None:
     Args:
         x: array or tensor
         q: queries, `(batch, heads, tokens, head_dim)`
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
         out: what the model returned
+        threads: number of threads
     """
 
 def store(x, cache, token, head_apart, apart) -> None:
@@ -252,8 +271,8 @@ def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, heads_apart, apa
     Args:
         x: `(1, hidden_size)`
         q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers, each a weight and a bias
-        v: linear layers, each a weight and a bias
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
         o: the object
         rope: cosines and signed sines
         cache: storage of the keys and of the values
@@ -264,6 +283,7 @@ def attention_layer(x, q, k, v, o, rope, cache, y, heads, d, n, heads_apart, apa
         heads_apart: numbers from one head to the next, in keys and in values
         apart: numbers from one token to the next, in keys and in values
         scale: factor of the scores
+        threads: number of threads
     """
 
 def decoder_layer(x, norms, eps, attention, mlp, cache, y, sizes, scale, code, threads) -> None:
@@ -280,6 +300,7 @@ def decoder_layer(x, norms, eps, attention, mlp, cache, y, sizes, scale, code, t
         sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
         scale: factor of the scores
         code: of `activation_codes`
+        threads: number of threads
     """
 
 def layer_points(array, cached) -> tuple:
@@ -384,7 +405,9 @@ class NumbaKernels:
         Args:
             x: array or tensor
             layers: layers of the stack, in order
+            rope: cosines and signed sines of the position, or None
             cache: KV cache
+            d: size of a head
             scale: factor of the scores; None for `1/sqrt(head_dim)`
         """
     def decoder_layer(self, x, attention, norms, eps, mlp, act):
@@ -412,4 +435,5 @@ def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
+        threads: number of threads
     """

@@ -35,6 +35,7 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
     "Base class of the ALBERT models"
     config_class,base_model_prefix = AlbertConfig,'albert'
 
+# %% ../../../nbs/models/albert/flax.ipynb #f32f97ce
 class AlbertModel(AlbertPreTrainedModel, BertModel):
     "BERT base model with shared layers and factorised embeddings"
     layer_class = AlbertGroup

@@ -33,7 +33,10 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
 class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: ClassVar[Any]
-    def embedding_projection(self, width): ...
+    def embedding_projection(self, width):
+        """Args:
+            width: size of the embeddings
+        """
     def make_pooler(self): ...
     def pool(self, x):
         """Args:
@@ -255,6 +258,7 @@ class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertP
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             **kwargs: further keyword arguments, which are handed on
         """
 

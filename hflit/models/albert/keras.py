@@ -27,6 +27,7 @@ class AlbertGroup(Block):
 
     Args:
         config: configuration of the model
+        group: index of the group
     """
     def __init__(self, config, group:int):
         super().__init__()
@@ -37,6 +38,7 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
     "Base class of the ALBERT models"
     config_class,base_model_prefix = AlbertConfig,'albert'
 
+# %% ../../../nbs/models/albert/keras.ipynb #364f79d5
 class AlbertModel(AlbertPreTrainedModel, BertModel):
     "BERT base model with shared layers and factorised embeddings"
     layer_class = AlbertGroup

@@ -23,11 +23,13 @@ class AlbertGroup(Block):
 
     Args:
         config: configuration of the model
+        group: index of the group
     """
     layers: list
     def __init__(self, config, group: int) -> None:
         """Args:
             config: configuration of the model
+            group: index of the group
         """
 
 class AlbertPreTrainedModel(BertPreTrainedModel):
@@ -39,7 +41,10 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
 class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: Any
-    def embedding_projection(self, width) -> Linear: ...
+    def embedding_projection(self, width) -> Linear:
+        """Args:
+            width: size of the embeddings
+        """
     def make_pooler(self, c) -> Linear:
         """Args:
             c: configuration of the model
@@ -265,6 +270,7 @@ class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertP
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             training: training mode, with dropout
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             **kwargs: further keyword arguments, which are handed on
         """
 

@@ -30,6 +30,7 @@ class AlbertGroup(Module):
 
     Args:
         config: configuration of the model
+        group: index of the group
     """
     def __init__(self, config, group:int):
         super().__init__()
@@ -40,6 +41,7 @@ class SharedLayers(Layers):
     """A stack of groups of layers, with the order in which a text passes the layers
 
     Args:
+        groups: groups of layers that share weights
         order: parameters that come first
     """
     def __init__(self, groups, order):

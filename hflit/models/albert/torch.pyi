@@ -24,22 +24,26 @@ class AlbertGroup(Module):
 
     Args:
         config: configuration of the model
+        group: index of the group
     """
     layers: Layers
     def __init__(self, config, group: int) -> None:
         """Args:
             config: configuration of the model
+            group: index of the group
         """
 
 class SharedLayers(Layers):
     """A stack of groups of layers, with the order in which a text passes the layers
 
     Args:
+        groups: groups of layers that share weights
         order: parameters that come first
     """
     order: Any
     def __init__(self, groups, order) -> None:
         """Args:
+            groups: groups of layers that share weights
             order: parameters that come first
         """
     def passes(self) -> list: ...
@@ -54,7 +58,10 @@ class AlbertPreTrainedModel(BertPreTrainedModel):
 class AlbertModel(AlbertPreTrainedModel, BertModel):
     """BERT base model with shared layers and factorised embeddings"""
     layer_class: Any
-    def embedding_projection(self, width): ...
+    def embedding_projection(self, width):
+        """Args:
+            width: size of the embeddings
+        """
     def make_pooler(self, c):
         """Args:
             c: configuration of the model
@@ -353,6 +360,7 @@ class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertP
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             **kwargs: further keyword arguments, which are handed on
         """
     def __call__(

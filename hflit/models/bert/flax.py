@@ -118,42 +118,44 @@ class BertModel(BertPreTrainedModel):
     @nn.nowrap
     def passes(self): return self.layers  # in the order in which a text passes them
 
-    def forward(self, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
-                inputs_embeds=None, encoder_hidden_states=None, encoder_attention_mask=None,
-                past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
-                return_dict=None, head_mask=None,  # as for the PyTorch model
-                deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
-    ):
-        """Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`
+# %% ../../../nbs/models/bert/flax.ipynb #2d1c61e0
+@patch
+def forward(self:BertModel, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
+            inputs_embeds=None, encoder_hidden_states=None, encoder_attention_mask=None,
+            past_key_values=None, use_cache=None, output_attentions=None, output_hidden_states=None,
+            return_dict=None, head_mask=None,  # as for the PyTorch model
+            deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
+):
+    """Hidden states `(batch, tokens, hidden_size)` and `pooler_output` of each text `(batch, hidden_size)`
 
-        Args:
-            input_ids: token ids, `(batch, tokens)`
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
-            token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
-            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
-            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
-            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
-            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
-            use_cache: return the KV cache, for decoding token by token; None: as the config says
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-            deterministic: switch dropout off
-            **kwargs: further keyword arguments, which are handed on
-        """
-        ignore_keywords(self, kwargs)
-        check_one_input(input_ids, inputs_embeds)
-        x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
-        ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
-            encoder_attention_mask, deterministic=deterministic, output_attentions=output_attentions,
-            output_hidden_states=output_hidden_states, head_mask=head_mask)
-        positions = self.checked_positions(position_ids, input_ids, ctx, x.shape[1])
-        x = self.embed(x, positions, token_type_ids, deterministic)
-        x = run_layers(self.passes(), x, ctx, self.gradient_checkpointing)
-        return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                          pooler_output=self.pooler and self.pool(x))
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
+    ignore_keywords(self, kwargs)
+    check_one_input(input_ids, inputs_embeds)
+    x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
+    ctx = self.context(x, attention_mask, past_key_values, use_cache, encoder_hidden_states,
+        encoder_attention_mask, deterministic=deterministic, output_attentions=output_attentions,
+        output_hidden_states=output_hidden_states, head_mask=head_mask)
+    positions = self.checked_positions(position_ids, input_ids, ctx, x.shape[1])
+    x = self.embed(x, positions, token_type_ids, deterministic)
+    x = run_layers(self.passes(), x, ctx, self.gradient_checkpointing)
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
+                      pooler_output=self.pooler and self.pool(x))
 
 # %% ../../../nbs/models/bert/flax.ipynb #bcd68525
 @patch

@@ -24,6 +24,7 @@ class BertCrossAttention(CrossAttention):
 def layer_norm(config, width=None) -> LayerNorm:
     """Args:
         config: configuration of the model
+        width: size of the vectors
     """
 
 class BertLayer(Block):

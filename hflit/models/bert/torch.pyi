@@ -25,6 +25,7 @@ class BertCrossAttention(CrossAttention):
 def layer_norm(config, width=None):
     """Args:
         config: configuration of the model
+        width: size of the vectors
     """
 
 class BertLayer(Module):

@@ -46,9 +46,8 @@ class DistilBertConfig(PreTrainedConfig):
     layer_norm_eps:ClassVar[float] = 1e-12
     type_vocab_size:ClassVar[int] = 0
     add_cross_attention:ClassVar[bool] = False
-    embedding_size:ClassVar = None
+    embedding_size = position_padding = None
     attention_output_dropout:ClassVar[bool] = False  # dropout after `o_proj`
-    position_padding:ClassVar = None
     vocab_size:Size=30522               # rows of the embedding table
     max_position_embeddings:Size=512    # maximum length of a text in tokens
     sinusoidal_pos_embds:bool=False    # initialise the position embeddings with sines and cosines

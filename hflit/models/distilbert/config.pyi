@@ -39,10 +39,8 @@ class DistilBertConfig(PreTrainedConfig):
     """number added to the variance, against division by zero"""
     type_vocab_size: ClassVar[int] = 0
     add_cross_attention: ClassVar[bool] = False
-    embedding_size: ClassVar | None = None
     attention_output_dropout: ClassVar[bool] = False
     """dropout after `o_proj`"""
-    position_padding: ClassVar | None = None
     vocab_size: Size = 30522
     """rows of the embedding table"""
     max_position_embeddings: Size = 512
@@ -77,6 +75,8 @@ class DistilBertConfig(PreTrainedConfig):
     """id of the token that begins a text"""
     tie_word_embeddings: bool = True
     """the LM head shares the weights of the token embeddings"""
+    embedding_size: ClassVar[Any]
+    position_padding: ClassVar[Any]
     keys: ClassVar[Any]
     def __init__(
         self,

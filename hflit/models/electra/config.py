@@ -26,6 +26,7 @@ class ElectraConfig(BertConfig):
     """Configuration of an ELECTRA model, with the field names of `config.json`
 
     Args:
+        hidden_size: width of the hidden states
         num_attention_heads: number of attention heads
         intermediate_size: width inside the feed-forward network
         embedding_size: width of the embeddings

@@ -17,6 +17,7 @@ class ElectraConfig(BertConfig):
     """Configuration of an ELECTRA model, with the field names of `config.json`
 
     Args:
+        hidden_size: width of the hidden states
         num_attention_heads: number of attention heads
         intermediate_size: width inside the feed-forward network
         embedding_size: width of the embeddings
@@ -30,6 +31,7 @@ class ElectraConfig(BertConfig):
     keys: ClassVar[Keys] = ...
     """key table: published names of tensors to those of hflit"""
     hidden_size: Width = 256
+    """width of the hidden states"""
     num_attention_heads: Width = 4
     """number of attention heads"""
     intermediate_size: Width = 1024
@@ -91,6 +93,7 @@ class ElectraConfig(BertConfig):
 
         Args:
             vocab_size: rows of the embedding table
+            hidden_size: width of the hidden states
             num_hidden_layers: number of layers
             num_attention_heads: number of attention heads
             intermediate_size: width inside the feed-forward network

@@ -35,6 +35,7 @@ class SinusoidalPositions(Block):
 
 class M2M100Stack(BartStack):
     "The encoder or the decoder of M2M-100"
+    position_padding = property(lambda self: self.config.pad_token_id)
     default_positions = RobertaModel.default_positions
     def make_positions(self): return self.submodule(SinusoidalPositions)
 

@@ -23,6 +23,8 @@ class SinusoidalPositions(Block):
 
 class M2M100Stack(BartStack):
     """The encoder or the decoder of M2M-100"""
+    @property
+    def position_padding(self) -> Any: ...
     default_positions: ClassVar[Any]
     def make_positions(self): ...
 

@@ -46,6 +46,7 @@ class SinusoidalPositions(Block):
 class M2M100Stack(BartStack):
     "The encoder or the decoder of M2M-100"
     make_positions = SinusoidalPositions
+    position_padding = property(lambda self: self.config.pad_token_id)
     default_positions = RobertaModel.default_positions
 
 class M2M100PreTrainedModel(BartPreTrainedModel):

@@ -35,6 +35,8 @@ class SinusoidalPositions(Block):
 class M2M100Stack(BartStack):
     """The encoder or the decoder of M2M-100"""
     make_positions: Any
+    @property
+    def position_padding(self) -> Any: ...
     default_positions: Any
 
 class M2M100PreTrainedModel(BartPreTrainedModel):

@@ -20,8 +20,9 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     "BERT base model whose position ids start at `pad_token_id + 1` and do not count padding"
+    position_padding = property(lambda self: self.config.position_padding)
     def default_positions(self, input_ids, ctx):
-        pad,past = self.config.position_padding,ctx.positions[:,:1]
+        pad,past = self.position_padding,ctx.positions[:,:1]
         if input_ids is None: return ctx.positions + pad + 1
         real = (input_ids!=pad).astype(int)
         return (real.cumsum(1) + past)*real + pad

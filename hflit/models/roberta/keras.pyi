@@ -19,6 +19,8 @@ class RobertaPreTrainedModel(BertPreTrainedModel):
 
 class RobertaModel(RobertaPreTrainedModel, BertModel):
     """BERT base model whose position ids start at `pad_token_id + 1` and do not count padding"""
+    @property
+    def position_padding(self) -> Any: ...
     def default_positions(self, input_ids, ctx):
         """Args:
             input_ids: token ids, `(batch, tokens)`
