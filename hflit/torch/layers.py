@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation',
            'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType',
-           'repeat_kv', 'explicit_mask', 'attend_eager', 'soft_cap', 'attend', 'split_heads', 'merge_heads',
+           'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads',
            'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
 # %% ../../nbs/torch/layers.ipynb #e0f8b195
@@ -100,7 +100,7 @@ class RMSNorm(nn.Module):
     initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
-        self.weight = nn.Parameter(torch.full((dim,), self.initial_weight))
+        self.weight = nn.Parameter(torch.ones(dim)*self.initial_weight)
         self.eps = eps
         self.shape = (dim,)
 
@@ -258,6 +258,19 @@ class RotaryByType(nn.ModuleDict):
         """
         return {t:rotary(position_ids, like) for t,rotary in self.items()}
 
+# %% ../../nbs/torch/layers.ipynb #87c96c07
+def soft_cap(
+    x,
+    cap,  # limit; None: no cap
+):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+    return x if cap is None else cap*torch.tanh(x/cap)
+
 # %% ../../nbs/torch/layers.ipynb #8c420e02
 def repeat_kv(x, n:int):
     """Repeat each key/value head `n` times, once for each query head of its group
@@ -313,19 +326,6 @@ def attend_eager(
     w = F.dropout(s.softmax(-1, torch.float32).to(q.dtype), dropout)
     if head_mask is not None: w = w*head_mask
     return w @ repeat_kv(v, g),w
-
-# %% ../../nbs/torch/layers.ipynb #87c96c07
-def soft_cap(
-    x,
-    cap,  # limit; None: no cap
-):
-    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        cap: limit; None: no cap
-    """
-    return x if cap is None else cap*torch.tanh(x/cap)
 
 # %% ../../nbs/torch/layers.ipynb #ef472781
 def attend(

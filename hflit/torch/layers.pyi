@@ -6,7 +6,7 @@ from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'attend_eager', 'soft_cap', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -232,6 +232,14 @@ class RotaryByType(nn.ModuleDict):
             like: array whose dtype and device the result has
         """
 
+def soft_cap(x, cap):
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
+
 def repeat_kv(x, n: int):
     """Repeat each key/value head `n` times, once for each query head of its group
 
@@ -276,14 +284,6 @@ def attend_eager(
 
     Returns:
         result, of the shape of `q`, and attention weights `(batch, heads, query, key)`
-    """
-
-def soft_cap(x, cap):
-    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
-
-    Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-        cap: limit; None: no cap
     """
 
 def attend(q, k, v, mask=None, causal=False, scale=None, dropout=0.0):
