@@ -1,7 +1,7 @@
 """Writes the classes of a stub: dataclass fields, what methods assign to `self`, methods that are patched in, an `__init__` for configurations, heads"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['answers', 'targets', 'field_default', 'keyword_line', 'call_text']
+__all__ = ['targets', 'field_default', 'keyword_line', 'call_text']
 
 def targets(o) -> list:
     """`(target, value)` of an assignment; the value is None where a tuple is not written out
@@ -30,5 +30,3 @@ def call_text(forward: str) -> str:
     Args:
         forward: text of the method `forward`
     """
-
-answers: tuple

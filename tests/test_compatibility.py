@@ -101,6 +101,8 @@ refused = {  # what transformers accepts and hflit does not: models that cannot 
     'probabilities above 1': lambda k, v: v == 2 and 'drop' in k,
     'two fields that do not fit': lambda k, v: k in ('add_cross_attention', 'hidden_size', 'dim', 'num_attention_heads', 'n_heads', 'num_key_value_heads', 'head_dim', 'num_hidden_layers', 'n_layers', 'n_embd', 'n_head', 'n_layer', 'd_model', 'relative_attention_num_buckets', 'relative_attention_max_distance'),
     'None for a number of BART': lambda k, v: v is None and (k.startswith(('encoder_', 'decoder_', 'activation_')) or k in ('attention_dropout', 'classifier_dropout', 'dropout', 'init_std', 'is_decoder', 'scale_embedding')),
+    'a limit or a scale of 0': lambda k, v: v == 0 and (k.endswith('softcapping') or k == 'query_pre_attn_scalar'),
+    'attention in both directions, and windows without a width': lambda k, v: (k, v) in (('use_bidirectional_attention', True), ('sliding_window', None)),
     'no padding to count positions from': lambda k, v: (k, v) == ('pad_token_id', None)}
 
 @pytest.mark.parametrize('arch', archs)

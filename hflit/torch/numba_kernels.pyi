@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -64,6 +64,8 @@ fast: dict
 lanes: int
 
 step: Any
+
+block: int
 
 ahead: int
 

@@ -247,13 +247,12 @@ class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertP
         position_ids=None,
         inputs_embeds=None,
         labels=None,
+        sentence_order_label=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         training=False,
-        *,
-        sentence_order_label=None,
         **kwargs: Any,
     ) -> AlbertForPreTrainingOutput:
         """Run the base model; compute both logits, and the sum of the losses if both kinds of labels are given
@@ -265,12 +264,12 @@ class AlbertForPreTraining(BertLMHeadMixin, ForSentenceOrderPreTraining, AlbertP
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
             labels: the right answers, -100 where there is none; with them the output has a `loss`
+            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             training: training mode, with dropout
-            sentence_order_label: 0 if the texts are in order, 1 if they are swapped
             **kwargs: further keyword arguments, which are handed on
         """
 

@@ -30,6 +30,9 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         final_logit_softcapping: soft cap of the logits; None: none
         attn_logit_softcapping: soft cap of the attention scores; None: none
         use_bidirectional_attention: not supported: True is an error
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
     """
     model_type:ClassVar[str] = 'gemma3_text'
     keys:ClassVar[Keys] = gemma3_keys
@@ -38,10 +41,14 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
     final_logit_softcapping:Positive|None=None   # soft cap of the logits; None: none
     attn_logit_softcapping:Positive|None=None    # soft cap of the attention scores; None: none
     use_bidirectional_attention:bool|None=False  # not supported: True is an error
+    pad_token_id:int|None=0
+    eos_token_id:int|list[int]|None=1
+    bos_token_id:int|None=2
 
 # %% ../../../nbs/models/gemma3_text/config.ipynb #ed879e49
 @patch
 def normalise(self:Gemma3TextConfig):
     period = self.extra.get('sliding_window_pattern', 6)
+    self.extra.pop('_sliding_window_pattern', None)  # what transformers made `layer_types` from
     set_layer_types(self, lambda i: (i+1)%period>0)
     LlamaConfig.normalise(self)

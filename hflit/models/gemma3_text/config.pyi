@@ -23,6 +23,9 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         final_logit_softcapping: soft cap of the logits; None: none
         attn_logit_softcapping: soft cap of the attention scores; None: none
         use_bidirectional_attention: not supported: True is an error
+        pad_token_id: id of the padding token
+        eos_token_id: id of the token that ends a text, or several
+        bos_token_id: id of the token that begins a text
     """
     model_type: ClassVar[str] = 'gemma3_text'
     """name of the architecture, as in `config.json`"""
@@ -38,6 +41,12 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
     """soft cap of the attention scores; None: none"""
     use_bidirectional_attention: bool | None = False
     """not supported: True is an error"""
+    pad_token_id: int | None = 0
+    """id of the padding token"""
+    eos_token_id: int | list[int] | None = 1
+    """id of the token that ends a text, or several"""
+    bos_token_id: int | None = 2
+    """id of the token that begins a text"""
     def __init__(
         self,
         vocab_size: Size = 262208,
@@ -50,6 +59,9 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         max_position_embeddings: Size = 131072,
         initializer_range: NonNegative = 0.02,
         rms_norm_eps: NonNegative = 1e-06,
+        pad_token_id: int | None = 0,
+        bos_token_id: int | None = 2,
+        eos_token_id: int | list[int] | None = 1,
         pretraining_tp: int | None = 1,
         attention_bias: bool = False,
         attention_dropout: Probability | None = 0.0,
@@ -63,9 +75,6 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         final_logit_softcapping: Positive | None = None,
         attn_logit_softcapping: Positive | None = None,
         *,
-        pad_token_id: int | None = ...,
-        bos_token_id: int | None = ...,
-        eos_token_id: int | list[int] | None = ...,
         tie_word_embeddings: bool = ...,
         architectures: list[str] | None = ...,
         dtype: Any = ...,
@@ -97,6 +106,9 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
             max_position_embeddings: context length in training
             initializer_range: standard deviation of the initial weights
             rms_norm_eps: number added to the variance, against division by zero
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
             pretraining_tp: tensor parallel degree in pretraining; has no effect
             attention_bias: biases in the linear layers of the attention
             attention_dropout: dropout of the attention weights
@@ -109,9 +121,6 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
             layer_types: attention type of each layer; None: alternating
             final_logit_softcapping: soft cap of the logits; None: none
             attn_logit_softcapping: soft cap of the attention scores; None: none
-            pad_token_id: id of the padding token
-            bos_token_id: id of the token that begins a text
-            eos_token_id: id of the token that ends a text, or several
             tie_word_embeddings: LM head shares the input embeddings
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
