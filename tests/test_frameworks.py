@@ -102,7 +102,7 @@ print([type(getattr(hflit, n).from_config(c)) for n in ('FlaxAutoModelForMaskedL
 
 NEAR = dict(FlaxAutoModelForCasualLM="hflit has no 'FlaxAutoModelForCasualLM', because hflit.flax has no 'AutoModelForCasualLM'; near: AutoModelForCausalLM",
             TFBertForMaskdLM='near: BertForMaskedLM', KerasNothing="hflit.keras has no 'Nothing'", AutoModelForCasualLM='near: AutoModelForCausalLM',
-            TFeatures="hflit has no 'TFeatures'", TFLlamaForMaskedLM='near: LlamaForCausalLM')
+            TFeatures="hflit has no 'TFeatures'", TFLlamaForMaskedLM='LlamaForCausalLM')
 
 def test_near_names():
     run(f'''import hflit

@@ -79,7 +79,7 @@ def test_transformers_reads_it(arch, dtype, tmp_path):
         act = dict(query_pre_attn_scalar=32, attn_implementation='eager', **(dict(rope_parameters=m.config.rope_parameters) if arch=='gemma3_text' else
                    dict(attn_logit_softcapping=2., final_logit_softcapping=3.)))
     theirs = getattr(T, type(m).__name__).from_pretrained(tmp_path, gguf_file='m.gguf', **act).eval()
-    np.testing.assert_allclose(answer(ours), answer(theirs), atol=2e-5, rtol=1e-4)
+    np.testing.assert_allclose(answer(ours), answer(theirs), atol=5e-5, rtol=1e-4)
     if dtype=='float32': np.testing.assert_allclose(answer(m), answer(theirs), atol=2e-5, rtol=1e-4)
 
 def test_names_are_those_of_the_package():

@@ -348,7 +348,7 @@ def same(a, b, name, seen=None):
         assert a.shape==b.shape, (name, a.shape, b.shape)
         if a.dtype.kind in 'iu': np.testing.assert_array_equal(a, b, name)
         else:
-            if 'padded' in name and 'scores' not in name and 'logits' not in name and a.shape[-2]>1: # a padded place sees nothing, and what it then is may differ
+            if 'padded' in name and 'scores' not in name and 'logits' not in name and a.ndim>1 and a.shape[-2]>1: # a padded place sees nothing, and what it then is may differ
                 n = min(a.shape[-2], 9)
                 at = (slice(None),)*(a.ndim-2)
                 real = prompts()['attention_mask'].astype(bool)[:,:n]
