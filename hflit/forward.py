@@ -12,7 +12,6 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
 from .outputs import BaseModelOutput
-from .rope import rope_of
 
 logger,warned = logging.getLogger('hflit'),set()
 
@@ -139,6 +138,7 @@ def warn_if_too_long(config, n:int):
         config: configuration of the model
         n: number of tokens
     """
+    from hflit.rope import rope_of  # needs NumPy
     limit,rope = getattr(config, 'max_position_embeddings', n),rope_of(config)
     if n>limit and rope and rope['rope_type']!='dynamic':
         warn_once(f'The text is now {n} tokens long, and this {config.model_type} was made for '

@@ -55,9 +55,9 @@ def test_trained_saved_loaded_merged(kind, adapter, tmp_path):
     torch.testing.assert_close(scores(again, kind), scores(model, kind), rtol=0, atol=1e-6)
     merged = again.merge_and_unload()
     assert type(merged) is (BertForSequenceClassification if kind == 'classify' else LlamaForCausalLM)
-    torch.testing.assert_close(scores(merged, kind), scores(model, kind), rtol=1e-5, atol=1e-5)
+    torch.testing.assert_close(scores(merged, kind), scores(model, kind), rtol=1e-5, atol=3e-5)
     merged.save_pretrained(tmp_path/'merged')
-    torch.testing.assert_close(scores(type(merged).from_pretrained(tmp_path/'merged'), kind), scores(model, kind), rtol=1e-5, atol=1e-5)
+    torch.testing.assert_close(scores(type(merged).from_pretrained(tmp_path/'merged'), kind), scores(model, kind), rtol=1e-5, atol=3e-5)
 
 @pytest.mark.parametrize('kind,adapter', EACH)
 def test_resumed_as_never_stopped(kind, adapter, tmp_path):

@@ -18,6 +18,7 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
     config_class,base_model_prefix = ElectraConfig,'electra'
     has_pooler = two_biases = False
     lm_head_act = 'gelu'
+    published_order = ('generator_predictions.LayerNorm',)  # before the dense layer
 
 class ElectraModel(ElectraPreTrainedModel, BertModel):
     "BERT base model on narrower embeddings, without a pooler"

@@ -18,6 +18,7 @@ class ElectraPreTrainedModel(BertPreTrainedModel):
     has_pooler: bool
     two_biases: bool
     lm_head_act: str
+    published_order: tuple
 
 class ElectraModel(ElectraPreTrainedModel, BertModel):
     """BERT base model on narrower embeddings, without a pooler"""

@@ -18,7 +18,7 @@ class MPNetPreTrainedModel(RobertaPreTrainedModel):
     "Base class of the MPNet models"
     config_class,base_model_prefix = MPNetConfig,'mpnet'
     # the order of parameters in transformers, where the position bias comes after the layers
-    published_order = ('embeddings', 'encoder.layer', 'encoder.relative_attention_bias', 'pooler')
+    published_order = ('embeddings', 'encoder', 'encoder.layer', 'encoder.relative_attention_bias', 'pooler')
 
 class MPNetModel(MPNetPreTrainedModel, RobertaModel):
     "RoBERTa base model with a relative position bias and without segments"
