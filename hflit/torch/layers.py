@@ -100,7 +100,7 @@ class RMSNorm(nn.Module):
     initial_weight = 1.
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__()
-        self.weight = nn.Parameter(torch.ones(dim)*self.initial_weight)
+        self.weight = nn.Parameter(torch.ones(dim) if self.initial_weight else torch.zeros(dim))
         self.eps = eps
         self.shape = (dim,)
 
