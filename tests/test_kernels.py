@@ -1,5 +1,6 @@
 "The compiled kernels give what PyTorch's operations give, in every model that generates, and stand aside where they must"
 import multiprocessing
+import os
 import subprocess
 import sys
 import threading
@@ -93,6 +94,12 @@ def test_one_call(arch, head, called, kernels, monkeypatch):
         hook.remove()
         assert len(seen) >= 8 and len(count) < calls and not torch.allclose(plain[-1], changed[-1]), name
     assert all(torch.equal(a, b) for a, b in zip(plain, run()))
+
+def test_found_on_disk(loaded):
+    "The next process compiles nothing"
+    code = 'import torch; from hflit.torch.kernels import load_kernels; load_kernels(torch.float32); load_kernels(torch.bfloat16)'
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env={**os.environ, 'NUMBA_DEBUG_CACHE': '1'})
+    assert r.returncode == 0 and 'data loaded' in r.stdout and 'data saved' not in r.stdout, r.stdout[-500:]+r.stderr[-500:]
 
 def test_nothing_to_gain(kernels):
     "Gradients, many rows, autocast, other dtypes and compilers keep PyTorch's operations"

@@ -7,8 +7,8 @@ __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'ti
            'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products',
            'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply',
            'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
-           'attention_layer', 'decoder_layer', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels',
-           'attention_arguments']
+           'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points',
+           'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
 import math
@@ -596,94 +596,147 @@ def decoder_layer(
     multiply(wide, mlp[2], mlp[2][:0,0], out, 0, threads)
     for c in range(x.shape[1]): write(y, (0,c), h[0,c]+out[0,c])
 
+# %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
+@njit(**fast)
+def array(like, p, shape):
+    """The array at an address
+
+    Args:
+        like: empty array of the dtype
+        p: pointer to the first number
+        shape: sizes of the dimensions
+    """
+    return carray(address(p), shape, like.dtype)
+
+@njit(**fast)
+def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
+    """The storage of keys and of values up to the last of `n` tokens
+
+    Args:
+        like: empty array of the dtype
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        kv_heads: number of key heads
+        d: size of a head
+        n: number of tokens or of numbers
+        k_head: numbers from one head to the next
+        v_head: numbers from one head to the next
+        k_token: numbers from one token to the next
+        v_token: numbers from one token to the next
+    """
+    last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
+    return array(like, k, (last[0],)),array(like, v, (last[1],))
+
+@njit(**fast)
+def weights_of(like, w, b, outputs, inputs):
+    """Weight and bias of a linear layer; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
+    return array(like, w, (outputs,inputs)),array(like, b, (outputs if b else 0,))
+
+@njit(**fast)
+def attention_parts(like, weights, biases, rope, turned, i, wide, narrow):
+    """The linear layers of attention, and cosines and signed sines
+
+    Args:
+        like: empty array of the dtype
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        turned: numbers of a head that are rotated
+        i: index
+        wide: outputs for the queries, and for the keys
+        narrow: outputs for the queries, and for the keys
+    """
+    return (weights_of(like, weights[0], biases[0], wide, i),
+            weights_of(like, weights[1], biases[1], narrow, i),
+            weights_of(like, weights[2], biases[2], narrow, i),
+            weights_of(like, weights[3], biases[3], i, wide),
+            (array(like, rope[0], (turned,)),array(like, rope[1], (turned,))))
+
 # %% ../../nbs/torch/numba_kernels.ipynb #547b3374
 def layer_points(
-    array,  # makes an array of an address and a shape
-    cached, # makes the arrays of a cache
+    like, # empty array of their dtype
 ):
     """The kernels of whole layers, which take addresses and sizes
 
     Args:
-        array: makes an array of an address and a shape
-        cached: makes the arrays of a cache
+        like: empty array of their dtype
     """
-    @njit(**fast)
-    def linear(w, b, outputs, inputs): return array(w, (outputs,inputs)),array(b, (outputs if b else 0,))
-    @njit(**fast)
-    def parts(weights, biases, rope, turned, i, wide, narrow):
-        return (linear(weights[0], biases[0], wide, i), linear(weights[1], biases[1], narrow, i),
-                linear(weights[2], biases[2], narrow, i), linear(weights[3], biases[3], i, wide),
-                (array(rope[0], (turned,)),array(rope[1], (turned,))))
     @njit(**fast)
     def attention_only(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
                        threads):
-        q,k,v,o,turns = parts(weights, biases, rope, turned, i, heads*d, heads//group*d)
-        attention_layer(array(x, (1,i)), q, k, v, o, turns, cached(*storage, heads//group, d, n+1, *strides),
-                        array(y, (1,i)), heads, d, n, strides[:2], strides[2:], scale, threads)
+        q,k,v,o,turns = attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d)
+        attention_layer(array(like, x, (1,i)), q, k, v, o, turns,
+                        cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
+                        heads, d, n, strides[:2], strides[2:], scale, threads)
     @njit(**fast)
     def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, threads,
               norms, eps, mlp, inner, code):
-        decoder_layer(array(x, (1,i)), (array(norms[0], (i,)),array(norms[1], (i,))), eps,
-                      parts(weights, biases, rope, turned, i, heads*d, heads//group*d),
-                      (array(mlp[0], (inner,i)),array(mlp[1], (inner,i)),array(mlp[2], (i,inner))),
-                      cached(*storage, heads//group, d, n+1, *strides), array(y, (1,i)),
+        decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
+                      attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d),
+                      (array(like, mlp[0], (inner,i)),array(like, mlp[1], (inner,i)),
+                       array(like, mlp[2], (i,inner))),
+                      cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
                       (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
     return attention_only,whole
 
 # %% ../../nbs/torch/numba_kernels.ipynb #d53670e4
 def attention_points(
-    number, # dtype of the arrays
-    array,  # makes an array of an address and a shape
+    like, # empty array of their dtype
 ):
     """The attention kernels for tensors of one dtype, which take addresses and sizes
 
     Args:
-        number: dtype of the arrays
-        array: makes an array of an address and a shape
+        like: empty array of their dtype
     """
-    @njit(**fast)
-    def cached(k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
-        last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
-        return array(k, (last[0],)),array(v, (last[1],))
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
-        multiply(array(x, (1,i)), array(w, (n*d,i)), array(b, (n*d if b else 0,)), flat, 0, threads)
-        rotate(flat.reshape(n, d), array(cos, (turned,)), array(sin, (turned,)), array(y, (n,d)))
+        weight,bias = weights_of(like, w, b, n*d, i)
+        multiply(array(like, x, (1,i)), weight, bias, flat, 0, threads)
+        rotate(flat.reshape(n, d), array(like, cos, (turned,)), array(like, sin, (turned,)),
+               array(like, y, (n,d)))
     @njit(**fast)
     def attention(q, k, v, y, heads, group, d, n, k_head, v_head, k_token, v_token, scale):
-        keys,values = cached(k, v, heads//group, d, n, k_head, v_head, k_token, v_token)
-        attend_once(array(q, (heads,d)), keys, values, array(y, (heads,d)), n, (k_head,v_head),
+        keys,values = cached(like, k, v, heads//group, d, n, k_head, v_head, k_token, v_token)
+        attend_once(array(like, q, (heads,d)), keys, values, array(like, y, (heads,d)), n, (k_head,v_head),
                     (k_token,v_token), group, scale)
-    return heads,attention,*layer_points(array, cached)
+    return heads,attention,*layer_points(like)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #187dc0c4
 def entry_points(
-    number, # dtype of the arrays
+    like, # empty array of their dtype
 ):
     """The kernels for tensors of one dtype, which take addresses and sizes
 
     Args:
-        number: dtype of the arrays
+        like: empty array of their dtype
     """
     @njit(**fast)
-    def array(p, shape): return carray(address(p), shape, number)
-    @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
-        multiply(array(x, (rows,i)), array(w, (o,i)), array(b, (o if b else 0,)), array(y, (rows,o)), code,
-                 threads)
+        weight,bias = weights_of(like, w, b, o, i)
+        multiply(array(like, x, (rows,i)), weight, bias, array(like, y, (rows,o)), code, threads)
     @njit(**fast)
     def gated_mlp(x, g, u, d, y, rows, o, i, code, threads):
-        h,none = np.empty((rows,o), np.float32),array(d, (0,))
-        multiply_gated(array(x, (rows,i)), array(g, (o,i)), array(u, (o,i)), h, code, threads)
-        multiply(h, array(d, (i,o)), none, array(y, (rows,i)), 0, threads)
+        h,none = np.empty((rows,o), np.float32),array(like, d, (0,))
+        multiply_gated(array(like, x, (rows,i)), array(like, g, (o,i)), array(like, u, (o,i)), h, code,
+                       threads)
+        multiply(h, array(like, d, (i,o)), none, array(like, y, (rows,i)), 0, threads)
     @njit(**fast)
     def rms_norm(x, w, y, rows, n, eps):
-        normalize(array(x, (rows,n)), array(w, (n,)), array(y, (rows,n)), eps)
+        normalize(array(like, x, (rows,n)), array(like, w, (n,)), array(like, y, (rows,n)), eps)
     @njit(**fast)
     def rotary(x, cos, sin, y, heads, d, n):
-        rotate(array(x, (heads,d)), array(cos, (n,)), array(sin, (n,)), array(y, (heads,d)))
-    return linear,gated_mlp,rms_norm,rotary,*attention_points(number, array)
+        rotate(array(like, x, (heads,d)), array(like, cos, (n,)), array(like, sin, (n,)),
+               array(like, y, (heads,d)))
+    return linear,gated_mlp,rms_norm,rotary,*attention_points(like)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #9e02808d
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
@@ -698,7 +751,7 @@ class NumbaKernels:
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
         self.number = numbers[dtype]
-        points = entry_points(self.number)
+        points = entry_points(np.empty(0, self.number))
         self._linear,self._gated_mlp,self._rms_norm,self._rotary = points[:4]
         self._heads,self._attention,self._attention_layer,self._decoder_layer = points[4:]
         self.threads = 0

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -305,27 +305,75 @@ def decoder_layer(x, norms, eps, attention, mlp, cache, y, sizes, scale, code, t
         threads: number of threads
     """
 
-def layer_points(array, cached) -> tuple:
+def array(like, p, shape):
+    """The array at an address
+
+    Args:
+        like: empty array of the dtype
+        p: pointer to the first number
+        shape: sizes of the dimensions
+    """
+
+def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token) -> tuple:
+    """The storage of keys and of values up to the last of `n` tokens
+
+    Args:
+        like: empty array of the dtype
+        k: linear layers to keys and to values, each a weight and a bias
+        v: linear layers to keys and to values, each a weight and a bias
+        kv_heads: number of key heads
+        d: size of a head
+        n: number of tokens or of numbers
+        k_head: numbers from one head to the next
+        v_head: numbers from one head to the next
+        k_token: numbers from one token to the next
+        v_token: numbers from one token to the next
+    """
+
+def weights_of(like, w, b, outputs, inputs) -> tuple:
+    """Weight and bias of a linear layer; an empty bias where its address is 0
+
+    Args:
+        like: empty array of the dtype
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
+
+def attention_parts(like, weights, biases, rope, turned, i, wide, narrow) -> tuple:
+    """The linear layers of attention, and cosines and signed sines
+
+    Args:
+        like: empty array of the dtype
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        turned: numbers of a head that are rotated
+        i: index
+        wide: outputs for the queries, and for the keys
+        narrow: outputs for the queries, and for the keys
+    """
+
+def layer_points(like) -> tuple:
     """The kernels of whole layers, which take addresses and sizes
 
     Args:
-        array: makes an array of an address and a shape
-        cached: makes the arrays of a cache
+        like: empty array of their dtype
     """
 
-def attention_points(number, array) -> tuple:
+def attention_points(like) -> tuple:
     """The attention kernels for tensors of one dtype, which take addresses and sizes
 
     Args:
-        number: dtype of the arrays
-        array: makes an array of an address and a shape
+        like: empty array of their dtype
     """
 
-def entry_points(number) -> tuple:
+def entry_points(like) -> tuple:
     """The kernels for tensors of one dtype, which take addresses and sizes
 
     Args:
-        number: dtype of the arrays
+        like: empty array of their dtype
     """
 
 numbers: dict
