@@ -1,7 +1,7 @@
 """Prefill and the encoder compute no padding: a padded batch is processed in groups of rows of similar length"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['pass_cost', 'length_groups', 'padded_at', 'encode_in_groups', 'may_group', 'join', 'prefill_in_groups']
+__all__ = ['pass_cost', 'length_groups', 'on_cpu', 'padded_at', 'encode_in_groups', 'may_group', 'join', 'prefill_in_groups']
 
 pass_cost: int
 
@@ -14,6 +14,13 @@ def length_groups(lengths, cost=None) -> list:
 
     Returns:
         arrays of rows
+    """
+
+def on_cpu(model) -> bool:
+    """Whether all weights are in the memory of the CPU: elsewhere, or offloaded, a pass costs more
+
+    Args:
+        model: the model
     """
 
 def padded_at(mask, left) -> None:
