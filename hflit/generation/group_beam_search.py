@@ -144,7 +144,7 @@ def step_of_groups(
     """
     groups,size = len(states),s.num_beams
     text,column = run.tokens(),run.n-run.shift
-    at = [isinstance(o, HammingDiversityLogitsProcessor) for o in run.processors].index(True)
+    at = [hasattr(o, 'diversity_penalty') for o in run.processors].index(True)
     before,after = (LogitsProcessorList(o) for o in (run.processors[:at], run.processors[at:]))
     logp,filler = before(text, logp),run.ids[:,-1].reshape(-1, groups, size)[:,0]
     new,scores = [],[]
