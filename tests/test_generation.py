@@ -325,6 +325,19 @@ def test_streams(pair):
     assert list(s)==[''], 'a failed call must not leave its reader waiting'
     with pytest.raises(TypeError, match='put and end'): m.generate(**x, streamer=3)
 
+def test_streams_of_a_batch(pair):
+    "Every row's text is that of the row written alone, and each piece comes with the number of its row"
+    m,x = pair[1],prompts()
+    kw = dict(max_new_tokens=6, eos_token_id=None)
+    want = m.generate(**x, **kw)[:,x['input_ids'].shape[1]:].tolist()
+    s = streaming.BatchTextIteratorStreamer(Letters(), timeout=20)
+    t = threading.Thread(target=m.generate, kwargs=dict(**x, **kw, streamer=s))
+    t.start()
+    pieces = list(s)
+    t.join()
+    assert [''.join(o for row,o in pieces if row==i) for i in range(len(want))]==[Letters().decode(ids) for ids in want]
+    with pytest.raises(ValueError, match='BatchTextStreamer takes several'): m.generate(**x, **kw, streamer=streaming.TextStreamer(Letters()))
+
 # ------------------------------------------------------------------ errors
 
 IDS = torch.tensor([[7,8,9]])

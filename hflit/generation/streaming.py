@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['cjk', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'final_length', 'TextStreamer', 'TextIteratorStreamer',
-           'AsyncTextIteratorStreamer']
+           'AsyncTextIteratorStreamer', 'BatchTextStreamer', 'BatchTextIteratorStreamer']
 
 # %% ../../nbs/generation/streaming.ipynb #2aaac3fc
+from functools import partial
 from queue import Queue
 from fastcore.basics import patch
 
@@ -75,7 +76,8 @@ class TextStreamer(BaseStreamer):
 
     def put(self, value):
         if value.ndim>1 and len(value)>1:
-            raise ValueError(f'{type(self).__name__} can print one text, not a batch of {len(value)}')
+            raise ValueError(f'{type(self).__name__} can print one text, not a batch of {len(value)}; '
+                             'BatchTextStreamer takes several')
         first,self.at_prompt = self.at_prompt,False
         if first and self.skip_prompt: return
         self.ids += value.flatten().tolist()
@@ -174,3 +176,60 @@ class AsyncTextIteratorStreamer(TextStreamer):
         text = await asyncio.wait_for(self.text_queue.get(), self.timeout)
         if text is None: raise StopAsyncIteration
         return text
+
+# %% ../../nbs/generation/streaming.ipynb #48d321c1
+class BatchTextStreamer(BaseStreamer):
+    """Print the texts of a batch, or pass them to a function with the numbers of their rows, word by word
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompts
+        callback: function that gets the number of a row and a piece of its text
+        skip_special_tokens: leave out special tokens, among them the padding after a text's end
+        **decode_kwargs: further arguments of `tokenizer.decode`
+    """
+    def __init__(self,
+        tokenizer,                     # to decode the ids
+        skip_prompt:bool=True,         # leave out the prompts
+        callback=None,                 # function that gets the number of a row and a piece of its text
+        skip_special_tokens:bool=True, # leave out special tokens, among them the padding after a text's end
+        **decode_kwargs,               # further arguments of `tokenizer.decode`
+    ):
+        self.args,self.callback = (tokenizer,skip_prompt),callback or self.print_piece
+        self.decode_kwargs = dict(skip_special_tokens=skip_special_tokens, **decode_kwargs)
+        self.rows = []
+    def print_piece(self, row:int, text:str): print(f'[{row}] {text}', flush=True)
+    def put(self, value):
+        new = lambda i: TextStreamer(*self.args, callback=partial(self.callback, i), **self.decode_kwargs)
+        self.rows = self.rows or [new(i) for i in range(len(value))]
+        for i,row in enumerate(self.rows): row.put(value[i:i+1])
+    def end(self):
+        for row in self.rows: row.end()
+        self.rows = []
+
+# %% ../../nbs/generation/streaming.ipynb #86c0b25f
+class BatchTextIteratorStreamer(BatchTextStreamer):
+    """Iterate over `(row, text)` of a batch while another thread generates it
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompts
+        timeout: seconds to wait for the next piece; None: for ever
+        **decode_kwargs: arguments of `tokenizer.decode`
+    """
+    def __init__(self,
+        tokenizer,               # to decode the ids
+        skip_prompt:bool=True,   # leave out the prompts
+        timeout:float|None=None, # seconds to wait for the next piece; None: for ever
+        **decode_kwargs,         # arguments of `tokenizer.decode`
+    ):
+        self.text_queue,self.timeout = Queue(),timeout
+        super().__init__(tokenizer, skip_prompt, lambda *piece: self.text_queue.put(piece), **decode_kwargs)
+    def end(self):
+        super().end()
+        self.text_queue.put(None)
+    def __iter__(self): return self
+    def __next__(self):
+        piece = self.text_queue.get(timeout=self.timeout)
+        if piece is None: raise StopIteration
+        return piece

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['cjk', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'final_length', 'TextStreamer', 'TextIteratorStreamer', 'AsyncTextIteratorStreamer']
+__all__ = ['cjk', 'BaseStreamer', 'CallbackStreamer', 'as_streamer', 'final_length', 'TextStreamer', 'TextIteratorStreamer', 'AsyncTextIteratorStreamer', 'BatchTextStreamer', 'BatchTextIteratorStreamer']
 
 class BaseStreamer:
     """Base class: `generate` calls `put(ids)` with the prompt, then each new token, and `end()` after the last"""
@@ -156,3 +156,71 @@ class AsyncTextIteratorStreamer(TextStreamer):
         """
     def __aiter__(self) -> Self: ...
     async def __anext__(self): ...
+
+class BatchTextStreamer(BaseStreamer):
+    """Print the texts of a batch, or pass them to a function with the numbers of their rows, word by word
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompts
+        callback: function that gets the number of a row and a piece of its text
+        skip_special_tokens: leave out special tokens, among them the padding after a text's end
+        **decode_kwargs: further arguments of `tokenizer.decode`
+    """
+    rows: Any
+    decode_kwargs: dict
+    args: tuple
+    callback: Any
+    def __init__(
+        self,
+        tokenizer,
+        skip_prompt: bool = True,
+        callback=None,
+        skip_special_tokens: bool = True,
+        **decode_kwargs: Any,
+    ) -> None:
+        """Args:
+            tokenizer: to decode the ids
+            skip_prompt: leave out the prompts
+            callback: function that gets the number of a row and a piece of its text
+            skip_special_tokens: leave out special tokens, among them the padding after a text's end
+            **decode_kwargs: further arguments of `tokenizer.decode`
+        """
+    def print_piece(self, row: int, text: str) -> None:
+        """Args:
+            row: the row
+            text: the text
+        """
+    def put(self, value) -> None:
+        """Args:
+            value: token ids, `(batch,)` or `(batch, tokens)`
+        """
+    def end(self) -> None: ...
+
+class BatchTextIteratorStreamer(BatchTextStreamer):
+    """Iterate over `(row, text)` of a batch while another thread generates it
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompts
+        timeout: seconds to wait for the next piece; None: for ever
+        **decode_kwargs: arguments of `tokenizer.decode`
+    """
+    text_queue: Any
+    timeout: float | None
+    def __init__(
+        self,
+        tokenizer,
+        skip_prompt: bool = True,
+        timeout: float | None = None,
+        **decode_kwargs: Any,
+    ) -> None:
+        """Args:
+            tokenizer: to decode the ids
+            skip_prompt: leave out the prompts
+            timeout: seconds to wait for the next piece; None: for ever
+            **decode_kwargs: arguments of `tokenizer.decode`
+        """
+    def end(self) -> None: ...
+    def __iter__(self) -> Self: ...
+    def __next__(self): ...
