@@ -128,7 +128,23 @@ def lookups(m, tensor):
     m.generate(tensor(repeated['input_ids']), max_new_tokens=110, eos_token_id=None, prompt_lookup_num_tokens=5, streamer=lambda ids: heard.append(ids.tolist()))
     yield 'up to the last position',heard
 
-CASES = dict(greedy=greedy, answers=answers, lookups=lookups, going_on=going_on, embeddings=embeddings, streams=streams, errors=errors)
+def assistants(m, tensor):
+    "A model that drafts: one that always agrees, and one that never does; the draws of a sample stay those of its distribution"
+    x = {k:tensor(v[1:2]) for k,v in prompts().items()}
+    kw = dict(max_new_tokens=14, eos_token_id=None, return_dict_in_generate=True, output_scores=True)
+    plain,other = m.generate(**x, **kw),type(m)(m.config)
+    for name,way in dict(itself=dict(assistant_model=m), stranger=dict(assistant_model=other, num_assistant_tokens=3, num_assistant_tokens_schedule='constant'),
+                         unsure=dict(assistant_model=m, assistant_confidence_threshold=.9)).items():
+        out = m.generate(**x, **kw, **way)
+        yield name,{k:out[k] for k in ('sequences', 'scores')}
+        yield f'{name}, plain',bool((out.sequences==plain.sequences).all())
+    drawn = m.generate(**x, max_new_tokens=14, eos_token_id=None, do_sample=True, top_k=3, assistant_model=m)
+    yield 'sample',len(drawn[0])
+    for bad in (dict(num_beams=2), dict(use_cache=False)):
+        try: m.generate(**x, **{**kw, **bad}, assistant_model=m)
+        except ValueError as e: yield str(bad),str(e)
+
+CASES = dict(greedy=greedy, answers=answers, lookups=lookups, assistants=assistants, going_on=going_on, embeddings=embeddings, streams=streams, errors=errors)
 
 def bert(m, tensor):
     x = {k:tensor(v) for k,v in prompts().items()}
@@ -148,6 +164,7 @@ def t5(m, tensor):
         yield f'{side}, no cache',call(x, use_cache=False)
         yield f'{side}, mask from ids',call(dict(input_ids=x['input_ids']))
         yield f'{side}, lookup',call({k:v[1:2] for k,v in x.items()}, prompt_lookup_num_tokens=3, n=16)
+        yield f'{side}, assistant',call({k:v[1:2] for k,v in x.items()}, assistant_model=m, n=16)
     for name,kw in dict(start=dict(decoder_start_token_id=9), starts=dict(decoder_start_token_id=[7,8,9]), prompt=dict(decoder_input_ids=ids), tail=dict(decoder_input_ids=ids[:,1:]),
                         padded=dict(decoder_input_ids=np.pad(ids, ((0,0), (2,0)))[:,[2,0,1,3,4]], decoder_attention_mask=np.array([[1,0,0,1,1]]*3)), pieces=dict(decoder_input_ids=ids, prefill_chunk_size=2),
                         forced=dict(forced_bos_token_id=7, forced_eos_token_id=EOS), source=dict(encoder_repetition_penalty=2.), several=dict(do_sample=True, top_k=1, num_return_sequences=2), long=dict(min_new_tokens=60, n=60), least=dict(min_new_tokens=3, eos_token_id=list(range(1,40))),

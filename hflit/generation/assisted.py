@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['drafting', 'CandidateGenerator', 'PromptLookupCandidateGenerator', 'lookup', 'residual', 'next_token', 'accept',
-           'longest_proposal', 'decode_assisted', 'check_assisted', 'assistance', 'check_assistant',
-           'assistant_settings']
+           'longest_proposal', 'decode_assisted', 'AssistedCandidateGenerator', 'assistant_call', 'check_assisted',
+           'assistance', 'check_assistant', 'assistant_settings']
 
 # %% ../../nbs/generation/assisted.ipynb #8fe56d02
+from fastcore.basics import patch
 from .array_ops import asarray_like, masked_fill, namespace, softmax, windows
 from .encoder_decoder import is_encoder_decoder
-from .preparation import check_model, vocab_size
+from .preparation import check_model, position_limit, vocab_size
 
 # %% ../../nbs/generation/assisted.ipynb #c93a220d
 class CandidateGenerator:
@@ -194,6 +195,119 @@ def decode_assisted(
         run.crop(end-run.n+1)
         candidates.update(accepted, len(tokens))
     return run
+
+# %% ../../nbs/generation/assisted.ipynb #0eb29c88
+class AssistedCandidateGenerator(CandidateGenerator):
+    """Drafts tokens with an assistant, a smaller model
+
+    Args:
+        run: state of a call of the assistant
+        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    """
+    def __init__(self,
+        run,   # state of a call of the assistant
+        model, # the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    ):
+        self.run,self.model = run,model
+        self.schedule = run.g.num_assistant_tokens_schedule
+        self.num_assistant_tokens = run.g.num_assistant_tokens
+        self.limit = position_limit(model.config)
+        self.cached = 0  # positions in the assistant's KV cache
+
+    def propose(self, ids, limit):
+        n = ids.shape[1]+self.run.shift
+        k = min(self.num_assistant_tokens, limit, limit if self.limit is None else self.limit-n)
+        if k<=0: return ids[0,:0],None
+        return self.draft(self.read(ids), n, k, ids)
+
+    def read(self, ids):
+        """Bring text and KV cache of the assistant up to date; the output for the newest token
+
+        Args:
+            ids: token ids
+        """
+        run,n = self.run,ids.shape[1]
+        ids = asarray_like(ids, run.ids)
+        known = min(self.cached, n-1)
+        same = int((run.ids[0,:known]==ids[0,:known]).cumprod(0).sum())
+        run.crop(self.cached-same)
+        run.ids[:,:n] = ids
+        run.start,run.n = same,n
+        return run.prefill()
+
+# %% ../../nbs/generation/assisted.ipynb #e84f3dde
+@patch
+def draft(self:AssistedCandidateGenerator,
+    out,    # output for the newest token
+    n:int,  # tokens so far
+    k:int,  # tokens to draft
+    like,   # tokens of the large model, on its device
+)->tuple:   # token ids, `(drafted,)`; scores they were sampled from, or None
+    """Generate up to `k` tokens
+
+    Args:
+        out: output for the newest token
+        n: tokens so far
+        k: tokens to draft
+        like: tokens of the large model, on its device
+
+    Returns:
+        token ids, `(drafted,)`; scores they were sampled from, or None
+    """
+    run = self.run
+    run.records['scores'].clear()
+    run.finished[:] = False
+    while not run.append_token(out) and run.n<n+k: out = run.next_step()
+    self.cached = run.n-1
+    scores = [asarray_like(x, like) for x in run.records['scores']] if run.g.do_sample else None
+    return asarray_like(run.ids[0,n-run.shift:run.n-run.shift], like),scores
+
+@patch
+def update(self:AssistedCandidateGenerator,
+    accepted:int, # tokens of the last proposal that the model accepted
+    proposed:int, # tokens of the last proposal
+):
+    """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+    Args:
+        accepted: tokens of the last proposal that the model accepted
+        proposed: tokens of the last proposal
+    """
+    CandidateGenerator.update(self, accepted, proposed)
+    if self.schedule=='constant' or not proposed: return
+    self.num_assistant_tokens = (self.num_assistant_tokens+2 if accepted==proposed
+                                 else max(1, self.num_assistant_tokens-1))
+    if self.schedule=='heuristic':
+        self.model.generation_config.num_assistant_tokens = self.num_assistant_tokens
+
+# %% ../../nbs/generation/assisted.ipynb #e5ff3432
+def assistant_call(
+    run,      # state of the call
+    model,    # the assistant
+    prepare,  # function that prepares a call
+    ids,      # `input_ids` of the call: the source of an encoder–decoder
+    mask,     # its `attention_mask`
+):
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
+    off = ('stop_strings', 'max_time', 'min_length', 'min_new_tokens', 'output_logits', 'output_attentions',
+           'output_hidden_states', 'cache_implementation', 'max_cache_len')
+    kw = dict(dict.fromkeys(off), max_new_tokens=run.total-run.n, is_assistant=True, use_cache=True,
+              return_dict_in_generate=True, output_scores=True)
+    text = run.tokens()
+    if run.prefix: kw['decoder_input_ids'] = text
+    else: ids,mask = text,(text*0+1 if run.mask is None else run.mask[:,run.shift:run.n])
+    try: own = prepare(model, run.g, kw, ids, None, mask, None)
+    except ValueError as e: raise ValueError(f'assistant_model: {e}') from e
+    own.processors = run.processors
+    return own
 
 # %% ../../nbs/generation/assisted.ipynb #45a58fc0
 def check_assisted(

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['drafting', 'CandidateGenerator', 'PromptLookupCandidateGenerator', 'lookup', 'residual', 'next_token', 'accept', 'longest_proposal', 'decode_assisted', 'check_assisted', 'assistance', 'check_assistant', 'assistant_settings']
+__all__ = ['drafting', 'CandidateGenerator', 'PromptLookupCandidateGenerator', 'lookup', 'residual', 'next_token', 'accept', 'longest_proposal', 'decode_assisted', 'AssistedCandidateGenerator', 'assistant_call', 'check_assisted', 'assistance', 'check_assistant', 'assistant_settings']
 
 class CandidateGenerator:
     """Base class: proposes tokens that the model then checks"""
@@ -121,6 +121,66 @@ def decode_assisted(run, candidates: CandidateGenerator):
     Args:
         run: the state of the call
         candidates: source of proposals
+    """
+
+class AssistedCandidateGenerator(CandidateGenerator):
+    """Drafts tokens with an assistant, a smaller model
+
+    Args:
+        run: state of a call of the assistant
+        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    """
+    cached: Any
+    limit: Any
+    num_assistant_tokens: Any
+    schedule: Any
+    run: Any
+    model: Any
+    def __init__(self, run, model) -> None:
+        """Args:
+            run: state of a call of the assistant
+            model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+        """
+    def propose(self, ids, limit):
+        """Args:
+            ids: token ids
+            limit: largest number or size
+        """
+    def read(self, ids):
+        """Bring text and KV cache of the assistant up to date; the output for the newest token
+
+        Args:
+            ids: token ids
+        """
+    def draft(self, out, n: int, k: int, like) -> tuple:
+        """Generate up to `k` tokens
+
+        Args:
+            out: output for the newest token
+            n: tokens so far
+            k: tokens to draft
+            like: tokens of the large model, on its device
+
+        Returns:
+            token ids, `(drafted,)`; scores they were sampled from, or None
+        """
+    def update(self, accepted: int, proposed: int) -> None:
+        """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+        Args:
+            accepted: tokens of the last proposal that the model accepted
+            proposed: tokens of the last proposal
+        """
+
+def assistant_call(run, model, prepare, ids, mask):
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
     """
 
 def check_assisted(g, rows: int, asked: list) -> None:

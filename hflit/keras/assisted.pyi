@@ -1,4 +1,4 @@
-"""`generate(prompt_lookup_num_tokens=…)`: tokens copied from the text, checked by one compiled step of a fixed size"""
+"""`generate(assistant_model=…)` and `generate(prompt_lookup_num_tokens=…)`: tokens drafted by a small model or copied from the text, checked by one compiled step"""
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
@@ -27,13 +27,18 @@ class AssistedSteps:
         Args:
             n: number of tokens to drop
         """
+    def uniform(self):
+        """A random number from 0 to 1, exclusive"""
 
-def candidate_generator(run, assistant=None):
+def candidate_generator(run, assistant=None, prepare=None, ids=None, mask=None):
     """The source of proposals that a call asks for; errors for what does not go together
 
     Args:
         run: state of the call
         assistant: `assistant_model` of the call
+        prepare: function that prepares a call of the assistant
+        ids: `input_ids` of the call
+        mask: its `attention_mask`
 
     Returns:
         a `CandidateGenerator`, or None

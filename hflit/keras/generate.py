@@ -24,7 +24,7 @@ from ..generation.preparation import (
     padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
     set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
-from ..generation.assisted import decode_assisted
+from ..generation.assisted import assistant_settings, decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
@@ -437,7 +437,7 @@ def generate(
     stopping_criteria=None,        # further stopping criteria: function of `(input_ids, scores)`, or a list
     prefix_allowed_tokens_fn=None, # function of row and tokens so far, returns the allowed next tokens
     synced_gpus=None,              # accepted, without effect
-    assistant_model=None,          # a `CandidateGenerator`; for a model: NotImplementedError
+    assistant_model=None,          # a smaller model that drafts tokens, or a `CandidateGenerator`
     streamer=None,                 # an object with `put` and `end`, or a function of the new tokens
     negative_prompt_ids=None, negative_prompt_attention_mask=None, custom_generate=None,
     attention_mask=None,           # 1 for a token, 0 for padding, `(batch, tokens)`, cached ones included
@@ -457,7 +457,7 @@ def generate(
         stopping_criteria: further stopping criteria: function of `(input_ids, scores)`, or a list
         prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
         synced_gpus: accepted, without effect
-        assistant_model: a `CandidateGenerator`; for a model: NotImplementedError
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator`
         streamer: an object with `put` and `end`, or a function of the new tokens
         negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
         negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
@@ -474,6 +474,7 @@ def generate(
         `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     """
     check_unsupported(custom_generate=custom_generate)
+    kw = assistant_settings(assistant_model, generation_config, kw)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
@@ -481,6 +482,7 @@ def generate(
                       past_key_values, streamer, seed, logits_processor, stopping_criteria,
                       prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
-        return run.decode(candidate_generator(run, assistant_model)).output()
+        candidates = candidate_generator(run, assistant_model, prepare, ids, attention_mask)
+        return run.decode(candidates).output()
     finally:
         if streamer is not None: streamer.end()

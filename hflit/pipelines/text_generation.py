@@ -98,7 +98,7 @@ class TextGenerationPipeline(Pipeline):
 
     Args:
         *args: further positional arguments, which are handed on
-        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
         assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
         **kw: further keyword arguments, which are handed on
     """

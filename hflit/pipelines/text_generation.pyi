@@ -62,7 +62,7 @@ class TextGenerationPipeline(Pipeline):
 
     Args:
         *args: further positional arguments, which are handed on
-        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
+        assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
         assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
         **kw: further keyword arguments, which are handed on
     """
@@ -77,7 +77,7 @@ class TextGenerationPipeline(Pipeline):
     def __init__(self, *args: Any, assistant_model=None, assistant_tokenizer=None, **kw: Any) -> None:
         """Args:
             *args: further positional arguments, which are handed on
-            assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
+            assistant_model: a smaller model that drafts tokens, or a `CandidateGenerator` (in PyTorch and Keras)
             assistant_tokenizer: tokenizer of the assistant, if it is another than the model's
             **kw: further keyword arguments, which are handed on
         """

@@ -1,9 +1,8 @@
 """`generate(assistant_model=…)`: the forward pass over proposals, the assistant's own KV cache, and samples whose distribution is unchanged"""
 # Written by hflit.dev_stubs; do not edit
-from ..generation.assisted import CandidateGenerator
-from typing import Any
+from ..generation.assisted import AssistedCandidateGenerator as AssistedCandidateGenerator
 
-__all__ = ['AssistedSteps', 'own_keys', 'AssistedCandidateGenerator', 'assistant_run']
+__all__ = ['AssistedSteps', 'own_keys', 'assistant_run']
 
 class AssistedSteps:
     """The part of a `Run` that assisted decoding uses"""
@@ -47,55 +46,6 @@ def own_keys(x, layer, later: int):
         layer: its layer of the KV cache
         later: keys after it
     """
-
-class AssistedCandidateGenerator(CandidateGenerator):
-    """Drafts tokens with an assistant, a smaller model
-
-    Args:
-        run: state of a call of the assistant
-        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
-    """
-    cached: Any
-    limit: Any
-    num_assistant_tokens: Any
-    schedule: Any
-    run: Any
-    model: Any
-    def __init__(self, run, model) -> None:
-        """Args:
-            run: state of a call of the assistant
-            model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
-        """
-    def propose(self, ids, limit):
-        """Args:
-            ids: token ids
-            limit: largest number or size
-        """
-    def read(self, ids):
-        """Bring text and KV cache of the assistant up to date; the output for the newest token
-
-        Args:
-            ids: token ids
-        """
-    def draft(self, out, n: int, k: int, device) -> tuple:
-        """Generate up to `k` tokens
-
-        Args:
-            out: output for the newest token
-            n: tokens so far
-            k: tokens to draft
-            device: of the large model's tokens
-
-        Returns:
-            token ids, `(drafted,)`; scores they were sampled from, or None
-        """
-    def update(self, accepted: int, proposed: int) -> None:
-        """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
-
-        Args:
-            accepted: tokens of the last proposal that the model accepted
-            proposed: tokens of the last proposal
-        """
 
 def assistant_run(run, model, prepare, ids, mask):
     """State of a call of the assistant, with the settings and logits processors of `run`
