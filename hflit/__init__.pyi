@@ -224,6 +224,8 @@ from .text.vocabulary import (
     AddedToken)
 from .torch.cache import (
     Cache, DynamicCache, EncoderDecoderCache, StaticCache)
+from .torch.compiled_decoding import (
+    CompileConfig)
 from .torch.foreign_cache import (
     ForeignCache)
 from .torch.model import (
@@ -290,8 +292,8 @@ __all__ = [
     'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
     'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
     'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint',
-    'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria',
+    'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
     'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments',
     'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',

@@ -169,8 +169,7 @@ class ConfigAttributes(metaclass=ConfigType):
         if k in type(self).attribute_map: return getattr(self, type(self).attribute_map[k])
         extra = self.__dict__.get('extra', {})
         if k in extra: return extra[k]
-        # Python adds suggestions
-        raise AttributeError(f"{type(self).__name__} has no field {k!r}", name=k, obj=self)
+        raise AttributeError(f"{type(self).__name__} has no field {k!r}")  # Python adds suggestions
 
     def __setattr__(self, k, v):
         k,cls = type(self).attribute_map.get(k, k),type(self)

@@ -142,7 +142,7 @@ def assistants(m, tensor):
     yield 'sample',len(drawn[0])
     for bad in (dict(num_beams=2), dict(use_cache=False)):
         try: m.generate(**x, **{**kw, **bad}, assistant_model=m)
-        except ValueError as e: yield str(bad),str(e)
+        except ValueError as e: yield str(bad),str(e)  # noqa: PERF203
 
 CASES = dict(greedy=greedy, answers=answers, lookups=lookups, assistants=assistants, going_on=going_on, embeddings=embeddings, streams=streams, errors=errors)
 

@@ -51,8 +51,8 @@ class SearchFields:
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
-        compile_config: how to compile a decoding step, not implemented yet; default none
-        disable_compile: accepted for scripts, without effect; default none
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
     """
     do_sample:bool|None = None # sample, or else take the most likely token; default False; usual True
     num_beams:int|None = None # beams of a beam search; default 1; usual 4
@@ -65,8 +65,8 @@ class SearchFields:
     cache_config:dict|None = None # options of a quantized KV cache; default none; usual {'nbits': 4}
     max_cache_len:int|None = None # capacity of a static KV cache; default this call's; usual 1024 to 8192
     prefill_chunk_size:int|None = None # prompt tokens per prefill pass; default all; usual 512 to 4096
-    compile_config:object = None # how to compile a decoding step, not implemented yet; default none
-    disable_compile:bool|None = None # accepted for scripts, without effect; default none
+    compile_config:object = None # how to compile a decoding step, in PyTorch; default none
+    disable_compile:bool|None = None # do not compile decoding steps, on a GPU either; default none
 
 # %% ../../nbs/generation/settings.ipynb #bf862685
 class PenaltyFields:
@@ -283,8 +283,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
-        compile_config: how to compile a decoding step, not implemented yet; default none
-        disable_compile: accepted for scripts, without effect; default none
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
@@ -533,13 +533,13 @@ torch_only = dict(
     num_beam_groups=(1, 'group beam search'),
     diversity_penalty=(0., 'group beam search'),
     constraints=(None, 'constrained beam search'), force_words_ids=(None, 'constrained beam search'),
-    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'))
+    penalty_alpha=(0., 'contrastive search'), dola_layers=(None, 'DoLa decoding'),
+    compile_config=(None, 'a choice of how to compile'))
 unsupported = dict(
     low_memory=(False, 'low-memory search'),
     speculation_type=(None, 'another kind of speculative decoding'),
     assistant_ensemble_weight=(None, 'lossy speculative decoding'),
-    use_mtp=(False, 'multi-token prediction'), continuous_batching_config=(None, 'continuous batching'),
-    compile_config=(None, 'compiling the decoding step'))
+    use_mtp=(False, 'multi-token prediction'), continuous_batching_config=(None, 'continuous batching'))
 cache_kinds = dict(torch=('dynamic', 'static', 'quantized', 'offloaded', 'offloaded_static'),
                    flax=('dynamic', 'static'), keras=('dynamic', 'static'))
 
@@ -585,8 +585,8 @@ def to_dict(self:GenerationConfig)->dict:
     return {**dict.fromkeys(known), **copy.deepcopy({k:v for k,v in vars(self).items() if k!=unchanged})}
 @patch
 def to_diff_dict(self:GenerationConfig)->dict:
-    "The fields that were set, in the types of JSON"
-    return json_value(self.assigned())
+    "The fields that were set, in the types of JSON, without how this machine compiles"
+    return json_value({k:v for k,v in self.assigned().items() if k!='compile_config'})
 @patch
 def to_json_string(
     self:GenerationConfig,

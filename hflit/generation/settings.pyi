@@ -42,8 +42,8 @@ class SearchFields:
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
-        compile_config: how to compile a decoding step, not implemented yet; default none
-        disable_compile: accepted for scripts, without effect; default none
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
     """
     do_sample: bool | None = None
     """sample, or else take the most likely token; default False; usual True"""
@@ -68,9 +68,9 @@ class SearchFields:
     prefill_chunk_size: int | None = None
     """prompt tokens per prefill pass; default all; usual 512 to 4096"""
     compile_config: Any = None
-    """how to compile a decoding step, not implemented yet; default none"""
+    """how to compile a decoding step, in PyTorch; default none"""
     disable_compile: bool | None = None
-    """accepted for scripts, without effect; default none"""
+    """do not compile decoding steps, on a GPU either; default none"""
 
 class PenaltyFields:
     """Tokens that are made more likely, less likely or forbidden
@@ -327,8 +327,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
         cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
         max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
         prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
-        compile_config: how to compile a decoding step, not implemented yet; default none
-        disable_compile: accepted for scripts, without effect; default none
+        compile_config: how to compile a decoding step, in PyTorch; default none
+        disable_compile: do not compile decoding steps, on a GPU either; default none
         max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
         max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
         max_time: seconds after which all rows end; default none; usual 5 to 120
@@ -469,8 +469,8 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
             cache_config: options of a quantized KV cache; default none; usual {'nbits': 4}
             max_cache_len: capacity of a static KV cache; default this call's; usual 1024 to 8192
             prefill_chunk_size: prompt tokens per prefill pass; default all; usual 512 to 4096
-            compile_config: how to compile a decoding step, not implemented yet; default none
-            disable_compile: accepted for scripts, without effect; default none
+            compile_config: how to compile a decoding step, in PyTorch; default none
+            disable_compile: do not compile decoding steps, on a GPU either; default none
             max_length: total tokens of a row with its prompt; default prompt + 20; usual 512 to 4096
             max_new_tokens: new tokens, wins over `max_length`; default none; usual 20 to 2048
             max_time: seconds after which all rows end; default none; usual 5 to 120
@@ -533,7 +533,7 @@ class GenerationConfig(LengthFields, SearchFields, PenaltyFields, ConstraintFiel
     def to_dict(self) -> dict:
         """Every field, set or not, as a new dict"""
     def to_diff_dict(self) -> dict:
-        """The fields that were set, in the types of JSON"""
+        """The fields that were set, in the types of JSON, without how this machine compiles"""
     def to_json_string(self, use_diff: bool = True) -> str:
         """The text of `generation_config.json`
 

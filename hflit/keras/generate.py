@@ -474,15 +474,13 @@ def generate(
         `(batch * num_return_sequences, tokens)` in numpy, or `GenerateDecoderOnlyOutput`
     """
     check_unsupported(custom_generate=custom_generate)
-    kw = assistant_settings(assistant_model, generation_config, kw)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
-        run = prepare(model, generation_config, kw, ids, inputs_embeds, attention_mask,
-                      past_key_values, streamer, seed, logits_processor, stopping_criteria,
+        run = prepare(model, generation_config, assistant_settings(assistant_model, generation_config, kw),
+                      ids, inputs_embeds, attention_mask, past_key_values, streamer, seed, logits_processor, stopping_criteria,
                       prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
-        candidates = candidate_generator(run, assistant_model, prepare, ids, attention_mask)
-        return run.decode(candidates).output()
+        return run.decode(candidate_generator(run, assistant_model, prepare, ids, attention_mask)).output()
     finally:
         if streamer is not None: streamer.end()

@@ -27,6 +27,7 @@ from ..generation.constrained_beam_search import search_constrained
 from ..generation.group_beam_search import search_groups
 from .assisted import AssistedSteps
 from .candidates import candidate_generator
+from .compiled_decoding import call_compiled, compiled_for
 from .length_groups import prefill_in_groups
 from .beam_search import sample, sample_candidates
 from .contrastive_search import repeat_inputs, search_contrastive
@@ -66,6 +67,7 @@ class Run(AssistedSteps):
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
         candidates: candidate generator of assisted decoding
+        step: compiled forward pass of one token
     """
     model:object                    # a causal language model
     g:GenerationConfig              # generation settings
@@ -93,7 +95,7 @@ class Run(AssistedSteps):
     pending:object = None           # function that waits for that check
     beam_fields:dict = field(default_factory=dict) # further outputs of a beam search
     candidates:object = None        # candidate generator of assisted decoding
-    cached = property(lambda self: self.kw["use_cache"])
+    step:object = None              # compiled forward pass of one token
 
 # %% ../../nbs/torch/generate.ipynb #6b86d1ab
 @patch
@@ -118,10 +120,11 @@ def forward(self:Run,
         return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
     rows = slice(None, None, row_step)
     kw,p = {k:v[rows,a:b] for k,v in self.per_position.items()},self.prefix
-    if self.mask is not None: kw[p+'attention_mask'] = self.mask[rows,:b]
+    if self.mask is not None: kw[p+'attention_mask'] = self.mask[rows,:b if self.step is None else None]
     if self.embeds is not None and a<self.embeds.shape[1]: kw[p+'inputs_embeds'] = self.embeds[rows,a:b]
     else: kw[p+'input_ids'] = self.ids[rows,a-self.shift:b-self.shift]
-    return self.model(**kw, **self.kw)
+    if self.step is None or a<self.prompt or b-a>1: return self.model(**kw, **self.kw)
+    return call_compiled(self.step, self.model, kw|self.kw)
 
 @patch
 def keep_cache(self:Run, out):
@@ -133,6 +136,11 @@ def keep_cache(self:Run, out):
     if self.cached and getattr(out, 'past_key_values', None) is not None:
         self.kw['past_key_values'] = out.past_key_values
     return out
+
+@patch(as_prop=True)
+def cached(self:Run)->bool:
+    "Whether the KV cache is used"
+    return self.kw['use_cache']
 
 # %% ../../nbs/torch/generate.ipynb #ad30d9b5
 @patch
@@ -396,7 +404,7 @@ def output(self:Run, device=None):
 @patch
 def decode(self:Run):
     "Decode until every row is finished, by the strategy that the settings ask for"
-    g = self.g
+    g,self.step = self.g,compiled_for(self)
     if g.constraints is not None or g.force_words_ids is not None: return search_constrained(self)
     if (g.num_beams or 1)>1:
         if (g.num_beam_groups or 1)>1: return search_groups(self)

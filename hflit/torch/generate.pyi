@@ -40,6 +40,7 @@ class Run(AssistedSteps):
         pending: function that waits for that check
         beam_fields: further outputs of a beam search
         candidates: candidate generator of assisted decoding
+        step: compiled forward pass of one token
     """
     model: Any
     """a causal language model"""
@@ -93,8 +94,8 @@ class Run(AssistedSteps):
     """further outputs of a beam search"""
     candidates: Any = None
     """candidate generator of assisted decoding"""
-    @property
-    def cached(self) -> Any: ...
+    step: Any = None
+    """compiled forward pass of one token"""
     def tokens(self):
         """The token ids so far, `(rows, tokens)`"""
     def forward(self, a: int, b: int, row_step: int = 1):
@@ -111,6 +112,9 @@ class Run(AssistedSteps):
         Args:
             out: what the model returned
         """
+    @property
+    def cached(self) -> bool:
+        """Whether the KV cache is used"""
     def prefill(self):
         """Prefill: each prompt once, in chunks of `prefill_chunk_size`, then repeated for its texts or beams"""
     def select_token(self, scores):
