@@ -478,8 +478,8 @@ def generate(
     ids,attention_mask = healed(model, generation_config, kw, ids, attention_mask, tokenizer)
     try:
         run = prepare(model, generation_config, assistant_settings(assistant_model, generation_config, kw),
-                      ids, inputs_embeds, attention_mask, past_key_values, streamer, seed, logits_processor, stopping_criteria,
-                      prefix_allowed_tokens_fn, tokenizer,
+                      ids, inputs_embeds, attention_mask, past_key_values, streamer, seed, logits_processor,
+                      stopping_criteria, prefix_allowed_tokens_fn, tokenizer,
                       (model, negative_prompt_ids, negative_prompt_attention_mask))
         return run.decode(candidate_generator(run, assistant_model, prepare, ids, attention_mask)).output()
     finally:
