@@ -11,7 +11,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.10; 
 DEV    := $(BIN)/python -c 'import sys, hflit.dev as d; getattr(d, sys.argv[1])(*sys.argv[2:])'
 SOURCE := nbs hflit tests setup.py
 
-.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench tiny-lm tiny-t5 clean
+.PHONY: help demo test test-times test-all fuzz lint export nbs docs bench gpu tiny-lm tiny-t5 clean
 .DEFAULT_GOAL := help
 
 help:    ## this list
@@ -58,6 +58,9 @@ nbs: $(READY)    ## run notebooks in place and store their outputs; NB=nbs/confi
 
 bench: $(READY)    ## transformers and hflit side by side: runs nbs/benchmarks.ipynb and prints its ratios
 	$(DEV) bench
+
+gpu: $(if $(GPU_PYTHON),,$(READY))    ## on a machine with an NVIDIA card: parity, training and speed in one table; DEVICE=cpu rehearses it
+	PYTHONPATH=$(CURDIR) $(or $(GPU_PYTHON),$(BIN)/python) tests/gpu.py --device $(or $(DEVICE),cuda)
 
 tiny-lm: $(READY)    ## train builtin:tiny-lm anew: runs nbs/tutorials/tiny_lm.ipynb in full
 	HFLIT_RETRAIN=1 $(DEV) nbs nbs/tutorials/tiny_lm.ipynb
