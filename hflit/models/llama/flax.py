@@ -49,6 +49,15 @@ class LlamaModel(LlamaPreTrainedModel):
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),self.rotary_class(c)
 
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+        return x
+
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None,
                 inputs_embeds=None, use_cache=None, output_attentions=None, output_hidden_states=None,
                 return_dict=None, head_mask=None,
@@ -77,8 +86,8 @@ class LlamaModel(LlamaPreTrainedModel):
         ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
                            output_attentions, output_hidden_states, head_mask, deterministic=deterministic)
         ctx.rope = self.rotary_emb(ctx.positions, x)
-        return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)),
-                          return_dict)
+        x = run_layers(self.layers, self.embed(x, ctx), ctx, self.gradient_checkpointing)
+        return ctx.finish(self, self.norm(x), return_dict)
 
 # %% ../../../nbs/models/llama/flax.ipynb #391a423e
 declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
