@@ -147,6 +147,10 @@ from .models.mt5.tokenizer import (
 from .models.mt5.torch import (
     MT5EncoderModel, MT5ForConditionalGeneration, MT5ForQuestionAnswering, MT5ForSequenceClassification,
     MT5ForTokenClassification, MT5Model, MT5PreTrainedModel)
+from .models.opt.config import (
+    OPTConfig)
+from .models.opt.torch import (
+    OPTForCausalLM, OPTForQuestionAnswering, OPTForSequenceClassification, OPTModel, OPTPreTrainedModel)
 from .models.qwen2.config import (
     Qwen2Config)
 from .models.qwen2.tokenizer import (
@@ -330,7 +334,8 @@ __all__ = [
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
-    'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint',
+    'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'OPTConfig', 'OPTForCausalLM', 'OPTForQuestionAnswering',
+    'OPTForSequenceClassification', 'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint',
     'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
     'PreTrainedTokenizerFast', 'PredictionOutput', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback',
     'ProgressCallback', 'QuantizedCache', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'Qwen2Config',

@@ -155,6 +155,10 @@ from ..models.mt5.keras import (
     MT5ForTokenClassification, MT5Model, MT5PreTrainedModel)
 from ..models.mt5.tokenizer import (
     MT5Tokenizer)
+from ..models.opt.config import (
+    OPTConfig)
+from ..models.opt.keras import (
+    OPTForCausalLM, OPTForQuestionAnswering, OPTForSequenceClassification, OPTModel, OPTPreTrainedModel)
 from ..models.qwen2.config import (
     Qwen2Config)
 from ..models.qwen2.keras import (
@@ -289,7 +293,8 @@ __all__ = [
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
-    'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline',
+    'NoRepeatNGramLogitsProcessor', 'OPTConfig', 'OPTForCausalLM', 'OPTForQuestionAnswering', 'OPTForSequenceClassification',
+    'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline',
     'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PushToHubCallback', 'QuestionAnsweringModelOutput',
     'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
