@@ -58,7 +58,7 @@ variants = dict(
     gpt_neox=dict(sequential=dict(use_parallel_residual=False), no_biases=dict(attention_bias=False), tied=dict(tie_word_embeddings=True), whole_heads=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=1.)),
                   uneven_heads=dict(hidden_size=48, num_attention_heads=3)),  # a quarter of 12 dimensions has no pairs
     opt=dict(post_norm=dict(do_layer_norm_before=False), projected=dict(word_embed_proj_dim=24), like_350m=dict(do_layer_norm_before=False, word_embed_proj_dim=16), untied=dict(tie_word_embeddings=False),
-             no_last_norm=dict(_remove_final_layer_norm=True), no_biases=dict(enable_bias=False), plain_norms=dict(layer_norm_elementwise_affine=False)),
+             bare=dict(_remove_final_layer_norm=True, enable_bias=False, layer_norm_elementwise_affine=False)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`

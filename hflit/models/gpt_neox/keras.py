@@ -14,7 +14,7 @@ from ..bert.keras import layer_norm
 from .config import GPTNeoXConfig
 from ..llama.keras import LlamaModel
 
-# %% ../../../nbs/models/gpt_neox/keras.ipynb #e9006240
+# %% ../../../nbs/models/gpt_neox/keras.ipynb #7eb9605f
 class GPTNeoXLayer(Block):
     """Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other
 
@@ -26,8 +26,8 @@ class GPTNeoXLayer(Block):
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
-        self.input_layernorm,self.self_attn = layer_norm(c),self.attention_class(c, layer_idx)
-        self.post_attention_layernorm,self.mlp = layer_norm(c),self.mlp_class(c)
+        self.input_layernorm,self.post_attention_layernorm = layer_norm(c),layer_norm(c)
+        self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         self.rate,self.parallel = c.hidden_dropout,c.use_parallel_residual
 
     def call(self, x, ctx):

@@ -16,7 +16,7 @@ from ...torch.layers import Attention, Embedding, Layers, PlainMLP, Rotary
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
-# %% ../../../nbs/models/gpt_neox/torch.ipynb #4a2cf875
+# %% ../../../nbs/models/gpt_neox/torch.ipynb #29f51808
 class GPTNeoXLayer(Module):
     """Pre-norm decoder layer; attention and feed-forward network read the same input, or one after the other
 
@@ -28,8 +28,8 @@ class GPTNeoXLayer(Module):
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
-        self.input_layernorm,self.self_attn = layer_norm(c),self.attention_class(c, layer_idx)
-        self.post_attention_layernorm,self.mlp = layer_norm(c),self.mlp_class(c)
+        self.input_layernorm,self.post_attention_layernorm = layer_norm(c),layer_norm(c)
+        self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         self.dropout,self.parallel = nn.Dropout(c.hidden_dropout),c.use_parallel_residual
 
     def forward(self, x, ctx):

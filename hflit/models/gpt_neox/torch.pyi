@@ -21,10 +21,10 @@ class GPTNeoXLayer(Module):
     mlp_class: Any
     dropout: Any
     parallel: Any
-    post_attention_layernorm: Any
+    self_attn: Any
     mlp: Any
     input_layernorm: Any
-    self_attn: Any
+    post_attention_layernorm: Any
     def __init__(self, config, layer_idx: int) -> None:
         """Args:
             config: configuration of the model

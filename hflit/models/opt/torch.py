@@ -59,13 +59,15 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp)
 
-# %% ../../../nbs/models/opt/torch.ipynb #44f7fe24
+# %% ../../../nbs/models/opt/torch.ipynb #4d142af9
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
     layer_class,classifier_name = OPTLayer,'classifier'
     _no_split_modules = ['OPTLayer']
     output_size = property(lambda self: self.config.word_embed_proj_dim)
+    # the order of parameters in transformers
+    published_order = ('k_proj', 'v_proj', 'q_proj', 'self_attn', 'self_attn_layer_norm', 'fc1', 'fc2')
 
 class OPTModel(OPTPreTrainedModel):
     """OPT base model: token and position embeddings, their projections, decoder layers and the final norm

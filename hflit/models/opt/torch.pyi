@@ -57,6 +57,7 @@ class OPTPreTrainedModel(PreTrainedModel):
     classifier_name: str
     @property
     def output_size(self) -> Any: ...
+    published_order: tuple
 
 class OPTModel(OPTPreTrainedModel):
     """OPT base model: token and position embeddings, their projections, decoder layers and the final norm
