@@ -1,9 +1,14 @@
 "GPT-NeoX: what no other architecture has: sub-layers in parallel or not, a projection that is fused by head, rotary settings under old names, old files"
+import json
+
 import pytest
 import torch
 import transformers
 from safetensors.torch import load_file, save_file
 from sweep import expected, frameworks, inputs, load, mine, same, saved
+from test_tokenizer import corpus, scripts, texts
+from test_tokenizer import same as same_encoding
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, trainers
 
 import hflit
 from hflit import GPTNeoXConfig
@@ -133,3 +138,20 @@ def test_doors():
     assert type(hflit.AutoModel.from_pretrained(folder)) is hflit.GPTNeoXModel
     for kw, why in ((dict(num_attention_heads=3), 'num_attention_heads=3 does not divide hidden_size=32'), (dict(rotary_pct=.2), 'give 3 rotated dimensions'), (dict(rotary_pct=2.), 'partial_rotary_factor=2.0')):
         with pytest.raises(ValueError, match=why): GPTNeoXConfig(**{**small, **kw})
+
+@pytest.mark.parametrize('kw', [{}, dict(add_prefix_space=True), dict(add_bos_token=True)], ids=str)
+def test_tokenizer(kw, tmp_path):
+    "From tokenizer.json, as published, and from the files of either library"
+    tok = Tokenizer(models.BPE())
+    tok.normalizer, tok.pre_tokenizer = normalizers.NFC(), pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tok.train_from_iterator(corpus, trainers.BpeTrainer(vocab_size=500, special_tokens=['<|endoftext|>', '<|padding|>'], initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
+    tok.save(str(tmp_path/'tokenizer.json'))
+    (tmp_path/'tokenizer_config.json').write_text(json.dumps(dict(tokenizer_class='GPTNeoXTokenizer', bos_token='<|endoftext|>', eos_token='<|endoftext|>', unk_token='<|endoftext|>', add_prefix_space=False)))
+    theirs, ours = (m.GPTNeoXTokenizer.from_pretrained(tmp_path, **kw) for m in (transformers, hflit))
+    theirs.save_pretrained(tmp_path/'theirs')
+    ours.save_pretrained(tmp_path/'ours')
+    assert type(hflit.AutoTokenizer.from_pretrained(tmp_path/'ours')) is hflit.GPTNeoXTokenizer is hflit.GPTNeoXTokenizerFast
+    for a, b in ((theirs, ours), (transformers.AutoTokenizer.from_pretrained(tmp_path/'ours'), hflit.AutoTokenizer.from_pretrained(tmp_path/'theirs'))):
+        for t in [*texts, 'cafe\u0301 au lait']: same_encoding(a(t), b(t), t)
+        same_encoding(a(scripts, scripts[::-1], padding=True, return_offsets_mapping=True), b(scripts, scripts[::-1], padding=True, return_offsets_mapping=True))
+        assert a.special_tokens_map == b.special_tokens_map and len(a) == len(b)

@@ -108,6 +108,8 @@ from ..models.gpt_neox.config import (
 from ..models.gpt_neox.keras import (
     GPTNeoXForCausalLM, GPTNeoXForQuestionAnswering, GPTNeoXForSequenceClassification, GPTNeoXForTokenClassification,
     GPTNeoXModel, GPTNeoXPreTrainedModel)
+from ..models.gpt_neox.tokenizer import (
+    GPTNeoXTokenizer)
 from ..models.llama.config import (
     LlamaConfig)
 from ..models.llama.keras import (
@@ -273,7 +275,7 @@ __all__ = [
     'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
     'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
     'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
-    'GPTNeoXPreTrainedModel', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification',
+    'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification',
     'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig',
     'Gemma3TextForSequenceClassification', 'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM',
     'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',

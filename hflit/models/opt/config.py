@@ -31,7 +31,7 @@ def opt_keys(
 
 key_tables = {pre_norm:opt_keys(pre_norm) for pre_norm in (True, False)}
 
-# %% ../../../nbs/models/opt/config.ipynb #3790c7b1
+# %% ../../../nbs/models/opt/config.ipynb #e659c9af
 @dataclass
 class OPTConfig(PreTrainedConfig):
     """Configuration of an OPT model, with the field names of `config.json`
@@ -61,7 +61,7 @@ class OPTConfig(PreTrainedConfig):
     keys:ClassVar[property] = property(lambda self: key_tables[self.do_layer_norm_before])
     attribute_map:ClassVar[dict] = dict(
         intermediate_size='ffn_dim', hidden_act='activation_function', initializer_range='init_std',
-        attention_bias='enable_bias')
+        attention_bias='enable_bias', mlp_bias='enable_bias')
     layer_norm_eps:ClassVar[float] = 1e-5
     extra_positions:ClassVar[int] = 2         # rows of the position table before that of the first token
     vocab_size:Size=50272                     # rows of the embedding table

@@ -19,10 +19,10 @@ from ...forward import check_length, check_one_input, ignore_keywords
 from ..bart.config import norm_names
 from .config import OPTConfig
 
-# %% ../../../nbs/models/opt/flax.ipynb #51ecfbfd
+# %% ../../../nbs/models/opt/flax.ipynb #3487e85a
 class OPTMLP(PlainMLP):
     "Feed-forward network with biases by the config's `enable_bias`"
-    bias = property(lambda self: self.config.enable_bias)
+    bias = None
 
 def layer_norm(
     block,  # module whose config and dtypes it has
@@ -56,7 +56,7 @@ class OPTLayer(Block):
         if ctx.deterministic or not c.layerdrop: return y
         return jnp.where(jax.random.bernoulli(self.make_rng('dropout'), c.layerdrop), x, y)
 
-# %% ../../../nbs/models/opt/flax.ipynb #16516adb
+# %% ../../../nbs/models/opt/flax.ipynb #3af02527
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -76,11 +76,11 @@ class OPTModel(OPTPreTrainedModel):
         self.norm = layer_norm(self) if c.has_final_norm else None
 
     def embed(self, x, positions):
-        if self.project_in is not None: x = self.project_in(x)
+        x = x if self.project_in is None else self.project_in(x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
-        if self.norm is not None: x = self.norm(x)
+        x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 
 # %% ../../../nbs/models/opt/flax.ipynb #dd3b4312

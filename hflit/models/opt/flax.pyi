@@ -11,8 +11,7 @@ __all__ = ['OPTMLP', 'layer_norm', 'OPTLayer', 'OPTPreTrainedModel', 'OPTModel',
 
 class OPTMLP(PlainMLP):
     """Feed-forward network with biases by the config's `enable_bias`"""
-    @property
-    def bias(self) -> Any: ...
+    bias: ClassVar[Any]
 
 def layer_norm(block):
     """LayerNorm, without weights where the config says so

@@ -20,7 +20,7 @@ from ..bart.config import norm_names
 from ..bart.keras import BartLayer
 from .config import OPTConfig
 
-# %% ../../../nbs/models/opt/keras.ipynb #71292d35
+# %% ../../../nbs/models/opt/keras.ipynb #5491bea7
 def layer_norm(config):
     """LayerNorm, without weights where the config says so
 
@@ -32,14 +32,8 @@ def layer_norm(config):
     return norm
 
 class OPTMLP(PlainMLP):
-    """Feed-forward network with biases by the config's `enable_bias`
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config):
-        self.bias = config.enable_bias
-        super().__init__(config)
+    "Feed-forward network with biases by the config's `enable_bias`"
+    bias = None
 
 class OPTLayer(BartLayer):
     """Self-attention and feed-forward network, each with a residual sum and a norm before or after it
@@ -61,7 +55,7 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp, ctx)
 
-# %% ../../../nbs/models/opt/keras.ipynb #2cc491a1
+# %% ../../../nbs/models/opt/keras.ipynb #2a47b6c2
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -90,11 +84,11 @@ class OPTModel(OPTPreTrainedModel):
         self.post_init()
 
     def embed(self, x, positions):
-        if self.project_in is not None: x = self.project_in(x)
+        x = x if self.project_in is None else self.project_in(x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
-        if self.norm is not None: x = self.norm(x)
+        x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 
 # %% ../../../nbs/models/opt/keras.ipynb #18a6c9ea

@@ -18,15 +18,8 @@ def layer_norm(config):
     """
 
 class OPTMLP(PlainMLP):
-    """Feed-forward network with biases by the config's `enable_bias`
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
+    """Feed-forward network with biases by the config's `enable_bias`"""
+    bias: Any
 
 class OPTLayer(BartLayer):
     """Self-attention and feed-forward network, each with a residual sum and a norm before or after it

@@ -20,7 +20,7 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
-# %% ../../../nbs/models/opt/torch.ipynb #6573c885
+# %% ../../../nbs/models/opt/torch.ipynb #fc3cc558
 def layer_norm(config):
     """LayerNorm, without weights where the config says so
 
@@ -30,14 +30,8 @@ def layer_norm(config):
     return nn.LayerNorm(config.hidden_size, config.layer_norm_eps, config.layer_norm_elementwise_affine)
 
 class OPTMLP(PlainMLP):
-    """Feed-forward network with biases by the config's `enable_bias`
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config):
-        self.bias = config.enable_bias
-        super().__init__(config)
+    "Feed-forward network with biases by the config's `enable_bias`"
+    bias = None
 
 class OPTLayer(BartLayer):
     """Self-attention and feed-forward network, each with a residual sum and a norm before or after it
@@ -59,7 +53,7 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp)
 
-# %% ../../../nbs/models/opt/torch.ipynb #4d142af9
+# %% ../../../nbs/models/opt/torch.ipynb #ebe2d46e
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -90,11 +84,11 @@ class OPTModel(OPTPreTrainedModel):
         self.post_init()
 
     def embed(self, x, positions):
-        if self.project_in is not None: x = apply_linear(self.project_in, x)
+        x = x if self.project_in is None else apply_linear(self.project_in, x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
-        if self.norm is not None: x = self.norm(x)
+        x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else apply_linear(self.project_out, x)
 
 # %% ../../../nbs/models/opt/torch.ipynb #9e57487a
