@@ -139,7 +139,7 @@ def test_doors():
     for kw, why in ((dict(num_attention_heads=3), 'num_attention_heads=3 does not divide hidden_size=32'), (dict(rotary_pct=.2), 'give 3 rotated dimensions'), (dict(rotary_pct=2.), 'partial_rotary_factor=2.0')):
         with pytest.raises(ValueError, match=why): GPTNeoXConfig(**{**small, **kw})
 
-@pytest.mark.parametrize('kw', [{}, dict(add_prefix_space=True), dict(add_bos_token=True)], ids=str)
+@pytest.mark.parametrize('kw', [{}, dict(add_prefix_space=True)], ids=str)
 def test_tokenizer(kw, tmp_path):
     "From tokenizer.json, as published, and from the files of either library"
     tok = Tokenizer(models.BPE())
@@ -155,3 +155,5 @@ def test_tokenizer(kw, tmp_path):
         for t in [*texts, 'cafe\u0301 au lait']: same_encoding(a(t), b(t), t)
         same_encoding(a(scripts, scripts[::-1], padding=True, return_offsets_mapping=True), b(scripts, scripts[::-1], padding=True, return_offsets_mapping=True))
         assert a.special_tokens_map == b.special_tokens_map and len(a) == len(b)
+    begun = hflit.GPTNeoXTokenizer.from_pretrained(tmp_path, add_bos_token=True)  # transformers 5.23 loses the argument beside a tokenizer.json
+    assert begun(texts[1]).input_ids == [0, *hflit.GPTNeoXTokenizer.from_pretrained(tmp_path)(texts[1]).input_ids]

@@ -114,4 +114,4 @@ def test_doors():
         with pytest.raises(ValueError, match=why): OPTConfig(**kw)
     m = hflit.OPTForCausalLM.from_pretrained(folder)
     with pytest.raises(ValueError, match='65 tokens, but max_position_embeddings=64'): m(torch.ones(1, 65).long())
-    with pytest.raises(ValueError, match='rows of embed_positions=66'): m(torch.ones(1, 65).long(), attention_mask=torch.ones(1, 65).long())
+    with pytest.raises(ValueError, match=r'position_ids \+ 2 goes from 2 to 66, but max_position_embeddings=64 \+ 2=66'): m(torch.ones(1, 65).long(), attention_mask=torch.ones(1, 65).long())

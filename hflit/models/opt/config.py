@@ -85,7 +85,7 @@ class OPTConfig(PreTrainedConfig):
     layer_norm_elementwise_affine:bool=True   # the norms have weights and biases
     tie_word_embeddings:bool=True             # the LM head shares the weights of the token embeddings
 
-# %% ../../../nbs/models/opt/config.ipynb #35316673
+# %% ../../../nbs/models/opt/config.ipynb #4808022d
 @patch
 def normalise(self:OPTConfig):
     if self.word_embed_proj_dim is None: self.word_embed_proj_dim = self.hidden_size
@@ -105,3 +105,9 @@ def projects_embeddings(self:OPTConfig)->bool:
 def has_final_norm(self:OPTConfig)->bool:
     "Whether a norm follows the last layer"
     return self.do_layer_norm_before and not self._remove_final_layer_norm
+
+@patch(as_prop=True)
+def position_table(self:OPTConfig)->tuple:
+    "Rows of the position table, and the names of its ids and of their number in messages"
+    n,more = self.max_position_embeddings,self.extra_positions
+    return n+more,f'position_ids + {more}',f'max_position_embeddings={n} + {more}'

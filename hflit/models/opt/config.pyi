@@ -178,3 +178,6 @@ class OPTConfig(PreTrainedConfig):
     @property
     def has_final_norm(self) -> bool:
         """Whether a norm follows the last layer"""
+    @property
+    def position_table(self) -> tuple:
+        """Rows of the position table, and the names of its ids and of their number in messages"""

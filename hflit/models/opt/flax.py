@@ -56,7 +56,7 @@ class OPTLayer(Block):
         if ctx.deterministic or not c.layerdrop: return y
         return jnp.where(jax.random.bernoulli(self.make_rng('dropout'), c.layerdrop), x, y)
 
-# %% ../../../nbs/models/opt/flax.ipynb #3af02527
+# %% ../../../nbs/models/opt/flax.ipynb #09c4a983
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -68,8 +68,8 @@ class OPTModel(OPTPreTrainedModel):
     def setup(self):
         c,width = self.config,self.config.word_embed_proj_dim
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id, width=width)
-        self.embed_positions = self.embedding(c.max_position_embeddings+c.extra_positions, None,
-                                              'position_ids', 'rows of embed_positions')
+        rows,*names = c.position_table
+        self.embed_positions = self.embedding(rows, None, *names)
         self.project_in = self.linear(c.hidden_size, bias=False) if c.projects_embeddings else None
         self.project_out = self.linear(width, bias=False) if c.projects_embeddings else None
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
@@ -83,7 +83,7 @@ class OPTModel(OPTPreTrainedModel):
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 
-# %% ../../../nbs/models/opt/flax.ipynb #dd3b4312
+# %% ../../../nbs/models/opt/flax.ipynb #acdc3774
 @patch
 def default_positions(self:OPTModel,
     attention_mask,  # `(batch, cached + new tokens)`, 0 for padding; or None
@@ -131,9 +131,10 @@ def forward(self:OPTModel, input_ids=None, attention_mask=None, past_key_values=
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
+    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache,
                        output_attentions, output_hidden_states, head_mask, deterministic=deterministic)
-    if position_ids is None: ctx.positions = self.default_positions(attention_mask, ctx)
+    ctx.positions = (self.default_positions(attention_mask, ctx) if position_ids is None
+                     else jnp.asarray(position_ids))
     x = run_layers(self.layers, self.embed(x, ctx.positions), ctx, self.gradient_checkpointing)
     return ctx.finish(self, self.last(x), return_dict)
 

@@ -55,7 +55,7 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp, ctx)
 
-# %% ../../../nbs/models/opt/keras.ipynb #2a47b6c2
+# %% ../../../nbs/models/opt/keras.ipynb #70aef64b
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -74,8 +74,8 @@ class OPTModel(OPTPreTrainedModel):
         d,width = c.hidden_size,c.word_embed_proj_dim
         std,projects = initial_std(c),config.projects_embeddings
         self.embed_tokens = Embedding(c.vocab_size, width, c.pad_token_id, std=std)
-        self.embed_positions = Embedding(c.max_position_embeddings+c.extra_positions, d, None,
-                                         'position_ids', 'rows of embed_positions', std)
+        rows,*names = c.position_table
+        self.embed_positions = Embedding(rows, d, None, *names, std)
         self.project_in = Linear(width, d, False, std) if projects else None
         self.project_out = Linear(d, width, False, std) if projects else None
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
@@ -110,7 +110,7 @@ def default_positions(self:OPTModel,
     real = ops.cast(attention_mask, 'int32')
     return ops.take(ops.cumsum(real, axis=1)*real - 1, ctx.positions[0], axis=1)
 
-# %% ../../../nbs/models/opt/keras.ipynb #70e43850
+# %% ../../../nbs/models/opt/keras.ipynb #c26a572b
 @patch
 def forward(self:OPTModel,
     input_ids=None,             # `(batch, tokens)`
@@ -142,9 +142,10 @@ def forward(self:OPTModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
+    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, training=training)
-    if position_ids is None: ctx.positions = self.default_positions(attention_mask, ctx)
+    ctx.positions = (self.default_positions(attention_mask, ctx) if position_ids is None
+                     else ops.cast(position_ids, 'int32'))
     x = run_layers(self.blocks, self.embed(x, ctx.positions), ctx, self.config.layerdrop)
     return ctx.finish(self, self.last(x), return_dict)
 

@@ -53,7 +53,7 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp)
 
-# %% ../../../nbs/models/opt/torch.ipynb #ebe2d46e
+# %% ../../../nbs/models/opt/torch.ipynb #45f037e5
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -74,8 +74,8 @@ class OPTModel(OPTPreTrainedModel):
         c = config
         d,width = c.hidden_size,c.word_embed_proj_dim
         self.embed_tokens = Embedding(c.vocab_size, width, c.pad_token_id)
-        self.embed_positions = Embedding(c.max_position_embeddings+c.extra_positions, d, None,
-                                         'position_ids', 'rows of embed_positions')
+        rows,*names = c.position_table
+        self.embed_positions = Embedding(rows, d, None, *names)
         self.project_out = Linear(d, width, bias=False) if c.projects_embeddings else None
         self.project_in = Linear(width, d, bias=False) if c.projects_embeddings else None
         self.norm = layer_norm(c) if c.has_final_norm else None
@@ -111,7 +111,7 @@ def default_positions(self:OPTModel,
     real = attention_mask.long()
     return (real.cumsum(1)*real - 1)[:,ctx.positions[0]]
 
-# %% ../../../nbs/models/opt/torch.ipynb #37df22ab
+# %% ../../../nbs/models/opt/torch.ipynb #5df47b8f
 @patch
 def forward(self:OPTModel,
     input_ids=None,             # `(batch, tokens)`
@@ -141,9 +141,9 @@ def forward(self:OPTModel,
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
-    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
+    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache,
                        output_attentions, output_hidden_states, head_mask)
-    if position_ids is None: ctx.positions = self.default_positions(attention_mask, ctx)
+    ctx.positions = self.default_positions(attention_mask, ctx) if position_ids is None else position_ids
     return ctx.finish(self, self.last(self.layers(self.embed(x, ctx.positions), ctx)), return_dict)
 
 # %% ../../../nbs/models/opt/torch.ipynb #e56454a2
