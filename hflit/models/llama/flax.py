@@ -31,7 +31,7 @@ class LlamaLayer(Block):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
+# %% ../../../nbs/models/llama/flax.ipynb #55b0c111
 class LlamaPreTrainedModel(PreTrainedModel):
     "Base class of the Llama models"
     config_class = LlamaConfig
@@ -41,6 +41,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     def embedding_scale(self): return 1.
     classifier_name = 'score'
 
+# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
 class LlamaModel(LlamaPreTrainedModel):
     "Llama base model: token embeddings, decoder layers and the final RMSNorm"
     def setup(self):

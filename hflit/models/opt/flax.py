@@ -19,7 +19,7 @@ from ...forward import check_length, check_one_input, ignore_keywords
 from ..bart.config import norm_names
 from .config import OPTConfig
 
-# %% ../../../nbs/models/opt/flax.ipynb #3487e85a
+# %% ../../../nbs/models/opt/flax.ipynb #d0df396d
 class OPTMLP(PlainMLP):
     "Feed-forward network with biases by the config's `enable_bias`"
     bias = None
@@ -36,6 +36,7 @@ def layer_norm(
     return nn.LayerNorm(c.layer_norm_eps, use_fast_variance=False, use_bias=c.layer_norm_elementwise_affine,
                         use_scale=c.layer_norm_elementwise_affine, **block.dtypes())
 
+# %% ../../../nbs/models/opt/flax.ipynb #d3304ed2
 class OPTLayer(Block):
     "Self-attention and feed-forward network, each with a residual sum and a norm before or after it"
     layer_idx:int = 0
@@ -45,7 +46,20 @@ class OPTLayer(Block):
         self.mlp,self.dropout = self.submodule(self.mlp_class),nn.Dropout(self.config.dropout)
         for name in norm_names(self.config.do_layer_norm_before)[::2]: setattr(self, name, layer_norm(self))
 
-    def sublayer(self, x, norm, f, ctx, *args):
+    def sublayer(self, x,
+        norm,  # its norm
+        f,     # attention or feed-forward network
+        ctx, *args,
+    ):
+        """A sub-layer with its residual sum, and its norm before or after
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: its norm
+            f: attention or feed-forward network
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            *args: further positional arguments, which are handed on
+        """
         if not self.config.do_layer_norm_before: return norm(x + self.dropout(f(x, *args), ctx.deterministic))
         return x + self.dropout(f(norm(x), *args), ctx.deterministic)
 
@@ -56,13 +70,14 @@ class OPTLayer(Block):
         if ctx.deterministic or not c.layerdrop: return y
         return jnp.where(jax.random.bernoulli(self.make_rng('dropout'), c.layerdrop), x, y)
 
-# %% ../../../nbs/models/opt/flax.ipynb #09c4a983
+# %% ../../../nbs/models/opt/flax.ipynb #b9849407
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
     layer_class,classifier_name = OPTLayer,'classifier'
     output_size = property(lambda self: self.config.word_embed_proj_dim)
 
+# %% ../../../nbs/models/opt/flax.ipynb #721e7259
 class OPTModel(OPTPreTrainedModel):
     "OPT base model: token and position embeddings, their projections, decoder layers and the final norm"
     def setup(self):
@@ -75,11 +90,24 @@ class OPTModel(OPTPreTrainedModel):
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.norm = layer_norm(self) if c.has_final_norm else None
 
-    def embed(self, x, positions):
+    def embed(self, x,
+        positions,  # of the tokens, `(batch, tokens)`; -1 for padding
+    ):
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
+        """
         x = x if self.project_in is None else self.project_in(x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 

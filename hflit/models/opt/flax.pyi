@@ -28,8 +28,12 @@ class OPTLayer(Block):
     mlp_class: ClassVar[Any]
     def setup(self) -> None: ...
     def sublayer(self, x, norm, f, ctx, *args: Any):
-        """Args:
+        """A sub-layer with its residual sum, and its norm before or after
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            norm: its norm
+            f: attention or feed-forward network
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             *args: further positional arguments, which are handed on
         """
@@ -53,11 +57,16 @@ class OPTModel(OPTPreTrainedModel):
     """OPT base model: token and position embeddings, their projections, decoder layers and the final norm"""
     def setup(self) -> None: ...
     def embed(self, x, positions):
-        """Args:
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
         """
     def last(self, x):
-        """Args:
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, attention_mask, ctx):

@@ -20,7 +20,7 @@ from ..bart.config import norm_names
 from ..bart.keras import BartLayer
 from .config import OPTConfig
 
-# %% ../../../nbs/models/opt/keras.ipynb #5491bea7
+# %% ../../../nbs/models/opt/keras.ipynb #1d42b844
 def layer_norm(config):
     """LayerNorm, without weights where the config says so
 
@@ -35,6 +35,7 @@ class OPTMLP(PlainMLP):
     "Feed-forward network with biases by the config's `enable_bias`"
     bias = None
 
+# %% ../../../nbs/models/opt/keras.ipynb #01e0df31
 class OPTLayer(BartLayer):
     """Self-attention and feed-forward network, each with a residual sum and a norm before or after it
 
@@ -55,13 +56,14 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp, ctx)
 
-# %% ../../../nbs/models/opt/keras.ipynb #70aef64b
+# %% ../../../nbs/models/opt/keras.ipynb #ef54ea95
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
     layer_class,classifier_name = OPTLayer,'classifier'
     output_size = property(lambda self: self.config.word_embed_proj_dim)
 
+# %% ../../../nbs/models/opt/keras.ipynb #f494c7bf
 class OPTModel(OPTPreTrainedModel):
     """OPT base model: token and position embeddings, their projections, decoder layers and the final norm
 
@@ -83,11 +85,24 @@ class OPTModel(OPTPreTrainedModel):
         self.seeds = make_seeds(c.dropout, c.attention_dropout, c.layerdrop)
         self.post_init()
 
-    def embed(self, x, positions):
+    def embed(self, x,
+        positions,  # of the tokens, `(batch, tokens)`; -1 for padding
+    ):
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
+        """
         x = x if self.project_in is None else self.project_in(x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else self.project_out(x)
 

@@ -68,11 +68,16 @@ class OPTModel(OPTPreTrainedModel):
             config: configuration of the model
         """
     def embed(self, x, positions):
-        """Args:
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
         """
     def last(self, x):
-        """Args:
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, attention_mask, ctx):

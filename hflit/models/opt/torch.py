@@ -20,7 +20,7 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
-# %% ../../../nbs/models/opt/torch.ipynb #fc3cc558
+# %% ../../../nbs/models/opt/torch.ipynb #f937a4b4
 def layer_norm(config):
     """LayerNorm, without weights where the config says so
 
@@ -33,6 +33,7 @@ class OPTMLP(PlainMLP):
     "Feed-forward network with biases by the config's `enable_bias`"
     bias = None
 
+# %% ../../../nbs/models/opt/torch.ipynb #7a04dbdb
 class OPTLayer(BartLayer):
     """Self-attention and feed-forward network, each with a residual sum and a norm before or after it
 
@@ -53,7 +54,7 @@ class OPTLayer(BartLayer):
         attn,mlp = self.norms
         return self.sublayer(self.sublayer(x, attn, self.self_attn, ctx), mlp, self.mlp)
 
-# %% ../../../nbs/models/opt/torch.ipynb #45f037e5
+# %% ../../../nbs/models/opt/torch.ipynb #86cb28e1
 class OPTPreTrainedModel(PreTrainedModel):
     "Base class of the OPT models"
     config_class,base_model_prefix = OPTConfig,'model'
@@ -63,6 +64,7 @@ class OPTPreTrainedModel(PreTrainedModel):
     # the order of parameters in transformers
     published_order = ('k_proj', 'v_proj', 'q_proj', 'self_attn', 'self_attn_layer_norm', 'fc1', 'fc2')
 
+# %% ../../../nbs/models/opt/torch.ipynb #5fb1e30e
 class OPTModel(OPTPreTrainedModel):
     """OPT base model: token and position embeddings, their projections, decoder layers and the final norm
 
@@ -83,11 +85,24 @@ class OPTModel(OPTPreTrainedModel):
         self.layers.layerdrop = c.layerdrop
         self.post_init()
 
-    def embed(self, x, positions):
+    def embed(self, x,
+        positions,  # of the tokens, `(batch, tokens)`; -1 for padding
+    ):
+        """Token embeddings to the input of the first layer: projected, with position embeddings added
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: of the tokens, `(batch, tokens)`; -1 for padding
+        """
         x = x if self.project_in is None else apply_linear(self.project_in, x)
         return x + self.embed_positions(positions + self.config.extra_positions)
 
     def last(self, x):
+        """The output of the last layer to the last hidden state: normalised and projected back
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         x = x if self.norm is None else self.norm(x)
         return x if self.project_out is None else apply_linear(self.project_out, x)
 
