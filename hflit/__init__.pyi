@@ -96,6 +96,13 @@ from .models.gpt2.tokenizer import (
 from .models.gpt2.torch import (
     GPT2DoubleHeadsModel, GPT2ForQuestionAnswering, GPT2ForSequenceClassification, GPT2ForTokenClassification, GPT2LMHeadModel,
     GPT2Model, GPT2PreTrainedModel)
+from .models.gpt_neox.config import (
+    GPTNeoXConfig)
+from .models.gpt_neox.tokenizer import (
+    GPTNeoXTokenizer)
+from .models.gpt_neox.torch import (
+    GPTNeoXForCausalLM, GPTNeoXForQuestionAnswering, GPTNeoXForSequenceClassification, GPTNeoXForTokenClassification,
+    GPTNeoXModel, GPTNeoXPreTrainedModel)
 from .models.llama.config import (
     LlamaConfig)
 from .models.llama.tokenizer import (
@@ -143,6 +150,10 @@ from .models.mt5.tokenizer import (
 from .models.mt5.torch import (
     MT5EncoderModel, MT5ForConditionalGeneration, MT5ForQuestionAnswering, MT5ForSequenceClassification,
     MT5ForTokenClassification, MT5Model, MT5PreTrainedModel)
+from .models.opt.config import (
+    OPTConfig)
+from .models.opt.torch import (
+    OPTForCausalLM, OPTForQuestionAnswering, OPTForSequenceClassification, OPTModel, OPTPreTrainedModel)
 from .models.qwen2.config import (
     Qwen2Config)
 from .models.qwen2.tokenizer import (
@@ -306,9 +317,11 @@ __all__ = [
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
     'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GPT2Config',
     'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification',
-    'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'Gemma2Config',
-    'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model',
-    'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
+    'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig',
+    'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification',
+    'GPTNeoXModel', 'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM',
+    'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel',
+    'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
     'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
     'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
@@ -327,7 +340,8 @@ __all__ = [
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
-    'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint',
+    'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'OPTConfig', 'OPTForCausalLM', 'OPTForQuestionAnswering',
+    'OPTForSequenceClassification', 'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint',
     'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase',
     'PreTrainedTokenizerFast', 'PredictionOutput', 'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PrinterCallback',
     'ProgressCallback', 'QuantizedCache', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'Qwen2Config',

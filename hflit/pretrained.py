@@ -46,6 +46,11 @@ class PreTrainedBase(PushToHubMixin):
         return self.base_model_class is None
 
     @property
+    def output_size(self):
+        "Width of the last hidden state, which the heads read"
+        return self.config.hidden_size
+
+    @property
     def key_table(self):
         "Key table of this class, with the published prefix of its base model"
         keys = self.config.keys

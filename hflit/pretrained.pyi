@@ -41,6 +41,9 @@ class PreTrainedBase(PushToHubMixin):
     def is_base_model(self) -> bool:
         """Whether this is a base model, without a head"""
     @property
+    def output_size(self) -> Any:
+        """Width of the last hidden state, which the heads read"""
+    @property
     def key_table(self) -> Any:
         """Key table of this class, with the published prefix of its base model"""
     def own_name(self, name: str) -> str:

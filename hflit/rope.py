@@ -174,7 +174,8 @@ def rotary_dims(p:dict, head_dim:int)->int:
         p: rope settings, `rope_parameters` of the config
         head_dim: size of an attention head
     """
-    return int(head_dim*(p.get('partial_rotary_factor') or 1.))
+    part = p.get('partial_rotary_factor')
+    return int(head_dim*(1. if part is None else part))
 
 def inv_freqs(
     rope_parameters:dict,         # `rope_type`, `rope_theta` and parameters of the type, as in `config.json`

@@ -6,7 +6,7 @@ from .config import PreTrainedConfig
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['rope_fields', 'rope_parameters_of', 'RopeConfig', 'LayerRopeConfig']
+__all__ = ['rope_fields', 'rope_parameters_of', 'RopeConfig', 'check_rotations', 'LayerRopeConfig']
 
 rope_fields: dict
 
@@ -105,6 +105,14 @@ class RopeConfig(PreTrainedConfig):
             v: the value
         """
     def normalise(self) -> None: ...
+
+def check_rotations(config, head_dim: int) -> None:
+    """ValueError unless the rotated dimensions of a head are pairs, and its type of RoPE has its parameters
+
+    Args:
+        config: configuration of the model
+        head_dim: size of an attention head
+    """
 
 @dataclass
 class LayerRopeConfig(RopeConfig):

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
+from transformers.core_model_loading import revert_weight_conversion
 from worker import array, fields, installed, load, needs, nightly, state_mask
 
 from hflit.auto import config_class, heads, packages
@@ -31,7 +32,8 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+    gpt_neox=dict(hidden_size=64, num_attention_heads=2))  # a quarter of 32 dimensions is rotated
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -53,6 +55,10 @@ variants = dict(
     mpnet=dict(untied=dict(tie_word_embeddings=False), chunks=dict(chunk_size_feed_forward=1)),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
+    gpt_neox=dict(sequential=dict(use_parallel_residual=False), no_biases=dict(attention_bias=False), tied=dict(tie_word_embeddings=True), whole_heads=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=1.)),
+                  uneven_heads=dict(hidden_size=48, num_attention_heads=3)),  # a quarter of 12 dimensions has no pairs
+    opt=dict(post_norm=dict(do_layer_norm_before=False), projected=dict(word_embed_proj_dim=24), like_350m=dict(do_layer_norm_before=False, word_embed_proj_dim=16), untied=dict(tie_word_embeddings=False),
+             bare=dict(_remove_final_layer_norm=True, enable_bias=False, layer_norm_elementwise_affine=False)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
@@ -237,6 +243,12 @@ def takes(model, y):
 
 def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[state_mask(x).bool()].pow(2).mean()
 
+def published_parameters(ref):
+    "The parameters of a model of transformers by their names in files, where those are only renamed; a tied one under each of its names"
+    own = dict(ref.named_parameters(remove_duplicate=False))
+    file = revert_weight_conversion(ref, dict(own))
+    return file if {id(p) for p in file.values()} == {id(p) for p in own.values()} else own
+
 def compare_gradients(ref, m, x, y, what=''):
     "Loss and gradients, parameter by parameter under their published names; returns the arrays of the answer"
     loss = loss_of(ref, x, y)
@@ -244,7 +256,7 @@ def compare_gradients(ref, m, x, y, what=''):
     loss.backward()
     out, own_loss, got = m.answer_and_grads(x, y)
     same(own_loss, loss, where=f'{what} loss')
-    params = dict(ref.named_parameters(remove_duplicate=False))  # a tied one may be published under either name
+    params = published_parameters(ref)
     want = {n: p.grad for n, p in params.items()} | {n: None for n, _ in ref.named_buffers()}  # Flax has a fixed tensor among its parameters
     ref.zero_grad(set_to_none=True)
     unused = {n for n, g in want.items() if g is None}

@@ -28,6 +28,8 @@ ARCHS = {
     'gemma3_text': ('Gemma3ForCausalLM', dict(SMALL, num_hidden_layers=6, num_key_value_heads=2, head_dim=32, query_pre_attn_scalar=32, sliding_window=6,
                     rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=1e4)))),
     'gpt2': ('GPT2LMHeadModel', dict(vocab_size=96, n_embd=64, n_layer=2, n_head=4)),
+    'gpt_neox': ('GPTNeoXForCausalLM', dict(SMALL, num_attention_heads=2, rotary_emb_base=500.)),
+    'gpt_neox-sequential': ('GPTNeoXForCausalLM', dict(SMALL, use_parallel_residual=False, rope_parameters=dict(rope_type='linear', rope_theta=1e4, factor=4., partial_rotary_factor=.5))),
     't5-flan': ('T5ForConditionalGeneration', dict(vocab_size=96, d_model=64, d_ff=96, d_kv=16, num_heads=4, num_layers=2, feed_forward_proj='gated-gelu', tie_word_embeddings=False)),
     't5': ('T5ForConditionalGeneration', dict(vocab_size=96, d_model=64, d_ff=96, d_kv=16, num_heads=4, num_layers=2, num_decoder_layers=3)),   # transformers reads as many as in the encoder
     'bert': ('BertModel', dict(SMALL, max_position_embeddings=128))}
@@ -62,7 +64,7 @@ def test_round_trip(arch, tmp_path):
     assert not report['unexpected_keys'] and not report['mismatched_keys']
     assert all('pooler' in n for n in report['missing_keys'])
     np.testing.assert_allclose(answer(again), answer(m), atol=1e-6)
-    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping'):
+    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'use_parallel_residual', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping'):
         assert getattr(again.config, k, None)==getattr(m.config, k, None), k
 
 @pytest.mark.parametrize('arch,dtype', [*((a, d) for a in ('llama', 'llama-untied', 'qwen2', 'gpt2', 't5-flan') for d in ('float32', 'Q8_0', 'Q4_0')),
@@ -87,7 +89,7 @@ def test_names_are_those_of_the_package():
     for arch in ARCHS:
         m = random_model(arch)
         published = m.key_table.save_plan([n for n in slots(m) if n not in m.ties()], m.config, base=m.is_base_model)
-        name = {'mistral':'llama', 'gemma3_text':'gemma3'}.get(kind := arch.partition('-')[0], kind)
+        name = {'mistral':'llama', 'gemma3_text':'gemma3', 'gpt_neox':'gptneox'}.get(kind := arch.partition('-')[0], kind)
         code = next(k for k,v in gguf.MODEL_ARCH_NAMES.items() if v==name)
         names = gguf.get_tensor_name_map(code, 6)
         keys = gguf_keys(m.key_table, modules_of(slots(m), m.key_table, m.is_base_model), name)

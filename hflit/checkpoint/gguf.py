@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 from fastcore.basics import patch
 from .keys import (
-    Keys, TensorOp, find_template, join_names, published_name, template, transpose_matrix)
+    Keys, TensorOp, find_template, fused, join_names, published_name, template, transpose_matrix)
 from .weights import Checkpoint, TensorInfo, convert_array, numpy_dtype
 
 # %% ../../nbs/checkpoint/gguf.ipynb #7667f75f
@@ -316,12 +316,13 @@ def shifted(
     return TensorOp(published, (ours,), lambda x,i,c: wide(x)-1, lambda xs,c: wide(xs[0])+1)
 
 def untransposed(op:TensorOp, published:str)->TensorOp:
-    """The operation for a file that holds every matrix as `(outputs, inputs)`, under another name
+    """The operation for a file with matrices `(outputs, inputs)`, fused in blocks, under another name
 
     Args:
         op: name of the operator
         published: template of the module in the file
     """
+    if op.by_head: return fused(published, *op.ours)
     if not op.transpose: return replace(op, published=published)
     return TensorOp(published, op.ours, lambda x,i,c: op.split(transpose_matrix(x), i, c),
                     lambda xs,c: transpose_matrix(op.merge(xs, c)))

@@ -223,7 +223,7 @@ def shifted(published: str, ours: str) -> TensorOp:
     """
 
 def untransposed(op: TensorOp, published: str) -> TensorOp:
-    """The operation for a file that holds every matrix as `(outputs, inputs)`, under another name
+    """The operation for a file with matrices `(outputs, inputs)`, fused in blocks, under another name
 
     Args:
         op: name of the operator

@@ -30,7 +30,7 @@ config_fields = {
     'attention.layer_norm_epsilon':'layer_norm_eps', 'attention.layer_norm_rms_epsilon':'rms_norm_eps',
     'attention.relative_buckets_count':'relative_attention_num_buckets',
     'attn_logit_softcapping':'attn_logit_softcapping', 'final_logit_softcapping':'final_logit_softcapping',
-    'decoder_start_token_id':'decoder_start_token_id'}
+    'decoder_start_token_id':'decoder_start_token_id', 'use_parallel_residual':'use_parallel_residual'}
 token_fields = {'bos_token_id':'bos_token_id', 'eos_token_id':'eos_token_id',
                 'padding_token_id':'pad_token_id'}
 # architectures of GGUF: `model_type`, the class that the weights are of, fields with other common names
@@ -39,6 +39,7 @@ gguf_architectures = {
     'qwen3':('qwen3', 'Qwen3ForCausalLM', {}), 'gemma':('gemma', 'GemmaForCausalLM', {}),
     'gemma2':('gemma2', 'Gemma2ForCausalLM', {}), 'gemma3':('gemma3_text', 'Gemma3ForCausalLM', {}),
     'gpt2':('gpt2', 'GPT2LMHeadModel', {'feed_forward_length':'n_inner'}),
+    'gptneox':('gpt_neox', 'GPTNeoXForCausalLM', {}),
     't5':('t5', 'T5ForConditionalGeneration', {'context_length':None}),
     't5encoder':('t5', 'T5EncoderModel', {'context_length':None}),
     'bert':('bert', 'BertModel', {})}
@@ -193,6 +194,10 @@ def special_fields(header:GGUFHeader)->dict:
         return window | has | {'rope_parameters':rope_parameters_in(header)}
     if name in ('qwen3', 'gemma'): return {'rope_parameters':rope_parameters_in(header)}
     if name in gemma_layers: return gemma_fields(header)
+    if kind=='gpt_neox':
+        size = header.get('embedding_length', 0)//(header.get('attention.head_count') or 1)
+        part = header.get('rope.dimension_count', size)/max(size, 1)
+        return {'rope_parameters':rope_parameters_in(header) | {'partial_rotary_factor':part}}
     if kind=='t5':
         gated = 'enc.blk.0.ffn_gate.weight' in header.tensors
         return {'feed_forward_proj':'gated-gelu' if gated else 'relu'}

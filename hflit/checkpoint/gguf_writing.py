@@ -20,13 +20,14 @@ from .gguf_files import (
     config_fields, gemma_layers, gemma_scalar, rope_divisors, token_fields, yarn_keys)
 from .gguf_tokenizer import pre_tokenizer, special_names, splits
 from .keys import Keys
-from ..rope import rope_of
+from ..rope import rope_of, rotary_dims
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #5e97a1cc
 gguf_names = {'llama':'llama', 'mistral':'llama', 'qwen2':'qwen2', 'qwen3':'qwen3', 'gemma':'gemma',
-              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'gpt2':'gpt2', 't5':'t5', 'bert':'bert'}
+              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'gpt2':'gpt2', 'gpt_neox':'gptneox', 't5':'t5',
+              'bert':'bert'}
 gemma_act = {'hidden_act':('gelu_pytorch_tanh',), 'attention_bias':(False,)}
 # settings without a key, and the values that llama.cpp computes with
 fixed_settings = {
@@ -35,6 +36,7 @@ fixed_settings = {
     'gemma':gemma_act, 'gemma2':gemma_act, 'gemma3_text':gemma_act | {'attn_logit_softcapping':(None,)},
     'gpt2':{'hidden_act':('gelu_new',), 'scale_attn_weights':(True,), 'add_cross_attention':(False,),
             'scale_attn_by_inverse_layer_idx':(False,)},
+    'gpt_neox':{'hidden_act':('gelu',), 'attention_bias':(True,), 'tie_word_embeddings':(False,)},
     't5':{'feed_forward_proj':('relu', 'gated-gelu')}, 'bert':{'hidden_act':('gelu',), 'is_decoder':(False,)}}
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #82e5814d
@@ -81,13 +83,15 @@ def rope_metadata(config)->dict:
         config: configuration of the model
     """
     p,n = rope_of(config),config.max_position_embeddings
-    keys = {'rope.dimension_count':config.head_dim, 'rope.freq_base':float(p['rope_theta'])}
+    size = getattr(config, 'head_dim', None) or config.hidden_size//config.num_attention_heads
+    rotated = rotary_dims(p, size)
+    keys = {'rope.dimension_count':rotated, 'rope.freq_base':float(p['rope_theta'])}
     local = rope_of(config, 'sliding_attention')
     if local is not p: keys['rope.freq_base_swa'] = float(local['rope_theta'])
     kind = p['rope_type']
     if kind=='default': return keys,None
     same = kind=='longrope' and p['short_factor']==p['long_factor'] and p.get('attention_factor')==1
-    if kind=='llama3' or same: return keys,rope_divisors(p, config.head_dim, n)
+    if rotated==size and (kind=='llama3' or same): return keys,rope_divisors(p, size, n)
     if kind not in ('linear', 'yarn'): raise ValueError(f'GGUF has no key for rope_type={kind!r}')
     keys |= {'rope.scaling.type':kind, 'rope.scaling.factor':float(p['factor'])}
     return keys | {f'rope.scaling.{k}':p[f] for k,f in yarn_keys.items() if p.get(f) is not None},None

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate',
-           'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'join_names', 'resolve_alias',
+           'transpose_matrix', 'fused', 'transposed', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias',
            'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name',
            'common_path', 'published_modules', 'published_path', 'in_place']
 
@@ -95,12 +95,14 @@ class TensorOp:
         split: `(tensor, index of our module, config) -> our tensor`
         merge: `(our tensors, config) -> published tensor`
         transpose: the published matrix is `(inputs, outputs)`
+        by_head: its rows alternate between ours, head by head
     """
     published:str  # template of the published module
     ours:tuple     # templates of our modules
     split:Callable  # `(tensor, index of our module, config) -> our tensor`
     merge:Callable  # `(our tensors, config) -> published tensor`
     transpose:bool=False  # the published matrix is `(inputs, outputs)`
+    by_head:bool=False    # its rows alternate between ours, head by head
 
 def concatenate(
     xs:list, # arrays of one framework
@@ -152,6 +154,26 @@ def transposed(
         ours: template of our module
     """
     return fused(published, ours, transpose=True)
+
+# %% ../../nbs/checkpoint/keys.ipynb #0a00df9f
+def fused_by_head(
+    published:str,  # template of the module that holds all of them
+    *ours:str,      # templates of our modules, in the order of a head's rows
+)->TensorOp:
+    """Operation for projections whose rows alternate: the first head's of each of ours, then the second's
+
+    Args:
+        published: template of the module that holds all of them
+        *ours: templates of our modules, in the order of a head's rows
+    """
+    def size(c): return getattr(c, 'head_dim', None) or c.hidden_size//c.num_attention_heads
+    def split(x, i, c):
+        if x.shape[0]%(len(ours)*size(c)): return x  # its shape fits none of ours, which the loader reports
+        return x.reshape(-1, len(ours), size(c), *x.shape[1:])[:,i].reshape(-1, *x.shape[1:])
+    def merge(xs, c):
+        x = concatenate(xs)
+        return x.reshape(len(ours), -1, size(c), *x.shape[1:]).swapaxes(0, 1).reshape(x.shape)
+    return TensorOp(published, ours, split, merge, by_head=True)
 
 # %% ../../nbs/checkpoint/keys.ipynb #c2d3e5fb
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place']
+__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place']
 
 number_pattern: Any
 
@@ -61,6 +61,7 @@ class TensorOp:
         split: `(tensor, index of our module, config) -> our tensor`
         merge: `(our tensors, config) -> published tensor`
         transpose: the published matrix is `(inputs, outputs)`
+        by_head: its rows alternate between ours, head by head
     """
     published: str
     """template of the published module"""
@@ -72,6 +73,8 @@ class TensorOp:
     """`(our tensors, config) -> published tensor`"""
     transpose: bool = False
     """the published matrix is `(inputs, outputs)`"""
+    by_head: bool = False
+    """its rows alternate between ours, head by head"""
 
 def concatenate(xs: list):
     """Concatenate numpy or torch arrays along the first dimension
@@ -101,6 +104,14 @@ def transposed(published: str, ours: str) -> TensorOp:
     Args:
         published: template of the published module
         ours: template of our module
+    """
+
+def fused_by_head(published: str, *ours: str) -> TensorOp:
+    """Operation for projections whose rows alternate: the first head's of each of ours, then the second's
+
+    Args:
+        published: template of the module that holds all of them
+        *ours: templates of our modules, in the order of a head's rows
     """
 
 @dataclass(frozen=True)

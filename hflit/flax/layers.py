@@ -187,12 +187,11 @@ class MLP(Block):
 
 class PlainMLP(Block):
     "Feed-forward of two linear layers, without a gate"
-    bias = True
+    bias = True           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def setup(self):
-        c = self.config
-        self.up_proj = self.linear(c.intermediate_size, self.bias)
-        self.down_proj = self.make_down(self.bias)
+        c,bias = self.config,self.config.mlp_bias if self.bias is None else self.bias
+        self.up_proj,self.down_proj = self.linear(c.intermediate_size, bias),self.make_down(bias)
         self.act = activation(c.hidden_act)
         self.dropout = self.dropout_layer()
 

@@ -40,7 +40,7 @@ class Head(Task):
         self.post_init()
 
     def linear(self, n:int, bias=True):
-        return Linear(self.config.hidden_size, n, bias, initial_std(self.config))
+        return Linear(self.output_size, n, bias, initial_std(self.config))
     def make_dropout(self, rate): self.rate,self.seeds = rate,make_seeds(rate)
     def drop(self, x, training=False): return dropout(x, self.rate, training, self.seeds)
     def make_summary(self, c): return SequenceSummary(c)

@@ -42,7 +42,7 @@ class Head(Task):
         self.make_head(config)
         self.post_init()
 
-    def linear(self, n:int, bias=True): return Linear(self.config.hidden_size, n, bias=bias)
+    def linear(self, n:int, bias=True): return Linear(self.output_size, n, bias=bias)
     def make_dropout(self, rate): self.dropout = nn.Dropout(rate)
     def drop(self, x): return self.dropout(x)
     def make_summary(self, c): return SequenceSummary(c)

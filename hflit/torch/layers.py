@@ -151,13 +151,14 @@ class PlainMLP(Module):
     Args:
         config: configuration of the model
     """
-    bias = True
+    bias = True           # None: the config's `mlp_bias`
     dropout_field = None  # the config's field for dropout of the widened vectors
     def __init__(self, config):
         super().__init__()
         self.dropout = getattr(config, self.dropout_field) if self.dropout_field else 0.
-        self.up_proj = Linear(config.hidden_size, config.intermediate_size, bias=self.bias)
-        self.down_proj = Linear(config.intermediate_size, config.hidden_size, bias=self.bias)
+        linear = partial(Linear, bias=config.mlp_bias if self.bias is None else self.bias)
+        self.up_proj = linear(config.hidden_size, config.intermediate_size)
+        self.down_proj = linear(config.intermediate_size, config.hidden_size)
         self.act = activation(config.hidden_act)
 
     def forward(self, x):

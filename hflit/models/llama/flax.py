@@ -31,7 +31,7 @@ class LlamaLayer(Block):
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
-# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
+# %% ../../../nbs/models/llama/flax.ipynb #55b0c111
 class LlamaPreTrainedModel(PreTrainedModel):
     "Base class of the Llama models"
     config_class = LlamaConfig
@@ -41,6 +41,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     def embedding_scale(self): return 1.
     classifier_name = 'score'
 
+# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
 class LlamaModel(LlamaPreTrainedModel):
     "Llama base model: token embeddings, decoder layers and the final RMSNorm"
     def setup(self):
@@ -48,6 +49,15 @@ class LlamaModel(LlamaPreTrainedModel):
         self.embed_tokens = self.embedding(c.vocab_size, c.pad_token_id, scale=self.embedding_scale())
         self.layers = [self.submodule(self.layer_class, layer_idx=i) for i in range(c.num_hidden_layers)]
         self.norm,self.rotary_emb = self.submodule(self.layer_class.norm_class),self.rotary_class(c)
+
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+        return x
 
     def forward(self, input_ids=None, attention_mask=None, position_ids=None, past_key_values=None,
                 inputs_embeds=None, use_cache=None, output_attentions=None, output_hidden_states=None,
@@ -77,8 +87,8 @@ class LlamaModel(LlamaPreTrainedModel):
         ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
                            output_attentions, output_hidden_states, head_mask, deterministic=deterministic)
         ctx.rope = self.rotary_emb(ctx.positions, x)
-        return ctx.finish(self, self.norm(run_layers(self.layers, x, ctx, self.gradient_checkpointing)),
-                          return_dict)
+        x = run_layers(self.layers, self.embed(x, ctx), ctx, self.gradient_checkpointing)
+        return ctx.finish(self, self.norm(x), return_dict)
 
 # %% ../../../nbs/models/llama/flax.ipynb #391a423e
 declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',

@@ -36,6 +36,13 @@ class LlamaPreTrainedModel(PreTrainedModel):
 class LlamaModel(LlamaPreTrainedModel):
     """Llama base model: token embeddings, decoder layers and the final RMSNorm"""
     def setup(self) -> None: ...
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def forward(
         self,
         input_ids=None,

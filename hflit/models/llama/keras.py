@@ -64,6 +64,15 @@ class LlamaModel(LlamaPreTrainedModel):
         self.seeds = make_seeds(c.attention_dropout)
         self.post_init()
 
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+        return x
+
 # %% ../../../nbs/models/llama/keras.ipynb #efed6f74
 @patch
 def forward(self:LlamaModel,
@@ -99,7 +108,8 @@ def forward(self:LlamaModel,
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, training=training)
     ctx.rope = self.rotary_emb(ctx.positions, x)
-    return ctx.finish(self, self.norm(run_layers(self.blocks, x, ctx)), return_dict)
+    x = run_layers(self.blocks, self.embed(x, ctx), ctx)
+    return ctx.finish(self, self.norm(x), return_dict)
 
 # %% ../../../nbs/models/llama/keras.ipynb #e6dc81f2
 declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',

@@ -58,6 +58,13 @@ class LlamaModel(LlamaPreTrainedModel):
         """Args:
             config: configuration of the model
         """
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def forward(
         self,
         input_ids=None,

@@ -64,6 +64,15 @@ class LlamaModel(LlamaPreTrainedModel):
         self.rotary_emb = self.rotary_class(c)
         self.post_init()
 
+    def embed(self, x, ctx):
+        """Token embeddings to the input of the first layer: the same here, with dropout in other architectures
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+        return x
+
 # %% ../../../nbs/models/llama/torch.ipynb #73df1ae4
 @patch
 def forward(self:LlamaModel,
@@ -97,7 +106,7 @@ def forward(self:LlamaModel,
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
                        output_attentions, output_hidden_states, head_mask)
     ctx.rope = self.rotary_emb(ctx.positions, x)
-    return ctx.finish(self, self.norm(self.layers(x, ctx)), return_dict)
+    return ctx.finish(self, self.norm(self.layers(self.embed(x, ctx), ctx)), return_dict)
 
 # %% ../../../nbs/models/llama/torch.ipynb #10001717
 declare_heads(globals(), LlamaModel, 'ForCausalLM ForSequenceClassification ForTokenClassification',
