@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3',
-           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs']
+           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs',
+           'short_limit']
 
 # %% ../nbs/rope.ipynb #a1ed41fd
 import math
@@ -202,3 +203,16 @@ def inv_freqs(
     except KeyError as e:
         raise ValueError(f'rope_parameters: rope_type={kind!r} needs {e}, which is not given') from None
     return speeds.astype(f32),float(scale)
+
+# %% ../nbs/rope.ipynb #4cccccfe
+def short_limit(
+    config,
+)->int|None:
+    """Tokens up to which keys in a KV cache have the short factors of LongRoPE; None: a cache stays as it is
+
+    Args:
+        config: configuration of the model
+    """
+    has_field = hasattr(type(config), 'original_max_position_embeddings')
+    return (config.original_max_position_embeddings
+            if has_field and rope_of(config)['rope_type']=='longrope' else None)

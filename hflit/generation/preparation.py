@@ -6,7 +6,8 @@
 __all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'check_generators', 'rows_per_text', 'vocab_size',
            'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit',
            'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position',
-           'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
+           'outdates_cache', 'may_outdate_cache', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids',
+           'fill_token', 'merge']
 
 # %% ../../nbs/generation/preparation.ipynb #1eb16096
 import difflib
@@ -17,7 +18,7 @@ import warnings
 import numpy as np
 from ..forward import position_offset, token_limit
 from .settings import GenerationConfig, defaults, ids_of, known
-from ..rope import rope_of
+from ..rope import rope_of, short_limit
 
 logger = logging.getLogger('hflit')
 
@@ -325,6 +326,33 @@ def check_per_position(
     wanted = f'{n}' if new==n else f'{new}, or {n} with those in the cache'
     raise ValueError(f'{name} has the shape {shape}, and the prompt has {wanted} tokens: '
                      'it needs (batch, tokens), a value for each token')
+
+# %% ../../nbs/generation/preparation.ipynb #b079bf2f
+def outdates_cache(
+    run,    # state of a call of `generate`
+    a:int,  # first position of a forward pass
+    b:int,  # its end, exclusive
+)->bool:
+    """Whether a pass needs other keys than those in the cache, because the text passes `short_limit` in it
+
+    Args:
+        run: state of a call of `generate`
+        a: first position of a forward pass
+        b: its end, exclusive
+    """
+    limit = short_limit(run.model.config)
+    return limit is not None and 0<a<=limit<b and not run.shift and run.embeds is None
+
+def may_outdate_cache(
+    run,  # state of a call of `generate`
+)->bool:
+    """Whether the text may pass `short_limit` during generation: then proposals of several tokens are not used
+
+    Args:
+        run: state of a call of `generate`
+    """
+    limit = short_limit(run.model.config)
+    return limit is not None and run.n<=limit<run.total
 
 # %% ../../nbs/generation/preparation.ipynb #52e18f99
 def per_position_inputs(

@@ -20,8 +20,8 @@ from .preparation import encode_source, logits_processors_for, make_cache, split
 from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
-    check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
-    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
+    check_generators, check_unsupported, check_model, fill_token, host, includes_cached, may_outdate_cache,
+    outdates_cache, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
     set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
 from ..generation.assisted import decode_assisted
@@ -155,6 +155,7 @@ def forward(self:Run,
     if self.max_positions is not None and b>self.max_positions:
         raise ValueError(f'The text has {b} tokens, '
                          f'and the model has a vector for {self.max_positions} positions')
+    if self.cache is not None and outdates_cache(self, a, b): a = self.empty_cache()
     size = self.padded_length(a, b, size)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
     logits,state,seen = compiled_step(self.model, **self.static)(
@@ -164,6 +165,12 @@ def forward(self:Run,
     def keys(k): return self.source.n if self.source is not None and k=='cross_attentions' else b
     return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, keys(k)) for o in v]
                                          for k,v in seen.items()}
+
+@patch
+def empty_cache(self:Run)->int:
+    "Empty the KV cache; returns the first position to compute"
+    self.cache = self.cache.crop(-self.n)
+    return 0
 
 def crop_padding(x, n:int, m:int):
     """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
@@ -423,7 +430,7 @@ def decode(self:Run,
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
-    if candidates is not None: return decode_assisted(self, candidates)
+    if candidates is not None and not may_outdate_cache(self): return decode_assisted(self, candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self
