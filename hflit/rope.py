@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3',
            'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs',
-           'short_limit']
+           'changes_with_length', 'short_limit']
 
 # %% ../nbs/rope.ipynb #a1ed41fd
 import math
@@ -205,6 +205,18 @@ def inv_freqs(
     return speeds.astype(f32),float(scale)
 
 # %% ../nbs/rope.ipynb #4cccccfe
+def changes_with_length(
+    config,
+)->bool:
+    """Whether frequencies of a layer depend on the length of the text
+
+    Args:
+        config: configuration of the model
+    """
+    p = getattr(config, 'rope_parameters', None) or {}
+    kinds = {o.get('rope_type') for o in (p, *p.values()) if isinstance(o, dict)}
+    return bool(kinds & {*length_dependent})
+
 def short_limit(
     config,
 )->int|None:

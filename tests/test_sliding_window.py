@@ -10,7 +10,7 @@ from sweep import all_same, expected, frameworks, inputs, mine, real, same, save
 import hflit
 from hflit import DynamicCache, StaticCache
 
-archs = pytest.mark.parametrize('arch,head', [('mistral', 'MistralForCausalLM'), ('qwen2', 'Qwen2ForCausalLM'), ('gemma2', 'Gemma2ForCausalLM'), ('gemma3_text', 'Gemma3ForCausalLM')])
+archs = pytest.mark.parametrize('arch,head', [('mistral', 'MistralForCausalLM'), ('phi3', 'Phi3ForCausalLM'), ('qwen2', 'Qwen2ForCausalLM'), ('gemma2', 'Gemma2ForCausalLM'), ('gemma3_text', 'Gemma3ForCausalLM')])
 everywhere = pytest.mark.parametrize('framework', frameworks)
 both = lambda arch, head: (saved(arch, head, 'window')[0], mine('torch', arch, head, 'window').model)
 

@@ -21,14 +21,15 @@ from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
     check_generators, check_unsupported, check_model, fill_token, host, includes_cached, may_outdate_cache,
-    outdates_cache, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
-    set_max_length, end_and_pad_ids)
+    outdates_cache, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+    rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
 from ..generation.assisted import decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
 from ..generation.token_healing import healed
+from ..rope import changes_with_length
 
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
@@ -111,7 +112,8 @@ def padded_length(self:Run, a:int, b:int, size=None)->int:
     n = b-a
     if n==1 or not compiles_per_shape(): return n
     piece = self.g.prefill_chunk_size if self.cache is not None and not size else None
-    return min(o for o in (size or bucket(n), piece, self.max_positions and self.max_positions-a) if o)
+    most = self.max_positions and self.max_positions-a
+    return min(o for o in (size or bucket(n), piece, most) if o and o>=n)
 
 @patch
 def inputs(self:Run, a:int, b:int, size:int, whole:bool)->dict:
@@ -347,6 +349,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total+(g.prompt_lookup_num_tokens or 0), source)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
+    # columns that pad a compiled step must not count for the length
+    if changes_with_length(model.config): per_position.setdefault('position_ids', np.arange(total)[None])
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest),
               cache, mask, per_position, embeds, processors,
               [o for o in criteria if not isinstance(o, MaxLengthCriteria)],
