@@ -78,10 +78,11 @@ class Phi3Config(LlamaConfig):
     pad_token_id:int|None=32000
     sliding_window:int|None=None             # tokens that a query attends to, with itself; None: all earlier
 
-# %% ../../../nbs/models/phi3/config.ipynb #4ff5a9b2
+# %% ../../../nbs/models/phi3/config.ipynb #6d00fd70
 @patch
 def normalise(self:Phi3Config):
     p,limit = self.rope_parameters,self.original_max_position_embeddings
+    p.setdefault('partial_rotary_factor', 1.)
     if p['rope_type']=='yarn': p['rope_type'] = 'longrope'  # an old name in files of Phi-3
     if p['rope_type']=='longrope': p['original_max_position_embeddings'] = limit
     LlamaConfig.normalise(self)
