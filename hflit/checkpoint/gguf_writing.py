@@ -32,7 +32,8 @@ gemma_act = {'hidden_act':('gelu_pytorch_tanh',), 'attention_bias':(False,)}
 fixed_settings = {
     **{k:{'hidden_act':('silu',)} for k in ('llama', 'mistral', 'qwen2', 'phi3')},
     'qwen3':{'hidden_act':('silu',), 'attention_bias':(False,), 'use_sliding_window':(False,)},
-    'gemma':gemma_act, 'gemma2':gemma_act, 'gemma3_text':gemma_act | {'attn_logit_softcapping':(None,)},
+    'gemma':gemma_act, 'gemma2':gemma_act,
+    'gemma3_text':gemma_act | {'attn_logit_softcapping':(None,), 'use_bidirectional_attention':(None, False)},
     'gpt2':{'hidden_act':('gelu_new',), 'scale_attn_weights':(True,), 'add_cross_attention':(False,),
             'scale_attn_by_inverse_layer_idx':(False,)},
     't5':{'feed_forward_proj':('relu', 'gated-gelu')}, 'bert':{'hidden_act':('gelu',), 'is_decoder':(False,)}}

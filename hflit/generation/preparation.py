@@ -16,7 +16,7 @@ import logging
 import sys
 import warnings
 import numpy as np
-from ..forward import position_offset, token_limit
+from ..forward import is_bidirectional, position_offset, token_limit
 from .settings import GenerationConfig, defaults, ids_of, known
 from ..rope import rope_of, short_limit
 
@@ -131,7 +131,7 @@ def check_setting_ids(model, g):
                              f'which is not in the vocabulary of {size} tokens')
 
 def check_model(model):
-    """Raise a TypeError unless the model has a head that predicts the next token
+    """Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone
 
     Args:
         model: the model
@@ -139,6 +139,9 @@ def check_model(model):
     if not getattr(model, 'can_generate', lambda: False)():
         raise TypeError(f'{type(model).__name__} has no head that scores the next token; '
                         'load the checkpoint with AutoModelForCausalLM or AutoModelForSeq2SeqLM')
+    if is_bidirectional(model.config):
+        raise TypeError(f'{type(model).__name__}: use_bidirectional_attention=True in its config, so every '
+                        'token attends to later ones, and it cannot generate; set it to False')
 
 # %% ../../nbs/generation/preparation.ipynb #cfefb797
 def host(x)->np.ndarray:

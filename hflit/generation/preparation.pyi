@@ -65,7 +65,7 @@ def check_setting_ids(model, g) -> None:
     """
 
 def check_model(model) -> None:
-    """Raise a TypeError unless the model has a head that predicts the next token
+    """Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone
 
     Args:
         model: the model
