@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import all_same, expected, frameworks, inputs, mine, real, same, saved
+from sweep import all_same, compare_gradients, expected, frameworks, inputs, labels, mine, real, same, saved
 
 import hflit
 from hflit import DynamicCache, StaticCache
@@ -47,6 +47,29 @@ def test_masks(framework, arch, head):
     all_same(m.call(packed, use_cache=False), expected(ref, packed, use_cache=False))
     ready = dict(input_ids=ids, attention_mask=torch.zeros(1, 1, 11, 11).masked_fill(~torch.ones(11, 11, dtype=torch.bool).tril(), torch.finfo(torch.float32).min))
     all_same(m.call(ready, use_cache=False), expected(ref, ready, use_cache=False))
+
+@everywhere
+@pytest.mark.parametrize('head', ['Gemma3TextModel', 'Gemma3TextForSequenceClassification'])
+def test_bidirectional(framework, head):
+    "EmbeddingGemma's attention: to all tokens, and in window layers to two on each side; padding on either side, and none"
+    how = dict(use_bidirectional_attention=True, sliding_window_pattern=2)
+    ref, m = saved('gemma3_text', head, 'window', **how)[0], mine(framework, 'gemma3_text', head, 'window', **how)
+    for side, batch in (('none', 2), ('both', 3)):
+        x = inputs('gemma3_text', head, side, batch=batch, tokens=13)
+        all_same(m.call(x, use_cache=False), expected(ref, x, use_cache=False), x)
+
+def test_bidirectional_gradients_files_and_errors(tmp_path):
+    how = dict(use_bidirectional_attention=True)
+    head = 'Gemma3TextForSequenceClassification'
+    (ref, _), m = saved('gemma3_text', head, 'window', **how), mine('torch', 'gemma3_text', head, 'window', **how)
+    x = inputs('gemma3_text', head, 'both', batch=3)
+    compare_gradients(ref, m, x, labels('gemma3_text', head, x))
+    m.model.save_pretrained(tmp_path)
+    back = type(ref).from_pretrained(tmp_path, attn_implementation='eager')
+    all_same(expected(back, x), expected(ref, x), x)
+    with pytest.raises(TypeError, match='use_bidirectional_attention=True in its config'):
+        mine('torch', 'gemma3_text', 'Gemma3ForCausalLM', 'window', **how).model.generate(x['input_ids'])
+    with pytest.raises(ValueError, match='sliding_window=1 must be at least 2'): hflit.Gemma3TextConfig(use_bidirectional_attention=True, sliding_window=1)
 
 # ------------------------------------------------------------------ PyTorch's caches
 

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'fit_adapter']
+__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'publish_adapter']
 
 logger: Any
 
@@ -88,7 +88,15 @@ def split_lora(model, tensors: dict) -> tuple:
         tensors: LoRA tensors by the published names of modules
 
     Returns:
-        by the names of the model's modules; those modules; whether one was split
+        by the names of the model's modules; those modules; parts of those that were split
+    """
+
+def divided_pattern(pattern: dict, divided: dict) -> dict:
+    """The pattern with entries for the parts of fused modules
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, by names of published modules or ends of them
+        divided: parts of published modules
     """
 
 def fit_adapter(model, config, tensors: dict) -> tuple:
@@ -101,4 +109,34 @@ def fit_adapter(model, config, tensors: dict) -> tuple:
 
     Returns:
         config and tensors for this model
+    """
+
+def fused_pair(op, pairs: list, rows: list, config) -> tuple:
+    """$A$ and $B$ of a published module from those of its parts
+
+    Args:
+        op: operation of the fused module
+        pairs: $A$ and $B$ of each part, or None for a part without
+        rows: outputs of each part
+        config: of the model
+    """
+
+def fused_modules(model, names: set) -> dict:
+    """Published name of each fused module that has one of these as a part, to its operation and all parts
+
+    Args:
+        model: a PyTorch model with an adapter
+        names: modules with LoRA tensors
+    """
+
+def publish_adapter(model, config, tensors: dict) -> tuple:
+    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay as they are
+
+    Args:
+        model: a PyTorch model with an adapter
+        config: config of peft
+        tensors: tensors of the adapter by the model's names
+
+    Returns:
+        config and tensors for published modules
     """
