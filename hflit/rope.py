@@ -145,9 +145,10 @@ def longrope(p, d, max_len, seq_len):
     factor = p.get('factor') or max_len/n
     if scale is None: scale = 1. if factor<=1 else math.sqrt(1 + math.log(factor)/math.log(n))
     by = p['long_factor' if seq_len and seq_len>n else 'short_factor']
-    if len(by)!=d//2:
-        raise ValueError(f"rope_parameters: short_factor and long_factor need {d//2} numbers "
-                         f"for {d} rotated dimensions, not {len(by)}")
+    for k in ('short_factor', 'long_factor'):
+        if len(p[k])!=d//2:
+            raise ValueError(f'rope_parameters: {k} has {len(p[k])} numbers, '
+                             f'and {d} rotated dimensions need {d//2}')
     return 1/(np.array(by, f32)*theta_powers(p['rope_theta'], d)),scale
 
 # %% ../nbs/rope.ipynb #5be655b7
@@ -175,7 +176,8 @@ def rotary_dims(p:dict, head_dim:int)->int:
         p: rope settings, `rope_parameters` of the config
         head_dim: size of an attention head
     """
-    return int(head_dim*(p.get('partial_rotary_factor') or 1.))
+    share = p.get('partial_rotary_factor')
+    return head_dim if share is None else int(head_dim*share)
 
 def inv_freqs(
     rope_parameters:dict,         # `rope_type`, `rope_theta` and parameters of the type, as in `config.json`

@@ -95,7 +95,9 @@ def check(self:LlamaConfig):
     check_divisible(self, 'num_attention_heads', 'num_key_value_heads')
     for p,_ in self.ropes():
         rotated = rotary_dims(p, self.head_dim)
-        if rotated%2:
-            raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim} gives {rotated} rotated '
-                             'dimensions, and a rotation needs pairs')
+        if rotated%2 or not rotated:
+            share = p.get('partial_rotary_factor')
+            raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim}'
+                             + (f' and partial_rotary_factor={share}' if share not in (None, 1) else '') +
+                             f' give {rotated} rotated dimensions; it must be an even number above 0')
         inv_freqs(p, self.head_dim, self.max_position_embeddings)
