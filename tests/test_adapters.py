@@ -36,13 +36,13 @@ def test_files_both_ways(arch, tmp_path):
 
 @pytest.mark.parametrize('arch,head,targets', [('phi3', 'Phi3ForCausalLM', ['q_proj', 'k_proj', 'v_proj', 'up_proj']), ('gpt2', 'GPT2LMHeadModel', ['q_proj', 'v_proj', 'o_proj']),
                                                ('phi3', 'Phi3Model', ['q_proj', 'v_proj'])])
-@pytest.mark.parametrize('scaled', [False, True])
-def test_parts_of_fused_modules_trained_apart(arch, head, targets, scaled, tmp_path):
-    "Made in hflit on parts of fused modules, each with an A of its own: peft reads it on the published module of transformers, and hflit reads it again"
+@pytest.mark.parametrize('more', [{}, dict(use_rslora=True), dict(rank_pattern=dict(v_proj=5), alpha_pattern=dict(q_proj=9))], ids=['plain', 'rslora', 'patterns'])
+def test_parts_of_fused_modules_trained_apart(arch, head, targets, more, tmp_path):
+    "Made in hflit on parts of fused modules, each with an A of its own, or a rank and scale of its own: peft reads it on the published module of transformers, and hflit reads it again"
     torch.manual_seed(5)
     x = inputs(arch, head, 'none')
     m = load('torch', saved(arch, head)[1], head).model.eval()
-    m.add_adapter(peft.LoraConfig(r=3, lora_alpha=5, use_rslora=scaled, target_modules=targets))
+    m.add_adapter(peft.LoraConfig(r=3, lora_alpha=5, target_modules=targets, **more))
     with torch.no_grad():
         for n, p in m.named_parameters():
             if 'lora_' in n: p.normal_(0, .3)

@@ -177,7 +177,7 @@ def gemma_fields(header:GGUFHeader)->dict:
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #f8686ff8
 def phi3_rope(header:GGUFHeader)->dict:
-    """`rope_parameters` of Phi-3: rotated dimensions, and the two lists of factors of LongRoPE where there are any
+    """`rope_parameters` of Phi-3: rotated dimensions, and the two lists of factors of LongRoPE
 
     Args:
         header: metadata and tensor table of a GGUF file

@@ -26,7 +26,8 @@ logger = logging.getLogger(__name__)
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #5e97a1cc
 gguf_names = {'llama':'llama', 'mistral':'llama', 'qwen2':'qwen2', 'qwen3':'qwen3', 'gemma':'gemma',
-              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'phi3':'phi3', 'gpt2':'gpt2', 't5':'t5', 'bert':'bert'}
+              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'phi3':'phi3', 'gpt2':'gpt2', 't5':'t5',
+              'bert':'bert'}
 gemma_act = {'hidden_act':('gelu_pytorch_tanh',), 'attention_bias':(False,)}
 # settings without a key, and the values that llama.cpp computes with
 fixed_settings = {

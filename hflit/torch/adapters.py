@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair',
-           'fused_modules', 'publish_adapter']
+           'fused_modules', 'lora_pairs', 'publish_adapter']
 
 # %% ../../nbs/torch/adapters.ipynb #1c177526
 import logging
@@ -126,7 +126,8 @@ def split_lora(
     """
     ops = {op.published:op for op in model.key_table.ops}
     before = f'{model.key_table.prefix}.' if model.is_base_model else ''
-    own,targets,divided = {},set(),{}
+    own,targets = {},set()
+    divided = {}
     for name,x in tensors.items():
         name = name.removeprefix('base_model.model.')
         module,leaf = m.groups() if (m := lora_tensor.fullmatch(name)) else (None,None)
@@ -176,7 +177,8 @@ def fit_adapter(
     own,targets,divided = split_lora(model, tensors)
     if not divided: return config,tensors
     new = dict(target_modules=targets, fan_in_fan_out=False, layers_to_transform=None, layers_pattern=None,
-               **{k:divided_pattern(getattr(config, k) or {}, divided) for k in ('rank_pattern', 'alpha_pattern')})
+               rank_pattern=divided_pattern(config.rank_pattern or {}, divided),
+               alpha_pattern=divided_pattern(config.alpha_pattern or {}, divided))
     return replace(config, **new),own
 
 # %% ../../nbs/torch/adapters.ipynb #c29f1855
@@ -229,39 +231,59 @@ def fused_modules(
     return found
 
 # %% ../../nbs/torch/adapters.ipynb #6821fde9
+def lora_pairs(
+    model, tensors:dict,
+    parts:list,  # modules of the model
+    name:str,    # of the adapter
+)->tuple:
+    """$A$ and $B$ of each part or None, and the scale that all have: that of the first, as a factor in the others
+
+    Args:
+        model: the model
+        tensors: tensors by name
+        parts: modules of the model
+        name: of the adapter
+    """
+    have = [p for p in parts if f'{p}.lora_A.weight' in tensors]
+    scale = {p:model.get_submodule(p).scaling[name] for p in have}
+    first = scale[have[0]]
+    return [(tensors[f'{p}.lora_A.weight'], tensors[f'{p}.lora_B.weight']*(scale[p]/first))
+            if p in have else None for p in parts],first
+
 def publish_adapter(
     model,         # a PyTorch model with an adapter
-    config,        # config of peft
-    tensors:dict,  # tensors of the adapter by the model's names
+    name:str,      # of the adapter
+    tensors:dict,  # its tensors by the model's names
 )->tuple:          # config and tensors for published modules
-    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay as they are
+    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay
 
     Args:
         model: a PyTorch model with an adapter
-        config: config of peft
-        tensors: tensors of the adapter by the model's names
+        name: of the adapter
+        tensors: its tensors by the model's names
 
     Returns:
         config and tensors for published modules
     """
-    split = {k:m.groups() if (m := lora_tensor.fullmatch(k)) else (k.rpartition('.lora_')[0], '') for k in tensors}
-    fused = fused_modules(model, {module for module,_ in split.values()})
+    config,matches = model.peft_config[name],{k:lora_tensor.fullmatch(k) for k in tensors}
+    module = {k:m.group(1) if m else k.rpartition('.lora_')[0] for k,m in matches.items()}
+    fused = fused_modules(model, {*module.values()})
     if not fused: return config,tensors
     inner = {p for _,parts in fused.values() for p in parts}
-    if any(leaf not in ('lora_A.weight', 'lora_B.weight') for module,leaf in split.values() if module in inner):
+    own = {k:x for k,x in tensors.items() if module[k] not in inner}
+    if any(not k.endswith(('.lora_A.weight', '.lora_B.weight')) for k in tensors.keys()-own.keys()):
         logger.warning('This adapter is for parts of fused modules, and only hflit reads it')
         return config,tensors
-    own,ranks,alphas = {k:x for k,x in tensors.items() if split[k][0] not in inner},{},{}
-    for name,(op,parts) in fused.items():
-        pairs = [(tensors[f'{p}.lora_A.weight'], tensors[f'{p}.lora_B.weight'])
-                 if f'{p}.lora_A.weight' in tensors else None for p in parts]
+    ranks,alphas = {},{}
+    for to,(op,parts) in fused.items():
+        pairs,scale = lora_pairs(model, tensors, parts, name)
         rows = [model.get_submodule(p).out_features for p in parts]
-        down,own[f'{name}.lora_B.weight'] = fused_pair(op, pairs, rows, model.config)
-        own[f'{name}.lora_A.weight'] = down
-        if (times := len(down)/config.r)!=1:
-            ranks[name],alphas[name] = len(down),config.lora_alpha*(times**.5 if config.use_rslora else times)
-    targets = {m.group(1) for k in own if (m := lora_tensor.fullmatch(k))}
-    return replace(config, target_modules=targets, rank_pattern=ranks, alpha_pattern=alphas),own
+        down,own[f'{to}.lora_B.weight'] = fused_pair(op, pairs, rows, model.config)
+        own[f'{to}.lora_A.weight'],r = down,len(down)
+        ranks[to],alphas[to] = r,scale*(r**.5 if config.use_rslora else r)
+    targets = {m.group(1) for m in map(lora_tensor.fullmatch, own) if m}
+    return replace(config, target_modules=targets, rank_pattern=ranks | (config.rank_pattern or {}),
+                   alpha_pattern=alphas | (config.alpha_pattern or {})),own
 
 # %% ../../nbs/torch/adapters.ipynb #129d0e5d
 @patch
@@ -344,7 +366,7 @@ def save_adapter(self:Adapters, save_directory):
         save_directory: folder to save into, created if needed
     """
     name = self.active_adapters()[0]
-    config,tensors = publish_adapter(self, self.peft_config[name], self.get_adapter_state_dict(name))
+    config,tensors = publish_adapter(self, name, self.get_adapter_state_dict(name))
     tensors = {f'base_model.model.{k}':x.contiguous() for k,x in tensors.items()}
     with staged(save_directory, replaces=('adapter_model.*',)) as tmp:
         config.save_pretrained(tmp)

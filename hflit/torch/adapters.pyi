@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'publish_adapter']
+__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'lora_pairs', 'publish_adapter']
 
 logger: Any
 
@@ -129,13 +129,23 @@ def fused_modules(model, names: set) -> dict:
         names: modules with LoRA tensors
     """
 
-def publish_adapter(model, config, tensors: dict) -> tuple:
-    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay as they are
+def lora_pairs(model, tensors: dict, parts: list, name: str) -> tuple:
+    """$A$ and $B$ of each part or None, and the scale that all have: that of the first, as a factor in the others
+
+    Args:
+        model: the model
+        tensors: tensors by name
+        parts: modules of the model
+        name: of the adapter
+    """
+
+def publish_adapter(model, name: str, tensors: dict) -> tuple:
+    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay
 
     Args:
         model: a PyTorch model with an adapter
-        config: config of peft
-        tensors: tensors of the adapter by the model's names
+        name: of the adapter
+        tensors: its tensors by the model's names
 
     Returns:
         config and tensors for published modules

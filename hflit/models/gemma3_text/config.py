@@ -51,7 +51,8 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
 def normalise(self:Gemma3TextConfig):
     period = self.extra.get('sliding_window_pattern', 6)
     if not isinstance(period, int) or period<1:
-        raise ValueError(f'Gemma3TextConfig: sliding_window_pattern={period!r} must be an integer of 1 or more')
+        raise ValueError(f'Gemma3TextConfig: sliding_window_pattern={period!r} '
+                         'must be an integer of 1 or more')
     self.extra.pop('_sliding_window_pattern', None)  # what transformers made `layer_types` from
     set_layer_types(self, lambda i: (i+1)%period>0)
     LlamaConfig.normalise(self)
