@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair',
-           'fused_modules', 'lora_pairs', 'publish_adapter']
+           'fused_modules', 'lora_pairs', 'whole_pattern', 'publish_adapter']
 
 # %% ../../nbs/torch/adapters.ipynb #1c177526
 import logging
@@ -157,7 +157,8 @@ def divided_pattern(
     """
     parts = {p:v for k,v in pattern.items() for module,ps in divided.items()
              if re.fullmatch(rf'(.*\.)?({k})', module) for p in ps}
-    return pattern | parts
+    # the first that matches counts
+    return parts | {k:v for k,v in pattern.items() if k not in divided}
 
 def fit_adapter(
     model,         # a PyTorch model
@@ -250,6 +251,20 @@ def lora_pairs(
     return [(tensors[f'{p}.lora_A.weight'], tensors[f'{p}.lora_B.weight']*(scale[p]/first))
             if p in have else None for p in parts],first
 
+def whole_pattern(
+    pattern:dict,  # `rank_pattern` or `alpha_pattern`, or None
+    parts:set,     # parts of fused modules
+)->dict:
+    """The pattern without the keys that match a part
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, or None
+        parts: parts of fused modules
+    """
+    return {k:v for k,v in (pattern or {}).items()
+            if not any(re.fullmatch(rf'(.*\.)?({k})', p) for p in parts)}
+
+# %% ../../nbs/torch/adapters.ipynb #0f3416df
 def publish_adapter(
     model,         # a PyTorch model with an adapter
     name:str,      # of the adapter
@@ -282,8 +297,9 @@ def publish_adapter(
         own[f'{to}.lora_A.weight'],r = down,len(down)
         ranks[to],alphas[to] = r,scale*(r**.5 if config.use_rslora else r)
     targets = {m.group(1) for m in map(lora_tensor.fullmatch, own) if m}
-    return replace(config, target_modules=targets, rank_pattern=ranks | (config.rank_pattern or {}),
-                   alpha_pattern=alphas | (config.alpha_pattern or {})),own
+    return replace(config, target_modules=targets,
+                   rank_pattern=ranks | whole_pattern(config.rank_pattern, inner),
+                   alpha_pattern=alphas | whole_pattern(config.alpha_pattern, inner)),own
 
 # %% ../../nbs/torch/adapters.ipynb #129d0e5d
 @patch

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'lora_pairs', 'publish_adapter']
+__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'lora_pairs', 'whole_pattern', 'publish_adapter']
 
 logger: Any
 
@@ -137,6 +137,14 @@ def lora_pairs(model, tensors: dict, parts: list, name: str) -> tuple:
         tensors: tensors by name
         parts: modules of the model
         name: of the adapter
+    """
+
+def whole_pattern(pattern: dict, parts: set) -> dict:
+    """The pattern without the keys that match a part
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, or None
+        parts: parts of fused modules
     """
 
 def publish_adapter(model, name: str, tensors: dict) -> tuple:
