@@ -237,7 +237,7 @@ def lora_pairs(
     parts:list,  # modules of the model
     name:str,    # of the adapter
 )->tuple:
-    """$A$ and $B$ of each part or None, and the scale that all have: that of the first, as a factor in the others
+    """$A$ and $B$ of each part or None, and the scale of all: that of the first, a factor in the others
 
     Args:
         model: the model

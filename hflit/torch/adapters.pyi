@@ -130,7 +130,7 @@ def fused_modules(model, names: set) -> dict:
     """
 
 def lora_pairs(model, tensors: dict, parts: list, name: str) -> tuple:
-    """$A$ and $B$ of each part or None, and the scale that all have: that of the first, as a factor in the others
+    """$A$ and $B$ of each part or None, and the scale of all: that of the first, a factor in the others
 
     Args:
         model: the model
