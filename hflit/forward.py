@@ -6,8 +6,8 @@
 __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input',
            'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords',
            'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div',
-           'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks',
-           'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
+           'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window',
+           'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -225,14 +225,23 @@ def layer_type(config, i:int)->str:
     types = getattr(config, 'layer_types', ())
     return types[i] if i<len(types) else 'full_attention'
 
+def is_bidirectional(config)->bool:
+    """Whether the tokens of a decoder attend to later ones as well, by `use_bidirectional_attention`
+
+    Args:
+        config: configuration of the model
+    """
+    return bool(getattr(config, 'use_bidirectional_attention', None))
+
 def layer_window(config, i:int):
-    """Sliding window of layer `i` in tokens; None for full attention
+    """Sliding window of layer `i` in tokens; None for full attention. Bidirectional: tokens on each side
 
     Args:
         config: configuration of the model
         i: index
     """
-    return config.sliding_window if layer_type(config, i)=='sliding_attention' else None
+    if layer_type(config, i)!='sliding_attention': return None
+    return config.sliding_window//2 if is_bidirectional(config) else config.sliding_window
 
 def attention_masks(
     config,  # model config

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -146,8 +146,15 @@ def layer_type(config, i: int) -> str:
         i: index
     """
 
-def layer_window(config, i: int) -> None:
-    """Sliding window of layer `i` in tokens; None for full attention
+def is_bidirectional(config) -> bool:
+    """Whether the tokens of a decoder attend to later ones as well, by `use_bidirectional_attention`
+
+    Args:
+        config: configuration of the model
+    """
+
+def layer_window(config, i: int):
+    """Sliding window of layer `i` in tokens; None for full attention. Bidirectional: tokens on each side
 
     Args:
         config: configuration of the model

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3',
-           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs']
+           'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs',
+           'changes_with_length', 'short_limit']
 
 # %% ../nbs/rope.ipynb #a1ed41fd
 import math
@@ -144,9 +145,10 @@ def longrope(p, d, max_len, seq_len):
     factor = p.get('factor') or max_len/n
     if scale is None: scale = 1. if factor<=1 else math.sqrt(1 + math.log(factor)/math.log(n))
     by = p['long_factor' if seq_len and seq_len>n else 'short_factor']
-    if len(by)!=d//2:
-        raise ValueError(f"rope_parameters: short_factor and long_factor need {d//2} numbers "
-                         f"for {d} rotated dimensions, not {len(by)}")
+    for k in ('short_factor', 'long_factor'):
+        if len(p[k])!=d//2:
+            raise ValueError(f'rope_parameters: {k} has {len(p[k])} numbers, '
+                             f'and {d} rotated dimensions need {d//2}')
     return 1/(np.array(by, f32)*theta_powers(p['rope_theta'], d)),scale
 
 # %% ../nbs/rope.ipynb #5be655b7
@@ -174,8 +176,8 @@ def rotary_dims(p:dict, head_dim:int)->int:
         p: rope settings, `rope_parameters` of the config
         head_dim: size of an attention head
     """
-    part = p.get('partial_rotary_factor')
-    return int(head_dim*(1. if part is None else part))
+    share = p.get('partial_rotary_factor')
+    return head_dim if share is None else int(head_dim*share)
 
 def inv_freqs(
     rope_parameters:dict,         # `rope_type`, `rope_theta` and parameters of the type, as in `config.json`
@@ -203,3 +205,28 @@ def inv_freqs(
     except KeyError as e:
         raise ValueError(f'rope_parameters: rope_type={kind!r} needs {e}, which is not given') from None
     return speeds.astype(f32),float(scale)
+
+# %% ../nbs/rope.ipynb #4cccccfe
+def changes_with_length(
+    config,
+)->bool:
+    """Whether frequencies of a layer depend on the length of the text
+
+    Args:
+        config: configuration of the model
+    """
+    p = getattr(config, 'rope_parameters', None) or {}
+    kinds = {o.get('rope_type') for o in (p, *p.values()) if isinstance(o, dict)}
+    return bool(kinds & {*length_dependent})
+
+def short_limit(
+    config,
+)->int|None:
+    """Tokens up to which keys in a KV cache have the short factors of LongRoPE; None: a cache stays as it is
+
+    Args:
+        config: configuration of the model
+    """
+    has_field = hasattr(type(config), 'original_max_position_embeddings')
+    return (config.original_max_position_embeddings
+            if has_field and rope_of(config)['rope_type']=='longrope' else None)

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3', 'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs']
+__all__ = ['f32', 'rope_types', 'length_dependent', 'theta_powers', 'default', 'linear', 'ntk_base', 'dynamic', 'llama3', 'yarn_attention_factor', 'yarn_correction_range', 'yarn', 'longrope', 'rope_of', 'rotary_dims', 'inv_freqs', 'changes_with_length', 'short_limit']
 
 f32: Any
 
@@ -137,4 +137,18 @@ def inv_freqs(
 
     Returns:
         float32 frequencies `(rotary_dims/2,)`, radians/token; attention factor
+    """
+
+def changes_with_length(config) -> bool:
+    """Whether frequencies of a layer depend on the length of the text
+
+    Args:
+        config: configuration of the model
+    """
+
+def short_limit(config) -> int | None:
+    """Tokens up to which keys in a KV cache have the short factors of LongRoPE; None: a cache stays as it is
+
+    Args:
+        config: configuration of the model
     """

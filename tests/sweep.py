@@ -47,6 +47,8 @@ variants = dict(
     gemma2=dict(window=dict(sliding_window=4), uncapped=dict(attn_logit_softcapping=None, final_logit_softcapping=None), caps=dict(attn_logit_softcapping=2., final_logit_softcapping=3.), scale=dict(query_pre_attn_scalar=7)),
     gemma3_text=dict(window=dict(sliding_window=4, sliding_window_pattern=2), caps=dict(final_logit_softcapping=3.),  # transformers 5.23 ignores its attn_logit_softcapping
                      ropes=dict(sliding_window_pattern=2, rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=500.)))),
+    phi3=dict(window=dict(sliding_window=4), tied=dict(tie_word_embeddings=True), partial=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=.5)),
+              longrope=dict(original_max_position_embeddings=14, rope_parameters=dict(rope_type='longrope', rope_theta=500., short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))),
     bert=dict(untied=dict(tie_word_embeddings=False), dropout_of_head=dict(classifier_dropout=0.), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     roberta=dict(untied=dict(tie_word_embeddings=False), one_type=dict(type_vocab_size=1), pads=dict(pad_token_id=5)),
     albert=dict(untied=dict(tie_word_embeddings=False), groups=dict(num_hidden_layers=3, num_hidden_groups=2, inner_group_num=2), equal_widths=dict(embedding_size=32),
@@ -66,6 +68,8 @@ def rope(kind, **kw): return dict(max_position_embeddings=8, rope_parameters=dic
 ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., original_max_position_embeddings=8),
     llama3=rope('llama3', factor=8., low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=8),
     longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
+
+refused_ropes = dict(phi3=('dynamic', 'yarn', 'llama3'))  # by the config, as in transformers
 
 # what a head needs of its config to be of use
 made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'ElectraForCausalLM', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
@@ -123,7 +127,7 @@ def shaped_cases():
     out = [(a, h, 'plain') for a, h in cases()]
     for a in swept():
         out += [(a, h, v) for h in scorers(a) for v in (*odd, *variants.get(a, {}))]
-        if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes]
+        if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes if v not in refused_ropes.get(a, ())]
     return out
 
 def two_stacks(arch): return config_class(arch)().is_encoder_decoder

@@ -27,6 +27,9 @@ ARCHS = {
     'gemma2': ('Gemma2ForCausalLM', dict(SMALL, num_key_value_heads=2, head_dim=32, query_pre_attn_scalar=32, sliding_window=6, attn_logit_softcapping=2., final_logit_softcapping=3.)),
     'gemma3_text': ('Gemma3ForCausalLM', dict(SMALL, num_hidden_layers=6, num_key_value_heads=2, head_dim=32, query_pre_attn_scalar=32, sliding_window=6,
                     rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=1e4)))),
+    'phi3': ('Phi3ForCausalLM', dict(SMALL, num_key_value_heads=2, pad_token_id=0, tie_word_embeddings=False)),
+    'phi3-long': ('Phi3ForCausalLM', dict(SMALL, num_key_value_heads=2, pad_token_id=0, tie_word_embeddings=False, sliding_window=7, original_max_position_embeddings=16, max_position_embeddings=64,
+                  rope_parameters=dict(rope_type='longrope', rope_theta=1e4, partial_rotary_factor=.5, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3.5, 5.]))),
     'gpt2': ('GPT2LMHeadModel', dict(vocab_size=96, n_embd=64, n_layer=2, n_head=4)),
     'gpt_neox': ('GPTNeoXForCausalLM', dict(SMALL, num_attention_heads=2, rotary_emb_base=500.)),
     'gpt_neox-sequential': ('GPTNeoXForCausalLM', dict(SMALL, use_parallel_residual=False, rope_parameters=dict(rope_type='linear', rope_theta=1e4, factor=4., partial_rotary_factor=.5))),
@@ -64,11 +67,13 @@ def test_round_trip(arch, tmp_path):
     assert not report['unexpected_keys'] and not report['mismatched_keys']
     assert all('pooler' in n for n in report['missing_keys'])
     np.testing.assert_allclose(answer(again), answer(m), atol=1e-6)
-    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'use_parallel_residual', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping'):
-        assert getattr(again.config, k, None)==getattr(m.config, k, None), k
+    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'use_parallel_residual', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping', 'original_max_position_embeddings'):
+        want = getattr(m.config, k, None)
+        if arch=='phi3-long' and k=='rope_parameters': want = dict(want, attention_factor=pytest.approx((1+np.log(4)/np.log(16))**.5))  # the file states it
+        assert getattr(again.config, k, None)==want, k
 
 @pytest.mark.parametrize('arch,dtype', [*((a, d) for a in ('llama', 'llama-untied', 'qwen2', 'gpt2', 't5-flan') for d in ('float32', 'Q8_0', 'Q4_0')),
-                                        ('qwen3', 'float32'), ('gemma2', 'float32'), ('gemma3_text', 'Q8_0')])
+                                        ('qwen3', 'float32'), ('phi3', 'float32'), ('phi3', 'Q8_0'), ('gemma2', 'float32'), ('gemma3_text', 'Q8_0')])
 def test_transformers_reads_it(arch, dtype, tmp_path):
     import transformers as T
     m,tok = random_model(arch),trained('gpt-2')   # transformers takes GPT-2's vocabulary from the tokens
@@ -96,6 +101,20 @@ def test_names_are_those_of_the_package():
         theirs = {names.get_name(n, ('.weight', '.bias')) or names.get_name(n.removeprefix(m.key_table.prefix+'.'), ('.weight', '.bias')) for n in published} - {None}
         ours = keys.save_plan([n for n in slots(m) if n not in m.ties()], m.config, base=m.is_base_model)
         assert theirs=={n for n in ours if 'pooler' not in n}, arch
+
+def test_phi3(tmp_path):
+    "llama.cpp's names: one tensor for queries, keys and values, one for gate and up, and two with the factors of LongRoPE"
+    m = saved('phi3-long', tmp_path, 'Q8_0')
+    header,layer = read_header(tmp_path/'m.gguf'),m.model.layers[1]
+    code = next(k for k,v in gguf.MODEL_ARCH_NAMES.items() if v=='phi3')
+    known = {gguf.TENSOR_NAMES[t].format(bid=i)+'.weight' for t in gguf.MODEL_TENSORS[code] for i in range(2)}
+    assert {*header.tensors}<=known and header.tensors['blk.1.ffn_up.weight'].shape==(192, 64)
+    assert [header.get(k) for k in ('rope.dimension_count', 'rope.scaling.original_context_length', 'attention.sliding_window')]==[8, 16, 7]
+    x = GGUFCheckpoint(tmp_path/'m.gguf').read('blk.1.attn_qkv.weight', 'np')
+    np.testing.assert_allclose(x, torch.cat([getattr(layer.self_attn, f'{k}_proj').weight for k in 'qkv']).detach().numpy(), atol=.01)
+    m = saved('phi3', tmp_path)
+    header = read_header(tmp_path/'m.gguf')
+    assert header.get('attention.sliding_window')==0 and not any('factors' in n for n in header.tensors)
 
 def test_gemma(tmp_path):
     "llama.cpp has norms of 1 + weight, and no key for the order of windows or the scale of the scores"
@@ -229,6 +248,12 @@ def trained(kind):
         tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=420, special_tokens=[*special, *(f'<0x{i:02X}>' for i in range(256))]))
         spec = json.loads(tok.to_str())['model']
         return LlamaTokenizer(spec['vocab'], [tuple(m) for m in spec['merges']], add_bos_token=True)
+    if kind=='gemma':
+        tok.normalizer,tok.pre_tokenizer = normalizers.Replace(' ', '▁'),pre_tokenizers.Split(' ', 'merged_with_previous')
+        special = ['<pad>', '<eos>', '<bos>', '<unk>', '<mask>']
+        tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=420, special_tokens=[*special, *(f'<0x{i:02X}>' for i in range(256))]))
+        spec = json.loads(tok.to_str())['model']
+        return hflit.GemmaTokenizer(spec['vocab'], [tuple(m) for m in spec['merges']], add_bos_token=True)
     tok.pre_tokenizer,tok.decoder = pre_tokenizer(splits[kind]),decoders.ByteLevel()
     tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=400, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
     if kind=='qwen2':
@@ -236,11 +261,11 @@ def trained(kind):
         return hflit.Qwen2Tokenizer(tokenizer_object=tok)
     return hflit.PreTrainedTokenizerFast(tokenizer_object=tok, eos_token='<|endoftext|>', pad_token='<|im_end|>')
 
-@pytest.mark.parametrize('kind', ['gpt-2', 'smollm', 'llama-bpe', 'qwen2', 'tekken', 'llama', 't5', 'bert'])
+@pytest.mark.parametrize('kind', ['gpt-2', 'smollm', 'llama-bpe', 'qwen2', 'tekken', 'llama', 'gemma', 't5', 'bert'])
 def test_tokenizer_round_trip(kind, tmp_path):
     tok = trained(kind)
     tok.chat_template = "{{ bos_token or '' }}{% for m in messages %}{{ m['content'] }}{% endfor %}"
-    arch = dict(t5='t5', bert='bert', qwen2='qwen2').get(kind, 'llama')
+    arch = dict(t5='t5', bert='bert', qwen2='qwen2', gemma='gemma2').get(kind, 'llama')
     m = random_model(arch)
     m.resize_token_embeddings(len(tok)+5)
     save_gguf(m, tmp_path/'m.gguf', tok)
@@ -249,14 +274,14 @@ def test_tokenizer_round_trip(kind, tmp_path):
         assert again(t).input_ids==tok(t).input_ids, t
         assert again.decode(tok(t).input_ids)==tok.decode(tok(t).input_ids), t
     assert again.chat_template==tok.chat_template and again.special_tokens_map.items()>={k:v for k,v in tok.special_tokens_map.items() if v}.items()
-    assert len(again)==len(tok)
+    assert len(again)==len(tok) and (kind!='gemma' or type(again).__name__=='GemmaTokenizer')
     assert again.apply_chat_template([dict(role='user', content='hello')])['input_ids'].count(again.bos_token_id)<=1   # never a double one
 
-@pytest.mark.parametrize('kind', ['gpt-2', 'llama-bpe', 'llama'])
+@pytest.mark.parametrize('kind', ['gpt-2', 'llama-bpe', 'llama', 'gemma'])
 def test_tokenizer_like_transformers(kind, tmp_path):
     import transformers as T
     tok = trained(kind)
-    m = random_model('llama')
+    m = random_model('gemma2' if kind=='gemma' else 'llama')
     m.resize_token_embeddings(len(tok))
     save_gguf(m, tmp_path/'m.gguf', tok)
     ours,theirs = hflit.AutoTokenizer.from_pretrained(tmp_path, gguf_file='m.gguf'),T.AutoTokenizer.from_pretrained(tmp_path, gguf_file='m.gguf')

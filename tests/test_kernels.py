@@ -62,7 +62,7 @@ def test_generation(arch, head, how, kernels, monkeypatch):
     assert torch.equal(got.sequences, want.sequences)
     for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-4, atol=1e-4)
 
-@pytest.mark.parametrize('arch,head', [g for g in generating if g[0] in ('llama', 'gpt2', 'mistral', 'qwen3', 'gemma2', 'gemma3_text')])
+@pytest.mark.parametrize('arch,head', [g for g in generating if g[0] in ('llama', 'gpt2', 'mistral', 'qwen3', 'phi3', 'gemma2', 'gemma3_text')])
 def test_bfloat16(arch, head, kernels, monkeypatch):
     m = model(arch, head, dtype=torch.bfloat16)
     x = inputs(arch, head, side='none', batch=1, tokens=1)

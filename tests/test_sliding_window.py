@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import all_same, expected, frameworks, inputs, mine, real, same, saved
+from sweep import all_same, compare_gradients, expected, frameworks, inputs, labels, mine, real, same, saved
 
 import hflit
 from hflit import DynamicCache, StaticCache
 
-archs = pytest.mark.parametrize('arch,head', [('mistral', 'MistralForCausalLM'), ('qwen2', 'Qwen2ForCausalLM'), ('gemma2', 'Gemma2ForCausalLM'), ('gemma3_text', 'Gemma3ForCausalLM')])
+archs = pytest.mark.parametrize('arch,head', [('mistral', 'MistralForCausalLM'), ('phi3', 'Phi3ForCausalLM'), ('qwen2', 'Qwen2ForCausalLM'), ('gemma2', 'Gemma2ForCausalLM'), ('gemma3_text', 'Gemma3ForCausalLM')])
 everywhere = pytest.mark.parametrize('framework', frameworks)
 both = lambda arch, head: (saved(arch, head, 'window')[0], mine('torch', arch, head, 'window').model)
 
@@ -47,6 +47,77 @@ def test_masks(framework, arch, head):
     all_same(m.call(packed, use_cache=False), expected(ref, packed, use_cache=False))
     ready = dict(input_ids=ids, attention_mask=torch.zeros(1, 1, 11, 11).masked_fill(~torch.ones(11, 11, dtype=torch.bool).tril(), torch.finfo(torch.float32).min))
     all_same(m.call(ready, use_cache=False), expected(ref, ready, use_cache=False))
+
+# ------------------------------------------------------------------ windows in some layers: Gemma 2 and Gemma 3
+
+hybrid = pytest.mark.parametrize('arch,head', [('gemma2', 'Gemma2ForCausalLM'), ('gemma3_text', 'Gemma3ForCausalLM')])
+LONG = dict(do_sample=False, max_new_tokens=16, min_new_tokens=16)  # with a prompt of 9, six windows
+
+@everywhere
+@hybrid
+def test_hybrid_beams(framework, arch, head):
+    "transformers' beams, whose rows are reordered in layers of both kinds, after a batch padded on the left"
+    ref, m = saved(arch, head, 'window')[0], mine(framework, arch, head, 'window')
+    x, kw = inputs(arch, head, 'left', tokens=9), dict(num_beams=3, num_return_sequences=2, **LONG)
+    assert m.generate(x, **kw).tolist() == ref.generate(**x, **kw).tolist()
+
+@everywhere
+@hybrid
+def test_hybrid_prompt_lookup(framework, arch, head):
+    "Proposals that are accepted and rejected, more than the window has, give transformers' greedy tokens"
+    ref, m = saved(arch, head, 'window')[0], mine(framework, arch, head, 'window')
+    for seed in (1, 2):
+        ids = inputs(arch, head, 'none', batch=1, tokens=5, seed=seed)['input_ids'].repeat(1, 3)
+        x = dict(input_ids=ids, attention_mask=torch.ones_like(ids))
+        want = ref.generate(**x, **LONG).tolist()
+        for k in (2, 6): assert m.generate(x, **LONG, prompt_lookup_num_tokens=k).tolist() == want, k
+
+@hybrid
+@pytest.mark.parametrize('framework', ['torch', 'flax'])
+def test_hybrid_assistant(framework, arch, head):
+    "An assistant of the same kind, right often but not always: transformers' greedy tokens, and fewer passes of the model"
+    ref, folder = saved(arch, head, 'window')
+    x = {k: v[:1] for k, v in inputs(arch, head, 'left', batch=2, tokens=9).items() if k in ('input_ids', 'attention_mask')}
+    want, kw = ref.generate(**x, **LONG).tolist(), dict(**LONG, num_assistant_tokens=6, assistant_confidence_threshold=0.)
+    if framework == 'flax':
+        jax = pytest.importorskip('jax')
+        from hflit import flax
+        own = getattr(flax, head).from_pretrained(folder)
+        leaves, tree = jax.tree.flatten(own.params)
+        small = own.bound(jax.tree.unflatten(tree, [v+.03*v.std()*np.random.default_rng(i).normal(size=v.shape) for i, v in enumerate(leaves)]))
+        x = {k: v.numpy() for k, v in x.items()}
+        assert np.asarray(own.generate(**x, **kw, assistant_model=small)).tolist() == want
+        return
+    own, small = (getattr(hflit, head).from_pretrained(folder) for _ in range(2))
+    torch.manual_seed(0)
+    with torch.no_grad():
+        for p in small.parameters(): p += .03*p.std()*torch.randn_like(p)
+    passes = []
+    own.register_forward_hook(lambda *_: passes.append(1))
+    assert own.generate(**x, **kw, assistant_model=small).tolist() == want and len(passes) < 16
+
+@everywhere
+@pytest.mark.parametrize('head', ['Gemma3TextModel', 'Gemma3TextForSequenceClassification'])
+def test_bidirectional(framework, head):
+    "EmbeddingGemma's attention: to all tokens, and in window layers to two on each side; padding on either side, and none"
+    how = dict(use_bidirectional_attention=True, sliding_window_pattern=2)
+    ref, m = saved('gemma3_text', head, 'window', **how)[0], mine(framework, 'gemma3_text', head, 'window', **how)
+    for side, batch in (('none', 2), ('both', 3)):
+        x = inputs('gemma3_text', head, side, batch=batch, tokens=13)
+        all_same(m.call(x, use_cache=False), expected(ref, x, use_cache=False), x)
+
+def test_bidirectional_gradients_files_and_errors(tmp_path):
+    how = dict(use_bidirectional_attention=True)
+    head = 'Gemma3TextForSequenceClassification'
+    (ref, _), m = saved('gemma3_text', head, 'window', **how), mine('torch', 'gemma3_text', head, 'window', **how)
+    x = inputs('gemma3_text', head, 'both', batch=3)
+    compare_gradients(ref, m, x, labels('gemma3_text', head, x))
+    m.model.save_pretrained(tmp_path)
+    back = type(ref).from_pretrained(tmp_path, attn_implementation='eager')
+    all_same(expected(back, x), expected(ref, x), x)
+    with pytest.raises(TypeError, match='use_bidirectional_attention=True in its config'):
+        mine('torch', 'gemma3_text', 'Gemma3ForCausalLM', 'window', **how).model.generate(x['input_ids'])
+    with pytest.raises(ValueError, match='sliding_window=1 must be at least 2'): hflit.Gemma3TextConfig(use_bidirectional_attention=True, sliding_window=1)
 
 # ------------------------------------------------------------------ PyTorch's caches
 

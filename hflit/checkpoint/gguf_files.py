@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'gemma_layers',
            'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors',
-           'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'special_fields', 'config_of',
-           'file_of_gguf']
+           'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'phi3_rope', 'phi3_fields',
+           'special_fields', 'config_of', 'file_of_gguf']
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #cc24c2e9
 import atexit
@@ -37,6 +37,7 @@ token_fields = {'bos_token_id':'bos_token_id', 'eos_token_id':'eos_token_id',
 gguf_architectures = {
     'llama':('llama', 'LlamaForCausalLM', {}), 'qwen2':('qwen2', 'Qwen2ForCausalLM', {}),
     'qwen3':('qwen3', 'Qwen3ForCausalLM', {}), 'gemma':('gemma', 'GemmaForCausalLM', {}),
+    'phi3':('phi3', 'Phi3ForCausalLM', {}),
     'gemma2':('gemma2', 'Gemma2ForCausalLM', {}), 'gemma3':('gemma3_text', 'Gemma3ForCausalLM', {}),
     'gpt2':('gpt2', 'GPT2LMHeadModel', {'feed_forward_length':'n_inner'}),
     'gptneox':('gpt_neox', 'GPTNeoXForCausalLM', {}),
@@ -175,6 +176,33 @@ def gemma_fields(header:GGUFHeader)->dict:
     if header.architecture=='gemma3': rope = dict(full_attention=rope, sliding_attention=local)
     return caps | dict(rope_parameters=rope) | ({'query_pre_attn_scalar':scalar} if scalar else {})
 
+# %% ../../nbs/checkpoint/gguf_files.ipynb #f8686ff8
+def phi3_rope(header:GGUFHeader)->dict:
+    """`rope_parameters` of Phi-3: rotated dimensions, and the two lists of factors of LongRoPE
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
+    width = header.get('embedding_length')//header.get('attention.head_count')
+    p = rope_parameters_in(header) | dict(
+        partial_rotary_factor=header.get('rope.dimension_count', width)/width)
+    if 'rope_factors_short.weight' not in header.tensors: return p
+    read = GGUFCheckpoint(header.path).read
+    by = {f'{k}_factor':[short_float(v) for v in read(f'rope_factors_{k}.weight', 'np')]
+          for k in ('short', 'long')}
+    scale = header.get('rope.scaling.attn_factor')
+    return p | by | dict(rope_type='longrope') | ({} if scale is None else {'attention_factor':scale})
+
+def phi3_fields(header:GGUFHeader)->dict:
+    """Fields of the config of Phi-3 that the file does not state under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
+    limit = header.get('rope.scaling.original_context_length', header.get('context_length'))
+    return dict(rope_parameters=phi3_rope(header), original_max_position_embeddings=limit,
+                sliding_window=header.get('attention.sliding_window') or None)
+
 # %% ../../nbs/checkpoint/gguf_files.ipynb #7ab1a3cd
 # Llama models with biases have these tensors
 bias_tensors = {'attention_bias':'blk.0.attn_q.bias', 'mlp_bias':'blk.0.ffn_up.bias'}
@@ -193,6 +221,7 @@ def special_fields(header:GGUFHeader)->dict:
             k:True for k,n in bias_tensors.items() if n in header.tensors}}
         return window | has | {'rope_parameters':rope_parameters_in(header)}
     if name in ('qwen3', 'gemma'): return {'rope_parameters':rope_parameters_in(header)}
+    if name=='phi3': return phi3_fields(header)
     if name in gemma_layers: return gemma_fields(header)
     if kind=='gpt_neox':
         size = header.get('embedding_length', 0)//(header.get('attention.head_count') or 1)

@@ -3,7 +3,7 @@
 from .gguf import GGUFHeader
 from typing import Any
 
-__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'gemma_layers', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'special_fields', 'config_of', 'file_of_gguf']
+__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'gemma_layers', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'phi3_rope', 'phi3_fields', 'special_fields', 'config_of', 'file_of_gguf']
 
 config_fields: dict
 
@@ -78,6 +78,20 @@ def gemma_scalar(architecture: str, layers: int, width: int, heads: int, head_di
 
 def gemma_fields(header: GGUFHeader) -> dict:
     """Fields of the config of Gemma 2 and 3 that the file does not state under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
+
+def phi3_rope(header: GGUFHeader) -> dict:
+    """`rope_parameters` of Phi-3: rotated dimensions, and the two lists of factors of LongRoPE
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
+
+def phi3_fields(header: GGUFHeader) -> dict:
+    """Fields of the config of Phi-3 that the file does not state under one key
 
     Args:
         header: metadata and tensor table of a GGUF file

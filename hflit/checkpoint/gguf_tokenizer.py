@@ -229,6 +229,7 @@ def tokenizer_config_of(header:GGUFHeader)->dict:
     """
     kind,pre = (header.metadata.get(f'tokenizer.ggml.{k}') for k in ('model', 'pre'))
     own = tokenizer_kinds.get(kind, (None, None))[1]
+    if kind=='llama' and header.architecture.startswith('gemma'): own = 'GemmaTokenizer'
     out = dict(tokenizer_class=own or split_classes.get(same_split.get(pre, pre), 'PreTrainedTokenizerFast'))
     if kind: out |= special_tokens(header)
     if kind=='llama': out['add_prefix_space'] = header.metadata.get('tokenizer.ggml.add_space_prefix', True)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'check_gemma',
-           'rope_metadata', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type',
+           'rope_metadata', 'phi3_rope', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type',
            'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32',
            'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
 
@@ -20,20 +20,21 @@ from .gguf_files import (
     config_fields, gemma_layers, gemma_scalar, rope_divisors, token_fields, yarn_keys)
 from .gguf_tokenizer import pre_tokenizer, special_names, splits
 from .keys import Keys
-from ..rope import rope_of, rotary_dims
+from ..rope import inv_freqs, rope_of, rotary_dims
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #5e97a1cc
 gguf_names = {'llama':'llama', 'mistral':'llama', 'qwen2':'qwen2', 'qwen3':'qwen3', 'gemma':'gemma',
-              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'gpt2':'gpt2', 'gpt_neox':'gptneox', 't5':'t5',
-              'bert':'bert'}
+              'gemma2':'gemma2', 'gemma3_text':'gemma3', 'phi3':'phi3', 'gpt2':'gpt2',
+              'gpt_neox':'gptneox', 't5':'t5', 'bert':'bert'}
 gemma_act = {'hidden_act':('gelu_pytorch_tanh',), 'attention_bias':(False,)}
 # settings without a key, and the values that llama.cpp computes with
 fixed_settings = {
-    **{k:{'hidden_act':('silu',)} for k in ('llama', 'mistral', 'qwen2')},
+    **{k:{'hidden_act':('silu',)} for k in ('llama', 'mistral', 'qwen2', 'phi3')},
     'qwen3':{'hidden_act':('silu',), 'attention_bias':(False,), 'use_sliding_window':(False,)},
-    'gemma':gemma_act, 'gemma2':gemma_act, 'gemma3_text':gemma_act | {'attn_logit_softcapping':(None,)},
+    'gemma':gemma_act, 'gemma2':gemma_act,
+    'gemma3_text':gemma_act | {'attn_logit_softcapping':(None,), 'use_bidirectional_attention':(None, False)},
     'gpt2':{'hidden_act':('gelu_new',), 'scale_attn_weights':(True,), 'add_cross_attention':(False,),
             'scale_attn_by_inverse_layer_idx':(False,)},
     'gpt_neox':{'hidden_act':('gelu',), 'attention_bias':(True,), 'tie_word_embeddings':(False,)},
@@ -77,7 +78,7 @@ def check_gemma(config, architecture:str):
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #edf9ad7e
 def rope_metadata(config)->dict:
-    """Keys of RoPE, and the divisors of the frequencies for a tensor, or None
+    """Keys of RoPE, and its tensors by name: divisors of the frequencies
 
     Args:
         config: configuration of the model
@@ -89,15 +90,29 @@ def rope_metadata(config)->dict:
     local = rope_of(config, 'sliding_attention')
     if local is not p: keys['rope.freq_base_swa'] = float(local['rope_theta'])
     kind = p['rope_type']
-    if kind=='default': return keys,None
+    if kind=='default': return keys,{}
     same = kind=='longrope' and p['short_factor']==p['long_factor'] and p.get('attention_factor')==1
-    if rotated==size and (kind=='llama3' or same): return keys,rope_divisors(p, size, n)
+    if config.model_type=='phi3': return phi3_rope(config, keys)
+    if rotated==size and (kind=='llama3' or same): return keys,{'rope_freqs.weight':rope_divisors(p, size, n)}
     if kind not in ('linear', 'yarn'): raise ValueError(f'GGUF has no key for rope_type={kind!r}')
     keys |= {'rope.scaling.type':kind, 'rope.scaling.factor':float(p['factor'])}
-    return keys | {f'rope.scaling.{k}':p[f] for k,f in yarn_keys.items() if p.get(f) is not None},None
+    return keys | {f'rope.scaling.{k}':p[f] for k,f in yarn_keys.items() if p.get(f) is not None},{}
+
+def phi3_rope(config, keys:dict)->tuple:
+    """`keys`, with those of LongRoPE, and its factors by the names of their tensors
+
+    Args:
+        config: configuration of the model
+        keys: key table: published names of tensors to those of hflit
+    """
+    import numpy as np
+    p,n = rope_of(config),config.max_position_embeddings
+    keys |= {'rope.scaling.original_context_length':p['original_max_position_embeddings'],
+             'rope.scaling.attn_factor':inv_freqs(p, config.head_dim, n)[1]}
+    return keys,{f'rope_factors_{k}.weight':np.array(p[f'{k}_factor'], 'float32') for k in ('short', 'long')}
 
 def config_metadata(config)->tuple:
-    """Metadata of a config without the architecture in front, and the divisors of RoPE or None
+    """Metadata of a config without the architecture in front, and tensors of RoPE by name
 
     Args:
         config: configuration of the model
@@ -108,11 +123,12 @@ def config_metadata(config)->tuple:
     if config.model_type=='t5':
         start = found.get('decoder_start_token_id', config.pad_token_id)
         return found | {'context_length':512, 'decoder_start_token_id':start,
-                        'attention.layer_norm_epsilon':config.rms_norm_eps},None
+                        'attention.layer_norm_epsilon':config.rms_norm_eps},{}
     if config.model_type=='bert': found |= {'attention.causal':False, 'pooling_type':0}
-    if not hasattr(config, 'rope_parameters'): return found,None
-    rope,divisors = rope_metadata(config)
-    return found | rope,divisors
+    if config.model_type=='phi3': found |= {'attention.sliding_window':config.sliding_window or 0}
+    if not hasattr(config, 'rope_parameters'): return found,{}
+    rope,tensors = rope_metadata(config)
+    return found | rope,tensors
 
 # %% ../../nbs/checkpoint/gguf_writing.ipynb #705408f0
 def find_split(spec:dict)->str:
@@ -342,8 +358,7 @@ def rows_to_write(
         make = lambda s=s: s.make(*(tensors[n] for n in s.names)) if s.make else tensors[s.names[0]]
         shape = tuple(make().shape)
         rows[name] = tensor_type(name, shape, kind),shape,make
-    divisors = config_metadata(config)[1]
-    if divisors is not None: rows['rope_freqs.weight'] = 'F32',divisors.shape,lambda: divisors
+    for name,x in config_metadata(config)[1].items(): rows[name] = 'F32',x.shape,lambda x=x: x
     return rows
 
 def all_metadata(config, tokenizer, kind:str, name:str)->dict:

@@ -3,7 +3,7 @@
 from .keys import Keys
 from typing import Any
 
-__all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'check_gemma', 'rope_metadata', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
+__all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'check_gemma', 'rope_metadata', 'phi3_rope', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
 
 logger: Any
 
@@ -29,14 +29,22 @@ def check_gemma(config, architecture: str) -> None:
     """
 
 def rope_metadata(config) -> dict:
-    """Keys of RoPE, and the divisors of the frequencies for a tensor, or None
+    """Keys of RoPE, and its tensors by name: divisors of the frequencies
 
     Args:
         config: configuration of the model
     """
 
+def phi3_rope(config, keys: dict) -> tuple:
+    """`keys`, with those of LongRoPE, and its factors by the names of their tensors
+
+    Args:
+        config: configuration of the model
+        keys: key table: published names of tensors to those of hflit
+    """
+
 def config_metadata(config) -> tuple:
-    """Metadata of a config without the architecture in front, and the divisors of RoPE or None
+    """Metadata of a config without the architecture in front, and tensors of RoPE by name
 
     Args:
         config: configuration of the model

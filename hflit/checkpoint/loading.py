@@ -222,7 +222,8 @@ def check(self:CheckpointLoader,
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fecb98
 # buffers that old files carry and that are computed today
-ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$', r'^rope_freqs\.weight$')
+ignored_buffers = (r'(^|\.)position_ids$', r'rotary_emb\.inv_freq$',
+                   r'^rope_(freqs|factors_(short|long))\.weight$')
 
 @patch
 def report(self:CheckpointLoader)->LoadReport:

@@ -12,8 +12,8 @@ import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
 from ..forward import (
-    OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick, check_batch_size,
-    warn_if_too_long)
+    OutputRecorder, attention_kind, attention_masks, check_batch_size, head_mask_per_layer,
+    is_bidirectional, pick, warn_if_too_long)
 from .cache import Cache, CacheWriter, EncoderDecoderCacheWriter, is_concrete
 from .masks import make_mask
 
@@ -142,6 +142,7 @@ def make_context(
     """
     c = model.config
     n,kind = x.shape[1],attention_kind(c)
+    causal = causal and not is_bidirectional(c)
     encoder = None if encoder_hidden_states is None else jnp.asarray(encoder_hidden_states, x.dtype)
     cache = usable_cache(model, x, past_key_values, causal and use_cache, causal and c.use_cache, encoder)
     past = cache.n if cache is not None else 0

@@ -6,7 +6,7 @@ from .generation_loop import GenerationInputs, TokenSelector, ForwardPass, Decod
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'make_selector', 'encode', 'prepare', 'Tokens', 'generate']
+__all__ = ['expected_len', 'initial_sizes', 'Run', 'prompt_lengths', 'split_criteria', 'make_selector', 'encode', 'valid_cache', 'prepare', 'Tokens', 'generate']
 
 def expected_len(n: int) -> int:
     """Initial capacity for a prompt of `n` tokens when the maximum is far away
@@ -50,6 +50,7 @@ class Run:
         beam_fields: further outputs of a beam search
         model: the model
         room: positions of a proposal in assisted decoding
+        restart: number of tokens at which the KV cache is computed anew; None: never
     """
     forward_pass: ForwardPass
     """compiled forward pass"""
@@ -83,6 +84,8 @@ class Run:
     """the model"""
     room: int = 0
     """positions of a proposal in assisted decoding"""
+    restart: int | None = None
+    """number of tokens at which the KV cache is computed anew; None: never"""
     def tokens(self):
         """Token ids generated so far, prompt included"""
     def current_inputs(self, first=False, x=None) -> GenerationInputs:
@@ -98,6 +101,8 @@ class Run:
         """Raise a ValueError if the last step had no token to select"""
     def is_finished(self) -> bool:
         """Whether generation is finished"""
+    def resume(self) -> tuple:
+        """Forward pass and inputs with which the compiled loop goes on, after it has paused or needs more capacity"""
     def run_compiled_loop(self) -> None:
         """Decode to the end in the jitted loop, growing the capacity as needed"""
     def select_token(self, x, logits) -> dict:
@@ -109,6 +114,12 @@ class Run:
 
         Returns:
             outputs to record
+        """
+    def steps_by_one(self, n: int) -> bool:
+        """Whether the step of a text of `n` tokens computed the newest one alone
+
+        Args:
+            n: number of tokens
         """
     def record(self, out, seen) -> None:
         """Record the requested outputs of a step, cut to the positions filled
@@ -191,6 +202,22 @@ def encode(model, g, rest, ids, embeds, mask, cache) -> tuple:
         embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
         mask: attention mask
         cache: KV cache
+    """
+
+def valid_cache(model, g, n: int, start: int, cache, total: int, known: bool) -> tuple:
+    """The KV cache to begin with; none where the prompt passes the limit of the short factors of LongRoPE
+
+    Args:
+        model: the model
+        g: generation settings
+        n: tokens of the prompt
+        start: tokens of it in the cache
+        cache: KV cache of the caller, or None
+        total: maximum length
+        known: the `input_ids` have all tokens of the prompt
+
+    Returns:
+        tokens in the cache, the cache, and the length at which it is computed anew or None
     """
 
 def prepare(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-__all__ = ['ignored_settings', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit', 'append_token_jit']
+__all__ = ['ignored_settings', 'bucket', 'GenerationInputs', 'DecodingState', 'ForwardPass', 'reorder', 'RecomputingPass', 'TokenSelector', 'requested_outputs', 'step_outputs', 'initial_state', 'select_and_record', 'decode_loop', 'prefill_jit', 'decode_step_jit', 'append_token_jit']
 
 def bucket(n: int) -> int:
     """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
@@ -182,6 +182,23 @@ def reorder(cache, rows):
         cache: KV cache
         rows: old row of each row
     """
+
+class RecomputingPass(ForwardPass):
+    """A forward pass whose decoding step computes the whole KV cache anew
+
+    Args:
+        forward_pass: the `ForwardPass` of the call
+    """
+    def __init__(self, forward_pass) -> None:
+        """Args:
+            forward_pass: the `ForwardPass` of the call
+        """
+    def decode_step(self, variables, x, s):
+        """Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            x: arrays of the forward pass or of the decoding loop
+            s: state of the decoding loop
+        """
 
 ignored_settings: set
 

@@ -6,7 +6,8 @@
 __all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'check_generators', 'rows_per_text', 'vocab_size',
            'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit',
            'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position',
-           'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
+           'outdates_cache', 'may_outdate_cache', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids',
+           'fill_token', 'merge']
 
 # %% ../../nbs/generation/preparation.ipynb #1eb16096
 import difflib
@@ -15,9 +16,9 @@ import logging
 import sys
 import warnings
 import numpy as np
-from ..forward import position_offset, token_limit
+from ..forward import is_bidirectional, position_offset, token_limit
 from .settings import GenerationConfig, defaults, ids_of, known
-from ..rope import rope_of
+from ..rope import rope_of, short_limit
 
 logger = logging.getLogger('hflit')
 
@@ -130,7 +131,7 @@ def check_setting_ids(model, g):
                              f'which is not in the vocabulary of {size} tokens')
 
 def check_model(model):
-    """Raise a TypeError unless the model has a head that predicts the next token
+    """Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone
 
     Args:
         model: the model
@@ -138,6 +139,9 @@ def check_model(model):
     if not getattr(model, 'can_generate', lambda: False)():
         raise TypeError(f'{type(model).__name__} has no head that scores the next token; '
                         'load the checkpoint with AutoModelForCausalLM or AutoModelForSeq2SeqLM')
+    if is_bidirectional(model.config):
+        raise TypeError(f'{type(model).__name__}: use_bidirectional_attention=True in its config, so every '
+                        'token attends to later ones, and it cannot generate; set it to False')
 
 # %% ../../nbs/generation/preparation.ipynb #cfefb797
 def host(x)->np.ndarray:
@@ -325,6 +329,33 @@ def check_per_position(
     wanted = f'{n}' if new==n else f'{new}, or {n} with those in the cache'
     raise ValueError(f'{name} has the shape {shape}, and the prompt has {wanted} tokens: '
                      'it needs (batch, tokens), a value for each token')
+
+# %% ../../nbs/generation/preparation.ipynb #b079bf2f
+def outdates_cache(
+    run,    # state of a call of `generate`
+    a:int,  # first position of a forward pass
+    b:int,  # its end, exclusive
+)->bool:
+    """Whether a pass needs other keys than those in the cache, because the text passes `short_limit` in it
+
+    Args:
+        run: state of a call of `generate`
+        a: first position of a forward pass
+        b: its end, exclusive
+    """
+    limit = short_limit(run.model.config)
+    return limit is not None and 0<a<=limit<b and not run.shift and run.embeds is None
+
+def may_outdate_cache(
+    run,  # state of a call of `generate`
+)->bool:
+    """Whether the text may pass `short_limit` during generation: then proposals of several tokens are not used
+
+    Args:
+        run: state of a call of `generate`
+    """
+    limit = short_limit(run.model.config)
+    return limit is not None and run.n<=limit<run.total
 
 # %% ../../nbs/generation/preparation.ipynb #52e18f99
 def per_position_inputs(

@@ -4,7 +4,7 @@ import numpy as np
 from .settings import GenerationConfig
 from typing import Any
 
-__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'check_generators', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
+__all__ = ['logger', 'takes', 'merge_settings', 'check_unsupported', 'check_generators', 'rows_per_text', 'vocab_size', 'check_setting_ids', 'check_model', 'host', 'check_token_ids', 'prompt_ids', 'position_limit', 'caller_stacklevel', 'set_max_length', 'padding_mask', 'extend_inputs', 'check_per_position', 'outdates_cache', 'may_outdate_cache', 'per_position_inputs', 'includes_cached', 'end_and_pad_ids', 'fill_token', 'merge']
 
 logger: Any
 
@@ -65,7 +65,7 @@ def check_setting_ids(model, g) -> None:
     """
 
 def check_model(model) -> None:
-    """Raise a TypeError unless the model has a head that predicts the next token
+    """Raise a TypeError unless the model has a head that predicts the next token, from earlier ones alone
 
     Args:
         model: the model
@@ -150,6 +150,22 @@ def check_per_position(name: str, x, n: int, new: int) -> None:
         x: the input
         n: tokens of the prompt, those in the cache included
         new: tokens that are not in the cache
+    """
+
+def outdates_cache(run, a: int, b: int) -> bool:
+    """Whether a pass needs other keys than those in the cache, because the text passes `short_limit` in it
+
+    Args:
+        run: state of a call of `generate`
+        a: first position of a forward pass
+        b: its end, exclusive
+    """
+
+def may_outdate_cache(run) -> bool:
+    """Whether the text may pass `short_limit` during generation: then proposals of several tokens are not used
+
+    Args:
+        run: state of a call of `generate`
     """
 
 def per_position_inputs(model, rest: dict, mask, n: int, total: int, new=None) -> tuple:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
-from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
-                           check_batch_size, warn_if_too_long)
+from ..forward import (OutputRecorder, attention_kind, attention_masks, check_batch_size,
+                           head_mask_per_layer, is_bidirectional, pick, warn_if_too_long)
 from .cache import Cache, CacheWriter, EncoderDecoderCache, is_concrete, static_length, capacity
 from .masks import make_mask
 
@@ -233,6 +233,7 @@ def make_context(
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c,n = model.config,ops.shape(x)[1]
+    causal = causal and not is_bidirectional(c)
     lists = OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
     remat = training and getattr(model, 'gradient_checkpointing', False)
     cache = usable_cache(x, past_key_values, causal and pick(use_cache, c.use_cache), remat,

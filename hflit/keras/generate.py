@@ -20,15 +20,16 @@ from .preparation import encode_source, logits_processors_for, make_cache, split
 from ..generation.sampling import transition_scores
 from ..outputs import generation_outputs
 from ..generation.preparation import (
-    check_generators, check_unsupported, check_model, fill_token, includes_cached, host,
-    padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings, rows_per_text,
-    set_max_length, end_and_pad_ids)
+    check_generators, check_unsupported, check_model, fill_token, host, includes_cached, may_outdate_cache,
+    outdates_cache, padding_mask, per_position_inputs, position_limit, prompt_ids, merge_settings,
+    rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.array_ops import log_softmax, top_k
 from ..generation.assisted import assistant_settings, decode_assisted
 from ..generation.beam_search import search_beams
 from ..generation.stopping import MaxLengthCriteria
 from ..generation.streaming import as_streamer
 from ..generation.token_healing import healed
+from ..rope import changes_with_length
 
 # %% ../../nbs/keras/generate.ipynb #ff8afc11
 @dataclass
@@ -111,7 +112,8 @@ def padded_length(self:Run, a:int, b:int, size=None)->int:
     n = b-a
     if n==1 or not compiles_per_shape(): return n
     piece = self.g.prefill_chunk_size if self.cache is not None and not size else None
-    return min(o for o in (size or bucket(n), piece, self.max_positions and self.max_positions-a) if o)
+    most = self.max_positions and self.max_positions-a
+    return min(o for o in (size or bucket(n), piece, most) if o and o>=n)
 
 @patch
 def inputs(self:Run, a:int, b:int, size:int, whole:bool)->dict:
@@ -155,6 +157,7 @@ def forward(self:Run,
     if self.max_positions is not None and b>self.max_positions:
         raise ValueError(f'The text has {b} tokens, '
                          f'and the model has a vector for {self.max_positions} positions')
+    if self.cache is not None and outdates_cache(self, a, b): a = self.empty_cache()
     size = self.padded_length(a, b, size)
     if self.cache is not None and a+size>self.cache.get_max_length(): self.ensure_capacity(a+size)
     logits,state,seen = compiled_step(self.model, **self.static)(
@@ -164,6 +167,12 @@ def forward(self:Run,
     def keys(k): return self.source.n if self.source is not None and k=='cross_attentions' else b
     return ops.convert_to_numpy(logits),{k:[crop_padding(ops.convert_to_numpy(o), b-a, keys(k)) for o in v]
                                          for k,v in seen.items()}
+
+@patch
+def empty_cache(self:Run)->int:
+    "Empty the KV cache; returns the first position to compute"
+    self.cache = self.cache.crop(-self.n)
+    return 0
 
 def crop_padding(x, n:int, m:int):
     """Cut hidden states `(rows, n, …)` or attentions `(rows, heads, n, m)` to the tokens without padding
@@ -340,6 +349,8 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total+(g.prompt_lookup_num_tokens or 0), source)
     mask,per_position = per_position_inputs(model, rest, mask, n, total, ids.shape[1] or n)
+    # columns that pad a compiled step must not count for the length
+    if changes_with_length(model.config): per_position.setdefault('position_ids', np.arange(total)[None])
     run = Run(model, g, np.pad(ids, ((0,0),(0,total-n))), n, total, shift, past, *split_static(g, rest),
               cache, mask, per_position, embeds, processors,
               [o for o in criteria if not isinstance(o, MaxLengthCriteria)],
@@ -423,7 +434,7 @@ def decode(self:Run,
     if (self.g.num_beams or 1)>1:
         return search_beams(self, sample_candidates(self.rng) if self.g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens())
-    if candidates is not None: return decode_assisted(self, candidates)
+    if candidates is not None and not may_outdate_cache(self): return decode_assisted(self, candidates)
     out = self.prefill()
     while not self.append_token(out): out = self.next_step()
     return self

@@ -117,6 +117,8 @@ class Run(AssistedSteps):
         Returns:
             logits `(rows, vocab_size)` or `(rows, size, vocab_size)`, and further outputs by name
         """
+    def empty_cache(self) -> int:
+        """Empty the KV cache; returns the first position to compute"""
     def prefill(self):
         """Prefill the cache with each prompt once, in chunks, then repeat it for its texts or beams"""
     def expand(self, k: int) -> None:

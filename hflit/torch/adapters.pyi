@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'fit_adapter']
+__all__ = ['logger', 'lora_tensor', 'require_peft', 'Adapters', 'split_lora', 'divided_pattern', 'fit_adapter', 'fused_pair', 'fused_modules', 'lora_pairs', 'whole_pattern', 'publish_adapter']
 
 logger: Any
 
@@ -88,7 +88,15 @@ def split_lora(model, tensors: dict) -> tuple:
         tensors: LoRA tensors by the published names of modules
 
     Returns:
-        by the names of the model's modules; those modules; whether one was split
+        by the names of the model's modules; those modules; parts of those that were split
+    """
+
+def divided_pattern(pattern: dict, divided: dict) -> dict:
+    """The pattern with entries for the parts of fused modules
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, by names of published modules or ends of them
+        divided: parts of published modules
     """
 
 def fit_adapter(model, config, tensors: dict) -> tuple:
@@ -101,4 +109,52 @@ def fit_adapter(model, config, tensors: dict) -> tuple:
 
     Returns:
         config and tensors for this model
+    """
+
+def fused_pair(op, pairs: list, rows: list, config) -> tuple:
+    """$A$ and $B$ of a published module from those of its parts
+
+    Args:
+        op: operation of the fused module
+        pairs: $A$ and $B$ of each part, or None for a part without
+        rows: outputs of each part
+        config: of the model
+    """
+
+def fused_modules(model, names: set) -> dict:
+    """Published name of each fused module that has one of these as a part, to its operation and all parts
+
+    Args:
+        model: a PyTorch model with an adapter
+        names: modules with LoRA tensors
+    """
+
+def lora_pairs(model, tensors: dict, parts: list, name: str) -> tuple:
+    """$A$ and $B$ of each part or None, and the scale of all: that of the first, a factor in the others
+
+    Args:
+        model: the model
+        tensors: tensors by name
+        parts: modules of the model
+        name: of the adapter
+    """
+
+def whole_pattern(pattern: dict, parts: set) -> dict:
+    """The pattern without the keys that match a part
+
+    Args:
+        pattern: `rank_pattern` or `alpha_pattern`, or None
+        parts: parts of fused modules
+    """
+
+def publish_adapter(model, name: str, tensors: dict) -> tuple:
+    """An adapter of the model's modules as one of published modules; other kinds than plain LoRA stay
+
+    Args:
+        model: a PyTorch model with an adapter
+        name: of the adapter
+        tensors: its tensors by the model's names
+
+    Returns:
+        config and tensors for published modules
     """

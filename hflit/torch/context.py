@@ -9,8 +9,8 @@ __all__ = ['Context', 'traceable', 'to_device', 'usable_cache', 'make_context', 
 from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
-from ..forward import (OutputRecorder, attention_kind, attention_masks, head_mask_per_layer, pick,
-                           check_batch_size, warn_if_too_long)
+from ..forward import (OutputRecorder, attention_kind, attention_masks, check_batch_size,
+                           head_mask_per_layer, is_bidirectional, pick, warn_if_too_long)
 from .cache import Cache, DynamicCache, EncoderDecoderCache
 from .foreign_cache import ForeignCache
 from .masks import make_mask
@@ -167,6 +167,7 @@ def make_context(
         encoder_attention_mask: `(batch, source tokens)`, 0 for padding
     """
     c,n = model.config,x.shape[1]
+    causal = causal and not is_bidirectional(c)
     cache = usable_cache(model, x, past_key_values, causal and pick(use_cache, c.use_cache),
                          encoder_hidden_states)
     past = cache.get_seq_length() if cache is not None else 0

@@ -12,8 +12,9 @@ from fastcore.basics import patch
 from ..generation.settings import GenerationConfig
 from ..generation.encoder_decoder import decoder_prompt, is_encoder_decoder, recorded_fields
 from ..outputs import generation_outputs
-from ..generation.preparation import (check_unsupported, check_model, fill_token, includes_cached, host,
-                                          padding_mask, per_position_inputs, position_limit, prompt_ids,
+from ..generation.preparation import (check_unsupported, check_model, fill_token, host, includes_cached,
+                                          may_outdate_cache, outdates_cache, padding_mask,
+                                          per_position_inputs, position_limit, prompt_ids,
                                           merge_settings, rows_per_text, set_max_length, end_and_pad_ids)
 from ..generation.stopping import MaxLengthCriteria, make_stopping_criteria
 from ..generation.streaming import as_streamer
@@ -118,6 +119,7 @@ def forward(self:Run,
     """
     if self.hook is not None:
         return self.keep_cache(self.model(**inputs_by_hook(self, a, b), return_dict=True))
+    if self.cached and outdates_cache(self, a, b): a = self.empty_cache()
     rows = slice(None, None, row_step)
     kw,p = {k:v[rows,a:b] for k,v in self.per_position.items()},self.prefix
     if self.mask is not None: kw[p+'attention_mask'] = self.mask[rows,:b if self.step is None else None]
@@ -125,6 +127,12 @@ def forward(self:Run,
     else: kw[p+'input_ids'] = self.ids[rows,a-self.shift:b-self.shift]
     if self.step is None or a<self.prompt or b-a>1: return self.model(**kw, **self.kw)
     return call_compiled(self.step, self.model, kw|self.kw)
+
+@patch
+def empty_cache(self:Run)->int:
+    "Empty the KV cache; returns the first position to compute"
+    self.kw['past_key_values'].reset()
+    return 0
 
 @patch
 def keep_cache(self:Run, out):
@@ -410,7 +418,8 @@ def decode(self:Run):
         if (g.num_beam_groups or 1)>1: return search_groups(self)
         return search_beams(self, sample_candidates(self.generator) if g.do_sample else top_k)
     if self.streamer is not None: self.streamer.put(self.tokens().cpu())
-    if self.candidates is not None: return decode_assisted(self, self.candidates)
+    if self.candidates is not None and not may_outdate_cache(self):
+        return decode_assisted(self, self.candidates)
     if g.is_contrastive(): return search_contrastive(self)
     if g.dola_layers is not None: return decode_dola(self)
     out = self.prefill()

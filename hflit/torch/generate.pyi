@@ -106,6 +106,8 @@ class Run(AssistedSteps):
             b: end position, exclusive
             row_step: stride over the rows
         """
+    def empty_cache(self) -> int:
+        """Empty the KV cache; returns the first position to compute"""
     def keep_cache(self, out):
         """Keep the cache of the model's output `out` for the next step; returns `out`
 

@@ -7,7 +7,7 @@ __all__ = ['pass_cost', 'length_groups', 'on_cpu', 'padded_at', 'encode_in_group
 
 # %% ../../nbs/torch/length_groups.ipynb #8342af03
 import numpy as np, torch
-from ..rope import length_dependent
+from ..rope import changes_with_length
 from .cache import DynamicCache, capacity
 
 # %% ../../nbs/torch/length_groups.ipynb #fecc65ee
@@ -99,15 +99,14 @@ def may_group(run)->bool:
     Args:
         run: the `Run`
     """
-    cache,rope = run.kw.get('past_key_values'),getattr(run.model.config, 'rope_parameters', None) or {}
-    kinds = {p.get('rope_type') for p in (rope, *rope.values()) if isinstance(p, dict)}
+    cache = run.kw.get('past_key_values')
     # without position ids, padding would count
     more = ('position_ids' not in run.per_position or run.start or run.hook is not None
-            or run.embeds is not None or run.prefix
+            or run.embeds is not None or run.prefix or changes_with_length(run.model.config)
             or run.g.prefill_chunk_size or run.records.keys()-{'scores','logits'}
             or any(torch.is_tensor(v) for v in run.kw.values()))
     plain = type(cache) is DynamicCache and not cache.offloading and not any(cache.windows)
-    return plain and not more and not kinds & {*length_dependent} and not len(cache) and on_cpu(run.model)
+    return plain and not more and not len(cache) and on_cpu(run.model)
 
 def join(
     cache,  # an empty `DynamicCache`

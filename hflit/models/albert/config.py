@@ -50,10 +50,10 @@ class AlbertConfig(PreTrainedConfig):
     embedding_size:Width=128                # width of the embeddings
     hidden_size:Width=4096                  # width of the hidden states
     num_hidden_layers:Layers=12             # how often a text passes a group of layers
-    num_hidden_groups:Layers=1              # groups of layers with weights of their own
+    num_hidden_groups:Width=1               # groups of layers with weights of their own
     num_attention_heads:Width=64
     intermediate_size:Width=16384           # width inside the feed-forward network
-    inner_group_num:Layers=1                # layers in a group
+    inner_group_num:Width=1                 # layers in a group
     hidden_act:str='gelu_new'
     hidden_dropout_prob:Probability=0.      # of the embeddings and of the output of attention
     attention_probs_dropout_prob:Probability=0.

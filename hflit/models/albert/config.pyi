@@ -48,13 +48,13 @@ class AlbertConfig(PreTrainedConfig):
     """width of the hidden states"""
     num_hidden_layers: Layers = 12
     """how often a text passes a group of layers"""
-    num_hidden_groups: Layers = 1
+    num_hidden_groups: Width = 1
     """groups of layers with weights of their own"""
     num_attention_heads: Width = 64
     """number of attention heads"""
     intermediate_size: Width = 16384
     """width inside the feed-forward network"""
-    inner_group_num: Layers = 1
+    inner_group_num: Width = 1
     """layers in a group"""
     hidden_act: str = 'gelu_new'
     """name of the activation function of the feed-forward layer"""
@@ -93,10 +93,10 @@ class AlbertConfig(PreTrainedConfig):
         embedding_size: Width = 128,
         hidden_size: Width = 4096,
         num_hidden_layers: Layers = 12,
-        num_hidden_groups: Layers = 1,
+        num_hidden_groups: Width = 1,
         num_attention_heads: Width = 64,
         intermediate_size: Width = 16384,
-        inner_group_num: Layers = 1,
+        inner_group_num: Width = 1,
         hidden_act: str = 'gelu_new',
         hidden_dropout_prob: Probability = 0.0,
         attention_probs_dropout_prob: Probability = 0.0,

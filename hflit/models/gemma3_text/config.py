@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from ...checkpoint.keys import Keys
 from ...config import set_layer_types
 from ...field_types import Positive, Size
+from ...forward import is_bidirectional
 from ..gemma2.config import Gemma2Config
 from ..llama.config import LlamaConfig, decoder_keys
 from ...rope_config import LayerRopeConfig
@@ -29,7 +30,7 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         max_position_embeddings: context length in training
         final_logit_softcapping: soft cap of the logits; None: none
         attn_logit_softcapping: soft cap of the attention scores; None: none
-        use_bidirectional_attention: not supported: True is an error
+        use_bidirectional_attention: attend to later tokens too, as EmbeddingGemma
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
@@ -40,7 +41,7 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
     max_position_embeddings:Size=131072          # context length in training
     final_logit_softcapping:Positive|None=None   # soft cap of the logits; None: none
     attn_logit_softcapping:Positive|None=None    # soft cap of the attention scores; None: none
-    use_bidirectional_attention:bool|None=False  # not supported: True is an error
+    use_bidirectional_attention:bool|None=False  # attend to later tokens too, as EmbeddingGemma
     pad_token_id:int|None=0
     eos_token_id:int|list[int]|None=1
     bos_token_id:int|None=2
@@ -49,6 +50,16 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
 @patch
 def normalise(self:Gemma3TextConfig):
     period = self.extra.get('sliding_window_pattern', 6)
+    if not isinstance(period, int) or period<1:
+        raise ValueError(f'Gemma3TextConfig: sliding_window_pattern={period!r} '
+                         'must be an integer of 1 or more')
     self.extra.pop('_sliding_window_pattern', None)  # what transformers made `layer_types` from
     set_layer_types(self, lambda i: (i+1)%period>0)
     LlamaConfig.normalise(self)
+
+@patch
+def check(self:Gemma3TextConfig):
+    LlamaConfig.check(self)
+    if is_bidirectional(self) and self.sliding_window is not None and self.sliding_window<2:
+        raise ValueError(f'Gemma3TextConfig: sliding_window={self.sliding_window} must be at least 2 with '
+                         'use_bidirectional_attention: half of it is on each side of a token')

@@ -22,7 +22,7 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
         max_position_embeddings: context length in training
         final_logit_softcapping: soft cap of the logits; None: none
         attn_logit_softcapping: soft cap of the attention scores; None: none
-        use_bidirectional_attention: not supported: True is an error
+        use_bidirectional_attention: attend to later tokens too, as EmbeddingGemma
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
@@ -40,7 +40,7 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
     attn_logit_softcapping: Positive | None = None
     """soft cap of the attention scores; None: none"""
     use_bidirectional_attention: bool | None = False
-    """not supported: True is an error"""
+    """attend to later tokens too, as EmbeddingGemma"""
     pad_token_id: int | None = 0
     """id of the padding token"""
     eos_token_id: int | list[int] | None = 1
@@ -114,7 +114,7 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
             attention_dropout: dropout of the attention weights
             mlp_bias: biases in the linear layers of the feed-forward layer
             head_dim: size of a head; need not be `hidden_size/num_attention_heads`
-            use_bidirectional_attention: not supported: True is an error
+            use_bidirectional_attention: attend to later tokens too, as EmbeddingGemma
             hidden_activation: activation of the gate
             query_pre_attn_scalar: scores are divided by its square root
             sliding_window: tokens that a query of a window layer attends to
@@ -140,3 +140,4 @@ class Gemma3TextConfig(LayerRopeConfig, Gemma2Config):
             **kw: further fields, which are kept
         """
     def normalise(self) -> None: ...
+    def check(self) -> None: ...
