@@ -6,7 +6,7 @@ from .config import PreTrainedConfig
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['rope_fields', 'rope_parameters_of', 'RopeConfig', 'LayerRopeConfig']
+__all__ = ['rope_fields', 'rope_parameters_of', 'RopeConfig', 'check_rope', 'LayerRopeConfig']
 
 rope_fields: dict
 
@@ -105,6 +105,14 @@ class RopeConfig(PreTrainedConfig):
             v: the value
         """
     def normalise(self) -> None: ...
+
+def check_rope(config, head_dim: int) -> None:
+    """ValueError unless heads have whole pairs to rotate, and the parameters give frequencies
+
+    Args:
+        config: configuration of the model
+        head_dim: size of an attention head
+    """
 
 @dataclass
 class LayerRopeConfig(RopeConfig):

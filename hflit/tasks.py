@@ -129,6 +129,15 @@ class Task:
         """
         return self.model.forward(*args, return_dict=True, **kwargs)
 
+    def base_arguments(self, labels, kwargs):
+        """Keywords of the base model for these labels: the given ones
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
+        """
+        return kwargs
+
 # %% ../nbs/tasks.ipynb #71165594
 @patch
 def answer(self:Task,
@@ -176,7 +185,8 @@ def forward(self:Task,
         return_dict: False: a tuple; None: as in the config
         **kwargs: arguments of the base model
     """
-    out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
+    out = self.run_base_model(*args, **self.base_arguments(labels, kwargs))
+    mode = {k:kwargs[k] for k in self.modes if k in kwargs}
     logits = self.scores(out, args[0] if args else kwargs.get(self.main_input_name), **mode)
     loss = None if labels is None else self.loss_of(
         num_items_in_batch, logits=logits, labels=labels, config=self.config)

@@ -63,6 +63,13 @@ class Task:
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
+    def base_arguments(self, labels, kwargs):
+        """Keywords of the base model for these labels: the given ones
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
+        """
     def answer(self, out, return_dict, **own: Any):
         """Output of the task: the fields of the head, and those of the base model that its output class has
 

@@ -31,7 +31,8 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+             modernbert=dict(local_attention=8))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))

@@ -134,6 +134,8 @@ from ..models.mistral.config import (
 from ..models.mistral.flax import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.modernbert.config import (
+    ModernBertConfig)
 from ..models.mpnet.config import (
     MPNetConfig)
 from ..models.mpnet.flax import (
@@ -280,7 +282,7 @@ __all__ = [
     'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
-    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'ModernBertConfig', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline',
     'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline',

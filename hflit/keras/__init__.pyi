@@ -136,6 +136,8 @@ from ..models.mistral.config import (
 from ..models.mistral.keras import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.modernbert.config import (
+    ModernBertConfig)
 from ..models.mpnet.config import (
     MPNetConfig)
 from ..models.mpnet.keras import (
@@ -282,7 +284,7 @@ __all__ = [
     'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
-    'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
+    'ModernBertConfig', 'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'PaddingCollator', 'PaddingStrategy', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline',
     'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
     'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PushToHubCallback', 'QuestionAnsweringModelOutput',

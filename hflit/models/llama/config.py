@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...config import check_divisible
-from ...rope_config import RopeConfig
+from ...rope_config import RopeConfig, check_rope
 from ...field_types import Layers, NonNegative, Probability, Size, Width
 from ...checkpoint.keys import Keys
-from ...rope import inv_freqs, rotary_dims
 
 # %% ../../../nbs/models/llama/config.ipynb #1d99b6fe
 modules = ('embed_tokens', 'norm', 'layers.{}.input_layernorm', 'layers.{}.post_attention_layernorm',
@@ -93,9 +92,4 @@ def check(self:LlamaConfig):
     RopeConfig.check(self)
     check_divisible(self, 'hidden_size', 'num_attention_heads')
     check_divisible(self, 'num_attention_heads', 'num_key_value_heads')
-    for p,_ in self.ropes():
-        rotated = rotary_dims(p, self.head_dim)
-        if rotated%2:
-            raise ValueError(f'{type(self).__name__}: head_dim={self.head_dim} gives {rotated} rotated '
-                             'dimensions, and a rotation needs pairs')
-        inv_freqs(p, self.head_dim, self.max_position_embeddings)
+    check_rope(self, self.head_dim)
