@@ -41,7 +41,8 @@ def attend_local(
     """
     b,h,n,d = q.shape
     if n<=window+1: return attend(q, k, v, **kw)
-    if n<4*block_size: return attend(q, k, v, local_mask(n, window, q.device) if mask is None else mask, **kw)
+    if n<=block_size+2*window:
+        return attend(q, k, v, local_mask(n, window, q.device) if mask is None else mask, **kw)
     rest = -n%block_size
     q = F.pad(q, (0, 0, 0, rest)).unflatten(2, (-1, block_size)).transpose(1, 2).flatten(0, 1)
     k,v = (F.pad(x, (0, 0, window, window+rest)).unfold(2, block_size+2*window, block_size)
@@ -123,7 +124,7 @@ def local_mask_of(self:Texts, n:int, window:int, device):
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
-    if not window+1<n<4*block_size: return None
+    if not window+1<n<=block_size+2*window: return None
     if (n, window) not in self.masks: self.masks[n, window] = local_mask(n, window, device)
     return self.masks[n, window]
 
@@ -150,8 +151,8 @@ def attend(self:Texts,
         return attend_local(q, k, v, layer.window, mask, **kw)
     return torch.cat([one(*p) for p in zip(*(x.split(self.lengths, 2) for x in (q, k, v)))], 2)
 
-# %% ../../nbs/torch/unpadding.ipynb #9fb75ea5
-long_text = 4*block_size  # from here on blocks are worth the packing of a batch without padding
+# %% ../../nbs/torch/unpadding.ipynb #cdea63f1
+long_text = 3*block_size  # from here on blocks are worth the packing of a batch without padding
 
 def texts_of(
     model,           # the encoder

@@ -7,7 +7,7 @@ from ...rope_config import LayerRopeConfig
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['base_names', 'ModernBertConfig', 'PredictionHeadMixin']
+__all__ = ['base_names', 'ModernBertConfig', 'PredictionHeadMixin', 'DenseLogitsMixin']
 
 @dataclass
 class ModernBertConfig(LayerRopeConfig):
@@ -238,4 +238,12 @@ class PredictionHeadMixin:
             *args: further positional arguments, which are handed on
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             **kwargs: further keyword arguments, which are handed on
+        """
+
+class DenseLogitsMixin:
+    """Mixin of LM heads in Flax and Keras: labels with `sparse_prediction` are a ValueError"""
+    def base_arguments(self, labels, kwargs):
+        """Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
         """
