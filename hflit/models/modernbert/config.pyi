@@ -7,7 +7,7 @@ from ...rope_config import LayerRopeConfig
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['base_names', 'ModernBertConfig', 'PredictionHeadMixin', 'DenseLogitsMixin']
+__all__ = ['base_names', 'ModernBertConfig', 'initial_stds', 'TokenHead', 'TextHead', 'ChoiceHead', 'SpanHead', 'SparseLogitsMixin', 'DenseLogitsMixin']
 
 @dataclass
 class ModernBertConfig(LayerRopeConfig):
@@ -224,7 +224,14 @@ class ModernBertConfig(LayerRopeConfig):
 
 base_names: dict
 
-class PredictionHeadMixin:
+def initial_stds(config) -> dict:
+    """Standard deviation of the initial weights, by the name of the module
+
+    Args:
+        config: configuration of the model
+    """
+
+class TokenHead:
     """Mixin of heads that put the published module `head` before their output layer"""
     pooled: bool
     dropout_fields: tuple
@@ -233,6 +240,11 @@ class PredictionHeadMixin:
         """Args:
             c: configuration of the model
         """
+    def pool(self, x, mask):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
     def run_base_model(self, *args: Any, attention_mask=None, **kwargs: Any):
         """Args:
             *args: further positional arguments, which are handed on
@@ -240,8 +252,56 @@ class PredictionHeadMixin:
             **kwargs: further keyword arguments, which are handed on
         """
 
+class TextHead(TokenHead):
+    """By `classifier_pooling`, a text is its first token or the mean of its tokens"""
+    def first(self, x, mask):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
+    def pool(self, x, mask):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
+
+class ChoiceHead(TextHead):
+    """As `TextHead`; the first token is the first that is no padding"""
+    def first(self, x, mask):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
+
+class SpanHead(TokenHead):
+    """As `TokenHead`, for question answering, whose output layer is published as `classifier`"""
+    accepts_loss_kwargs: bool
+    head_keys: dict
+
+class SparseLogitsMixin:
+    """Mixin of an LM head: with `sparse_prediction` and labels, logits of the labelled tokens alone"""
+    accepts_loss_kwargs: bool
+    def forward(
+        self,
+        *args: Any,
+        labels=None,
+        loss_only=False,
+        num_items_in_batch=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Args:
+            *args: further positional arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            loss_only: return the loss without logits, which saves memory
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
 class DenseLogitsMixin:
-    """Mixin of LM heads in Flax and Keras: labels with `sparse_prediction` are a ValueError"""
+    """Mixin of an LM head of a framework with fixed shapes: labels with `sparse_prediction` are a ValueError"""
+    accepts_loss_kwargs: bool
     def base_arguments(self, labels, kwargs):
         """Args:
             labels: the right answers, -100 where there is none; with them the output has a `loss`
