@@ -129,15 +129,6 @@ class Task:
         """
         return self.model.forward(*args, return_dict=True, **kwargs)
 
-    def base_arguments(self, labels, kwargs):
-        """Keywords of the base model for these labels: the given ones
-
-        Args:
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            kwargs: further keyword arguments, which are handed on
-        """
-        return kwargs
-
 # %% ../nbs/tasks.ipynb #71165594
 @patch
 def answer(self:Task,
@@ -168,6 +159,16 @@ def loss_of(self:Task, num_items_in_batch=None, **kw):
     return self.loss_function(**kw)
 
 # %% ../nbs/tasks.ipynb #6abb0f2b
+@patch
+def base_arguments(self:Task, labels, kwargs):
+    """Keywords of the base model for these labels: the given ones
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        kwargs: further keyword arguments, which are handed on
+    """
+    return kwargs
+
 @patch
 def forward(self:Task,
     *args,                    # arguments of the base model

@@ -63,13 +63,6 @@ class Task:
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
-    def base_arguments(self, labels, kwargs):
-        """Keywords of the base model for these labels: the given ones
-
-        Args:
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            kwargs: further keyword arguments, which are handed on
-        """
     def answer(self, out, return_dict, **own: Any):
         """Output of the task: the fields of the head, and those of the base model that its output class has
 
@@ -84,6 +77,13 @@ class Task:
         Args:
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kw: further keyword arguments, which are handed on
+        """
+    def base_arguments(self, labels, kwargs):
+        """Keywords of the base model for these labels: the given ones
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
         """
     def forward(self, *args: Any, labels=None, num_items_in_batch=None, return_dict=None, **kwargs: Any):
         """Run the base model; compute the logits, and the loss if there are labels

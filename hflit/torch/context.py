@@ -62,6 +62,7 @@ class Context(OutputRecorder):
             if self.hidden_states is not None: self.hidden_states = [*map(self.texts.pad, self.hidden_states)]
         return traceable(super().finish(model, x, return_dict, *args, **fields), return_dict)
 
+# %% ../../nbs/torch/context.ipynb #487e4f4f
 def traceable(
     out,          # output of a model
     return_dict,  # the caller's; a head passes True to its base model

@@ -27,7 +27,7 @@ from .module_names import Module
 from .losses import (causal_lm_loss, choice_loss, linear_cross_entropy, masked_lm_loss,
                                 replaced_token_loss, span_loss, text_loss, token_loss)
 
-# %% ../../nbs/torch/heads.ipynb #5d05639d
+# %% ../../nbs/torch/heads.ipynb #b8fd2c9e
 def labels_at_padding(
     labels,          # `(batch, tokens)`, -100 where there is none
     attention_mask,  # `(batch, tokens)`, 0 for padding
@@ -66,6 +66,7 @@ def first_state(x, mask):
     """
     return x[:,0] if mask is None else x[torch.arange(len(x), device=x.device),mask.long().argmax(1)]
 
+# %% ../../nbs/torch/heads.ipynb #5d05639d
 class Head(Task):
     """Base class of models with a task head; an architecture's subclass names its `base_model_class`
 

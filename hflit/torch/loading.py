@@ -190,6 +190,7 @@ def initialise(
         if todo: initialise(m, only, f'{prefix}{k}.', owner)
     owner._init_weights(model)
 
+# %% ../../nbs/torch/loading.ipynb #2b4e5809
 @torch.no_grad()
 def truncated_normal(
     module,

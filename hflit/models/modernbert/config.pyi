@@ -7,11 +7,11 @@ from ...rope_config import LayerRopeConfig
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['base_names', 'ModernBertConfig', 'initial_stds', 'TokenHead', 'TextHead', 'ChoiceHead', 'SpanHead', 'SparseLogitsMixin', 'DenseLogitsMixin']
+__all__ = ['base_names', 'ModernBertSizes', 'ModernBertConfig', 'initial_stds', 'TokenHead', 'TextHead', 'ChoiceHead', 'SpanHead', 'SparseLogitsMixin', 'DenseLogitsMixin']
 
 @dataclass
-class ModernBertConfig(LayerRopeConfig):
-    """Configuration of a ModernBERT model, with the field names of `config.json`
+class ModernBertSizes(LayerRopeConfig):
+    """What the config of ModernBERT begins with: sizes, rope bases and special tokens
 
     Args:
         vocab_size: rows of the embedding table
@@ -27,24 +27,7 @@ class ModernBertConfig(LayerRopeConfig):
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
-        attention_bias: biases in the linear layers of the attention
-        attention_dropout: of the attention weights, and of the output of the attention
-        layer_types: attention type of each layer; None: every third is global
-        local_attention: window of local layers, in tokens; half of it on either side
-        mlp_bias: biases in the linear layers of the feed-forward layer
-        mlp_dropout: of the widened vectors
-        decoder_bias: bias of the output layer of the LM head
-        classifier_pooling: the state that stands for a text
-        classifier_dropout: before the output layer of a head
-        classifier_bias: bias of the dense layer of a head
-        classifier_activation: activation of a head
-        deterministic_flash_attn: has no effect: no kernel here is nondeterministic
-        sparse_prediction: with labels, compute the logits of labelled tokens alone
-        sparse_pred_ignore_index: label of tokens that `sparse_prediction` leaves out
-        tie_word_embeddings: the LM head shares the weights of the token embeddings
     """
-    model_type: ClassVar[str] = 'modernbert'
-    """name of the architecture, as in `config.json`"""
     default_thetas: ClassVar[dict] = ...
     theta_fields: ClassVar[dict] = ...
     hidden_act: ClassVar[property] = ...
@@ -78,6 +61,101 @@ class ModernBertConfig(LayerRopeConfig):
     """id of the token that begins a text"""
     cls_token_id: int | None = 50281
     sep_token_id: int | None = 50282
+    def __init__(
+        self,
+        pad_token_id: int | None = 50283,
+        bos_token_id: int | None = 50281,
+        eos_token_id: int | list[int] | None = 50282,
+        vocab_size: Size = 50368,
+        hidden_size: Width = 768,
+        intermediate_size: Width = 1152,
+        num_hidden_layers: Layers = 22,
+        num_attention_heads: Width = 12,
+        hidden_activation: str = 'gelu',
+        max_position_embeddings: Size = 8192,
+        initializer_range: NonNegative = 0.02,
+        initializer_cutoff_factor: Positive | None = 2.0,
+        norm_eps: NonNegative = 1e-05,
+        norm_bias: bool = False,
+        cls_token_id: int | None = 50281,
+        sep_token_id: int | None = 50282,
+        *,
+        architectures: list[str] | None = ...,
+        dtype: Any = ...,
+        output_hidden_states: bool | None = ...,
+        output_attentions: bool | None = ...,
+        return_dict: bool | None = ...,
+        use_cache: bool = ...,
+        is_encoder_decoder: bool = ...,
+        is_decoder: bool = ...,
+        tie_word_embeddings: bool = ...,
+        chunk_size_feed_forward: Count = ...,
+        id2label: dict | None = ...,
+        label2id: dict | None = ...,
+        problem_type: Literal['regression', 'single_label_classification', 'multi_label_classification'] | None = ...,
+        attn_implementation: str | None = ...,
+        name_or_path: str = ...,
+        rope_parameters: dict | None = ...,
+        **kw: Any,
+    ) -> None:
+        """What the config of ModernBERT begins with: sizes, rope bases and special tokens
+
+        Args:
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
+            vocab_size: rows of the embedding table
+            hidden_size: width of the hidden states
+            intermediate_size: width inside the MLP
+            num_hidden_layers: number of layers
+            num_attention_heads: number of attention heads
+            hidden_activation: activation of the gate
+            max_position_embeddings: context length in training
+            initializer_range: standard deviation of the initial weights
+            initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+            norm_bias: biases of the layer norms
+            architectures: model classes of the checkpoint
+            dtype: dtype of the weights, such as `bfloat16`
+            output_hidden_states: return all hidden states
+            output_attentions: return all attention weights
+            return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return a KV cache
+            is_encoder_decoder: the model has an encoder and a decoder
+            is_decoder: build an encoder as a causal decoder
+            tie_word_embeddings: LM head shares the input embeddings
+            chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+            id2label: label names by class index
+            label2id: ids of label names, the inverse of `id2label`
+            problem_type: kind of classification, which decides about the loss; None: found from the labels
+            attn_implementation: `eager` or `sdpa`; None: `sdpa`
+            name_or_path: checkpoint of the config; not saved
+            rope_parameters: `rope_type`, `rope_theta` and so on
+            **kw: further fields, which are kept
+        """
+
+@dataclass
+class ModernBertConfig(ModernBertSizes):
+    """Configuration of a ModernBERT model, with the field names of `config.json`
+
+    Args:
+        attention_bias: biases in the linear layers of the attention
+        attention_dropout: of the attention weights, and of the output of the attention
+        layer_types: attention type of each layer; None: every third is global
+        local_attention: window of local layers, in tokens; half of it on either side
+        mlp_bias: biases in the linear layers of the feed-forward layer
+        mlp_dropout: of the widened vectors
+        decoder_bias: bias of the output layer of the LM head
+        classifier_pooling: the state that stands for a text
+        classifier_dropout: before the output layer of a head
+        classifier_bias: bias of the dense layer of a head
+        classifier_activation: activation of a head
+        deterministic_flash_attn: has no effect: no kernel here is nondeterministic
+        sparse_prediction: with labels, compute the logits of labelled tokens alone
+        sparse_pred_ignore_index: label of tokens that `sparse_prediction` leaves out
+        tie_word_embeddings: the LM head shares the weights of the token embeddings
+    """
+    model_type: ClassVar[str] = 'modernbert'
+    """name of the architecture, as in `config.json`"""
     attention_bias: bool = False
     """biases in the linear layers of the attention"""
     attention_dropout: Probability | None = 0.0

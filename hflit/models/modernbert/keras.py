@@ -77,6 +77,7 @@ class ModernBertPreTrainedModel(PreTrainedModel):
     config_class = ModernBertConfig
     prediction_head,lm_head_mixin = ModernBertPredictionHead,ModernBertLMHeadMixin
 
+# %% ../../../nbs/models/modernbert/keras.ipynb #2d3cfbb4
 class ModernBertModel(ModernBertPreTrainedModel):
     """ModernBERT base model: token embeddings with a norm, encoder layers and the final norm
 
