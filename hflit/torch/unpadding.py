@@ -168,8 +168,10 @@ def texts_of(
     """
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or x.device.type!='cpu': return None
     (b,n),c = x.shape[:2],model.config
-    kinds = {p['rope_type'] for p in getattr(c, 'rope_parameters', {}).values()}
-    if attention_kind(c)=='eager' or kinds & {*length_dependent}: return None
+    rope = getattr(c, 'rope_parameters', None) or {}
+    kinds = {p.get('rope_type') for p in (rope, *rope.values()) if isinstance(p, dict)}
+    eager = attention_kind(c)=='eager' or getattr(c, 'attn_logit_softcapping', None)
+    if eager or kinds & {*length_dependent}: return None
     if attention_mask is None: lengths = [n]*b
     elif not torch.is_tensor(attention_mask) or attention_mask.shape!=(b, n): return None
     elif (lengths := padded_at(attention_mask, False)) is None: return None
