@@ -136,6 +136,11 @@ from .models.mistral.config import (
 from .models.mistral.torch import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from .models.modernbert.config import (
+    ModernBertConfig)
+from .models.modernbert.torch import (
+    ModernBertForMaskedLM, ModernBertForMultipleChoice, ModernBertForQuestionAnswering, ModernBertForSequenceClassification,
+    ModernBertForTokenClassification, ModernBertModel, ModernBertPreTrainedModel)
 from .models.mpnet.config import (
     MPNetConfig)
 from .models.mpnet.tokenizer import (
@@ -343,6 +348,8 @@ __all__ = [
     'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
+    'ModernBertConfig', 'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
+    'ModernBertForSequenceClassification', 'ModernBertForTokenClassification', 'ModernBertModel', 'ModernBertPreTrainedModel',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback', 'OPTConfig', 'OPTForCausalLM', 'OPTForQuestionAnswering',
     'OPTForSequenceClassification', 'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator', 'PaddingStrategy', 'Phi3Config',

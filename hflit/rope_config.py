@@ -101,11 +101,11 @@ def check_rotations(config,
         head_dim: size of an attention head
     """
     for p,_ in config.ropes():
-        rotated = rotary_dims(p, head_dim)
+        rotated,share = rotary_dims(p, head_dim),p.get('partial_rotary_factor')
         if rotated%2 or not rotated:
-            raise ValueError(f'{type(config).__name__}: head_dim={head_dim} and partial_rotary_factor='
-                             f'{p.get("partial_rotary_factor")} give {rotated} rotated dimensions, '
-                             'and a rotation needs pairs')
+            part = '' if share in (None, 1) else f' and partial_rotary_factor={share}'
+            raise ValueError(f'{type(config).__name__}: head_dim={head_dim}{part} give {rotated} rotated '
+                             'dimensions; it must be an even number above 0')
         inv_freqs(p, head_dim, config.max_position_embeddings)
 
 # %% ../nbs/rope_config.ipynb #d442b01e

@@ -160,6 +160,16 @@ def loss_of(self:Task, num_items_in_batch=None, **kw):
 
 # %% ../nbs/tasks.ipynb #6abb0f2b
 @patch
+def base_arguments(self:Task, labels, kwargs):
+    """Keywords of the base model for these labels: the given ones
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        kwargs: further keyword arguments, which are handed on
+    """
+    return kwargs
+
+@patch
 def forward(self:Task,
     *args,                    # arguments of the base model
     labels=None,              # targets; with them the output has a `loss`
@@ -176,7 +186,8 @@ def forward(self:Task,
         return_dict: False: a tuple; None: as in the config
         **kwargs: arguments of the base model
     """
-    out,mode = self.run_base_model(*args, **kwargs),{k:kwargs[k] for k in self.modes if k in kwargs}
+    out = self.run_base_model(*args, **self.base_arguments(labels, kwargs))
+    mode = {k:kwargs[k] for k in self.modes if k in kwargs}
     logits = self.scores(out, args[0] if args else kwargs.get(self.main_input_name), **mode)
     loss = None if labels is None else self.loss_of(
         num_items_in_batch, logits=logits, labels=labels, config=self.config)

@@ -78,6 +78,13 @@ class Task:
             num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kw: further keyword arguments, which are handed on
         """
+    def base_arguments(self, labels, kwargs):
+        """Keywords of the base model for these labels: the given ones
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
+        """
     def forward(self, *args: Any, labels=None, num_items_in_batch=None, return_dict=None, **kwargs: Any):
         """Run the base model; compute the logits, and the loss if there are labels
 

@@ -33,7 +33,8 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
 
 # what an architecture has in one size only, or what shows its twist
 fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
-    gpt_neox=dict(hidden_size=64, num_attention_heads=2))  # a quarter of 32 dimensions is rotated
+    gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
+             modernbert=dict(local_attention=8))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -55,6 +56,9 @@ variants = dict(
                 one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     electra=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     mpnet=dict(untied=dict(tie_word_embeddings=False), chunks=dict(chunk_size_feed_forward=1)),
+    modernbert=dict(untied=dict(tie_word_embeddings=False, decoder_bias=False), biases=dict(attention_bias=True, mlp_bias=True, norm_bias=True, classifier_bias=True, classifier_pooling='mean'),
+                    bases=dict(num_hidden_layers=3, layer_types=['sliding_attention', 'full_attention', 'sliding_attention'], local_attention=6, hidden_activation='silu', classifier_activation='relu',
+                               rope_parameters={t: dict(rope_type='default', rope_theta=b) for t, b in (('full_attention', 300.), ('sliding_attention', 50.))})),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     gpt_neox=dict(sequential=dict(use_parallel_residual=False), no_biases=dict(attention_bias=False), tied=dict(tie_word_embeddings=True), whole_heads=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=1.)),
@@ -78,7 +82,7 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'gpt2', 'llama')  # each stands for those that are it with a twist
+families = ('bert', 'gpt2', 'llama', 'modernbert')  # each stands for those that are it with a twist
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"
@@ -137,6 +141,8 @@ def settings(arch, variant='plain', **kw):
     given = {**shape, **fixed.get(arch, {}), **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
     names = config_class(arch).attribute_map
     fields = {names.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
+    if 'rope_type' in (p := fields.get('rope_parameters', {})) and (types := getattr(config_class(arch), 'theta_fields', None)):
+        fields['rope_parameters'] = {t: copy.deepcopy(p) for t in types}  # each attention type has its own
     if two_stacks(arch):  # the decoder starts with the end token or with padding, as the published checkpoints' do
         start = getattr(own := config_class(arch)(), 'decoder_start_token_id', None)
         fields['decoder_start_token_id'] = fields['pad_token_id' if start is None or start == own.pad_token_id else 'eos_token_id']

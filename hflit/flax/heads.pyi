@@ -5,12 +5,28 @@ from .model import PreTrainedModel
 from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'mean_state', 'first_state', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'ForMultipleChoice', 'SequenceSummary', 'DoubleHeadsModel']
+
+def mean_state(x, mask):
+    """The mean of the hidden states of a text, without padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def first_state(x, mask):
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
 
 class Head(Task, PreTrainedModel):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
     modes: ClassVar[tuple]
     reshape: ClassVar[Any]
+    mean_state: ClassVar[Any]
+    first_state: ClassVar[Any]
     def setup(self) -> None: ...
     def make_dropout(self, rate) -> None:
         """Args:

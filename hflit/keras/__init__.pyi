@@ -144,6 +144,11 @@ from ..models.mistral.config import (
 from ..models.mistral.keras import (
     MistralForCausalLM, MistralForQuestionAnswering, MistralForSequenceClassification, MistralForTokenClassification,
     MistralModel, MistralPreTrainedModel)
+from ..models.modernbert.config import (
+    ModernBertConfig)
+from ..models.modernbert.keras import (
+    ModernBertForMaskedLM, ModernBertForMultipleChoice, ModernBertForQuestionAnswering, ModernBertForSequenceClassification,
+    ModernBertForTokenClassification, ModernBertModel, ModernBertPreTrainedModel)
 from ..models.mpnet.config import (
     MPNetConfig)
 from ..models.mpnet.keras import (
@@ -300,6 +305,8 @@ __all__ = [
     'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
     'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
     'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel', 'ModelOutput',
+    'ModernBertConfig', 'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
+    'ModernBertForSequenceClassification', 'ModernBertForTokenClassification', 'ModernBertModel', 'ModernBertPreTrainedModel',
     'MultipleChoiceModelOutput', 'NerPipeline', 'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor',
     'NoRepeatNGramLogitsProcessor', 'OPTConfig', 'OPTForCausalLM', 'OPTForQuestionAnswering', 'OPTForSequenceClassification',
     'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator', 'PaddingStrategy', 'Phi3Config', 'Phi3ForCausalLM',

@@ -4,7 +4,21 @@ from .layers import Block, Linear
 from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, MaskedLM, MultipleChoice, NextSentencePrediction, PooledSequenceClassification, PreTraining, QuestionAnswering, ReplacedTokenDetection, SentenceOrderPreTraining, SequenceClassification, SummaryClassifier as SummaryClassifier, Task, TokenClassification
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'mean_state', 'first_state', 'Head', 'keep_tokens', 'LMHead', 'ForCausalLM', 'ForMaskedLM', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+
+def mean_state(x, mask):
+    """The mean of the hidden states of a text, without padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def first_state(x, mask):
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
 
 class Head(Task):
     """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
@@ -15,6 +29,8 @@ class Head(Task):
     modes: tuple
     shape: Any
     reshape: Any
+    mean_state: Any
+    first_state: Any
     model: Any
     rate: Any
     seeds: Any

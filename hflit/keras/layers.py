@@ -107,9 +107,10 @@ class LayerNorm(L.LayerNormalization):
     Args:
         dim: size of the last dimension
         eps: number added to the variance, against division by zero
+        bias: add a bias
     """
-    def __init__(self, dim:int, eps:float=1e-5):
-        super().__init__(epsilon=eps)
+    def __init__(self, dim:int, eps:float=1e-5, bias=True):
+        super().__init__(epsilon=eps, center=bias)
         self.dim = dim
     def build(self, input_shape=None): super().build((None, self.dim))
 

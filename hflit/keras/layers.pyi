@@ -125,12 +125,14 @@ class LayerNorm(L.LayerNormalization):
     Args:
         dim: size of the last dimension
         eps: number added to the variance, against division by zero
+        bias: add a bias
     """
     dim: int
-    def __init__(self, dim: int, eps: float = 1e-05) -> None:
+    def __init__(self, dim: int, eps: float = 1e-05, bias=True) -> None:
         """Args:
             dim: size of the last dimension
             eps: number added to the variance, against division by zero
+            bias: add a bias
         """
     def build(self, input_shape=None) -> None:
         """Args:

@@ -35,6 +35,7 @@ class Context(OutputRecorder):
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
+        texts: the texts of an encoder without padding; None: a row per text
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -50,13 +51,18 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # inputs of the layers, recorded here if requested
     attentions:list|None=None     # attention weights, recorded here if requested
     cross_attentions:list|None=None  # those of cross-attention
+    texts:object=None             # the texts of an encoder without padding; None: a row per text
 
     def filled_cache(self):
         "The cache that the caller passed"
         return getattr(self.cache, 'theirs', self.cache)
     def finish(self, model, x, return_dict=None, *args, **fields):
+        if self.texts is not None:
+            x = self.texts.pad(x)
+            if self.hidden_states is not None: self.hidden_states = [*map(self.texts.pad, self.hidden_states)]
         return traceable(super().finish(model, x, return_dict, *args, **fields), return_dict)
 
+# %% ../../nbs/torch/context.ipynb #487e4f4f
 def traceable(
     out,          # output of a model
     return_dict,  # the caller's; a head passes True to its base model

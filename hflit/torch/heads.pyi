@@ -4,7 +4,34 @@ from ..tasks import CausalLM, DenseClassifier as DenseClassifier, DoubleHeads, M
 from .module_names import Module
 from typing import Any
 
-__all__ = ['declare_heads', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+__all__ = ['declare_heads', 'labels_at_padding', 'mean_state', 'first_state', 'Head', 'keep_tokens', 'LMHead', 'ForPreTraining', 'ForSentenceOrderPreTraining', 'ForCausalLM', 'ForMaskedLM', 'last_token', 'ForSequenceClassification', 'ClassificationHead', 'PooledForSequenceClassification', 'ForNextSentencePrediction', 'ForMultipleChoice', 'ForTokenClassification', 'ForReplacedTokenDetection', 'ForQuestionAnswering', 'SequenceSummary', 'DoubleHeadsModel']
+
+def labels_at_padding(labels, attention_mask) -> bool:
+    """Whether labels of tokens include some of padding, so that the loss needs the states of padding
+
+    Args:
+        labels: `(batch, tokens)`, -100 where there is none
+        attention_mask: `(batch, tokens)`, 0 for padding
+    """
+
+def mean_state(x, mask):
+    """The mean of the hidden states of a text, without padding
+
+    Args:
+        x: hidden states, `(batch, tokens, hidden_size)`
+        mask: `(batch, tokens)`, 0 for padding, or None
+
+    Returns:
+        `(batch, hidden_size)`
+    """
+
+def first_state(x, mask):
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: attention mask
+    """
 
 class Head(Task):
     """Base class of models with a task head; an architecture's subclass names its `base_model_class`
@@ -13,6 +40,8 @@ class Head(Task):
         config: configuration of the model
     """
     unlisted: tuple
+    mean_state: Any
+    first_state: Any
     model: Any
     dropout: Any
     def __init__(self, config) -> None:
@@ -44,6 +73,11 @@ class Head(Task):
         """Args:
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
+        """
+    def base_arguments(self, labels, kwargs):
+        """Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            kwargs: further keyword arguments, which are handed on
         """
     def answer(self, out, return_dict, **own: Any):
         """Args:
@@ -229,6 +263,11 @@ class ForQuestionAnswering(QuestionAnswering, Head):
     def ends(self, x) -> list:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def run_base_model(self, *args: Any, **kwargs: Any):
+        """Args:
+            *args: further positional arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
         """
 
 class SequenceSummary(Module):

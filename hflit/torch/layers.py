@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
-from ..forward import find_activation, layer_head_mask, layer_type, with_aliases
+from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
 from .cache import Cache
 from .context import Context, make_context
 from .module_names import Module
@@ -427,7 +427,7 @@ class Attention(Module):
         super().__init__()
         c,d = config,config.hidden_size
         self.layer_idx = layer_idx
-        self.attention_type = layer_type(c, layer_idx)
+        self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
         self.num_heads = c.num_attention_heads
         self.num_kv_heads = getattr(c, 'num_key_value_heads', None) or self.num_heads
         self.head_dim = getattr(c, 'head_dim', None) or d//self.num_heads
@@ -514,6 +514,7 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         records: keep the attention weights
     """
+    if ctx.texts is not None: return ctx.texts.attend(self, q, k, v)
     dropout = self.dropout if self.training else 0.
     heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
     if not ctx.eager and records is None and heads is None and self.softcap is None:

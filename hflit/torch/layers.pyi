@@ -357,6 +357,7 @@ class Attention(Module):
     num_kv_heads: Any
     num_heads: Any
     attention_type: Any
+    window: Any
     layer_idx: int
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['allocators', 'tensor_factories', 'InitOnDevice', 'Slot', 'slots', 'slot_of', 'to_dtype', 'CheckpointLoader',
-           'initialise']
+           'initialise', 'truncated_normal']
 
 # %% ../../nbs/torch/loading.ipynb #29f5386d
 import torch
@@ -189,6 +189,25 @@ def initialise(
         todo = not getattr(m, 'initialised', False) if only is None else prefix+k in only
         if todo: initialise(m, only, f'{prefix}{k}.', owner)
     owner._init_weights(model)
+
+# %% ../../nbs/torch/loading.ipynb #2b4e5809
+@torch.no_grad()
+def truncated_normal(
+    module,
+    stds:dict,  # standard deviation of the weight, by the name of a submodule
+    cut:float,  # values beyond so many standard deviations are drawn again
+):
+    """Draw the weights of linear layers and embeddings in a module from a normal distribution that is cut off
+
+    Args:
+        module: the module
+        stds: standard deviation of the weight, by the name of a submodule
+        cut: values beyond so many standard deviations are drawn again
+    """
+    for name,std in stds.items():
+        part = getattr(module, name, None)
+        if isinstance(part, (torch.nn.Linear, torch.nn.Embedding)):
+            torch.nn.init.trunc_normal_(part.weight, std=std, a=-cut*std, b=cut*std)
 
 # %% ../../nbs/torch/loading.ipynb #daa811af
 @patch

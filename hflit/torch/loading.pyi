@@ -7,7 +7,7 @@ from ..checkpoint import loading
 from ..checkpoint.weights import Checkpoint, LoadReport
 from typing import Any
 
-__all__ = ['allocators', 'tensor_factories', 'InitOnDevice', 'Slot', 'slots', 'slot_of', 'to_dtype', 'CheckpointLoader', 'initialise']
+__all__ = ['allocators', 'tensor_factories', 'InitOnDevice', 'Slot', 'slots', 'slot_of', 'to_dtype', 'CheckpointLoader', 'initialise', 'truncated_normal']
 
 allocators: Any
 
@@ -134,4 +134,13 @@ def initialise(model, only=None, prefix='', owner=None) -> None:
         only: names of the modules to initialise; None: all that are not `initialised`
         prefix: prefix of the names of the submodules in `only`
         owner: model whose `_init_weights` is used
+    """
+
+def truncated_normal(module, stds: dict, cut: float) -> None:
+    """Draw the weights of linear layers and embeddings in a module from a normal distribution that is cut off
+
+    Args:
+        module: the module
+        stds: standard deviation of the weight, by the name of a submodule
+        cut: values beyond so many standard deviations are drawn again
     """
