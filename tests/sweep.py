@@ -31,7 +31,9 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+             deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
+                             conv_kernel_size=3, conv_groups=2, conv_act='gelu', pooler_hidden_size=32, cls_dropout=0.))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -51,6 +53,9 @@ variants = dict(
                 one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     electra=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32), one_type=dict(type_vocab_size=1), chunks=dict(chunk_size_feed_forward=1)),
     mpnet=dict(untied=dict(tie_word_embeddings=False), chunks=dict(chunk_size_feed_forward=1)),
+    deberta_v2=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32, type_vocab_size=0), new_head=dict(legacy=False, embedding_size=32, tie_word_embeddings=False),
+                    no_distances=dict(relative_attention=False, norm_rel_ebd='none', conv_kernel_size=0), own_matrices=dict(share_att_key=False), c2p=dict(pos_att_type=['c2p'], share_att_key=False),
+                    p2c=dict(pos_att_type=['p2c'], norm_rel_ebd='none'), every_distance=dict(position_buckets=-1, position_biased_input=False, max_relative_positions=4), wide_kernel=dict(conv_kernel_size=5, conv_groups=1, conv_act='tanh')),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
@@ -68,7 +73,7 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'gpt2', 'llama')  # each stands for those that are it with a twist
+families = ('bert', 'deberta_v2', 'gpt2', 'llama')  # each stands for those that are it with a twist
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"

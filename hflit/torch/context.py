@@ -35,6 +35,7 @@ class Context(OutputRecorder):
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
+        further: what else the layers of an architecture share, by name
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -50,6 +51,7 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # inputs of the layers, recorded here if requested
     attentions:list|None=None     # attention weights, recorded here if requested
     cross_attentions:list|None=None  # those of cross-attention
+    further:dict|None=None        # what else the layers of an architecture share, by name
 
     def filled_cache(self):
         "The cache that the caller passed"
@@ -93,7 +95,8 @@ def to(self:Context, device, **kw):
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         **kw: further keyword arguments, which are handed on
     """
-    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask')
+    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask',
+            'further')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1
