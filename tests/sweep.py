@@ -33,7 +33,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
 # what an architecture has in one size only, or what shows its twist
 fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
              deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
-                             conv_kernel_size=3, conv_groups=2, conv_act='gelu', pooler_hidden_size=32, cls_dropout=0.))
+                             conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))

@@ -558,8 +558,12 @@ def remat_layer(layer, x, ctx, seed):
     """
     given = {k:variable_value(v) for k in ('encoder', 'head_mask', 'cross_head_mask', 'mask')
              if ops.is_tensor(v := getattr(ctx, k)) and is_floating(v)}
-    def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
-    return keras.remat(run)(variable_value(x), *given.values())
+    shared = {k:variable_value(v) for k,v in (ctx.further or {}).items()
+              if ops.is_tensor(v) and is_floating(v)}
+    def run(x, *values):
+        further = ctx.further and {**ctx.further, **dict(zip(shared, values[len(given):]))}
+        return layer(x, ctx=ctx.fork(seed, further=further, **dict(zip(given, values))))
+    return keras.remat(run)(variable_value(x), *given.values(), *shared.values())
 
 def run_layers(layers, x, ctx,
     layerdrop=0.,  # probability that a layer is skipped in training

@@ -58,6 +58,8 @@ class DebertaV2Config(PreTrainedConfig):
     model_type:ClassVar[str] = 'deberta-v2'
     add_cross_attention:ClassVar[bool] = False
     attention_output_dropout:ClassVar[bool] = True
+    position_padding:ClassVar = None
+    position_values:ClassVar = None
     vocab_size:Size=128100                # rows of the embedding table
     hidden_size:Width=1536                # width of the hidden states
     num_hidden_layers:Layers=24

@@ -51,6 +51,8 @@ class DebertaV2Config(PreTrainedConfig):
     """name of the architecture, as in `config.json`"""
     add_cross_attention: ClassVar[bool] = False
     attention_output_dropout: ClassVar[bool] = True
+    position_padding: ClassVar | None = None
+    position_values: ClassVar | None = None
     vocab_size: Size = 128100
     """rows of the embedding table"""
     hidden_size: Width = 1536
