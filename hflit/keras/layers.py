@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus',
-           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm',
+           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'Conv1d', 'LayerNorm', 'RMSNorm',
            'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary',
            'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads',
            'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
@@ -99,6 +99,17 @@ class Linear(L.Dense):
         super().__init__(n_out, use_bias=bias, kernel_initializer=normal(std))
         self.n_in = n_in
     def build(self, input_shape=None): super().build((None, self.n_in))
+
+class Conv1d(L.Conv1D):
+    """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
+
+    Args:
+        n: number of rows of the table
+        std: standard deviation of the initial values
+    """
+    def __init__(self, n:int, kernel_size:int, groups:int=1, std=.02):
+        super().__init__(n, kernel_size, padding='same', groups=groups, kernel_initializer=normal(std))
+    def build(self, input_shape=None): super().build((None, None, self.filters))
 
 # %% ../../nbs/keras/layers.ipynb #4b9dec96
 class LayerNorm(L.LayerNormalization):

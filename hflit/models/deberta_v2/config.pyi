@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 from ...config import PreTrainedConfig
 from ...field_types import Count, Layers, NonNegative, Probability, Size, Width
+from ...tasks import DenseClassifier
 from typing import Any, Literal
 
-__all__ = ['embedding_names', 'encoder_names', 'attention_names', 'published_layer', 'classifier_keys', 'legacy_keys', 'lm_keys', 'DebertaV2Config', 'distance_rows', 'check_lm_head']
+__all__ = ['embedding_names', 'encoder_names', 'attention_names', 'published_layer', 'legacy_keys', 'lm_keys', 'unused_keys', 'DebertaV2Config', 'distance_rows', 'ContextClassifier', 'lm_head_config']
 
 @dataclass
 class DebertaV2Config(PreTrainedConfig):
@@ -253,14 +254,24 @@ attention_names: dict
 
 published_layer: dict
 
-classifier_keys: dict
-
 legacy_keys: dict
 
 lm_keys: dict
 
-def check_lm_head(config) -> None:
-    """ValueError for an LM head that would multiply with embeddings of another width
+unused_keys: tuple
+
+class ContextClassifier(DenseClassifier):
+    """A classification head on the first token: context pooler, dropout, output layer"""
+    classifier_name: str
+    head_keys: dict
+    dropout_fields: tuple
+    @property
+    def head_act(self) -> Any: ...
+    @property
+    def input_dropout(self) -> Any: ...
+
+def lm_head_config(config):
+    """Config of the LM head: tied where it is not `legacy`; ValueError for embeddings that it cannot read
 
     Args:
         config: configuration of the model

@@ -1,25 +1,13 @@
 """DeBERTa's models in Flax: attention that reads content and distance apart, the convolution after the first layer, both LM heads, and heads for fine-tuning; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...flax.heads import DenseClassifier
 from ...flax.layers import Block
-from ..bert.flax import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel, TiedBias
-from .config import DebertaV2Config
+from ..bert.flax import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
+from .config import ContextClassifier, DebertaV2Config
 from typing import Any, ClassVar
 from hflit.flax.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 
-__all__ = ['distance_scores', 'DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'distribution_loss', 'ContextClassifier', 'DebertaV2LMHead', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
-
-def distance_scores(x, rows):
-    """Dot product of each vector with the rows of its distances, `rows[0,c]` for distance `tokens-c`
-
-    Args:
-        x: queries or keys, `(batch, tokens, heads, head_dim)`
-        rows: keys or queries of distances, `(1, 2*tokens, heads, head_dim)`
-
-    Returns:
-        `(batch, heads, tokens, tokens)`
-    """
+__all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
 
 class DisentangledAttention(BertAttention):
     """Self-attention whose scores add those of content to position and of position to content"""
@@ -111,36 +99,8 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
             **kwargs: further keyword arguments, which are handed on
         """
 
-def distribution_loss(logits, labels, config, **kwargs: Any):
-    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
-
-    Args:
-        logits: scores before the softmax
-        labels: the right answers, -100 where there is none; with them the output has a `loss`
-        config: configuration of the model
-        **kwargs: further keyword arguments, which are handed on
-    """
-
-class ContextClassifier(DenseClassifier):
-    classifier_name: ClassVar[str]
-    head_keys: ClassVar[Any]
-    dropout_fields: ClassVar[tuple]
-    @property
-    def head_act(self) -> Any: ...
-    @property
-    def input_dropout(self) -> Any: ...
-
-class DebertaV2LMHead(TiedBias):
-    """LM head that multiplies with the embedding matrix: dense layer, activation, LayerNorm, logits"""
-    def setup(self) -> None: ...
-    def __call__(self, x, table):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            table: embedding table that the layer shares
-        """
-
 class DebertaV2LMHeadMixin(BertLMHeadMixin):
-    """LM head by `legacy`: BERT's, or one that multiplies with the embedding matrix"""
+    """LM head of BERT, with other names and always tied where it is not `legacy`"""
     @property
     def head_keys(self) -> Any: ...
     def ties(self): ...
@@ -263,7 +223,7 @@ class DebertaV2ForQuestionAnswering(ForQuestionAnswering, DebertaV2PreTrainedMod
         """
 
 class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassification, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,
@@ -300,7 +260,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         """
 
 class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,

@@ -1,26 +1,13 @@
 """DeBERTa's models in Keras: attention that reads content and distance apart, the convolution after the first layer, both LM heads, and heads for fine-tuning; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from keras import layers as L
-from ...keras.heads import DenseClassifier
-from ...keras.layers import Block, Embedding, Linear
+from ...keras.layers import Block, Conv1d, Embedding, Linear
 from ..bert.keras import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
-from .config import DebertaV2Config
+from .config import ContextClassifier, DebertaV2Config
 from typing import Any
 from hflit.keras.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 
-__all__ = ['distance_scores', 'DisentangledAttention', 'DebertaV2Layer', 'Conv1d', 'Convolution', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'distribution_loss', 'ContextClassifier', 'DebertaV2LMHead', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
-
-def distance_scores(x, rows):
-    """Dot product of each vector with the rows of its distances, `rows[0,c]` for distance `tokens-c`
-
-    Args:
-        x: queries or keys, `(batch, tokens, heads, head_dim)`
-        rows: keys or queries of distances, `(1, 2*tokens, heads, head_dim)`
-
-    Returns:
-        `(batch, heads, tokens, tokens)`
-    """
+__all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
 
 class DisentangledAttention(BertAttention):
     """Self-attention whose scores add those of content to position and of position to content
@@ -56,23 +43,6 @@ class DisentangledAttention(BertAttention):
 class DebertaV2Layer(BertLayer):
     """BERT's encoder layer with disentangled attention"""
     attention_class: Any
-
-class Conv1d(L.Conv1D):
-    """Convolution over tokens from `n` to `n` features, built without an input
-
-    Args:
-        n: number of rows of the table
-        std: standard deviation of the initial values
-    """
-    def __init__(self, n: int, kernel_size: int, groups: int, std: float) -> None:
-        """Args:
-            n: number of rows of the table
-            std: standard deviation of the initial values
-        """
-    def build(self, input_shape=None) -> None:
-        """Args:
-            input_shape: shape of the input
-        """
 
 class Convolution(Block):
     """Convolution over the embeddings, added to the output of the first layer; then LayerNorm
@@ -170,52 +140,8 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
             **kwargs: further keyword arguments, which are handed on
         """
 
-def distribution_loss(logits, labels, config, **kwargs: Any):
-    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
-
-    Args:
-        logits: scores before the softmax
-        labels: the right answers, -100 where there is none; with them the output has a `loss`
-        config: configuration of the model
-        **kwargs: further keyword arguments, which are handed on
-    """
-
-class ContextClassifier(DenseClassifier):
-    classifier_name: str
-    head_keys: Any
-    dropout_fields: tuple
-    @property
-    def head_act(self) -> Any: ...
-    @property
-    def input_dropout(self) -> Any: ...
-
-class DebertaV2LMHead(Block):
-    """LM head that multiplies with the embedding matrix: dense layer, activation, LayerNorm, logits
-
-    Args:
-        config: configuration of the model
-    """
-    act: Any
-    n: Any
-    dense: Linear
-    norm: Any
-    bias: Any
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
-    def build(self, input_shape=None) -> None:
-        """Args:
-            input_shape: shape of the input
-        """
-    def call(self, x, table=None):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            table: embedding table that the layer shares
-        """
-
 class DebertaV2LMHeadMixin(BertLMHeadMixin):
-    """LM head by `legacy`: BERT's, or one that multiplies with the embedding matrix"""
+    """LM head of BERT, with other names and always tied where it is not `legacy`"""
     @property
     def head_keys(self) -> Any: ...
     def ties(self): ...
@@ -338,7 +264,7 @@ class DebertaV2ForQuestionAnswering(ForQuestionAnswering, DebertaV2PreTrainedMod
         """
 
 class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassification, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,
@@ -375,7 +301,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         """
 
 class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,

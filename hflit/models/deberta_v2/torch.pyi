@@ -1,36 +1,14 @@
 """DeBERTa's models in PyTorch: attention that reads content and distance apart, without a table of scores per distance and pair, the convolution after the first layer, both LM heads, and heads for fine-tuning"""
 # Written by hflit.dev_stubs; do not edit
-from ..bert.torch import BertAttention, BertLayer, BertLMHead, BertLMHeadMixin, BertPreTrainedModel
-from .config import DebertaV2Config
-from ...torch.heads import DenseClassifier
+from ..bert.torch import BertAttention, BertLayer, BertLMHeadMixin, BertPreTrainedModel
+from .config import ContextClassifier, DebertaV2Config
 from ...torch.layers import Embedding, Layers
 from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 
-__all__ = ['shifted', 'distance_scores', 'DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2Layers', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'pair_mask', 'distribution_loss', 'ContextClassifier', 'DebertaV2LMHead', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
-
-def shifted(s):
-    """The scores of distances as scores of query and key: each row is shifted by one, which is a view
-
-    Args:
-        s: `(…, n, 2*n)`, contiguous in the last two dimensions: column `c` is for distance `n-c`
-
-    Returns:
-        `(…, n, n)`: row `i`, column `j` is for distance `i-j`
-    """
-
-def distance_scores(x, rows):
-    """Dot product of each vector with the rows of its distances, `rows[:,c]` for distance `tokens-c`
-
-    Args:
-        x: queries or keys, `(batch, heads, tokens, head_dim)`
-        rows: keys or queries of distances, `(heads, 2*tokens, head_dim)`
-
-    Returns:
-        `(batch, heads, tokens, tokens)`
-    """
+__all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2Layers', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
 
 class DisentangledAttention(BertAttention):
     """Self-attention whose scores add those of content to position and of position to content
@@ -49,6 +27,7 @@ class DisentangledAttention(BertAttention):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def query_layers(self): ...
     def project_distances(self, name, table, rows):
         """Scaled keys or queries of rows of the embeddings of distances, `(heads, rows, head_dim)`
 
@@ -143,8 +122,8 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
             token_type_ids: 0 for tokens of the first text, 1 for the second; all 0 when not given
             tokens: `(batch, tokens, 1)`, false at padding, whose embeddings become zero
         """
-    def share_distances(self, ctx, n: int) -> None:
-        """Add to the context the embeddings of distances, and the rows of the distances `n` to `-n`
+    def share(self, ctx, n: int) -> None:
+        """Add to the context which tokens are no padding, the embeddings of distances, and the rows of `n` to `-n`
 
         Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
@@ -192,51 +171,6 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
     ):
         """Hidden states `(batch, tokens, hidden_size)`"""
 
-def pair_mask(mask):
-    """Mask of the pairs of two tokens: false where one of them is padding
-
-    Args:
-        mask: `(batch, 1, 1, tokens)`, false at padding; or a mask with a row for each query; or None
-
-    Returns:
-        `(batch, heads or 1, tokens, tokens)`
-    """
-
-def distribution_loss(logits, labels, config, **kwargs: Any):
-    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
-
-    Args:
-        logits: scores before the softmax
-        labels: the right answers, -100 where there is none; with them the output has a `loss`
-        config: configuration of the model
-        **kwargs: further keyword arguments, which are handed on
-    """
-
-class ContextClassifier(DenseClassifier):
-    classifier_name: str
-    head_keys: Any
-    dropout_fields: tuple
-    @property
-    def head_act(self) -> Any: ...
-    @property
-    def input_dropout(self) -> Any: ...
-
-class DebertaV2LMHead(BertLMHead):
-    """LM head that multiplies with the embedding matrix: dense layer, activation, LayerNorm, logits
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
-    def forward(self, x, table):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            table: embedding table that the layer shares
-        """
-
 class DebertaV2LMHeadMixin(BertLMHeadMixin):
     """LM head by `legacy`: BERT's, or one that multiplies with the embedding matrix"""
     @property
@@ -246,10 +180,6 @@ class DebertaV2LMHeadMixin(BertLMHeadMixin):
             c: configuration of the model
         """
     def lm_logits(self, x):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-        """
-    def lm_projection(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
@@ -422,7 +352,7 @@ class DebertaV2ForQuestionAnswering(ForQuestionAnswering, DebertaV2PreTrainedMod
         """Run the base model; compute start and end logits, and the loss if both positions are given"""
 
 class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassification, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,
@@ -474,7 +404,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2PreTrainedModel):
-    """DebertaV2 with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    """DebertaV2 with a classification head on the first token: context pooler, dropout, output layer"""
     def forward(
         self,
         input_ids=None,
