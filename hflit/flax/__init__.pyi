@@ -67,7 +67,7 @@ from ..models.bert.tokenizer import (
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
 from ..models.deberta_v2.config import (
-    DebertaV2Config)
+    DebertaV2Config, DisentangledConfig)
 from ..models.deberta_v2.flax import (
     DebertaV2ForMaskedLM, DebertaV2ForMultipleChoice, DebertaV2ForQuestionAnswering, DebertaV2ForSequenceClassification,
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
@@ -260,7 +260,7 @@ __all__ = [
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
     'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
     'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
-    'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
     'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM',
     'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput',

@@ -66,10 +66,12 @@ class Context(OutputRecorder):
         "The cache with the new tokens of this forward pass, or None"
         return self.cache and self.cache.to_cache()
 
-    def unrecorded(self):
-        "A copy with empty lists for attention weights, and none for hidden states"
-        fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
-        return replace(self, hidden_states=None, **fresh)
+# %% ../../nbs/flax/context.ipynb #f861bdfc
+@patch
+def unrecorded(self:Context):
+    "A copy with empty lists for attention weights, and none for hidden states"
+    fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
+    return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(

@@ -100,14 +100,22 @@ class Linear(L.Dense):
         self.n_in = n_in
     def build(self, input_shape=None): super().build((None, self.n_in))
 
+# %% ../../nbs/keras/layers.ipynb #dcdf59c7
 class Conv1d(L.Conv1D):
     """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
 
     Args:
-        n: number of rows of the table
+        n: features
+        kernel_size: tokens that the kernel covers, an odd number
+        groups: groups of features that do not mix
         std: standard deviation of the initial values
     """
-    def __init__(self, n:int, kernel_size:int, groups:int=1, std=.02):
+    def __init__(self,
+        n:int,            # features
+        kernel_size:int,  # tokens that the kernel covers, an odd number
+        groups:int=1,     # groups of features that do not mix
+        std=.02,          # standard deviation of the initial values
+    ):
         super().__init__(n, kernel_size, padding='same', groups=groups, kernel_initializer=normal(std))
     def build(self, input_shape=None): super().build((None, None, self.filters))
 

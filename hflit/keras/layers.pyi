@@ -123,12 +123,16 @@ class Conv1d(L.Conv1D):
     """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
 
     Args:
-        n: number of rows of the table
+        n: features
+        kernel_size: tokens that the kernel covers, an odd number
+        groups: groups of features that do not mix
         std: standard deviation of the initial values
     """
     def __init__(self, n: int, kernel_size: int, groups: int = 1, std=0.02) -> None:
         """Args:
-            n: number of rows of the table
+            n: features
+            kernel_size: tokens that the kernel covers, an odd number
+            groups: groups of features that do not mix
             std: standard deviation of the initial values
         """
     def build(self, input_shape=None) -> None:

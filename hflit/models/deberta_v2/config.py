@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['embedding_names', 'encoder_names', 'attention_names', 'published_layer', 'legacy_keys', 'lm_keys', 'unused_keys',
-           'DebertaV2Config', 'distance_rows', 'ContextClassifier', 'lm_head_config']
+           'DisentangledConfig', 'DebertaV2Config', 'distance_rows', 'ContextClassifier', 'lm_head_config']
 
 # %% ../../../nbs/models/deberta_v2/config.ipynb #b9d535e6
 import copy
@@ -20,7 +20,33 @@ from ...tasks import DenseClassifier
 
 # %% ../../../nbs/models/deberta_v2/config.ipynb #a6b306f5
 @dataclass
-class DebertaV2Config(PreTrainedConfig):
+class DisentangledConfig(PreTrainedConfig):
+    """Fields about distances, and about the convolution after the first layer
+
+    Args:
+        relative_attention: attention reads the distance of two tokens
+        max_relative_positions: larger distances count as this; below 1: `max_position_embeddings`
+        pos_att_type: `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
+        position_buckets: rows for distances, on each side; below 1: one for each distance
+        share_att_key: distances are projected by the matrices of the tokens
+        norm_rel_ebd: `layer_norm`: LayerNorm of the embeddings of distances
+        conv_kernel_size: tokens that the convolution after the first layer reads; 0: none
+        conv_groups: groups of channels of the convolution
+        conv_act: its activation
+    """
+    relative_attention:bool=False         # attention reads the distance of two tokens
+    max_relative_positions:int=-1         # larger distances count as this; below 1: `max_position_embeddings`
+    pos_att_type:str|list[str]|None=None  # `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
+    position_buckets:int=-1               # rows for distances, on each side; below 1: one for each distance
+    share_att_key:bool=False              # distances are projected by the matrices of the tokens
+    norm_rel_ebd:str='none'               # `layer_norm`: LayerNorm of the embeddings of distances
+    conv_kernel_size:Count=0              # tokens that the convolution after the first layer reads; 0: none
+    conv_groups:Width=1                   # groups of channels of the convolution
+    conv_act:str='tanh'                   # its activation
+
+# %% ../../../nbs/models/deberta_v2/config.ipynb #1248ee42
+@dataclass
+class DebertaV2Config(DisentangledConfig):
     """Configuration of a DeBERTa-v2 or DeBERTa-v3 model, with the field names of `config.json`
 
     Args:
@@ -36,25 +62,16 @@ class DebertaV2Config(PreTrainedConfig):
         type_vocab_size: number of segments that `token_type_ids` can name
         initializer_range: standard deviation of the initial weights
         layer_norm_eps: number added to the variance, against division by zero
-        relative_attention: attention reads the distance of two tokens
-        max_relative_positions: larger distances count as this; below 1: `max_position_embeddings`
         pad_token_id: id of the padding token
         bos_token_id: id of the token that begins a text
         eos_token_id: id of the token that ends a text, or several
         position_biased_input: position embeddings are added to the token embeddings
-        pos_att_type: `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
         pooler_dropout: before the context pooler
         pooler_hidden_act: activation of the context pooler
         legacy: BERT's LM head; False: one that always reads the embedding matrix
         tie_word_embeddings: BERT's LM head shares the weights of the token embeddings
         pooler_hidden_size: only `hidden_size`
         embedding_size: width of the embeddings; None: `hidden_size`
-        position_buckets: rows for distances, on each side; below 1: one for each distance
-        share_att_key: distances are projected by the matrices of the tokens
-        norm_rel_ebd: `layer_norm`: LayerNorm of the embeddings of distances
-        conv_kernel_size: tokens that the convolution after the first layer reads; 0: none
-        conv_groups: groups of channels of the convolution
-        conv_act: its activation
         cls_dropout: before the classifier; None: `hidden_dropout_prob`
     """
     model_type:ClassVar[str] = 'deberta-v2'
@@ -74,25 +91,16 @@ class DebertaV2Config(PreTrainedConfig):
     type_vocab_size:Count=0               # number of segments that `token_type_ids` can name
     initializer_range:NonNegative=.02     # standard deviation of the initial weights
     layer_norm_eps:NonNegative=1e-7
-    relative_attention:bool=False         # attention reads the distance of two tokens
-    max_relative_positions:int=-1         # larger distances count as this; below 1: `max_position_embeddings`
     pad_token_id:int|None=0
     bos_token_id:int|None=None
     eos_token_id:int|list[int]|None=None
     position_biased_input:bool=True       # position embeddings are added to the token embeddings
-    pos_att_type:str|list[str]|None=None  # `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
     pooler_dropout:Probability=0.         # before the context pooler
     pooler_hidden_act:str='gelu'          # activation of the context pooler
     legacy:bool=True                      # BERT's LM head; False: one that always reads the embedding matrix
     tie_word_embeddings:bool=True         # BERT's LM head shares the weights of the token embeddings
     pooler_hidden_size:Width|None=None    # only `hidden_size`
     embedding_size:Width|None=None        # width of the embeddings; None: `hidden_size`
-    position_buckets:int=-1               # rows for distances, on each side; below 1: one for each distance
-    share_att_key:bool=False              # distances are projected by the matrices of the tokens
-    norm_rel_ebd:str='none'               # `layer_norm`: LayerNorm of the embeddings of distances
-    conv_kernel_size:Count=0              # tokens that the convolution after the first layer reads; 0: none
-    conv_groups:Width=1                   # groups of channels of the convolution
-    conv_act:str='tanh'                   # its activation
     cls_dropout:Probability|None=None     # before the classifier; None: `hidden_dropout_prob`
 
 # %% ../../../nbs/models/deberta_v2/config.ipynb #e75c6a98

@@ -35,34 +35,36 @@ class DisentangledAttention(BertAttention):
         if 'c2p' in c.reads_distances and not c.share_att_key: self.pos_k_proj = self.linear(width)
         if 'p2c' in c.reads_distances and not c.share_att_key: self.pos_q_proj = self.linear(width)
 
-    def bias(self, q, k, ctx):
-        """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
-
-        Args:
-            q: queries, `(batch, heads, tokens, head_dim)`
-            k: keys, `(batch, heads, tokens, head_dim)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-        c,mask = self.config,ctx.mask
-        s = jnp.zeros((), q.dtype)
-        if c.reads_distances:
-            table = self.distance_dropout(ctx.further['distances'], ctx.deterministic)[None]
-            rows = ctx.further['rows']
-            own = not c.share_att_key
-            def project(layer, at): return split_heads(layer(table[:,at])*self.scaling, self.head_dim)
-            if 'c2p' in c.reads_distances:
-                s = distance_scores(q, project(self.pos_k_proj if own else self.k_proj, rows[:-1]))
-            if 'p2c' in c.reads_distances:
-                queries = project(self.pos_q_proj if own else self.q_proj, rows[::-1][:-1])
-                s += distance_scores(k, queries).swapaxes(2, 3)
-        if mask is None: return s if c.reads_distances else None
-        return jnp.where(mask, s, jnp.finfo(s.dtype).min/2) if mask.dtype==bool else s+mask
-
     def __call__(self, x, ctx):
         (q,k,v),tokens = self.qkv(x, ctx),ctx.further['tokens']
         bias = self.bias(q, k, ctx)
         if tokens is not None: q = q*tokens[...,None]  # padding attends to all tokens alike
         return self.o_proj(merge_heads(self.compute_attention(q, k, v, bias, False, ctx, ctx.attentions)))
+
+# %% ../../../nbs/models/deberta_v2/flax.ipynb #c515bf9c
+@patch
+def bias(self:DisentangledAttention, q, k, ctx):
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    c,mask = self.config,ctx.mask
+    s = jnp.zeros((), q.dtype)
+    if c.reads_distances:
+        table = self.distance_dropout(ctx.further['distances'], ctx.deterministic)[None]
+        rows = ctx.further['rows']
+        own = not c.share_att_key
+        def project(layer, at): return split_heads(layer(table[:,at])*self.scaling, self.head_dim)
+        if 'c2p' in c.reads_distances:
+            s = distance_scores(q, project(self.pos_k_proj if own else self.k_proj, rows[:-1]))
+        if 'p2c' in c.reads_distances:
+            queries = project(self.pos_q_proj if own else self.q_proj, rows[::-1][:-1])
+            s += distance_scores(k, queries).swapaxes(2, 3)
+    if mask is None: return s if c.reads_distances else None
+    return jnp.where(mask, s, jnp.finfo(s.dtype).min/2) if mask.dtype==bool else s+mask
 
 # %% ../../../nbs/models/deberta_v2/flax.ipynb #0a267c9f
 class DebertaV2Layer(BertLayer):
@@ -77,7 +79,11 @@ class Convolution(Block):
                             kernel_init=normal(init_std(c)), **self.dtypes())
         self.norm,self.dropout = self.layer_norm(),nn.Dropout(c.hidden_dropout_prob)
 
-    def __call__(self, x, y, ctx):
+    def __call__(self,
+        x,    # embeddings, `(batch, tokens, hidden_size)`
+        y,    # output of the first layer
+        ctx,  # forward context
+    ):
         tokens = 1 if ctx.further['tokens'] is None else ctx.further['tokens']
         z = self.dropout(self.conv(x)*tokens, ctx.deterministic)
         return self.norm(y + activation(self.config.conv_act)(z))*tokens
@@ -104,7 +110,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
         if c.norm_distances: self.distance_norm = self.layer_norm()
         if c.conv_kernel_size: self.conv = self.submodule(Convolution)
 
-# %% ../../../nbs/models/deberta_v2/flax.ipynb #c515bf9c
+# %% ../../../nbs/models/deberta_v2/flax.ipynb #ba95543a
 @patch
 def embed(self:DebertaV2Model,
     x,                    # token embeddings, `(batch, tokens, embedding_size)`
@@ -147,7 +153,7 @@ def share(self:DebertaV2Model, ctx, n:int):
     at = distance_rows(c)[np.clip(np.arange(n, -n-1, -1), -far, far)+far]
     ctx.further.update(distances=table, rows=jnp.asarray(at))
 
-# %% ../../../nbs/models/deberta_v2/flax.ipynb #ba95543a
+# %% ../../../nbs/models/deberta_v2/flax.ipynb #42508f18
 @patch
 def forward(self:DebertaV2Model, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
             inputs_embeds=None, output_attentions=None, output_hidden_states=None, return_dict=None,

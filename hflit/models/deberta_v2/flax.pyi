@@ -12,17 +12,17 @@ __all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2P
 class DisentangledAttention(BertAttention):
     """Self-attention whose scores add those of content to position and of position to content"""
     def setup(self) -> None: ...
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def bias(self, q, k, ctx):
         """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
 
         Args:
             q: queries, `(batch, heads, tokens, head_dim)`
             k: keys, `(batch, heads, tokens, head_dim)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-    def __call__(self, x, ctx):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
@@ -35,9 +35,9 @@ class Convolution(Block):
     def setup(self) -> None: ...
     def __call__(self, x, y, ctx):
         """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            y: labels
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: embeddings, `(batch, tokens, hidden_size)`
+            y: output of the first layer
+            ctx: forward context
         """
 
 class DebertaV2PreTrainedModel(BertPreTrainedModel):

@@ -43,32 +43,34 @@ class DisentangledAttention(BertAttention):
         if 'p2c' in self.reads and not self.shared:
             self.pos_q_proj = Linear(c.hidden_size, width, std=initial_std(c))
 
-    def bias(self, q, k, ctx):
-        """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
-
-        Args:
-            q: queries, `(batch, heads, tokens, head_dim)`
-            k: keys, `(batch, heads, tokens, head_dim)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-        s = ops.zeros((1, 1, 1, 1), q.dtype)
-        if self.reads:
-            table = ctx.drop(ctx.further['distances'], self.distance_dropout)
-            rows = ctx.further['rows']
-            def project(layer, at):
-                return split_heads(layer(ops.take(table, at, axis=0)[None])*self.scaling, self.head_dim)
-            if 'c2p' in self.reads:
-                s = distance_scores(q, project(self.k_proj if self.shared else self.pos_k_proj, rows[:-1]))
-            if 'p2c' in self.reads:
-                queries = project(self.q_proj if self.shared else self.pos_q_proj, ops.flip(rows)[:-1])
-                s = s + ops.swapaxes(distance_scores(k, queries), 2, 3)
-        return add_mask(s, ctx.mask) if self.reads or ctx.mask is not None else None
-
     def call(self, x, ctx):
         (q,k,v),tokens = self.qkv(x, ctx),ctx.further['tokens']
         bias = self.bias(q, k, ctx)
         if tokens is not None: q = q*tokens[...,None]  # padding attends to all tokens alike
         return self.o_proj(merge_heads(self.compute_attention(q, k, v, bias, False, ctx, ctx.attentions)))
+
+# %% ../../../nbs/models/deberta_v2/keras.ipynb #26318ba0
+@patch
+def bias(self:DisentangledAttention, q, k, ctx):
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    s = ops.zeros((1, 1, 1, 1), q.dtype)
+    if self.reads:
+        table = ctx.drop(ctx.further['distances'], self.distance_dropout)
+        rows = ctx.further['rows']
+        def project(layer, at):
+            return split_heads(layer(ops.take(table, at, axis=0)[None])*self.scaling, self.head_dim)
+        if 'c2p' in self.reads:
+            s = distance_scores(q, project(self.k_proj if self.shared else self.pos_k_proj, rows[:-1]))
+        if 'p2c' in self.reads:
+            queries = project(self.q_proj if self.shared else self.pos_q_proj, ops.flip(rows)[:-1])
+            s = s + ops.swapaxes(distance_scores(k, queries), 2, 3)
+    return add_mask(s, ctx.mask) if self.reads or ctx.mask is not None else None
 
 # %% ../../../nbs/models/deberta_v2/keras.ipynb #0de2cfdb
 class DebertaV2Layer(BertLayer):
@@ -88,7 +90,11 @@ class Convolution(Block):
         self.norm,self.act = layer_norm(c),activation(c.conv_act)
         self.rate = c.hidden_dropout_prob
 
-    def call(self, x, y, ctx):
+    def call(self,
+        x,    # embeddings, `(batch, tokens, hidden_size)`
+        y,    # output of the first layer
+        ctx,  # forward context
+    ):
         tokens = 1 if ctx.further['tokens'] is None else ctx.further['tokens']
         return self.norm(y + self.act(ctx.drop(self.conv(x)*tokens, self.rate)))*tokens
 
@@ -128,7 +134,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
         if c.conv_kernel_size: self.conv = Convolution(c)
         self.post_init()
 
-# %% ../../../nbs/models/deberta_v2/keras.ipynb #26318ba0
+# %% ../../../nbs/models/deberta_v2/keras.ipynb #26326adc
 @patch
 def embed(self:DebertaV2Model,
     x,                    # token embeddings, `(batch, tokens, embedding_size)`
@@ -170,7 +176,7 @@ def share(self:DebertaV2Model, ctx, x):
     at = ops.clip(n - ops.arange(2*n+1, dtype='int32'), -far, far)+far
     ctx.further.update(distances=table, rows=ops.take(ops.convert_to_tensor(self.rows), at))
 
-# %% ../../../nbs/models/deberta_v2/keras.ipynb #26326adc
+# %% ../../../nbs/models/deberta_v2/keras.ipynb #0352df61
 @patch
 def forward(self:DebertaV2Model, input_ids=None, attention_mask=None, token_type_ids=None, position_ids=None,
             inputs_embeds=None, output_attentions=None, output_hidden_states=None, return_dict=None,

@@ -26,17 +26,17 @@ class DisentangledAttention(BertAttention):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def call(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def bias(self, q, k, ctx) -> None:
         """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
 
         Args:
             q: queries, `(batch, heads, tokens, head_dim)`
             k: keys, `(batch, heads, tokens, head_dim)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-    def call(self, x, ctx):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
@@ -60,9 +60,9 @@ class Convolution(Block):
         """
     def call(self, x, y, ctx):
         """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            y: labels
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: embeddings, `(batch, tokens, hidden_size)`
+            y: output of the first layer
+            ctx: forward context
         """
 
 class DebertaV2PreTrainedModel(BertPreTrainedModel):

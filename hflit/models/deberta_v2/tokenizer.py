@@ -27,6 +27,7 @@ def deberta_unigram(path):
         if m.charsmap: tok.normalizer = normalizers.Precompiled(m.charsmap)
     return tok
 
+# %% ../../../nbs/models/deberta_v2/tokenizer.ipynb #f8e86ae7
 class DebertaV2Tokenizer(PreTrainedTokenizer):
     """SentencePiece unigram tokenizer; a text stands between `[CLS]` and `[SEP]`
 

@@ -46,40 +46,52 @@ class DisentangledAttention(BertAttention):
         own = (getattr(self, k, None) for k in ('pos_k_proj', 'pos_q_proj'))
         return super().query_layers() + [layer for layer in own if layer is not None]
 
-    def project_distances(self, name, table, rows):
-        """Scaled keys or queries of rows of the embeddings of distances, `(heads, rows, head_dim)`
+    def project_distances(self,
+        name:str,  # `k_proj` or `q_proj`
+        table,     # embeddings of distances, `(rows, hidden_size)`
+        rows,      # indices of rows
+    ):             # `(heads, rows, head_dim)`
+        """Scaled keys or queries of rows of the embeddings of distances
 
         Args:
-            table: embedding table that the layer shares
+            name: `k_proj` or `q_proj`
+            table: embeddings of distances, `(rows, hidden_size)`
+            rows: indices of rows
+
+        Returns:
+            `(heads, rows, head_dim)`
         """
         layer = getattr(self, name if self.shared else f'pos_{name}')
         x = (apply_linear(layer, table[rows]) if len(rows)<len(table) else apply_linear(layer, table)[rows])
         return (x*self.scaling).unflatten(-1, (-1, self.head_dim)).transpose(0, 1)
 
-    def bias(self, q, k, ctx):
-        """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
+# %% ../../../nbs/models/deberta_v2/torch.ipynb #1a0bc526
+@patch
+def bias(self:DisentangledAttention, q, k, ctx):
+    """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
 
-        Args:
-            q: queries, `(batch, heads, tokens, head_dim)`
-            k: keys, `(batch, heads, tokens, head_dim)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
-        s,mask = q.new_zeros(()),ctx.mask
-        if self.reads: table,rows = self.distance_dropout(ctx.further['distances']),ctx.further['rows']
-        if 'c2p' in self.reads: s = distance_scores(q, self.project_distances('k_proj', table, rows[:-1]))
-        if 'p2c' in self.reads:
-            queries = self.project_distances('q_proj', table, rows.flip(0)[:-1])
-            s = s + distance_scores(k, queries).transpose(2, 3)
-        if mask is None: return s if self.reads else None
-        return torch.where(mask, s, torch.finfo(q.dtype).min/2) if mask.dtype==torch.bool else s+mask
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+    s,mask = q.new_zeros(()),ctx.mask
+    if self.reads: table,rows = self.distance_dropout(ctx.further['distances']),ctx.further['rows']
+    if 'c2p' in self.reads: s = distance_scores(q, self.project_distances('k_proj', table, rows[:-1]))
+    if 'p2c' in self.reads:
+        queries = self.project_distances('q_proj', table, rows.flip(0)[:-1])
+        s = s + distance_scores(k, queries).transpose(2, 3)
+    if mask is None: return s if self.reads else None
+    return torch.where(mask, s, torch.finfo(q.dtype).min/2) if mask.dtype==torch.bool else s+mask
 
-    def forward(self, x, ctx):
-        (q,k,v),tokens = self.qkv(x, ctx),ctx.further['tokens']
-        bias = self.bias(q, k, ctx)
-        # what padding attends to does not depend on its query, and neither does a gradient
-        if tokens is not None and q.requires_grad: q = q*tokens[:,None]
-        y = self.compute_attention(q, k, v, bias, False, ctx, ctx.attentions)
-        return apply_linear(self.o_proj, merge_heads(y))
+@patch
+def forward(self:DisentangledAttention, x, ctx):
+    (q,k,v),tokens = self.qkv(x, ctx),ctx.further['tokens']
+    bias = self.bias(q, k, ctx)
+    # what padding attends to does not depend on its query, and neither does a gradient
+    if tokens is not None and q.requires_grad: q = q*tokens[:,None]
+    y = self.compute_attention(q, k, v, bias, False, ctx, ctx.attentions)
+    return apply_linear(self.o_proj, merge_heads(y))
 
 # %% ../../../nbs/models/deberta_v2/torch.ipynb #770b8985
 class DebertaV2Layer(BertLayer):
@@ -99,7 +111,11 @@ class Convolution(Module):
         self.norm,self.dropout = layer_norm(c),nn.Dropout(c.hidden_dropout_prob)
         self.act = activation(c.conv_act)
 
-    def forward(self, x, y, tokens=None):
+    def forward(self,
+        x,            # embeddings, `(batch, tokens, hidden_size)`
+        y,            # output of the first layer
+        tokens=None,  # `(batch, tokens, 1)`, false at padding
+    ):
         z = self.conv(x.transpose(1, 2)).transpose(1, 2)
         if tokens is not None: z = z*tokens
         z = self.norm(y + self.act(self.dropout(z)))
@@ -148,7 +164,7 @@ class DebertaV2Model(DebertaV2PreTrainedModel):
             self.layers.convolution = (self.conv,)
         self.post_init()
 
-# %% ../../../nbs/models/deberta_v2/torch.ipynb #1a0bc526
+# %% ../../../nbs/models/deberta_v2/torch.ipynb #46618476
 @patch
 def embed(self:DebertaV2Model,
     x,                    # token embeddings, `(batch, tokens, embedding_size)`
@@ -191,7 +207,7 @@ def share(self:DebertaV2Model, ctx, n:int):
     at = torch.arange(n, -n-1, -1, device=device).clamp(-far, far)
     ctx.further.update(distances=table, rows=self.rows[at+far])
 
-# %% ../../../nbs/models/deberta_v2/torch.ipynb #46618476
+# %% ../../../nbs/models/deberta_v2/torch.ipynb #d0f94193
 @patch
 def forward(self:DebertaV2Model,
     input_ids=None,       # `(batch, tokens)`

@@ -28,11 +28,16 @@ class DisentangledAttention(BertAttention):
             layer_idx: index of the layer
         """
     def query_layers(self): ...
-    def project_distances(self, name, table, rows):
-        """Scaled keys or queries of rows of the embeddings of distances, `(heads, rows, head_dim)`
+    def project_distances(self, name: str, table, rows):
+        """Scaled keys or queries of rows of the embeddings of distances
 
         Args:
-            table: embedding table that the layer shares
+            name: `k_proj` or `q_proj`
+            table: embeddings of distances, `(rows, hidden_size)`
+            rows: indices of rows
+
+        Returns:
+            `(heads, rows, head_dim)`
         """
     def bias(self, q, k, ctx):
         """Scores of distances and mask in one, `(batch, heads or 1, tokens, tokens)`; None where there is none
@@ -68,8 +73,9 @@ class Convolution(Module):
         """
     def forward(self, x, y, tokens=None):
         """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            y: labels
+            x: embeddings, `(batch, tokens, hidden_size)`
+            y: output of the first layer
+            tokens: `(batch, tokens, 1)`, false at padding
         """
 
 class DebertaV2Layers(Layers):
