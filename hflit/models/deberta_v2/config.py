@@ -34,6 +34,8 @@ class DisentangledConfig(PreTrainedConfig):
         conv_groups: groups of channels of the convolution
         conv_act: its activation
     """
+    position_padding:ClassVar = None
+    position_values:ClassVar = None
     relative_attention:bool=False         # attention reads the distance of two tokens
     max_relative_positions:int=-1         # larger distances count as this; below 1: `max_position_embeddings`
     pos_att_type:str|list[str]|None=None  # `c2p`, `p2c` or both, as a list or as `'p2c|c2p'`
@@ -77,8 +79,6 @@ class DebertaV2Config(DisentangledConfig):
     model_type:ClassVar[str] = 'deberta-v2'
     add_cross_attention:ClassVar[bool] = False
     attention_output_dropout:ClassVar[bool] = True
-    position_padding:ClassVar = None
-    position_values:ClassVar = None
     vocab_size:Size=128100                # rows of the embedding table
     hidden_size:Width=1536                # width of the hidden states
     num_hidden_layers:Layers=24

@@ -25,6 +25,8 @@ class DisentangledConfig(PreTrainedConfig):
         conv_groups: groups of channels of the convolution
         conv_act: its activation
     """
+    position_padding: ClassVar | None = None
+    position_values: ClassVar | None = None
     relative_attention: bool = False
     """attention reads the distance of two tokens"""
     max_relative_positions: int = -1
@@ -141,8 +143,6 @@ class DebertaV2Config(DisentangledConfig):
     """name of the architecture, as in `config.json`"""
     add_cross_attention: ClassVar[bool] = False
     attention_output_dropout: ClassVar[bool] = True
-    position_padding: ClassVar | None = None
-    position_values: ClassVar | None = None
     vocab_size: Size = 128100
     """rows of the embedding table"""
     hidden_size: Width = 1536
