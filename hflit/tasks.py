@@ -297,7 +297,7 @@ class NextSentencePrediction(Task):
 class DenseClassifier(DropoutClassifier):
     "A classification head on the first token: dense layer, activation, dropout, output layer"
     pooled = False
-    head_act,input_dropout = 'tanh',True  # activation of the dense layer; whether there is dropout before it
+    head_act,input_dropout = 'tanh',True  # activation of the dense layer; dropout before it, or its rate
     def make_head(self, c):
         head = self.dense_head(self.outputs or c.num_labels, head_dropout(c, self.dropout_fields),
                                self.head_act, self.input_dropout)

@@ -34,7 +34,9 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
 # what an architecture has in one size only, or what shows its twist
 fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
-             modernbert=dict(local_attention=8))
+    modernbert=dict(local_attention=8),
+    deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
+                    conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -59,6 +61,9 @@ variants = dict(
     modernbert=dict(untied=dict(tie_word_embeddings=False, decoder_bias=False), biases=dict(attention_bias=True, mlp_bias=True, norm_bias=True, classifier_bias=True, classifier_pooling='mean'),
                     bases=dict(num_hidden_layers=3, layer_types=['sliding_attention', 'full_attention', 'sliding_attention'], local_attention=6, hidden_activation='silu', classifier_activation='relu',
                                rope_parameters={t: dict(rope_type='default', rope_theta=b) for t, b in (('full_attention', 300.), ('sliding_attention', 50.))})),
+    deberta_v2=dict(untied=dict(tie_word_embeddings=False), equal_widths=dict(embedding_size=32, type_vocab_size=0), new_head=dict(legacy=False, embedding_size=32, tie_word_embeddings=False),
+                    no_distances=dict(relative_attention=False, norm_rel_ebd='none', conv_kernel_size=0), own_matrices=dict(share_att_key=False), c2p=dict(pos_att_type=['c2p'], share_att_key=False),
+                    p2c=dict(pos_att_type=['p2c'], norm_rel_ebd='none'), every_distance=dict(position_buckets=-1, position_biased_input=False, max_relative_positions=4), wide_kernel=dict(conv_kernel_size=5, conv_groups=1, conv_act='tanh')),
     gpt2=dict(untied=dict(tie_word_embeddings=False), inner=dict(n_inner=32), by_layer=dict(scale_attn_by_inverse_layer_idx=True), unscaled=dict(scale_attn_weights=False),
               upcast=dict(reorder_and_upcast_attn=True)),
     gpt_neox=dict(sequential=dict(use_parallel_residual=False), no_biases=dict(attention_bias=False), tied=dict(tie_word_embeddings=True), whole_heads=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=1.)),
@@ -82,7 +87,7 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'gpt2', 'llama', 'modernbert')  # each stands for those that are it with a twist
+families = ('bert', 'deberta_v2', 'gpt2', 'llama', 'modernbert')  # each stands for those that are it with a twist
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"

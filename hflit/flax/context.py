@@ -22,7 +22,7 @@ from .masks import make_mask
     jax.tree_util.register_dataclass,
     meta_fields=('causal', 'eager', 'deterministic'),
     data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
-                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
+                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'further'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
@@ -43,6 +43,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        further: what else the layers of an architecture share, by name
     """
     mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -59,15 +60,18 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # lists to record outputs in, None unless requested
     attentions:list|None=None
     cross_attentions:list|None=None
+    further:dict|None=None        # what else the layers of an architecture share, by name
 
     def filled_cache(self):
         "The cache with the new tokens of this forward pass, or None"
         return self.cache and self.cache.to_cache()
 
-    def unrecorded(self):
-        "A copy with empty lists for attention weights, and none for hidden states"
-        fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
-        return replace(self, hidden_states=None, **fresh)
+# %% ../../nbs/flax/context.ipynb #f861bdfc
+@patch
+def unrecorded(self:Context):
+    "A copy with empty lists for attention weights, and none for hidden states"
+    fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
+    return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(

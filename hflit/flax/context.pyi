@@ -26,6 +26,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        further: what else the layers of an architecture share, by name
     """
     mask: Any = None
     """boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`"""
@@ -57,6 +58,8 @@ class Context(OutputRecorder):
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
     cross_attentions: list | None = None
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    further: dict | None = None
+    """what else the layers of an architecture share, by name"""
     def filled_cache(self):
         """The cache with the new tokens of this forward pass, or None"""
     def unrecorded(self):

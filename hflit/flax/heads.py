@@ -119,13 +119,14 @@ class ClassificationHead(Block):
     outputs:int = 2
     rate:float = 0.
     act:str = 'tanh'
-    input_dropout:bool = True
+    input_dropout:bool|float = True  # a number: its rate
     def setup(self):
         self.dense,self.out_proj = self.linear(self.config.hidden_size),self.linear(self.outputs)
         self.dropout = nn.Dropout(self.rate)
+        self.first = nn.Dropout(self.rate if self.input_dropout is True else self.input_dropout)
 
     def __call__(self, x, deterministic=True):
-        x = self.dense(self.dropout(x, deterministic) if self.input_dropout else x)
+        x = self.dense(self.first(x, deterministic))
         return self.out_proj(self.dropout(activation(self.act)(x), deterministic))
 
 # %% ../../nbs/flax/heads.ipynb #4f5735de

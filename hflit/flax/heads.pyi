@@ -111,8 +111,8 @@ class ClassificationHead(Block):
     """dropout rate"""
     act: str = 'tanh'
     """activation function, or its name"""
-    input_dropout: bool = True
-    """apply dropout before the dense layer"""
+    input_dropout: bool | float = True
+    """a number: its rate"""
     def setup(self) -> None: ...
     def __call__(self, x, deterministic=True):
         """Args:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'is_floating', 'cross_entropy', 'causal_lm_loss', 'text_loss',
-           'replaced_token_loss', 'span_loss']
+           'distribution_loss', 'replaced_token_loss', 'span_loss']
 
 # %% ../../nbs/flax/losses.ipynb #a58a0a2f
 import jax
@@ -87,6 +87,21 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
     check_label_shape(config, labels.shape, logits.shape)
     x,y = logits.astype(jnp.float32),labels.reshape(logits.shape).astype(jnp.float32)
     return (((x-y)**2) if kind=='regression' else jax.nn.softplus(x) - x*y).mean()
+
+def distribution_loss(logits, labels, config, **kwargs):
+    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        **kwargs: further keyword arguments, which are handed on
+    """
+    labels = jnp.asarray(labels)
+    if config.problem_type or labels.ndim<2 or labels.shape[-1]<2:
+        return text_loss(logits, labels, config, **kwargs)
+    check_label_shape(config, labels.shape, logits.shape)
+    return -(jax.nn.log_softmax(logits.astype(jnp.float32))*labels).sum(-1).mean()
 
 # %% ../../nbs/flax/losses.ipynb #d329190c
 def replaced_token_loss(logits, labels, attention_mask=None):

@@ -139,13 +139,12 @@ class ClassificationHead(Block):
         self.out_proj = Linear(d, outputs, std=std)
         self.act = activation(act)
         self.rate = rate
-        self.input_dropout = input_dropout
-        self.seeds = make_seeds(rate)
+        self.input_rate = rate if input_dropout is True else input_dropout
+        self.seeds = make_seeds(rate, self.input_rate)
 
     def call(self, x, training=False):
-        def drop(y): return dropout(y, self.rate, training, self.seeds)
-        x = self.dense(drop(x) if self.input_dropout else x)
-        return self.out_proj(drop(self.act(x)))
+        def drop(y, rate): return dropout(y, rate, training, self.seeds)
+        return self.out_proj(drop(self.act(self.dense(drop(x, self.input_rate))), self.rate))
 
 # %% ../../nbs/keras/heads.ipynb #b07206d1
 class PooledForSequenceClassification(PooledSequenceClassification, Head):

@@ -127,7 +127,7 @@ class ClassificationHead(Block):
         input_dropout: apply dropout before the dense layer
     """
     seeds: Any
-    input_dropout: Any
+    input_rate: Any
     rate: float
     act: Any
     out_proj: Linear

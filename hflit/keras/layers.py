@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus',
-           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm',
+           'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'Conv1d', 'LayerNorm', 'RMSNorm',
            'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary',
            'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads',
            'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
@@ -99,6 +99,25 @@ class Linear(L.Dense):
         super().__init__(n_out, use_bias=bias, kernel_initializer=normal(std))
         self.n_in = n_in
     def build(self, input_shape=None): super().build((None, self.n_in))
+
+# %% ../../nbs/keras/layers.ipynb #dcdf59c7
+class Conv1d(L.Conv1D):
+    """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
+
+    Args:
+        n: features
+        kernel_size: tokens that the kernel covers, an odd number
+        groups: groups of features that do not mix
+        std: standard deviation of the initial values
+    """
+    def __init__(self,
+        n:int,            # features
+        kernel_size:int,  # tokens that the kernel covers, an odd number
+        groups:int=1,     # groups of features that do not mix
+        std=.02,          # standard deviation of the initial values
+    ):
+        super().__init__(n, kernel_size, padding='same', groups=groups, kernel_initializer=normal(std))
+    def build(self, input_shape=None): super().build((None, None, self.filters))
 
 # %% ../../nbs/keras/layers.ipynb #4b9dec96
 class LayerNorm(L.LayerNormalization):
@@ -559,8 +578,12 @@ def remat_layer(layer, x, ctx, seed):
     """
     given = {k:variable_value(v) for k in ('encoder', 'head_mask', 'cross_head_mask', 'mask')
              if ops.is_tensor(v := getattr(ctx, k)) and is_floating(v)}
-    def run(x, *values): return layer(x, ctx=ctx.fork(seed, **dict(zip(given, values))))
-    return keras.remat(run)(variable_value(x), *given.values())
+    shared = {k:variable_value(v) for k,v in (ctx.further or {}).items()
+              if ops.is_tensor(v) and is_floating(v)}
+    def run(x, *values):
+        further = ctx.further and {**ctx.further, **dict(zip(shared, values[len(given):]))}
+        return layer(x, ctx=ctx.fork(seed, further=further, **dict(zip(given, values))))
+    return keras.remat(run)(variable_value(x), *given.values(), *shared.values())
 
 def run_layers(layers, x, ctx,
     layerdrop=0.,  # probability that a layer is skipped in training

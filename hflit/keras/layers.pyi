@@ -5,7 +5,7 @@ from keras import layers as L
 from .context import make_context as make_context, make_seeds as make_seeds
 from typing import Any
 
-__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'LayerNorm', 'RMSNorm', 'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
+__all__ = ['gelu', 'gelu_tanh', 'activations', 'AutoNamed', 'Block', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'leaky_relu', 'activation', 'normal', 'initial_std', 'Linear', 'Conv1d', 'LayerNorm', 'RMSNorm', 'ZeroCenteredRMSNorm', 'Embedding', 'MLP', 'PlainMLP', 'apply_chunking', 'apply_rotary', 'Rotary', 'RotaryByType', 'repeat_kv', 'explicit_mask', 'soft_cap', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'Attention', 'CrossAttention', 'variable_value', 'remat_layer', 'run_layers']
 
 class AutoNamed:
     """Mixin: names sublayers after their attributes and builds them with their owner"""
@@ -112,6 +112,27 @@ class Linear(L.Dense):
             n_in: number of inputs and outputs
             n_out: number of inputs and outputs
             bias: add a bias
+            std: standard deviation of the initial values
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+
+class Conv1d(L.Conv1D):
+    """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
+
+    Args:
+        n: features
+        kernel_size: tokens that the kernel covers, an odd number
+        groups: groups of features that do not mix
+        std: standard deviation of the initial values
+    """
+    def __init__(self, n: int, kernel_size: int, groups: int = 1, std=0.02) -> None:
+        """Args:
+            n: features
+            kernel_size: tokens that the kernel covers, an odd number
+            groups: groups of features that do not mix
             std: standard deviation of the initial values
         """
     def build(self, input_shape=None) -> None:

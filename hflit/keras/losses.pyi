@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'cross_entropy', 'causal_lm_loss', 'text_loss', 'replaced_token_loss', 'span_loss']
+__all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'cross_entropy', 'causal_lm_loss', 'text_loss', 'distribution_loss', 'replaced_token_loss', 'span_loss']
 
 def cross_entropy(
     logits,
@@ -49,6 +49,16 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_: Any):
         labels: the right answers, -100 where there is none; with them the output has a `loss`
         config: configuration of the model
         num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
+
+def distribution_loss(logits, labels, config, **kwargs: Any):
+    """Cross entropy with distributions `(batch, num_labels)` where no `problem_type` is set, else `text_loss`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        **kwargs: further keyword arguments, which are handed on
     """
 
 def replaced_token_loss(logits, labels, attention_mask=None):

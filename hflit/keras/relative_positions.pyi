@@ -3,7 +3,7 @@
 from .layers import Block, normal
 from typing import Any
 
-__all__ = ['RelativePositionBias', 'add_mask']
+__all__ = ['RelativePositionBias', 'add_mask', 'distance_scores']
 
 class RelativePositionBias(Block):
     """Learned bias of attention scores for each head and bucket of distances
@@ -42,4 +42,15 @@ def add_mask(bias, mask):
     Args:
         bias: add a bias
         mask: attention mask: boolean, or numbers added to the scores
+    """
+
+def distance_scores(x, rows):
+    """Dot product of each vector with the rows of its distances, `rows[0,c]` for distance `tokens-c`
+
+    Args:
+        x: queries or keys, `(batch, tokens, heads, head_dim)`
+        rows: keys or queries of distances, `(1, 2*tokens, heads, head_dim)`
+
+    Returns:
+        `(batch, heads, tokens, tokens)`
     """

@@ -36,6 +36,7 @@ class Context(OutputRecorder):
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
         texts: the texts of an encoder without padding; None: a row per text
+        further: what else the layers of an architecture share, by name
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -52,6 +53,7 @@ class Context(OutputRecorder):
     attentions:list|None=None     # attention weights, recorded here if requested
     cross_attentions:list|None=None  # those of cross-attention
     texts:object=None             # the texts of an encoder without padding; None: a row per text
+    further:dict|None=None        # what else the layers of an architecture share, by name
 
     def filled_cache(self):
         "The cache that the caller passed"
@@ -99,7 +101,8 @@ def to(self:Context, device, **kw):
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         **kw: further keyword arguments, which are handed on
     """
-    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask')
+    move = ('mask', 'masks', 'positions', 'rope', 'encoder', 'encoder_mask', 'head_mask', 'cross_head_mask',
+            'further')
     return replace(self, **{k:to_device(getattr(self, k), device, **kw) for k in move})
 
 # %% ../../nbs/torch/context.ipynb #0942b3a1

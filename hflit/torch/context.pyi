@@ -27,6 +27,7 @@ class Context(OutputRecorder):
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
         texts: the texts of an encoder without padding; None: a row per text
+        further: what else the layers of an architecture share, by name
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -58,6 +59,8 @@ class Context(OutputRecorder):
     """those of cross-attention"""
     texts: Any = None
     """the texts of an encoder without padding; None: a row per text"""
+    further: dict | None = None
+    """what else the layers of an architecture share, by name"""
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):

@@ -235,25 +235,25 @@ class ClassificationHead(Module):
         outputs: number of logits
         rate: of the dropout
         act: activation, by name
-        input_dropout: dropout also before the dense layer
+        input_dropout: dropout also before the dense layer; a number: its rate
     """
     def __init__(self,
         config,
         outputs:int,         # number of logits
         rate:float,          # of the dropout
         act='tanh',          # activation, by name
-        input_dropout=True,  # dropout also before the dense layer
+        input_dropout=True,  # dropout also before the dense layer; a number: its rate
     ):
         super().__init__()
         d = config.hidden_size
         self.dense = Linear(d, d)
         self.act = activation(act)
         self.dropout = nn.Dropout(rate)
-        self.input_dropout = input_dropout
+        self.input_dropout = nn.Dropout(rate if input_dropout is True else input_dropout)
         self.out_proj = Linear(d, outputs)
 
     def forward(self, x):
-        x = apply_linear(self.dense, self.dropout(x) if self.input_dropout else x)
+        x = apply_linear(self.dense, self.input_dropout(x))
         return apply_linear(self.out_proj, self.dropout(self.act(x)))
 
 # %% ../../nbs/torch/heads.ipynb #d6fe6903

@@ -222,7 +222,7 @@ class ClassificationHead(Module):
         outputs: number of logits
         rate: of the dropout
         act: activation, by name
-        input_dropout: dropout also before the dense layer
+        input_dropout: dropout also before the dense layer; a number: its rate
     """
     out_proj: Any
     input_dropout: Any
@@ -235,7 +235,7 @@ class ClassificationHead(Module):
             outputs: number of logits
             rate: of the dropout
             act: activation, by name
-            input_dropout: dropout also before the dense layer
+            input_dropout: dropout also before the dense layer; a number: its rate
         """
     def forward(self, x):
         """Args:

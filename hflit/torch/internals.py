@@ -199,7 +199,7 @@ def prune_attention(attn, heads):
     keep,ids = _remaining_heads(attn, set(heads))
     g,d = attn.num_heads//attn.num_kv_heads,attn.head_dim
     pairs = sorted({i//g for i in keep})
-    _select_blocks(attn.q_proj, keep, d, 0)
+    for layer in attn.query_layers(): _select_blocks(layer, keep, d, 0)
     _select_blocks(attn.k_proj, pairs, d, 0)
     _select_blocks(attn.v_proj, pairs, d, 0)
     _select_blocks(attn.o_proj, keep, d, 1)

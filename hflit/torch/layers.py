@@ -442,6 +442,8 @@ class Attention(Module):
         norm = lambda: self.qk_norm_class and self.qk_norm_class(self.head_dim, c.rms_norm_eps)
         self.q_norm,self.k_norm = norm(),norm()
 
+    def query_layers(self): return [self.q_proj]  # linear layers with rows for each query head
+
 # %% ../../nbs/torch/layers.ipynb #1b00f435
 @cache
 def kernel_fits(cls)->bool:

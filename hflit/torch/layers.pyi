@@ -364,6 +364,7 @@ class Attention(Module):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def query_layers(self) -> list: ...
     def kernel_arguments(self, x, ctx) -> tuple | None:
         """What a kernel for one new token needs of this layer; None where it cannot be used
 

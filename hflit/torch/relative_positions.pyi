@@ -3,7 +3,7 @@
 from torch import nn
 from typing import Any
 
-__all__ = ['RelativePositionBias', 'add_mask']
+__all__ = ['RelativePositionBias', 'add_mask', 'shifted', 'distance_scores']
 
 class RelativePositionBias(nn.Embedding):
     """Learned bias of attention scores for each head and bucket of distances
@@ -35,4 +35,25 @@ def add_mask(bias, mask):
     Args:
         bias: add a bias
         mask: attention mask
+    """
+
+def shifted(s):
+    """The scores of distances as scores of query and key: each row is shifted by one, which is a view
+
+    Args:
+        s: `(…, n, 2*n)`, contiguous in the last two dimensions: column `c` is for distance `n-c`
+
+    Returns:
+        `(…, n, n)`: row `i`, column `j` is for distance `i-j`
+    """
+
+def distance_scores(x, rows):
+    """Dot product of each vector with the rows of its distances, `rows[:,c]` for distance `tokens-c`
+
+    Args:
+        x: queries or keys, `(batch, heads, tokens, head_dim)`
+        rows: keys or queries of distances, `(heads, 2*tokens, head_dim)`
+
+    Returns:
+        `(batch, heads, tokens, tokens)`
     """
