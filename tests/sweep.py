@@ -31,7 +31,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -39,6 +39,8 @@ variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
     mistral=dict(window=dict(sliding_window=4), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4)),
+    mixtral=dict(window=dict(sliding_window=4), one_expert=dict(num_experts_per_tok=1), all_experts=dict(num_experts_per_tok=4), balanced=dict(output_router_logits=True, router_aux_loss_coef=.5),
+                 wide_heads=dict(head_dim=16), tied=dict(tie_word_embeddings=True)),
     qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     qwen3=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), wide_heads=dict(head_dim=16), biases=dict(attention_bias=True)),
     gemma=dict(one_key_head=dict(num_key_value_heads=1), wide_heads=dict(head_dim=16), untied=dict(tie_word_embeddings=False), plain_gelu=dict(hidden_act='gelu')),
@@ -68,7 +70,7 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'gpt2', 'llama')  # each stands for those that are it with a twist
+families = ('bert', 'gpt2', 'llama', 'mixtral')  # each stands for those that are it with a twist
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"

@@ -22,7 +22,7 @@ from .masks import make_mask
     jax.tree_util.register_dataclass,
     meta_fields=('causal', 'eager', 'deterministic'),
     data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
-                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions'))
+                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'router_logits'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
@@ -43,6 +43,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -59,14 +60,17 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # lists to record outputs in, None unless requested
     attentions:list|None=None
     cross_attentions:list|None=None
+    router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
+
+    of_layers = 'attentions','cross_attentions','router_logits'  # lists that layers append to
 
     def filled_cache(self):
         "The cache with the new tokens of this forward pass, or None"
         return self.cache and self.cache.to_cache()
 
     def unrecorded(self):
-        "A copy with empty lists for attention weights, and none for hidden states"
-        fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
+        "A copy with empty lists for what layers record, and none for hidden states"
+        fresh = {k:None if getattr(self, k) is None else [] for k in self.of_layers}
         return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass
 from ..forward import OutputRecorder
-from typing import Any
+from typing import Any, ClassVar
 
 __all__ = ['Context', 'usable_cache', 'make_context', 'encoder_context']
 
@@ -26,6 +26,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`"""
@@ -57,10 +58,13 @@ class Context(OutputRecorder):
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
     cross_attentions: list | None = None
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    router_logits: list | None = None
+    """of a mixture of experts, `(batch*tokens, experts)`"""
+    of_layers: ClassVar[tuple]
     def filled_cache(self):
         """The cache with the new tokens of this forward pass, or None"""
     def unrecorded(self):
-        """A copy with empty lists for attention weights, and none for hidden states"""
+        """A copy with empty lists for what layers record, and none for hidden states"""
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask
 

@@ -42,6 +42,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -61,6 +62,11 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # lists to record outputs in, None unless requested
     attentions:list|None=None
     cross_attentions:list|None=None
+    router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
+
+    def record(self, lists):
+        super().record(lists)  # which recomputed layers cannot write to
+        if any(v is not None for v in lists.values()): self.remat = False
 
 # %% ../../nbs/keras/context.ipynb #3a6d0abf
 class SeedSequence(SeedGenerator):

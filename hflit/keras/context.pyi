@@ -30,6 +30,7 @@ class Context(OutputRecorder):
         hidden_states: lists to record outputs in, None unless requested
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`"""
@@ -67,6 +68,9 @@ class Context(OutputRecorder):
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
     cross_attentions: list | None = None
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
+    router_logits: list | None = None
+    """of a mixture of experts, `(batch*tokens, experts)`"""
+    def record(self, lists) -> None: ...
     def drop(self, x, rate):
         """Dropout with probability `rate` if this forward pass is for training
 

@@ -35,6 +35,7 @@ class Context(OutputRecorder):
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
+        router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -50,6 +51,7 @@ class Context(OutputRecorder):
     hidden_states:list|None=None  # inputs of the layers, recorded here if requested
     attentions:list|None=None     # attention weights, recorded here if requested
     cross_attentions:list|None=None  # those of cross-attention
+    router_logits:list|None=None  # logits of the routers of a mixture of experts, `(batch*tokens, experts)`
 
     def filled_cache(self):
         "The cache that the caller passed"

@@ -26,6 +26,7 @@ class Context(OutputRecorder):
         hidden_states: inputs of the layers, recorded here if requested
         attentions: attention weights, recorded here if requested
         cross_attentions: those of cross-attention
+        router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -55,6 +56,8 @@ class Context(OutputRecorder):
     """attention weights, recorded here if requested"""
     cross_attentions: list | None = None
     """those of cross-attention"""
+    router_logits: list | None = None
+    """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):
