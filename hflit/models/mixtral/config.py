@@ -16,7 +16,7 @@ from ...mixture_of_experts import check_experts, stacked_experts
 from ..llama.config import decoder_keys
 from ..mistral.config import MistralConfig
 
-# %% ../../../nbs/models/mixtral/config.ipynb #cf713cf3
+# %% ../../../nbs/models/mixtral/config.ipynb #3c396f2e
 experts = stacked_experts('model.layers.{}.block_sparse_moe', 'w1', 'w3', 'w2')
 
 @dataclass
@@ -48,3 +48,9 @@ class MixtralConfig(MistralConfig):
 def check(self:MixtralConfig):
     MistralConfig.check(self)
     check_experts(self)
+
+@patch
+def to_diff_dict(self:MixtralConfig)->dict:
+    "Fields for `config.json`; `head_dim` only where it does not follow from others"
+    d = MistralConfig.to_diff_dict(self)
+    return d|{'head_dim':None} if self.head_dim*self.num_attention_heads==self.hidden_size else d

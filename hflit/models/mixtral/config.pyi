@@ -136,3 +136,5 @@ class MixtralConfig(MistralConfig):
             **kw: further fields, which are kept
         """
     def check(self) -> None: ...
+    def to_diff_dict(self) -> dict:
+        """Fields for `config.json`; `head_dim` only where it does not follow from others"""
