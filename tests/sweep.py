@@ -39,8 +39,7 @@ variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
     mistral=dict(window=dict(sliding_window=4), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4)),
-    mixtral=dict(window=dict(sliding_window=4), one_expert=dict(num_experts_per_tok=1), all_experts=dict(num_experts_per_tok=4), balanced=dict(output_router_logits=True, router_aux_loss_coef=.5),
-                 wide_heads=dict(head_dim=16), tied=dict(tie_word_embeddings=True)),
+    mixtral=dict(window=dict(sliding_window=4), one_expert=dict(num_experts_per_tok=1), every_expert=dict(num_experts_per_tok=4), balanced=dict(output_router_logits=True, router_aux_loss_coef=.5), all_heads=dict(num_key_value_heads=4)),
     qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     qwen3=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), wide_heads=dict(head_dim=16), biases=dict(attention_bias=True)),
     gemma=dict(one_key_head=dict(num_key_value_heads=1), wide_heads=dict(head_dim=16), untied=dict(tie_word_embeddings=False), plain_gelu=dict(hidden_act='gelu')),
@@ -58,7 +57,7 @@ variants = dict(
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
-def rope(kind, **kw): return dict(max_position_embeddings=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
+def rope(kind, **kw): return dict(max_position_embeddings=8, head_dim=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
 ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., original_max_position_embeddings=8),
     llama3=rope('llama3', factor=8., low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=8),
     longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
@@ -226,6 +225,7 @@ def real(out, x=None):
         if out.shape[:m.ndim] == m.shape: return out[m]
         m = m.reshape(-1, m.shape[-1])
         if out.shape[:2] == m.shape: return out[m]
+        if out.shape[0] == m.size: return out[m.ravel()]  # a row for each token, as router logits have
     return out
 
 def expected(ref, x, **kw):

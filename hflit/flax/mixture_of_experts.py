@@ -58,7 +58,7 @@ def experts_by_ragged_dot(
     y = multiply(act(gate)*up, down)
     return jnp.zeros_like(y).at[order].set(y).reshape(*chosen.shape, -1)
 
-# %% ../../nbs/flax/mixture_of_experts.ipynb #a33477ef
+# %% ../../nbs/flax/mixture_of_experts.ipynb #3cf936c9
 def block_places(
     flat,  # expert of each assignment, `(assignments,)`
     n:int, # number of experts
@@ -96,9 +96,9 @@ def experts_in_blocks(x, chosen, gate_up, down, act):
     place,owner = block_places(chosen.ravel(), n, b)
     rows = jnp.zeros((len(owner)*b, x.shape[1]), x.dtype).at[place].set(jnp.repeat(x, chosen.shape[1], 0))
     def run(_, block):
-        x,w,v = block[0],gate_up[block[1]],down[block[1]]
-        gate,up = jnp.split(x @ w.T, 2, -1)
-        return None,(act(gate)*up) @ v.T
+        x,e = block
+        gate,up = jnp.split(x @ gate_up[e].T, 2, -1)
+        return None,(act(gate)*up) @ down[e].T
     y = lax.scan(run, None, (rows.reshape(len(owner), b, -1),owner))[1]
     return y.reshape(len(owner)*b, -1)[place].reshape(*chosen.shape, -1)
 

@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['route', 'grouped_rows', 'group_sizes', 'product', 'expert_mlp', 'parts_of', 'multiply_into', 'GroupedMLP',
            'expert_gradients', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts',
-           'has_grouped_mm', 'pick_way', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead',
-           'ExpertsModel']
+           'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss',
+           'ExpertsLMHead', 'ExpertsModel']
 
-# %% ../../nbs/torch/mixture_of_experts.ipynb #6b7ef9b0
+# %% ../../nbs/torch/mixture_of_experts.ipynb #38239407
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch.autograd.function import once_differentiable
 from .. import mixture_of_experts
-from .kernels import linear_kernels, needs_pytorch
+from .kernels import fits, linear_kernels, needs_pytorch
 from .layers import activation
 from .linear import (Linear, apply_linear, fused_activations, onednn_linear, use_onednn,
                                 use_widened, widened_linear)
@@ -264,7 +264,21 @@ def pick_way(x, chosen, gate_up, down):
     if plain and not torch.compiler.is_compiling(): return experts_by_group
     return experts_by_gathering if chosen.numel()<=len(down) else all_experts
 
-# %% ../../nbs/torch/mixture_of_experts.ipynb #82db4bd5
+# %% ../../nbs/torch/mixture_of_experts.ipynb #7b547092
+def one_token(x, chosen, weights, gate_up, down, act):
+    """Weighted sum of the experts of one row by the compiled kernel, or None
+
+    Args:
+        x: array or tensor
+        down: linear layer that follows
+        act: activation function, or its name
+    """
+    if len(x)!=1 or needs_pytorch() or act not in fused_activations: return None
+    if not fits(gate_up, x) or not fits(down, x): return None
+    if not (kernels := linear_kernels(x, gate_up[0])): return None
+    return kernels.experts(x, gate_up, down, chosen, weights.contiguous(), fused_activations[act])
+
+# %% ../../nbs/torch/mixture_of_experts.ipynb #3b995bdb
 class Experts(Module):
     """The MLPs of a mixture of experts, as stacked tensors
 
@@ -301,9 +315,11 @@ class Experts(Module):
         Returns:
             `(rows, hidden_size)`
         """
+        gate_up,down = self.gate_up_proj,self.down_proj
+        if (y := one_token(x, chosen, weights, gate_up, down, self.act)) is not None: return y
         kind = x.device.type
-        dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else self.down_proj.dtype
-        ts = [t.to(dtype) for t in (x, self.gate_up_proj, self.down_proj)]
+        dtype = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else down.dtype
+        ts = [t.to(dtype) for t in (x, gate_up, down)]
         with torch.autocast(kind, enabled=False):
             y = pick_way(ts[0], chosen, *ts[1:])(ts[0], chosen, *ts[1:], self.act)
         return (y*weights[...,None]).sum(1).to(x.dtype)

@@ -5,7 +5,7 @@ from .. import mixture_of_experts
 from .module_names import Module
 from typing import Any
 
-__all__ = ['route', 'grouped_rows', 'group_sizes', 'product', 'expert_mlp', 'parts_of', 'multiply_into', 'GroupedMLP', 'expert_gradients', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
+__all__ = ['route', 'grouped_rows', 'group_sizes', 'product', 'expert_mlp', 'parts_of', 'multiply_into', 'GroupedMLP', 'expert_gradients', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
 
 def route(logits, k: int, renormalise: bool = True) -> tuple:
     """Choose the experts of each token
@@ -156,6 +156,15 @@ def pick_way(x, chosen, gate_up, down):
     Args:
         x: array or tensor
         down: linear layer that follows
+    """
+
+def one_token(x, chosen, weights, gate_up, down, act):
+    """Weighted sum of the experts of one row by the compiled kernel, or None
+
+    Args:
+        x: array or tensor
+        down: linear layer that follows
+        act: activation function, or its name
     """
 
 class Experts(Module):

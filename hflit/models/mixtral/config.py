@@ -16,7 +16,7 @@ from ...mixture_of_experts import check_experts, stacked_experts
 from ..llama.config import decoder_keys
 from ..mistral.config import MistralConfig
 
-# %% ../../../nbs/models/mixtral/config.ipynb #3c396f2e
+# %% ../../../nbs/models/mixtral/config.ipynb #454283a9
 experts = stacked_experts('model.layers.{}.block_sparse_moe', 'w1', 'w3', 'w2')
 
 @dataclass
@@ -51,6 +51,8 @@ def check(self:MixtralConfig):
 
 @patch
 def to_diff_dict(self:MixtralConfig)->dict:
-    "Fields for `config.json`; `head_dim` only where it does not follow from others"
+    "Fields for `config.json`; `head_dim` is null where it follows from others and transformers does so, too"
     d = MistralConfig.to_diff_dict(self)
-    return d|{'head_dim':None} if self.head_dim*self.num_attention_heads==self.hidden_size else d
+    usual = self.rope_parameters['rope_type'] in ('default', 'linear', 'llama3')
+    follows = self.head_dim*self.num_attention_heads==self.hidden_size
+    return d|{'head_dim':None} if usual and follows else d

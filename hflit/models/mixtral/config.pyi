@@ -137,4 +137,4 @@ class MixtralConfig(MistralConfig):
         """
     def check(self) -> None: ...
     def to_diff_dict(self) -> dict:
-        """Fields for `config.json`; `head_dim` only where it does not follow from others"""
+        """Fields for `config.json`; `head_dim` is null where it follows from others and transformers does so, too"""
