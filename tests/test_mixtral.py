@@ -6,13 +6,13 @@ import pytest
 import torch
 import transformers
 from safetensors.torch import load_file, save_file
-from sweep import all_same, expected, frameworks, inputs, labels, load, mine, same, saved
+from sweep import all_same, asked_in_full, expected, inputs, labels, load, mine, same, saved
 
 import hflit
 from hflit.torch import mixture_of_experts as M
 
 head = 'MixtralForCausalLM'
-everywhere = pytest.mark.parametrize('framework', frameworks)
+everywhere = pytest.mark.parametrize('framework', asked_in_full)  # all frameworks in a nightly run
 def both(**kw):
     "transformers' model and ours, which a test may change"
     ref, folder = saved('mixtral', head)
@@ -107,8 +107,9 @@ def test_damaged_files(tmp_path):
     same(m.model.layers[1].mlp.experts.down_proj, ref.model.layers[1].mlp.experts.down_proj)
     with pytest.raises(ValueError, match=r"experts.0.w1.weight' is \(4, 96, 32\) in the file and \(3, 96, 32\) in the model"): written(tensors, num_local_experts=3)
     with pytest.raises(ValueError, match='does not fit'): written({**tensors, gone: tensors[gone][:40].clone()})
-    m, report = written({k: v for k, v in tensors.items() if 'experts.3' not in k}, num_local_experts=3)
-    assert report['mismatched_keys'] == [] or True
+    three = {k: v[:3].clone() if k.endswith('gate.weight') else v for k, v in tensors.items() if 'experts.3' not in k}
+    m, report = written(three, num_local_experts=3)
+    assert not report['missing_keys'] and not report['unexpected_keys']
 
 def test_sharded_and_half(tmp_path):
     "Parts of one tensor in several files; bfloat16; the state dict of each library loads into the other"
@@ -117,8 +118,11 @@ def test_sharded_and_half(tmp_path):
     assert len(list(tmp_path.glob('*.safetensors'))) > 3
     again = hflit.MixtralForCausalLM.from_pretrained(tmp_path, dtype='bfloat16')
     for (n, p), (k, q) in zip(ref.named_parameters(), again.named_parameters()): assert n == k and torch.equal(p.bfloat16(), q), n
-    x, half = inputs('mixtral', head, 'none'), ref.bfloat16()
-    with torch.no_grad(): same(again(**x).logits, half(**x).logits, .05)
+    x = inputs('mixtral', head, 'none')
+    with torch.no_grad():
+        exact = ref(**x).logits
+        far, theirs = ((o(**x).logits-exact).abs().mean() for o in (again, copy.deepcopy(ref).bfloat16()))
+        assert far < 1.2*theirs+.01, (far, theirs)
     m.load_state_dict(load_file(saved('mixtral', head)[1]/'model.safetensors'))  # published names
     m.load_state_dict(saved('mixtral', head)[0].state_dict())
     saved('mixtral', head)[0].load_state_dict(m.state_dict())
@@ -209,7 +213,7 @@ def test_trainer(tmp_path):
     rows = [dict(input_ids=r.tolist(), attention_mask=[1]*11, labels=r.tolist()) for r in inputs('mixtral', head, 'none', batch=8)['input_ids']]
     logs = []
     for lib, model in ((transformers, ref), (hflit, m)):
-        args = lib.TrainingArguments(str(tmp_path/lib.__name__), max_steps=3, per_device_train_batch_size=4, logging_steps=1, report_to='none', save_strategy='no', use_cpu=True, learning_rate=1e-2, disable_tqdm=True)
+        args = lib.TrainingArguments(str(tmp_path/lib.__name__), max_steps=3, per_device_train_batch_size=8, logging_steps=1, report_to='none', save_strategy='no', use_cpu=True, learning_rate=1e-2, disable_tqdm=True)
         t = lib.Trainer(model, args, train_dataset=rows)
         t.train()
         logs.append([h['loss'] for h in t.state.log_history if 'loss' in h])

@@ -208,6 +208,8 @@ class Join:
 
     def shape(self, *shapes)->tuple:
         "Shape of the tensor, from those of its parts"
+        odd = next((s for s in shapes if s!=shapes[0]), None)
+        if odd is not None: return odd  # which does not fit either
         *first,rows,columns = shapes[0]
         if self.numbered: first = len(shapes)//self.parts,*first
         return *first,rows*self.parts,columns
