@@ -64,7 +64,7 @@ def test_jitter():
     x['labels'] = x['input_ids']
     for o in (ref, m):
         for layer in o.model.layers: layer.mlp.jitter_noise = layer.mlp.jitter = .3
-    with torch.no_grad(): same(m(**x).loss, ref(**x).loss)
+    with torch.no_grad(): same(m(**x).loss, ref(**x).loss)  # not in evaluation
     losses = []
     for o in (ref.train(), m.train()):
         torch.manual_seed(0)
@@ -80,6 +80,13 @@ def test_jitter_in_each_framework(framework):
     plain, _ = m.loss_and_grads(x, y)
     noisy = m.loss_and_grads(x, y, train=True)[0]
     assert 1e-4 < abs(plain-noisy) < 1 and np.isfinite(noisy)
+
+@everywhere
+def test_sliding_window(framework):
+    "The tokens that transformers writes, far beyond a window of 4, after a padded batch"
+    ref, m = saved('mixtral', head, 'window')[0], mine(framework, 'mixtral', head, 'window')
+    x, kw = inputs('mixtral', head, 'left'), dict(do_sample=False, max_new_tokens=12, min_new_tokens=12)
+    assert m.generate(x, **kw).tolist() == ref.generate(**x, **kw).tolist()
 
 # ------------------------------------------------------------------ files
 
