@@ -240,7 +240,7 @@ def all_experts(x, chosen, gate_up, down, act):
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #c35784d1
 def has_grouped_mm(x, gate_up, down)->bool:
-    """Whether PyTorch's grouped product takes these tensors: on a GPU of today, rows of whole 16 bytes
+    """Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes
 
     Args:
         x: array or tensor
