@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['check_experts', 'stacked_experts', 'takes_router_logits', 'ExpertsLMHead', 'ExpertsModel']
+__all__ = ['check_experts', 'stacked_experts', 'ExpertsLMHead', 'ExpertsModel']
 
 def check_experts(config) -> None:
     """ValueError unless there are at least as many experts as a token is routed to
@@ -30,9 +30,6 @@ def stacked_experts(
         ours: names in hflit
     """
 
-def takes_router_logits(f):
-    """Copy a method `forward` that records on request, with `output_router_logits` in its signature"""
-
 class ExpertsLMHead:
     """Mixin of language modeling heads: adds the load-balancing loss where there are router logits"""
     output_class: Any
@@ -53,7 +50,3 @@ class ExpertsModel:
     records: tuple
     base_output: Any
     lm_head_mixin: Any
-    def __init_subclass__(self, **kw: Any) -> None:
-        """Args:
-            **kw: further keyword arguments, which are handed on
-        """

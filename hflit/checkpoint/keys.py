@@ -174,6 +174,7 @@ class Stacked:
         """`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers
 
         Args:
+            numbers: numbers in the name of the tensor, such as that of the layer
             config: configuration of the model
         """
         entries = [[]] if self.count is None else [[e] for e in range(getattr(config, self.count))]
@@ -185,6 +186,8 @@ class Stacked:
 
         Args:
             x: array or tensor
+            entry: index of the entry, such as the expert; None: all
+            part: index of the part of an entry
         """
         if entry is not None: x = x[entry]
         n = len(self.parts)
@@ -207,7 +210,11 @@ class Join:
         return concatenate(xs).reshape(self.shape(*(x.shape for x in xs)))
 
     def shape(self, *shapes)->tuple:
-        "Shape of the tensor, from those of its parts"
+        """Shape of the tensor, from those of its parts
+
+        Args:
+            *shapes: shapes of the parts
+        """
         odd = next((s for s in shapes if s!=shapes[0]), None)
         if odd is not None: return odd  # which does not fit either
         *first,rows,columns = shapes[0]
@@ -375,6 +382,8 @@ def join_parts(plan, unexpected,
     """Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected
 
     Args:
+        plan: our names to their `Source`
+        unexpected: names that fit nothing, added to
         found: our name to its `Stacked` and the names of its parts, by entry and part
     """
     for target,(s,parts) in found.items():

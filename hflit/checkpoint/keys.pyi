@@ -123,6 +123,7 @@ class Stacked:
         """`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers
 
         Args:
+            numbers: numbers in the name of the tensor, such as that of the layer
             config: configuration of the model
         """
     def split(self, x, entry, part):
@@ -130,6 +131,8 @@ class Stacked:
 
         Args:
             x: array or tensor
+            entry: index of the entry, such as the expert; None: all
+            part: index of the part of an entry
         """
 
 @dataclass(frozen=True)
@@ -146,10 +149,14 @@ class Join:
     """a part belongs to one entry, and not to all"""
     def __call__(self, *xs: Any):
         """Args:
-            *xs: arrays
+            *xs: arrays of the parts
         """
     def shape(self, *shapes: Any) -> tuple:
-        """Shape of the tensor, from those of its parts"""
+        """Shape of the tensor, from those of its parts
+
+        Args:
+            *shapes: shapes of the parts
+        """
 
 @dataclass(frozen=True)
 class Source:
@@ -288,6 +295,8 @@ def join_parts(plan, unexpected, found: dict) -> None:
     """Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected
 
     Args:
+        plan: our names to their `Source`
+        unexpected: names that fit nothing, added to
         found: our name to its `Stacked` and the names of its parts, by entry and part
     """
 

@@ -68,10 +68,12 @@ class Context(OutputRecorder):
         "The cache with the new tokens of this forward pass, or None"
         return self.cache and self.cache.to_cache()
 
-    def unrecorded(self):
-        "A copy with empty lists for what layers record, and none for hidden states"
-        fresh = {k:None if getattr(self, k) is None else [] for k in self.of_layers}
-        return replace(self, hidden_states=None, **fresh)
+# %% ../../nbs/flax/context.ipynb #74ac6c5d
+@patch
+def unrecorded(self:Context):
+    "A copy with empty lists for what layers record, and none for hidden states"
+    fresh = {k:None if getattr(self, k) is None else [] for k in self.of_layers}
+    return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(

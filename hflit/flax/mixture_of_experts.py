@@ -45,8 +45,8 @@ def experts_by_ragged_dot(
     Args:
         x: `(rows, hidden_size)`
         chosen: indices of experts, `(rows, k)`
-        gate_up: matrices of all experts
-        down: linear layer that follows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
 
     Returns:
@@ -87,9 +87,11 @@ def experts_in_blocks(x, chosen, gate_up, down, act):
     """Run the experts block by block; as `experts_by_ragged_dot`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     n,total = len(down),chosen.size
     b = 1 if total<=n else min(64, max(8, -(-total//n)))
@@ -107,9 +109,11 @@ def all_experts(x, chosen, gate_up, down, act):
     """Run all experts on all rows; as `experts_by_ragged_dot`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     gate,up = jnp.split(jnp.einsum('rd,eid->eri', x, gate_up), 2, -1)
     y = jnp.einsum('eri,edi->red', act(gate)*up, down)
@@ -144,7 +148,9 @@ class Experts(Block):
         """Weighted sum of the outputs of each token's experts, `(rows, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
+            chosen: indices of the experts of each row, `(rows, k)`
+            weights: weights of the chosen experts, which add up to 1, `(rows, k)`
         """
         ts = [t.astype(self.dtype) for t in (self.gate_up_proj, self.down_proj)]
         run = pick_way(chosen.size, len(self.down_proj), chosen.shape[1])
@@ -162,7 +168,7 @@ class MixtureOfExperts(Block):
         """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
         c,jitter = self.config,getattr(self.config, 'router_jitter_noise', 0.)

@@ -70,7 +70,10 @@ class Context(OutputRecorder):
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     router_logits: list | None = None
     """of a mixture of experts, `(batch*tokens, experts)`"""
-    def record(self, lists) -> None: ...
+    def record(self, lists) -> None:
+        """Args:
+            lists: lists to record in, by output
+        """
     def drop(self, x, rate):
         """Dropout with probability `rate` if this forward pass is for training
 

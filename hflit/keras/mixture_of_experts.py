@@ -43,8 +43,8 @@ def experts_by_gathering(
     Args:
         x: `(rows, hidden_size)`
         chosen: indices of experts, `(rows, k)`
-        gate_up: matrices of all experts
-        down: linear layer that follows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
 
     Returns:
@@ -57,9 +57,11 @@ def all_experts(x, chosen, gate_up, down, act):
     """Run all experts on all rows; as `experts_by_gathering`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     gate,up = ops.split(ops.einsum('rd,eid->eri', x, gate_up), 2, -1)
     y = ops.einsum('eri,edi->red', act(gate)*up, down)
@@ -92,7 +94,9 @@ class Experts(Block):
         """Weighted sum of the outputs of each token's experts, `(rows, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
+            chosen: indices of the experts of each row, `(rows, k)`
+            weights: weights of the chosen experts, which add up to 1, `(rows, k)`
         """
         n,rows = self.config.num_local_experts,chosen.shape[0]
         few = rows is not None and rows*chosen.shape[1]<=n
@@ -120,7 +124,7 @@ class MixtureOfExperts(Block):
         """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
         c,shape = self.config,ops.shape(x)

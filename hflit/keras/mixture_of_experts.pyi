@@ -24,8 +24,8 @@ def experts_by_gathering(x, chosen, gate_up, down, act):
     Args:
         x: `(rows, hidden_size)`
         chosen: indices of experts, `(rows, k)`
-        gate_up: matrices of all experts
-        down: linear layer that follows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
 
     Returns:
@@ -36,9 +36,11 @@ def all_experts(x, chosen, gate_up, down, act):
     """Run all experts on all rows; as `experts_by_gathering`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 class Experts(Block):
@@ -66,7 +68,9 @@ class Experts(Block):
         """Weighted sum of the outputs of each token's experts, `(rows, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
+            chosen: indices of the experts of each row, `(rows, k)`
+            weights: weights of the chosen experts, which add up to 1, `(rows, k)`
         """
 
 class MixtureOfExperts(Block):
@@ -88,7 +92,7 @@ class MixtureOfExperts(Block):
         """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 

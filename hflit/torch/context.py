@@ -59,6 +59,7 @@ class Context(OutputRecorder):
     def finish(self, model, x, return_dict=None, *args, **fields):
         return traceable(super().finish(model, x, return_dict, *args, **fields), return_dict)
 
+# %% ../../nbs/torch/context.ipynb #487e4f4f
 def traceable(
     out,          # output of a model
     return_dict,  # the caller's; a head passes True to its base model

@@ -88,9 +88,10 @@ def expert_mlp(x, gate_up, down, act):
     """Output of one expert for its rows, without gradients; and the widened rows, None where a kernel did all
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     kernels,fused = linear_kernels(x, gate_up),fused_activations.get(act)
     if kernels and fused: return kernels.gated_mlp(x, *gate_up.chunk(2), down, fused),None
@@ -155,11 +156,11 @@ def expert_gradients(
 
     Args:
         g: gradient of the output of one expert, `(rows, hidden_size)`
-        x: array or tensor
+        x: rows, `(rows, hidden_size)`
         h: its input, and the widened rows
-        gate_up: its matrices, the activation
-        down: linear layer that follows
-        act: activation function, or its name
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
         grads: where the gradients of `x`, `gate_up` and `down` are written; None: not needed
     """
     dx,dgate_up,ddown = grads
@@ -185,8 +186,8 @@ def experts_by_group(
     Args:
         x: `(rows, hidden_size)`
         chosen: indices of experts, `(rows, k)`
-        gate_up: matrices of all experts
-        down: linear layer that follows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
 
     Returns:
@@ -204,9 +205,11 @@ def experts_by_grouped_mm(x, chosen, gate_up, down, act):
     """Run the experts by PyTorch's grouped product; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     order,back = grouped_rows(chosen)
     ends = group_sizes(chosen, len(down)).cumsum(0).to(torch.int32)
@@ -218,9 +221,11 @@ def experts_by_gathering(x, chosen, gate_up, down, act):
     """Run the experts with their matrices copied for each row; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     rows = x.repeat_interleave(chosen.shape[1], 0)[...,None]
     gate,up = torch.bmm(gate_up[chosen.flatten()], rows).chunk(2, 1)
@@ -230,9 +235,11 @@ def all_experts(x, chosen, gate_up, down, act):
     """Run all experts on all rows; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     gate,up = torch.einsum('rd,eid->eri', x, gate_up).chunk(2, -1)
     y = torch.einsum('eri,edi->red', act(gate)*up, down)
@@ -243,8 +250,9 @@ def has_grouped_mm(x, gate_up, down)->bool:
     """Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
     """
     if x.device.type!='cuda' or not hasattr(F, 'grouped_mm'): return False
     if torch.compiler.is_compiling() and x.dtype!=torch.bfloat16: return False
@@ -255,8 +263,10 @@ def pick_way(x, chosen, gate_up, down):
     """The function that runs the experts fastest here
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
     """
     if torch.jit.is_tracing() or torch._C._are_functorch_transforms_active(): return all_experts
     if has_grouped_mm(x, gate_up, down): return experts_by_grouped_mm
@@ -269,9 +279,12 @@ def one_token(x, chosen, weights, gate_up, down, act):
     """Weighted sum of the experts of one row by the compiled kernel, or None
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        weights: weights of the chosen experts, which add up to 1, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
     if len(x)!=1 or needs_pytorch() or act not in fused_activations: return None
     if not fits(gate_up, x) or not fits(down, x): return None
@@ -346,7 +359,7 @@ class MixtureOfExperts(Module):
         """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
         if self.training and self.jitter:

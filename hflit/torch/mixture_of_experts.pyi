@@ -52,9 +52,10 @@ def expert_mlp(x, gate_up, down, act) -> tuple:
     """Output of one expert for its rows, without gradients; and the widened rows, None where a kernel did all
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 def parts_of(sizes: list) -> list:
@@ -77,9 +78,11 @@ class GroupedMLP(torch.autograd.Function):
     def forward(ctx, x, gate_up, down, sizes, act):
         """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            x: array or tensor
-            down: linear layer that follows
-            act: activation function, or its name
+            x: rows, `(rows, hidden_size)`
+            gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+            down: matrices of all experts that follow, `(experts, hidden_size, width)`
+            sizes: number of rows of each expert
+            act: activation function
         """
     @staticmethod
     def backward(ctx, g) -> tuple:
@@ -93,11 +96,11 @@ def expert_gradients(g, x, h, gate_up, down, act, grads) -> None:
 
     Args:
         g: gradient of the output of one expert, `(rows, hidden_size)`
-        x: array or tensor
+        x: rows, `(rows, hidden_size)`
         h: its input, and the widened rows
-        gate_up: its matrices, the activation
-        down: linear layer that follows
-        act: activation function, or its name
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
         grads: where the gradients of `x`, `gate_up` and `down` are written; None: not needed
     """
 
@@ -107,8 +110,8 @@ def experts_by_group(x, chosen, gate_up, down, act):
     Args:
         x: `(rows, hidden_size)`
         chosen: indices of experts, `(rows, k)`
-        gate_up: matrices of all experts
-        down: linear layer that follows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
         act: activation function
 
     Returns:
@@ -119,52 +122,64 @@ def experts_by_grouped_mm(x, chosen, gate_up, down, act):
     """Run the experts by PyTorch's grouped product; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 def experts_by_gathering(x, chosen, gate_up, down, act):
     """Run the experts with their matrices copied for each row; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 def all_experts(x, chosen, gate_up, down, act):
     """Run all experts on all rows; as `experts_by_group`
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 def has_grouped_mm(x, gate_up, down) -> bool:
     """Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
     """
 
 def pick_way(x, chosen, gate_up, down):
     """The function that runs the experts fastest here
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
     """
 
 def one_token(x, chosen, weights, gate_up, down, act):
     """Weighted sum of the experts of one row by the compiled kernel, or None
 
     Args:
-        x: array or tensor
-        down: linear layer that follows
-        act: activation function, or its name
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        weights: weights of the chosen experts, which add up to 1, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
     """
 
 class Experts(Module):
@@ -220,7 +235,7 @@ class MixtureOfExperts(Module):
         """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
 
         Args:
-            x: array or tensor
+            x: rows, `(rows, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 

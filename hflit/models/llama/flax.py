@@ -41,6 +41,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     def embedding_scale(self): return 1.
     classifier_name = 'score'
 
+# %% ../../../nbs/models/llama/flax.ipynb #2ab703ef
 class LlamaModel(LlamaPreTrainedModel):
     "Llama base model: token embeddings, decoder layers and the final RMSNorm"
     def setup(self):
