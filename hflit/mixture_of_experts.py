@@ -53,6 +53,7 @@ class ExpertsLMHead:
         """The output of the base model, with the load-balancing loss as `aux_loss`
 
         Args:
+            *args: arguments of the base model
             **kwargs: further keyword arguments, which are handed on
         """
         out = super().run_base_model(*args, **kwargs)

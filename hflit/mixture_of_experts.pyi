@@ -37,12 +37,15 @@ class ExpertsLMHead:
         """The output of the base model, with the load-balancing loss as `aux_loss`
 
         Args:
+            *args: arguments of the base model
             **kwargs: further keyword arguments, which are handed on
         """
     def answer(self, out, return_dict, loss=None, **own: Any):
         """Args:
+            out: output of the base model
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             loss: scalar loss
+            **own: fields of the head
         """
 
 class ExpertsModel:

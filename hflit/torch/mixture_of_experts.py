@@ -113,11 +113,16 @@ def parts_of(
     return found
 
 # %% ../../nbs/torch/mixture_of_experts.ipynb #2de72266
-def multiply_into(out, a, b):
+def multiply_into(out,
+    a, # matrix on the left
+    b, # matrix on the right
+):
     """Write `a @ b` to `out`
 
     Args:
         out: what the model returned
+        a: matrix on the left
+        b: matrix on the right
     """
     if use_onednn(a, b.t()): out.copy_(onednn_linear(a, b.t()))
     else: torch.mm(a, b, out=out)

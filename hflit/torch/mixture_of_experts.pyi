@@ -70,6 +70,8 @@ def multiply_into(out, a, b) -> None:
 
     Args:
         out: what the model returned
+        a: matrix on the left
+        b: matrix on the right
     """
 
 class GroupedMLP(torch.autograd.Function):
