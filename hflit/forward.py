@@ -7,7 +7,7 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
            'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords',
            'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div',
            'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window',
-           'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
+           'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -304,6 +304,22 @@ def residual_std(config)->float:
     std = getattr(config, 'residual_std', None)
     return (getattr(config, 'initializer_range', None) or .02) if std is None else std
 
+# %% ../nbs/forward.ipynb #c1d8eb61
+def requested_records(
+    model,       # its `records` names the outputs that only models of its kind record
+    kwargs:dict, # of the forward pass; `output_…` of these outputs is removed
+)->dict:
+    """Empty lists for outputs of some models only that the caller or the config requests; None for the others
+
+    Args:
+        model: its `records` names the outputs that only models of its kind record
+        kwargs: of the forward pass; `output_…` of these outputs is removed
+    """
+    ask = {k:pick(kwargs.pop(f'output_{k}', None), getattr(model.config, f'output_{k}', False))
+           for k in model.records}
+    return {k:[] if v else None for k,v in ask.items()}
+
+
 # %% ../nbs/forward.ipynb #a5223598
 class OutputRecorder:
     "Mixin of the forward context: records hidden states and attentions, builds the output"
@@ -318,6 +334,16 @@ class OutputRecorder:
         """
         return dict(hidden_states=[] if pick(output_hidden_states, config.output_hidden_states) else None,
                     attentions=[] if pick(output_attentions, config.output_attentions) else None)
+
+    def record(self,
+        lists:dict,  # as from `requested_records`
+    ):
+        """Record further outputs of the layers in these lists
+
+        Args:
+            lists: as from `requested_records`
+        """
+        vars(self).update(lists)
 
     def mask_for(self, kind:str):
         """Attention mask of layers of an attention type, and the `is_causal` flag
@@ -349,8 +375,8 @@ class OutputRecorder:
             **fields: further fields of the output
         """
         if self.hidden_states is not None: self.hidden_states.append(x)
-        seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions')
+        seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions',*model.records)
                 if (v:=getattr(self, k)) is not None}
-        out = (output or BaseModelOutput)(last_hidden_state=x, past_key_values=self.filled_cache(),
-                                          **seen, **fields)
+        out = (output or model.base_output)(last_hidden_state=x, past_key_values=self.filled_cache(),
+                                            **seen, **fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -197,6 +197,14 @@ def residual_std(config) -> float:
         config: configuration of the model
     """
 
+def requested_records(model, kwargs: dict) -> dict:
+    """Empty lists for outputs of some models only that the caller or the config requests; None for the others
+
+    Args:
+        model: its `records` names the outputs that only models of its kind record
+        kwargs: of the forward pass; `output_…` of these outputs is removed
+    """
+
 class OutputRecorder:
     """Mixin of the forward context: records hidden states and attentions, builds the output"""
     @staticmethod
@@ -207,6 +215,12 @@ class OutputRecorder:
             config: configuration of the model
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
+        """
+    def record(self, lists: dict) -> None:
+        """Record further outputs of the layers in these lists
+
+        Args:
+            lists: as from `requested_records`
         """
     def mask_for(self, kind: str) -> tuple:
         """Attention mask of layers of an attention type, and the `is_causal` flag

@@ -12,7 +12,8 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
            'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput',
            'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput',
-           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast',
+           'MoeCausalLMOutputWithPast']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -443,6 +444,46 @@ class GPT2DoubleHeadsModelOutput(ModelOutput):
     past_key_values:object=None
     hidden_states:tuple|None=None
     attentions:tuple|None=None
+
+# %% ../nbs/outputs.ipynb #ad2f7302
+@dataclass
+class MoeModelOutputWithPast(ModelOutput):
+    """Output of a base model with a mixture of experts
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: per layer, `(batch*tokens, experts)`
+    """
+    last_hidden_state:object=None
+    past_key_values:object=None
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+    router_logits:tuple|None=None  # per layer, `(batch*tokens, experts)`
+
+@dataclass
+class MoeCausalLMOutputWithPast(ModelOutput):
+    """Output of a causal language model with a mixture of experts
+
+    Args:
+        loss: with the load-balancing loss, where that is computed
+        aux_loss: load-balancing loss, before its coefficient
+        logits: scores before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: logits of the router of each layer, `(batch*tokens, experts)`
+    """
+    loss:object=None               # with the load-balancing loss, where that is computed
+    aux_loss:object=None           # load-balancing loss, before its coefficient
+    logits:object=None
+    past_key_values:object=None
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+    router_logits:tuple|None=None
+
 
 # %% ../nbs/outputs.ipynb #f49b895d
 CausalLMOutputWithPast = CausalLMOutputWithCrossAttentions = SequenceClassifierOutputWithPast = HeadOutput

@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -499,6 +499,56 @@ class GPT2DoubleHeadsModelOutput(ModelOutput):
     """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
     attentions: tuple[Any, ...] = ...
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class MoeModelOutputWithPast(ModelOutput):
+    """Output of a base model with a mixture of experts
+
+    Args:
+        last_hidden_state: hidden states after the last layer, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: per layer, `(batch*tokens, experts)`
+    """
+    last_hidden_state: Any = ...
+    """hidden states after the last layer, `(batch, tokens, hidden_size)`"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    router_logits: tuple[Any, ...] = ...
+    """per layer, `(batch*tokens, experts)`"""
+
+@dataclass
+class MoeCausalLMOutputWithPast(ModelOutput):
+    """Output of a causal language model with a mixture of experts
+
+    Args:
+        loss: with the load-balancing loss, where that is computed
+        aux_loss: load-balancing loss, before its coefficient
+        logits: scores before the softmax
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        router_logits: logits of the router of each layer, `(batch*tokens, experts)`
+    """
+    loss: Any = ...
+    """with the load-balancing loss, where that is computed"""
+    aux_loss: Any = ...
+    """load-balancing loss, before its coefficient"""
+    logits: Any = ...
+    """scores before the softmax"""
+    past_key_values: Any = ...
+    """KV cache of earlier tokens, to which those of the new ones are added"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    router_logits: tuple[Any, ...] = ...
+    """logits of the router of each layer, `(batch*tokens, experts)`"""
 
 CausalLMOutputWithPast = HeadOutput
 CausalLMOutputWithCrossAttentions = HeadOutput

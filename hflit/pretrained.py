@@ -18,6 +18,7 @@ from typing import ClassVar
 from fastcore.basics import patch
 from .config import PreTrainedConfig
 from .config_class import ConfigType
+from .outputs import BaseModelOutput
 from .tasks import GenerationMixin
 from .forward import check_attention
 from .checkpoint.hub import PushToHubMixin, cached_file, read_json, staged
@@ -37,6 +38,8 @@ class PreTrainedBase(PushToHubMixin):
     classifier_name:ClassVar[str] = 'classifier'  # name of the output layer of a classification head
     cache_with_labels:ClassVar[bool] = True    # whether a causal LM returns its KV cache with labels, too
     lm_head_mixin:ClassVar[type] = None        # mixin with the LM head, where it is more than a linear layer
+    records:ClassVar[tuple] = ()               # outputs of layers that only models of this kind record
+    base_output:ClassVar[type] = BaseModelOutput  # class of the output of the base model
     head_keys:ClassVar[dict] = {}              # rows of the key table that hold for this head only
     publish_as:ClassVar[str] = None            # prefix of the base model in files, if not `base_model_prefix`
 

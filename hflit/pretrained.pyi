@@ -30,6 +30,10 @@ class PreTrainedBase(PushToHubMixin):
     """whether a causal LM returns its KV cache with labels, too"""
     lm_head_mixin: ClassVar[type] = ...
     """mixin with the LM head, where it is more than a linear layer"""
+    records: ClassVar[tuple] = ()
+    """outputs of layers that only models of this kind record"""
+    base_output: ClassVar[type] = ...
+    """class of the output of the base model"""
     head_keys: ClassVar[dict] = {}
     """rows of the key table that hold for this head only"""
     publish_as: ClassVar[str] = ...

@@ -32,7 +32,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
@@ -44,6 +44,7 @@ variants = dict(
     llama=dict(tied=dict(tie_word_embeddings=True), biases=dict(attention_bias=True, mlp_bias=True), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4),
                theta=dict(rope_parameters=dict(rope_type='linear', rope_theta=5e5, factor=2.))),
     mistral=dict(window=dict(sliding_window=4), wide_heads=dict(head_dim=16), all_heads=dict(num_key_value_heads=4)),
+    mixtral=dict(window=dict(sliding_window=4), one_expert=dict(num_experts_per_tok=1), every_expert=dict(num_experts_per_tok=4), balanced=dict(output_router_logits=True, router_aux_loss_coef=.5), all_heads=dict(num_key_value_heads=4)),
     qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     qwen3=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), wide_heads=dict(head_dim=16), biases=dict(attention_bias=True)),
     gemma=dict(one_key_head=dict(num_key_value_heads=1), wide_heads=dict(head_dim=16), untied=dict(tie_word_embeddings=False), plain_gelu=dict(hidden_act='gelu')),
@@ -73,7 +74,7 @@ variants = dict(
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`
-def rope(kind, **kw): return dict(max_position_embeddings=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
+def rope(kind, **kw): return dict(max_position_embeddings=8, head_dim=8, rope_parameters=dict(rope_type=kind, rope_theta=500., **kw))
 ropes = dict(dynamic=rope('dynamic', factor=3.), yarn=rope('yarn', factor=4., original_max_position_embeddings=8),
     llama3=rope('llama3', factor=8., low_freq_factor=1., high_freq_factor=4., original_max_position_embeddings=8),
     longrope=rope('longrope', factor=4., original_max_position_embeddings=8, short_factor=[1., 1.1, 1.2, 1.3], long_factor=[1., 2., 3., 5.]))
@@ -83,11 +84,12 @@ refused_ropes = dict(phi3=('dynamic', 'yarn', 'llama3'))  # by the config, as in
 # what a head needs of its config to be of use
 made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=True) for h in ('BertLMHeadModel', 'ElectraForCausalLM', 'RobertaForCausalLM', 'XLMRobertaForCausalLM')}
 
-# In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about the first of each architecture that scores:
+# In every run the full sweep asks PyTorch, Flax, and Keras on PyTorch, the backend that needs no compiling. PyTorch is asked about every head, the others about the first that scores of three architectures:
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'deberta_v2', 'gpt2', 'llama', 'modernbert')  # each stands for those that are it with a twist
+families = ('bert', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert')  # each stands for those that are it with a twist
+compiled = ('bert', 'gpt2', 'llama')  # those that are asked in Flax and Keras, too
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"
@@ -105,7 +107,7 @@ def cases():
 
 def chosen(framework, arch, head):
     "Whether a framework is asked about a head: the first that scores stands for the others"
-    return nightly or framework == 'torch' or head == scorers(arch)[0]
+    return nightly or framework == 'torch' or arch in compiled and head == scorers(arch)[0]
 
 def in_each_framework(cases):
     "(framework, architecture, head, …) for the cases that are chosen"
@@ -245,6 +247,7 @@ def real(out, x=None):
         if out.shape[:m.ndim] == m.shape: return out[m]
         m = m.reshape(-1, m.shape[-1])
         if out.shape[:2] == m.shape: return out[m]
+        if out.shape[0] == m.size: return out[m.ravel()]  # a row for each token, as router logits have
     return out
 
 def expected(ref, x, **kw):

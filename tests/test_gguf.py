@@ -1,5 +1,5 @@
 "GGUF files: hflit reads what transformers reads, with the same numbers, and transformers reads what hflit writes"
-import json, os, struct, subprocess, sys
+import json, os, re, struct, subprocess, sys
 from importlib.util import find_spec
 from pathlib import Path
 import numpy as np, pytest, torch
@@ -21,6 +21,7 @@ ARCHS = {
     'llama-llama3': ('LlamaForCausalLM', dict(SMALL, rope_parameters=dict(rope_type='llama3', rope_theta=5e5, factor=8., low_freq_factor=1., high_freq_factor=4.,
                                                                           original_max_position_embeddings=8192), max_position_embeddings=131072)),
     'mistral': ('MistralForCausalLM', dict(SMALL, num_key_value_heads=2, sliding_window=None)),
+    'mixtral': ('MixtralForCausalLM', dict(SMALL, num_key_value_heads=2, num_local_experts=4, num_experts_per_tok=3)),
     'qwen2': ('Qwen2ForCausalLM', dict(SMALL, num_key_value_heads=2)),
     'qwen3': ('Qwen3ForCausalLM', dict(SMALL, num_key_value_heads=2, head_dim=32)),
     'gemma': ('GemmaForCausalLM', dict(SMALL, num_key_value_heads=1, head_dim=32)),
@@ -67,7 +68,7 @@ def test_round_trip(arch, tmp_path):
     assert not report['unexpected_keys'] and not report['mismatched_keys']
     assert all('pooler' in n for n in report['missing_keys'])
     np.testing.assert_allclose(answer(again), answer(m), atol=1e-6)
-    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'use_parallel_residual', 'layer_types', 'sliding_window', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping', 'original_max_position_embeddings'):
+    for k in ('rope_parameters', 'tie_word_embeddings', 'num_hidden_layers', 'vocab_size', 'model_type', 'use_parallel_residual', 'layer_types', 'sliding_window', 'num_local_experts', 'num_experts_per_tok', 'query_pre_attn_scalar', 'attn_logit_softcapping', 'final_logit_softcapping', 'original_max_position_embeddings'):
         want = getattr(m.config, k, None)
         if arch=='phi3-long' and k=='rope_parameters': want = dict(want, attention_factor=pytest.approx((1+np.log(4)/np.log(16))**.5))  # the file states it
         assert getattr(again.config, k, None)==want, k
@@ -94,7 +95,8 @@ def test_names_are_those_of_the_package():
     for arch in ARCHS:
         m = random_model(arch)
         published = m.key_table.save_plan([n for n in slots(m) if n not in m.ties()], m.config, base=m.is_base_model)
-        name = {'mistral':'llama', 'gemma3_text':'gemma3', 'gpt_neox':'gptneox'}.get(kind := arch.partition('-')[0], kind)
+        published = {re.sub(r'(experts)\.\d+', r'\1', n) for n in published}  # llama.cpp has one tensor for all experts
+        name = {'mistral':'llama', 'mixtral':'llama', 'gemma3_text':'gemma3', 'gpt_neox':'gptneox'}.get(kind := arch.partition('-')[0], kind)
         code = next(k for k,v in gguf.MODEL_ARCH_NAMES.items() if v==name)
         names = gguf.get_tensor_name_map(code, 6)
         keys = gguf_keys(m.key_table, modules_of(slots(m), m.key_table, m.is_base_model), name)
@@ -115,6 +117,17 @@ def test_phi3(tmp_path):
     m = saved('phi3', tmp_path)
     header = read_header(tmp_path/'m.gguf')
     assert header.get('attention.sliding_window')==0 and not any('factors' in n for n in header.tensors)
+
+def test_mixtral(tmp_path):
+    "One tensor of each matrix for all experts, in the shape that llama.cpp reads; the router stays float32"
+    m = saved('mixtral', tmp_path, 'Q8_0')
+    rows,f = read_header(tmp_path/'m.gguf'),gguf.GGUFReader(tmp_path/'m.gguf')
+    assert (rows.architecture, rows.get('expert_count'), rows.get('expert_used_count')) == ('llama', 4, 3)
+    kinds = {t.name: (t.tensor_type.name, t.shape.tolist()) for t in f.tensors if 'blk.1.ffn' in t.name}
+    assert kinds == {'blk.1.ffn_norm.weight': ('F32', [64]), 'blk.1.ffn_gate_inp.weight': ('F32', [64, 4]), 'blk.1.ffn_down_exps.weight': ('Q8_0', [96, 64, 4]),
+                     'blk.1.ffn_gate_exps.weight': ('Q8_0', [64, 96, 4]), 'blk.1.ffn_up_exps.weight': ('Q8_0', [64, 96, 4])}
+    x = GGUFCheckpoint(tmp_path/'m.gguf').read('blk.1.ffn_up_exps.weight', 'np')
+    np.testing.assert_allclose(x, m.model.layers[1].mlp.experts.gate_up_proj[:,96:].detach().numpy(), atol=5e-3)
 
 def test_gemma(tmp_path):
     "llama.cpp has norms of 1 + weight, and no key for the order of windows or the scale of the scores"

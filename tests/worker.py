@@ -62,8 +62,9 @@ def fields(out):
     return got
 
 def published(model, d):
-    "Our tensors under their published names"
-    plan = model.key_table.save_plan(d, model.config, base=model.is_base_model)
+    "Our tensors under their published names, and experts in one tensor, as transformers has them in memory"
+    from hflit.checkpoint.keys import in_memory
+    plan = in_memory(model.key_table).save_plan(d, model.config, base=model.is_base_model)
     return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}
 
 def spread(out, mask, n):

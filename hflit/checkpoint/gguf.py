@@ -6,19 +6,21 @@
 __all__ = ['number_codes', 'text_type', 'array_type', 'cut_short', 'plain_types', 'interleaved_heads', 'shifted_norms',
            'HeaderReader', 'read_value', 'GGUFTensor', 'GGUFHeader', 'read_tensor_row', 'parse_header', 'gguf_error',
            'read_header', 'gguf_package', 'block_size', 'GGUFCheckpoint', 'plain_array', 'interleave', 'deinterleave',
-           'interleaved', 'shifted', 'untransposed', 'name_finder', 'gguf_keys', 'modules_of', 'is_named']
+           'interleaved', 'shifted', 'untransposed', 'name_finder', 'stacked_in_gguf', 'gguf_keys', 'modules_of',
+           'is_named']
 
 # %% ../../nbs/checkpoint/gguf.ipynb #d307786f
 import math
 import re
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from fastcore.basics import patch
 from .keys import (
-    Keys, TensorOp, find_template, fused, join_names, published_name, template, transpose_matrix)
+    Keys, Stacked, TensorOp, find_template, fused, join_names, published_name, template, transpose_matrix)
 from .weights import Checkpoint, TensorInfo, convert_array, numpy_dtype
 
 # %% ../../nbs/checkpoint/gguf.ipynb #7667f75f
@@ -344,6 +346,26 @@ def name_finder(
     names = package.get_tensor_name_map(arch, layers)
     return lambda module: names.get_name(module) or names.get_name(module.removeprefix(f'{prefix}.'))
 
+# %% ../../nbs/checkpoint/gguf.ipynb #374b5996
+def stacked_in_gguf(
+    keys:Keys,      # key table of the architecture
+    find:Callable,  # function from a published module to its GGUF name
+)->tuple:
+    """Rows of `Keys.stacked` for a GGUF file, which has one tensor of each matrix for all experts of a layer
+
+    Args:
+        keys: key table of the architecture
+        find: function from a published module to its GGUF name
+    """
+    rows = []
+    for s in keys.stacked:
+        modules = [p.replace('.{}', '.0', 1).replace('.{}', '').removesuffix('.weight') for p in s.parts]
+        names = [find(m) for m in modules] if s.count else []
+        parts = tuple(f'{template(n)[0]}.weight' for n in names if n)
+        if names and len(parts)==len(names): rows.append(Stacked(s.ours, parts))
+    return tuple(rows)
+
+
 # %% ../../nbs/checkpoint/gguf.ipynb #34701601
 def gguf_keys(
     keys:Keys,         # key table of the architecture
@@ -371,7 +393,7 @@ def gguf_keys(
     for leaf,field in interleaved_heads.get(architecture, {}).items():
         ops += [interleaved(g, t, field) for g,t in taken(f'.{leaf}')]
     if architecture in shifted_norms: ops += [shifted(g, t) for g,t in taken('norm')]
-    return Keys(table, ops=tuple(ops), own=keys.own)
+    return Keys(table, ops=tuple(ops), stacked=stacked_in_gguf(keys, find), own=keys.own)
 
 # %% ../../nbs/checkpoint/gguf.ipynb #465a010d
 def modules_of(
@@ -396,7 +418,9 @@ def is_named(keys:Keys, name:str)->bool:
         name: name of a tensor in the file
     """
     module = name.rpartition('.')[0]
-    return bool(find_template(module, keys.table) or find_template(module, {op.published for op in keys.ops}))
+    parts = {p.removesuffix('.weight') for s in keys.stacked for p in s.parts}
+    joined = {op.published for op in keys.ops} | parts
+    return bool(find_template(module, keys.table) or find_template(module, joined))
 
 # %% ../../nbs/checkpoint/gguf.ipynb #93e13f24
 @patch

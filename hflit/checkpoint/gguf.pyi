@@ -1,5 +1,6 @@
 """Reads the weights of a GGUF file, the format of llama.cpp: parses its header, dequantises its blocks, and maps its tensor names to those of a model"""
 # Written by hflit.dev_stubs; do not edit
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from .keys import Keys, TensorOp
 from .weights import Checkpoint
 from typing import Any
 
-__all__ = ['number_codes', 'text_type', 'array_type', 'cut_short', 'plain_types', 'interleaved_heads', 'shifted_norms', 'HeaderReader', 'read_value', 'GGUFTensor', 'GGUFHeader', 'read_tensor_row', 'parse_header', 'gguf_error', 'read_header', 'gguf_package', 'block_size', 'GGUFCheckpoint', 'plain_array', 'interleave', 'deinterleave', 'interleaved', 'shifted', 'untransposed', 'name_finder', 'gguf_keys', 'modules_of', 'is_named']
+__all__ = ['number_codes', 'text_type', 'array_type', 'cut_short', 'plain_types', 'interleaved_heads', 'shifted_norms', 'HeaderReader', 'read_value', 'GGUFTensor', 'GGUFHeader', 'read_tensor_row', 'parse_header', 'gguf_error', 'read_header', 'gguf_package', 'block_size', 'GGUFCheckpoint', 'plain_array', 'interleave', 'deinterleave', 'interleaved', 'shifted', 'untransposed', 'name_finder', 'stacked_in_gguf', 'gguf_keys', 'modules_of', 'is_named']
 
 number_codes: dict
 
@@ -237,6 +238,14 @@ def name_finder(architecture: str, prefix: str, layers: int):
         architecture: as the file names it, such as `llama`
         prefix: published prefix of the base model
         layers: number of layers
+    """
+
+def stacked_in_gguf(keys: Keys, find: Callable) -> tuple:
+    """Rows of `Keys.stacked` for a GGUF file, which has one tensor of each matrix for all experts of a layer
+
+    Args:
+        keys: key table of the architecture
+        find: function from a published module to its GGUF name
     """
 
 def gguf_keys(keys: Keys, modules, architecture: str) -> Keys:

@@ -3,7 +3,7 @@
 from .gguf import GGUFHeader
 from typing import Any
 
-__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'llama3_settings', 'yarn_keys', 'gemma_layers', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'phi3_rope', 'phi3_fields', 'special_fields', 'config_of', 'file_of_gguf']
+__all__ = ['config_fields', 'token_fields', 'gguf_architectures', 'mistral', 'mixtral', 'llama3_settings', 'yarn_keys', 'gemma_layers', 'bias_tensors', 'file_makers', 'architecture_of', 'short_float', 'plain_fields', 'rope_divisors', 'divided_rope', 'rope_parameters_in', 'gemma_scalar', 'gemma_fields', 'phi3_rope', 'phi3_fields', 'special_fields', 'config_of', 'file_of_gguf']
 
 config_fields: dict
 
@@ -12,6 +12,8 @@ token_fields: dict
 gguf_architectures: dict
 
 mistral: tuple
+
+mixtral: tuple
 
 def architecture_of(header: GGUFHeader) -> tuple:
     """The entry of `gguf_architectures` of a file; ValueError for an unknown architecture

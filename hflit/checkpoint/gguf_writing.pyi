@@ -3,7 +3,7 @@
 from .keys import Keys
 from typing import Any
 
-__all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'added_tables', 'gguf_name', 'check_gemma', 'rope_metadata', 'phi3_rope', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
+__all__ = ['logger', 'gguf_names', 'gemma_act', 'fixed_settings', 'gguf_types', 'full_precision', 'gguf_name', 'check_gemma', 'rope_metadata', 'phi3_rope', 'config_metadata', 'find_split', 'merge_scores', 'kind_metadata', 'token_type', 'tokenizer_metadata', 'template_metadata', 'file_type', 'tensor_type', 'plan_gguf', 'as_float32', 'add_metadata', 'write_rows', 'rows_to_write', 'all_metadata', 'write_gguf']
 
 logger: Any
 
@@ -99,7 +99,7 @@ def template_metadata(template) -> dict:
 
 gguf_types: dict
 
-added_tables: tuple
+full_precision: tuple
 
 def file_type(dtype) -> str:
     """Name of a type of GGUF: `Q8_0` for `q8_0`, `BF16` for `bfloat16`; ValueError for others

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate',
-           'transpose_matrix', 'fused', 'transposed', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias',
-           'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name',
-           'common_path', 'published_modules', 'published_path', 'in_place']
+           'transpose_matrix', 'fused', 'transposed', 'Stacked', 'Join', 'fused_by_head', 'Source', 'Keys',
+           'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'match_part', 'join_parts',
+           'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path',
+           'in_place', 'in_memory']
 
 # %% ../../nbs/checkpoint/keys.ipynb #67418bae
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from fastcore.basics import patch
 
@@ -106,18 +107,20 @@ class TensorOp:
 
 def concatenate(
     xs:list, # arrays of one framework
+    axis=0,  # dimension along which they are joined
 ):
-    """Concatenate numpy or torch arrays along the first dimension
+    """Concatenate numpy or torch arrays
 
     Args:
         xs: arrays of one framework
+        axis: dimension along which they are joined
     """
     if len(xs)==1: return xs[0]
     if type(xs[0]).__module__.startswith('torch'):
         import torch
-        return torch.cat(xs)
+        return torch.cat(xs, axis)
     import numpy as np
-    return np.concatenate(xs)
+    return np.concatenate(xs, axis)
 
 # %% ../../nbs/checkpoint/keys.ipynb #5c675750
 def transpose_matrix(x): return x.T if x.ndim==2 else x
@@ -154,6 +157,72 @@ def transposed(
         ours: template of our module
     """
     return fused(published, ours, transpose=True)
+
+# %% ../../nbs/checkpoint/keys.ipynb #ff7c4eb8
+@dataclass(frozen=True)
+class Stacked:
+    """A tensor that files hold in parts, such as a matrix for each expert
+
+    Args:
+        ours: template of our tensor
+        parts: templates of the tensors in the file, whose rows are joined in this order
+        count: config field: number of entries, the last number in the names; None: not numbered
+    """
+    ours:str        # template of our tensor
+    parts:tuple     # templates of the tensors in the file, whose rows are joined in this order
+    count:str|None=None  # config field: number of entries, the last number in the names; None: not numbered
+
+    def sources(self, numbers, config)->list:
+        """`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers
+
+        Args:
+            numbers: numbers in the name of the tensor, such as that of the layer
+            config: configuration of the model
+        """
+        entries = [[]] if self.count is None else [[e] for e in range(getattr(config, self.count))]
+        return [(p.format(*numbers, *e), e[0] if e else None, i)
+                for e in entries for i,p in enumerate(self.parts)]
+
+    def split(self, x, entry, part):
+        """One part of the tensor, as the file holds it
+
+        Args:
+            x: array or tensor
+            entry: index of the entry, such as the expert; None: all
+            part: index of the part of an entry
+        """
+        if entry is not None: x = x[entry]
+        n = len(self.parts)
+        return x if n==1 else x[...,x.shape[-2]//n*part:x.shape[-2]//n*(part+1),:]
+
+
+# %% ../../nbs/checkpoint/keys.ipynb #53b9f106
+@dataclass(frozen=True)
+class Join:
+    """Makes the tensor of its parts, in the order of `Stacked.sources`
+
+    Args:
+        parts: number of parts of an entry
+        numbered: a part belongs to one entry, and not to all
+    """
+    parts:int      # number of parts of an entry
+    numbered:bool  # a part belongs to one entry, and not to all
+    def __call__(self, *xs):
+        if not self.numbered: return concatenate(xs, -2)
+        return concatenate(xs).reshape(self.shape(*(x.shape for x in xs)))
+
+    def shape(self, *shapes)->tuple:
+        """Shape of the tensor, from those of its parts
+
+        Args:
+            *shapes: shapes of the parts
+        """
+        odd = next((s for s in shapes if s!=shapes[0]), None)
+        if odd is not None: return odd  # which does not fit either
+        *first,rows,columns = shapes[0]
+        if self.numbered: first = len(shapes)//self.parts,*first
+        return *first,rows*self.parts,columns
+
 
 # %% ../../nbs/checkpoint/keys.ipynb #0a00df9f
 def fused_by_head(
@@ -196,6 +265,7 @@ class Keys:
         prefix: published prefix of the base model, our `model`
         aliases: tensor name templates of old files to published ones
         ops: conversions of fused and transposed tensors
+        stacked: tensors that files hold in parts
         publish_as: another published prefix, for a head that uses one
         read_as: another prefix that files may have
         own: prefix of the base model among our names
@@ -204,6 +274,7 @@ class Keys:
     prefix:str='model'                        # published prefix of the base model, our `model`
     aliases:dict=field(default_factory=dict)  # tensor name templates of old files to published ones
     ops:tuple=()                              # conversions of fused and transposed tensors
+    stacked:tuple=()                          # tensors that files hold in parts
     publish_as:str|None=None                  # another published prefix, for a head that uses one
     read_as:str|None=None                     # another prefix that files may have
     own:str='model'                           # prefix of the base model among our names
@@ -302,6 +373,48 @@ def match_names(
     return []
 
 # %% ../../nbs/checkpoint/keys.ipynb #cf247083
+def match_part(
+    keys:Keys, # key table of the architecture
+    name:str,  # tensor name in a file
+    ours:set,  # tensor names of the model
+    base:bool, # the model is the base model
+):             # our tensor, its `Stacked`, and where the part belongs; None for a tensor that is no part
+    """Find the tensor that a tensor of a file is a part of
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+        ours: tensor names of the model
+        base: the model is the base model
+
+    Returns:
+        our tensor, its `Stacked`, and where the part belongs; None for a tensor that is no part
+    """
+    known = {p:(s, i) for s in keys.stacked for i,p in enumerate(s.parts)}
+    for n in candidate_names(keys, name) if known else ():
+        t,numbers = template(n)
+        if t not in known: continue
+        s,i = known[t]
+        target = s.ours.format(*numbers).removeprefix(f'{keys.own}.' if base else '')
+        if target in ours: return target,s,(int(numbers[-1]) if s.count else 0, i)
+
+def join_parts(plan, unexpected,
+    found:dict,  # our name to its `Stacked` and the names of its parts, by entry and part
+):
+    """Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected
+
+    Args:
+        plan: our names to their `Source`
+        unexpected: names that fit nothing, added to
+        found: our name to its `Stacked` and the names of its parts, by entry and part
+    """
+    for target,(s,parts) in found.items():
+        grid = [(e, i) for e in range(1+max(e for e,_ in parts)) for i in range(len(s.parts))]
+        if target in plan or {*grid}!=parts.keys(): unexpected += parts.values()
+        else: plan[target] = Source(tuple(parts[k] for k in grid), Join(len(s.parts), s.count is not None))
+
+
+# %% ../../nbs/checkpoint/keys.ipynb #8e7b86ec
 @patch
 def load_plan(self:Keys,
     names:Iterable[str],  # tensors in the files
@@ -322,11 +435,17 @@ def load_plan(self:Keys,
     """
     ours = set(ours)
     plan,unexpected = {},[]
+    found = {}  # tensors in parts
     for name in names:
+        if (part := match_part(self, name, ours, base)):
+            found.setdefault(part[0], (part[1], {}))[1][part[2]] = name
+            continue
         got = match_names(self, name, ours, config, base)
         if not got: unexpected.append(name)
         for o,fn in got: plan.setdefault(o, Source((name,), fn))
+    join_parts(plan, unexpected, found)
     return plan,unexpected
+
 
 # %% ../../nbs/checkpoint/keys.ipynb #eb623afc
 def published_prefix(keys:Keys)->str:
@@ -381,18 +500,24 @@ def save_plan(self:Keys,
         published name to its `Source` among ours
     """
     joined,plan = {o:op for op in self.ops for o in op.ours},{}
+    stacked = {s.ours:s for s in self.stacked}
     bare = (lambda n: n.removeprefix(f'{self.own}.')) if base else (lambda n: n)
+    public = lambda n: n.removeprefix(self.prefix+'.') if base else as_published(self, n)
     for name in ours:
-        module,_,leaf = (f'{self.own}.{name}' if base else name).rpartition('.')
+        full = f'{self.own}.{name}' if base else name
+        module,_,leaf = full.rpartition('.')
         t,numbers = template(module)
-        if t not in joined: plan[published_name(self, name, base)] = Source((name,))
+        if (s := stacked.get(f'{t}.{leaf}')):
+            for n,e,i in s.sources(numbers, config):
+                plan[public(n)] = Source((name,), lambda x,s=s,e=e,i=i: s.split(x, e, i))
+        elif t not in joined: plan[published_name(self, name, base)] = Source((name,))
         else:
             op = joined[t]
             parts = tuple(bare(f'{o}.{leaf}'.format(*numbers)) for o in op.ours)
-            to = f'{op.published}.{leaf}'.format(*numbers)
-            to = to.removeprefix(self.prefix+'.') if base else as_published(self, to)
-            plan[to] = Source(parts, lambda *xs,op=op: op.merge(list(xs), config))
+            plan[public(f'{op.published}.{leaf}'.format(*numbers))] = Source(
+                parts, lambda *xs,op=op: op.merge(list(xs), config))
     return plan
+
 
 # %% ../../nbs/checkpoint/keys.ipynb #1e404c0a
 def common_path(ours:str, paths)->str:
@@ -457,4 +582,15 @@ def in_place(keys:Keys)->Keys:
     ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours),
                          op.split, op.merge, op.transpose) for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
-    return Keys(prefix=prefix, aliases=aliases, ops=ops, read_as=keys.prefix, own=prefix)
+    stacked = tuple(Stacked(as_published(keys, s.ours), tuple(as_published(keys, p) for p in s.parts),
+                            s.count) for s in keys.stacked)
+    return Keys(prefix=prefix, aliases=aliases, ops=ops, stacked=stacked, read_as=keys.prefix, own=prefix)
+
+def in_memory(keys:Keys)->Keys:
+    """The key table with tensors in parts as they are in memory, where transformers 5 has them whole, too
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
+    return replace(keys, stacked=())
+

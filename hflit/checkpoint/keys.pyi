@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place']
+__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Stacked', 'Join', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'match_part', 'join_parts', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place', 'in_memory']
 
 number_pattern: Any
 
@@ -76,11 +76,12 @@ class TensorOp:
     by_head: bool = False
     """its rows alternate between ours, head by head"""
 
-def concatenate(xs: list):
-    """Concatenate numpy or torch arrays along the first dimension
+def concatenate(xs: list, axis=0):
+    """Concatenate numpy or torch arrays
 
     Args:
         xs: arrays of one framework
+        axis: dimension along which they are joined
     """
 
 def transpose_matrix(x):
@@ -105,6 +106,60 @@ def transposed(published: str, ours: str) -> TensorOp:
         published: template of the published module
         ours: template of our module
     """
+
+@dataclass(frozen=True)
+class Stacked:
+    """A tensor that files hold in parts, such as a matrix for each expert
+
+    Args:
+        ours: template of our tensor
+        parts: templates of the tensors in the file, whose rows are joined in this order
+        count: config field: number of entries, the last number in the names; None: not numbered
+    """
+    ours: str
+    """template of our tensor"""
+    parts: tuple
+    """templates of the tensors in the file, whose rows are joined in this order"""
+    count: str | None = None
+    """config field: number of entries, the last number in the names; None: not numbered"""
+    def sources(self, numbers, config) -> list:
+        """`(name in the file, entry or None, index of the part)` of all parts of the tensor with these numbers
+
+        Args:
+            numbers: numbers in the name of the tensor, such as that of the layer
+            config: configuration of the model
+        """
+    def split(self, x, entry, part):
+        """One part of the tensor, as the file holds it
+
+        Args:
+            x: array or tensor
+            entry: index of the entry, such as the expert; None: all
+            part: index of the part of an entry
+        """
+
+@dataclass(frozen=True)
+class Join:
+    """Makes the tensor of its parts, in the order of `Stacked.sources`
+
+    Args:
+        parts: number of parts of an entry
+        numbered: a part belongs to one entry, and not to all
+    """
+    parts: int
+    """number of parts of an entry"""
+    numbered: bool
+    """a part belongs to one entry, and not to all"""
+    def __call__(self, *xs: Any):
+        """Args:
+            *xs: arrays of the parts
+        """
+    def shape(self, *shapes: Any) -> tuple:
+        """Shape of the tensor, from those of its parts
+
+        Args:
+            *shapes: shapes of the parts
+        """
 
 def fused_by_head(published: str, *ours: str) -> TensorOp:
     """Operation for projections whose rows alternate: the first head's of each of ours, then the second's
@@ -136,6 +191,7 @@ class Keys:
         prefix: published prefix of the base model, our `model`
         aliases: tensor name templates of old files to published ones
         ops: conversions of fused and transposed tensors
+        stacked: tensors that files hold in parts
         publish_as: another published prefix, for a head that uses one
         read_as: another prefix that files may have
         own: prefix of the base model among our names
@@ -148,6 +204,8 @@ class Keys:
     """tensor name templates of old files to published ones"""
     ops: tuple = ()
     """conversions of fused and transposed tensors"""
+    stacked: tuple = ()
+    """tensors that files hold in parts"""
     publish_as: str | None = None
     """another published prefix, for a head that uses one"""
     read_as: str | None = None
@@ -231,6 +289,28 @@ def match_names(keys: Keys, name: str, ours: set, config, base: bool) -> list:
         base: the model is the base model
     """
 
+def match_part(keys: Keys, name: str, ours: set, base: bool) -> tuple | None:
+    """Find the tensor that a tensor of a file is a part of
+
+    Args:
+        keys: key table of the architecture
+        name: tensor name in a file
+        ours: tensor names of the model
+        base: the model is the base model
+
+    Returns:
+        our tensor, its `Stacked`, and where the part belongs; None for a tensor that is no part
+    """
+
+def join_parts(plan, unexpected, found: dict) -> None:
+    """Add tensors in parts to a load plan; parts of a tensor that lacks others are unexpected
+
+    Args:
+        plan: our names to their `Source`
+        unexpected: names that fit nothing, added to
+        found: our name to its `Stacked` and the names of its parts, by entry and part
+    """
+
 def published_prefix(keys: Keys) -> str:
     """Prefix under which the base model is published; empty where its parts stand in the head's model itself
 
@@ -280,6 +360,13 @@ def published_path(name: str, modules: dict) -> str:
 
 def in_place(keys: Keys) -> Keys:
     """Key table of a model whose modules have their published names
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+    """
+
+def in_memory(keys: Keys) -> Keys:
+    """The key table with tensors in parts as they are in memory, where transformers 5 has them whole, too
 
     Args:
         keys: key table: published names of tensors to those of hflit

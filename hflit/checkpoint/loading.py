@@ -9,7 +9,7 @@ __all__ = ['logger', 'ignored_buffers', 'is_floating', 'pick_dtype', 'rename_key
 import gc, logging, re
 from contextlib import contextmanager
 from fastcore.basics import patch
-from .keys import Source
+from .keys import Join, Source
 from .weights import Checkpoint, LoadReport, dtype_name
 
 logger = logging.getLogger(__name__)
@@ -93,7 +93,7 @@ class CheckpointLoader:
         plan,extra = keys.load_plan(file, where, model.config, base=model.is_base_model)
         if not ckpt.files:  # a state dict may use our names
             plan.update({o:Source((n,)) for n in extra if (o := model.own_name(n)) in where})
-        self.plan = {o:Source((file[s.names[0]],), s.make) for o,s in plan.items()}
+        self.plan = {o:Source(tuple(file[n] for n in s.names), s.make) for o,s in plan.items()}
         self.unexpected = [file[n] for n in extra if n not in plan and model.own_name(n) not in plan]
 
     def published(self, names):
@@ -109,8 +109,8 @@ def read(self:CheckpointLoader, name:str, **kw):
         **kw: further keyword arguments, which are handed on
     """
     s = self.plan[name]
-    x = self.ckpt.read(s.names[0], self.framework, **kw)
-    return s.make(x) if s.make else x
+    xs = [self.ckpt.read(n, self.framework, **kw) for n in s.names]
+    return s.make(*xs) if s.make else xs[0]
 
 @patch
 def shape(self:CheckpointLoader, name:str)->tuple:
@@ -121,8 +121,10 @@ def shape(self:CheckpointLoader, name:str)->tuple:
     """
     import numpy as np
     s = self.plan[name]
-    e = self.ckpt[s.names[0]]
-    return tuple(s.make(np.broadcast_to(np.float32(0), e.shape)).shape) if s.make else tuple(e.shape)
+    shapes = [tuple(self.ckpt[n].shape) for n in s.names]
+    if not s.make: return shapes[0]
+    if isinstance(s.make, Join): return s.make.shape(*shapes)
+    return tuple(s.make(*(np.broadcast_to(np.float32(0), e) for e in shapes)).shape)
 
 @patch
 def in_order(self:CheckpointLoader)->list:

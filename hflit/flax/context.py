@@ -22,7 +22,8 @@ from .masks import make_mask
     jax.tree_util.register_dataclass,
     meta_fields=('causal', 'eager', 'deterministic'),
     data_fields=('mask', 'masks', 'positions', 'rope', 'cache', 'encoder', 'encoder_mask', 'head_mask',
-                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'further'))
+                 'cross_head_mask', 'hidden_states', 'attentions', 'cross_attentions', 'further',
+                 'router_logits'))
 @dataclass
 class Context(OutputRecorder):
     """What all layers of one forward pass share
@@ -44,6 +45,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -61,10 +63,20 @@ class Context(OutputRecorder):
     attentions:list|None=None
     cross_attentions:list|None=None
     further:dict|None=None        # what else the layers of an architecture share, by name
+    router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
+
+    of_layers = 'attentions','cross_attentions','router_logits'  # lists that layers append to
 
     def filled_cache(self):
         "The cache with the new tokens of this forward pass, or None"
         return self.cache and self.cache.to_cache()
+
+# %% ../../nbs/flax/context.ipynb #74ac6c5d
+@patch
+def unrecorded(self:Context):
+    "A copy with empty lists for what layers record, and none for hidden states"
+    fresh = {k:None if getattr(self, k) is None else [] for k in self.of_layers}
+    return replace(self, hidden_states=None, **fresh)
 
 # %% ../../nbs/flax/context.ipynb #f861bdfc
 @patch

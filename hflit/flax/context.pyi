@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass
 from ..forward import OutputRecorder
-from typing import Any
+from typing import Any, ClassVar
 
 __all__ = ['Context', 'usable_cache', 'make_context', 'encoder_context']
 
@@ -27,6 +27,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`"""
@@ -60,8 +61,13 @@ class Context(OutputRecorder):
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     further: dict | None = None
     """what else the layers of an architecture share, by name"""
+    router_logits: list | None = None
+    """of a mixture of experts, `(batch*tokens, experts)`"""
+    of_layers: ClassVar[tuple]
     def filled_cache(self):
         """The cache with the new tokens of this forward pass, or None"""
+    def unrecorded(self):
+        """A copy with empty lists for what layers record, and none for hidden states"""
     def unrecorded(self):
         """A copy with empty lists for attention weights, and none for hidden states"""
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:

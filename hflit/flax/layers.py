@@ -540,14 +540,14 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/flax/layers.ipynb #7decd3d0
 def run_layer(layer, x, ctx):
-    """Run one layer; returns its output and the attention weights it recorded
+    """Run one layer; returns its output and what it recorded
 
     Args:
         layer: module of the layer
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    return layer(x, ctx),ctx.attentions,ctx.cross_attentions
+    return layer(x, ctx),*(getattr(ctx, k) for k in ctx.of_layers)
 
 def run_layers(
     layers,       # each called `layer(x, ctx)`
@@ -570,6 +570,6 @@ def run_layers(
         if not remat: x = layer(x, ctx)
         else:
             x,*seen = again(layer, x, bare)
-            for mine,new in zip((ctx.attentions,ctx.cross_attentions), seen):
-                mine is not None and mine.extend(new)
+            for k,new in zip(ctx.of_layers, seen):
+                if new is not None: getattr(ctx, k).extend(new)
     return x

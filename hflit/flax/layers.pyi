@@ -414,7 +414,7 @@ class CrossAttention(Attention):
         """
 
 def run_layer(layer, x, ctx) -> tuple:
-    """Run one layer; returns its output and the attention weights it recorded
+    """Run one layer; returns its output and what it recorded
 
     Args:
         layer: module of the layer

@@ -43,6 +43,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
@@ -63,6 +64,11 @@ class Context(OutputRecorder):
     attentions:list|None=None
     cross_attentions:list|None=None
     further:dict|None=None        # what else the layers of an architecture share, by name
+    router_logits:list|None=None  # of a mixture of experts, `(batch*tokens, experts)`
+
+    def record(self, lists):
+        super().record(lists)  # which recomputed layers cannot write to
+        if any(v is not None for v in lists.values()): self.remat = False
 
 # %% ../../nbs/keras/context.ipynb #3a6d0abf
 class SeedSequence(SeedGenerator):

@@ -31,6 +31,7 @@ class Context(OutputRecorder):
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
         cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
         further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`"""
@@ -70,6 +71,12 @@ class Context(OutputRecorder):
     """weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`"""
     further: dict | None = None
     """what else the layers of an architecture share, by name"""
+    router_logits: list | None = None
+    """of a mixture of experts, `(batch*tokens, experts)`"""
+    def record(self, lists) -> None:
+        """Args:
+            lists: lists to record in, by output
+        """
     def drop(self, x, rate):
         """Dropout with probability `rate` if this forward pass is for training
 

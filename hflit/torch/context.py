@@ -37,6 +37,7 @@ class Context(OutputRecorder):
         cross_attentions: those of cross-attention
         texts: the texts of an encoder without padding; None: a row per text
         further: what else the layers of an architecture share, by name
+        router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
     """
     mask:object=None              # `(batch, 1, query, key)`: true: a query may attend; or added to scores
     causal:bool=False             # without a mask: no query attends to later keys
@@ -54,6 +55,7 @@ class Context(OutputRecorder):
     cross_attentions:list|None=None  # those of cross-attention
     texts:object=None             # the texts of an encoder without padding; None: a row per text
     further:dict|None=None        # what else the layers of an architecture share, by name
+    router_logits:list|None=None  # logits of the routers of a mixture of experts, `(batch*tokens, experts)`
 
     def filled_cache(self):
         "The cache that the caller passed"

@@ -28,6 +28,7 @@ class Context(OutputRecorder):
         cross_attentions: those of cross-attention
         texts: the texts of an encoder without padding; None: a row per text
         further: what else the layers of an architecture share, by name
+        router_logits: logits of the routers of a mixture of experts, `(batch*tokens, experts)`
     """
     mask: Any = None
     """`(batch, 1, query, key)`: true: a query may attend; or added to scores"""
@@ -61,6 +62,8 @@ class Context(OutputRecorder):
     """the texts of an encoder without padding; None: a row per text"""
     further: dict | None = None
     """what else the layers of an architecture share, by name"""
+    router_logits: list | None = None
+    """logits of the routers of a mixture of experts, `(batch*tokens, experts)`"""
     def filled_cache(self):
         """The cache that the caller passed"""
     def finish(self, model, x, return_dict=None, *args: Any, **fields: Any):

@@ -86,6 +86,7 @@ def _init_weights(self:PreTrainedModel, module):
     std = getattr(self.config, 'initializer_range', None) or .02
     w,b = getattr(module, 'weight', None),getattr(module, 'bias', None)
     norm = 'Norm' in type(module).__name__
+    for k in getattr(module, 'matrices', ()): getattr(module, k).normal_(0, std)
     if not norm and not isinstance(module, (nn.Linear, nn.Embedding, nn.modules.conv._ConvNd)): return
     if torch.is_tensor(w): w.fill_(getattr(module, 'initial_weight', 1)) if norm else w.normal_(0, std)
     if torch.is_tensor(b): b.zero_()
@@ -411,7 +412,9 @@ def _load_from_state_dict(self:PreTrainedModel, state_dict, prefix, *args):
     own,given = slots(self),{k.removeprefix(prefix):k for k in state_dict if k.startswith(prefix)}
     others = {self.own_name(n):given[n] for n in given if n not in own}
     plan,_ = self.key_table.load_plan(others, own.keys()-given.keys(), self.config, base=self.is_base_model)
-    tensors = {n:state_dict[others[s.names[0]]] for n,s in plan.items()}
-    for s in plan.values(): state_dict.pop(others[s.names[0]], None)
-    state_dict.update({prefix+n:s.make(tensors[n]) if s.make else tensors[n] for n,s in plan.items()})
+    tensors = {n:[state_dict[others[k]] for k in s.names] for n,s in plan.items()}
+    for s in plan.values():
+        for k in s.names: state_dict.pop(others[k], None)
+    state_dict.update({prefix+n:s.make(*xs) if s.make else xs[0]
+                       for (n,s),xs in zip(plan.items(), tensors.values())})
     nn.Module._load_from_state_dict(self, state_dict, prefix, *args)

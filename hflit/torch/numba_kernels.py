@@ -8,7 +8,7 @@ __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'ti
            'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply',
            'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
            'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points',
-           'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+           'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
 import math
@@ -738,6 +738,30 @@ def entry_points(
                array(like, y, (heads,d)))
     return linear,gated_mlp,rms_norm,rotary,*attention_points(like)
 
+# %% ../../nbs/torch/numba_kernels.ipynb #0f0091a4
+def expert_point(
+    like, # empty array of their dtype
+):
+    """The kernel of a mixture of experts for one token, which takes addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
+    @njit(**fast)
+    def experts(x, gate_up, down, chosen, weights, y, k, i, o, code, threads):
+        ids,parts = carray(address(chosen), (k,), np.int64),carray(address(weights), (k,), np.float32)
+        row,h = as_floats(array(like, x, (1,i))),np.empty((1,o), np.float32)
+        out,total = np.zeros((2,1,i), np.float32)
+        for j in range(k):
+            at = ids[j]*o*i*like.itemsize
+            gate,up = array(like, gate_up+2*at, (2*o,i))[:o],array(like, gate_up+2*at, (2*o,i))[o:]
+            multiply_gated(row, gate, up, h, code, threads)
+            multiply(h, array(like, down+at, (i,o)), array(like, down, (0,)), out, 0, threads)
+            for c in range(i): total[0,c] += parts[j]*out[0,c]
+        result = array(like, y, (1,i))
+        for c in range(i): write(result, (0,c), total[0,c])
+    return experts
+
 # %% ../../nbs/torch/numba_kernels.ipynb #9e02808d
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
@@ -754,6 +778,7 @@ class NumbaKernels:
         points = entry_points(np.empty(0, self.number))
         self._linear,self._gated_mlp,self._rms_norm,self._rotary = points[:4]
         self._heads,self._attention,self._attention_layer,self._decoder_layer = points[4:]
+        self._experts = expert_point(np.empty(0, self.number))
         self.threads = 0
 
     def use_threads(self):
@@ -802,6 +827,31 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     y = torch.empty_like(x)
     self._gated_mlp(x.data_ptr(), gate.data_ptr(), up.data_ptr(), down.data_ptr(), y.data_ptr(),
                     x.numel()//i, o, i, activation_codes[act], self.threads)
+    return y
+
+# %% ../../nbs/torch/numba_kernels.ipynb #8d8e1f68
+@patch
+def experts(self:NumbaKernels, x,
+    gate_up, # gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+    down,    # the matrices that follow, `(experts, hidden_size, width)`
+    chosen,  # indices of the experts of the token, `(k,)`
+    weights, # their weights, float32
+    act,     # the activation's name in oneDNN
+):
+    """Weighted sum of the gated MLPs of some experts for one token
+
+    Args:
+        x: array or tensor
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: the matrices that follow, `(experts, hidden_size, width)`
+        chosen: indices of the experts of the token, `(k,)`
+        weights: their weights, float32
+        act: the activation's name in oneDNN
+    """
+    self.use_threads()
+    y = torch.empty_like(x)
+    self._experts(x.data_ptr(), gate_up.data_ptr(), down.data_ptr(), chosen.data_ptr(), weights.data_ptr(),
+                  y.data_ptr(), chosen.numel(), *down.shape[1:], activation_codes[act], self.threads)
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #6f624dba
@@ -971,6 +1021,8 @@ def compile(self:NumbaKernels):
     w,cache = x.new_ones(8, 8),SimpleNamespace(k=torch.ones_like(x), v=torch.ones_like(x), n=0)
     self.linear(x, w)
     self.gated_mlp(x, w, w, w, ('swish',''))
+    first = torch.zeros(1, dtype=torch.int64)
+    self.experts(x, w.repeat(2, 1)[None], w[None], first, torch.ones(1), ('swish',''))
     self.heads(x, w, None, 4)
     self.rms_norm(x, w[0], 1e-6)
     self.rotary(x, x, x)

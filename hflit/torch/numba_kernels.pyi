@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -376,6 +376,13 @@ def entry_points(like) -> tuple:
         like: empty array of their dtype
     """
 
+def expert_point(like):
+    """The kernel of a mixture of experts for one token, which takes addresses and sizes
+
+    Args:
+        like: empty array of their dtype
+    """
+
 numbers: dict
 
 class NumbaKernels:
@@ -409,6 +416,17 @@ class NumbaKernels:
             gate: output of this linear layer of a gated feed-forward layer
             up: output of this linear layer of a gated feed-forward layer
             down: weight of the linear layer that follows
+            act: the activation's name in oneDNN
+        """
+    def experts(self, x, gate_up, down, chosen, weights, act):
+        """Weighted sum of the gated MLPs of some experts for one token
+
+        Args:
+            x: array or tensor
+            gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+            down: the matrices that follow, `(experts, hidden_size, width)`
+            chosen: indices of the experts of the token, `(k,)`
+            weights: their weights, float32
             act: the activation's name in oneDNN
         """
     def heads(self, x, w, b, d: int, rope=None):

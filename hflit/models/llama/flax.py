@@ -8,7 +8,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 
 # %% ../../../nbs/models/llama/flax.ipynb #d2977c22
 import jax.numpy as jnp
-from ...forward import check_one_input, ignore_keywords
+from ...forward import check_one_input, ignore_keywords, requested_records
 from ...flax.heads import declare_heads
 from ...flax.layers import MLP, Attention, Block, RMSNorm, Rotary, make_context, run_layers
 from ...flax.model import PreTrainedModel
@@ -41,7 +41,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     def embedding_scale(self): return 1.
     classifier_name = 'score'
 
-# %% ../../../nbs/models/llama/flax.ipynb #125e77d2
+# %% ../../../nbs/models/llama/flax.ipynb #2ab703ef
 class LlamaModel(LlamaPreTrainedModel):
     "Llama base model: token embeddings, decoder layers and the final RMSNorm"
     def setup(self):
@@ -81,11 +81,13 @@ class LlamaModel(LlamaPreTrainedModel):
             deterministic: no dropout; the others as for the PyTorch model
             **kwargs: unknown arguments are ignored with a warning
         """
+        records = requested_records(self, kwargs)
         ignore_keywords(self, kwargs)
         check_one_input(input_ids, inputs_embeds)
         x = self.embed_tokens(input_ids) if inputs_embeds is None else jnp.asarray(inputs_embeds, self.dtype)
         ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
                            output_attentions, output_hidden_states, head_mask, deterministic=deterministic)
+        ctx.record(records)
         ctx.rope = self.rotary_emb(ctx.positions, x)
         x = run_layers(self.layers, self.embed(x, ctx), ctx, self.gradient_checkpointing)
         return ctx.finish(self, self.norm(x), return_dict)

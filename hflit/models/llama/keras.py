@@ -9,7 +9,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 # %% ../../../nbs/models/llama/keras.ipynb #c28d4b43
 from fastcore.basics import patch
 from keras import ops
-from ...forward import check_one_input, ignore_keywords
+from ...forward import check_one_input, ignore_keywords, requested_records
 from ...keras.heads import declare_heads
 from ...keras.layers import (
     MLP, Attention, Block, Embedding, RMSNorm, Rotary, make_context, make_seeds, run_layers)
@@ -44,6 +44,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     base_model_prefix = 'model'
     layer_class = LlamaLayer
     rotary_class = Rotary
+    random_fields = 'attention_dropout',  # config fields of what is random in training
     def embedding_scale(self): return 1.
     classifier_name = 'score'
 
@@ -61,7 +62,7 @@ class LlamaModel(LlamaPreTrainedModel):
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.norm = self.layer_class.norm_class(c.hidden_size, c.rms_norm_eps)
         self.rotary_emb = self.rotary_class(c)
-        self.seeds = make_seeds(c.attention_dropout)
+        self.seeds = make_seeds(*(getattr(c, k) for k in self.random_fields))
         self.post_init()
 
     def embed(self, x, ctx):
@@ -102,11 +103,13 @@ def forward(self:LlamaModel,
         training: with dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
+    records = requested_records(self, kwargs)
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embed_tokens(input_ids) if inputs_embeds is None else ops.cast(inputs_embeds, self.compute_dtype)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, training=training)
+    ctx.record(records)
     ctx.rope = self.rotary_emb(ctx.positions, x)
     x = run_layers(self.blocks, self.embed(x, ctx), ctx)
     return ctx.finish(self, self.norm(x), return_dict)

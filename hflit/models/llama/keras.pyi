@@ -41,6 +41,7 @@ class LlamaPreTrainedModel(PreTrainedModel):
     base_model_prefix: str
     layer_class: Any
     rotary_class: Any
+    random_fields: tuple
     classifier_name: str
     def embedding_scale(self) -> float: ...
 

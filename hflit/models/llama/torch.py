@@ -10,7 +10,7 @@ __all__ = ['LlamaLayer', 'LlamaPreTrainedModel', 'LlamaModel', 'LlamaForCausalLM
 import torch.nn as nn
 from fastcore.basics import patch
 from .config import LlamaConfig
-from ...forward import check_one_input, ignore_keywords
+from ...forward import check_one_input, ignore_keywords, requested_records
 from ...torch.heads import declare_heads
 from ...torch.layers import (MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context,
                                 one_token_layer)
@@ -100,11 +100,13 @@ def forward(self:LlamaModel,
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
+    records = requested_records(self, kwargs)
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = inputs_embeds if input_ids is None else self.embed_tokens(input_ids)
     ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache,
                        output_attentions, output_hidden_states, head_mask)
+    ctx.record(records)
     ctx.rope = self.rotary_emb(ctx.positions, x)
     return ctx.finish(self, self.norm(self.layers(self.embed(x, ctx), ctx)), return_dict)
 

@@ -10,6 +10,7 @@ __all__ = ['safe_load', 'convert_rng_states', 'read_rng_states', 'is_positional'
 from pathlib import Path
 import numpy as np
 import torch
+from ...checkpoint.keys import in_memory
 
 # %% ../../../nbs/train/checkpoints/transformers_checkpoints.ipynb #e804bd9f
 def safe_load(path):
@@ -67,6 +68,7 @@ def published_sources(model, names:list)->tuple:
     """
     table = getattr(model, 'key_table', None) if not hasattr(model, 'peft_config') else None
     if table is None: return names,{n:((n,), None) for n in names}
+    table = in_memory(table)
     published = list(table.save_plan(names, model.config, base=model.is_base_model))
     plan,_ = table.load_plan(published, names, model.config, base=model.is_base_model)
     return published,{n:(s.names, s.make) for n,s in plan.items()}

@@ -1,0 +1,187 @@
+"""Mixtral's models in Flax: the decoder layers of Mistral, in which a router sends each token to two of eight MLPs"""
+# Written by hflit.dev_stubs; do not edit
+from ...flax.mixture_of_experts import ExpertsModel
+from ..llama.flax import LlamaLayer, LlamaModel, LlamaPreTrainedModel
+from .config import MixtralConfig
+from typing import Any, ClassVar
+from hflit.flax.heads import ForCausalLM, ForSequenceClassification, ForTokenClassification, ForQuestionAnswering
+from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
+
+__all__ = ['MixtralLayer', 'MixtralPreTrainedModel', 'MixtralModel', 'MixtralForCausalLM', 'MixtralForSequenceClassification', 'MixtralForTokenClassification', 'MixtralForQuestionAnswering']
+
+class MixtralLayer(LlamaLayer):
+    """Llama's layer with a mixture of experts in place of the MLP"""
+    mlp_class: ClassVar[Any]
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class MixtralPreTrainedModel(LlamaPreTrainedModel):
+    config: MixtralConfig
+    config_class: ClassVar[Any]
+    layer_class: ClassVar[Any]
+
+class MixtralModel(MixtralPreTrainedModel, ExpertsModel, LlamaModel):
+    """Llama base model with a mixture of experts"""
+
+class MixtralForCausalLM(ForCausalLM, MixtralPreTrainedModel):
+    """Mixtral with a causal language modeling head: logits of the next token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        logits_to_keep=0,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """Run the base model; compute the logits of the positions to keep, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            logits_to_keep: compute logits for the last so many tokens, or for these positions; 0 for all
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: unknown arguments are ignored with a warning
+        """
+
+class MixtralForSequenceClassification(ForSequenceClassification, MixtralPreTrainedModel):
+    """Mixtral with a sequence classification head on the last token: logits of the labels"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning
+        """
+
+class MixtralForTokenClassification(ForTokenClassification, MixtralPreTrainedModel):
+    """Mixtral with a token classification head: logits of the labels for each token"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        labels=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning
+        """
+
+class MixtralForQuestionAnswering(ForQuestionAnswering, MixtralPreTrainedModel):
+    """Mixtral with a question answering head: logits of each token to start, and to end, the answer"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        past_key_values=None,
+        inputs_embeds=None,
+        start_positions=None,
+        end_positions=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> QuestionAnsweringModelOutput:
+        """Run the base model; compute start and end logits, and the loss if both positions are given
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            deterministic: no dropout; the others as for the PyTorch model
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            **kwargs: unknown arguments are ignored with a warning
+        """

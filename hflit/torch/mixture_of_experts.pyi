@@ -1,0 +1,257 @@
+"""The layer that sends each token to a few of many MLPs: the router, the experts as grouped matrix products, and the load-balancing loss"""
+# Written by hflit.dev_stubs; do not edit
+import torch
+from .. import mixture_of_experts
+from .module_names import Module
+from typing import Any
+
+__all__ = ['route', 'grouped_rows', 'group_sizes', 'product', 'expert_mlp', 'parts_of', 'multiply_into', 'GroupedMLP', 'expert_gradients', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
+
+def route(logits, k: int, renormalise: bool = True) -> tuple:
+    """Choose the experts of each token
+
+    Args:
+        logits: of the router, `(rows, experts)`
+        k: experts of a token
+        renormalise: the weights of a token add up to 1
+
+    Returns:
+        weights, in float32, and indices of the experts: both `(rows, k)`
+    """
+
+def grouped_rows(chosen) -> tuple:
+    """Sort the assignments of tokens by expert
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+
+    Returns:
+        order of the `rows*k` assignments, and its inverse
+    """
+
+def group_sizes(chosen, n: int):
+    """Number of assignments to each expert, without a device sync
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+        n: number of experts
+
+    Returns:
+        `(n,)`
+    """
+
+def product(x, w):
+    """`x @ w.T` by the fastest product of the platform, without gradients
+
+    Args:
+        x: `(rows, inputs)`
+        w: `(outputs, inputs)`
+    """
+
+def expert_mlp(x, gate_up, down, act) -> tuple:
+    """Output of one expert for its rows, without gradients; and the widened rows, None where a kernel did all
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
+
+def parts_of(sizes: list) -> list:
+    """`(expert, its slice of the sorted rows)` for each expert that has rows
+
+    Args:
+        sizes: number of rows of each expert
+    """
+
+def multiply_into(out, a, b) -> None:
+    """Write `a @ b` to `out`
+
+    Args:
+        out: what the model returned
+        a: matrix on the left
+        b: matrix on the right
+    """
+
+class GroupedMLP(torch.autograd.Function):
+    """Output of the experts for rows that are sorted by expert, as an autograd function"""
+    @staticmethod
+    def forward(ctx, x, gate_up, down, sizes, act):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: rows, `(rows, hidden_size)`
+            gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+            down: matrices of all experts that follow, `(experts, hidden_size, width)`
+            sizes: number of rows of each expert
+            act: activation function
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: generation settings
+        """
+
+def expert_gradients(g, x, h, gate_up, down, act, grads) -> None:
+    """Gradients of the MLP of one expert
+
+    Args:
+        g: gradient of the output of one expert, `(rows, hidden_size)`
+        x: rows, `(rows, hidden_size)`
+        h: its input, and the widened rows
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+        grads: where the gradients of `x`, `gate_up` and `down` are written; None: not needed
+    """
+
+def experts_by_group(x, chosen, gate_up, down, act):
+    """Run the experts one after another, each on the rows of its tokens
+
+    Args:
+        x: `(rows, hidden_size)`
+        chosen: indices of experts, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+
+    Returns:
+        outputs of the chosen experts, `(rows, k, hidden_size)`
+    """
+
+def experts_by_grouped_mm(x, chosen, gate_up, down, act):
+    """Run the experts by PyTorch's grouped product; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
+
+def experts_by_gathering(x, chosen, gate_up, down, act):
+    """Run the experts with their matrices copied for each row; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
+
+def all_experts(x, chosen, gate_up, down, act):
+    """Run all experts on all rows; as `experts_by_group`
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
+
+def has_grouped_mm(x, gate_up, down) -> bool:
+    """Whether PyTorch's grouped product takes these tensors: compute capability 8, rows of whole 16 bytes
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+    """
+
+def pick_way(x, chosen, gate_up, down):
+    """The function that runs the experts fastest here
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+    """
+
+def one_token(x, chosen, weights, gate_up, down, act):
+    """Weighted sum of the experts of one row by the compiled kernel, or None
+
+    Args:
+        x: rows, `(rows, hidden_size)`
+        chosen: indices of the experts of each row, `(rows, k)`
+        weights: weights of the chosen experts, which add up to 1, `(rows, k)`
+        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
+        down: matrices of all experts that follow, `(experts, hidden_size, width)`
+        act: activation function
+    """
+
+class Experts(Module):
+    """The MLPs of a mixture of experts, as stacked tensors
+
+    Args:
+        n: number of experts
+        dim: `hidden_size`
+        width: width inside an expert
+        act: name of the activation
+    """
+    matrices: tuple
+    act: Any
+    down_proj: Any
+    gate_up_proj: Any
+    def __init__(self, n: int, dim: int, width: int, act) -> None:
+        """Args:
+            n: number of experts
+            dim: `hidden_size`
+            width: width inside an expert
+            act: name of the activation
+        """
+    def forward(self, x, chosen, weights):
+        """Weighted sum of the outputs of each token's experts
+
+        Args:
+            x: `(rows, hidden_size)`
+            chosen: indices of experts, `(rows, k)`
+            weights: `(rows, k)`
+
+        Returns:
+            `(rows, hidden_size)`
+        """
+    def extra_repr(self): ...
+
+class MixtureOfExperts(Module):
+    """A router and its experts, in place of an MLP
+
+    Args:
+        config: configuration of the model
+    """
+    width_field: str
+    experts: Experts
+    gate: Any
+    renormalise: Any
+    top_k: Any
+    jitter: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x, ctx):
+        """Weighted outputs of the experts of each token, `(batch, tokens, hidden_size)`
+
+        Args:
+            x: rows, `(rows, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+def load_balancing_loss(router_logits, k: int, attention_mask=None):
+    """`experts * sum(f*p)`: `f`: assignments to each expert per token, `p`: mean of its probability
+
+    Args:
+        router_logits: of each layer, `(batch*tokens, experts)`
+        k: experts of a token
+        attention_mask: `(batch, tokens)`, 0 for padding
+    """
+
+class ExpertsLMHead(mixture_of_experts.ExpertsLMHead):
+    balance_loss: Any
+
+class ExpertsModel(mixture_of_experts.ExpertsModel):
+    lm_head_mixin: Any
