@@ -11,11 +11,7 @@ from .preparation import host
 
 # %% ../../nbs/generation/encoder_decoder.ipynb #e38fc268
 def is_encoder_decoder(model)->bool:
-    """Whether the model has an encoder and a decoder
-
-    Args:
-        model: the model
-    """
+    "Whether the model has an encoder and a decoder"
     return bool(getattr(model.config, 'is_encoder_decoder', False))
 
 def source_mask(
@@ -24,17 +20,7 @@ def source_mask(
     shape,  # of the source, `(batch, tokens)`
     g,      # generation settings
 ):          # `(batch, tokens)`, true for a token; None where there is no padding
-    """Padding mask of the source
-
-    Args:
-        ids: token ids of the source, `(batch, tokens)`, or None
-        mask: `attention_mask` of the caller, or None
-        shape: of the source, `(batch, tokens)`
-        g: generation settings
-
-    Returns:
-        `(batch, tokens)`, true for a token; None where there is no padding
-    """
+    "Padding mask of the source"
     eos = [] if g.eos_token_id is None else host(g.eos_token_id).ravel().tolist()
     if mask is None and ids is not None and g.pad_token_id is not None and g.pad_token_id not in eos:
         mask = ids!=g.pad_token_id
@@ -49,15 +35,7 @@ def start_tokens(
     g,          # generation settings
     rows:int,   # number of texts
 )->np.ndarray:  # `(rows, 1)`
-    """The start token of each row; ValueError where the settings have none
-
-    Args:
-        g: generation settings
-        rows: number of texts
-
-    Returns:
-        `(rows, 1)`
-    """
+    "The start token of each row; ValueError where the settings have none"
     start = g.bos_token_id if g.decoder_start_token_id is None else g.decoder_start_token_id
     if start is None:
         raise ValueError('The decoder needs a first token: '
@@ -74,16 +52,7 @@ def decoder_prompt(
     rest:dict,   # inputs of the model; those of the decoder's start are removed
     rows:int,    # number of texts
 )->tuple:        # token ids, embeddings or None, attention mask or None
-    """The first tokens of the decoder
-
-    Args:
-        g: generation settings
-        rest: inputs of the model; those of the decoder's start are removed
-        rows: number of texts
-
-    Returns:
-        token ids, embeddings or None, attention mask or None
-    """
+    "The first tokens of the decoder"
     ids,embeds,mask = (rest.pop(f'decoder_{k}', None)
                        for k in ('input_ids', 'inputs_embeds', 'attention_mask'))
     if ids is not None: ids = host(ids)
@@ -102,12 +71,7 @@ def recorded_fields(
     g,                     # generation settings
     encoder_decoder:bool,  # the model has two stacks
 )->list:
-    """Fields of the model's output, and scores and logits, that the call asks for at each step
-
-    Args:
-        g: generation settings
-        encoder_decoder: the model has two stacks
-    """
+    "Fields of the model's output, and scores and logits, that the call asks for at each step"
     states = (('decoder_attentions', 'cross_attentions', 'decoder_hidden_states') if encoder_decoder else
               ('attentions', 'hidden_states'))
     flag = lambda k: next((f'output_{s}' for s in ('attentions', 'hidden_states') if s in k), f'output_{k}')

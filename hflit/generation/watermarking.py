@@ -28,14 +28,7 @@ def permutation(
     k:int,       # how many of them are wanted
     device=None, # of PyTorch, which draws there; None: NumPy draws
 )->np.ndarray:
-    """The first `k` numbers of the permutation that `torch.randperm` draws with a seed
-
-    Args:
-        n: how many numbers
-        seed: of the random numbers
-        k: how many of them are wanted
-        device: of PyTorch, which draws there; None: NumPy draws
-    """
+    "The first `k` numbers of the permutation that `torch.randperm` draws with a seed"
     if device is not None:
         import torch
         drawn = torch.randperm(n, generator=torch.Generator(device).manual_seed(seed), device=device)
@@ -47,11 +40,7 @@ def permutation(
     return np.array(numbers[:k])
 
 def device_of(x):
-    """The device of a tensor; None for another array
-
-    Args:
-        x: array or tensor
-    """
+    "The device of a tensor; None for another array"
     return x.device if is_torch(x) else None
 
 table_size = 1_000_003 # entries of the table that hashes a token
@@ -61,27 +50,12 @@ def hash_table(
     key:int,     # the secret key
     device=None, # of PyTorch; None: NumPy
 )->np.ndarray:
-    """A permutation that hashes tokens
-
-    Args:
-        key: the secret key
-        device: of PyTorch; None: NumPy
-    """
+    "A permutation that hashes tokens"
     return permutation(table_size, key, table_size, device)
 
 # %% ../../nbs/generation/watermarking.ipynb #d3b5cff3
 class WatermarkLogitsProcessor(LogitsProcessor):
-    """Watermark by green lists: add `bias` to the scores of tokens that the text and a key choose
-
-    Args:
-        vocab_size: tokens of the vocabulary; None: as many as there are scores
-        device: accepted for compatibility, without effect
-        greenlist_ratio: share of the vocabulary that is green
-        bias: added to the scores of green tokens
-        hashing_key: the secret key
-        seeding_scheme: lefthash or selfhash
-        context_width: tokens that choose the list
-    """
+    "Watermark by green lists: add `bias` to the scores of tokens that the text and a key choose"
     host = True
     def __init__(self,
         vocab_size=None, # tokens of the vocabulary; None: as many as there are scores
@@ -101,12 +75,7 @@ class WatermarkLogitsProcessor(LogitsProcessor):
         tokens:list, # the last tokens of a text
         device=None, # of PyTorch; None: NumPy
     )->int:
-        """Seed of the green list that the last `context_width` tokens choose
-
-        Args:
-            tokens: the last tokens of a text
-            device: of PyTorch; None: NumPy
-        """
+        "Seed of the green list that the last `context_width` tokens choose"
         if self.seeding_scheme=='lefthash': return self.hash_key*int(tokens[-1]) % (2**64-1)
         table = hash_table(self.hash_key, device)
         hashes = table[np.array(tokens[-self.context_width:], np.int64)%table_size]+1
@@ -118,12 +87,7 @@ def greenlist(self:WatermarkLogitsProcessor,
     tokens:list, # the last tokens of a text
     device=None, # of PyTorch; None: NumPy
 )->np.ndarray:
-    """Ids of the green tokens after `tokens`
-
-    Args:
-        tokens: the last tokens of a text
-        device: of PyTorch; None: NumPy
-    """
+    "Ids of the green tokens after `tokens`"
     size = self.vocab_size
     return permutation(size, self.seed(tokens, device), int(size*self.greenlist_ratio), device)
 
@@ -134,13 +98,7 @@ def is_green(self:WatermarkLogitsProcessor,
     token:int,   # that is asked about
     device=None, # of PyTorch; None: NumPy
 )->bool:
-    """Whether `token` is on the green list of `tokens`
-
-    Args:
-        tokens: that choose the list; with selfhash the last of them is `token`
-        token: that is asked about
-        device: of PyTorch; None: NumPy
-    """
+    "Whether `token` is on the green list of `tokens`"
     return bool((self.greenlist(tokens, device)==token).any())
 
 @patch
@@ -148,12 +106,7 @@ def green_tokens(self:WatermarkLogitsProcessor,
     tokens:list, # the last tokens of a row
     scores,      # its scores, `(vocab_size,)`
 )->np.ndarray:
-    """Ids of the tokens of one row whose scores are raised
-
-    Args:
-        tokens: the last tokens of a row
-        scores: its scores, `(vocab_size,)`
-    """
+    "Ids of the tokens of one row whose scores are raised"
     device = device_of(scores)
     if self.seeding_scheme=='lefthash': return self.greenlist(tokens, device)
     best = host(top_k(scores[None], min(40, scores.shape[-1]))[1])[0].tolist()
@@ -162,13 +115,7 @@ def green_tokens(self:WatermarkLogitsProcessor,
 # %% ../../nbs/generation/watermarking.ipynb #343853e4
 @patch
 def __call__(self:WatermarkLogitsProcessor, input_ids, scores, length=None):
-    """The scores, raised for green tokens
-
-    Args:
-        input_ids: token ids, `(batch, tokens)`
-        scores: scores of the next token, `(batch, vocab_size)`
-        length: number of tokens that are filled, where `input_ids` has room for more
-    """
+    "The scores, raised for green tokens"
     if n_tokens(input_ids, length)<self.context_width:
         logger.warning(f'The text has fewer tokens than context_width={self.context_width}: '
                        'its next token gets no watermark')
@@ -185,17 +132,7 @@ def __call__(self:WatermarkLogitsProcessor, input_ids, scores, length=None):
 # %% ../../nbs/generation/watermarking.ipynb #e7930a11
 @dataclass
 class WatermarkDetectorOutput:
-    """What a detector found, one value per text, in NumPy
-
-    Args:
-        num_tokens_scored: tokens that could be green
-        num_green_tokens: tokens that are
-        green_fraction: their share
-        z_score: standard deviations above the number by chance
-        p_value: probability of so high a z score without watermark
-        prediction: whether the z score is above the threshold
-        confidence: `1 - p_value`
-    """
+    "What a detector found, one value per text, in NumPy"
     num_tokens_scored:np.ndarray = None # tokens that could be green
     num_green_tokens:np.ndarray = None  # tokens that are
     green_fraction:np.ndarray = None    # their share
@@ -205,15 +142,7 @@ class WatermarkDetectorOutput:
     confidence:np.ndarray = None        # `1 - p_value`
 
 class WatermarkDetector:
-    """Counts green tokens; the settings must be those with which the text was generated
-
-    Args:
-        model_config: of the model: its vocabulary and its first token
-        device: of PyTorch on which the text was generated; None: the CPU
-        watermarking_config: a `WatermarkingConfig` or a dict of its fields
-        ignore_repeated_ngrams: count each n-gram once
-        max_cache_size: n-grams that are remembered
-    """
+    "Counts green tokens; the settings must be those with which the text was generated"
     def __init__(self,
         model_config,        # of the model: its vocabulary and its first token
         device=None,         # of PyTorch on which the text was generated; None: the CPU
@@ -234,14 +163,7 @@ class WatermarkDetector:
 def count_green(self:WatermarkDetector,
     ids:list, # tokens of a text
 )->tuple:     # tokens that could be green, tokens that are
-    """Count the green tokens of a text
-
-    Args:
-        ids: tokens of a text
-
-    Returns:
-        tokens that could be green, tokens that are
-    """
+    "Count the green tokens of a text"
     selfhash = self.processor.seeding_scheme=='selfhash'
     n = self.processor.context_width+(not selfhash)
     grams = Counter(tuple(ids[i:i+n]) for i in range(len(ids)-n+1))
@@ -253,11 +175,7 @@ def count_green(self:WatermarkDetector,
 def without_start(self:WatermarkDetector,
     ids, # `(batch, tokens)` in NumPy
 )->np.ndarray:
-    """The texts without the start token, which has no context; ValueError if only some of them have it
-
-    Args:
-        ids: `(batch, tokens)` in NumPy
-    """
+    "The texts without the start token, which has no context; ValueError if only some of them have it"
     starts = ids[:,0]==self.bos_token_id
     if starts.any()!=starts.all():
         raise ValueError('Some of the texts begin with the start token and some do not: tokenize them alike')
@@ -273,13 +191,7 @@ def __call__(self:WatermarkDetector,
     z_threshold:float=3.,  # z score above which a text has the watermark
     return_dict:bool=False, # return a `WatermarkDetectorOutput`
 ):
-    """Whether each text has the watermark
-
-    Args:
-        input_ids: generated texts, `(batch, tokens)`, best without their prompts
-        z_threshold: z score above which a text has the watermark
-        return_dict: return a `WatermarkDetectorOutput`
-    """
+    "Whether each text has the watermark"
     counts = [self.count_green(row) for row in self.without_start(host(input_ids)).tolist()]
     n,green = np.array(counts, float).T
     share = self.greenlist_ratio

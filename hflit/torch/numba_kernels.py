@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes',
            'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products',
-           'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply',
-           'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
-           'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points',
+           'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share',
+           'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some',
+           'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer',
+           'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_points',
            'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
@@ -27,12 +28,7 @@ def address(
     typingctx, # context of the compiler
     number,    # an address
 ):
-    """A pointer from an integer
-
-    Args:
-        typingctx: context of the compiler
-        number: an address
-    """
+    "A pointer from an integer"
     def code(ctx, builder, sig, args): return builder.inttoptr(args[0], ir.IntType(8).as_pointer())
     return types.voidptr(number), code
 
@@ -42,12 +38,7 @@ def widened(
     typingctx, # context of the compiler
     bits,      # a 16-bit integer
 ):
-    """The float32 of the 16 bits of a bfloat16
-
-    Args:
-        typingctx: context of the compiler
-        bits: a 16-bit integer
-    """
+    "The float32 of the 16 bits of a bfloat16"
     def code(ctx, builder, sig, args):
         shift = ir.Constant(ir.IntType(32), 16)
         return builder.bitcast(builder.shl(builder.zext(args[0], ir.IntType(32)), shift), ir.FloatType())
@@ -58,12 +49,7 @@ def bits_of(
     typingctx, # context of the compiler
     x,         # a float32
 ):
-    """The 32 bits of a float32
-
-    Args:
-        typingctx: context of the compiler
-        x: a float32
-    """
+    "The 32 bits of a float32"
     def code(ctx, builder, sig, args): return builder.bitcast(args[0], ir.IntType(32))
     return types.uint32(types.float32), code
 
@@ -71,11 +57,7 @@ def bits_of(
 def read(
     x, # a number of a tensor
 ):
-    """A number of a tensor as float32
-
-    Args:
-        x: a number of a tensor
-    """
+    "A number of a tensor as float32"
 
 @overload(read, inline='always')
 def _read(x): return (lambda x: widened(x)) if x==types.uint16 else (lambda x: x)
@@ -85,13 +67,7 @@ def write(
     i,  # index
     v,  # float32
 ):
-    """Store `v` at `y[i]`, rounded to the dtype of `y`
-
-    Args:
-        y: one-dimensional array
-        i: index
-        v: float32
-    """
+    "Store `v` at `y[i]`, rounded to the dtype of `y`"
 
 @overload(write, inline='always')
 def _write(y, i, v):
@@ -117,13 +93,7 @@ def load_lanes(
     p, # pointer to the first number
     i, # index of the number to begin with
 ):
-    """`lanes` numbers as a vector of float32
-
-    Args:
-        b: LLVM's builder
-        p: pointer to the first number
-        i: index of the number to begin with
-    """
+    "`lanes` numbers as a vector of float32"
     at = b.gep(p, [i])
     half = isinstance(p.type.pointee, ir.IntType)
     v = b.load(b.bitcast(at, ir.VectorType(p.type.pointee, lanes).as_pointer()), align=2 if half else 4)
@@ -133,13 +103,7 @@ def load_lanes(
     return b.bitcast(bits, ir.VectorType(ir.FloatType(), lanes))
 
 def prefetch(b, p, i):
-    """Ask for the cache line that lies `ahead` bytes after number `i`
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        p: pointer to the first number
-        i: index
-    """
+    "Ask for the cache line that lies `ahead` bytes after number `i`"
     byte,number = ir.IntType(8).as_pointer(),ir.IntType(32)
     kind = ir.FunctionType(ir.VoidType(), [byte,number,number,number])
     at = b.gep(b.bitcast(b.gep(p, [i]), byte), [ir.IntType(64)(ahead)])
@@ -153,15 +117,7 @@ def add_products(
     x,      # pointers to the vectors
     c,      # index of the number to begin with
 ):
-    """Add the products of `lanes` numbers of every pair to its sum
-
-    Args:
-        b: LLVM's builder
-        totals: `[2][rows]` pointers to vectors of sums
-        w: pointers to two rows of the matrix
-        x: pointers to the vectors
-        c: index of the number to begin with
-    """
+    "Add the products of `lanes` numbers of every pair to its sum"
     vector = ir.VectorType(ir.FloatType(), lanes)
     fma = get_or_insert_function(b.module, ir.FunctionType(vector, [vector]*3), f'llvm.fma.v{lanes}f32')
     parts = [load_lanes(b, p, c) for p in x]
@@ -171,12 +127,7 @@ def add_products(
         for part,total in zip(parts, sums): b.store(b.call(fma, [own,part,b.load(total)]), total)
 
 def add_up(b, v):
-    """The sum of a vector's numbers
-
-    Args:
-        b: LLVM's builder, or the bias, empty without one
-        v: linear layers to keys and to values, each a weight and a bias
-    """
+    "The sum of a vector's numbers"
     number = ir.FloatType()
     kind = ir.FunctionType(number, [number,v.type])
     add = get_or_insert_function(b.module, kind, f'llvm.vector.reduce.fadd.v{lanes}f32')
@@ -186,11 +137,7 @@ def add_up(b, v):
 def tile(
     rows:int, # number of vectors
 ):
-    """A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps
-
-    Args:
-        rows: number of vectors
-    """
+    "A function `(w, o, x, r, sums)`: `sums[i*rows+j] = w[o+i] @ x[r+j]` for two `i`, in whole steps"
     @intrinsic
     def multiply_tile(typingctx, w, o, x, r, sums):
         def code(ctx, b, sig, args):
@@ -220,16 +167,7 @@ def dot_products(
     rows,  # their number, one to four
     sums,  # `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
 ):
-    """Dot products of two rows of a matrix with up to four vectors
-
-    Args:
-        w: weight matrix
-        o: the object
-        x: array or tensor
-        r: vectors, and the first of those that are multiplied
-        rows: their number, one to four
-        sums: `sums[i*rows+j] = w[o+i] @ x[r+j]`, written
-    """
+    "Dot products of two rows of a matrix with up to four vectors"
     if rows==4: done = tile_4(w, o, x, r, sums)
     elif rows==3: done = tile_3(w, o, x, r, sums)
     elif rows==2: done = tile_2(w, o, x, r, sums)
@@ -246,12 +184,7 @@ def activated(
     s,    # a float32
     code, # of `activation_codes`
 ):
-    """The activation function of a number
-
-    Args:
-        s: a float32
-        code: of `activation_codes`
-    """
+    "The activation function of a number"
     if code==1: return s/(np.float32(1)+np.exp(-s))
     if code==2: return np.float32(.5)*s*(np.float32(1)+np.float32(math.erf(s*np.float32(.7071067811865476))))
     if code==3:
@@ -263,11 +196,7 @@ def activated(
 def as_floats(
     x, # `(rows, n)`
 ):
-    """The numbers of a tensor as float32, `(rows, n)`
-
-    Args:
-        x: `(rows, n)`
-    """
+    "The numbers of a tensor as float32, `(rows, n)`"
 
 @overload(as_floats)
 def _as_floats(x):
@@ -278,21 +207,34 @@ def _as_floats(x):
         return y
     return widen if x.dtype==types.uint16 else lambda x: x
 
-@njit(inline='always', **fast)
-def share(t, threads, outputs):
-    """The pairs of outputs that thread `t` of `threads` computes, as first and end
+def prepared(
+    x, # `(rows, inputs)`
+    w, # weights
+):
+    "The rows in the form in which the products with `w` take them"
 
-    Args:
-        t: index of the thread
-        threads: number of threads
-        outputs: what the model returned
-    """
-    pairs = (outputs+1)//2
-    return pairs*t//threads,pairs*(t+1)//threads
+@overload(prepared)
+def _prepared(x, w): return (lambda x, w: as_floats(x)) if w.ndim==2 else None
+
+def outputs_of(w): "Number of outputs of a weight matrix"
+
+@overload(outputs_of)
+def _outputs_of(w): return (lambda w: w.shape[0]) if w.ndim==2 else None
+
+def pieces(w): "Number of pieces of a weight matrix that threads share: pairs of outputs"
+
+@overload(pieces)
+def _pieces(w): return (lambda w: (w.shape[0]+1)//2) if w.ndim==2 else None
+
+@njit(inline='always', **fast)
+def share(t, threads, w):
+    "The pieces of `w` that thread `t` of `threads` multiplies, as first and end"
+    n = pieces(w)
+    return n*t//threads,n*(t+1)//threads
 
 # %% ../../nbs/torch/numba_kernels.ipynb #bb3d1b50
 @njit(**fast)
-def multiply_some(
+def multiply_pairs(
     x,      # `(rows, inputs)`, float32
     w,      # `(outputs, inputs)`
     b,      # `(outputs,)`, empty without a bias
@@ -300,16 +242,7 @@ def multiply_some(
     code,   # of `activation_codes`
     pairs,  # of outputs: the first, and the one after the last
 ):
-    """`activation(x @ w.T + b)` to `y`, for some of the outputs
-
-    Args:
-        x: `(rows, inputs)`, float32
-        w: `(outputs, inputs)`
-        b: `(outputs,)`, empty without a bias
-        y: `(rows, outputs)`, written
-        code: of `activation_codes`
-        pairs: of outputs: the first, and the one after the last
-    """
+    "`activation(x @ w.T + b)` to `y`, for some of the outputs"
     m,sums = min(4, x.shape[0]),np.empty(8, np.float32)
     for begin in range(pairs[0], pairs[1], block):
         for first in range(0, x.shape[0], 4):
@@ -323,24 +256,21 @@ def multiply_some(
                         s = sums[i*m+j]+bias
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
+def multiply_some(x, w, b, y, code, part): "`activation(x @ w.T + b)` to `y`, for some pieces of `w`"
+
+@overload(multiply_some)
+def _multiply_some(x, w, b, y, code, part):
+    return (lambda x, w, b, y, code, part: multiply_pairs(x, w, b, y, code, part)) if w.ndim==2 else None
+
 @njit(parallel=True, **fast)
 def multiply(x, w, b, y, code, threads):
-    """`activation(x @ w.T + b)` to `y`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        y: labels
-        code: of `activation_codes`
-        threads: number of threads
-    """
-    wide = as_floats(x)
-    for t in prange(threads): multiply_some(wide, w, b, y, code, share(t, threads, w.shape[0]))
+    "`activation(x @ w.T + b)` to `y`"
+    rows = prepared(x, w)
+    for t in prange(threads): multiply_some(rows, w, b, y, code, share(t, threads, w))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #59cd0418
 @njit(**fast)
-def multiply_gated_some(
+def multiply_gated_pairs(
     x,     # `(rows, inputs)`, float32
     g,     # weight of the gate, `(outputs, inputs)`
     u,     # weight beside it, `(outputs, inputs)`
@@ -348,16 +278,7 @@ def multiply_gated_some(
     code,  # of `activation_codes`
     pairs, # of outputs: the first, and the one after the last
 ):
-    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
-
-    Args:
-        x: `(rows, inputs)`, float32
-        g: weight of the gate, `(outputs, inputs)`
-        u: weight beside it, `(outputs, inputs)`
-        y: `(rows, outputs)`, written
-        code: of `activation_codes`
-        pairs: of outputs: the first, and the one after the last
-    """
+    "`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs"
     m = min(4, x.shape[0])
     sums,ups = np.empty(8, np.float32),np.empty(8, np.float32)
     for pair in range(pairs[0], pairs[1]):
@@ -369,20 +290,17 @@ def multiply_gated_some(
             for i in range(2):
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
+def multiply_gated_some(x, g, u, y, code, part): "`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces"
+
+@overload(multiply_gated_some)
+def _multiply_gated_some(x, g, u, y, code, part):
+    if g.ndim==2: return lambda x, g, u, y, code, part: multiply_gated_pairs(x, g, u, y, code, part)
+
 @njit(parallel=True, **fast)
 def multiply_gated(x, g, u, y, code, threads):
-    """`activation(x @ g.T) * (x @ u.T)` to `y`
-
-    Args:
-        x: array or tensor
-        g: generation settings
-        u: weight beside that of the gate, `(outputs, inputs)`
-        y: labels
-        code: of `activation_codes`
-        threads: number of threads
-    """
-    wide = as_floats(x)
-    for t in prange(threads): multiply_gated_some(wide, g, u, y, code, share(t, threads, g.shape[0]))
+    "`activation(x @ g.T) * (x @ u.T)` to `y`"
+    rows = prepared(x, g)
+    for t in prange(threads): multiply_gated_some(rows, g, u, y, code, share(t, threads, g))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #3bde3ecf
 @njit(**fast)
@@ -392,14 +310,7 @@ def normalize(
     y,   # `(rows, n)`, written
     eps, # added to the mean square
 ):
-    """RMSNorm of the rows of `x` to `y`
-
-    Args:
-        x: `(rows, n)`
-        w: `(n,)`
-        y: `(rows, n)`, written
-        eps: added to the mean square
-    """
+    "RMSNorm of the rows of `x` to `y`"
     for r in range(x.shape[0]):
         s = np.float32(0)
         for c in range(x.shape[1]): s += read(x[r,c])*read(x[r,c])
@@ -413,14 +324,7 @@ def rotate(
     sin, # `(rotary_dim,)`, first half negated
     y,   # `(heads, head_dim)`, written
 ):
-    """Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`
-
-    Args:
-        x: `(heads, head_dim)`
-        cos: `(rotary_dim,)`
-        sin: `(rotary_dim,)`, first half negated
-        y: `(heads, head_dim)`, written
-    """
+    "Rotary embeddings of one token's heads, `(heads, head_dim)`, to `y`"
     n = cos.size
     half = n//2
     for h in range(x.shape[0]):
@@ -440,19 +344,7 @@ def attend_once(
     group,       # query heads of a key head
     scale,       # factor of the scores
 ):
-    """Attention of one query per head to `n` keys and values
-
-    Args:
-        q: `(heads, head_dim)`
-        k: numbers of the storage, from the first key on
-        v: numbers of the storage, from the first value on
-        y: `(heads, head_dim)`, written
-        n: number of keys
-        heads_apart: numbers from one head to the next, in `k` and in `v`
-        apart: numbers from one token to the next, in `k` and in `v`
-        group: query heads of a key head
-        scale: factor of the scores
-    """
+    "Attention of one query per head to `n` keys and values"
     heads,d = q.shape
     x = as_floats(q)
     for h in prange(heads):
@@ -473,20 +365,11 @@ def attend_once(
 # %% ../../nbs/torch/numba_kernels.ipynb #9841e1e1
 @njit(parallel=True, **fast)
 def project(x, q, k, v, out, threads):
-    """Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`
-
-    Args:
-        x: array or tensor
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        out: what the model returned
-        threads: number of threads
-    """
+    "Three linear layers, each a weight and a bias, of one token to the arrays `out`, `(1, outputs)`"
     for t in prange(threads):
-        multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0].shape[0]))
-        multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0].shape[0]))
-        multiply_some(x, v[0], v[1], out[2], 0, share(t, threads, v[0].shape[0]))
+        multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0]))
+        multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0]))
+        multiply_some(x, v[0], v[1], out[2], 0, share(t, threads, v[0]))
 
 @njit(**fast)
 def store(
@@ -496,15 +379,7 @@ def store(
     head_apart, # numbers from one head to the next
     apart,      # numbers from one token to the next
 ):
-    """Write a token's keys or values into the storage of a cache
-
-    Args:
-        x: `(heads, head_dim)`
-        cache: numbers of the storage
-        token: where to write
-        head_apart: numbers from one head to the next
-        apart: numbers from one token to the next
-    """
+    "Write a token's keys or values into the storage of a cache"
     for h in range(x.shape[0]):
         for c in range(x.shape[1]): write(cache, h*head_apart+token*apart+c, x[h,c])
 
@@ -524,30 +399,13 @@ def attention_layer(
     scale,       # factor of the scores
     threads,
 ):
-    """Self-attention of one new token, which is added to the cache
-
-    Args:
-        x: `(1, hidden_size)`
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        o: the object
-        rope: cosines and signed sines
-        cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
-        heads: query heads
-        d: size of a head
-        n: tokens in the cache
-        heads_apart: numbers from one head to the next, in keys and in values
-        apart: numbers from one token to the next, in keys and in values
-        scale: factor of the scores
-        threads: number of threads
-    """
-    kv_heads = k[0].shape[0]//d
+    "Self-attention of one new token, which is added to the cache"
+    kv_heads = outputs_of(k[0])//d
     flat = np.empty((heads+2*kv_heads, d), np.float32)
     query,key = flat[:heads],flat[heads:heads+kv_heads]
     value = flat[heads+kv_heads:]
-    project(as_floats(x), q, k, v, (query.reshape(1, -1),key.reshape(1, -1),value.reshape(1, -1)), threads)
+    flat_heads = query.reshape(1, -1),key.reshape(1, -1),value.reshape(1, -1)
+    project(prepared(x, q[0]), q, k, v, flat_heads, threads)
     turned = np.empty((heads+kv_heads, d), np.float32)
     rotate(flat[:heads+kv_heads], rope[0], rope[1], turned)
     store(turned[heads:], cache[0], n, heads_apart[0], apart[0])
@@ -570,119 +428,78 @@ def decoder_layer(
     code,        # of `activation_codes`
     threads,
 ):
-    """`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token
-
-    Args:
-        x: `(1, hidden_size)`
-        norms: weights of the norms before attention and before the MLP
-        eps: of the norms
-        attention: linear layers to query, key and value, and the one that follows; cosines and signed sines
-        mlp: weights of gate, up and down
-        cache: storage of the keys and of the values
-        y: `(1, hidden_size)`, written
-        sizes: query heads, size of a head, tokens in the cache, and strides as in `attention_layer`
-        scale: factor of the scores
-        code: of `activation_codes`
-        threads: number of threads
-    """
+    "`h = x + attention(norm(x))`, `y = h + mlp(norm(h))` for one new token"
     normed,h,out = np.empty((3,1,x.shape[1]), np.float32)
-    wide = np.empty((1,mlp[0].shape[0]), np.float32)
+    wide = np.empty((1,outputs_of(mlp[0])), np.float32)
     normalize(x, norms[0], normed, eps[0])
     q,k,v,o,rope = attention
     attention_layer(normed, q, k, v, o, rope, cache, h, *sizes, scale, threads)
     for c in range(x.shape[1]): h[0,c] += read(x[0,c])
     normalize(h, norms[1], normed, eps[1])
     multiply_gated(normed, mlp[0], mlp[1], wide, code, threads)
-    multiply(wide, mlp[2], mlp[2][:0,0], out, 0, threads)
+    multiply(wide, mlp[2], x[0,:0], out, 0, threads)
     for c in range(x.shape[1]): write(y, (0,c), h[0,c]+out[0,c])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
 @njit(**fast)
 def array(like, p, shape):
-    """The array at an address
-
-    Args:
-        like: empty array of the dtype
-        p: pointer to the first number
-        shape: sizes of the dimensions
-    """
+    "The array at an address"
     return carray(address(p), shape, like.dtype)
 
 @njit(**fast)
 def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
-    """The storage of keys and of values up to the last of `n` tokens
-
-    Args:
-        like: empty array of the dtype
-        k: linear layers to keys and to values, each a weight and a bias
-        v: linear layers to keys and to values, each a weight and a bias
-        kv_heads: number of key heads
-        d: size of a head
-        n: number of tokens or of numbers
-        k_head: numbers from one head to the next
-        v_head: numbers from one head to the next
-        k_token: numbers from one token to the next
-        v_token: numbers from one token to the next
-    """
+    "The storage of keys and of values up to the last of `n` tokens"
     last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
     return array(like, k, (last[0],)),array(like, v, (last[1],))
 
+def matrix(
+    kind,            # empty array, as those of the weights
+    p,               # address
+    outputs, inputs, # sizes
+    form,            # of packed weights: bytes of a tile
+):
+    "The weight matrix at an address"
+
+@overload(matrix)
+def _matrix(kind, p, outputs, inputs, form):
+    if kind.ndim==1: return lambda kind, p, outputs, inputs, form: array(kind, p, (outputs,inputs))
+
 @njit(**fast)
-def weights_of(like, w, b, outputs, inputs):
-    """Weight and bias of a linear layer; an empty bias where its address is 0
-
-    Args:
-        like: empty array of the dtype
-        w: weight matrix
-        b: LLVM's builder, or the bias, empty without one
-        outputs: what the model returned
-        inputs: inputs of the model, as a dict of arrays
-    """
-    return array(like, w, (outputs,inputs)),array(like, b, (outputs if b else 0,))
+def weights_of(like, kind, form, w, b, outputs, inputs):
+    "Weight and bias of a linear layer; an empty bias where its address is 0"
+    return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
-def attention_parts(like, weights, biases, rope, turned, i, wide, narrow):
-    """The linear layers of attention, and cosines and signed sines
-
-    Args:
-        like: empty array of the dtype
-        weights: addresses of the parameters of four linear layers
-        biases: addresses of the parameters of four linear layers
-        rope: cosines and signed sines of the position, or None
-        turned: numbers of a head that are rotated
-        i: index
-        wide: outputs for the queries, and for the keys
-        narrow: outputs for the queries, and for the keys
-    """
-    return (weights_of(like, weights[0], biases[0], wide, i),
-            weights_of(like, weights[1], biases[1], narrow, i),
-            weights_of(like, weights[2], biases[2], narrow, i),
-            weights_of(like, weights[3], biases[3], i, wide),
+def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow):
+    "The linear layers of attention, and cosines and signed sines"
+    return (weights_of(like, kind, form, weights[0], biases[0], wide, i),
+            weights_of(like, kind, form, weights[1], biases[1], narrow, i),
+            weights_of(like, kind, form, weights[2], biases[2], narrow, i),
+            weights_of(like, kind, form, weights[3], biases[3], i, wide),
             (array(like, rope[0], (turned,)),array(like, rope[1], (turned,))))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #547b3374
 def layer_points(
-    like, # empty array of their dtype
+    like, # empty array of the dtype of the inputs
+    kind, # empty array, as those of the weights
 ):
-    """The kernels of whole layers, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernels of whole layers, which take addresses and sizes"
     @njit(**fast)
     def attention_only(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
-                       threads):
-        q,k,v,o,turns = attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d)
+                       form, threads):
+        q,k,v,o,turns = attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
+                                        heads//group*d)
         attention_layer(array(like, x, (1,i)), q, k, v, o, turns,
                         cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
                         heads, d, n, strides[:2], strides[2:], scale, threads)
     @njit(**fast)
-    def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, threads,
-              norms, eps, mlp, inner, code):
+    def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, form,
+              threads, norms, eps, mlp, inner, code):
         decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
-                      attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d),
-                      (array(like, mlp[0], (inner,i)),array(like, mlp[1], (inner,i)),
-                       array(like, mlp[2], (i,inner))),
+                      attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
+                                      heads//group*d),
+                      (matrix(kind, mlp[0], inner, i, form),matrix(kind, mlp[1], inner, i, form),
+                       matrix(kind, mlp[2], i, inner, form)),
                       cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
                       (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
     return attention_only,whole
@@ -691,15 +508,11 @@ def layer_points(
 def attention_points(
     like, # empty array of their dtype
 ):
-    """The attention kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The attention kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
-        weight,bias = weights_of(like, w, b, n*d, i)
+        weight,bias = weights_of(like, like, 0, w, b, n*d, i)
         multiply(array(like, x, (1,i)), weight, bias, flat, 0, threads)
         rotate(flat.reshape(n, d), array(like, cos, (turned,)), array(like, sin, (turned,)),
                array(like, y, (n,d)))
@@ -708,20 +521,16 @@ def attention_points(
         keys,values = cached(like, k, v, heads//group, d, n, k_head, v_head, k_token, v_token)
         attend_once(array(like, q, (heads,d)), keys, values, array(like, y, (heads,d)), n, (k_head,v_head),
                     (k_token,v_token), group, scale)
-    return heads,attention,*layer_points(like)
+    return heads,attention,*layer_points(like, like)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #187dc0c4
 def entry_points(
     like, # empty array of their dtype
 ):
-    """The kernels for tensors of one dtype, which take addresses and sizes
-
-    Args:
-        like: empty array of their dtype
-    """
+    "The kernels for tensors of one dtype, which take addresses and sizes"
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
-        weight,bias = weights_of(like, w, b, o, i)
+        weight,bias = weights_of(like, like, 0, w, b, o, i)
         multiply(array(like, x, (rows,i)), weight, bias, array(like, y, (rows,o)), code, threads)
     @njit(**fast)
     def gated_mlp(x, g, u, d, y, rows, o, i, code, threads):
@@ -742,11 +551,7 @@ def entry_points(
 numbers = {torch.float32:np.float32, torch.bfloat16:np.uint16}  # what a kernel sees of a dtype
 
 class NumbaKernels:
-    """The kernels for contiguous CPU tensors of one dtype
-
-    Args:
-        dtype: `torch.float32` or `torch.bfloat16`
-    """
+    "The kernels for contiguous CPU tensors of one dtype"
     def __init__(self,
         dtype, # `torch.float32` or `torch.bfloat16`
     ):
@@ -755,6 +560,9 @@ class NumbaKernels:
         self._linear,self._gated_mlp,self._rms_norm,self._rotary = points[:4]
         self._heads,self._attention,self._attention_layer,self._decoder_layer = points[4:]
         self.threads = 0
+
+    def sizes(self, w): return w.shape   # outputs and inputs of a matrix
+    def form(self, w): return 0          # bytes of a tile of packed weights
 
     def use_threads(self):
         "As many threads as PyTorch uses, and not more than Numba has"
@@ -768,14 +576,7 @@ def linear(self:NumbaKernels, x, w,
     b=None,   # bias
     act=None, # the activation's name in oneDNN
 ):
-    """`act(x @ w.T + b)`
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias
-        act: the activation's name in oneDNN
-    """
+    "`act(x @ w.T + b)`"
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(*x.shape[:-1], o)
@@ -788,15 +589,7 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     down, # weight of the linear layer that follows
     act,  # the activation's name in oneDNN
 ):
-    """`(act(x @ gate.T) * (x @ up.T)) @ down.T`
-
-    Args:
-        x: array or tensor
-        gate: output of this linear layer of a gated feed-forward layer
-        up: output of this linear layer of a gated feed-forward layer
-        down: weight of the linear layer that follows
-        act: the activation's name in oneDNN
-    """
+    "`(act(x @ gate.T) * (x @ up.T)) @ down.T`"
     self.use_threads()
     o,i = gate.shape
     y = torch.empty_like(x)
@@ -811,18 +604,7 @@ def heads(self:NumbaKernels, x, w,
     d:int,     # size of a head
     rope=None, # cosines and signed sines of the position
 ):             # `(1, heads, 1, d)`
-    """`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        b: bias, or None
-        d: size of a head
-        rope: cosines and signed sines of the position
-
-    Returns:
-        `(1, heads, 1, d)`
-    """
+    "`x @ w.T + b` of one token as heads, with rotary embeddings where `rope` is given"
     self.use_threads()
     o,i = w.shape
     y = x.new_empty(1, o//d, 1, d)
@@ -834,13 +616,7 @@ def heads(self:NumbaKernels, x, w,
 # %% ../../nbs/torch/numba_kernels.ipynb #fe9a702a
 @patch
 def rms_norm(self:NumbaKernels, x, w, eps):
-    """RMSNorm over the last dimension
-
-    Args:
-        x: array or tensor
-        w: weight matrix
-        eps: number added to the variance, against division by zero
-    """
+    "RMSNorm over the last dimension"
     y,n = torch.empty_like(x),w.shape[0]
     self._rms_norm(x.data_ptr(), w.data_ptr(), y.data_ptr(), x.numel()//n, n, eps)
     return y
@@ -850,13 +626,7 @@ def rotary(self:NumbaKernels, x,
     cos, # `(1, 1, 1, rotary_dim)`
     sin, # the same, first half negated
 ):
-    """Rotary embeddings of one token, `(1, heads, 1, head_dim)`
-
-    Args:
-        x: array or tensor
-        cos: `(1, 1, 1, rotary_dim)`
-        sin: the same, first half negated
-    """
+    "Rotary embeddings of one token, `(1, heads, 1, head_dim)`"
     y = torch.empty_like(x)
     self._rotary(x.data_ptr(), cos.data_ptr(), sin.data_ptr(), y.data_ptr(), x.shape[1], x.shape[3],
                  cos.shape[3])
@@ -869,14 +639,7 @@ def attention(self:NumbaKernels, q,
     v, # values, of the same shape
     scale,
 ):
-    """Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape
-
-    Args:
-        q: queries, `(batch, heads, tokens, head_dim)`
-        k: keys, `(1, kv_heads, n, head_dim)`
-        v: values, of the same shape
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-    """
+    "Attention of one query per head, `(1, heads, 1, head_dim)`, of the same shape"
     self.use_threads()
     y = torch.empty_like(q)
     heads = q.shape[1]
@@ -893,45 +656,26 @@ def attention_arguments(
     cache,   # layer of a KV cache with room for one more token
     d,       # size of a head
     scale,   # factor of the scores
-    threads,
+    kernels, # those that take them
 ):
-    """What the kernels of a layer take: addresses and sizes
-
-    Args:
-        x: `(1, 1, hidden_size)`
-        y: of the same shape, written
-        layers: linear layers to query, key and value, and the one that follows: weights and biases
-        rope: cosines and signed sines of the position, or None
-        cache: layer of a KV cache with room for one more token
-        d: size of a head
-        scale: factor of the scores
-        threads: number of threads
-    """
+    "What the kernels of a layer take: addresses and sizes"
     (q,qb),(k,kb),(v,vb),(o,ob) = layers
     weights = q.data_ptr(),k.data_ptr(),v.data_ptr(),o.data_ptr()
     biases = tuple([0 if b is None else b.data_ptr() for b in (qb,kb,vb,ob)])
     turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
     keys,values = cache.k,cache.v
     (a,b),(s,t) = keys.stride()[1:3],values.stride()[1:3]
-    heads = q.shape[0]//d
+    heads = kernels.sizes(q)[0]//d
     return (x.data_ptr(), weights, biases, turns, turned, (keys.data_ptr(),values.data_ptr()), y.data_ptr(),
-            x.shape[2], heads, heads//keys.shape[1], d, cache.n, (a,s,b,t), scale, threads)
+            x.shape[2], heads, heads//keys.shape[1], d, cache.n, (a,s,b,t), scale,
+            kernels.form(q), kernels.threads)
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
-    """Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache
-
-    Args:
-        x: array or tensor
-        layers: layers of the stack, in order
-        rope: cosines and signed sines of the position, or None
-        cache: KV cache
-        d: size of a head
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-    """
+    "Self-attention of one new token, `(1, 1, hidden_size)`, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
-    self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self.threads))
+    self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self))
     cache.n += 1
     return y
 
@@ -944,22 +688,14 @@ def decoder_layer(self:NumbaKernels, x,
     mlp,       # weights of gate, up and down
     act,       # the activation's name in oneDNN
 ):
-    """A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache
-
-    Args:
-        x: array or tensor
-        attention: the further arguments of `attention_layer`
-        norms: weights of the two norms
-        eps: numbers added to their mean squares
-        mlp: weights of gate, up and down
-        act: the activation's name in oneDNN
-    """
+    "A pre-norm decoder layer with RMSNorm and a gated MLP, for one new token, which is added to the cache"
     self.use_threads()
     y = torch.empty_like(x)
     gate,up,down = mlp
-    self._decoder_layer(*attention_arguments(x, y, *attention, self.threads),
+    self._decoder_layer(*attention_arguments(x, y, *attention, self),
                         (norms[0].data_ptr(),norms[1].data_ptr()), eps,
-                        (gate.data_ptr(),up.data_ptr(),down.data_ptr()), gate.shape[0], activation_codes[act])
+                        (gate.data_ptr(),up.data_ptr(),down.data_ptr()), self.sizes(gate)[0],
+                        activation_codes[act])
     attention[2].n += 1
     return y
 

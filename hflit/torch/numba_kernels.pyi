@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -152,16 +152,54 @@ def _as_floats(x):
         x: array or tensor
     """
 
-def share(t, threads, outputs) -> tuple:
-    """The pairs of outputs that thread `t` of `threads` computes, as first and end
+def prepared(x, w):
+    """The rows in the form in which the products with `w` take them
+
+    Args:
+        x: `(rows, inputs)`
+        w: weights
+    """
+
+def _prepared(x, w) -> None:
+    """Args:
+        x: array or tensor
+        w: weight matrix
+    """
+
+def outputs_of(w):
+    """Number of outputs of a weight matrix
+
+    Args:
+        w: weight matrix
+    """
+
+def _outputs_of(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def pieces(w):
+    """Number of pieces of a weight matrix that threads share: pairs of outputs
+
+    Args:
+        w: weight matrix
+    """
+
+def _pieces(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def share(t, threads, w) -> tuple:
+    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
 
     Args:
         t: index of the thread
         threads: number of threads
-        outputs: what the model returned
+        w: weight matrix
     """
 
-def multiply_some(x, w, b, y, code, pairs) -> None:
+def multiply_pairs(x, w, b, y, code, pairs) -> None:
     """`activation(x @ w.T + b)` to `y`, for some of the outputs
 
     Args:
@@ -171,6 +209,26 @@ def multiply_some(x, w, b, y, code, pairs) -> None:
         y: `(rows, outputs)`, written
         code: of `activation_codes`
         pairs: of outputs: the first, and the one after the last
+    """
+
+def multiply_some(x, w, b, y, code, part):
+    """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: labels
+        code: of `activation_codes`
+    """
+
+def _multiply_some(x, w, b, y, code, part) -> None:
+    """Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: labels
+        code: of `activation_codes`
     """
 
 def multiply(x, w, b, y, code, threads) -> None:
@@ -185,7 +243,7 @@ def multiply(x, w, b, y, code, threads) -> None:
         threads: number of threads
     """
 
-def multiply_gated_some(x, g, u, y, code, pairs) -> None:
+def multiply_gated_pairs(x, g, u, y, code, pairs) -> None:
     """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
 
     Args:
@@ -195,6 +253,26 @@ def multiply_gated_some(x, g, u, y, code, pairs) -> None:
         y: `(rows, outputs)`, written
         code: of `activation_codes`
         pairs: of outputs: the first, and the one after the last
+    """
+
+def multiply_gated_some(x, g, u, y, code, part):
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
+
+    Args:
+        x: array or tensor
+        g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: labels
+        code: of `activation_codes`
+    """
+
+def _multiply_gated_some(x, g, u, y, code, part):
+    """Args:
+        x: array or tensor
+        g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: labels
+        code: of `activation_codes`
     """
 
 def multiply_gated(x, g, u, y, code, threads) -> None:
@@ -330,7 +408,25 @@ def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token) -> tupl
         v_token: numbers from one token to the next
     """
 
-def weights_of(like, w, b, outputs, inputs) -> tuple:
+def matrix(kind, p, outputs, inputs, form):
+    """The weight matrix at an address
+
+    Args:
+        kind: empty array, as those of the weights
+        p: address
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: of packed weights: bytes of a tile
+    """
+
+def _matrix(kind, p, outputs, inputs, form):
+    """Args:
+        p: pointer to the first number
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+    """
+
+def weights_of(like, kind, form, w, b, outputs, inputs) -> tuple:
     """Weight and bias of a linear layer; an empty bias where its address is 0
 
     Args:
@@ -341,7 +437,7 @@ def weights_of(like, w, b, outputs, inputs) -> tuple:
         inputs: inputs of the model, as a dict of arrays
     """
 
-def attention_parts(like, weights, biases, rope, turned, i, wide, narrow) -> tuple:
+def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow) -> tuple:
     """The linear layers of attention, and cosines and signed sines
 
     Args:
@@ -355,11 +451,12 @@ def attention_parts(like, weights, biases, rope, turned, i, wide, narrow) -> tup
         narrow: outputs for the queries, and for the keys
     """
 
-def layer_points(like) -> tuple:
+def layer_points(like, kind) -> tuple:
     """The kernels of whole layers, which take addresses and sizes
 
     Args:
-        like: empty array of their dtype
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
     """
 
 def attention_points(like) -> tuple:
@@ -389,6 +486,14 @@ class NumbaKernels:
     def __init__(self, dtype) -> None:
         """Args:
             dtype: `torch.float32` or `torch.bfloat16`
+        """
+    def sizes(self, w):
+        """Args:
+            w: weight matrix
+        """
+    def form(self, w) -> int:
+        """Args:
+            w: weight matrix
         """
     def use_threads(self) -> None:
         """As many threads as PyTorch uses, and not more than Numba has"""
@@ -474,7 +579,7 @@ class NumbaKernels:
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
 
-def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
+def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
     """What the kernels of a layer take: addresses and sizes
 
     Args:
@@ -485,5 +590,5 @@ def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
-        threads: number of threads
+        kernels: those that take them
     """
