@@ -8,7 +8,7 @@ __all__ = ['lanes', 'tile_bytes', 'widths', 'word', 'byte', 'number', 'index', '
            'add_dots', 'steps_of', 'load_vector', 'add_tile', 'add_group', 'group_products', 'quantize_inputs',
            'products', 'multiply_groups', 'multiply_gated_groups', 'block_points', 'BlockKernels']
 
-# %% ../../nbs/torch/integer_kernels.ipynb #ea51d5cb
+# %% ../../nbs/torch/integer_kernels.ipynb #1eca5a24
 import numpy as np, torch
 from functools import cache
 from types import SimpleNamespace
@@ -18,9 +18,10 @@ from llvmlite.binding import get_host_cpu_features
 from numba import njit, types
 from numba.core.cgutils import alloca_once_value, for_range_slice, get_or_insert_function
 from numba.extending import intrinsic, overload
-from .numba_kernels import (
-    NumbaKernels, activated, activation_codes, array, as_floats, fast, layer_points, matrix, multiply,
-    multiply_gated_some, multiply_some, numbers, outputs_of, pieces, prefetch, prepared, read, weights_of, write)
+from hflit.torch.numba_kernels import (
+    NumbaKernels, activated, activation_codes, array, as_floats, cache_row, fast, layer_points, matrix, multiply,
+    multiply_gated_some, multiply_some, numbers, outputs_of, pieces, prefetch, prepared, read, table_row,
+    weights_of, write)
 
 # %% ../../nbs/torch/integer_kernels.ipynb #a7fc5b58
 lanes = 16                                   # outputs side by side in a tile
@@ -244,7 +245,7 @@ def _multiply_packed(x, w, b, y, code, part):
 def _multiply_gated_packed(x, g, u, y, code, part):
     if g.ndim==3: return lambda x, g, u, y, code, part: multiply_gated_groups(x, g, u, y, code, part)
 
-# %% ../../nbs/torch/integer_kernels.ipynb #a954ca70
+# %% ../../nbs/torch/integer_kernels.ipynb #5281958c
 def block_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
@@ -263,12 +264,12 @@ class BlockKernels(NumbaKernels):
     ):
         self.number,self.threads = numbers[dtype],0
         points = block_points(np.empty(0, self.number), np.empty((0,0,0), np.uint8))
-        self._linear,self._attention_layer,self._decoder_layer = points
+        self._linear,self._attention_layer,self._decoder_layer,self._stack = points
 
     def sizes(self, w): return 16*w.shape[0],32*w.shape[1]
     def form(self, w): return w.shape[2]
 
-# %% ../../nbs/torch/integer_kernels.ipynb #b3994ec2
+# %% ../../nbs/torch/integer_kernels.ipynb #63649bfd
 @patch
 def linear(self:BlockKernels, x,
     w,         # tiles, `(outputs/16, inputs/32, bytes)`
@@ -296,4 +297,7 @@ def compile(self:BlockKernels):
     cache.n = 0
     norm = x[0,0,0]
     self.decoder_layer(x[0], attention, (norm,norm), (1e-6,1e-6), (w,w,w), ('swish',''))
+    cache.n = 0
+    row = [*table_row(attention, (norm,norm), (w,w,w)), *cache_row(cache)]
+    self.decoder_stack(x[0], np.array([row]), attention, (1e-6,1e-6), 32, ('swish',''))
     return self

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes',
-           'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products',
-           'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share',
-           'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some',
-           'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer',
-           'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_points',
-           'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+           'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch',
+           'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of',
+           'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs',
+           'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
+           'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at',
+           'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments', 'table_row',
+           'cache_row']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
 import math
@@ -479,6 +480,20 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
             (array(like, rope[0], (turned,)),array(like, rope[1], (turned,))))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #547b3374
+@njit(**fast)
+def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
+             form, threads, norms, eps, mlp, inner, code):
+    "`decoder_layer` of addresses and sizes"
+    decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
+                  attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
+                                  heads//group*d),
+                  (matrix(kind, mlp[0], inner, i, form),matrix(kind, mlp[1], inner, i, form),
+                   matrix(kind, mlp[2], i, inner, form)),
+                  cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
+                  (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
+
+fields = 20 # of a row of the table of `stack`: addresses of weights, biases, norms and MLP, cache, strides
+
 def layer_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
@@ -495,14 +510,17 @@ def layer_points(
     @njit(**fast)
     def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, form,
               threads, norms, eps, mlp, inner, code):
-        decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
-                      attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
-                                      heads//group*d),
-                      (matrix(kind, mlp[0], inner, i, form),matrix(kind, mlp[1], inner, i, form),
-                       matrix(kind, mlp[2], i, inner, form)),
-                      cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
-                      (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
-    return attention_only,whole
+        layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides,
+                 scale, form, threads, norms, eps, mlp, inner, code)
+    @njit(**fast)
+    def stack(y, table, layers, rope, turned, i, heads, group, d, scale, form, threads, eps, inner, code):
+        rows = carray(address(table), (layers,fields), np.int64)
+        for l in range(layers):
+            t = rows[l]
+            layer_at(like, kind, y, (t[0],t[1],t[2],t[3]), (t[4],t[5],t[6],t[7]), rope, turned, (t[13],t[14]),
+                     y, i, heads, group, d, t[15], (t[16],t[17],t[18],t[19]), scale, form, threads,
+                     (t[8],t[9]), eps, (t[10],t[11],t[12]), inner, code)
+    return attention_only,whole,stack
 
 # %% ../../nbs/torch/numba_kernels.ipynb #d53670e4
 def attention_points(
@@ -558,7 +576,7 @@ class NumbaKernels:
         self.number = numbers[dtype]
         points = entry_points(np.empty(0, self.number))
         self._linear,self._gated_mlp,self._rms_norm,self._rotary = points[:4]
-        self._heads,self._attention,self._attention_layer,self._decoder_layer = points[4:]
+        self._heads,self._attention,self._attention_layer,self._decoder_layer,self._stack = points[4:]
         self.threads = 0
 
     def sizes(self, w): return w.shape   # outputs and inputs of a matrix
@@ -699,6 +717,44 @@ def decoder_layer(self:NumbaKernels, x,
     attention[2].n += 1
     return y
 
+# %% ../../nbs/torch/numba_kernels.ipynb #fdfff2c2
+def table_row(
+    attention, # the further arguments of `attention_layer`
+    norms,     # weights of the two norms
+    mlp,       # weights of gate, up and down
+)->list:
+    "The addresses of the weights of a layer, as in the table of `stack`"
+    layers = attention[0]
+    biases = [0 if b is None else b.data_ptr() for _,b in layers]
+    return [*(w.data_ptr() for w,_ in layers), *biases, *(w.data_ptr() for w in (*norms,*mlp))]
+
+def cache_row(layer)->list:
+    "The address and the strides of a layer's storage, as in the table of `stack`"
+    k,v = layer.k,layer.v
+    (a,b),(s,t) = k.stride()[1:3],v.stride()[1:3]
+    return [k.data_ptr(), v.data_ptr(), layer.n, a, s, b, t]
+
+NumbaKernels.table_row,NumbaKernels.cache_row = staticmethod(table_row),staticmethod(cache_row)
+
+@patch
+def decoder_stack(self:NumbaKernels, x,
+    table,   # int64, `(layers, fields)`
+    first,   # attention arguments of a layer, as for `decoder_layer`
+    eps,     # numbers added to the mean squares of the two norms
+    inner,   # outputs of the gate
+    act,     # the activation's name in oneDNN
+):
+    "All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet"
+    self.use_threads()
+    y = x.clone()
+    layers,rope,cache,d,scale = first
+    turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
+    q,heads = layers[0][0],self.sizes(layers[0][0])[0]//d
+    self._stack(y.data_ptr(), table.ctypes.data, len(table), turns, turned, x.shape[2], heads,
+                heads//cache.k.shape[1], d, scale, self.form(q), self.threads, eps, inner,
+                activation_codes[act])
+    return y
+
 # %% ../../nbs/torch/numba_kernels.ipynb #94706130
 @patch
 def compile(self:NumbaKernels):
@@ -715,4 +771,7 @@ def compile(self:NumbaKernels):
     self.attention_layer(x[0], *attention)
     cache.n = 0
     self.decoder_layer(x[0], attention, (w[0],w[0]), (1e-6,1e-6), (w,w,w), ('swish',''))
+    cache.n = 0
+    row = [*table_row(attention, (w[0],w[0]), (w,w,w)), *cache_row(cache)]
+    self.decoder_stack(x[0], np.array([row]), attention, (1e-6,1e-6), 8, ('swish',''))
     return self
