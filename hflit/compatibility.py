@@ -64,15 +64,30 @@ class GenerationMode(ExplicitEnum):
     DOLA_GENERATION = 'dola_generation'
 
 # %% ../nbs/compatibility.ipynb #0d3a50f0
-def check_min_version(min_version:str): "Does nothing: versions of transformers say nothing about hflit"
+def check_min_version(min_version:str): """Does nothing: versions of transformers say nothing about hflit
+
+    Args:
+        min_version: smallest version
+    """
 def send_example_telemetry(example_name:str, *example_args, framework:str='pytorch'):
-    "Does nothing: hflit sends no telemetry"
+    """Does nothing: hflit sends no telemetry
+
+    Args:
+        example_name: accepted, without effect
+        *example_args: accepted, without effect
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
 
 def require_version(
     requirement:str,  # package and versions, such as `datasets>=1.8.0`
     hint:str=None,    # advice to append to the message
 ):
-    "ImportError unless a package is installed in a required version"
+    """ImportError unless a package is installed in a required version
+
+    Args:
+        requirement: package and versions, such as `datasets>=1.8.0`
+        hint: advice to append to the message
+    """
     from importlib.metadata import PackageNotFoundError, version
     from packaging.requirements import Requirement
     wanted = Requirement(requirement)
@@ -89,5 +104,9 @@ def is_offline_mode()->bool:
     return bool(constants.HF_HUB_OFFLINE)
 
 def is_main_process(local_rank:int)->bool:
-    "Whether a local rank is that of the main process: 0, or -1 outside of distributed runs"
+    """Whether a local rank is that of the main process: 0, or -1 outside of distributed runs
+
+    Args:
+        local_rank: number of the process on its machine; -1 for one process
+    """
     return local_rank in (-1, 0)

@@ -15,7 +15,14 @@ def save_gguf(
     tokenizer=None,  # its tokenizer, which the file then holds, too
     dtype=None,      # `float32`, `float16`, `bfloat16`, `Q8_0`, `Q5_1`, ..., `Q4_0`; None: the model's
 ):
-    "Write a model as a GGUF file, which llama.cpp reads"
+    """Write a model as a GGUF file, which llama.cpp reads
+
+    Args:
+        model: a model of PyTorch
+        path: file to write, such as `model.Q8_0.gguf`
+        tokenizer: its tokenizer, which the file then holds, too
+        dtype: `float32`, `float16`, `bfloat16`, `Q8_0`, `Q5_1`, ..., `Q4_0`; None: the model's
+    """
     from hflit.checkpoint.gguf_writing import write_gguf
     from hflit.torch.loading import slots
     if getattr(model, 'framework', None)!='torch':
@@ -33,7 +40,11 @@ def save_gguf(
 def source_of(
     src,  # a folder, a Hub repository, `builtin:NAME` or a GGUF file
 )->tuple:
-    "Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`"
+    """Name of a checkpoint and Hub arguments: the folder of a GGUF file with `gguf_file`
+
+    Args:
+        src: a folder, a Hub repository, `builtin:NAME` or a GGUF file
+    """
     path = Path(src).expanduser()
     if path.suffix=='.gguf' and path.is_file(): return str(path.parent),dict(gguf_file=path.name)
     return src,{}
@@ -43,7 +54,13 @@ def load_source(
     dtype,   # of the weights
     **where, # Hub arguments; `gguf_file` for a GGUF file of a repository
 )->tuple:
-    "Model and tokenizer of a checkpoint; None for a tokenizer that it lacks"
+    """Model and tokenizer of a checkpoint; None for a tokenizer that it lacks
+
+    Args:
+        src: a folder, a Hub repository, `builtin:NAME` or a GGUF file
+        dtype: of the weights
+        **where: Hub arguments; `gguf_file` for a GGUF file of a repository
+    """
     from hflit.auto import AutoConfig, AutoTokenizer, resolve
     name,more = source_of(src)
     where = {**more, **where}
@@ -62,7 +79,14 @@ def convert(
     dtype=None,  # type of the weights, such as `Q8_0`; None: that of `src`, float32 for a GGUF file
     **where,     # Hub arguments (`revision`, `token`, ...); `gguf_file` for a GGUF file of a repository
 ):
-    "Convert a checkpoint to a GGUF file, or to a folder with safetensors, config and tokenizer"
+    """Convert a checkpoint to a GGUF file, or to a folder with safetensors, config and tokenizer
+
+    Args:
+        src: a folder, a Hub repository, `builtin:NAME` or a GGUF file
+        dst: a file that ends in `.gguf`, or a folder
+        dtype: type of the weights, such as `Q8_0`; None: that of `src`, float32 for a GGUF file
+        **where: Hub arguments (`revision`, `token`, ...); `gguf_file` for a GGUF file of a repository
+    """
     to_gguf = Path(dst).suffix=='.gguf'
     model,tokenizer = load_source(src, 'auto' if to_gguf or dtype is None else dtype, **where)
     if to_gguf: return save_gguf(model, dst, tokenizer, dtype)

@@ -34,7 +34,12 @@ Positive = Annotated[float, Range(sys.float_info.min, largest, 'above 0')]
 def in_range(v, bounds)->bool: return not isinstance(bounds, Range) or bounds.low<=v<=bounds.high
 
 def matches(v, kind)->bool:
-    "Whether a value has a type: integers count as floats, tuples as lists, bools only as bools"
+    """Whether a value has a type: integers count as floats, tuples as lists, bools only as bools
+
+    Args:
+        v: the value
+        kind: type of the value
+    """
     origin,args = get_origin(kind) or kind,get_args(kind)
     if kind is Any or isinstance(kind, str): return True
     if origin in (Union, UnionType): return any(matches(v, k) for k in args)
@@ -53,7 +58,11 @@ names = {int:'an integer', float:'a number', bool:'true or false', str:'a string
          dict:'a dict', NoneType:'None'}
 
 def describe(kind)->str:
-    "Describe a type in words, for messages"
+    """Describe a type in words, for messages
+
+    Args:
+        kind: type of the value
+    """
     origin,args = get_origin(kind) or kind,get_args(kind)
     if origin in (Union, UnionType): return ' or '.join(map(describe, args))
     if origin is Literal: return ' or '.join(map(repr, args))
@@ -65,12 +74,20 @@ def describe(kind)->str:
     return names.get(origin) or f'a {getattr(origin, "__name__", origin)}'
 
 def plain_type(kind):
-    "Remove the ranges of a type, for signatures"
+    """Remove the ranges of a type, for signatures
+
+    Args:
+        kind: type of the value
+    """
     if get_origin(kind) is Annotated: return get_args(kind)[0]
     return reduce(or_, map(plain_type, get_args(kind))) if get_origin(kind) in (Union, UnionType) else kind
 
 def shorten(v)->str:
-    "`repr` of a value, shortened to a line"
+    """`repr` of a value, shortened to a line
+
+    Args:
+        v: the value
+    """
     try: return reprlib.repr(v)
     except Exception:  # such as an integer of 5,000 digits
         return f'a {type(v).__name__} that cannot be shown'
@@ -81,7 +98,13 @@ def check_types(
     values:dict,  # `{field: value}`; fields without a type are not checked
     name:str,     # class or file, for the message
 ):
-    "ValueError for the first value of a wrong type; names the field, the value and what is expected"
+    """ValueError for the first value of a wrong type; names the field, the value and what is expected
+
+    Args:
+        types: `{field: type}`
+        values: `{field: value}`; fields without a type are not checked
+        name: class or file, for the message
+    """
     for k,kind in types.items():
         if k in values and not matches(values[k], kind):
             raise ValueError(f'{name}: {k}={shorten(values[k])} must be {describe(kind)}')

@@ -22,7 +22,16 @@ from ..generation.settings import GenerationConfig, known
 # %% ../../nbs/chat/conversation.ipynb #9da117a9
 @dataclass
 class AnswerStats:
-    "Times and token numbers of one answer"
+    """Times and token numbers of one answer
+
+    Args:
+        times: when the model began, then when each new token came, in seconds
+        tokens: number of new tokens; None: one for each time
+        prompt_tokens: tokens of the prompt, if known
+        cached_tokens: of these, tokens that were in the KV cache
+        finish_reason: why the answer ended, as a server says it: `stop`, `length`, …
+        note: what to tell the user about the end
+    """
     times:list = field(default_factory=list) # when the model began, then when each new token came, in seconds
     tokens:int|None = None        # number of new tokens; None: one for each time
     prompt_tokens:int|None = None # tokens of the prompt, if known
@@ -50,7 +59,12 @@ def check_settings(
     settings:dict, # generation settings to check
     own=None,      # settings of the checkpoint that they are added to
 ):
-    "ValueError or NotImplementedError for settings that are unknown, wrong or give several texts"
+    """ValueError or NotImplementedError for settings that are unknown, wrong or give several texts
+
+    Args:
+        settings: generation settings to check
+        own: settings of the checkpoint that they are added to
+    """
     for k in settings:
         if k in known: continue
         near = ', '.join(difflib.get_close_matches(k, known, 3))
@@ -71,7 +85,13 @@ class ChatModel:
         settings:dict,      # generation settings
         stats:AnswerStats,  # to fill in
     ):
-        "Yield the answer to the last message piece by piece"
+        """Yield the answer to the last message piece by piece
+
+        Args:
+            messages: the conversation, the question last
+            settings: generation settings
+            stats: to fill in
+        """
         raise NotImplementedError(f'{type(self).__name__} must define stream')
     def check(self, settings:dict): check_settings(settings)
     def defaults(self, settings:dict)->dict: return {}
@@ -79,32 +99,53 @@ class ChatModel:
 
 # %% ../../nbs/chat/conversation.ipynb #02204fbe
 def parse_value(text:str):
-    "A value from JSON, or from a literal of Python; else the text itself"
+    """A value from JSON, or from a literal of Python; else the text itself
+
+    Args:
+        text: the text
+    """
     try: return json.loads(text)
     except ValueError: pass
     try: return ast.literal_eval(text)
     except (ValueError, SyntaxError): return text
 
 def parse_setting(text:str)->tuple:
-    "Parse `name=value`"
+    """Parse `name=value`
+
+    Args:
+        text: the text
+    """
     name,equals,value = text.partition('=')
     if not equals or not name.strip().isidentifier():
         raise ValueError(f'{text!r} is not of the form name=value, such as temperature=0.7')
     return name.strip(),parse_value(value.strip())
 
 def parse_settings(text:str)->dict:
-    "Parse several settings with spaces between"
+    """Parse several settings with spaces between
+
+    Args:
+        text: the text
+    """
     return dict(parse_setting(o) for o in re.split(r'\s+(?=\w+\s*=)', text.strip()))
 
 # %% ../../nbs/chat/conversation.ipynb #967b0343
 def message(role:str, content:str)->dict:
-    "A message of a conversation"
+    """A message of a conversation
+
+    Args:
+        role: who wrote the message: `system`, `user` or `assistant`
+        content: text of the message
+    """
     return dict(role=role, content=content)
 
 def read_messages(
     path, # file to read
 )->list:
-    "Read a conversation; ValueError that names the file and the first message that is wrong"
+    """Read a conversation; ValueError that names the file and the first message that is wrong
+
+    Args:
+        path: file to read
+    """
     path = Path(path).expanduser()
     if not path.is_file(): raise FileNotFoundError(f'There is no file {str(path)!r}')
     messages = read_json(path, list)
@@ -118,7 +159,12 @@ def write_messages(
     messages:list, # the conversation
     path,          # file to write
 ):
-    "Write a conversation as JSON; a file of that name is replaced"
+    """Write a conversation as JSON; a file of that name is replaced
+
+    Args:
+        messages: the conversation
+        path: file to write
+    """
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{str(path)!r} is a folder: add the name of a file')
     if not path.parent.is_dir(): raise FileNotFoundError(f'There is no folder {str(path.parent)!r}')
@@ -126,7 +172,13 @@ def write_messages(
 
 # %% ../../nbs/chat/conversation.ipynb #6d323c30
 class Chat:
-    "A conversation with a model: messages, generation settings, streamed answers and commands"
+    """A conversation with a model: messages, generation settings, streamed answers and commands
+
+    Args:
+        model: the model that answers
+        system: system prompt
+        **settings: generation settings
+    """
     def __init__(self,
         model:ChatModel,  # the model that answers
         system:str=None,  # system prompt
@@ -150,7 +202,11 @@ class Chat:
         self.messages = [message('system', text), *self.messages[bool(self.system):]]
 
     def set(self, **settings):
-        "Change generation settings; None takes one back, and an error changes nothing"
+        """Change generation settings; None takes one back, and an error changes nothing
+
+        Args:
+            **settings: generation settings by name
+        """
         new = {k:v for k,v in {**self.settings, **settings}.items() if v is not None}
         self.model.check(new)
         self.settings = new
@@ -162,7 +218,11 @@ class Chat:
 # %% ../../nbs/chat/conversation.ipynb #4d5b02e1
 @patch
 def send(self:Chat, text:str):
-    "Send a message; yields the answer piece by piece"
+    """Send a message; yields the answer piece by piece
+
+    Args:
+        text: the text
+    """
     return self.answer([*self.messages, message('user', text)])
 
 @patch
@@ -176,7 +236,11 @@ def retry(self:Chat):
 def answer(self:Chat,
     messages:list, # the conversation, the question last
 ):
-    "Yield the answer to the last message piece by piece, then keep messages and answer"
+    """Yield the answer to the last message piece by piece, then keep messages and answer
+
+    Args:
+        messages: the conversation, the question last
+    """
     text,failed = '',False
     self.stats = AnswerStats()
     settings = {**self.model.defaults(self.settings), **self.settings}
@@ -198,7 +262,12 @@ def command(
     usage:str,  # name and argument, as `/help` shows them
     *names,     # further names
 ):
-    "Decorator: add a function to the table of commands"
+    """Decorator: add a function to the table of commands
+
+    Args:
+        usage: name and argument, as `/help` shows them
+        *names: further names
+    """
     def add(f):
         f.usage = ', '.join([usage, *names])
         commands.update(dict.fromkeys((usage.split()[0], *names), f))
@@ -207,13 +276,22 @@ def command(
 
 @command('/help', '/?')
 def show_help(chat, argument:str):
-    "List the commands"
+    """List the commands
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     lines = [f'{f.usage:<24} {f.__doc__.splitlines()[0]}' for f in dict.fromkeys(commands.values())]
     return '\n'.join([*lines, 'Anything else is a message to the model.'])
 
 @patch
 def say(self:Chat, line:str):
-    "Run a command or send a message; yields pieces of text"
+    """Run a command or send a message; yields pieces of text
+
+    Args:
+        line: the line of the file
+    """
     self.stats = None
     if not line.startswith('/'): return self.send(line)
     name,*rest = line.split(None, 1)
@@ -227,27 +305,47 @@ def say(self:Chat, line:str):
 # %% ../../nbs/chat/conversation.ipynb #0add7f56
 @command('/save FILE')
 def save(chat, argument:str):
-    "Write the conversation to a JSON file"
+    """Write the conversation to a JSON file
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     if not argument: raise ValueError('/save needs the name of a file, such as /save talk.json')
     write_messages(chat.messages, argument)
     return f'{len(chat.messages)} messages written to {argument}'
 
 @command('/load FILE')
 def load(chat, argument:str):
-    "Go on with the conversation of a JSON file"
+    """Go on with the conversation of a JSON file
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     if not argument: raise ValueError('/load needs the name of a file, such as /load talk.json')
     chat.messages = read_messages(argument)
     return f'{len(chat.messages)} messages read from {argument}'
 
 @command('/set NAME=VALUE …')
 def change_settings(chat, argument:str):
-    "Change generation settings, such as temperature=0.2; None takes one back"
+    """Change generation settings, such as temperature=0.2; None takes one back
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     chat.set(**parse_settings(argument))
     return show_settings(chat, '')
 
 @command('/settings')
 def show_settings(chat, argument:str):
-    "Show generation settings and system prompt"
+    """Show generation settings and system prompt
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     every = {**chat.model.defaults(chat.settings), **chat.settings}
     lines = [f'{k}={v!r}' + ('' if k in chat.settings else '  (default)') for k,v in every.items()]
     if chat.system: lines.append(f'system prompt: {chat.system}')
@@ -256,23 +354,43 @@ def show_settings(chat, argument:str):
 # %% ../../nbs/chat/conversation.ipynb #30476a48
 @command('/system TEXT')
 def set_system(chat, argument:str):
-    "Set the system prompt; without TEXT show it"
+    """Set the system prompt; without TEXT show it
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     if argument: chat.system = argument
     return chat.system or 'no system prompt'
 
 @command('/reset', '/clear')
 def reset(chat, argument:str):
-    "Start a new conversation; system prompt and settings stay"
+    """Start a new conversation; system prompt and settings stay
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     chat.reset()
     return 'A new conversation'
 
 @command('/retry')
 def retry(chat, argument:str):
-    "Answer the last message again"
+    """Answer the last message again
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     return chat.retry()
 
 @command('/exit', '/quit', '/bye')
 def leave(chat, argument:str):
-    "Leave"
+    """Leave
+
+    Args:
+        chat: the conversation
+        argument: what stands behind the name of the command
+    """
     chat.ended = True
     return ''

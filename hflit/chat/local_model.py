@@ -21,7 +21,13 @@ from ..generation.streaming import TextIteratorStreamer
 chat_defaults = dict(max_new_tokens=512, do_sample=True, temperature=.7)
 
 class LocalChatModel(ChatModel):
-    "A causal language model with its tokenizer, for a `Chat`; keeps the KV cache between answers"
+    """A causal language model with its tokenizer, for a `Chat`; keeps the KV cache between answers
+
+    Args:
+        model: a causal language model in PyTorch
+        tokenizer: its tokenizer
+        name: as the user knows it
+    """
     def __init__(self,
         model,     # a causal language model in PyTorch
         tokenizer, # its tokenizer
@@ -42,7 +48,13 @@ class LocalChatModel(ChatModel):
         device=None,     # `cpu`, `cuda:1`, …; None: the first accelerator, else the CPU
         **kw,            # for `from_pretrained` of the model, such as `dtype`, `revision`, `gguf_file`
     ):
-        "Load model and tokenizer of a checkpoint"
+        """Load model and tokenizer of a checkpoint
+
+        Args:
+            name: a folder, a Hub repository or `builtin:NAME`
+            device: `cpu`, `cuda:1`, …; None: the first accelerator, else the CPU
+            **kw: for `from_pretrained` of the model, such as `dtype`, `revision`, `gguf_file`
+        """
         from hflit.auto import AutoModelForCausalLM, AutoTokenizer
         from hflit.pipelines.frameworks import to_torch_device
         tokenizer = AutoTokenizer.from_pretrained(name, **{k:v for k,v in kw.items() if k!='dtype'})
@@ -62,7 +74,11 @@ def check(self:LocalChatModel, settings:dict):
 
 @patch
 def defaults(self:LocalChatModel, settings:dict)->dict:
-    "Settings used where `settings`, those of the user, say nothing: the checkpoint's and `chat_defaults`"
+    """Settings used where `settings`, those of the user, say nothing: the checkpoint's and `chat_defaults`
+
+    Args:
+        settings: generation settings by name
+    """
     own = {k:v for k,v in self.checkpoint_settings.items() if k[:6]!='output' and not k.endswith('token_id')}
     found = {**chat_defaults, **own}
     if 'max_length' in settings: found.pop('max_new_tokens')
@@ -86,12 +102,20 @@ def has_template(self:LocalChatModel)->bool:
     return bool(getattr(self.tokenizer, 'chat_template', None))
 
 def plain_text(messages:list)->str:
-    "A conversation as one text, for a model without a chat template"
+    """A conversation as one text, for a model without a chat template
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+    """
     return ''.join(m['content'] + ('' if m['role']=='user' else '\n') for m in messages)
 
 @patch
 def prompt_ids(self:LocalChatModel, messages:list)->list:
-    "Token ids of the prompt for the next answer"
+    """Token ids of the prompt for the next answer
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+    """
     quiet = dict(verbose=False)  # `fit` says it where a conversation is too long
     if not self.has_template: return self.tokenizer(plain_text(messages), **quiet)['input_ids']
     return list(self.tokenizer.apply_chat_template(messages, add_generation_prompt=True, return_dict=False,
@@ -102,12 +126,24 @@ def common_prefix(
     a, # token ids
     b, # token ids
 )->int:
-    "Number of equal tokens at the beginning of two lists"
+    """Number of equal tokens at the beginning of two lists
+
+    Args:
+        a: token ids
+        b: token ids
+    """
     return sum(1 for _ in takewhile(lambda pair: pair[0]==pair[1], zip(a, b)))
 
 @patch
 def take_cache(self:LocalChatModel, ids:list)->tuple: # the cache or None, number of tokens in it
-    "Take the KV cache, cropped to the tokens at the beginning of `ids`; one token is always left to read"
+    """Take the KV cache, cropped to the tokens at the beginning of `ids`; one token is always left to read
+
+    Args:
+        ids: token ids
+
+    Returns:
+        the cache or None, number of tokens in it
+    """
     cache,self.cache = self.cache,None
     n = common_prefix(self.ids, ids[:-1])
     if cache is None or not n: return None,0
@@ -117,7 +153,11 @@ def take_cache(self:LocalChatModel, ids:list)->tuple: # the cache or None, numbe
 
 @patch
 def keep_cache(self:LocalChatModel, out):
-    "Keep the KV cache of an output of `generate`, if it can grow"
+    """Keep the KV cache of an output of `generate`, if it can grow
+
+    Args:
+        out: output of `generate`
+    """
     cache = out.past_key_values
     if cache is None or cache.get_max_length()>0: return
     self.cache = cache
@@ -129,7 +169,12 @@ def fit(self:LocalChatModel,
     settings:dict, # generation settings
     n:int,         # tokens of the prompt
 )->dict:
-    "Settings with `max_new_tokens` limited to the positions that are left; ValueError if there are none"
+    """Settings with `max_new_tokens` limited to the positions that are left; ValueError if there are none
+
+    Args:
+        settings: generation settings
+        n: tokens of the prompt
+    """
     if self.limit is None: return settings
     if n>=self.limit:
         raise ValueError(f'The conversation has {n} tokens, and the model knows {self.limit} positions: '
@@ -143,7 +188,13 @@ def why_ended(self:LocalChatModel,
     n:int,         # tokens of the prompt
     new:list,      # token ids of the answer
 )->str:
-    "What to say about an answer that its length has ended; else an empty text"
+    """What to say about an answer that its length has ended; else an empty text
+
+    Args:
+        settings: generation settings of the answer
+        n: tokens of the prompt
+        new: token ids of the answer
+    """
     ends = ids_of(settings.get('eos_token_id', self.checkpoint_settings.get('eos_token_id')))
     if len(new)<(settings.get('max_new_tokens') or len(new)+1) or new[-1] in ends: return ''
     if n+len(new)==self.limit: return f'all {self.limit} positions are full: /reset starts a new conversation'
@@ -151,7 +202,13 @@ def why_ended(self:LocalChatModel,
 
 # %% ../../nbs/chat/local_model.ipynb #e07b19e9
 class TimedTextIterator(TextIteratorStreamer):
-    "Iterator over generated text that records when each token came"
+    """Iterator over generated text that records when each token came
+
+    Args:
+        tokenizer: to decode the ids
+        times: to append to
+        before: ids of the text before, to decode the first token with
+    """
     def __init__(self,
         tokenizer, # to decode the ids
         times:list, # to append to
@@ -171,7 +228,14 @@ def generate(self:LocalChatModel,
     streamer,       # receives the tokens
     stop:Event,     # set to end the answer after the current token
 ):
-    "Generate an answer from the KV cache and the prompt"
+    """Generate an answer from the KV cache and the prompt
+
+    Args:
+        ids: the prompt
+        settings: generation settings
+        streamer: receives the tokens
+        stop: set to end the answer after the current token
+    """
     import torch
     static = settings.get('cache_implementation')
     cache,self.cached = (None,0) if static else self.take_cache(ids)
@@ -185,7 +249,13 @@ def generate(self:LocalChatModel,
 # %% ../../nbs/chat/local_model.ipynb #54303b3e
 @patch
 def stream(self:LocalChatModel, messages:list, settings:dict, stats):
-    "Yield the answer to the last message piece by piece"
+    """Yield the answer to the last message piece by piece
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+        settings: generation settings by name
+        stats: statistics of the answer, which are filled in
+    """
     ids = self.prompt_ids(messages)
     settings = self.fit(settings, len(ids))
     stop = Event()

@@ -23,7 +23,11 @@ request_names = dict(max_new_tokens='max_tokens', temperature='temperature', top
                      repetition_penalty='repetition_penalty')
 
 def request_settings(settings:dict)->dict:
-    "Generation settings as fields of a request; ValueError for those that a request does not have"
+    """Generation settings as fields of a request; ValueError for those that a request does not have
+
+    Args:
+        settings: generation settings by name
+    """
     rest = {k:v for k,v in settings.items() if k!='do_sample'}
     odd = [k for k in rest if k not in request_names]
     if odd:
@@ -34,7 +38,11 @@ def request_settings(settings:dict)->dict:
 
 # %% ../../nbs/chat/server.ipynb #2a99a842
 def decode_event(text:str)->dict:
-    "The JSON of an event; ValueError that shows the event if it is not JSON"
+    """The JSON of an event; ValueError that shows the event if it is not JSON
+
+    Args:
+        text: the text
+    """
     try: return json.loads(text)
     except ValueError: pass
     raise ValueError(f'The server sent an event that is not JSON: {text[:80]!r}')
@@ -42,7 +50,11 @@ def decode_event(text:str)->dict:
 def read_events(
     lines, # lines of the response, as bytes
 ):
-    "Yield the server-sent events of a response, decoded from JSON, up to `[DONE]`"
+    """Yield the server-sent events of a response, decoded from JSON, up to `[DONE]`
+
+    Args:
+        lines: lines of the response, as bytes
+    """
     data = []
     for line in chain(lines, [b'']):
         line = line.decode('utf-8', errors='replace').rstrip('\r\n')
@@ -54,7 +66,11 @@ def read_events(
 
 # %% ../../nbs/chat/server.ipynb #57cb1763
 def base_url(url:str)->str:
-    "Address of the API: `url`, with `/v1` if it has no path; ValueError unless it is http or https"
+    """Address of the API: `url`, with `/v1` if it has no path; ValueError unless it is http or https
+
+    Args:
+        url: address of a file
+    """
     if urlsplit(url).scheme not in ('http','https') or not urlsplit(url).netloc:
         raise ValueError(f'{url!r} is not the address of a server, such as http://localhost:8000')
     url = url.rstrip('/').removesuffix('/chat/completions')
@@ -63,12 +79,23 @@ def base_url(url:str)->str:
 def error_text(
     body, # what the server sent, decoded from JSON where it is JSON
 )->str:
-    "What an error of a server says"
+    """What an error of a server says
+
+    Args:
+        body: what the server sent, decoded from JSON where it is JSON
+    """
     error = body.get('error', body.get('detail', body)) if isinstance(body, dict) else body
     return str(error.get('message', error) if isinstance(error, dict) else error)[:300]
 
 class ServerChatModel(ChatModel):
-    "A model behind a server that speaks the protocol of OpenAI's chat completions"
+    """A model behind a server that speaks the protocol of OpenAI's chat completions
+
+    Args:
+        url: address, such as `http://localhost:8000`
+        model: name of the model; None: the first that the server lists
+        api_key: None: the variable `OPENAI_API_KEY`, if it is set
+        timeout: seconds to wait for the next piece
+    """
     def __init__(self,
         url:str,           # address, such as `http://localhost:8000`
         model:str=None,    # name of the model; None: the first that the server lists
@@ -85,7 +112,15 @@ def request(self:ServerChatModel,
     path:str,   # after the base address
     body=None,  # a dict to post; None: a GET
 ):              # the response
-    "Send a request; ConnectionError with what the server says, or why there is no answer"
+    """Send a request; ConnectionError with what the server says, or why there is no answer
+
+    Args:
+        path: after the base address
+        body: a dict to post; None: a GET
+
+    Returns:
+        the response
+    """
     data = None if body is None else json.dumps(body).encode()
     r = Request(self.url+path, data, {'Content-Type':'application/json'})
     if self._key: r.add_unredirected_header('Authorization', f'Bearer {self._key}')
@@ -119,7 +154,12 @@ def read_piece(self:ServerChatModel,
     event:dict,  # one event of the stream
     stats,       # statistics of the answer
 )->str:
-    "The text of an event; notes what it says about usage and the end"
+    """The text of an event; notes what it says about usage and the end
+
+    Args:
+        event: one event of the stream
+        stats: statistics of the answer
+    """
     if event.get('error'): raise RuntimeError(f'{self.url}: {error_text(event)}')
     usage = event.get('usage') or {}
     stats.tokens = usage.get('completion_tokens', stats.tokens)
@@ -133,7 +173,13 @@ def read_piece(self:ServerChatModel,
 # %% ../../nbs/chat/server.ipynb #dc7f3947
 @patch
 def stream(self:ServerChatModel, messages:list, settings:dict, stats):
-    "Yield the answer to the last message piece by piece"
+    """Yield the answer to the last message piece by piece
+
+    Args:
+        messages: list of messages, `{'role': ..., 'content': ...}`
+        settings: generation settings by name
+        stats: statistics of the answer, which are filled in
+    """
     body = dict(model=self.name, messages=messages, stream=True, stream_options=dict(include_usage=True),
                 **request_settings(settings))
     stats.times.append(time.perf_counter())

@@ -19,7 +19,11 @@ block_start = re.compile(r'(\s*/\w+\s+)?\s*"""')
 def next_line(
     read,  # function of a prompt that returns the next line
 ):
-    "The next line of a message, or None at the end of the input"
+    """The next line of a message, or None at the end of the input
+
+    Args:
+        read: function of a prompt that returns the next line
+    """
     try: return read('... ')
     except EOFError: return None
 
@@ -27,7 +31,12 @@ def read_block(
     text:str,  # the line after the opening quotation marks
     read,      # function of a prompt that returns the next line
 )->str:
-    "Read lines up to one that ends with three quotation marks"
+    """Read lines up to one that ends with three quotation marks
+
+    Args:
+        text: the line after the opening quotation marks
+        read: function of a prompt that returns the next line
+    """
     lines = [text]
     while not lines[-1].rstrip().endswith('"""') and (line := next_line(read)) is not None: lines.append(line)
     return '\n'.join(lines).rstrip().removesuffix('"""').strip('\n')
@@ -35,7 +44,11 @@ def read_block(
 def read_message(
     read,  # function of a prompt that returns the next line; EOFError at the end
 )->str:
-    "Read a message or a command of one or more lines"
+    """Read a message or a command of one or more lines
+
+    Args:
+        read: function of a prompt that returns the next line; EOFError at the end
+    """
     line = read('>>> ')
     if (start := block_start.match(line)): return (start[1] or '') + read_block(line[start.end():], read)
     while line.endswith('\\'):
@@ -63,7 +76,11 @@ user_errors = (OSError, ValueError, TypeError, ImportError, AttributeError, Runt
                ArithmeticError)
 
 def notice(text):
-    "Print a line to standard error, after what was printed so far"
+    """Print a line to standard error, after what was printed so far
+
+    Args:
+        text: the text
+    """
     if sys.stdout is not None: sys.stdout.flush()
     print(text, file=sys.stderr, flush=True)
 
@@ -71,7 +88,15 @@ def respond(
     chat:Chat,
     line:str,  # a message or a command
 )->bool:       # whether it worked
-    "Print an answer while it is generated, then its speed; or print what a command says"
+    """Print an answer while it is generated, then its speed; or print what a command says
+
+    Args:
+        chat: the conversation
+        line: a message or a command
+
+    Returns:
+        whether it worked
+    """
     out = interrupted = ''
     try:
         with closing(chat.say(line)) as pieces:
@@ -92,7 +117,15 @@ def take_turn(
     chat:Chat,
     read,       # function of a prompt that returns the next line
 )->bool:        # whether it worked
-    "Read a message or a command and respond to it; the end of the input ends the conversation"
+    """Read a message or a command and respond to it; the end of the input ends the conversation
+
+    Args:
+        chat: the conversation
+        read: function of a prompt that returns the next line
+
+    Returns:
+        whether it worked
+    """
     try:
         line = read_message(read)
         return not line.strip() or respond(chat, line)
@@ -104,7 +137,15 @@ def converse(
     chat:Chat,
     read,       # function of a prompt that returns the next line
 )->int:         # number of lines that failed
-    "Read messages and commands until the user leaves"
+    """Read messages and commands until the user leaves
+
+    Args:
+        chat: the conversation
+        read: function of a prompt that returns the next line
+
+    Returns:
+        number of lines that failed
+    """
     failed = 0
     while not chat.ended: failed += not take_turn(chat, read)
     return failed
@@ -116,7 +157,15 @@ def split_gguf(
     name:str,        # a folder, a repository or a path `FOLDER/x.gguf`
     gguf_file=None,  # name of a GGUF file within it
 )->tuple:            # folder and file
-    "Split the path of a GGUF file into folder and file"
+    """Split the path of a GGUF file into folder and file
+
+    Args:
+        name: a folder, a repository or a path `FOLDER/x.gguf`
+        gguf_file: name of a GGUF file within it
+
+    Returns:
+        folder and file
+    """
     path = Path(name)
     if gguf_file or path.suffix!='.gguf': return name,gguf_file
     return str(path.parent),path.name
@@ -124,7 +173,11 @@ def split_gguf(
 def open_model(
     args, # of the command line
 ):
-    "The model that the command line asks for"
+    """The model that the command line asks for
+
+    Args:
+        args: of the command line
+    """
     given = {k:v for k in local_options if (v := getattr(args, k)) is not None}
     if args.server:
         from hflit.chat.server import ServerChatModel
@@ -139,7 +192,11 @@ def open_model(
 def main(
     args, # of the command line
 )->int:
-    "Run `hflit chat`; returns the exit status: 1 if a line failed that did not come from a terminal"
+    """Run `hflit chat`; returns the exit status: 1 if a line failed that did not come from a terminal
+
+    Args:
+        args: of the command line
+    """
     settings = dict(parse_setting(o) for o in args.settings)
     if args.max_new_tokens is not None: settings['max_new_tokens'] = args.max_new_tokens
     chat = Chat(open_model(args), args.system, **settings)

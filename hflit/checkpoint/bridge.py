@@ -15,7 +15,11 @@ leaf_names = dict(kernel='weight', scale='weight', gamma='weight', embedding='we
 def torch_name(
     path,  # of a parameter in Flax or Keras: module names, then the name of the tensor
 )->str:
-    "PyTorch name of a Flax or Keras parameter"
+    """PyTorch name of a Flax or Keras parameter
+
+    Args:
+        path: of a parameter in Flax or Keras: module names, then the name of the tensor
+    """
     *modules,leaf = path
     return '.'.join([*(re.sub(r'_(\d+)$', r'.\1', m) for m in modules), leaf_names.get(leaf, leaf)])
 
@@ -24,26 +28,46 @@ def kernel_axes(
     n:int,     # number of dimensions
     back:bool, # from the layout of PyTorch instead of to it
 )->tuple:
-    "Axes that transpose a kernel of `n` dimensions to PyTorch's layout, or from it (`back`)"
+    """Axes that transpose a kernel of `n` dimensions to PyTorch's layout, or from it (`back`)
+
+    Args:
+        n: number of dimensions
+        back: from the layout of PyTorch instead of to it
+    """
     return (*range(2, n), 1, 0) if back else (n-1, n-2, *range(n-2))
 
 def to_torch_layout(
     path,  # of the parameter in Flax or Keras
     x,     # array in the layout of Flax and Keras
 ):
-    "Transpose an array to PyTorch's layout, which files use"
+    """Transpose an array to PyTorch's layout, which files use
+
+    Args:
+        path: of the parameter in Flax or Keras
+        x: array in the layout of Flax and Keras
+    """
     return x.transpose(kernel_axes(x.ndim, False)) if path[-1]=='kernel' else x
 
 def from_torch_layout(
     path,  # of the parameter in Flax or Keras
     x,     # array in PyTorch's layout
 ):
-    "Transpose an array to the layout of Flax and Keras"
+    """Transpose an array to the layout of Flax and Keras
+
+    Args:
+        path: of the parameter in Flax or Keras
+        x: array in PyTorch's layout
+    """
     return x.transpose(kernel_axes(x.ndim, True)) if path[-1]=='kernel' else x
 
 def torch_shape(
     path,   # of the parameter in Flax or Keras
     shape,  # in Flax or Keras
 )->tuple:
-    "Shape of an array in PyTorch's layout"
+    """Shape of an array in PyTorch's layout
+
+    Args:
+        path: of the parameter in Flax or Keras
+        shape: in Flax or Keras
+    """
     return tuple(shape[i] for i in kernel_axes(len(shape), False)) if path[-1]=='kernel' else tuple(shape)

@@ -26,7 +26,12 @@ class Watch:
         self.seen,self.before = 0,0
 
 def check_headers(url, headers):
-    "Raise a ConnectionError for an ETag or commit that is not a plain file name"
+    """Raise a ConnectionError for an ETag or commit that is not a plain file name
+
+    Args:
+        url: address of a file
+        headers: headers of the response
+    """
     for k in ('ETag', 'X-Linked-ETag', 'X-Repo-Commit'):
         name = (headers.get(k) or '').removeprefix('W/').strip('"')
         if re.search(r'[/\\\0]', name) or name in ('.', '..'):
@@ -34,7 +39,11 @@ def check_headers(url, headers):
                                   'and would become the name of a file')
 
 def on_response(response):
-    "Hook: check a response"
+    """Hook: check a response
+
+    Args:
+        response: response of the server
+    """
     if (w := _watch.get()) is None: return
     check_headers(response.url, response.headers)
     w.answered = True
@@ -42,7 +51,11 @@ def on_response(response):
 
 # %% ../../nbs/checkpoint/downloads.ipynb #01bc12da
 def on_request(request):
-    "Hook: raise a ConnectionError if the previous request got no byte within the timeout"
+    """Hook: raise a ConnectionError if the previous request got no byte within the timeout
+
+    Args:
+        request: request to the server
+    """
     from huggingface_hub import constants
     if (w := _watch.get()) is None: return
     limit = constants.HF_HUB_ETAG_TIMEOUT if w.method=='HEAD' else constants.HF_HUB_DOWNLOAD_TIMEOUT
@@ -85,14 +98,24 @@ def watched():
 
 # %% ../../nbs/checkpoint/downloads.ipynb #e1ed02c2
 def content_hash(path, git):
-    "SHA-256 of a file, or git's SHA-1 of it"
+    """SHA-256 of a file, or git's SHA-1 of it
+
+    Args:
+        path: path of a file
+        git: take git's SHA-1, else SHA-256
+    """
     h = hashlib.sha1(b'blob %d\0' % os.path.getsize(path)) if git else hashlib.sha256()
     with open(path, 'rb') as f:
         while (part := f.read(2**20)): h.update(part)
     return h.hexdigest()
 
 def check_content(path, cache):
-    "OSError if the file is outside the cache or has another hash than its name; a wrong file is removed"
+    """OSError if the file is outside the cache or has another hash than its name; a wrong file is removed
+
+    Args:
+        path: path of a file
+        cache: KV cache
+    """
     real = Path(os.path.realpath(path))
     if not real.is_relative_to(os.path.realpath(cache)):
         raise OSError(f'{str(path)!r} leads out of the cache {str(cache)!r}')

@@ -19,7 +19,12 @@ def quote_names(
     names,  # any iterable of names
     most=8, # how many to show
 ):
-    "Format names for an error message: quoted, sorted, at most `most` of them"
+    """Format names for an error message: quoted, sorted, at most `most` of them
+
+    Args:
+        names: any iterable of names
+        most: how many to show
+    """
     names = sorted(names)
     more = f' and {len(names)-most} more' if len(names)>most else ''
     return ', '.join(map(repr, names[:most])) + more
@@ -28,13 +33,22 @@ def list_dir(
     folder,     # path of a folder
     dirs=False, # list folders instead of files
 ):
-    "Names of the files (or folders) in a folder, without hidden ones; empty if it cannot be read"
+    """Names of the files (or folders) in a folder, without hidden ones; empty if it cannot be read
+
+    Args:
+        folder: path of a folder
+        dirs: list folders instead of files
+    """
     try: return [e.name for e in os.scandir(folder) if e.is_dir()==dirs and not e.name.startswith('.')]
     except OSError: return []
 
 # %% ../../nbs/checkpoint/files.ipynb #08dde20b
 def similar_folders(path):
-    "Find `(deepest existing parent folder, names in it similar to the next part of the path)`"
+    """Find `(deepest existing parent folder, names in it similar to the next part of the path)`
+
+    Args:
+        path: path of a file
+    """
     from difflib import get_close_matches
     path = Path(os.path.abspath(os.path.expanduser(path)))
     up = next(p for p in path.parents if p.is_dir())
@@ -43,7 +57,11 @@ def similar_folders(path):
     return up, [lower[n] for n in get_close_matches(part.lower(), lower, cutoff=0.6)]
 
 def missing_folder_message(path):
-    "Error message for a missing folder, with similar names nearby"
+    """Error message for a missing folder, with similar names nearby
+
+    Args:
+        path: path of a file
+    """
     up,close = similar_folders(path)
     if close: hint = f'near it: {quote_names(str(up/n) for n in close)}'
     else:
@@ -53,7 +71,11 @@ def missing_folder_message(path):
 
 # %% ../../nbs/checkpoint/files.ipynb #4026944d
 def _try_lock(fd, flag):
-    "Try to lock; true if the lock is ours or the file system has no locks"
+    """Try to lock; true if the lock is ours or the file system has no locks
+
+    Args:
+        flag: boolean tensor
+    """
     import fcntl
     try: fcntl.flock(fd, flag|fcntl.LOCK_NB)
     except BlockingIOError: return False
@@ -67,7 +89,13 @@ def locked(
     shared=False,  # share the lock with other readers
     patience=60,   # seconds after which to go on without it
 ):
-    "Context manager: hold a lock on a folder; without effect where the system has no locks"
+    """Context manager: hold a lock on a folder; without effect where the system has no locks
+
+    Args:
+        folder: an existing folder
+        shared: share the lock with other readers
+        patience: seconds after which to go on without it
+    """
     import time
     try:
         import fcntl
@@ -96,7 +124,11 @@ def _removes(journal):
     return read_json(path, list) if os.path.isfile(path) else []
 
 def _saved_path(home, filename):
-    "Path of `filename` in a folder with a journal; None if the save removes it"
+    """Path of `filename` in a folder with a journal; None if the save removes it
+
+    Args:
+        filename: name of a file
+    """
     with locked(home, shared=True): pass   # waits for a process that moves the files
     journal = os.path.join(home, journal_name)
     new = os.path.join(journal, 'files', filename)
@@ -104,7 +136,11 @@ def _saved_path(home, filename):
     return None if filename in _removes(journal) else os.path.join(home, filename)
 
 def list_saved(home):
-    "Names of the files in a folder; of the complete save if a killed process left a journal"
+    """Names of the files in a folder; of the complete save if a killed process left a journal
+
+    Args:
+        home: path of the folder
+    """
     journal = os.path.join(home, journal_name)
     if not os.path.isdir(journal): return list_dir(home)
     return sorted({*list_dir(home), *list_dir(os.path.join(journal, 'files'))} - {*_removes(journal)})
@@ -112,7 +148,13 @@ def list_saved(home):
 
 # %% ../../nbs/checkpoint/files.ipynb #7c8ca006
 def _missing_file_message(folder, filename, subfolder=''):
-    "Error message for a missing file, with what the folder contains"
+    """Error message for a missing file, with what the folder contains
+
+    Args:
+        folder: path of a folder
+        filename: name of a file
+        subfolder: folder inside the repository or folder
+    """
     full = os.path.join(folder, subfolder)
     if not os.path.isdir(full):
         return (f'{folder!r} has no subfolder {subfolder!r}; '
@@ -123,7 +165,11 @@ def _missing_file_message(folder, filename, subfolder=''):
     return f'{full!r} has no file {filename!r}; {hint}'
 
 def check_inside(filename):
-    "Return `filename`; ValueError if it is absolute or leads out of its folder"
+    """Return `filename`; ValueError if it is absolute or leads out of its folder
+
+    Args:
+        filename: name of a file
+    """
     if os.path.isabs(filename) or '..' in filename.replace('\\', '/').split('/'):
         raise ValueError(f'The file name {filename!r} leads out of its folder: '
                          'it must be relative and without ".."')
@@ -135,7 +181,14 @@ def local_file(
     subfolder='',  # subfolder to look in
     required=True, # raise if the file does not exist
 ):
-    "Find a file in a folder; if missing, FileNotFoundError, or None if not required"
+    """Find a file in a folder; if missing, FileNotFoundError, or None if not required
+
+    Args:
+        folder: path of a folder
+        filename: file to find, relative to it
+        subfolder: subfolder to look in
+        required: raise if the file does not exist
+    """
     home = os.path.join(folder, subfolder)
     path = os.path.join(home, check_inside(filename))
     if os.path.isdir(os.path.join(home, journal_name)): path = _saved_path(home, filename)
@@ -144,14 +197,24 @@ def local_file(
 
 # %% ../../nbs/checkpoint/files.ipynb #3c786ecb
 def read_text(path):
-    "Read a UTF-8 file; a ValueError names the file and the first invalid byte"
+    """Read a UTF-8 file; a ValueError names the file and the first invalid byte
+
+    Args:
+        path: path of a file
+    """
     raw = Path(path).read_bytes()
     try: return raw.decode('utf-8-sig')
     except UnicodeDecodeError as e: bad = e.start
     raise ValueError(f'{str(path)!r} is not UTF-8 text: byte {bad} is {raw[bad]:#04x}')
 
 def _bad_json(path, text, error):
-    "Error message for an invalid JSON file"
+    """Error message for an invalid JSON file
+
+    Args:
+        path: path of a file
+        text: the text
+        error: the exception
+    """
     path = repr(str(path))
     if text.startswith('version https://git-lfs'):
         return f'{path} is a Git LFS pointer, not the file itself: run `git lfs pull`'
@@ -165,7 +228,11 @@ def _bad_json(path, text, error):
 
 # %% ../../nbs/checkpoint/files.ipynb #0bc26813
 def _lone_surrogate(text, value):
-    "First lone surrogate (half of a character) in the strings of JSON `text`; None if there is none"
+    """First lone surrogate (half of a character) in the strings of JSON `text`; None if there is none
+
+    Args:
+        text: the text
+    """
     if not re.search(r'\\u[dD][89a-fA-F]', text): return None
     try: json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError as e: return e.object[e.start]
@@ -174,7 +241,12 @@ def read_json(
     path,      # path of the file
     kind=None, # type that the content must have, such as `dict`
 ):
-    "Read a JSON file; ValueError with file and position if it is invalid or not a `kind`"
+    """Read a JSON file; ValueError with file and position if it is invalid or not a `kind`
+
+    Args:
+        path: path of the file
+        kind: type that the content must have, such as `dict`
+    """
     text = read_text(path)
     try: out = json.loads(text)
     except (ValueError, RecursionError) as e: error = _bad_json(path, text, e)
@@ -189,7 +261,11 @@ def read_json(
 
 # %% ../../nbs/checkpoint/files.ipynb #e4d69de2
 def _temporary_path(path):
-    "Temporary name next to `path` that contains the host and the process id"
+    """Temporary name next to `path` that contains the host and the process id
+
+    Args:
+        path: path of a file
+    """
     import socket
     import uuid
     path = Path(path)
@@ -199,7 +275,12 @@ def write_text(
     text, # content of the file
     path, # file to write
 ):
-    "Write a text file atomically"
+    """Write a text file atomically
+
+    Args:
+        text: content of the file
+        path: file to write
+    """
     path = Path(path)
     tmp = _temporary_path(path)
     try:
@@ -213,7 +294,14 @@ def write_json(
     indent=2,        # spaces per level
     sort_keys=False, # write keys in alphabetical order
 ):
-    "Write a JSON file atomically; a TypeError names the file if `obj` is not serializable"
+    """Write a JSON file atomically; a TypeError names the file if `obj` is not serializable
+
+    Args:
+        obj: anything that JSON can hold
+        path: file to write
+        indent: spaces per level
+        sort_keys: write keys in alphabetical order
+    """
     try: text = json.dumps(obj, indent=indent, sort_keys=sort_keys, ensure_ascii=False)
     except (TypeError, ValueError) as e: raise type(e)(f'{str(path)!r} cannot be written: {e}') from None
     write_text(text+'\n', path)
@@ -226,7 +314,11 @@ def _alive(pid):
     return True
 
 def _remove_leftovers(folder):
-    "Remove temporary files of a folder that dead processes of this machine left"
+    """Remove temporary files of a folder that dead processes of this machine left
+
+    Args:
+        folder: path of a folder
+    """
     import re
     import shutil
     import socket
@@ -245,7 +337,11 @@ def _write_order(path):
 def _files_in(folder): return [p.relative_to(folder) for p in sorted(folder.rglob('*')) if p.is_file()]
 
 def _rename_shards(new, folder):
-    "Rename shards in `new` whose names `folder` has already, and update their index"
+    """Rename shards in `new` whose names `folder` has already, and update their index
+
+    Args:
+        folder: path of a folder
+    """
     for index in new.glob('*.index*.json'):
         content = read_json(index, dict)
         names = sorted(set(content['weight_map'].values()))
@@ -257,7 +353,11 @@ def _rename_shards(new, folder):
         write_json(content, index)
 
 def finish_save(folder):
-    "Move the files of a journal into place and remove those that they replace; nothing without a journal"
+    """Move the files of a journal into place and remove those that they replace; nothing without a journal
+
+    Args:
+        folder: path of a folder
+    """
     import shutil
     journal = folder/journal_name
     if not journal.is_dir(): return
@@ -272,7 +372,11 @@ def finish_save(folder):
 
 # %% ../../nbs/checkpoint/files.ipynb #978b1c4b
 def _commit(tmp, folder, replaces):
-    "Put the files of `tmp` in place of those of `folder`"
+    """Put the files of `tmp` in place of those of `folder`
+
+    Args:
+        folder: path of a folder
+    """
     new = tmp/'files'
     with suppress(OSError):
         if not folder.exists():
@@ -288,7 +392,11 @@ def _commit(tmp, folder, replaces):
         finish_save(folder)
 
 def check_save_folder(folder):
-    "Real path of a folder to save into; raises for an empty name and for a file"
+    """Real path of a folder to save into; raises for an empty name and for a file
+
+    Args:
+        folder: path of a folder
+    """
     if not os.fspath(folder):
         raise ValueError("The folder to save into is empty: pass its path, or '.' for the current one")
     folder = Path(os.path.realpath(os.path.expanduser(folder)))
@@ -302,7 +410,15 @@ def staged(
     folder,       # destination
     replaces=(),  # glob patterns of older files to remove afterwards
 ):                # a temporary folder to write into
-    "Context manager: save several files atomically, all on success, none on an error or a kill"
+    """Context manager: save several files atomically, all on success, none on an error or a kill
+
+    Args:
+        folder: destination
+        replaces: glob patterns of older files to remove afterwards
+
+    Returns:
+        a temporary folder to write into
+    """
     import shutil
     folder = check_save_folder(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)

@@ -27,19 +27,32 @@ number_codes = {0:'B', 1:'b', 2:'H', 3:'h', 4:'I', 5:'i', 6:'f', 7:'?', 10:'Q', 
 text_type,array_type = 8,9
 
 class HeaderReader:
-    "Reads the values of a GGUF header one after another"
+    """Reads the values of a GGUF header one after another
+
+    Args:
+        data: bytes of the file, or a map of it
+    """
     def __init__(self,
         data,  # bytes of the file, or a map of it
     ): self.data,self.at = data,0
 
     def take(self, n:int)->bytes:
-        "The next `n` bytes; EOFError if the file ends before"
+        """The next `n` bytes; EOFError if the file ends before
+
+        Args:
+            n: number of bytes or numbers to read
+        """
         if n>len(self.data)-self.at: raise EOFError
         self.at += n
         return self.data[self.at-n:self.at]
 
     def numbers(self, code:str, n:int=1)->tuple:
-        "The next `n` numbers of a type, named as in `struct`"
+        """The next `n` numbers of a type, named as in `struct`
+
+        Args:
+            code: type of a number, as in `struct`
+            n: number of bytes or numbers to read
+        """
         return struct.unpack(f'<{n}{code}', self.take(n*struct.calcsize('<'+code)))
 
     def number(self, code:str): return self.numbers(code)[0]
@@ -50,7 +63,12 @@ def read_value(
     r:HeaderReader,  # stands before the value
     kind:int,        # code of its type
 ):
-    "The next metadata value"
+    """The next metadata value
+
+    Args:
+        r: stands before the value
+        kind: code of its type
+    """
     if kind==text_type: return r.text()
     if kind in number_codes: return r.number(number_codes[kind])
     if kind!=array_type: raise ValueError(f'a metadata value has the unknown type {kind}')
@@ -67,7 +85,13 @@ class GGUFTensor(NamedTuple):
 
 @dataclass(frozen=True)
 class GGUFHeader:
-    "Metadata and tensor table of a GGUF file"
+    """Metadata and tensor table of a GGUF file
+
+    Args:
+        path: path of a file
+        metadata: `{'general.architecture':'llama', ...}`
+        tensors: name to `GGUFTensor`
+    """
     path:Path
     metadata:dict  # `{'general.architecture':'llama', ...}`
     tensors:dict   # name to `GGUFTensor`
@@ -76,7 +100,12 @@ class GGUFHeader:
         key:str,       # without the architecture in front, such as `block_count`
         default=None,  # value of a key that the file lacks
     ):
-        "The value of a key of the architecture, such as `llama.block_count`"
+        """The value of a key of the architecture, such as `llama.block_count`
+
+        Args:
+            key: without the architecture in front, such as `block_count`
+            default: value of a key that the file lacks
+        """
         return self.metadata.get(f'{self.architecture}.{key}', default)
 
     @property
@@ -86,12 +115,20 @@ class GGUFHeader:
 def read_tensor_row(
     r:HeaderReader,  # stands before the row
 )->tuple:
-    "The next row of the tensor table: name and `GGUFTensor` with the offset in the data"
+    """The next row of the tensor table: name and `GGUFTensor` with the offset in the data
+
+    Args:
+        r: stands before the row
+    """
     name,shape = r.text(),r.numbers('Q', r.number('I'))[::-1]
     return name,GGUFTensor(r.number('I'), tuple(shape), r.number('Q'))
 
 def parse_header(data)->tuple:
-    "Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes"
+    """Metadata and tensor table of the bytes of a file; ValueError or EOFError for other bytes
+
+    Args:
+        data: bytes of the file, or a map of it
+    """
     r = HeaderReader(data)
     if r.take(4)!=b'GGUF': raise ValueError('it does not begin with "GGUF", so it is another kind of file')
     version = r.number('I')
@@ -107,7 +144,12 @@ def parse_header(data)->tuple:
 
 # %% ../../nbs/checkpoint/gguf.ipynb #f4276bc6
 def gguf_error(path, why)->ValueError:
-    "ValueError that names a GGUF file and says what is wrong with it"
+    """ValueError that names a GGUF file and says what is wrong with it
+
+    Args:
+        path: path of a file
+        why: what is wrong with the file
+    """
     return ValueError(f'{str(path)!r} cannot be read as GGUF: {why}')
 
 cut_short = 'it is cut short, or was not written to the end. Copy it again'
@@ -125,7 +167,11 @@ def _read_header(path, *version):
         except ValueError as e: raise gguf_error(path, e) from None   # also for an empty file
 
 def read_header(path)->GGUFHeader:
-    "Header of a GGUF file; kept until the file changes"
+    """Header of a GGUF file; kept until the file changes
+
+    Args:
+        path: path of a file
+    """
     path = Path(path)
     return _read_header(path, path.stat().st_size, path.stat().st_mtime_ns)
 
@@ -135,7 +181,11 @@ plain_types = {0:'float32', 1:'float16', 28:'float64', 30:'bfloat16'}
 def gguf_package(
     what:str,  # what needs it, for the error
 ):
-    "The package `gguf`; ImportError that says how to install it"
+    """The package `gguf`; ImportError that says how to install it
+
+    Args:
+        what: what needs it, for the error
+    """
     try: import gguf
     except ImportError:
         raise ImportError(f"{what} needs the package gguf: pip install 'hflit[gguf]'") from None
@@ -145,7 +195,12 @@ def block_size(
     path,       # of the file, for the error
     kind:int,   # code of a data type
 )->tuple:
-    "Number of elements and of bytes of a block of a data type; a plain type has blocks of one"
+    """Number of elements and of bytes of a block of a data type; a plain type has blocks of one
+
+    Args:
+        path: of the file, for the error
+        kind: code of a data type
+    """
     if kind in plain_types: return 1,numpy_dtype(plain_types[kind]).itemsize if kind!=30 else 2
     package = gguf_package(f'reading the quantised weights of {str(path)!r}')
     try: return package.GGML_QUANT_SIZES[package.GGMLQuantizationType(kind)]
@@ -155,7 +210,11 @@ def block_size(
 
 # %% ../../nbs/checkpoint/gguf.ipynb #8cac6d19
 class GGUFCheckpoint(Checkpoint):
-    "The weights of a GGUF file; quantised ones are read as float32"
+    """The weights of a GGUF file; quantised ones are read as float32
+
+    Args:
+        path: a GGUF file
+    """
     def __init__(self,
         path,  # a GGUF file
     ):
@@ -171,12 +230,20 @@ class GGUFCheckpoint(Checkpoint):
                           for n,t in rows.items()})
 
     def format_of(self, name:str):
-        "Name of the format of a quantised tensor, such as `Q4_0`; None for others"
-        kind = self.header.tensors[name].kind
-        return None if kind in plain_types else gguf_package('quantised weights').GGMLQuantizationType(kind).name
+        """Name of the format of a quantised tensor, such as `Q4_0`; None for others
+
+        Args:
+            name: name of a tensor in the file
+        """
+        if (kind := self.header.tensors[name].kind) in plain_types: return None
+        return gguf_package('quantised weights').GGMLQuantizationType(kind).name
 
     def keep_packed(self, name:str):
-        "Read a quantised matrix as its bytes from now on: uint8, `(rows, blocks of a row, bytes of a block)`"
+        """Read a quantised matrix as its bytes from now on: uint8, `(rows, blocks of a row, bytes of a block)`
+
+        Args:
+            name: name of a tensor in the file
+        """
         numbers,size = block_size(self.path, (row := self.header.tensors[name]).kind)
         shape = *row.shape[:-1],row.shape[-1]//numbers,size
         self.entries[name] = self[name]._replace(dtype='uint8', shape=shape)
@@ -197,7 +264,14 @@ def plain_array(
     framework:str,   # `pt` or `np`
     mapped=True,     # torch: a view of the map instead of a copy
 ):
-    "Array of a tensor that is not quantised"
+    """Array of a tensor that is not quantised
+
+    Args:
+        raw: bytes of the tensor, an array
+        row: its type and shape
+        framework: `pt` or `np`
+        mapped: torch: a view of the map instead of a copy
+    """
     dtype = plain_types[row.kind]
     if framework=='np': return raw.copy().view(numpy_dtype(dtype)).reshape(row.shape)
     import torch
@@ -209,14 +283,24 @@ def interleave(
     x,          # rows of all heads, `(heads*d, ...)`, or a bias
     heads:int,  # number of heads
 ):
-    "Put rows `i` and `i+d/2` of each head next to each other"
+    """Put rows `i` and `i+d/2` of each head next to each other
+
+    Args:
+        x: rows of all heads, `(heads*d, ...)`, or a bias
+        heads: number of heads
+    """
     return x.reshape(heads, 2, -1, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
 def deinterleave(
     x,          # rows of all heads, interleaved, or a bias
     heads:int,  # number of heads
 ):
-    "The inverse of `interleave`"
+    """The inverse of `interleave`
+
+    Args:
+        x: rows of all heads, interleaved, or a bias
+        heads: number of heads
+    """
     return x.reshape(heads, -1, 2, *x.shape[1:]).swapaxes(1, 2).reshape(x.shape)
 
 def interleaved(
@@ -224,7 +308,13 @@ def interleaved(
     ours:str,       # template of our module
     field:str,      # field of the config with the number of heads
 )->TensorOp:
-    "Operation for a query or key projection whose rows the file interleaves"
+    """Operation for a query or key projection whose rows the file interleaves
+
+    Args:
+        published: template of the module in the file
+        ours: template of our module
+        field: field of the config with the number of heads
+    """
     return TensorOp(published, (ours,), lambda x,i,c: deinterleave(x, getattr(c, field)),
                     lambda xs,c: interleave(xs[0], getattr(c, field)))
 
@@ -236,12 +326,22 @@ def shifted(
     published:str,  # template of the module in the file
     ours:str,       # template of our module
 )->TensorOp:
-    "Operation for a zero-centered norm, whose file holds 1 + weight, in float32"
+    """Operation for a zero-centered norm, whose file holds 1 + weight, in float32
+
+    Args:
+        published: template of the module in the file
+        ours: template of our module
+    """
     wide = lambda x: x.float() if hasattr(x, 'float') else x.astype('float32')
     return TensorOp(published, (ours,), lambda x,i,c: wide(x)-1, lambda xs,c: wide(xs[0])+1)
 
 def untransposed(op:TensorOp, published:str)->TensorOp:
-    "The operation for a file that holds every matrix as `(outputs, inputs)`, under another name"
+    """The operation for a file that holds every matrix as `(outputs, inputs)`, under another name
+
+    Args:
+        op: name of the operator
+        published: template of the module in the file
+    """
     if not op.transpose: return replace(op, published=published)
     return TensorOp(published, op.ours, lambda x,i,c: op.split(transpose_matrix(x), i, c),
                     lambda xs,c: transpose_matrix(op.merge(xs, c)))
@@ -251,7 +351,13 @@ def name_finder(
     prefix:str,        # published prefix of the base model
     layers:int,        # number of layers
 ):
-    "A function from a published module to its GGUF name, or None"
+    """A function from a published module to its GGUF name, or None
+
+    Args:
+        architecture: as the file names it, such as `llama`
+        prefix: published prefix of the base model
+        layers: number of layers
+    """
     package = gguf_package('mapping the tensor names of a GGUF file')
     arch = next(k for k,v in package.MODEL_ARCH_NAMES.items() if v==architecture)
     names = package.get_tensor_name_map(arch, layers)
@@ -263,7 +369,13 @@ def gguf_keys(
     modules,           # names of the model's modules, such as `model.layers.0.self_attn.q_proj`
     architecture:str,  # as the file names it, such as `llama`
 )->Keys:
-    "Key table from the names in a GGUF file to ours"
+    """Key table from the names in a GGUF file to ours
+
+    Args:
+        keys: key table of the architecture
+        modules: names of the model's modules, such as `model.layers.0.self_attn.q_proj`
+        architecture: as the file names it, such as `llama`
+    """
     templates = {m:template(m)[0] for m in modules}
     layers = 1+max((int(n) for m in modules for n in template(m)[1]), default=0)
     find = name_finder(architecture, keys.prefix, layers)
@@ -286,18 +398,34 @@ def modules_of(
     keys:Keys,  # key table of the model
     base:bool,  # the model is the base model, whose names lack the prefix
 )->list:
-    "Names of the modules of a model's tensors"
+    """Names of the modules of a model's tensors
+
+    Args:
+        names: of the model's tensors
+        keys: key table of the model
+        base: the model is the base model, whose names lack the prefix
+    """
     return [*dict.fromkeys((join_names(keys.own, n) if base else n).rpartition('.')[0] for n in names)]
 
 def is_named(keys:Keys, name:str)->bool:
-    "Whether a GGUF key table has a tensor name"
+    """Whether a GGUF key table has a tensor name
+
+    Args:
+        keys: key table: published names of tensors to those of hflit
+        name: name of a tensor in the file
+    """
     module = name.rpartition('.')[0]
     return bool(find_template(module, keys.table) or find_template(module, {op.published for op in keys.ops}))
 
 # %% ../../nbs/checkpoint/gguf.ipynb #93e13f24
 @patch
 def key_table(self:GGUFCheckpoint, model, names)->Keys:
-    "Key table from the names in this file to those of the model, whose tensors are `names`"
+    """Key table from the names in this file to those of the model, whose tensors are `names`
+
+    Args:
+        model: the model
+        names: names
+    """
     modules = modules_of(names, model.key_table, model.is_base_model)
     self.keys_of_file = gguf_keys(model.key_table, modules, self.header.architecture)
     return self.keys_of_file
@@ -306,7 +434,12 @@ def key_table(self:GGUFCheckpoint, model, names)->Keys:
 def check_complete(self:GGUFCheckpoint, model,
     missing,  # names of the model's tensors that are not in the file
 ):
-    "ValueError if a tensor that has a name in GGUF is missing"
+    """ValueError if a tensor that has a name in GGUF is missing
+
+    Args:
+        model: the model
+        missing: names of the model's tensors that are not in the file
+    """
     plan = self.keys_of_file.save_plan(missing, model.config, base=model.is_base_model)
     absent = [n for n in plan if is_named(self.keys_of_file, n)]
     if absent:

@@ -154,6 +154,18 @@ class GGUFCheckpoint(Checkpoint):
         """Args:
             path: a GGUF file
         """
+    def format_of(self, name: str):
+        """Name of the format of a quantised tensor, such as `Q4_0`; None for others
+
+        Args:
+            name: name of a tensor in the file
+        """
+    def keep_packed(self, name: str) -> None:
+        """Read a quantised matrix as its bytes from now on: uint8, `(rows, blocks of a row, bytes of a block)`
+
+        Args:
+            name: name of a tensor in the file
+        """
     def read(self, name: str, framework: str = 'pt', mapped=True):
         """Args:
             name: name of a tensor in the file

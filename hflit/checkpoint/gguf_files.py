@@ -46,7 +46,11 @@ mistral = 'mistral', 'MistralForCausalLM', {}
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #11677443
 def architecture_of(header:GGUFHeader)->tuple:
-    "The entry of `gguf_architectures` of a file; ValueError for an unknown architecture"
+    """The entry of `gguf_architectures` of a file; ValueError for an unknown architecture
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     name = header.architecture
     if name not in gguf_architectures:
         raise gguf_error(header.path, f'its architecture {name!r} is not supported; '
@@ -55,12 +59,20 @@ def architecture_of(header:GGUFHeader)->tuple:
     return gguf_architectures[name]
 
 def short_float(v:float)->float:
-    "A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06"
+    """A float32 of the file as the decimal number that was meant: 1e-05 for 9.999999747378752e-06
+
+    Args:
+        v: a float32 number
+    """
     import numpy as np
     return float(str(np.float32(v)))
 
 def plain_fields(header:GGUFHeader)->dict:
-    "Fields of the config that the file states under one key"
+    """Fields of the config that the file states under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     names = config_fields | architecture_of(header)[2]
     found = {names[k]:header.get(k) for k in names if header.get(k) is not None and names[k]}
     found |= {to:v for k,to in token_fields.items()
@@ -76,7 +88,13 @@ def rope_divisors(
     head_dim:int,          # dimensions of a head
     length:int,            # maximum positions of the model
 ):
-    "Divisors of the frequencies of RoPE, relative to those without scaling"
+    """Divisors of the frequencies of RoPE, relative to those without scaling
+
+    Args:
+        rope_parameters: `rope_type`, `rope_theta` and so on
+        head_dim: dimensions of a head
+        length: maximum positions of the model
+    """
     plain = inv_freqs({'rope_theta':rope_parameters['rope_theta']}, head_dim, length)[0]
     return plain/inv_freqs(rope_parameters, head_dim, length)[0]
 
@@ -85,7 +103,13 @@ def divided_rope(
     theta:float,  # base of the frequencies
     length:int,   # maximum positions of the model
 )->dict:
-    "`rope_parameters` with these divisors of the frequencies"
+    """`rope_parameters` with these divisors of the frequencies
+
+    Args:
+        divisors: of the frequencies, from the file
+        theta: base of the frequencies
+        length: maximum positions of the model
+    """
     import numpy as np
     formula = llama3_settings | dict(rope_theta=theta, factor=float(divisors.max()))
     if np.allclose(rope_divisors(formula, 2*len(divisors), length), divisors, rtol=1e-4): return formula
@@ -98,7 +122,11 @@ yarn_keys = {'original_context_length':'original_max_position_embeddings', 'yarn
              'yarn_beta_slow':'beta_slow', 'attn_factor':'attention_factor'}
 
 def rope_parameters_in(header:GGUFHeader)->dict:
-    "`rope_parameters` of a file"
+    """`rope_parameters` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     theta,length = short_float(header.get('rope.freq_base', 10000.)),header.get('context_length')
     if 'rope_freqs.weight' in header.tensors:
         return divided_rope(GGUFCheckpoint(header.path).read('rope_freqs.weight', 'np'), theta, length)
@@ -121,11 +149,23 @@ def gemma_scalar(
     heads:int,         # number of query heads
     head_dim:int,      # size of a head
 ):
-    "`query_pre_attn_scalar`, for which GGUF has no key: as llama.cpp computes it"
+    """`query_pre_attn_scalar`, for which GGUF has no key: as llama.cpp computes it
+
+    Args:
+        architecture: `gemma2` or `gemma3`
+        layers: number of layers
+        width: of the hidden states
+        heads: number of query heads
+        head_dim: size of a head
+    """
     return width//heads if layers==gemma_layers[architecture] else head_dim
 
 def gemma_fields(header:GGUFHeader)->dict:
-    "Fields of the config of Gemma 2 and 3 that the file does not state under one key"
+    """Fields of the config of Gemma 2 and 3 that the file does not state under one key
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     keys = ('block_count', 'embedding_length', 'attention.head_count', 'attention.key_length')
     found,rope = [header.get(k, 0) for k in keys],rope_parameters_in(header)
     scalar = gemma_scalar(header.architecture, *found)
@@ -139,7 +179,11 @@ def gemma_fields(header:GGUFHeader)->dict:
 bias_tensors = {'attention_bias':'blk.0.attn_q.bias', 'mlp_bias':'blk.0.ffn_up.bias'}
 
 def special_fields(header:GGUFHeader)->dict:
-    "Fields of the config that one architecture only has"
+    """Fields of the config that one architecture only has
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,name = architecture_of(header)[0],header.architecture
     if name in ('llama', 'qwen2'):
         window = {'sliding_window':header.get('attention.sliding_window')} if kind=='mistral' else {}
@@ -157,7 +201,11 @@ def special_fields(header:GGUFHeader)->dict:
 
 # %% ../../nbs/checkpoint/gguf_files.ipynb #786b6c81
 def config_of(header:GGUFHeader)->dict:
-    "The content of `config.json` of a file"
+    """The content of `config.json` of a file
+
+    Args:
+        header: metadata and tensor table of a GGUF file
+    """
     kind,cls,_ = architecture_of(header)
     fields = plain_fields(header)
     lacking = [k for k in ('block_count', 'embedding_length', 'attention.head_count')
@@ -177,7 +225,11 @@ file_makers = {
 
 @lru_cache(64)
 def _folder_of(path, *version):
-    "Temporary folder for the files made from one version of a GGUF file; removed when the process ends"
+    """Temporary folder for the files made from one version of a GGUF file; removed when the process ends
+
+    Args:
+        path: path of a file
+    """
     folder = tempfile.mkdtemp(prefix='hflit-gguf-')
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return Path(folder)
@@ -187,7 +239,13 @@ def file_of_gguf(
     filename:str,   # such as `config.json`
     required=True,  # raise for a file that GGUF has nothing for
 ):
-    "Path of a file of a checkpoint, made from the metadata of a GGUF file; None if it is not required"
+    """Path of a file of a checkpoint, made from the metadata of a GGUF file; None if it is not required
+
+    Args:
+        path: a GGUF file
+        filename: such as `config.json`
+        required: raise for a file that GGUF has nothing for
+    """
     if filename not in file_makers:
         if not required: return None
         raise FileNotFoundError(f'{str(path)!r} holds weights and what {", ".join(file_makers)} say, '

@@ -22,7 +22,11 @@ from .upload import PushToHubMixin, class_names, http_status, upload
 
 # %% ../../nbs/checkpoint/hub.ipynb #edc4e912
 def builtin_folder(name):
-    "Folder of the built-in checkpoint `builtin:NAME`; FileNotFoundError lists the available ones"
+    """Folder of the built-in checkpoint `builtin:NAME`; FileNotFoundError lists the available ones
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+    """
     import hflit
     home = os.path.join(os.path.dirname(hflit.__file__), 'builtin')
     known,short = list_dir(home, dirs=True),name.removeprefix('builtin:')
@@ -53,7 +57,11 @@ def _pin(key, commit=None):
     return pins.get(key)
 
 def _pin_folder(folder):
-    "Within `pinned`, share the lock of a local folder, so that all files read from it belong to one save"
+    """Within `pinned`, share the lock of a local folder, so that all files read from it belong to one save
+
+    Args:
+        folder: path of a folder
+    """
     pins,key = _pins.get(),('folder',folder)
     if pins is None or key in pins: return folder
     pins[key] = True
@@ -85,7 +93,11 @@ _error_messages = dict(
     TransportError=(ConnectionError, 'The connection to {endpoint} failed for '+_file+': {cause}'))
 
 def _error_message(error):
-    "`(exception class, message template)` for an error of huggingface_hub, or None for another error"
+    """`(exception class, message template)` for an error of huggingface_hub, or None for another error
+
+    Args:
+        error: the exception
+    """
     names = class_names(error)
     if http_status(error) in (401, 403) and 'RepositoryNotFoundError' not in names:
         return _error_messages['Unauthorized']
@@ -107,7 +119,11 @@ def _probe(endpoint, slot):
     return why
 
 def _offline_reason(local_files_only=False):
-    "Say why the Hub is not used, or empty if it is"
+    """Say why the Hub is not used, or empty if it is
+
+    Args:
+        local_files_only: use downloaded files only, without the network
+    """
     from huggingface_hub import constants
     if local_files_only: return 'local_files_only=True forbids to ask the Hub'
     if constants.HF_HUB_OFFLINE: return 'HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE forbids to ask the Hub'
@@ -115,14 +131,24 @@ def _offline_reason(local_files_only=False):
 
 # %% ../../nbs/checkpoint/hub.ipynb #7363ef43
 def _repo_files_hint(name, revision=None, token=None):
-    "Part of an error message: the files of a repo; empty if they cannot be listed"
+    """Part of an error message: the files of a repo; empty if they cannot be listed
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        revision: branch, tag or commit of the repository
+        token: access token of the Hub; None for the stored one, False for none
+    """
     from huggingface_hub import HfApi
     try: files = HfApi().list_repo_files(name, revision=revision, token=token)
     except Exception: return ''  # a second error must not hide the one that is being explained
     return f'; it has {quote_names(f for f in files if not f.startswith("."))}'
 
 def _similar_folders_hint(name):
-    "Part of an error message: local folders with a similar name"
+    """Part of an error message: local folders with a similar name
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+    """
     up,close = similar_folders(name)
     return f' (folders with such a name: {quote_names(str(up/n) for n in close)})' if close else ''
 
@@ -134,7 +160,20 @@ def hub_error(
     revision=None, token=None, cache_dir=None,
     why='',     # why the Hub was not used
 ):              # an OSError, or `error` itself if it is not from the Hub
-    "Turn an exception of huggingface_hub into an OSError with one sentence that says what to do"
+    """Turn an exception of huggingface_hub into an OSError with one sentence that says what to do
+
+    Args:
+        error: exception of huggingface_hub
+        name: repo id
+        filename: with subfolder
+        revision: branch, tag or commit of the repository
+        token: access token of the Hub; None for the stored one, False for none
+        cache_dir: folder for downloaded files; None for the Hub's default
+        why: why the Hub was not used
+
+    Returns:
+        an OSError, or `error` itself if it is not from the Hub
+    """
     from huggingface_hub import constants
     # how force_download wraps them
     if type(error) is ValueError and error.__cause__ is not None: error = error.__cause__
@@ -152,7 +191,13 @@ def hub_error(
 
 # %% ../../nbs/checkpoint/hub.ipynb #e461a795
 def _download(name, filename, tries=3, **kw):
-    "Download a repo's file if needed and return its path in the cache; raises the errors of huggingface_hub"
+    """Download a repo's file if needed and return its path in the cache; raises the errors of huggingface_hub
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        filename: name of a file
+        **kw: further keyword arguments, which are handed on
+    """
     import hflit
     from huggingface_hub import constants, hf_hub_download
     new = not _in_cache(name, filename, kw.get('revision'), kw.get('cache_dir')) or kw.get('force_download')
@@ -167,7 +212,14 @@ def _download(name, filename, tries=3, **kw):
     return _download(name, filename, tries-1, **kw)
 
 def _in_cache(name, filename, revision=None, cache_dir=None):
-    "Path of a repo's file in the cache; False if cached as absent, None if unknown"
+    """Path of a repo's file in the cache; False if cached as absent, None if unknown
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        filename: name of a file
+        revision: branch, tag or commit of the repository
+        cache_dir: folder for downloaded files; None for the Hub's default
+    """
     from huggingface_hub import try_to_load_from_cache
     hit = try_to_load_from_cache(name, filename, revision=revision, cache_dir=cache_dir)
     return hit if hit is None or isinstance(hit, str) else False
@@ -176,13 +228,23 @@ def _is_commit(revision):
     return revision is not None and len(revision)==40 and not set(revision) - set('0123456789abcdef')
 
 def _commit_of(path):
-    "Commit in a cache path, `…/snapshots/COMMIT/…`"
+    """Commit in a cache path, `…/snapshots/COMMIT/…`
+
+    Args:
+        path: path of a file
+    """
     parts = Path(path).parts
     return parts[len(parts)-parts[::-1].index('snapshots')] if 'snapshots' in parts else None
 
 # %% ../../nbs/checkpoint/hub.ipynb #c35cb3b7
 def _snapshot(name, revision=None, cache_dir=None):
-    "Cache folder of a repo at a revision, or None"
+    """Cache folder of a repo at a revision, or None
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        revision: branch, tag or commit of the repository
+        cache_dir: folder for downloaded files; None for the Hub's default
+    """
     from huggingface_hub import constants
     home = Path(cache_dir or constants.HF_HUB_CACHE)/('models--'+name.replace('/', '--'))
     ref = home/'refs'/(revision or constants.DEFAULT_REVISION)
@@ -190,7 +252,14 @@ def _snapshot(name, revision=None, cache_dir=None):
     return folder if folder.is_dir() else None
 
 def _is_absent(error, name, revision, cache_dir):
-    "Whether `error` only means that this file does not exist"
+    """Whether `error` only means that this file does not exist
+
+    Args:
+        error: the exception
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        revision: branch, tag or commit of the repository
+        cache_dir: folder for downloaded files; None for the Hub's default
+    """
     if 'RemoteEntryNotFoundError' in class_names(error): return True
     return ('LocalEntryNotFoundError' in class_names(error)
             and _snapshot(name, revision, cache_dir) is not None)
@@ -207,7 +276,18 @@ def hub_file(
     force_download=False,   # download again even if cached
     required=True,          # raise if the file does not exist
 ):
-    "Find or download a repo's file and return its path in the cache; None if absent and not required"
+    """Find or download a repo's file and return its path in the cache; None if absent and not required
+
+    Args:
+        name: repo id, such as `org/name`
+        filename: file in the repo, with its subfolder
+        revision: branch, tag or commit
+        token: Hub token
+        cache_dir: cache folder; None: the shared cache
+        local_files_only: use only the cache
+        force_download: download again even if cached
+        required: raise if the file does not exist
+    """
     key,why = (name,revision,str(cache_dir)),''
     rev = _pin(key) or revision
     try:
@@ -233,7 +313,11 @@ def _looks_like_path(name):
             or os.path.isabs(name))
 
 def _checked_name(name):
-    "Convert a model name to a string; raises if it can be neither a folder nor a repo"
+    """Convert a model name to a string; raises if it can be neither a folder nor a repo
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+    """
     if not isinstance(name, (str, os.PathLike)):
         raise TypeError(f'A model is named by a folder, a Hub repo id or "builtin:NAME", got {name!r}')
     name = os.fspath(name)
@@ -247,7 +331,11 @@ def _checked_name(name):
 def find_folder(
     name, # a folder, a Hub repo id, or `builtin:NAME`
 ):
-    "Local folder of a model name, or None for a Hub repo; FileNotFoundError for a missing path"
+    """Local folder of a model name, or None for a Hub repo; FileNotFoundError for a missing path
+
+    Args:
+        name: a folder, a Hub repo id, or `builtin:NAME`
+    """
     if name.startswith('builtin:'): return builtin_folder(name)
     path = os.path.expanduser(name)
     if os.path.isdir(path): return path
@@ -271,7 +359,23 @@ def cached_file(
     required=True,           # raise if the file does not exist
     gguf_file=None,          # a GGUF file that is the checkpoint: other files are made from its metadata
 )->'Path|None':              # local path; None if the file does not exist and is not required
-    "Find or download a file of a model and return its local path"
+    """Find or download a file of a model and return its local path
+
+    Args:
+        name: a folder, a Hub repo id, or `builtin:NAME`
+        filename: such as `config.json`
+        revision: branch, tag or commit of a repo
+        subfolder: subfolder of the folder or repo
+        token: Hub token; True uses the stored one, False sends none
+        cache_dir: cache folder; None: the shared cache of huggingface_hub
+        local_files_only: use only the cache
+        force_download: download again even if cached
+        required: raise if the file does not exist
+        gguf_file: a GGUF file that is the checkpoint: other files are made from its metadata
+
+    Returns:
+        local path; None if the file does not exist and is not required
+    """
     if gguf_file:
         from hflit.checkpoint.gguf_files import file_of_gguf
         path = cached_file(name, gguf_file, revision=revision, subfolder=subfolder, token=token,
@@ -293,7 +397,13 @@ def cached_files(
     filenames, # names of the files
     **kw,
 ):
-    "Find or download several files of one model in parallel; arguments as for `cached_file`"
+    """Find or download several files of one model in parallel; arguments as for `cached_file`
+
+    Args:
+        name: a folder, a Hub repo id, or `builtin:NAME`
+        filenames: names of the files
+        **kw: further keyword arguments, which are handed on
+    """
     filenames = list(filenames)
     if len(filenames)<2 or find_folder(_checked_name(name)):
         return [cached_file(name, f, **kw) for f in filenames]
@@ -307,7 +417,14 @@ def cached_files(
 
 # %% ../../nbs/checkpoint/hub.ipynb #fb5574ab
 def _repo_list(name, subfolder, revision, token):
-    "List the file names in a repo's subfolder on the Hub"
+    """List the file names in a repo's subfolder on the Hub
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        subfolder: folder inside the repository or folder
+        revision: branch, tag or commit of the repository
+        token: access token of the Hub; None for the stored one, False for none
+    """
     from huggingface_hub import HfApi
     try:
         tree = HfApi().list_repo_tree(name, subfolder or None, revision=revision, token=token)
@@ -327,7 +444,17 @@ def list_files(
     local_files_only=False, # use only the cache
     gguf_file=None,         # a GGUF file that is the checkpoint
 ):
-    "List the file names in a model's folder or subfolder; empty if it does not exist"
+    """List the file names in a model's folder or subfolder; empty if it does not exist
+
+    Args:
+        name: a folder, a Hub repo id, or `builtin:NAME`
+        subfolder: subfolder to list
+        revision: branch, tag or commit of a repo
+        token: Hub token
+        cache_dir: cache folder; None: the shared cache
+        local_files_only: use only the cache
+        gguf_file: a GGUF file that is the checkpoint
+    """
     if gguf_file: return [] if subfolder else [gguf_file]
     if (folder := find_folder(_checked_name(name))):
         return sorted(list_saved(os.path.join(folder, subfolder)))
@@ -350,7 +477,11 @@ _ignored_keywords = ('trust_remote_code', 'resume_download', 'mirror', 'user_age
 def hub_args(
     kwargs:dict, # keyword arguments, changed in place
 )->dict:
-    "Pop the arguments of `cached_file` from `kwargs`; ValueError for unsupported ones"
+    """Pop the arguments of `cached_file` from `kwargs`; ValueError for unsupported ones
+
+    Args:
+        kwargs: keyword arguments, changed in place
+    """
     if kwargs.pop('proxies', None):
         raise ValueError('proxies= is not supported: set HTTPS_PROXY and HTTP_PROXY in the environment')
     for k in _ignored_keywords: kwargs.pop(k, None)

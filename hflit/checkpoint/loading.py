@@ -22,7 +22,13 @@ def pick_dtype(
     config,           # its `dtype` is used for `'auto'`
     ckpt:Checkpoint,  # its first floating dtype is used if the config has none
 )->str:
-    "Choose the dtype to load a model in, by name"
+    """Choose the dtype to load a model in, by name
+
+    Args:
+        dtype: None or `'auto'`, the name of a dtype, or a dtype of any framework
+        config: its `dtype` is used for `'auto'`
+        ckpt: its first floating dtype is used if the config has none
+    """
     if dtype is None or dtype=='auto':
         dtype = config.dtype or next((e.dtype for e in ckpt.values() if is_floating(e.dtype)), 'float32')
     name = dict(half='float16', float='float32', double='float64').get(n := dtype_name(dtype), n)
@@ -44,7 +50,12 @@ def rename_keys(
     names,                 # tensor names in a file
     key_mapping:dict=None, # regular expressions to replacements
 )->dict:
-    "Apply the regular expressions of `key_mapping` in order: `{new name: name in the file}`"
+    """Apply the regular expressions of `key_mapping` in order: `{new name: name in the file}`
+
+    Args:
+        names: tensor names in a file
+        key_mapping: regular expressions to replacements
+    """
     out = {}
     for name in names:
         new = _apply_key_mapping(name, key_mapping or {})
@@ -54,7 +65,15 @@ def rename_keys(
 
 # %% ../../nbs/checkpoint/loading.ipynb #b5fb6dee
 class CheckpointLoader:
-    "Loads a checkpoint into a model: plans and checks first, reads last"
+    """Loads a checkpoint into a model: plans and checks first, reads last
+
+    Args:
+        model: has `config`, `key_table`, `is_base_model` and `ties()`
+        ckpt: the open checkpoint
+        where: the model's tensors: our name to `TensorInfo`, tied ones under each name
+        name: name of the checkpoint, for messages
+        key_mapping: regular expressions on names in the file to replacements
+    """
     framework = 'np'        # framework of the arrays that `read` returns
     def __init__(self,
         model,              # has `config`, `key_table`, `is_base_model` and `ties()`
@@ -83,14 +102,23 @@ class CheckpointLoader:
 # %% ../../nbs/checkpoint/loading.ipynb #598dc493
 @patch
 def read(self:CheckpointLoader, name:str, **kw):
-    "Read the tensor for our `name`, in the file's dtype and our layout"
+    """Read the tensor for our `name`, in the file's dtype and our layout
+
+    Args:
+        name: name of a tensor
+        **kw: further keyword arguments, which are handed on
+    """
     s = self.plan[name]
     x = self.ckpt.read(s.names[0], self.framework, **kw)
     return s.make(x) if s.make else x
 
 @patch
 def shape(self:CheckpointLoader, name:str)->tuple:
-    "Shape of the tensor that `read` returns, without reading it"
+    """Shape of the tensor that `read` returns, without reading it
+
+    Args:
+        name: name of a tensor
+    """
     import numpy as np
     s = self.plan[name]
     e = self.ckpt[s.names[0]]
@@ -105,7 +133,12 @@ def in_order(self:CheckpointLoader)->list:
 # %% ../../nbs/checkpoint/loading.ipynb #1cf20c9c
 @patch
 def same_values(self:CheckpointLoader, a:str, b:str)->bool:
-    "Whether two tensors are equal in the checkpoint"
+    """Whether two tensors are equal in the checkpoint
+
+    Args:
+        a: the two values to compare
+        b: the two values to compare
+    """
     x,y = self.read(a),self.read(b)
     return x.shape==y.shape and bool((x==y).all())
 
@@ -158,7 +191,11 @@ class ShapeError(ValueError, RuntimeError):
 def check_shapes(self:CheckpointLoader,
     ignore_mismatched_sizes=False, # drop tensors of another shape from the plan instead of raising
 ):
-    "ValueError if shapes differ, or drop such tensors from the plan"
+    """ValueError if shapes differ, or drop such tensors from the plan
+
+    Args:
+        ignore_mismatched_sizes: drop tensors of another shape from the plan instead of raising
+    """
     wrong = [(n, a, b) for n in self.plan if (a := self.shape(n))!=(b := tuple(self.where[n].shape))]
     if wrong and not ignore_mismatched_sizes:
         lines = [f'{self.plan[n].names[0]!r} is {a} in the file and {b} in the model' for n,a,b in wrong[:5]]
@@ -172,7 +209,11 @@ def check_shapes(self:CheckpointLoader,
 def check(self:CheckpointLoader,
     ignore_mismatched_sizes=False, # initialise tensors of another shape anew instead of raising
 ):
-    "Run all checks that precede reading"
+    """Run all checks that precede reading
+
+    Args:
+        ignore_mismatched_sizes: initialise tensors of another shape anew instead of raising
+    """
     self.check_names()
     self.resolve_ties()
     self.ckpt.check_complete(self.model, self.missing())

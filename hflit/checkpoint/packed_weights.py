@@ -19,7 +19,17 @@ def unpack_words(
     axis=-1,     # along which the words were packed
     order=None,  # place of each integer of a word, where they are not in order
 ):               # int32, `(…, n*32/bits, …)`
-    "Unpack the integers in 32-bit words, the lowest bits first"
+    """Unpack the integers in 32-bit words, the lowest bits first
+
+    Args:
+        words: int32, `(…, n, …)`
+        bits: per integer
+        axis: along which the words were packed
+        order: place of each integer of a word, where they are not in order
+
+    Returns:
+        int32, `(…, n*32/bits, …)`
+    """
     import numpy as np
     x = np.moveaxis(np.ascontiguousarray(words).view('u4'), axis, -1)
     x = (x[...,None] >> np.arange(0, 32, bits, dtype='u4')) & (2**bits-1)
@@ -30,12 +40,24 @@ def unpack_words(
 awq_order = (0,2,4,6,1,3,5,7)
 
 def dequantize(q, zeros, scales, groups):
-    "The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs"
+    """The weight matrix `(outputs, inputs)` from integers, and zero points and scales per group of inputs
+
+    Args:
+        q: integers of the weight
+        zeros: integer that stands for zero, for each group
+        scales: factor of each group
+        groups: group of each input
+    """
     w = (q-zeros[groups])*scales.astype('f4')[groups]
     return w.T.astype(scales.dtype)
 
 def unpack_gptq(part, settings:dict):
-    "The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors"
+    """The weight matrix of a layer in the format of GPTQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
     bits = settings['bits']
     q,scales = unpack_words(part('qweight'), bits, 0),part('scales')
     zeros = unpack_words(part('qzeros'), bits) + (settings.get('checkpoint_format')!='gptq_v2')
@@ -43,19 +65,35 @@ def unpack_gptq(part, settings:dict):
     return dequantize(q, zeros, scales, input_groups(q, scales) if groups is None else groups)
 
 def unpack_awq(part, settings:dict):
-    "The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors"
+    """The weight matrix of a layer in the format of AWQ; `part(name)` reads one of its tensors
+
+    Args:
+        part: tensors of one layer, by name
+        settings: the config's `quantization_config`
+    """
     bits,scales = settings['bits'],part('scales')
     q,zeros = (unpack_words(part(k), bits, order=awq_order) for k in ('qweight','qzeros'))
     return dequantize(q, zeros, scales, input_groups(q, scales))
 
 def input_groups(q, scales):
-    "The group of each input, where groups are of consecutive inputs"
+    """The group of each input, where groups are of consecutive inputs
+
+    Args:
+        q: integers of the weight
+        scales: factor of each group
+    """
     import numpy as np
     return np.arange(len(q))//(len(q)//len(scales))
 
 # %% ../../nbs/checkpoint/packed_weights.ipynb #a2e6046c
 class DerivedCheckpoint(Checkpoint):
-    "A checkpoint in which some tensors are computed from others when they are read"
+    """A checkpoint in which some tensors are computed from others when they are read
+
+    Args:
+        ckpt: the open checkpoint
+        made: name to `(TensorInfo, function that makes the array)`
+        hidden: names of the tensors that they are made from
+    """
     def __init__(self,
         ckpt:Checkpoint,
         made:dict,   # name to `(TensorInfo, function that makes the array)`
@@ -75,7 +113,13 @@ unpackers = dict(gptq=(unpack_gptq, ('qweight','qzeros','scales','g_idx')),
                  awq=(unpack_awq, ('qweight','qzeros','scales')))
 
 def check_packed(settings:dict, config, name):
-    "ValueError for a quantized checkpoint that is not read"
+    """ValueError for a quantized checkpoint that is not read
+
+    Args:
+        settings: the config's `quantization_config`
+        config: configuration of the model
+        name: name of a module or tensor
+    """
     method,bits = settings.get('quant_method'),settings.get('bits', settings.get('w_bit'))
     form = settings.get('checkpoint_format', 'gptq') if method=='gptq' else settings.get('version', 'gemm')
     ok = dict(gptq=('gptq','gptq_v2'), awq=('gemm',)).get(method, ())
@@ -92,7 +136,13 @@ def unpacked(
     config,  # its `quantization_config` is removed
     name,    # of the checkpoint, for messages
 )->Checkpoint:
-    "The checkpoint with GPTQ or AWQ weights unpacked; the same where it is not quantized"
+    """The checkpoint with GPTQ or AWQ weights unpacked; the same where it is not quantized
+
+    Args:
+        ckpt: the open checkpoint
+        config: its `quantization_config` is removed
+        name: of the checkpoint, for messages
+    """
     settings = config.extra.get('quantization_config')
     if not settings: return ckpt
     check_packed(settings, config, name)
@@ -108,7 +158,14 @@ def unpacked(
     return DerivedCheckpoint(ckpt, made, hidden)
 
 def packed_layer(ckpt:Checkpoint, layer:str, unpack, settings:dict)->tuple:
-    "`(TensorInfo, function)` of the weight of a packed layer; ValueError if one of its tensors is missing"
+    """`(TensorInfo, function)` of the weight of a packed layer; ValueError if one of its tensors is missing
+
+    Args:
+        ckpt: the open checkpoint
+        layer: module of the layer
+        unpack: function that makes the object of these
+        settings: the config's `quantization_config`
+    """
     lacks = [s for s in ('qweight', 'qzeros', 'scales') if f'{layer}.{s}' not in ckpt]
     if lacks: raise ValueError(f'{layer!r} has qweight and no {", ".join(lacks)}: it is incomplete')
     q,s = ckpt[f'{layer}.qweight'],ckpt[f'{layer}.scales']

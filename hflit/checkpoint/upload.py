@@ -11,11 +11,19 @@ from .files import finish_save, locked
 
 # %% ../../nbs/checkpoint/upload.ipynb #898aa0dc
 def class_names(error):
-    "Names of the classes of an exception, the most specific first"
+    """Names of the classes of an exception, the most specific first
+
+    Args:
+        error: the exception
+    """
     return [c.__name__ for c in type(error).__mro__]
 
 def http_status(error):
-    "HTTP status code of the response of an exception, or None"
+    """HTTP status code of the response of an exception, or None
+
+    Args:
+        error: the exception
+    """
     return getattr(getattr(error, 'response', None), 'status_code', None)
 
 # %% ../../nbs/checkpoint/upload.ipynb #7ef2701c
@@ -23,7 +31,12 @@ def upload_error(
     error,   # exception of the upload
     repo_id, # repo id, for the message
 ):
-    "Make an exception that says why an upload failed; returns `error` itself if it is not from the Hub"
+    """Make an exception that says why an upload failed; returns `error` itself if it is not from the Hub
+
+    Args:
+        error: exception of the upload
+        repo_id: repo id, for the message
+    """
     names,code = class_names(error),http_status(error)
     if code in (401, 403) or 'LocalTokenNotFoundError' in names:
         return PermissionError(f'The Hub does not let this token write to {repo_id!r}: '
@@ -43,7 +56,15 @@ def add_tags(
     tags,          # tags to add
     revision=None, # branch of the repo
 ):
-    "Add tags to the model card, existing or new, and write it to `folder/README.md`"
+    """Add tags to the model card, existing or new, and write it to `folder/README.md`
+
+    Args:
+        api: a `huggingface_hub.HfApi`
+        folder: folder that is uploaded
+        repo_id: repo whose card is kept if the folder has none
+        tags: tags to add
+        revision: branch of the repo
+    """
     from huggingface_hub import ModelCard
     path = Path(folder)/'README.md'
     if path.exists(): card = ModelCard.load(path)
@@ -66,7 +87,23 @@ def upload(
     create_pr=False,            # open a pull request instead of committing
     tags=(),                    # tags for the model card
 ):                              # huggingface_hub's CommitInfo
-    "Upload the files of a folder to a repository of the Hub, created if needed"
+    """Upload the files of a folder to a repository of the Hub, created if needed
+
+    Args:
+        folder: path of a folder
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        files: only these, names or patterns
+        commit_message: first line of the commit
+        commit_description: further text of the commit
+        private: whether a new repo is private
+        token: Hub token; None: the stored one
+        revision: branch, created if needed
+        create_pr: open a pull request instead of committing
+        tags: tags for the model card
+
+    Returns:
+        huggingface_hub's CommitInfo
+    """
     import hflit
     from huggingface_hub import HfApi
     api = HfApi(token=token, library_name='hflit', library_version=hflit.__version__)
@@ -99,7 +136,19 @@ class PushToHubMixin:
         tags=(),                 # tags for the model card
         **save_kwargs,           # arguments of `save_pretrained`
     ):
-        "Save into a temporary folder and upload it; further arguments go to `save_pretrained`"
+        """Save into a temporary folder and upload it; further arguments go to `save_pretrained`
+
+        Args:
+            repo_id: `org/name`, or `name` for your own account
+            commit_message: first line of the commit
+            commit_description: further text of the commit
+            private: whether a new repo is private
+            token: Hub token; None: the stored one
+            revision: branch, created if needed
+            create_pr: open a pull request instead of committing
+            tags: tags for the model card
+            **save_kwargs: arguments of `save_pretrained`
+        """
         import tempfile
         with tempfile.TemporaryDirectory() as tmp:
             self.save_pretrained(tmp, **save_kwargs)

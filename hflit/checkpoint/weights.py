@@ -33,20 +33,32 @@ class TensorInfo(NamedTuple):
     def nbytes(self): return self.size*(int(bits[0]) if (bits := re.search(r'\d+', self.dtype)) else 8)//8
 
 def tensor_info(x)->TensorInfo:
-    "`TensorInfo` of a torch, numpy or JAX array, or of a `LazyTensor`"
+    """`TensorInfo` of a torch, numpy or JAX array, or of a `LazyTensor`
+
+    Args:
+        x: array or tensor
+    """
     return TensorInfo(None, str(getattr(x.dtype, 'name', x.dtype)).removeprefix('torch.'), tuple(x.shape))
 
 dtype_prefixes = dict(F='float', BF='bfloat', I='int', U='uint', C='complex')
 special_dtypes = dict(BOOL='bool', F8_E4M3='float8_e4m3fn', F8_E8M0='float8_e8m0fnu')
 
 def dtype_from_code(code:str)->str:
-    "Torch and numpy name of a safetensors dtype: `bfloat16` for `BF16`"
+    """Torch and numpy name of a safetensors dtype: `bfloat16` for `BF16`
+
+    Args:
+        code: dtype as safetensors names it
+    """
     letters,rest = re.fullmatch(r'(\D+)(.*)', code).groups()
     return special_dtypes.get(code) or dtype_prefixes.get(letters, letters)+rest.lower()
 
 # %% ../../nbs/checkpoint/weights.ipynb #67c8e713
 def numpy_dtype(name:str):
-    "Numpy dtype of a name; `bfloat16` and `float8_…` come from ml_dtypes"
+    """Numpy dtype of a name; `bfloat16` and `float8_…` come from ml_dtypes
+
+    Args:
+        name: name of a tensor
+    """
     import numpy as np
     if name in np.sctypeDict: return np.dtype(name)
     try: import ml_dtypes
@@ -59,7 +71,12 @@ def convert_array(
     x,             # array of any framework
     framework:str, # `pt` for a torch tensor, `np` for a numpy array
 ):
-    "Convert an array to torch (`pt`) or numpy (`np`), sharing its memory"
+    """Convert an array to torch (`pt`) or numpy (`np`), sharing its memory
+
+    Args:
+        x: array of any framework
+        framework: `pt` for a torch tensor, `np` for a numpy array
+    """
     import numpy as np
     if hasattr(x, 'detach')==(framework=='pt'): return x
     import torch
@@ -72,7 +89,11 @@ def convert_array(
 def dtype_name(
     dtype,  # a torch, numpy or JAX dtype, or its name
 )->str:
-    "Name of a dtype as in `config.json`, such as `bfloat16`"
+    """Name of a dtype as in `config.json`, such as `bfloat16`
+
+    Args:
+        dtype: a torch, numpy or JAX dtype, or its name
+    """
     return (dtype if isinstance(dtype, str) or dtype is None
             else getattr(dtype, '__name__', str(dtype)).removeprefix('torch.'))
 
@@ -83,7 +104,12 @@ error_hints = {
         'it is cut short, or was not written to the end. Copy it again'}
 
 def file_error(path, error)->ValueError:
-    "Turn an error of the safetensors library into a ValueError with the file name and what to do"
+    """Turn an error of the safetensors library into a ValueError with the file name and what to do
+
+    Args:
+        path: path of a file
+        error: the exception
+    """
     why = str(error).removeprefix('Error while deserializing header: ')
     hint = next((f'{todo} ({why})' for pattern,todo in error_hints.items() if re.search(pattern, why)), why)
     with open(path, 'rb') as f:
@@ -96,7 +122,13 @@ def open_handle(
     framework='np',  # `pt` or `np`
     backend='pread', # `mmap` maps the file, `pread` reads from it
 ):
-    "Open a file with the safetensors library; the numpy backend does not need torch"
+    """Open a file with the safetensors library; the numpy backend does not need torch
+
+    Args:
+        path: a safetensors file
+        framework: `pt` or `np`
+        backend: `mmap` maps the file, `pread` reads from it
+    """
     from safetensors import SafetensorError, safe_open
     try: return safe_open(path, framework, backend=backend)
     except SafetensorError as e: raise file_error(path, e) from None
@@ -113,7 +145,13 @@ def write_safetensors(
     path,                 # file to write
     metadata:dict=None,   # strings for the header
 ):
-    "Write one safetensors file"
+    """Write one safetensors file
+
+    Args:
+        tensors: name to array or `LazyTensor`
+        path: file to write
+        metadata: strings for the header
+    """
     from safetensors import SafetensorError
     made = {k: x.make() if isinstance(x, LazyTensor) else x for k,x in tensors.items()}
     (path := Path(path)).touch()
@@ -125,7 +163,13 @@ def write_safetensors(
 
 # %% ../../nbs/checkpoint/weights.ipynb #7c0eda8b
 def save_torch(tensors, path, metadata):
-    "Write torch tensors; one that shares memory with an earlier one is copied"
+    """Write torch tensors; one that shares memory with an earlier one is copied
+
+    Args:
+        tensors: tensors by name
+        path: path of a file
+        metadata: metadata of the file, a dict of strings
+    """
     from safetensors.torch import save_file
     out,seen = {},set()
     for k,x in tensors.items():
@@ -136,14 +180,26 @@ def save_torch(tensors, path, metadata):
     save_file(out, path, metadata)
 
 def save_numpy(tensors, path, metadata):
-    "Write arrays of numpy, or of mixed types, as numpy arrays"
+    """Write arrays of numpy, or of mixed types, as numpy arrays
+
+    Args:
+        tensors: tensors by name
+        path: path of a file
+        metadata: metadata of the file, a dict of strings
+    """
     import numpy as np
     from safetensors.numpy import save_file
     save_file({k: np.asarray(convert_array(x, 'np'), order='C') for k,x in tensors.items()}, path, metadata)
 
 # %% ../../nbs/checkpoint/weights.ipynb #5fe8d4cd
 class Checkpoint(Mapping):
-    "A checkpoint of one or many files: maps names to `TensorInfo`; `read` loads a tensor"
+    """A checkpoint of one or many files: maps names to `TensorInfo`; `read` loads a tensor
+
+    Args:
+        entries: name to `TensorInfo`
+        tensors: tensors already in memory, from a `.bin` file or a state dict
+        metadata: strings of the file header
+    """
     def __init__(self,
         entries:dict,        # name to `TensorInfo`
         tensors:dict=None,   # tensors already in memory, from a `.bin` file or a state dict
@@ -166,14 +222,28 @@ class Checkpoint(Mapping):
     path = None  # its one file, where messages name that instead of the folder
 
     def key_table(self, model, names):
-        "Key table of the names in the files: the model's own, except in files of other formats"
+        """Key table of the names in the files: the model's own, except in files of other formats
+
+        Args:
+            model: the model
+            names: names
+        """
         return model.key_table
 
-    def check_complete(self, model, missing): "Hook for formats in which no tensor of a model may be missing"
+    def check_complete(self, model, missing): """Hook for formats in which no tensor of a model may be missing
+
+        Args:
+            model: the model
+            missing: names of tensors of the model that the files lack
+        """
 
 # %% ../../nbs/checkpoint/weights.ipynb #653220e5
 def format_bytes(n:int)->str:
-    "Format a number of bytes: `2.2 GB`"
+    """Format a number of bytes: `2.2 GB`
+
+    Args:
+        n: number of bytes
+    """
     i = min((len(str(int(n)))-1)//3, 4)
     return f'{n/1000**i:.3g} {("bytes", "kB", "MB", "GB", "TB")[i]}'
 
@@ -190,7 +260,13 @@ def read(self:Checkpoint,
     framework:str='pt',  # `pt` for a torch tensor, `np` for a numpy array (a copy)
     mapped=True,         # torch: a view of the memory-mapped file instead of a copy
 ):
-    "Read one tensor"
+    """Read one tensor
+
+    Args:
+        name: name of the tensor
+        framework: `pt` for a torch tensor, `np` for a numpy array (a copy)
+        mapped: torch: a view of the memory-mapped file instead of a copy
+    """
     if self.tensors is not None: return convert_array(self.tensors[name], framework)
     e = self[name]
     if framework=='np':
@@ -203,12 +279,20 @@ def read(self:Checkpoint,
 
 @patch
 def handle(self:Checkpoint, *how):
-    "Open a file; the handle is cached"
+    """Open a file; the handle is cached
+
+    Args:
+        *how: framework and backend of the handle
+    """
     if how not in self.handles: self.handles[how] = open_handle(*how)
     return self.handles[how]
 
 def open_safetensors(path)->Checkpoint:
-    "Open one safetensors file; only its header is read"
+    """Open one safetensors file; only its header is read
+
+    Args:
+        path: path of a file
+    """
     f = open_handle(path)
     entries = {k: TensorInfo(path, dtype_from_code((x := f.get_slice(k)).get_dtype()), tuple(x.get_shape()))
                for k in f.offset_keys()}
@@ -219,14 +303,25 @@ def weight_names(
     variant=None,         # such as `fp16`, for `model.fp16.safetensors`
     use_safetensors=None, # True: only safetensors; False: only `.bin`
 )->list[str]:
-    "File names to look for, in order of preference"
+    """File names to look for, in order of preference
+
+    Args:
+        variant: such as `fp16`, for `model.fp16.safetensors`
+        use_safetensors: True: only safetensors; False: only `.bin`
+    """
     v = f'.{variant}' if variant else ''
     safe,bins = ([f'{stem}{v}.{ext}', f'{stem}.{ext}.index{v}.json']
                  for stem,ext in (('model', 'safetensors'), ('pytorch_model', 'bin')))
     return safe if use_safetensors else bins if use_safetensors is False else safe+bins
 
 def missing_weights_error(name, names, files):
-    "FileNotFoundError for a model without weights, with the files that it has"
+    """FileNotFoundError for a model without weights, with the files that it has
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        names: names
+        files: names of the files there are
+    """
     hint = f'it has {", ".join(files) or "no files"}'
     other = sorted({m[1] for f in files
                     if (m := re.match(r'(?:model|pytorch_model)\.([\w-]+)\.(?:safetensors|bin)$', f))})
@@ -242,7 +337,11 @@ outside_folder = re.compile(r'^[/\\]|^\w:|(^|[/\\])\.\.([/\\]|$)')
 def read_index(
     path, # a `model.safetensors.index.json`
 )->dict:
-    "Read `{tensor: shard}` of an index; ValueError for a shard outside the folder of the index"
+    """Read `{tensor: shard}` of an index; ValueError for a shard outside the folder of the index
+
+    Args:
+        path: a `model.safetensors.index.json`
+    """
     index = read_json(path, dict).get('weight_map')
     if not isinstance(index, dict) or not index:
         raise ValueError(f'{str(path)!r} has no "weight_map": it is no index of shards')
@@ -253,7 +352,13 @@ def read_index(
     return index
 
 def open_shards(name, path, where)->Checkpoint:
-    "Open all shards of an index as one checkpoint"
+    """Open all shards of an index as one checkpoint
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        path: path of a file
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     index = read_index(path)
     files = sorted(set(index.values()))
     paths = dict(zip(files, cached_files(name, files, **{**where, 'required':False})))
@@ -270,7 +375,12 @@ def merge_shards(
     shards:dict, # file name to `Checkpoint`
     index:dict,  # tensor name to file name
 )->Checkpoint:
-    "Merge several files into one checkpoint; if two have the same tensor, the index decides"
+    """Merge several files into one checkpoint; if two have the same tensor, the index decides
+
+    Args:
+        shards: file name to `Checkpoint`
+        index: tensor name to file name
+    """
     mine = lambda f,xs: {k:x for k,x in xs.items() if index.get(k, f)==f}
     entries = {k:e for f,s in shards.items() for k,e in mine(f, s.entries).items()}
     tensors = {k:x for f,s in shards.items() for k,x in mine(f, s.tensors or {}).items()}
@@ -285,7 +395,14 @@ def find(
     use_safetensors=None,  # True: only safetensors; False: only `.bin`
     **where,               # `subfolder`, `revision`, `token`, … as for `cached_file`
 ):
-    "Locate or download the weights of a model and check their headers; no tensor is read yet"
+    """Locate or download the weights of a model and check their headers; no tensor is read yet
+
+    Args:
+        name: a folder, a Hub repository or `builtin:NAME`
+        variant: such as `fp16`, for `model.fp16.safetensors`
+        use_safetensors: True: only safetensors; False: only `.bin`
+        **where: `subfolder`, `revision`, `token`, … as for `cached_file`
+    """
     names = [where['gguf_file']] if where.get('gguf_file') else weight_names(variant, use_safetensors)
     path = next((p for n in names if (p := cached_file(name, n, required=False, **where))), None)
     if path is None:
@@ -295,7 +412,11 @@ def find(
 
 # %% ../../nbs/checkpoint/weights.ipynb #ba5eaae9
 def read_bin(path)->dict:
-    "Read the tensors of a `.bin` file with `weights_only=True`: no code in it is run"
+    """Read the tensors of a `.bin` file with `weights_only=True`: no code in it is run
+
+    Args:
+        path: path of a file
+    """
     import pickle, zipfile
     try: import torch
     except ImportError:
@@ -320,13 +441,22 @@ def in_memory(
     tensors:dict, # name to array
     path=None,    # file that they come from, if any
 )->Checkpoint:
-    "Make a checkpoint of tensors in memory, such as a state dict"
+    """Make a checkpoint of tensors in memory, such as a state dict
+
+    Args:
+        tensors: name to array
+        path: file that they come from, if any
+    """
     return Checkpoint({k:tensor_info(v)._replace(path=path) for k,v in tensors.items()}, tensors)
 
 def open_file(
     path, # a safetensors, `.bin` or GGUF file
 )->Checkpoint:
-    "Open a safetensors, `.bin` or GGUF file"
+    """Open a safetensors, `.bin` or GGUF file
+
+    Args:
+        path: a safetensors, `.bin` or GGUF file
+    """
     if path.suffix=='.gguf':
         from hflit.checkpoint.gguf import GGUFCheckpoint
         return GGUFCheckpoint(path)
@@ -338,7 +468,16 @@ def split_shards(
     max_shard_size,  # bytes, or text such as `'5GB'`
     variant=None,    # such as `fp16`, for `model.fp16.safetensors`
 )->dict:             # `{file: tensor names}`
-    "Distribute tensors over files; a tensor larger than the limit gets its own"
+    """Distribute tensors over files; a tensor larger than the limit gets its own
+
+    Args:
+        entries: name to `TensorInfo`
+        max_shard_size: bytes, or text such as `'5GB'`
+        variant: such as `fp16`, for `model.fp16.safetensors`
+
+    Returns:
+        `{file: tensor names}`
+    """
     from huggingface_hub import split_state_dict_into_shards_factory as split
     pattern = f'model.{variant}{{suffix}}.safetensors' if variant else 'model{suffix}.safetensors'
     try:
@@ -357,7 +496,15 @@ def write_shards(
     variant=None,           # such as `fp16`, for `model.fp16.safetensors`
     metadata=None,          # strings for the header
 ):
-    "Write the weights as one file, or as shards with an index"
+    """Write the weights as one file, or as shards with an index
+
+    Args:
+        tensors: name to array or `LazyTensor`
+        folder: destination
+        max_shard_size: bytes, or text such as `'5GB'`
+        variant: such as `fp16`, for `model.fp16.safetensors`
+        metadata: strings for the header
+    """
     entries = {k:tensor_info(x) for k,x in tensors.items()}
     v = f'.{variant}' if variant else ''
     folder = Path(folder)
@@ -371,7 +518,11 @@ def write_shards(
     write_json(dict(metadata=total, weight_map=where), folder/f'model.safetensors.index{v}.json')
 
 def weight_patterns(variant=None)->list[str]:
-    "Glob patterns of the files that saving weights replaces"
+    """Glob patterns of the files that saving weights replaces
+
+    Args:
+        variant: read or write `model.VARIANT.safetensors`
+    """
     v,n = f'.{variant}' if variant else '','[0-9]'*5
     # `model-2-00001-of-00003` where a save replaced another
     shards = [f'model{v}-{again}{n}-of-{n}.safetensors' for again in ('', '[0-9]*-')]
@@ -385,19 +536,35 @@ def save_shards(
     variant=None,          # such as `fp16`
     metadata=None,         # strings for the header
 ):
-    "`write_shards` atomically, replacing existing weights"
+    """`write_shards` atomically, replacing existing weights
+
+    Args:
+        tensors: name to array or `LazyTensor`
+        folder: destination
+        max_shard_size: bytes, or text such as `'5GB'`
+        variant: such as `fp16`
+        metadata: strings for the header
+    """
     with staged(folder, replaces=weight_patterns(variant)) as tmp:
         write_shards(tensors, tmp, max_shard_size, variant, metadata)
 
 # %% ../../nbs/checkpoint/weights.ipynb #6cffc558
 def format_numbers(ns:list)->str:
-    "Format numbers: `3`, `{0-5}` or `{3,7}`"
+    """Format numbers: `3`, `{0-5}` or `{3,7}`
+
+    Args:
+        ns: the numbers
+    """
     ns = sorted(set(ns))
     if len(ns)==1: return str(ns[0])
     return f'{{{ns[0]}-{ns[-1]}}}' if len(ns)==ns[-1]-ns[0]+1 else f'{{{",".join(map(str, ns))}}}'
 
 def fold_numbers(names)->list[str]:
-    "Group names that differ only in layer numbers: `layers.{0-5}.norm.weight`"
+    """Group names that differ only in layer numbers: `layers.{0-5}.norm.weight`
+
+    Args:
+        names: names
+    """
     groups = {}
     for name in names:
         t,ns = template(name)
@@ -407,7 +574,17 @@ def fold_numbers(names)->list[str]:
 # %% ../../nbs/checkpoint/weights.ipynb #0056b93c
 @dataclass
 class LoadReport(Mapping):
-    "Result of loading: which tensors were missing, unexpected or of another shape"
+    """Result of loading: which tensors were missing, unexpected or of another shape
+
+    Args:
+        model: model class
+        name: name of the checkpoint
+        source: summary of the files
+        loaded: number of loaded tensors
+        missing: in the model but not in the file: newly initialized
+        unexpected: in the file but not in the model: ignored
+        mismatched: `(name, shape in file, shape in model)`: newly initialized
+    """
     model:str     # model class
     name:str      # name of the checkpoint
     source:str    # summary of the files

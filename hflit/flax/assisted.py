@@ -25,7 +25,18 @@ def lookup(
     size:int,  # longest n-gram
     k:int,     # tokens to return
 )->tuple:      # token ids `(k,)`, and how many of them count
-    "The tokens after the first earlier occurrence of the last n-gram, the longest that has one"
+    """The tokens after the first earlier occurrence of the last n-gram, the longest that has one
+
+    Args:
+        text: token ids, `(length,)`
+        n: how many of them are filled
+        own: how many of these, at the end, may be matched
+        size: longest n-gram
+        k: tokens to return
+
+    Returns:
+        token ids `(k,)`, and how many of them count
+    """
     at,start = jnp.arange(len(text)),n
     same = jnp.ones(len(text), bool)
     for length in range(1, size+1):
@@ -37,7 +48,14 @@ def lookup(
 # %% ../../nbs/flax/assisted.ipynb #ce80f3aa
 @dataclass(frozen=True)
 class PromptLookup:
-    "Proposes what followed an earlier occurrence of the last tokens, inside the compiled loop"
+    """Proposes what followed an earlier occurrence of the last tokens, inside the compiled loop
+
+    Args:
+        k: tokens per proposal
+        size: longest n-gram
+        eos: a proposal ends before one of these tokens
+        vocab: number of tokens that the decoder knows; a source may have others
+    """
     k:int        # tokens per proposal
     size:int     # longest n-gram
     eos:tuple    # a proposal ends before one of these tokens
@@ -45,7 +63,13 @@ class PromptLookup:
 
     def first_fields(self, x)->dict: return {}
     def propose(self, selector, x, s)->tuple:
-        "Token ids `(k,)`, how many of them count, the scores they were drawn from, and the state"
+        """Token ids `(k,)`, how many of them count, the scores they were drawn from, and the state
+
+        Args:
+            selector: selects the next token from scores: logits processors and sampling
+            x: array or tensor
+            s: state of the decoding loop
+        """
         text,own = s.ids[0],s.n-x.shift
         n = own
         if x.source is not None: # an encoder–decoder writes about its source
@@ -57,7 +81,12 @@ class PromptLookup:
 
 # %% ../../nbs/flax/assisted.ipynb #4de2dabe
 class AssistedSelector(TokenSelector):
-    "Selection of several tokens per step, hashable by all that its compilation depends on"
+    """Selection of several tokens per step, hashable by all that its compilation depends on
+
+    Args:
+        selector: the `TokenSelector` of the call
+        proposer: source of proposals
+    """
     def __init__(self,
         selector, # the `TokenSelector` of the call
         proposer, # source of proposals
@@ -82,7 +111,14 @@ class AssistedSelector(TokenSelector):
 # %% ../../nbs/flax/assisted.ipynb #4db18a17
 @patch
 def step(self:AssistedSelector, forward_pass, variables, x, s):
-    "Propose tokens, check them in one forward pass, append those that the model agrees with and one more"
+    """Propose tokens, check them in one forward pass, append those that the model agrees with and one more
+
+    Args:
+        forward_pass: compiled forward pass
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: array or tensor
+        s: state of the decoding loop
+    """
     k = self.proposer.k
     tokens,m,drafted,s = self.proposer.propose(self, x, s)
     m = jnp.minimum(m, x.total-s.n-1)
@@ -99,7 +135,12 @@ def step(self:AssistedSelector, forward_pass, variables, x, s):
     return replace(s, cache=out.past_key_values.with_length(s.n-1))
 
 def last_position(x, n):
-    "The inputs with the values of position `n-1` at all positions behind it"
+    """The inputs with the values of position `n-1` at all positions behind it
+
+    Args:
+        x: array or tensor
+        n: number of tokens
+    """
     there = jnp.arange(x.ids.shape[1]) < n
     return replace(x, per_position={k:jnp.where(there, v, jnp.asarray(v)[:,n-1][:,None])
                                     for k,v in x.per_position.items()})
@@ -107,7 +148,15 @@ def last_position(x, n):
 # %% ../../nbs/flax/assisted.ipynb #740f4c70
 @dataclass(frozen=True)
 class Assistant:
-    "Drafts tokens with a smaller model, inside the compiled loop"
+    """Drafts tokens with a smaller model, inside the compiled loop
+
+    Args:
+        forward_pass: compiled forward pass
+        sizes: of its prefill: positions, chunks, …
+        k: tokens per draft
+        threshold: a draft ends at a token less probable than that
+        limit: positions that the assistant knows
+    """
     forward_pass:ForwardPass
     sizes:tuple        # of its prefill: positions, chunks, …
     k:int              # tokens per draft
@@ -115,12 +164,22 @@ class Assistant:
     limit:int|None     # positions that the assistant knows
 
     def first_fields(self, x)->dict:
-        "The assistant's KV cache, after its prefill"
+        """The assistant's KV cache, after its prefill
+
+        Args:
+            x: array or tensor
+        """
         out = self.forward_pass.prefill(x.draft['variables'], x.draft['inputs'], *self.sizes[:2])
         return dict(draft=out.past_key_values)
 
     def propose(self, selector, x, s)->tuple:
-        "Token ids `(k,)`, how many of them count, the scores they were drawn from, and the state"
+        """Token ids `(k,)`, how many of them count, the scores they were drawn from, and the state
+
+        Args:
+            selector: selects the next token from scores: logits processors and sampling
+            x: array or tensor
+            s: state of the decoding loop
+        """
         own = x.draft['inputs']
         most = jnp.minimum(self.k, x.total-s.n-1)
         if self.limit is not None: most = jnp.minimum(most, self.limit-(s.n-x.shift+own.shift))
@@ -139,7 +198,18 @@ def draft_token(self:Assistant, selector, x,
     s,    # state with the draft as its newest tokens
     q,    # their scores `(k, vocab_size)`, or None in greedy search
 )->tuple: # the same, one token later
-    "Read the two newest tokens and draft the next one"
+    """Read the two newest tokens and draft the next one
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: array or tensor
+        i: tokens drafted so far
+        s: state with the draft as its newest tokens
+        q: their scores `(k, vocab_size)`, or None in greedy search
+
+    Returns:
+        the same, one token later
+    """
     own,variables = x.draft['inputs'],x.draft['variables']
     at = s.n-x.shift+own.shift
     cache = s.draft.with_length(at-2)
@@ -158,7 +228,13 @@ def proposal_room(
     assistant, # `assistant_model` of the call
     rows:int,  # texts of the batch
 )->int:
-    "Positions that a proposal may take, 0 without assisted decoding; errors for what does not go together"
+    """Positions that a proposal may take, 0 without assisted decoding; errors for what does not go together
+
+    Args:
+        g: generation settings
+        assistant: `assistant_model` of the call
+        rows: texts of the batch
+    """
     asked = assistance(g, assistant)
     if not asked: return 0
     check_assisted(g, rows, asked)
@@ -181,7 +257,15 @@ def with_proposals(
     ids,        # `input_ids` of the call: the source of an encoder–decoder
     mask,       # its `attention_mask`
 ):
-    "The state of the call, whose selector proposes tokens where the call asks for it"
+    """The state of the call, whose selector proposes tokens where the call asks for it
+
+    Args:
+        run: state of the call
+        assistant: `assistant_model` of the call
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
     selector,model = run.selector,run.model
     g = selector.g
     if not run.room: return run
@@ -208,7 +292,15 @@ def assistant_run(
     ids,      # `input_ids` of the call: the source of an encoder–decoder
     mask,     # its `attention_mask`
 ):
-    "State of a call of the assistant, with the settings of `run`"
+    """State of a call of the assistant, with the settings of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
     x,two = run.x,bool(run.forward_pass.prefix)
     n = x.n-x.shift
     check_assistant(run.model, model, ids is not None or not two and n>0)

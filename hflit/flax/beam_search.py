@@ -15,7 +15,11 @@ from ..generation.preparation import end_and_pad_ids
 
 # %% ../../nbs/flax/beam_search.ipynb #f7c2453c
 def register(cls):
-    "Register a dataclass as a pytree, once: it may be registered already, as this cell may run twice"
+    """Register a dataclass as a pytree, once: it may be registered already, as this cell may run twice
+
+    Args:
+        cls: the class
+    """
     try: jax.tree_util.register_dataclass(cls, [f.name for f in fields(cls)], [])
     except ValueError as e:
         if 'Duplicate' not in str(e): raise
@@ -26,7 +30,14 @@ for o in (Texts, Beams): register(o)
 def sample_candidates(
     key, # random key
 ):       # function of scores and a number, returns values and positions
-    "Draw candidates without replacement instead of taking the best: beam sampling"
+    """Draw candidates without replacement instead of taking the best: beam sampling
+
+    Args:
+        key: random key
+
+    Returns:
+        function of scores and a number, returns values and positions
+    """
     def draw(scores, k):
         at = top_k(scores+jax.random.gumbel(key, scores.shape), k)[1]
         return jnp.take_along_axis(scores, at, -1),at
@@ -34,7 +45,13 @@ def sample_candidates(
 
 # %% ../../nbs/flax/beam_search.ipynb #7bf97589
 class BeamSelector(TokenSelector):
-    "Selection of the next beams, hashable by all that its compilation depends on"
+    """Selection of the next beams, hashable by all that its compilation depends on
+
+    Args:
+        *args: further positional arguments, which are handed on
+        criteria: stopping criteria in Python; with them the selection is not compiled
+        **kw: further keyword arguments, which are handed on
+    """
     def __init__(self, *args,
         criteria=(), # stopping criteria in Python; with them the selection is not compiled
         **kw):
@@ -43,12 +60,22 @@ class BeamSelector(TokenSelector):
         self.host = self.host or bool(criteria)
 
     def first_fields(self, x)->dict:
-        "Fields of the first state: one beam that exists for each text, and the rows as they are"
+        """Fields of the first state: one beam that exists for each text, and the rows as they are
+
+        Args:
+            x: array or tensor
+        """
         s = beam_settings(self.g, self.eos, x.ids.shape[1])
         return dict(beams=start_beams(s, jnp.asarray(x.ids)), rows=jnp.arange(len(x.ids)))
 
     def ends_function(self, x, s, scores):
-        "A function of token ids that returns whether each text ends at position `n`"
+        """A function of token ids that returns whether each text ends at position `n`
+
+        Args:
+            x: array or tensor
+            s: state of the decoding loop
+            scores: scores of the next token, `(batch, vocab_size)`
+        """
         n,full = s.n-x.shift,s.n+1==x.total
         records = (*s.records['scores'],scores) if self.criteria and 'scores' in s.records else None
         def ends(ids):
@@ -59,7 +86,17 @@ class BeamSelector(TokenSelector):
 
 # %% ../../nbs/flax/beam_search.ipynb #c5509544
 def append_token(self, x, s, logits)->tuple: # new state, outputs to record
-    "One step of beam search; logits processors see log-probabilities"
+    """One step of beam search; logits processors see log-probabilities
+
+    Args:
+        self: the beam selector
+        x: array or tensor
+        s: state of the decoding loop
+        logits: scores before the softmax
+
+    Returns:
+        new state, outputs to record
+    """
     settings = beam_settings(self.g, self.eos, x.total-x.n)
     scores = self.process_scores(x, s, log_softmax(logits))
     key,now = jax.random.split(s.key) if self.g.do_sample else (s.key,None)
@@ -80,7 +117,16 @@ def best_texts(
     g,          # generation settings
     prompt:int, # columns of the prompt
 )->tuple:       # token ids `(texts, length)`, rows of the new tokens `(texts, new tokens)`, scores `(texts,)`
-    "The best finished beams of each text, in NumPy, filled with the padding token"
+    """The best finished beams of each text, in NumPy, filled with the padding token
+
+    Args:
+        beams: beams of the last step
+        g: generation settings
+        prompt: columns of the prompt
+
+    Returns:
+        token ids `(texts, length)`, rows of the new tokens `(texts, new tokens)`, scores `(texts,)`
+    """
     ids,rows,scores = finished_texts(jax.tree.map(np.asarray, beams), g.num_return_sequences)
     eos,pad = end_and_pad_ids(g)
     end = prompt+rows.shape[1]
@@ -91,7 +137,12 @@ def grow_beams(
     beams,
     more:int, # columns to add
 ):
-    "The beams with more columns"
+    """The beams with more columns
+
+    Args:
+        beams: beams of all texts
+        more: columns to add
+    """
     pad = lambda x, value: np.pad(x, ((0,0), (0,0), (0,more)), constant_values=value)
     grown = lambda t: replace(t, ids=pad(t.ids, 0), parents=pad(t.parents, -1))
     return replace(beams, growing=grown(beams.growing), done=grown(beams.done))

@@ -33,7 +33,11 @@ from ..generation.token_healing import healed
 
 # %% ../../nbs/flax/generate.ipynb #bf2baab6
 def expected_len(n:int)->int:
-    "Initial capacity for a prompt of `n` tokens when the maximum is far away"
+    """Initial capacity for a prompt of `n` tokens when the maximum is far away
+
+    Args:
+        n: number of tokens
+    """
     return max(2*n, 512)
 
 def initial_sizes(
@@ -42,7 +46,18 @@ def initial_sizes(
     total:int,      # maximum length
     limit=None,     # `max_position_embeddings`
 )->tuple:           # positions to prefill, number of chunks, capacity
-    "Number of positions to prefill and to allocate"
+    """Number of positions to prefill and to allocate
+
+    Args:
+        g: generation settings
+        n: number of tokens
+        start: tokens in the cache
+        total: maximum length
+        limit: `max_position_embeddings`
+
+    Returns:
+        positions to prefill, number of chunks, capacity
+    """
     m,expect = n-start,min(total, expected_len(n))
     if not g.use_cache: return bounded_bucket(expect, limit),1,bounded_bucket(expect, limit)
     chunks = ceil_div(m, g.prefill_chunk_size or m)
@@ -53,7 +68,26 @@ def initial_sizes(
 # %% ../../nbs/flax/generate.ipynb #2baac140
 @dataclass
 class Run:
-    "State of one call of `generate`"
+    """State of one call of `generate`
+
+    Args:
+        forward_pass: compiled forward pass
+        selector: selects the next token from scores: logits processors and sampling
+        sizes: positions to prefill, number of chunks, steps to record
+        capacity: positions allocated
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        criteria: stopping criteria that run in Python
+        limit: `max_position_embeddings`
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+        state: state of the decoding loop
+        records: outputs recorded at every step
+        cache: KV cache
+        encoded: output of the encoder, or None
+        beam_fields: further outputs of a beam search
+        model: the model
+        room: positions of a proposal in assisted decoding
+    """
     forward_pass:ForwardPass
     selector:TokenSelector
     sizes:tuple         # positions to prefill, number of chunks, steps to record
@@ -76,7 +110,12 @@ class Run:
         return np.asarray(self.state.ids)[:,:int(self.state.n)-self.x.shift]
 
     def current_inputs(self, first=False, x=None)->GenerationInputs:
-        "The inputs cut to the capacity"
+        """The inputs cut to the capacity
+
+        Args:
+            first: index of the first
+            x: arrays of the forward pass or of the decoding loop
+        """
         cut = lambda v: None if v is None else v[:,:self.capacity]
         x,once = x or self.x,{} if first else dict(embeds=None, cache=None)
         draft = x.draft and x.draft | dict(inputs=self.current_inputs(first, x.draft['inputs']))
@@ -130,7 +169,15 @@ def run_compiled_loop(self:Run):
 # %% ../../nbs/flax/generate.ipynb #96f9e88d
 @patch
 def select_token(self:Run, x, logits)->dict: # outputs to record
-    "Select and append one token"
+    """Select and append one token
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        logits: scores before the softmax
+
+    Returns:
+        outputs to record
+    """
     s = self.state
     if not self.selector.host: self.state,seen = append_token_jit(self.selector, x, s, logits)
     else:
@@ -144,7 +191,12 @@ def select_token(self:Run, x, logits)->dict: # outputs to record
 # %% ../../nbs/flax/generate.ipynb #db8571d1
 @patch
 def record(self:Run, out, seen):
-    "Record the requested outputs of a step, cut to the positions filled"
+    """Record the requested outputs of a step, cut to the positions filled
+
+    Args:
+        out: what the model returned
+        seen: the requested outputs by name
+    """
     n = int(self.state.n)-1
     x = self.x
     size,chunks,_ = self.sizes
@@ -186,7 +238,11 @@ def run_stepwise(self:Run):
 # %% ../../nbs/flax/generate.ipynb #4a4bae03
 @patch
 def show(self:Run, n:int):
-    "Notify streamer and stopping criteria of the tokens from position `n` on, until one is the last"
+    """Notify streamer and stopping criteria of the tokens from position `n` on, until one is the last
+
+    Args:
+        n: number of tokens
+    """
     s = self.state
     for end in range(n+1, int(s.n)+1):
         self.records = {k:[*np.asarray(v)[:end-self.x.n]] for k,v in s.records.items()}
@@ -234,7 +290,17 @@ def keep_best_beams(self:Run):
 
 # %% ../../nbs/flax/generate.ipynb #91591f82
 def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
-    "Prompt length and the number of its tokens in the cache; sets the maximum length"
+    """Prompt length and the number of its tokens in the cache; sets the maximum length
+
+    Args:
+        model: the model
+        g: generation settings
+        limited: whether anyone set a maximum length
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+    """
     past = 0 if cache is None else cache.get_seq_length()
     n = (embeds.shape[1] if embeds is not None
          else ids.shape[1] + (0 if includes_cached(ids, mask, past) else past))
@@ -242,7 +308,14 @@ def prompt_lengths(model, g, limited, ids, embeds, mask, cache):
     return n,min(past, n-1) # a cache has no logits, so at least one token is processed
 
 def split_criteria(criteria)->tuple: # end-of-sequence ids, other criteria
-    "Split the stopping criteria into those the jitted loop handles and those in Python"
+    """Split the stopping criteria into those the jitted loop handles and those in Python
+
+    Args:
+        criteria: stopping criteria
+
+    Returns:
+        end-of-sequence ids, other criteria
+    """
     mine = [o for o in criteria if type(o) is EosTokenCriteria or isinstance(o, MaxLengthCriteria)]
     return (tuple(i for o in mine for i in getattr(o, 'eos_token_id', ())),
             [o for o in criteria if not any(o is m for m in mine)])
@@ -255,7 +328,19 @@ def make_selector(
     prompts:int,  # number of prompts
     *custom,      # logits processors of the caller, `prefix_allowed_tokens_fn`
 )->tuple:         # a `TokenSelector`, stopping criteria that run in Python after each token
-    "What selects tokens: the next one of each row, or the next beams"
+    """What selects tokens: the next one of each row, or the next beams
+
+    Args:
+        g: generation settings
+        eos: end-of-sequence ids
+        pad: padding token
+        criteria: stopping criteria
+        prompts: number of prompts
+        *custom: logits processors of the caller, `prefix_allowed_tokens_fn`
+
+    Returns:
+        a `TokenSelector`, stopping criteria that run in Python after each token
+    """
     ends,others = split_criteria(criteria)
     args = g, eos, ends, fill_token(criteria, pad, prompts*rows_per_text(g)), *custom
     if (g.num_beams or 1)>1: return BeamSelector(*args, criteria=others),[]
@@ -263,7 +348,17 @@ def make_selector(
 
 # %% ../../nbs/flax/generate.ipynb #cd3ec6fd
 def encode(model, g, rest, ids, embeds, mask, cache)->tuple:
-    "Run the encoder; token ids, embeddings and mask from which the decoder starts, and its cache"
+    """Run the encoder; token ids, embeddings and mask from which the decoder starts, and its cache
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further inputs of the model
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+    """
     source,encoded = encode_source(model, g, rest, ids, embeds, mask)
     if cache is not None: cache = cache.fit_source(rest['encoder_outputs'].last_hidden_state.shape[1])
     return source,encoded,*decoder_prompt(g, rest, len(encoded.last_hidden_state)),cache
@@ -271,7 +366,23 @@ def encode(model, g, rest, ids, embeds, mask, cache)->tuple:
 # %% ../../nbs/flax/generate.ipynb #52d83b34
 def prepare(model, generation_config, kw, ids, embeds, mask, cache, seeds=(), custom_processors=None,
             criteria=None, prefix_fn=None, tokenizer=None, assistant=None)->Run:
-    "Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection"
+    """Prepare all that does not depend on new tokens: settings, sizes, inputs, token selection
+
+    Args:
+        model: the model
+        generation_config: generation settings, or their checkpoint
+        kw: further keyword arguments, which are handed on
+        ids: token ids
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        mask: attention mask
+        cache: KV cache
+        seeds: seed, and random key of JAX
+        custom_processors: the user's logits processors
+        criteria: stopping criteria
+        prefix_fn: function of row and tokens so far, returns the allowed next tokens
+        tokenizer: tokenizer of the model
+        assistant: the assistant model with its state, or None
+    """
     check_model(model)
     kw = assistant_settings(assistant, generation_config, kw)
     variables,(g,limited,rest) = dict(params=model.params),merge_settings(model, generation_config, kw)
@@ -320,7 +431,11 @@ def output(self:Run):
 
 @patch
 def listen(self:Run, streamer):
-    "Let a streamer get the tokens; a beam search has none"
+    """Let a streamer get the tokens; a beam search has none
+
+    Args:
+        streamer: gets the new tokens: an object with `put` and `end`, or a function
+    """
     if isinstance(self.selector, BeamSelector): check_streamer(streamer)
     self.streamer = streamer
     return self
@@ -343,7 +458,34 @@ def generate(
     params=None, inputs=None,      # parameters to use instead of the model's own; alias of `input_ids`
     **kw,                          # generation settings and further inputs of the model
 ):                                 # `(batch * num_return_sequences, tokens)`, or an output with more fields
-    "Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError"
+    """Continue each prompt; unsupported arguments raise TypeError, ValueError or NotImplementedError
+
+    Args:
+        model: a bound model, or an unbound one with `params`
+        input_ids: prompts, `(batch, tokens)`
+        generation_config: generation settings, which keywords override
+        logits_processor: one or a list of `(input_ids, scores, n)`, or without `n`, not compiled
+        stopping_criteria: further stopping criteria, one or a list, of `(input_ids, scores)`
+        prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+        synced_gpus: accepted, without effect
+        assistant_model: a smaller model that drafts tokens (in PyTorch and Flax), or a `CandidateGenerator` (in PyTorch and Keras)
+        streamer: an object with `put` and `end`, or a function of the new tokens
+        negative_prompt_ids: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        negative_prompt_attention_mask: prompts that the text is to keep away from, `(batch, tokens)`, and 1 for their tokens; for `guidance_scale`
+        custom_generate: function in place of the decoding loop
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, cached ones included
+        inputs_embeds: the prompts as embeddings, `(batch, tokens, hidden_size)`
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        tokenizer: tokenizer of the model
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+        params: weights of a Flax model, a nested dict of arrays
+        inputs: inputs of the model, as a dict of arrays
+        **kw: generation settings and further inputs of the model
+
+    Returns:
+        `(batch * num_return_sequences, tokens)`, or an output with more fields
+    """
     check_unsupported(negative_prompt_ids=negative_prompt_ids, custom_generate=custom_generate)
     streamer,ids = as_streamer(streamer),inputs if input_ids is None else input_ids
     if params is not None: model = model.bound(params.get('params', params))

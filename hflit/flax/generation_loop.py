@@ -22,14 +22,37 @@ from ..generation.logits_process import takes_length, make_logits_processors
 
 # %% ../../nbs/flax/generation_loop.ipynb #1599b995
 def bucket(n:int)->int:
-    "Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations"
+    """Array length to allocate for `n` tokens; there are few distinct lengths, so few compilations
+
+    Args:
+        n: number of tokens
+    """
     step = max(16, 2**((n-1).bit_length()-3))
     return ceil_to(n, step)
 
 # %% ../../nbs/flax/generation_loop.ipynb #f39ed5bb
 @dataclass
 class GenerationInputs:
-    "Inputs of one call of `generate`, as arrays allocated for the whole text"
+    """Inputs of one call of `generate`, as arrays allocated for the whole text
+
+    Args:
+        ids: `(batch, length)`; the first `n-shift` are the prompt
+        n: positions filled
+        start: positions already in the cache
+        shift: positions before those of `ids`, in the cache or in `embeds` only
+        total: positions in all
+        key: random key
+        mask: attention mask over all positions, or None without padding
+        left: number of left padding tokens of each row
+        per_position: values per position: `position_ids`, `token_type_ids`
+        embeds: embeddings of the prompt, `(batch, length, hidden_size)`
+        rest: further arrays that every forward pass gets
+        cache: KV cache
+        source: token ids that an encoder has read, `(batch, source length)`
+        source_length: columns of `source` that are filled
+        pause: position at which the loop returns; None: at the end
+        draft: of assisted decoding: what the source of proposals reads
+    """
     ids:object                      # `(batch, length)`; the first `n-shift` are the prompt
     n:int                           # positions filled
     start:int                       # positions already in the cache
@@ -50,7 +73,21 @@ class GenerationInputs:
 # %% ../../nbs/flax/generation_loop.ipynb #6448a3b7
 @dataclass
 class DecodingState:
-    "State that changes with every token"
+    """State that changes with every token
+
+    Args:
+        ids: `(batch * num_return_sequences, length)`
+        n: positions filled
+        finished: boolean per row
+        key: random key of JAX
+        cache: KV cache
+        records: outputs recorded at every step
+        best_score: minimum over rows of the maximum score at the last step
+        beams: beams of a beam search
+        rows: of a beam search: the row of the cache that each row continues
+        draft: of assisted decoding: KV cache of the assistant
+        proposal: a proposed token, and the scores it was drawn from
+    """
     ids:object                      # `(batch * num_return_sequences, length)`
     n:object                        # positions filled
     finished:object                 # boolean per row
@@ -69,7 +106,14 @@ for o in (GenerationInputs, DecodingState):
 
 # %% ../../nbs/flax/generation_loop.ipynb #22474a46
 class ForwardPass:
-    "The forward pass of a model, hashable by all that its compilation depends on"
+    """The forward pass of a model, hashable by all that its compilation depends on
+
+    Args:
+        model: the model
+        cached: with a KV cache
+        num_return_sequences: per prompt
+        **flags: static arguments of every forward pass
+    """
     def __init__(self, model,
         cached:bool,                 # with a KV cache
         num_return_sequences:int=1,  # per prompt
@@ -93,7 +137,17 @@ def forward(self:ForwardPass, variables, x, ids, cache,
     size:int,   # number of positions
     last=None,  # position of the logits to return; None: all of them
 ):
-    "Forward pass over `size` positions from `a`, with logits of the position `last`"
+    """Forward pass over `size` positions from `a`, with logits of the position `last`
+
+    Args:
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        ids: token ids
+        cache: KV cache
+        a: first position
+        size: number of positions
+        last: position of the logits to return; None: all of them
+    """
     cut = lambda v, a: lax.dynamic_slice_in_dim(v, a, size, 1)
     keep = 'logits_to_keep' in self.names and size>1 and last is not None
     kw = {**self.flags, **x.rest, **{k:cut(v, a) for k,v in x.per_position.items()}}
@@ -109,7 +163,12 @@ def forward(self:ForwardPass, variables, x, ids, cache,
 # %% ../../nbs/flax/generation_loop.ipynb #85790b26
 @patch
 def mask_from(self:ForwardPass, x, n):
-    "The inputs with positions from `n` on masked"
+    """The inputs with positions from `n` on masked
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        n: number of tokens
+    """
     there = jnp.arange(x.ids.shape[1]) < n
     seen = jnp.broadcast_to(there if x.mask is None else there & x.mask, x.ids.shape)
     return replace(x, mask=seen, per_position={k:jnp.where(there, v, jnp.asarray(v)[:,n-1][:,None])
@@ -120,7 +179,14 @@ def prefill(self:ForwardPass, variables, x,
     size:int,   # positions to process
     chunks=1,   # number of forward passes
 ):
-    "Prefill: the model's output for the prompt"
+    """Prefill: the model's output for the prompt
+
+    Args:
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        size: positions to process
+        chunks: number of forward passes
+    """
     y = self.mask_from(x, x.n)
     cache = x.cache
     a = x.start
@@ -139,26 +205,46 @@ def prefill(self:ForwardPass, variables, x,
 # %% ../../nbs/flax/generation_loop.ipynb #e5a42fa9
 @patch
 def repeat_rows(self:ForwardPass, x, batch:int):
-    "`x` with each row repeated `num_return_sequences` times"
+    """`x` with each row repeated `num_return_sequences` times
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        batch: number of rows
+    """
     return jax.tree.map(
         lambda v: (jnp.repeat(v, self.num_return_sequences, 0)
                    if self.num_return_sequences>1 and jnp.ndim(v) and len(v)==batch else v), x)
 
 @patch
 def expand(self:ForwardPass, x):
-    "The inputs with `num_return_sequences` rows per prompt, for the steps after prefill"
+    """The inputs with `num_return_sequences` rows per prompt, for the steps after prefill
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+    """
     y = self.repeat_rows(replace(x, cache=None, key=None, embeds=None), len(x.ids))
     # a head mask has no batch dimension
     return replace(y, rest={k:x.rest[k] if k.endswith('head_mask') else v for k,v in y.rest.items()})
 
 @patch
 def decode_step(self:ForwardPass, variables, x, s):
-    "Forward pass over the newest token; without a cache, over all tokens"
+    """Forward pass over the newest token; without a cache, over all tokens
+
+    Args:
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+    """
     if self.cached: return self.forward(variables, x, s.ids, reorder(s.cache, s.rows), s.n-1, 1, s.n-1)
     return self.forward(variables, self.mask_from(x, s.n), s.ids, None, 0, x.ids.shape[1], s.n-1)
 
 def reorder(cache, rows):
-    "The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source"
+    """The KV cache with the old row `rows[i]` as row `i`; beams of one text share its source
+
+    Args:
+        cache: KV cache
+        rows: old row of each row
+    """
     if rows is None: return cache
     if not hasattr(cache, 'self_attention_cache'): return cache.reorder_cache(rows)
     return replace(cache, self_attention_cache=cache.self_attention_cache.reorder_cache(rows))
@@ -169,7 +255,16 @@ ignored_settings = {'max_length', 'max_new_tokens', 'max_time', 'stop_strings', 
 
 # %% ../../nbs/flax/generation_loop.ipynb #1f1de0bf
 class TokenSelector:
-    "Selection of the next token, hashable by all that its compilation depends on"
+    """Selection of the next token, hashable by all that its compilation depends on
+
+    Args:
+        g: generation settings
+        eos: end-of-sequence ids for the logits processors
+        ends: end-of-sequence ids for the loop
+        pad: token that fills a finished row, or None
+        custom_processors: logits processors of the caller, one or a list
+        prefix_fn: `prefix_allowed_tokens_fn`
+    """
     room = 0 # positions that a step fills beyond the next one
     def __init__(self,
         g,               # generation settings
@@ -201,28 +296,55 @@ class TokenSelector:
 # %% ../../nbs/flax/generation_loop.ipynb #8f728f17
 @patch
 def first_fields(self:TokenSelector, x)->dict:
-    "Further fields of the first state"
+    """Further fields of the first state
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+    """
     return {}
 
 @patch
 def step(self:TokenSelector, forward_pass, variables, x, s):
-    "The state after one more token"
+    """The state after one more token
+
+    Args:
+        forward_pass: compiled forward pass
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+    """
     out = forward_pass.decode_step(variables, x, s)
     return select_and_record(self, x, s, out.logits, out.past_key_values)
 
 # %% ../../nbs/flax/generation_loop.ipynb #13aea2c9
 def requested_outputs(g, *names)->list:
-    "The names among `names` of outputs that the settings request"
+    """The names among `names` of outputs that the settings request
+
+    Args:
+        g: generation settings
+        *names: names
+    """
     return [k for k in names if g.return_dict_in_generate and getattr(g, f'output_{k}')]
 
 def step_outputs(g, encoder_decoder=False)->list:
-    "Names of the requested outputs that the compiled loop does not record: attentions, hidden states"
+    """Names of the requested outputs that the compiled loop does not record: attentions, hidden states
+
+    Args:
+        g: generation settings
+        encoder_decoder: whether the model has an encoder and a decoder
+    """
     return [k for k in recorded_fields(g, encoder_decoder) if k not in ('scores', 'logits')]
 
 # %% ../../nbs/flax/generation_loop.ipynb #6a0dab27
 @patch
 def process_scores(self:TokenSelector, x, s, logits):
-    "The logits after the logits processors"
+    """The logits after the logits processors
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+    """
     processors = make_logits_processors(self.g, s.ids, self.eos, x.left, self.custom_processors,
                                         self.prefix_fn, x.n-x.shift, x.total-x.shift, x.source,
                                         x.source_length)
@@ -230,7 +352,15 @@ def process_scores(self:TokenSelector, x, s, logits):
 
 @patch
 def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields of the state
-    "The next token of each row, by argmax or sampling"
+    """The next token of each row, by argmax or sampling
+
+    Args:
+        s: state of the decoding loop
+        scores: scores of the next token, `(batch, vocab_size)`
+
+    Returns:
+        tokens, changed fields of the state
+    """
     best_score = scores.max(-1).min()
     # NaN stays NaN
     if not self.g.do_sample: return scores.argmax(-1),dict(best_score=jnp.maximum(best_score, 0.))
@@ -240,7 +370,16 @@ def select_token(self:TokenSelector, s, scores)->tuple: # tokens, changed fields
 # %% ../../nbs/flax/generation_loop.ipynb #d352ede2
 @patch
 def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs to record
-    "Select the next token from the logits and append it"
+    """Select the next token from the logits and append it
+
+    Args:
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+
+    Returns:
+        new state, outputs to record
+    """
     n,scores = s.n-x.shift,self.process_scores(x, s, logits)
     token,new = self.select_token(s, scores)
     if self.pad is not None: token = jnp.where(s.finished, self.pad, token)
@@ -250,13 +389,29 @@ def append_token(self:TokenSelector, x, s, logits)->tuple: # new state, outputs 
 
 # %% ../../nbs/flax/generation_loop.ipynb #df8ca027
 def initial_state(selector, x, logits, key, steps:int)->DecodingState:
-    "The state before the first new token, with records for `steps` steps"
+    """The state before the first new token, with records for `steps` steps
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        logits: scores before the softmax
+        key: random key of JAX
+        steps: number of new tokens to make room for
+    """
     records = {k:jnp.zeros((steps, *logits.shape)) for k in requested_outputs(selector.g, 'scores', 'logits')}
     return DecodingState(x.ids, x.n, jnp.zeros(len(x.ids), bool), key, None, records,
                          **selector.first_fields(x))
 
 def select_and_record(selector, x, s, logits, cache=None)->DecodingState:
-    "Select and append a token, and record the requested outputs"
+    """Select and append a token, and record the requested outputs
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+        cache: KV cache
+    """
     at = s.n-x.n
     s,seen = selector.append_token(x, replace(s, cache=cache), logits)
     return replace(s, records={k:v.at[at].set(seen[k]) for k,v in s.records.items()})
@@ -267,7 +422,16 @@ def decode_loop(forward_pass, selector,
     variables, x,
     s=None,        # state to continue from
 )->DecodingState:
-    "Prefill and decode until every row is finished or the capacity is reached"
+    """Prefill and decode until every row is finished or the capacity is reached
+
+    Args:
+        forward_pass: compiled forward pass
+        selector: selects the next token from scores: logits processors and sampling
+        sizes: positions to prefill, chunks, steps to record
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state to continue from
+    """
     y,(size,chunks,steps) = forward_pass.expand(x),sizes
     if s is None:
         out = forward_pass.repeat_rows(forward_pass.prefill(variables, x, size, chunks), len(x.ids))
@@ -280,15 +444,37 @@ def decode_loop(forward_pass, selector,
 # %% ../../nbs/flax/generation_loop.ipynb #28f3aabc
 @partial(jax.jit, static_argnums=(0,1))
 def prefill_jit(forward_pass, sizes, variables, x):
-    "The compiled prefill, with `num_return_sequences` rows per prompt"
+    """The compiled prefill, with `num_return_sequences` rows per prompt
+
+    Args:
+        forward_pass: compiled forward pass
+        sizes: arguments of `prefill`, then that of the first state
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+    """
     return forward_pass.repeat_rows(forward_pass.prefill(variables, x, *sizes[:2]), len(x.ids))
 
 @partial(jax.jit, static_argnums=0, donate_argnums=4)
 def decode_step_jit(forward_pass, variables, x, s, cache):
-    "The compiled decoding step; its cache is donated"
+    """The compiled decoding step; its cache is donated
+
+    Args:
+        forward_pass: compiled forward pass
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        cache: KV cache
+    """
     return forward_pass.decode_step(variables, x, replace(s, cache=cache))
 
 @partial(jax.jit, static_argnums=0)
 def append_token_jit(selector, x, s, logits):
-    "The compiled selection of a token, or of the next beams"
+    """The compiled selection of a token, or of the next beams
+
+    Args:
+        selector: selects the next token from scores: logits processors and sampling
+        x: arrays of the forward pass or of the decoding loop
+        s: state of the decoding loop
+        logits: scores before the softmax
+    """
     return selector.append_token(x, s, logits)

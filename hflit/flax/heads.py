@@ -46,7 +46,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
-    "Select the hidden states to compute logits for"
+    """Select the hidden states to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if isinstance(k, int): return x[:,-k:] if k else x
     if k.dtype==bool and k.ndim==2:
@@ -74,7 +82,12 @@ class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
 
 # %% ../../nbs/flax/heads.ipynb #b5d56858
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`"
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return (jnp.arange(input_ids.shape[1])*(input_ids!=pad)).argmax(-1)
 
 class ForSequenceClassification(SequenceClassification, Head):

@@ -16,7 +16,11 @@ from ..labels import check_class_indices, check_label_range, check_label_shape, 
 
 # %% ../../nbs/flax/losses.ipynb #cb2365da
 def is_floating(x)->bool:
-    "Whether an array has a floating dtype"
+    """Whether an array has a floating dtype
+
+    Args:
+        x: array or tensor
+    """
     return jnp.issubdtype(x.dtype, jnp.floating)
 
 def cross_entropy(
@@ -28,7 +32,16 @@ def cross_entropy(
     per:str='text',           # what has one label, for error messages
     **_,
 ):
-    "Cross-entropy in float32; a label out of range raises, or gives NaN where labels are traced"
+    """Cross-entropy in float32; a label out of range raises, or gives NaN where labels are traced
+
+    Args:
+        logits: `(..., classes)`
+        labels: `(...)`, class indices
+        num_items_in_batch: divide the sum by this; default: the mean over labels that are not ignored
+        ignore_index: label to ignore
+        field: config field for the number of classes, for error messages
+        per: what has one label, for error messages
+    """
     n,y = logits.shape[-1],jnp.asarray(labels)
     check_class_indices(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
     if is_concrete(y): check_label_range(np.asarray(y), n, ignore_index, field)
@@ -41,7 +54,15 @@ def cross_entropy(
 
 # %% ../../nbs/flax/losses.ipynb #47734b1a
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
-    "Next-token cross-entropy; labels are shifted by one position unless `shift_labels` is given"
+    """Next-token cross-entropy; labels are shifted by one position unless `shift_labels` is given
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        ignore_index: label that does not count in the loss
+        shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+    """
     if shift_labels is None:
         shift_labels = jnp.pad(jnp.asarray(labels)[...,1:], ((0,0),(0,1)), constant_values=ignore_index)
     return cross_entropy(logits, shift_labels, num_items_in_batch, ignore_index, 'vocab_size', 'token')
@@ -52,7 +73,14 @@ choice_loss = partial(cross_entropy, field='choices')                     # mult
 
 # %% ../../nbs/flax/losses.ipynb #6f1b69ba
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    "Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy"
+    """Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     labels = jnp.asarray(labels)
     kind = problem_type(config, not is_floating(labels) and labels.dtype!=bool)
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
@@ -62,14 +90,28 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
 
 # %% ../../nbs/flax/losses.ipynb #d329190c
 def replaced_token_loss(logits, labels, attention_mask=None):
-    "Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another"
+    """Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+    """
     x,y = logits.astype(jnp.float32),jnp.asarray(labels, jnp.float32)
     counts = None if attention_mask is None else jnp.asarray(attention_mask)==1
     return (jax.nn.softplus(x) - x*y).mean(where=counts)
 
 # %% ../../nbs/flax/losses.ipynb #2812fc23
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    "Question answering loss: mean of start and end; a position beyond the sequence is ignored"
+    """Question answering loss: mean of start and end; a position beyond the sequence is ignored
+
+    Args:
+        start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        start_positions: index of the first and the last token of the answer, `(batch,)`
+        end_positions: index of the first and the last token of the answer, `(batch,)`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     n = start_logits.shape[1]
     def one(logits, at):
         return cross_entropy(logits, jnp.asarray(at).clip(0, n), num_items_in_batch, ignore_index=n,

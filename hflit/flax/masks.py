@@ -16,7 +16,16 @@ def causal_mask(
     m:int,  # keys
     past,   # keys before the first query
 ):          # `(n, m)`
-    "Causal mask: a query attends to the keys up to its own position"
+    """Causal mask: a query attends to the keys up to its own position
+
+    Args:
+        n: queries
+        m: keys
+        past: keys before the first query
+
+    Returns:
+        `(n, m)`
+    """
     return jnp.arange(m) <= jnp.arange(n)[:,None] + past
 
 def window_mask(
@@ -26,20 +35,43 @@ def window_mask(
     window:int,     # number of keys that a query attends to, its own included
     causal=True,    # False: `window` keys on either side
 ):                  # `(n, m)`
-    "Sliding-window mask: a query attends to the last `window` keys up to its own position"
+    """Sliding-window mask: a query attends to the last `window` keys up to its own position
+
+    Args:
+        n: queries
+        m: keys
+        past: keys before the first query
+        window: number of keys that a query attends to, its own included
+        causal: False: `window` keys on either side
+
+    Returns:
+        `(n, m)`
+    """
     queries,keys = jnp.arange(n)[:,None]+past,jnp.arange(m)
     return (keys<=queries) & (keys>queries-window) if causal else abs(keys-queries)<=window
 
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`
-    "Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one"
+    """Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one
+
+    Args:
+        position_ids: `(batch, tokens)`
+
+    Returns:
+        `(batch, 1, tokens, tokens)`
+    """
     segment = jnp.pad(jnp.cumsum(jnp.diff(position_ids, axis=1)!=1, 1), ((0,0),(1,0)))
     return segment[:,None,:,None]==segment[:,None,None,:]
 
 # %% ../../nbs/flax/masks.ipynb #fb30c662
 def custom_mask(mask, m:int):
-    "A mask from the caller, of 3 or 4 dimensions, boolean or additive; keys beyond it, up to `m`, are masked"
+    """A mask from the caller, of 3 or 4 dimensions, boolean or additive; keys beyond it, up to `m`, are masked
+
+    Args:
+        mask: attention mask
+        m: mask of the caller
+    """
     if mask.ndim==3: mask = mask[:,None]
     if not jnp.issubdtype(mask.dtype, jnp.floating): mask = mask.astype(bool)
     never = False if mask.dtype==bool else jnp.finfo(mask.dtype).min
@@ -51,7 +83,17 @@ def padding_mask(
     n:int,       # new tokens
     cache=None,  # the `CacheWriter` of a cache
 ):               # `(batch, 1, 1, m)`
-    "Padding mask over all `m` keys from a mask over the tokens so far"
+    """Padding mask over all `m` keys from a mask over the tokens so far
+
+    Args:
+        mask: `(batch, tokens so far)`
+        m: keys that queries attend to
+        n: new tokens
+        cache: the `CacheWriter` of a cache
+
+    Returns:
+        `(batch, 1, 1, m)`
+    """
     size,longest = mask.shape[1],m if cache is None else cache.num_keys
     message,empty = mask_length_message.format,cache is None or cache.empty
     if size>longest or size<n: raise ValueError(message(size, m if empty else cache.n+n))
@@ -68,7 +110,19 @@ def make_mask(
     position_ids=None,  # as the caller gave them; without cache and mask they separate packed sequences
     window=None,        # sliding window in tokens; None: full attention
 )->tuple:               # mask or None, and the `is_causal` flag of attention
-    "The attention mask of a forward pass, from padding mask, KV cache and positions"
+    """The attention mask of a forward pass, from padding mask, KV cache and positions
+
+    Args:
+        attention_mask: `(batch, tokens so far)`, 0 for padding; or a mask of 3 or 4 dimensions; or None
+        x: embeddings of the new tokens, `(batch, n, hidden_size)`
+        cache: the `CacheWriter` of a cache
+        causal: a token does not attend to later ones
+        position_ids: as the caller gave them; without cache and mask they separate packed sequences
+        window: sliding window in tokens; None: full attention
+
+    Returns:
+        mask or None, and the `is_causal` flag of attention
+    """
     n,later = x.shape[1],cache is not None and not cache.empty
     m = cache.num_keys if later else n
     first,size = cache.visible(window) if later else (0,m)

@@ -24,7 +24,16 @@ class RelativePositionBias(Block):
         m:int,  # keys
         past,   # position of the first query, may be traced
     ):          # `(1, heads, n, m)`
-        "The bias of all queries and keys"
+        """The bias of all queries and keys
+
+        Args:
+            n: queries
+            m: keys
+            past: position of the first query, may be traced
+
+        Returns:
+            `(1, heads, n, m)`
+        """
         furthest = self.config.relative_attention_max_distance
         buckets = jnp.asarray(relative_buckets(self.config, not self.config.is_decoder))
         distance = jnp.arange(1-n, m) - past
@@ -33,6 +42,11 @@ class RelativePositionBias(Block):
         return rows[None,:,jnp.arange(m) - jnp.arange(n)[:,None] + n-1]
 
 def add_mask(bias, mask):
-    "The bias and a mask in one: where a boolean mask is false, the smallest number"
+    """The bias and a mask in one: where a boolean mask is false, the smallest number
+
+    Args:
+        bias: add a bias
+        mask: attention mask: boolean, or numbers added to the scores
+    """
     if mask is None: return bias
     return jnp.where(mask, bias, jnp.finfo(bias.dtype).min) if mask.dtype==bool else bias+mask

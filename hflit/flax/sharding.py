@@ -26,7 +26,13 @@ def partition(
     shape:tuple,  # in Flax: `(inputs, outputs)` of a linear layer
     mesh,
 )->PartitionSpec:
-    "The default `PartitionSpec` of a parameter; a mesh axis cuts only a dimension that it divides"
+    """The default `PartitionSpec` of a parameter; a mesh axis cuts only a dimension that it divides
+
+    Args:
+        name: of a parameter: `model.layers.0.self_attn.q_proj.weight`
+        shape: in Flax: `(inputs, outputs)` of a linear layer
+        mesh: mesh of devices of JAX
+    """
     module,leaf = name.split('.')[-2:] if '.' in name else ('',name)
     if leaf=='weight' and len(shape)==2:
         cut = next((c for names,c in partition_dims if module in names), ('fsdp',))
@@ -36,19 +42,35 @@ def partition(
     return PartitionSpec(*(a[0] if len(a)==1 else a or None for a in spec))
 
 def dividing_axes(mesh, axes, n:int)->tuple:
-    "The axes of the mesh, among `axes`, whose product divides `n`"
+    """The axes of the mesh, among `axes`, whose product divides `n`
+
+    Args:
+        mesh: mesh of devices of JAX
+        axes: names of axes of the mesh
+        n: size of the dimension
+    """
     out = ()
     for a in axes:
         if mesh.shape.get(a, 1)>1 and n%shard_count(mesh, (*out, a))==0: out = (*out, a)
     return out
 
 def shard_count(mesh, axes)->int:
-    "Number of parts of a dimension that is cut along one mesh axis or several"
+    """Number of parts of a dimension that is cut along one mesh axis or several
+
+    Args:
+        mesh: mesh of devices of JAX
+        axes: names of axes of the mesh
+    """
     return math.prod(mesh.shape[a] for a in ((axes,) if isinstance(axes, str) else axes or ()))
 
 # %% ../../nbs/flax/sharding.ipynb #7fd378c9
 def auto_mesh(mesh, rules=None)->Mesh:
-    "The mesh with automatic axes; raises where it has none of the known axes"
+    """The mesh with automatic axes; raises where it has none of the known axes
+
+    Args:
+        mesh: mesh of devices of JAX
+        rules: patterns of parameter names, and how each is sharded over the mesh
+    """
     if not rules and not set(mesh.axis_names)&set(axes):
         raise ValueError(f'The mesh has the axes {", ".join(mesh.axis_names)}, '
                          f'and the rule knows {", ".join(axes)}: '
@@ -57,13 +79,27 @@ def auto_mesh(mesh, rules=None)->Mesh:
     return Mesh(mesh.devices, mesh.axis_names) if isinstance(mesh, Mesh) else mesh
 
 def spec_for(rules, name, shape, mesh)->PartitionSpec:
-    "The spec of a parameter by the user's rules, else by `partition`"
+    """The spec of a parameter by the user's rules, else by `partition`
+
+    Args:
+        rules: patterns of parameter names, and how each is sharded over the mesh
+        name: name of the parameter
+        shape: sizes of the dimensions
+        mesh: mesh of devices of JAX
+    """
     if callable(rules): return rules(name, shape, mesh)
     return (next((spec for pattern,spec in rules or () if re.search(pattern, name)), None)
             or partition(name, shape, mesh))
 
 def check_spec(name, shape, spec, mesh):
-    "Raise a ValueError if a tensor cannot be cut by `spec`"
+    """Raise a ValueError if a tensor cannot be cut by `spec`
+
+    Args:
+        name: name of the parameter
+        shape: sizes of the dimensions
+        spec: `PartitionSpec` of an array
+        mesh: mesh of devices of JAX
+    """
     named = {a for cut in spec for a in ((cut,) if isinstance(cut, str) else cut or ())}
     if (other := sorted(named-set(mesh.axis_names))):
         raise ValueError(f'{name!r} is to be cut along {other[0]!r}, '
@@ -74,7 +110,12 @@ def check_spec(name, shape, spec, mesh):
 
 # %% ../../nbs/flax/sharding.ipynb #976405ed
 def sharding_lookup(mesh, partition_rules=None):
-    "A function from name and shape to the sharding of a parameter"
+    """A function from name and shape to the sharding of a parameter
+
+    Args:
+        mesh: mesh of devices of JAX
+        partition_rules: patterns of parameter names, and how each is sharded over the mesh
+    """
     mesh = auto_mesh(mesh, partition_rules)
     def sharding_of(name, shape):
         spec = spec_for(partition_rules, name, shape, mesh)
@@ -87,7 +128,13 @@ def shardings(
     mesh,                  # a `jax.sharding.Mesh` with axes among `data`, `model`, `fsdp`
     partition_rules=None,  # `[(pattern, PartitionSpec), …]`, or a function as `partition`
 )->dict:
-    "The tree of shardings, for `jax.device_put` and `in_shardings` of `jax.jit`"
+    """The tree of shardings, for `jax.device_put` and `in_shardings` of `jax.jit`
+
+    Args:
+        model: a model, or a tree of parameters
+        mesh: a `jax.sharding.Mesh` with axes among `data`, `model`, `fsdp`
+        partition_rules: `[(pattern, PartitionSpec), …]`, or a function as `partition`
+    """
     from hflit.flax.loading import param_shapes
     sharding_of = sharding_lookup(mesh, partition_rules)
     tree = flatten_dict(model) if isinstance(model, dict) else param_shapes(model)
@@ -98,7 +145,12 @@ def shard_batch(
     batch,  # a dict of arrays, or one array; the rows of this process
     mesh,   # a `jax.sharding.Mesh`
 ):
-    "The batch with its rows sharded over the mesh"
+    """The batch with its rows sharded over the mesh
+
+    Args:
+        batch: a dict of arrays, or one array; the rows of this process
+        mesh: a `jax.sharding.Mesh`
+    """
     mesh = auto_mesh(mesh)
     over = tuple(a for a in ('data','fsdp') if a in mesh.axis_names)
     sharding,parts = NamedSharding(mesh, PartitionSpec(over or None)),math.prod(mesh.shape[a] for a in over)

@@ -15,7 +15,11 @@ import numpy as np
 # %% ../../nbs/generation/array_ops.ipynb #6c87a829
 @lru_cache(None)
 def module_of(kind:type):
-    "Return the module with the functions for arrays of the class `kind`"
+    """Return the module with the functions for arrays of the class `kind`
+
+    Args:
+        kind: type of the value
+    """
     packages = {c.__module__.partition('.')[0] for c in kind.__mro__}
     if 'torch' in packages: import torch as module
     elif packages & {'jax','jaxlib'}: import jax.numpy as module
@@ -23,11 +27,19 @@ def module_of(kind:type):
     return module
 
 def namespace(x):
-    "`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`"
+    """`torch`, `jax.numpy` or `numpy`: the module with the functions for `x`
+
+    Args:
+        x: array or tensor
+    """
     return module_of(type(x))
 
 def is_torch(x)->bool:
-    "Whether `x` is a PyTorch tensor"
+    """Whether `x` is a PyTorch tensor
+
+    Args:
+        x: array or tensor
+    """
     return module_of(type(x)).__name__=='torch'
 
 # %% ../../nbs/generation/array_ops.ipynb #b9d57e79
@@ -35,7 +47,12 @@ def take_along_axis(
     x,     # `(…, n)`
     index, # `(…, k)`
 ):
-    "The values of `x` at the positions `index` of the last axis"
+    """The values of `x` at the positions `index` of the last axis
+
+    Args:
+        x: `(…, n)`
+        index: `(…, k)`
+    """
     return x.gather(-1, index) if is_torch(x) else namespace(x).take_along_axis(x, index, -1)
 
 def put_along_axis(
@@ -43,7 +60,13 @@ def put_along_axis(
     index, # `(…, k)`
     value, # a number, or `(…, k)`
 ):
-    "A copy of `x` with `value` at the positions `index` of the last axis"
+    """A copy of `x` with `value` at the positions `index` of the last axis
+
+    Args:
+        x: `(…, n)`
+        index: `(…, k)`
+        value: a number, or `(…, k)`
+    """
     if is_torch(x): return x.scatter(-1, index, value)
     if namespace(x) is not np: return namespace(x).put_along_axis(x, index, value, -1, inplace=False)
     x = x.copy()
@@ -55,7 +78,13 @@ def add_at(
     columns, # `(k,)`
     value,   # `(rows, k)`
 ):
-    "Add `value` to columns of `x`, `(rows, n)`, which may be changed in place; columns may repeat"
+    """Add `value` to columns of `x`, `(rows, n)`, which may be changed in place; columns may repeat
+
+    Args:
+        x: `(rows, n)`, created by the caller
+        columns: `(k,)`
+        value: `(rows, k)`
+    """
     if is_torch(x): return x.index_add_(1, columns, value.to(x.dtype))
     if namespace(x) is not np: return x.at[:,columns].add(value)
     np.add.at(x, (slice(None),columns), value)
@@ -63,31 +92,58 @@ def add_at(
 
 # %% ../../nbs/generation/array_ops.ipynb #3d9cee04
 def masked_fill(x, mask, value):
-    "A copy of `x` with `value` where the mask is true"
+    """A copy of `x` with `value` where the mask is true
+
+    Args:
+        x: array or tensor
+        mask: boolean array of what is selected
+        value: the value
+    """
     return x.masked_fill(mask, value) if is_torch(x) else namespace(x).where(mask, value, x)
 
 def multi_hot(
     index,    # `(…, k)`
     size:int, # number of columns
 ):
-    "A mask of `size` columns, true at the indices of each row; the index `size` is ignored"
+    """A mask of `size` columns, true at the indices of each row; the index `size` is ignored
+
+    Args:
+        index: `(…, k)`
+        size: number of columns
+    """
     shape = *index.shape[:-1], size+1
     if is_torch(index): return index.new_zeros(shape, dtype=bool).scatter_(-1, index, True)[...,:size]
     return put_along_axis(namespace(index).zeros(shape, bool), index, True)[...,:size]
 
 # %% ../../nbs/generation/array_ops.ipynb #373f571d
 def log_softmax(x):
-    "Log-probabilities along the last axis"
+    """Log-probabilities along the last axis
+
+    Args:
+        x: array or tensor
+    """
     if is_torch(x): return x.log_softmax(-1)
     x = x - x.max(-1, keepdims=True)
     return x - namespace(x).log(namespace(x).exp(x).sum(-1, keepdims=True))
 
 def softmax(x):
-    "Probabilities along the last axis"
+    """Probabilities along the last axis
+
+    Args:
+        x: array or tensor
+    """
     return x.softmax(-1) if is_torch(x) else namespace(x).exp(log_softmax(x))
 
 def top_k(x, k:int)->tuple: # values, and their positions
-    "The `k` largest values of the last axis, largest first"
+    """The `k` largest values of the last axis, largest first
+
+    Args:
+        x: array or tensor
+        k: number of values to keep
+
+    Returns:
+        values, and their positions
+    """
     if is_torch(x): return x.topk(k)
     if namespace(x) is not np:
         from jax.lax import top_k
@@ -101,7 +157,12 @@ def kth_largest(
     x,     # `(…, n)`
     k:int, # 1 for the largest
 ):
-    "The `k`-th largest value of the last axis, `(…, 1)`; the smallest where there are fewer than `k`"
+    """The `k`-th largest value of the last axis, `(…, 1)`; the smallest where there are fewer than `k`
+
+    Args:
+        x: `(…, n)`
+        k: 1 for the largest
+    """
     k = min(k, x.shape[-1])
     if k<=1: return namespace(x).amax(x, -1, keepdims=True)
     values = top_k(x, k)[0]
@@ -110,32 +171,56 @@ def kth_largest(
 
 # %% ../../nbs/generation/array_ops.ipynb #d43966e9
 def arange(n:int, x):
-    "The numbers below `n`, on the device of `x`"
+    """The numbers below `n`, on the device of `x`
+
+    Args:
+        n: end of the numbers, exclusive
+        x: array or tensor
+    """
     return namespace(x).arange(n, device=x.device) if is_torch(x) else np.arange(n)
 
 def windows(
     x,     # `(…, length)`
     n:int, # length of an n-gram
 ):
-    "All n-grams along the last axis of `x`, `(…, length-n+1, n)`"
+    """All n-grams along the last axis of `x`, `(…, length-n+1, n)`
+
+    Args:
+        x: `(…, length)`
+        n: length of an n-gram
+    """
     if is_torch(x): return x.unfold(-1, n, 1)
     if namespace(x) is np: return np.lib.stride_tricks.sliding_window_view(x, n, -1)
     return x[...,np.arange(x.shape[-1]-n+1)[:,None]+np.arange(n)]
 
 def repeat_rows(x, rows:int):
-    "`x` with each row repeated until there are `rows`"
+    """`x` with each row repeated until there are `rows`
+
+    Args:
+        x: array or tensor
+        rows: rows of model inputs
+    """
     k = rows//len(x)
     return (x if k<=1 else
             namespace(x).broadcast_to(x[:,None], (len(x),k,*x.shape[1:])).reshape(rows, *x.shape[1:]))
 
 # %% ../../nbs/generation/array_ops.ipynb #a7adffc2
 def asarray_like(value, x):
-    "Convert an array or a list to a tensor on the device of `x` if `x` is a tensor, else to an array"
+    """Convert an array or a list to a tensor on the device of `x` if `x` is a tensor, else to an array
+
+    Args:
+        value: the value
+        x: array or tensor
+    """
     if is_torch(x): return namespace(x).as_tensor(value, device=x.device)
     return value if hasattr(value, 'ndim') else np.asarray(value)
 
 class Constant:
-    "A NumPy array; called with another array, it gives its values in that array's library, on its device"
+    """A NumPy array; called with another array, it gives its values in that array's library, on its device
+
+    Args:
+        value: the value
+    """
     def __init__(self, value): self.value,self.tensor = np.asarray(value),None
     def __call__(self, x):
         if not is_torch(x): return self.value
@@ -147,7 +232,13 @@ def select(
     new,       # function without arguments
     old,       # value where the condition does not hold
 ):
-    "`new()` where the condition holds, else `old`; a plain bool computes only one of them"
+    """`new()` where the condition holds, else `old`; a plain bool computes only one of them
+
+    Args:
+        condition: a bool, or an array of bools
+        new: function without arguments
+        old: value where the condition does not hold
+    """
     if isinstance(condition, (bool,np.bool_)): return new() if condition else old
     return namespace(condition).where(condition, new(), old)
 
@@ -156,7 +247,12 @@ def bisect(
     x,      # `(…, n)`, not negative
     enough, # function of a mask `(…, n)`, gives `(…, 1)`
 ):
-    "The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` must not be negative"
+    """The smallest number for which `enough(x <= number)` holds, `(…, 1)`, in JAX; `x` must not be negative
+
+    Args:
+        x: `(…, n)`, not negative
+        enough: function of a mask `(…, n)`, gives `(…, 1)`
+    """
     from jax import lax, numpy as jnp
     bits = lax.bitcast_convert_type(x.astype('float32'), jnp.int32)
     def halve(_, bounds):
@@ -170,7 +266,14 @@ def bisect(
 
 # %% ../../nbs/generation/array_ops.ipynb #dfa88d87
 def sort(x)->tuple: # values, and their positions
-    "The last axis in ascending order"
+    """The last axis in ascending order
+
+    Args:
+        x: array or tensor
+
+    Returns:
+        values, and their positions
+    """
     if is_torch(x): return x.sort()
     order = x.argsort(-1)
     return take_along_axis(x, order),order
@@ -180,7 +283,13 @@ def weighted_quantile(
     scores, # scores of the tokens, `(…, n)`
     q,      # probability mass
 ):
-    "The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` not negative"
+    """The smallest `v` for which the tokens with `x <= v` have the probability `q`, `(…, 1)`; `x` not negative
+
+    Args:
+        x: `(…, n)`, not negative
+        scores: scores of the tokens, `(…, n)`
+        q: probability mass
+    """
     xp = namespace(x)
     if not is_torch(x) and xp is not np:
         p = softmax(scores)
@@ -195,7 +304,13 @@ def nucleus(
     p:float,     # probability mass
     least:int=1, # smallest number of tokens
 ):
-    "Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them"
+    """Mask of the fewest most likely tokens whose probabilities reach `p`, and at least `least` of them
+
+    Args:
+        scores: `(…, vocab_size)`
+        p: probability mass
+        least: smallest number of tokens
+    """
     if not is_torch(scores): return nucleus_by_edge(scores, p, least)
     values,order = sort(scores)
     tail = softmax(values).cumsum(-1) <= 1-p
@@ -204,7 +319,14 @@ def nucleus(
 
 # %% ../../nbs/generation/array_ops.ipynb #ee3a4ca7
 def edge(distance, probs, p, least):
-    "Distance from the largest score at which the nucleus ends, `(…, 1)`"
+    """Distance from the largest score at which the nucleus ends, `(…, 1)`
+
+    Args:
+        distance: distance of each score from the largest
+        probs: probabilities
+        p: probability
+        least: number that is kept at least
+    """
     total = lambda x: x.sum(-1, keepdims=True)
     if namespace(distance) is not np:
         enough = lambda near: total(namespace(near).where(near, probs, 0)) >= p
@@ -214,7 +336,11 @@ def edge(distance, probs, p, least):
     return take_along_axis(values, np.clip(n, max(least-1, 0), values.shape[-1]-1))
 
 def followers(mask):
-    "Number of true elements after each true element of a row"
+    """Number of true elements after each true element of a row
+
+    Args:
+        mask: boolean array of what is selected
+    """
     xp,count = namespace(mask),lambda m: namespace(m).flip(namespace(m).flip(m, -1).cumsum(-1), -1)-1
     if xp is np: return count(mask)
     from jax import lax
@@ -223,7 +349,13 @@ def followers(mask):
 
 # %% ../../nbs/generation/array_ops.ipynb #e7d905b0
 def nucleus_by_edge(scores, p, least):
-    "`nucleus` in NumPy and JAX, without sorting indices"
+    """`nucleus` in NumPy and JAX, without sorting indices
+
+    Args:
+        scores: scores of the next token, `(batch, vocab_size)`
+        p: probability
+        least: number that is kept at least
+    """
     total = lambda x: x.sum(-1, keepdims=True)
     distance,probs = scores.max(-1, keepdims=True)-scores,softmax(scores)
     end = edge(distance, probs, p, least)

@@ -20,20 +20,40 @@ class CandidateGenerator:
         ids,       # the text so far, `(1, tokens)`
         limit:int, # largest number of tokens to propose
     )->tuple:      # token ids, `(k,)`; a list of the scores `(1, vocab_size)` they were drawn from, or None
-        "Propose the next tokens"
+        """Propose the next tokens
+
+        Args:
+            ids: the text so far, `(1, tokens)`
+            limit: largest number of tokens to propose
+
+        Returns:
+            token ids, `(k,)`; a list of the scores `(1, vocab_size)` they were drawn from, or None
+        """
         raise NotImplementedError(f'{type(self).__name__} must define propose(ids, limit)')
 
     def update(self,
         accepted:int, # tokens of the last proposal that the model accepted
         proposed:int, # tokens of the last proposal
     ):
-        "Learn what became of the last proposal"
+        """Learn what became of the last proposal
+
+        Args:
+            accepted: tokens of the last proposal that the model accepted
+            proposed: tokens of the last proposal
+        """
         self.proposed += proposed
         self.accepted += accepted
 
 # %% ../../nbs/generation/assisted.ipynb #c077fc48
 class PromptLookupCandidateGenerator(CandidateGenerator):
-    "Proposes what followed an earlier occurrence of the last tokens"
+    """Proposes what followed an earlier occurrence of the last tokens
+
+    Args:
+        num_output_tokens: tokens per proposal
+        max_matching_ngram_size: longest n-gram that is looked up
+        eos: a proposal ends before one of these tokens
+        source: a text to look into as well, `(1, tokens)`
+    """
     def __init__(self,
         num_output_tokens:int=10,      # tokens per proposal
         max_matching_ngram_size:int=2, # longest n-gram that is looked up
@@ -57,7 +77,17 @@ def lookup(
     size:int,   # longest n-gram
     k:int,      # tokens to return
 ):              # token ids, at most `k`
-    "The tokens after the first earlier occurrence of the last n-gram, the longest that has one"
+    """The tokens after the first earlier occurrence of the last n-gram, the longest that has one
+
+    Args:
+        text: token ids, `(tokens,)`
+        n: tokens at its end that may be matched
+        size: longest n-gram
+        k: tokens to return
+
+    Returns:
+        token ids, at most `k`
+    """
     for length in range(min(size, n, len(text)-1), 0, -1):
         same = (windows(text[:-1], length)==text[-length:]).all(-1)
         if same.any():
@@ -70,7 +100,15 @@ def residual(
     p, # probabilities of the model, `(vocab_size,)`
     q, # probabilities of the assistant, `(vocab_size,)`
 ):     # `(1, vocab_size)`
-    "Scores of the distribution from which a token is drawn after a rejection: log(max(p - q, 0))"
+    """Scores of the distribution from which a token is drawn after a rejection: log(max(p - q, 0))
+
+    Args:
+        p: probabilities of the model, `(vocab_size,)`
+        q: probabilities of the assistant, `(vocab_size,)`
+
+    Returns:
+        `(1, vocab_size)`
+    """
     rest = (p-q).clip(0)
     if not rest.any(): rest = p # rounding; such a rejection has the probability 0
     none = rest<=0
@@ -82,7 +120,17 @@ def next_token(
     token=None,   # a proposed token
     drafted=None, # scores that it was drawn from, `(1, vocab_size)`
 ):                # `(1,)`
-    "The next token of a sample from `scores`; `token` is accepted with the probability min(1, p/q)"
+    """The next token of a sample from `scores`; `token` is accepted with the probability min(1, p/q)
+
+    Args:
+        run: state of the call: `select_token` and `uniform`
+        scores: of the model, after the logits processors, `(1, vocab_size)`
+        token: a proposed token
+        drafted: scores that it was drawn from, `(1, vocab_size)`
+
+    Returns:
+        `(1,)`
+    """
     if token is None or drafted is None: return run.select_token(scores)
     p,q = softmax(scores)[0],softmax(drafted)[0]
     if run.uniform()*q[token] < p[token]: return asarray_like([token], scores)
@@ -95,7 +143,17 @@ def accept(
     tokens, # the proposals, a list
     drafted=None, # scores they were drawn from
 )->tuple:   # number of accepted proposals; whether the text is finished
-    "Add the proposals to the text until the model disagrees, then its own token"
+    """Add the proposals to the text until the model disagrees, then its own token
+
+    Args:
+        run: state of the call; its forward pass was over the proposals
+        out: output of that pass
+        tokens: the proposals, a list
+        drafted: scores they were drawn from
+
+    Returns:
+        number of accepted proposals; whether the text is finished
+    """
     k = len(tokens)
     for i in range(k+1):
         step = run.step_output(out, i, k+1)
@@ -110,14 +168,23 @@ def accept(
 def longest_proposal(
     g, # generation settings
 )->int:
-    "Largest number of tokens that are checked at once; a cache with a sliding window keeps as many more"
+    """Largest number of tokens that are checked at once; a cache with a sliding window keeps as many more
+
+    Args:
+        g: generation settings
+    """
     return max(64, g.num_assistant_tokens or 0, g.prompt_lookup_num_tokens or 0)
 
 def decode_assisted(
     run,                           # the state of the call
     candidates:CandidateGenerator, # source of proposals
 ):
-    "Decode with proposals until the text is finished"
+    """Decode with proposals until the text is finished
+
+    Args:
+        run: the state of the call
+        candidates: source of proposals
+    """
     done = run.append_token(run.prefill())
     while not done:
         limit = min(longest_proposal(run.g), run.total-run.n-1)
@@ -134,7 +201,13 @@ def check_assisted(
     rows:int,  # texts of the batch
     asked:list, # arguments that ask for assisted decoding
 ):
-    "Raise a ValueError for what assisted decoding does not go together with"
+    """Raise a ValueError for what assisted decoding does not go together with
+
+    Args:
+        g: generation settings
+        rows: texts of the batch
+        asked: arguments that ask for assisted decoding
+    """
     if len(asked)>1: raise ValueError(f'{" and ".join(asked)} both propose tokens: pass one of them')
     for k in ('num_beams', 'num_return_sequences'):
         if (getattr(g, k) or 1)>1:
@@ -151,7 +224,12 @@ def assistance(
     g,               # generation settings
     assistant=None,  # `assistant_model` of the call
 )->list:
-    "Names of the arguments and settings that ask for assisted decoding"
+    """Names of the arguments and settings that ask for assisted decoding
+
+    Args:
+        g: generation settings
+        assistant: `assistant_model` of the call
+    """
     named = dict(assistant_model=assistant, prompt_lookup_num_tokens=g.prompt_lookup_num_tokens,
                  assistant_early_exit=g.assistant_early_exit)
     return [k for k,v in named.items() if v is not None]
@@ -162,7 +240,13 @@ def check_assistant(
     assistant,  # the model that drafts
     reads:bool, # whether it can read the prompt: the call has `input_ids`
 ):
-    "Raise an error for an assistant whose tokens mean something else to the model"
+    """Raise an error for an assistant whose tokens mean something else to the model
+
+    Args:
+        model: the model
+        assistant: the model that drafts
+        reads: whether it can read the prompt: the call has `input_ids`
+    """
     check_model(assistant)
     two = [is_encoder_decoder(m) for m in (model, assistant)]
     if two[0]!=two[1]:
@@ -185,7 +269,13 @@ def assistant_settings(
     generation_config, # of the call, or None
     kw:dict,           # keywords of the call
 )->dict:
-    "The keywords of a call, completed by the settings of the assistant's checkpoint"
+    """The keywords of a call, completed by the settings of the assistant's checkpoint
+
+    Args:
+        assistant: `assistant_model` of the call, or None
+        generation_config: of the call, or None
+        kw: keywords of the call
+    """
     own = getattr(assistant, 'generation_config', None)
     free = [k for k in drafting if k not in kw and getattr(generation_config, k, None) is None]
     return {k:getattr(own, k) for k in free if getattr(own, k, None) is not None} | kw

@@ -17,7 +17,15 @@ absent = -1e9 # score of a beam that does not exist, or may not be chosen
 # %% ../../nbs/generation/beam_search.ipynb #9a08505d
 @dataclass(frozen=True)
 class BeamSettings:
-    "Settings of a beam search"
+    """Settings of a beam search
+
+    Args:
+        num_beams: beams of each text
+        candidates: continuations of each text from which the next beams are chosen
+        max_new_tokens: largest number of new tokens
+        length_penalty: power of the length that divides the score
+        early_stopping: when a text is complete: True, False or 'never'
+    """
     num_beams:int              # beams of each text
     candidates:int             # continuations of each text from which the next beams are chosen
     max_new_tokens:int         # largest number of new tokens
@@ -29,7 +37,13 @@ def beam_settings(
     eos,                # ids that end a text
     max_new_tokens:int, # largest number of new tokens
 )->BeamSettings:
-    "The settings of a beam search"
+    """The settings of a beam search
+
+    Args:
+        g: generation settings
+        eos: ids that end a text
+        max_new_tokens: largest number of new tokens
+    """
     k = g.num_beams
     penalty = 1. if g.length_penalty is None else float(g.length_penalty)
     return BeamSettings(k, max(2, 1+len(eos))*k, max_new_tokens, penalty, g.early_stopping or False)
@@ -39,7 +53,12 @@ def take_rows(
     x,     # `(batch, beams, …)`
     index, # `(batch, n)`
 ):
-    "The beams `index`, `(batch, n)`, of an array `(batch, beams, …)`"
+    """The beams `index`, `(batch, n)`, of an array `(batch, beams, …)`
+
+    Args:
+        x: `(batch, beams, …)`
+        index: `(batch, n)`
+    """
     index = index.reshape(*index.shape, *[1]*(x.ndim-2))
     if is_torch(x): return namespace(x).take_along_dim(x, index, 1)
     return namespace(x).take_along_axis(x, index, 1)
@@ -49,12 +68,25 @@ def set_column(
     n,     # position
     value, # `(batch, beams)`
 ):
-    "`x` with other values at the position `n`"
+    """`x` with other values at the position `n`
+
+    Args:
+        x: `(batch, beams, length)`
+        n: position
+        value: `(batch, beams)`
+    """
     return namespace(x).where(arange(x.shape[-1], x)==n, value[...,None], x)
 
 @dataclass
 class Texts:
-    "Texts of a batch, best first"
+    """Texts of a batch, best first
+
+    Args:
+        ids: token ids, `(batch, n, length)`
+        scores: log-probabilities, of finished texts with the length penalty, `(batch, n)`
+        parents: row that each new token was added to, `(batch, n, new tokens)`; -1: none yet
+        ended: whether each has ended, `(batch, n)`
+    """
     ids:object     # token ids, `(batch, n, length)`
     scores:object  # log-probabilities, of finished texts with the length penalty, `(batch, n)`
     parents:object # row that each new token was added to, `(batch, n, new tokens)`; -1: none yet
@@ -63,7 +95,11 @@ class Texts:
     def take(self,
         at, # `(batch, m)`
     ):
-        "The texts at these places"
+        """The texts at these places
+
+        Args:
+            at: `(batch, m)`
+        """
         return Texts(*(take_rows(x, at) for x in vars(self).values()))
 
 # %% ../../nbs/generation/beam_search.ipynb #5ed48977
@@ -73,7 +109,14 @@ def full_like(
     value,     # its one value
     dtype=None, # its name, such as `float32`; default: that of `x`
 ):
-    "An array with one value, in the library and on the device of `x`"
+    """An array with one value, in the library and on the device of `x`
+
+    Args:
+        x: an array
+        shape: of the result
+        value: its one value
+        dtype: its name, such as `float32`; default: that of `x`
+    """
     xp = namespace(x)
     if is_torch(x): return x.new_full(shape, value, dtype=dtype and getattr(xp, dtype))
     return xp.full(shape, value, dtype or x.dtype)
@@ -81,7 +124,13 @@ def full_like(
 # %% ../../nbs/generation/beam_search.ipynb #25b228c3
 @dataclass
 class Beams:
-    "State of a beam search"
+    """State of a beam search
+
+    Args:
+        growing: the beams of each text
+        done: its best finished ones, as many
+        open: whether a growing beam may still become better than the finished ones, `(batch, 1)`
+    """
     growing:Texts # the beams of each text
     done:Texts    # its best finished ones, as many
     open:object   # whether a growing beam may still become better than the finished ones, `(batch, 1)`
@@ -90,7 +139,12 @@ def start_beams(
     s:BeamSettings, # settings
     ids,            # prompts, each `num_beams` times, in rows of the final length, `(batch * beams, length)`
 )->Beams:
-    "The state before the first new token"
+    """The state before the first new token
+
+    Args:
+        s: settings
+        ids: prompts, each `num_beams` times, in rows of the final length, `(batch * beams, length)`
+    """
     k = s.num_beams
     ids = ids.reshape(-1, k, ids.shape[-1])
     b = len(ids)
@@ -107,7 +161,17 @@ def candidates(
     logp,           # log-probabilities of the next token, `(batch * beams, vocab_size)`
     choose=top_k,   # function of scores and a number, returns values and positions
 )->tuple:           # scores, beams and tokens, each `(batch, candidates)`
-    "The continuations from which the next beams are chosen"
+    """The continuations from which the next beams are chosen
+
+    Args:
+        s: settings
+        scores: of the growing beams, `(batch, beams)`
+        logp: log-probabilities of the next token, `(batch * beams, vocab_size)`
+        choose: function of scores and a number, returns values and positions
+
+    Returns:
+        scores, beams and tokens, each `(batch, candidates)`
+    """
     size = logp.shape[-1]
     total = logp.reshape(-1, s.num_beams, size) + scores[...,None]
     scores,at = choose(total.reshape(len(total), -1), min(s.candidates, s.num_beams*size))
@@ -118,7 +182,12 @@ def grow(
     s:BeamSettings, # settings
     found:Texts,    # the candidates
 )->Texts:
-    "The next growing beams: the best candidates that have not ended"
+    """The next growing beams: the best candidates that have not ended
+
+    Args:
+        s: settings
+        found: the candidates
+    """
     scores,at = top_k(found.scores + found.ended*absent, s.num_beams)
     return replace(found.take(at), scores=scores)
 
@@ -126,7 +195,12 @@ def is_complete(
     s:BeamSettings, # settings
     beams:Beams,    # state
 ):
-    "Whether each text takes no further finished beams, `(batch, 1)`"
+    """Whether each text takes no further finished beams, `(batch, 1)`
+
+    Args:
+        s: settings
+        beams: state
+    """
     full = beams.done.ended.all(-1)[:,None]
     return ~beams.open | full if s.early_stopping is True else ~beams.open
 
@@ -136,7 +210,14 @@ def finish(
     found:Texts,    # the candidates
     step,           # number of new tokens before the step
 )->Texts:
-    "The best finished beams, among them candidates that have just ended"
+    """The best finished beams, among them candidates that have just ended
+
+    Args:
+        s: settings
+        beams: state before the step
+        found: the candidates
+        step: number of new tokens before the step
+    """
     new = found.ended & (arange(found.ended.shape[1], found.scores) < s.num_beams)
     barred = ~new | is_complete(s, beams)
     scores = found.scores/(step+1)**s.length_penalty + barred*absent
@@ -152,7 +233,15 @@ def still_open(
     done:Texts,     # its finished beams
     step,           # number of new tokens before the step
 ):
-    "Whether the best growing beam of each text may become better than the worst finished one, `(batch, 1)`"
+    """Whether the best growing beam of each text may become better than the worst finished one, `(batch, 1)`
+
+    Args:
+        s: settings
+        open: whether each text was open before the step, `(batch, 1)`
+        growing: its growing beams
+        done: its finished beams
+        step: number of new tokens before the step
+    """
     longest = s.early_stopping=='never' and s.length_penalty>0
     reachable = growing.scores[:,:1]/(s.max_new_tokens if longest else step+1)**s.length_penalty
     worst = done.scores[:,-1:]
@@ -169,7 +258,17 @@ def continuations(
     ends,           # function of token ids `(batch * candidates, length)`, returns whether each has ended
     choose=top_k,   # function of scores and a number, returns values and positions
 )->Texts:
-    "The candidates of a step as texts, `(batch, candidates)`, best first"
+    """The candidates of a step as texts, `(batch, candidates)`, best first
+
+    Args:
+        s: settings
+        texts: the growing beams
+        logp: log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+        n: column of the next token
+        step: number of new tokens so far
+        ends: function of token ids `(batch * candidates, length)`, returns whether each has ended
+        choose: function of scores and a number, returns values and positions
+    """
     scores,beam,token = candidates(s, texts.scores, logp, choose)
     b,m = scores.shape
     ids = set_column(take_rows(texts.ids, beam), n, token)
@@ -182,7 +281,13 @@ def goes_on(
     beams:Beams,    # state after a step
     found:Texts,    # the candidates of the step
 ):
-    "Whether a search needs a further step"
+    """Whether a search needs a further step
+
+    Args:
+        s: settings
+        beams: state after a step
+        found: the candidates of the step
+    """
     more = beams.open.any() & ~found.ended.all()
     return more & ~beams.done.ended.all() if s.early_stopping is True else more
 
@@ -196,7 +301,20 @@ def advance(
     ends,           # function of token ids `(batch * candidates, length)`, returns whether each has ended
     choose=top_k,   # function of scores and a number, returns values and positions
 )->tuple:           # new state; old row of each new row, `(batch * beams,)`; whether to go on
-    "One step of beam search"
+    """One step of beam search
+
+    Args:
+        s: settings
+        beams: state
+        logp: log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+        n: column of the next token
+        step: number of new tokens so far
+        ends: function of token ids `(batch * candidates, length)`, returns whether each has ended
+        choose: function of scores and a number, returns values and positions
+
+    Returns:
+        new state; old row of each new row, `(batch * beams,)`; whether to go on
+    """
     found = continuations(s, beams.growing, logp, n, step, ends, choose)
     growing,done = grow(s, found),finish(s, beams, found, step)
     beams = Beams(growing, done, still_open(s, beams.open, growing, done, step))
@@ -207,7 +325,12 @@ def ends_function(
     run,           # the state of the call
     at_limit=True, # whether the maximum length ends a text
 ):
-    "A function of token ids that returns whether each text ends at the position after the present one"
+    """A function of token ids that returns whether each text ends at the position after the present one
+
+    Args:
+        run: the state of the call
+        at_limit: whether the maximum length ends a text
+    """
     n = run.n-run.shift+1
     full = at_limit and run.n+1==run.total
     recorded = tuple(run.records['scores']) if 'scores' in run.records else None
@@ -220,7 +343,11 @@ def ends_function(
 def check_streamer(
     streamer, # streamer of the call, or None
 ):
-    "Raise a ValueError for a streamer: a beam search has none"
+    """Raise a ValueError for a streamer: a beam search has none
+
+    Args:
+        streamer: streamer of the call, or None
+    """
     if streamer is not None:
         raise ValueError('streamer: the text of a beam search is known at its end; '
                          'pass num_beams=1, or no streamer')
@@ -229,7 +356,14 @@ def check_streamer(
 def start_search(
     run,  # the state of the call
 )->tuple: # output of the model for the prompts; ids that end a text
-    "Prefill, and fill the columns of new tokens; ValueError for a streamer"
+    """Prefill, and fill the columns of new tokens; ValueError for a streamer
+
+    Args:
+        run: the state of the call
+
+    Returns:
+        output of the model for the prompts; ids that end a text
+    """
     check_streamer(run.streamer)
     out = run.prefill()
     eos,pad = end_and_pad_ids(run.g)
@@ -241,7 +375,12 @@ def search_beams(
     run,          # the state of the call
     choose=top_k, # function of scores and a number, returns values and positions
 ):
-    "Run the model until all texts are complete; the best beams become the texts of `run`"
+    """Run the model until all texts are complete; the best beams become the texts of `run`
+
+    Args:
+        run: the state of the call
+        choose: function of scores and a number, returns values and positions
+    """
     out,eos = start_search(run)
     prompt = run.n
     s = beam_settings(run.g, eos, run.total-prompt)
@@ -262,7 +401,15 @@ def finished_texts(
     beams, # beams of the last step
     k:int, # texts of each prompt
 )->tuple:  # token ids `(batch * k, length)`, rows of the new tokens `(batch * k, new tokens)`, scores
-    "The best finished beams; a row is -1 where a text has ended before others"
+    """The best finished beams; a row is -1 where a text has ended before others
+
+    Args:
+        beams: beams of the last step
+        k: texts of each prompt
+
+    Returns:
+        token ids `(batch * k, length)`, rows of the new tokens `(batch * k, new tokens)`, scores
+    """
     best = beams.done
     ids,parents,scores = (x[:,:k].reshape(-1, *x.shape[2:]) for x in (best.ids, best.parents, best.scores))
     return ids,parents[:,:int((parents>=0).sum(1).max())],scores
@@ -272,7 +419,13 @@ def best_texts(
     beams,      # beams of the last step
     prompt:int, # positions of the prompt
 ):
-    "Let `run` hold the best finished beams of each text, without columns that no text fills"
+    """Let `run` hold the best finished beams of each text, without columns that no text fills
+
+    Args:
+        run: the state of the call
+        beams: beams of the last step
+        prompt: positions of the prompt
+    """
     run.ids,parents,scores = finished_texts(beams, run.g.num_return_sequences)
     run.n = prompt+parents.shape[1]
     run.beam_fields = dict(beam_indices=parents)

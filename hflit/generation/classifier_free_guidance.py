@@ -23,7 +23,13 @@ def guide(
     negative_scores,      # after the negative prompt, the same shape
     guidance_scale:float, # 1 gives the first, 0 the second
 ):
-    "Log-probabilities after the prompt, moved away from those after the negative prompt"
+    """Log-probabilities after the prompt, moved away from those after the negative prompt
+
+    Args:
+        scores: after the prompt, `(batch, vocab_size)`
+        negative_scores: after the negative prompt, the same shape
+        guidance_scale: 1 gives the first, 0 the second
+    """
     scores,other = log_softmax(scores),log_softmax(negative_scores)
     return guidance_scale*(scores-other) + other
 
@@ -33,7 +39,16 @@ def same_rows(
     new,    # the same number of rows
     k:int,  # rows of a text, which have one negative prompt
 ):          # `(rows,)` in NumPy; None where no row has moved or a row is not among the old ones
-    "For each row of `new`, a row of `old` of the same text that has the same tokens"
+    """For each row of `new`, a row of `old` of the same text that has the same tokens
+
+    Args:
+        old: tokens before, `(rows, tokens)`
+        new: the same number of rows
+        k: rows of a text, which have one negative prompt
+
+    Returns:
+        `(rows,)` in NumPy; None where no row has moved or a row is not among the old ones
+    """
     if np.array_equal(old, new): return np.arange(len(new))
     text = np.arange(len(new))//k
     same = (new[:,None]==old[None]).all(-1) & (text[:,None]==text)
@@ -41,7 +56,16 @@ def same_rows(
 
 # %% ../../nbs/generation/classifier_free_guidance.ipynb #6b77232d
 class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor, setting='guidance_scale', off=1):
-    "Classifier-free guidance, with a second pass of the model over the negative prompt and the new tokens"
+    """Classifier-free guidance, with a second pass of the model over the negative prompt and the new tokens
+
+    Args:
+        guidance_scale: 1 is off, above 1 follows the prompt more closely
+        model: gives the scores of the second pass, in PyTorch or Keras
+        unconditional_ids: negative prompts, `(batch, tokens)`; None: the last token of the prompts
+        unconditional_attention_mask: 1 for a token and 0 for padding
+        use_cache: keep keys and values of the second pass
+        max_new_tokens: largest number of new tokens; None: as many as the model has positions
+    """
     host = True
     def __init__(self,
         guidance_scale:float,   # 1 is off, above 1 follows the prompt more closely
@@ -76,7 +100,11 @@ class UnbatchedClassifierFreeGuidanceLogitsProcessor(LogitsProcessor, setting='g
 # %% ../../nbs/generation/classifier_free_guidance.ipynb #942f21ff
 @patch
 def start(self:UnbatchedClassifierFreeGuidanceLogitsProcessor, input_ids):
-    "Prepare the second pass and read the negative prompts; returns what the model returned"
+    """Prepare the second pass and read the negative prompts; returns what the model returned
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+    """
     ids = input_ids[:,-1:] if self.ids is None else self.ids
     if len(input_ids)%len(ids):
         raise ValueError(f'negative_prompt_ids have {len(ids)} rows, and there are {len(input_ids)} texts: '
@@ -94,7 +122,12 @@ def step(self:UnbatchedClassifierFreeGuidanceLogitsProcessor,
     rows,      # old row of each row
     input_ids, # tokens so far, of which the last is new
 ):
-    "Append the newest tokens to the second pass; returns what the model returned"
+    """Append the newest tokens to the second pass; returns what the model returned
+
+    Args:
+        rows: old row of each row
+        input_ids: tokens so far, of which the last is new
+    """
     run = self.run
     run.ids = run.ids[rows]
     run.ids[:,run.n] = input_ids[:,-1]
@@ -104,7 +137,11 @@ def step(self:UnbatchedClassifierFreeGuidanceLogitsProcessor,
 # %% ../../nbs/generation/classifier_free_guidance.ipynb #4ae48e90
 @patch
 def negative_scores(self:UnbatchedClassifierFreeGuidanceLogitsProcessor, input_ids):
-    "Scores of the next token after the negative prompts, `(rows, vocab_size)`"
+    """Scores of the next token after the negative prompts, `(rows, vocab_size)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+    """
     text,rows = host(input_ids),None
     if self.run is not None and text.shape[1]==self.text.shape[1]+1:
         rows = same_rows(self.text, text[:,:-1], self.k)
@@ -117,14 +154,23 @@ def note_without_guidance(
     g,      # generation settings
     second, # model, negative prompts and their mask, or None
 ):
-    "Log a warning for negative prompts that have no effect"
+    """Log a warning for negative prompts that have no effect
+
+    Args:
+        g: generation settings
+        second: model, negative prompts and their mask, or None
+    """
     if second is not None and second[1] is not None and g.guidance_scale in (None, 1):
         logger.warning('negative_prompt_ids have no effect: they only matter with a guidance_scale '
                        'other than 1')
 
 # %% ../../nbs/generation/classifier_free_guidance.ipynb #ae9208ff
 class ClassifierFreeGuidanceLogitsProcessor(LogitsProcessor):
-    "Classifier-free guidance for scores of which the second half is that of the negative prompts"
+    """Classifier-free guidance for scores of which the second half is that of the negative prompts
+
+    Args:
+        guidance_scale: above 1 follows the prompt more closely
+    """
     def __init__(self,
         guidance_scale:float, # above 1 follows the prompt more closely
     ):

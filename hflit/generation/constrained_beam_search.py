@@ -28,10 +28,18 @@ class Constraint:
         "The token, or the list of tokens, that bring it forward; None where it is completed"
         raise NotImplementedError
     def does_advance(self, token_id:int)->bool:
-        "Whether a token brings it forward"
+        """Whether a token brings it forward
+
+        Args:
+            token_id: id of the next token
+        """
         raise NotImplementedError
     def update(self, token_id:int)->tuple:
-        "Read a token; returns whether it went forward, is completed, and was set back to its start"
+        """Read a token; returns whether it went forward, is completed, and was set back to its start
+
+        Args:
+            token_id: id of the next token
+        """
         raise NotImplementedError
     def reset(self):
         "Go back to the start"
@@ -40,19 +48,33 @@ class Constraint:
         "Number of tokens that are missing"
         raise NotImplementedError
     def copy(self, stateful:bool=False):
-        "A new one, with the progress if `stateful`"
+        """A new one, with the progress if `stateful`
+
+        Args:
+            stateful: whether the copy keeps the progress
+        """
         raise NotImplementedError
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #3983d5bb
 def check_tokens(name:str, tokens):
-    "Raise a ValueError unless `tokens` are a list of at least one token id"
+    """Raise a ValueError unless `tokens` are a list of at least one token id
+
+    Args:
+        name: name of the setting
+        tokens: ids of the words that are forced
+    """
     good = isinstance(tokens, list) and len(tokens)>0
     if not good or any(not isinstance(i, int) or isinstance(i, bool) or i<0 for i in tokens):
         raise ValueError(f'{name} must be a list of at least one token id, not {tokens!r}')
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #d0176af5
 class WordConstraint(Constraint):
-    "Base class: one of some sequences of tokens must occur"
+    """Base class: one of some sequences of tokens must occur
+
+    Args:
+        token_ids: ids of a forced word, or of its alternatives
+        words: words of the row
+    """
     def __init__(self, token_ids, words):
         self.token_ids,self.words = token_ids,words
         self.current_seq = []
@@ -78,7 +100,11 @@ class WordConstraint(Constraint):
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #306ccb40
 class PhrasalConstraint(WordConstraint):
-    "A sequence of tokens must occur"
+    """A sequence of tokens must occur
+
+    Args:
+        token_ids: the sequence
+    """
     def __init__(self,
         token_ids:list, # the sequence
     ):
@@ -87,7 +113,11 @@ class PhrasalConstraint(WordConstraint):
     def advance(self): return next(iter(self.next_tokens()), None)
 
 class DisjunctiveConstraint(WordConstraint):
-    "One of several sequences of tokens must occur; none of them may be the beginning of another"
+    """One of several sequences of tokens must occur; none of them may be the beginning of another
+
+    Args:
+        nested_token_ids: the sequences, a list of lists of token ids
+    """
     def __init__(self,
         nested_token_ids:list, # the sequences, a list of lists of token ids
     ):
@@ -102,7 +132,11 @@ class DisjunctiveConstraint(WordConstraint):
 
 # %% ../../nbs/generation/constrained_beam_search.ipynb #ea0083d2
 class ConstraintListState:
-    "Progress of a text through a list of constraints"
+    """Progress of a text through a list of constraints
+
+    Args:
+        constraints: which must all be completed, in any order
+    """
     def __init__(self,
         constraints:list, # which must all be completed, in any order
     ):
@@ -130,14 +164,22 @@ class ConstraintListState:
 # %% ../../nbs/generation/constrained_beam_search.ipynb #d475cc1b
 @patch
 def reset(self:ConstraintListState, token_ids):
-    "Read a text from the start"
+    """Read a text from the start
+
+    Args:
+        token_ids: ids of a forced word, or of its alternatives
+    """
     self.init_state()
     for i in token_ids or (): self.add(i)
     return self
 
 @patch
 def copy(self:ConstraintListState, stateful:bool=True):
-    "A new one, with the progress if `stateful`"
+    """A new one, with the progress if `stateful`
+
+    Args:
+        stateful: whether the copy keeps the progress
+    """
     new = type(self)(self.constraints)
     if not stateful: return new
     new.complete_constraints = [o.copy(stateful=True) for o in self.complete_constraints]
@@ -151,7 +193,14 @@ def copy(self:ConstraintListState, stateful:bool=True):
 def add(self:ConstraintListState,
     token_id:int, # the next token of the text
 )->tuple:         # whether a constraint is completed by it; whether one went forward
-    "Read a token"
+    """Read a token
+
+    Args:
+        token_id: the next token of the text
+
+    Returns:
+        whether a constraint is completed by it; whether one went forward
+    """
     if self.completed: return True,False
     now = self.inprogress_constraint
     if now is None:
@@ -170,7 +219,13 @@ def in_turn(
     scores, # its score, `(n,)`
     k:int,  # how many to take
 ):
-    "Positions of the best candidates of each bank in turn, the furthest bank first"
+    """Positions of the best candidates of each bank in turn, the furthest bank first
+
+    Args:
+        banks: progress of each candidate, `(n,)`
+        scores: its score, `(n,)`
+        k: how many to take
+    """
     rank = np.asarray(banks, np.float32)*np.float32(100) + np.asarray(scores, np.float32)
     order = np.argsort(-rank, kind='stable')
     banks = np.asarray(banks)[order]
@@ -185,7 +240,16 @@ def progress(
     before,      # texts before the step, `(beams, tokens)`, lists
     after,       # texts of the best continuations, `(beams, tokens + 1)`, lists
 )->tuple:        # further candidates, pairs of beam and token; banks of all
-    "Continuations that bring a constraint forward and are not among the best"
+    """Continuations that bring a constraint forward and are not among the best
+
+    Args:
+        constraints: list of `Constraint`
+        before: texts before the step, `(beams, tokens)`, lists
+        after: texts of the best continuations, `(beams, tokens + 1)`, lists
+
+    Returns:
+        further candidates, pairs of beam and token; banks of all
+    """
     state,seen = ConstraintListState(constraints),set(map(tuple, after))
     banks,further = [state.reset(o).get_bank() for o in after],[]
     for beam,text in enumerate(before):
@@ -207,7 +271,15 @@ def constrained_choice(
     token,       # their tokens, `(beams,)`
     scores,      # of all continuations, `(beams, vocab_size)`
 ):
-    "Beams and tokens from which one text goes on, `(beams, 2)`"
+    """Beams and tokens from which one text goes on, `(beams, 2)`
+
+    Args:
+        constraints: list of `Constraint`
+        before: texts before the step, `(beams, tokens)`
+        beam: beams of the best continuations, `(beams,)`
+        token: their tokens, `(beams,)`
+        scores: of all continuations, `(beams, vocab_size)`
+    """
     after = np.concatenate([before[beam], token[:,None]], 1)
     further,banks = progress(constraints, before.tolist(), after.tolist())
     both = np.concatenate([np.stack([beam, token], 1), np.array(further, int).reshape(-1, 2)])
@@ -223,7 +295,13 @@ def has_all(
     ids,         # `(batch, n, tokens)`
     where,       # which texts to look at, `(batch, n)`
 ):
-    "Whether each text has completed all constraints, `(batch, n)`; false for those not looked at"
+    """Whether each text has completed all constraints, `(batch, n)`; false for those not looked at
+
+    Args:
+        constraints: list of `Constraint`
+        ids: `(batch, n, tokens)`
+        where: which texts to look at, `(batch, n)`
+    """
     state = ConstraintListState(constraints)
     ids,where = host(ids),host(where)
     found = np.zeros(where.shape, bool)
@@ -239,7 +317,17 @@ def go_on(
     total,       # scores of all continuations, `(batch, beams, vocab_size)`
     n, step,     # column of the next token; number of new tokens before the step
 )->Texts:
-    "The next growing texts"
+    """The next growing texts
+
+    Args:
+        s: settings
+        constraints: list of `Constraint`
+        beams: state before the step
+        best: growing texts by score alone
+        total: scores of all continuations, `(batch, beams, vocab_size)`
+        n: number of tokens
+        step: number of steps so far
+    """
     old,b = beams.growing,len(total)
     first = s.num_beams*arange(b, best.parents)[:,None]
     pair = np.stack([host(best.parents[...,step]-first), host(best.ids[...,n])], -1)
@@ -260,7 +348,19 @@ def constrained_step(
     logp,        # log-probabilities after the logits processors, `(batch * beams, vocab_size)`
     step,        # number of new tokens before the step
 )->tuple:        # new state; old row of each new row; whether to go on
-    "One step of a constrained beam search"
+    """One step of a constrained beam search
+
+    Args:
+        run: the state of the call
+        s: settings
+        constraints: list of `Constraint`
+        beams: state before the step
+        logp: log-probabilities after the logits processors, `(batch * beams, vocab_size)`
+        step: number of new tokens before the step
+
+    Returns:
+        new state; old row of each new row; whether to go on
+    """
     n,ends = run.n-run.shift,ends_function(run, at_limit=False)
     found = continuations(s, beams.growing, logp, n, step, ends)
     over = found.ended.all() # a stopping criterion that holds for all, such as the time
@@ -278,7 +378,11 @@ def constrained_step(
 def constraints_of(
     g, # generation settings
 )->list:
-    "The constraints that `constraints` and `force_words_ids` ask for"
+    """The constraints that `constraints` and `force_words_ids` ask for
+
+    Args:
+        g: generation settings
+    """
     made = list(g.constraints or ())
     for o in made:
         if not hasattr(o, 'does_advance'):
@@ -294,7 +398,11 @@ def constraints_of(
 def search_constrained(
     run, # the state of the call
 ):
-    "Constrained beam search: run the model until all texts are complete; the best become those of `run`"
+    """Constrained beam search: run the model until all texts are complete; the best become those of `run`
+
+    Args:
+        run: the state of the call
+    """
     constraints,k = constraints_of(run.g),run.g.num_return_sequences
     out,eos = start_search(run)
     prompt = run.n

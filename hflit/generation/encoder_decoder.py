@@ -11,7 +11,11 @@ from .preparation import host
 
 # %% ../../nbs/generation/encoder_decoder.ipynb #e38fc268
 def is_encoder_decoder(model)->bool:
-    "Whether the model has an encoder and a decoder"
+    """Whether the model has an encoder and a decoder
+
+    Args:
+        model: the model
+    """
     return bool(getattr(model.config, 'is_encoder_decoder', False))
 
 def source_mask(
@@ -20,7 +24,17 @@ def source_mask(
     shape,  # of the source, `(batch, tokens)`
     g,      # generation settings
 ):          # `(batch, tokens)`, true for a token; None where there is no padding
-    "Padding mask of the source"
+    """Padding mask of the source
+
+    Args:
+        ids: token ids of the source, `(batch, tokens)`, or None
+        mask: `attention_mask` of the caller, or None
+        shape: of the source, `(batch, tokens)`
+        g: generation settings
+
+    Returns:
+        `(batch, tokens)`, true for a token; None where there is no padding
+    """
     eos = [] if g.eos_token_id is None else host(g.eos_token_id).ravel().tolist()
     if mask is None and ids is not None and g.pad_token_id is not None and g.pad_token_id not in eos:
         mask = ids!=g.pad_token_id
@@ -35,7 +49,15 @@ def start_tokens(
     g,          # generation settings
     rows:int,   # number of texts
 )->np.ndarray:  # `(rows, 1)`
-    "The start token of each row; ValueError where the settings have none"
+    """The start token of each row; ValueError where the settings have none
+
+    Args:
+        g: generation settings
+        rows: number of texts
+
+    Returns:
+        `(rows, 1)`
+    """
     start = g.bos_token_id if g.decoder_start_token_id is None else g.decoder_start_token_id
     if start is None:
         raise ValueError('The decoder needs a first token: '
@@ -52,7 +74,16 @@ def decoder_prompt(
     rest:dict,   # inputs of the model; those of the decoder's start are removed
     rows:int,    # number of texts
 )->tuple:        # token ids, embeddings or None, attention mask or None
-    "The first tokens of the decoder"
+    """The first tokens of the decoder
+
+    Args:
+        g: generation settings
+        rest: inputs of the model; those of the decoder's start are removed
+        rows: number of texts
+
+    Returns:
+        token ids, embeddings or None, attention mask or None
+    """
     ids,embeds,mask = (rest.pop(f'decoder_{k}', None)
                        for k in ('input_ids', 'inputs_embeds', 'attention_mask'))
     if ids is not None: ids = host(ids)
@@ -71,7 +102,12 @@ def recorded_fields(
     g,                     # generation settings
     encoder_decoder:bool,  # the model has two stacks
 )->list:
-    "Fields of the model's output, and scores and logits, that the call asks for at each step"
+    """Fields of the model's output, and scores and logits, that the call asks for at each step
+
+    Args:
+        g: generation settings
+        encoder_decoder: the model has two stacks
+    """
     states = (('decoder_attentions', 'cross_attentions', 'decoder_hidden_states') if encoder_decoder else
               ('attentions', 'hidden_states'))
     flag = lambda k: next((f'output_{s}' for s in ('attentions', 'hidden_states') if s in k), f'output_{k}')

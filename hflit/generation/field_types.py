@@ -12,24 +12,44 @@ from typing import get_args
 
 # %% ../../nbs/generation/field_types.ipynb #0389ce0b
 def one_number(v):
-    "The number in an array without dimensions; anything else unchanged"
+    """The number in an array without dimensions; anything else unchanged
+
+    Args:
+        v: the value
+    """
     return v.item() if getattr(v, 'ndim', None)==0 and hasattr(v, 'item') else v
 
 def is_whole(v)->bool:
-    "Whether `v` is a whole number, such as `8` or `8.`; a boolean is not"
+    """Whether `v` is a whole number, such as `8` or `8.`; a boolean is not
+
+    Args:
+        v: the value
+    """
     v = one_number(v)
     return not isinstance(v, bool) and (isinstance(v, Integral) or isinstance(v, float) and v.is_integer())
 
 def is_number(v)->bool:
-    "Whether `v` is a real number; a boolean is not"
+    """Whether `v` is a real number; a boolean is not
+
+    Args:
+        v: the value
+    """
     return isinstance(one_number(v), Real) and not isinstance(one_number(v), bool)
 
 def is_flag(v)->bool:
-    "Whether `v` is a boolean, or 0 or 1"
+    """Whether `v` is a boolean, or 0 or 1
+
+    Args:
+        v: the value
+    """
     return isinstance(one_number(v), (bool,Integral)) and one_number(v) in (0, 1)
 
 def is_list(v)->bool:
-    "Whether `v` is a list, a tuple, a set or an array"
+    """Whether `v` is a list, a tuple, a set or an array
+
+    Args:
+        v: the value
+    """
     return isinstance(v, (list,tuple,set)) or getattr(v, 'ndim', 0)>0
 
 kinds = {int:(is_whole, 'a whole number'), float:(is_number, 'a number'), bool:(is_flag, 'true or false'),
@@ -38,25 +58,45 @@ kinds = {int:(is_whole, 'a whole number'), float:(is_number, 'a number'), bool:(
 
 # %% ../../nbs/generation/field_types.ipynb #2ff5aa81
 def short(v, most:int=60)->str:
-    "The printed form of a value, cut after `most` characters"
+    """The printed form of a value, cut after `most` characters
+
+    Args:
+        v: the value
+        most: largest number or size
+    """
     try: text = repr(v)
     # Python refuses to print very long numbers
     except ValueError: return f'a number of {v.bit_length()} bits'
     return text if len(text)<=most else text[:most]+'…'
 
 def check_type(name:str, v, declared):
-    "Raise a ValueError unless `v` is of one of the types that a field declares, such as `int|None`"
+    """Raise a ValueError unless `v` is of one of the types that a field declares, such as `int|None`
+
+    Args:
+        name: name of the setting
+        v: the value
+        declared: type of the field
+    """
     known = [kinds[t] for t in get_args(declared) or (declared,) if t in kinds]
     if v is None or not known or any(ok(v) for ok,_ in known): return
     raise ValueError(f'{name}={short(v)} must be {" or ".join(what for _,what in known)}')
 
 def ids_of(v)->list:
-    "Convert a token id, several ids or None to a list"
+    """Convert a token id, several ids or None to a list
+
+    Args:
+        v: the value
+    """
     if v is None: return []
     return list(v) if isinstance(v, Iterable) and not isinstance(v, str) and getattr(v, 'ndim', 1) else [v]
 
 def check_ids(name:str, v):
-    "Raise a ValueError unless `v` is a token id or a list of ids"
+    """Raise a ValueError unless `v` is a token id or a list of ids
+
+    Args:
+        name: name of the setting
+        v: the value
+    """
     for i in ids_of(v):
         if not is_whole(i) or isinstance(one_number(i), float):
             raise ValueError(f'{name}={short(v)} must be a token id, a whole number, or a list of them')

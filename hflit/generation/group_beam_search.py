@@ -17,7 +17,13 @@ from .sampling import LogitsProcessor, LogitsProcessorList
 # %% ../../nbs/generation/group_beam_search.ipynb #7694dd1a
 @dataclass
 class HammingDiversityLogitsProcessor(LogitsProcessor, setting='diversity_penalty', off=0):
-    "Lower the scores of tokens that earlier groups of beams have chosen for the same text at this step"
+    """Lower the scores of tokens that earlier groups of beams have chosen for the same text at this step
+
+    Args:
+        diversity_penalty: subtracted for each earlier beam with the token, above 0
+        num_beams: beams of each text
+        num_beam_groups: groups that they form, at least 2
+    """
     diversity_penalty:float # subtracted for each earlier beam with the token, above 0
     num_beams:int           # beams of each text
     num_beam_groups:int     # groups that they form, at least 2
@@ -49,14 +55,26 @@ def of_group(
     groups:int, # number of groups
     size:int,   # beams of a group
 ):
-    "The rows of one group, `(batch * size, …)`"
+    """The rows of one group, `(batch * size, …)`
+
+    Args:
+        x: a row for each beam, `(batch * beams, …)`
+        i: number of the group
+        groups: number of groups
+        size: beams of a group
+    """
     return x.reshape(-1, groups, size, *x.shape[1:])[:,i].reshape(-1, *x.shape[1:])
 
 def all_groups(
     xs,       # the rows of each group, each `(batch * size, …)`
     size:int, # beams of a group
 ):
-    "The rows of all beams, `(batch * beams, …)`"
+    """The rows of all beams, `(batch * beams, …)`
+
+    Args:
+        xs: the rows of each group, each `(batch * size, …)`
+        size: beams of a group
+    """
     parts = [x.reshape(-1, size, *x.shape[1:]) for x in xs]
     return namespace(parts[0]).concatenate(parts, 1).reshape(-1, *xs[0].shape[1:])
 
@@ -67,7 +85,14 @@ def global_rows(
     groups:int, # number of groups
     size:int,   # beams of a group
 ):
-    "The numbers of these rows among those of all beams; -1 stays"
+    """The numbers of these rows among those of all beams; -1 stays
+
+    Args:
+        rows: numbers of rows within a group, any shape; -1 for none
+        i: number of the group
+        groups: number of groups
+        size: beams of a group
+    """
     new = rows//size*groups*size + i*size + rows%size
     return namespace(rows).where(rows<0, rows, new)
 
@@ -79,7 +104,19 @@ def step_of_group(
     step,   # number of new tokens so far
     ends,   # function of token ids, returns whether each text has ended
 )->tuple:   # new state; whether to go on
-    "One step of one group; it is open while its best candidate may become better than its finished texts"
+    """One step of one group; it is open while its best candidate may become better than its finished texts
+
+    Args:
+        s: settings of one group
+        beams: its state
+        logp: log-probabilities after the logits processors, `(batch * size, vocab_size)`
+        n: column of the next token
+        step: number of new tokens so far
+        ends: function of token ids, returns whether each text has ended
+
+    Returns:
+        new state; whether to go on
+    """
     found = continuations(s, beams.growing, logp, n, step, ends)
     done = finish(s, beams, found, step)
     beams = Beams(grow(s, found), done, still_open(s, beams.open, found, done, step))
@@ -93,7 +130,18 @@ def step_of_groups(
     logp,   # log-probabilities of the model, `(batch * beams, vocab_size)`
     step,   # number of new tokens so far
 )->tuple:   # new states; scores after the processors; whether to go on
-    "One step of all groups, one after the other"
+    """One step of all groups, one after the other
+
+    Args:
+        run: the state of the call
+        s: settings of one group
+        states: state of each group
+        logp: log-probabilities of the model, `(batch * beams, vocab_size)`
+        step: number of new tokens so far
+
+    Returns:
+        new states; scores after the processors; whether to go on
+    """
     groups,size = len(states),s.num_beams
     text,column = run.tokens(),run.n-run.shift
     at = [hasattr(o, 'diversity_penalty') for o in run.processors].index(True)
@@ -118,7 +166,14 @@ def close(
     n:int,         # number of new tokens
     complete=True, # which growing texts may count as finished, `(batch, beams)`
 )->Texts:
-    "The best finished texts, among them the growing ones of texts that were not complete"
+    """The best finished texts, among them the growing ones of texts that were not complete
+
+    Args:
+        s: settings
+        beams: state after the last step
+        n: number of new tokens
+        complete: which growing texts may count as finished, `(batch, beams)`
+    """
     barred = ~(~is_complete(s, beams) & complete)
     grown = replace(beams.growing, scores=beams.growing.scores/n**s.length_penalty + barred*absent)
     both = Texts(*(namespace(a).concatenate([a, b], 1)
@@ -129,7 +184,11 @@ def close(
 def search_groups(
     run, # the state of the call
 ):
-    "Group beam search: run the model until all groups are complete; the best texts become those of `run`"
+    """Group beam search: run the model until all groups are complete; the best texts become those of `run`
+
+    Args:
+        run: the state of the call
+    """
     out,eos = start_search(run)
     prompt,groups = run.n,run.g.num_beam_groups
     s = beam_settings(run.g, eos, run.total-prompt)
@@ -152,7 +211,11 @@ def search_groups(
 def merged(
     texts, # finished texts of each group
 )->Texts:
-    "The finished texts of all groups, best first, with `parents` among all beams"
+    """The finished texts of all groups, best first, with `parents` among all beams
+
+    Args:
+        texts: finished texts of each group
+    """
     groups,size = len(texts),texts[0].scores.shape[1]
     parents = [global_rows(o.parents, i, groups, size) for i,o in enumerate(texts)]
     done = [replace(o, parents=p) for o,p in zip(texts, parents)]

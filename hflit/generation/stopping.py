@@ -27,7 +27,12 @@ def row_flags(
     done:list, # a bool per row
     ids,       # `(batch, tokens)`
 ):
-    "A bool per row: a tensor on the device of `ids` where that is a tensor, else a NumPy array"
+    """A bool per row: a tensor on the device of `ids` where that is a tensor, else a NumPy array
+
+    Args:
+        done: a bool per row
+        ids: `(batch, tokens)`
+    """
     return ids.new_tensor(done).bool() if hasattr(ids, 'new_tensor') else np.array(done, bool)
 
 class StoppingCriteriaList(list):
@@ -41,7 +46,12 @@ class StoppingCriteriaList(list):
 # %% ../../nbs/generation/stopping.ipynb #78eb5ea1
 @dataclass
 class MaxLengthCriteria(StoppingCriteria):
-    "End all rows at `max_length` tokens, prompt included"
+    """End all rows at `max_length` tokens, prompt included
+
+    Args:
+        max_length: total tokens of a row
+        max_position_embeddings: accepted for compatibility, without effect
+    """
     max_length:int # total tokens of a row
     max_position_embeddings:int|None = None # accepted for compatibility, without effect
     def __call__(self, input_ids, scores=None, **kw):
@@ -49,14 +59,23 @@ class MaxLengthCriteria(StoppingCriteria):
 
 @dataclass
 class MaxTimeCriteria(StoppingCriteria):
-    "End all rows after `max_time` seconds"
+    """End all rows after `max_time` seconds
+
+    Args:
+        max_time: seconds
+        initial_timestamp: when the time starts
+    """
     max_time:float # seconds
     initial_timestamp:float = field(default_factory=time.time) # when the time starts
     def __call__(self, input_ids, scores=None, **kw):
         return row_flags([time.time()-self.initial_timestamp > self.max_time]*len(input_ids), input_ids)
 
 class EosTokenCriteria(StoppingCriteria):
-    "End a row when its last token is one of `eos_token_id`"
+    """End a row when its last token is one of `eos_token_id`
+
+    Args:
+        eos_token_id: an id, or a list of ids
+    """
     def __init__(self,
         eos_token_id, # an id, or a list of ids
     ): self.eos_token_id = [int(i) for i in ids_of(eos_token_id)]
@@ -65,7 +84,12 @@ class EosTokenCriteria(StoppingCriteria):
 
 # %% ../../nbs/generation/stopping.ipynb #a627bb7c
 class StopStringCriteria(StoppingCriteria):
-    "End a row when its newest token completes one of the stop strings"
+    """End a row when its newest token completes one of the stop strings
+
+    Args:
+        tokenizer: to decode the last tokens
+        stop_strings: a string, or a list of strings
+    """
     def __init__(self,
         tokenizer,    # to decode the last tokens
         stop_strings, # a string, or a list of strings
@@ -82,7 +106,11 @@ class StopStringCriteria(StoppingCriteria):
         return self.tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False)
 
     def completes(self, ids)->bool:
-        "Whether a stop string ends in the text that the last token added"
+        """Whether a stop string ends in the text that the last token added
+
+        Args:
+            ids: token ids
+        """
         new,old = self.decode(ids),self.decode(ids[:-1])
         same = len(os.path.commonprefix([new,old]))
         return any(s in new[max(0, same-len(s)+1):] for s in self.stop_strings)
@@ -92,7 +120,11 @@ class StopStringCriteria(StoppingCriteria):
 
 # %% ../../nbs/generation/stopping.ipynb #fed08181
 class ConfidenceCriteria(StoppingCriteria):
-    "End a text of one row when its newest token had a probability below a threshold"
+    """End a text of one row when its newest token had a probability below a threshold
+
+    Args:
+        assistant_confidence_threshold: a probability
+    """
     def __init__(self,
         assistant_confidence_threshold:float, # a probability
     ):
@@ -111,7 +143,14 @@ def make_stopping_criteria(
     custom=None,    # the caller's criteria, one or a list
     tokenizer=None, # to decode for `stop_strings`
 )->StoppingCriteriaList:
-    "Make the stopping criteria that the settings ask for, and add or replace those of the caller"
+    """Make the stopping criteria that the settings ask for, and add or replace those of the caller
+
+    Args:
+        g: generation settings
+        eos: ids that end a row
+        custom: the caller's criteria, one or a list
+        tokenizer: to decode for `stop_strings`
+    """
     made = [MaxLengthCriteria(g.max_length)] if g.max_length is not None else []
     if g.max_time is not None: made.append(MaxTimeCriteria(g.max_time))
     if g.stop_strings:

@@ -17,7 +17,11 @@ class BaseStreamer:
     def end(self): raise NotImplementedError(f'{type(self).__name__} must define end()')
 
 class CallbackStreamer(BaseStreamer):
-    "Call a function with each new token, one id per row"
+    """Call a function with each new token, one id per row
+
+    Args:
+        fn: function
+    """
     def __init__(self, fn): self.fn,self.at_prompt = fn,True
     def put(self, value):
         if not self.at_prompt: self.fn(value)
@@ -27,7 +31,11 @@ class CallbackStreamer(BaseStreamer):
 def as_streamer(
     o, # a function of the new ids, a streamer, or None
 ):
-    "Make a streamer of `o`: a function becomes a `CallbackStreamer`, a streamer is returned as it is"
+    """Make a streamer of `o`: a function becomes a `CallbackStreamer`, a streamer is returned as it is
+
+    Args:
+        o: a function of the new ids, a streamer, or None
+    """
     if o is None or (hasattr(o, 'put') and hasattr(o, 'end')): return o
     if callable(o): return CallbackStreamer(o)
     raise TypeError(f'streamer must be a function or have put and end, not {type(o).__name__}')
@@ -37,12 +45,23 @@ cjk = ((0x4E00,0x9FFF), (0x3400,0x4DBF), (0x20000,0x2A6DF), (0x2A700,0x2CEAF),
        (0xF900,0xFAFF), (0x2F800,0x2FA1F))
 
 def final_length(text:str)->int:
-    "Number of characters at the start of `text` that no later token can change"
+    """Number of characters at the start of `text` that no later token can change
+
+    Args:
+        text: the text
+    """
     if text.endswith('\n') or (text and any(a<=ord(text[-1])<=b for a,b in cjk)): return len(text)
     return text.rfind(' ')+1
 
 class TextStreamer(BaseStreamer):
-    "Print the text of one row, word by word, while it is generated"
+    """Print the text of one row, word by word, while it is generated
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: do not print the prompt
+        callback: function that gets each piece of text instead of printing it
+        **decode_kwargs: arguments of `tokenizer.decode`, such as `skip_special_tokens`
+    """
     def __init__(self,
         tokenizer,              # to decode the ids
         skip_prompt:bool=False, # do not print the prompt
@@ -67,7 +86,13 @@ class TextStreamer(BaseStreamer):
 # %% ../../nbs/generation/streaming.ipynb #37dbb4bf
 @patch
 def flush(self:TextStreamer, text, stop, stream_end=False):
-    "Pass on the characters up to `stop` that were not passed on yet"
+    """Pass on the characters up to `stop` that were not passed on yet
+
+    Args:
+        text: the text
+        stop: number of characters that can be passed on
+        stream_end: the text is finished
+    """
     piece,self.printed = text[self.printed:stop],stop
     self.on_finalized_text(piece, stream_end=stream_end)
 
@@ -84,13 +109,25 @@ def on_finalized_text(self:TextStreamer,
     text:str,              # a piece of text
     stream_end:bool=False, # whether it is the last piece
 ):
-    "Print a piece of final text, or pass it to the callback; subclasses override this"
+    """Print a piece of final text, or pass it to the callback; subclasses override this
+
+    Args:
+        text: a piece of text
+        stream_end: whether it is the last piece
+    """
     if self.callback is None: print(text, flush=True, end='\n' if stream_end else '')
     elif text: self.callback(text)
 
 # %% ../../nbs/generation/streaming.ipynb #73e8fd2a
 class TextIteratorStreamer(TextStreamer):
-    "Iterate over the text of one row while another thread generates it"
+    """Iterate over the text of one row while another thread generates it
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompt
+        timeout: seconds to wait for the next piece; None: for ever
+        **decode_kwargs: arguments of `tokenizer.decode`
+    """
     def __init__(self,
         tokenizer,               # to decode the ids
         skip_prompt:bool=False,  # leave out the prompt
@@ -110,7 +147,14 @@ class TextIteratorStreamer(TextStreamer):
 
 # %% ../../nbs/generation/streaming.ipynb #9322fd41
 class AsyncTextIteratorStreamer(TextStreamer):
-    "Iterate with `async for`; create it inside the running event loop"
+    """Iterate with `async for`; create it inside the running event loop
+
+    Args:
+        tokenizer: to decode the ids
+        skip_prompt: leave out the prompt
+        timeout: seconds to wait for the next piece; None: for ever
+        **decode_kwargs: arguments of `tokenizer.decode`
+    """
     def __init__(self,
         tokenizer,               # to decode the ids
         skip_prompt:bool=False,  # leave out the prompt

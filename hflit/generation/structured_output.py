@@ -24,7 +24,17 @@ def make_grammar(
     lark:str=None,    # grammar in the notation of Lark, whose first rule is `start`
     whitespace:bool=False, # allow blanks between the parts of JSON
 )->tuple:             # name of the form, and the grammar of llguidance
-    "The grammar of a form; ValueError unless exactly one form is given"
+    """The grammar of a form; ValueError unless exactly one form is given
+
+    Args:
+        json_schema: a dict, or its JSON text
+        regex: regular expression of the whole text
+        lark: grammar in the notation of Lark, whose first rule is `start`
+        whitespace: allow blanks between the parts of JSON
+
+    Returns:
+        name of the form, and the grammar of llguidance
+    """
     if not installed('llguidance'):
         raise ImportError('Structured output needs llguidance: pip install hflit[structured]')
     from llguidance import LLMatcher
@@ -47,7 +57,13 @@ def byte_tokenizer(
     n:int,     # tokens of the vocabulary
     eos:tuple, # ids that end a text
 ):
-    "The tokenizer of llguidance; ValueError for a tokenizer whose tokens are no bytes"
+    """The tokenizer of llguidance; ValueError for a tokenizer whose tokens are no bytes
+
+    Args:
+        text: of `tokenizer.json`
+        n: tokens of the vocabulary
+        eos: ids that end a text
+    """
     from llguidance import LLTokenizer
     try: return LLTokenizer(text, n_vocab=n, eos_token=list(eos))
     except ValueError as e:
@@ -55,13 +71,27 @@ def byte_tokenizer(
                          'SentencePiece with bytes') from e
 
 def bridge(tokenizer, eos:tuple):
-    "The tokenizer of llguidance for one of hflit"
+    """The tokenizer of llguidance for one of hflit
+
+    Args:
+        tokenizer: tokenizer of the model
+        eos: ids of the tokens that end a text
+    """
     fields = json.loads(tokenizer.backend_tokenizer.to_str())
     return byte_tokenizer(json.dumps({**fields, 'padding':None, 'truncation':None}), len(tokenizer), eos)
 
 # %% ../../nbs/generation/structured_output.ipynb #315fa703
 class StructuredOutputLogitsProcessor(LogitsProcessor):
-    "Constrained decoding: allow only tokens that lead to a text of a form"
+    """Constrained decoding: allow only tokens that lead to a text of a form
+
+    Args:
+        tokenizer: of the model
+        json_schema: the form: a JSON schema, as a dict or as text
+        regex: or a regular expression of the whole text
+        lark: or a grammar in the notation of Lark
+        whitespace: allow blanks between the parts of JSON
+        eos_token_id: ids that end the text; None: the tokenizer's
+    """
     host = True
     def __init__(self,
         tokenizer,         # of the model
@@ -82,13 +112,21 @@ class StructuredOutputLogitsProcessor(LogitsProcessor):
         self.check(name)
 
     def check(self, name:str):
-        "Raise a ValueError for a form that is wrong or that nothing can satisfy"
+        """Raise a ValueError for a form that is wrong or that nothing can satisfy
+
+        Args:
+            name: name of the setting
+        """
         from llguidance import LLMatcher
         wrong,messages = LLMatcher.validate_grammar_with_warnings(self.grammar, self.tokenizer)
         if wrong: raise ValueError(f'{name} cannot be used: {"; ".join(messages).strip()}')
 
     def begin(self, prompt):
-        "Take the length of the prompts and the end tokens of a call"
+        """Take the length of the prompts and the end tokens of a call
+
+        Args:
+            prompt: token ids of the prompt
+        """
         self.prompt_length,self.eos = prompt.n,[*prompt.eos] or self.own_eos
 
 # %% ../../nbs/generation/structured_output.ipynb #6448f517
@@ -97,7 +135,12 @@ def advance(self:StructuredOutputLogitsProcessor,
     row:int,   # its index
     text:list, # its new tokens
 ):
-    "The state of a row after its new tokens; None where the form does not allow them"
+    """The state of a row after its new tokens; None where the form does not allow them
+
+    Args:
+        row: its index
+        text: its new tokens
+    """
     matcher,seen = self.rows[row]
     text = text[:next((i for i,t in enumerate(text) if t in self.eos), None)]
     same = len(os.path.commonprefix([seen, text]))
@@ -112,7 +155,12 @@ def allowed_tokens(self:StructuredOutputLogitsProcessor,
     matcher,  # state of a row, or None
     size:int, # scores of a row
 )->np.ndarray:
-    "Mask of the tokens that may come next, `(size,)`; without a state, only the end"
+    """Mask of the tokens that may come next, `(size,)`; without a state, only the end
+
+    Args:
+        matcher: state of a row, or None
+        size: scores of a row
+    """
     if matcher is None: return np.isin(np.arange(size), self.eos)
     mask = np.unpackbits(np.frombuffer(matcher.compute_bitmask(), np.uint8), bitorder='little')[:size] > 0
     mask = np.pad(mask, (0, size-len(mask)))
@@ -123,7 +171,13 @@ def allowed_tokens(self:StructuredOutputLogitsProcessor,
 # %% ../../nbs/generation/structured_output.ipynb #6f78353b
 @patch
 def __call__(self:StructuredOutputLogitsProcessor, input_ids, scores, length=None):
-    "The scores, minus infinity for tokens that are not allowed"
+    """The scores, minus infinity for tokens that are not allowed
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        scores: scores of the next token, `(batch, vocab_size)`
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     from llguidance import LLMatcher
     n = n_tokens(input_ids, length)
     if self.prompt_length is None or n<self.prompt_length: self.prompt_length = n
@@ -142,7 +196,12 @@ def from_response_format(
     response_format:dict, # `{'type':'json_schema', 'json_schema':{'schema':…}}`, as in OpenAI's API
     tokenizer,            # of the model
 )->StructuredOutputLogitsProcessor|None:
-    "The logits processor of a `response_format`; None for `{'type':'text'}`"
+    """The logits processor of a `response_format`; None for `{'type':'text'}`
+
+    Args:
+        response_format: `{'type':'json_schema', 'json_schema':{'schema':…}}`, as in OpenAI's API
+        tokenizer: of the model
+    """
     kind = response_format.get('type') if isinstance(response_format, dict) else response_format
     if kind=='text': return None
     if kind=='json_object': return StructuredOutputLogitsProcessor(tokenizer, json_schema=dict(type='object'))

@@ -18,14 +18,23 @@ from .sampling import LogitsProcessor
 multiplier,increment = 6364136223846793005,1
 
 def host_int64(x):
-    "Integers as a tensor, or as a NumPy array of 64 bits"
+    """Integers as a tensor, or as a NumPy array of 64 bits
+
+    Args:
+        x: array or tensor
+    """
     return x.long() if is_torch(x) else np.asarray(x).astype(np.int64)
 
 def accumulate_hash(
     current_hash, # of what came before, whole numbers of 64 bits
     data,         # what is added, `(…, length)`; the other axes fit those of `current_hash`
 ):
-    "The hash of a sequence, from the hash of its beginning"
+    """The hash of a sequence, from the hash of its beginning
+
+    Args:
+        current_hash: of what came before, whole numbers of 64 bits
+        data: what is added, `(…, length)`; the other axes fit those of `current_hash`
+    """
     for i in range(data.shape[-1]): current_hash = (current_hash+data[...,i])*multiplier + increment
     return current_hash
 
@@ -33,7 +42,12 @@ def sampling_bits(
     size:int,  # how many
     seed:int,  # of the random numbers
 )->np.ndarray:
-    "Random bits, those of `torch.randint(0, 2, (size,))` on the CPU with this seed"
+    """Random bits, those of `torch.randint(0, 2, (size,))` on the CPU with this seed
+
+    Args:
+        size: how many
+        seed: of the random numbers
+    """
     return np.random.RandomState(seed & 0xffffffff).randint(0, 2**32, size, np.uint32).astype(np.int64)%2
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #337e5d9c
@@ -41,7 +55,12 @@ def tournament(
     probs,    # `(batch, vocab_size)`
     g_values, # 0 or 1, `(batch, vocab_size, layers)`
 ):
-    "Probabilities of the tokens that win the tournament"
+    """Probabilities of the tokens that win the tournament
+
+    Args:
+        probs: `(batch, vocab_size)`
+        g_values: 0 or 1, `(batch, vocab_size, layers)`
+    """
     for i in range(g_values.shape[-1]):
         g = g_values[...,i]
         probs = probs*(1 + g - (g*probs).sum(1, keepdims=True))
@@ -49,7 +68,18 @@ def tournament(
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #7eec59ed
 class SynthIDTextWatermarkLogitsProcessor(LogitsProcessor):
-    "SynthID watermark: tournament sampling with pseudorandom bits of the last tokens"
+    """SynthID watermark: tournament sampling with pseudorandom bits of the last tokens
+
+    Args:
+        ngram_len: tokens that are hashed, the new one included
+        keys: the secret keys, one for each layer
+        sampling_table_size: bits in the table
+        sampling_table_seed: its seed
+        context_history_size: contexts that are remembered
+        device: accepted for compatibility, without effect
+        skip_first_ngram_calls: do not mark the first `ngram_len - 1` tokens
+        debug_mode: take all tokens to be equally likely
+    """
     host = True
     def __init__(self,
         ngram_len:int,           # tokens that are hashed, the new one included
@@ -68,13 +98,21 @@ class SynthIDTextWatermarkLogitsProcessor(LogitsProcessor):
         self.skip_first_ngram_calls,self.debug_mode = skip_first_ngram_calls,debug_mode
 
     def begin(self, prompt):
-        "Take the length of the prompts of a call"
+        """Take the length of the prompts of a call
+
+        Args:
+            prompt: token ids of the prompt
+        """
         self.prompt_length = prompt.n
 
     def sample_g_values(self,
         ngram_keys, # hashes
     ):
-        "The bits that hashes choose from the table, of the same shape"
+        """The bits that hashes choose from the table, of the same shape
+
+        Args:
+            ngram_keys: hashes
+        """
         return asarray_like(self.sampling_table, ngram_keys)[ngram_keys%len(self.sampling_table)]
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #e335c797
@@ -82,7 +120,11 @@ class SynthIDTextWatermarkLogitsProcessor(LogitsProcessor):
 def compute_ngram_keys(self:SynthIDTextWatermarkLogitsProcessor,
     ngrams, # `(batch, n, ngram_len)`
 ):
-    "Hash of each n-gram for each layer, `(batch, n, layers)`"
+    """Hash of each n-gram for each layer, `(batch, n, layers)`
+
+    Args:
+        ngrams: `(batch, n, ngram_len)`
+    """
     if ngrams.ndim!=3 or ngrams.shape[2]!=self.ngram_len:
         raise ValueError(f'ngrams have the shape {tuple(ngrams.shape)}, '
                          f'and (batch, n, ngram_len={self.ngram_len}) is needed')
@@ -93,13 +135,22 @@ def compute_ngram_keys(self:SynthIDTextWatermarkLogitsProcessor,
 def add_keys(self:SynthIDTextWatermarkLogitsProcessor,
     hashes, # `(batch, n)`
 ):
-    "Add the key of each layer to hashes, `(batch, n, layers)`"
+    """Add the key of each layer to hashes, `(batch, n, layers)`
+
+    Args:
+        hashes: `(batch, n)`
+    """
     return accumulate_hash(hashes[...,None], asarray_like(self.keys, hashes)[:,None])
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #1efd764d
 @patch
 def contexts(self:SynthIDTextWatermarkLogitsProcessor, input_ids, length=None):
-    "Hash of the context of each new token, the one to come included, `(batch, new tokens + 1)`"
+    """Hash of the context of each new token, the one to come included, `(batch, new tokens + 1)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     n = n_tokens(input_ids, length)
     if self.prompt_length is None or n<self.prompt_length: self.prompt_length = n
     new = host_int64(input_ids)[:,int(self.prompt_length):n]
@@ -112,7 +163,11 @@ def contexts(self:SynthIDTextWatermarkLogitsProcessor, input_ids, length=None):
 def is_repeated(self:SynthIDTextWatermarkLogitsProcessor,
     hashes, # of the contexts of a row of calls, `(batch, calls)`
 ):
-    "Whether the last context is among those that are remembered, `(batch, 1)`"
+    """Whether the last context is among those that are remembered, `(batch, 1)`
+
+    Args:
+        hashes: of the contexts of a row of calls, `(batch, calls)`
+    """
     t = hashes.shape[1]-1
     first = max(t-self.context_history_size, self.ngram_len-1 if self.skip_first_ngram_calls else 0)
     return (hashes[:,first:t]==hashes[:,t:]).any(1)[:,None]
@@ -120,7 +175,13 @@ def is_repeated(self:SynthIDTextWatermarkLogitsProcessor,
 # %% ../../nbs/generation/synthid_watermarking.ipynb #3e394b80
 @patch
 def __call__(self:SynthIDTextWatermarkLogitsProcessor, input_ids, scores, length=None):
-    "Log-probabilities after the tournament; the scores themselves where the context has come before"
+    """Log-probabilities after the tournament; the scores themselves where the context has come before
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        scores: scores of the next token, `(batch, vocab_size)`
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     if input_ids.ndim!=2:
         raise ValueError(f'input_ids have the shape {tuple(input_ids.shape)}, and (batch, tokens) is needed')
     xp = namespace(scores)
@@ -136,7 +197,12 @@ def update_scores(self:SynthIDTextWatermarkLogitsProcessor,
     scores,   # `(batch, vocab_size)`
     g_values, # `(batch, vocab_size, layers)`
 ):
-    "Log-probabilities after the tournament; the smallest number of the dtype where a token cannot win"
+    """Log-probabilities after the tournament; the smallest number of the dtype where a token cannot win
+
+    Args:
+        scores: `(batch, vocab_size)`
+        g_values: `(batch, vocab_size, layers)`
+    """
     xp = namespace(scores)
     with np.errstate(divide='ignore'): logp = xp.log(tournament(softmax(scores), g_values))
     return xp.where(xp.isfinite(logp), logp, xp.finfo(logp.dtype).min)
@@ -144,12 +210,20 @@ def update_scores(self:SynthIDTextWatermarkLogitsProcessor,
 # %% ../../nbs/generation/synthid_watermarking.ipynb #0f8dda65
 @patch
 def compute_g_values(self:SynthIDTextWatermarkLogitsProcessor, input_ids):
-    "The g values of texts, `(batch, tokens - ngram_len + 1, layers)`"
+    """The g values of texts, `(batch, tokens - ngram_len + 1, layers)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+    """
     return self.sample_g_values(self.compute_ngram_keys(windows(input_ids, self.ngram_len)))
 
 @patch
 def compute_context_repetition_mask(self:SynthIDTextWatermarkLogitsProcessor, input_ids):
-    "False where the context of a token has come before, `(batch, tokens - ngram_len + 1)`"
+    """False where the context of a token has come before, `(batch, tokens - ngram_len + 1)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+    """
     grams = windows(host_int64(input_ids)[:,:-1], self.ngram_len-1)
     hashes = accumulate_hash(namespace(grams).ones_like(grams[...,0]), grams)
     n = hashes.shape[1]
@@ -159,7 +233,12 @@ def compute_context_repetition_mask(self:SynthIDTextWatermarkLogitsProcessor, in
 
 @patch
 def compute_eos_token_mask(self:SynthIDTextWatermarkLogitsProcessor, input_ids, eos_token_id:int):
-    "1 before the first end token of each text, and 0 from there on, `(batch, tokens)`"
+    """1 before the first end token of each text, and 0 from there on, `(batch, tokens)`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        eos_token_id: id of the token that ends a text, or several
+    """
     seen = (input_ids==eos_token_id).cumsum(1)>0
     return host_int64(~seen)
 
@@ -168,7 +247,12 @@ def expected_mean_g_value(self:SynthIDTextWatermarkLogitsProcessor,
     vocab_size:int,           # tokens of the vocabulary
     coinflip_prob:float=.5,   # probability of a 1
 )->float:
-    "Mean g value of a marked text with one layer, where all tokens are equally likely"
+    """Mean g value of a marked text with one layer, where all tokens are equally likely
+
+    Args:
+        vocab_size: tokens of the vocabulary
+        coinflip_prob: probability of a 1
+    """
     return coinflip_prob + coinflip_prob*(1-coinflip_prob)*(1-1/vocab_size)
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #0834d1b3
@@ -176,7 +260,12 @@ def mean_score(
     g_values, # `(batch, tokens, layers)`
     mask,     # 1 for tokens that count, `(batch, tokens)`
 ):
-    "Mean g value of each text, `(batch,)`"
+    """Mean g value of each text, `(batch,)`
+
+    Args:
+        g_values: `(batch, tokens, layers)`
+        mask: 1 for tokens that count, `(batch, tokens)`
+    """
     return weighted_mean_score(g_values, mask, np.ones(g_values.shape[-1]))
 
 def weighted_mean_score(
@@ -184,7 +273,13 @@ def weighted_mean_score(
     mask,         # 1 for tokens that count, `(batch, tokens)`
     weights=None, # of the layers; None: from 10 down to 1
 ):
-    "Weighted mean of the g values of each text, `(batch,)`"
+    """Weighted mean of the g values of each text, `(batch,)`
+
+    Args:
+        g_values: `(batch, tokens, layers)`
+        mask: 1 for tokens that count, `(batch, tokens)`
+        weights: of the layers; None: from 10 down to 1
+    """
     layers = g_values.shape[-1]
     weights = np.linspace(10, 1, layers) if weights is None else np.asarray(weights, float)
     per_token = (g_values*asarray_like(weights/weights.sum(), g_values)).sum(-1)
@@ -192,7 +287,11 @@ def weighted_mean_score(
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #baaaf976
 def sigmoid(x):
-    "The logistic function"
+    """The logistic function
+
+    Args:
+        x: array or tensor
+    """
     with np.errstate(over='ignore'): return 1/(1+namespace(x).exp(-x))
 
 def bayesian_score(
@@ -202,7 +301,15 @@ def bayesian_score(
     delta,     # weights of earlier layers, `(layers, layers)`
     prior=.5,  # probability that a text is marked, before it is seen
 ):
-    "Probability that each text is marked, `(batch,)`"
+    """Probability that each text is marked, `(batch,)`
+
+    Args:
+        g_values: `(batch, tokens, layers)`
+        mask: 1 for tokens that count, `(batch, tokens)`
+        beta: bias of each layer, `(layers,)`
+        delta: weights of earlier layers, `(layers, layers)`
+        prior: probability that a text is marked, before it is seen
+    """
     beta,delta = (asarray_like(np.asarray(v, np.float32), g_values) for v in (beta, delta))
     xp = namespace(beta)
     g = g_values+0*beta # as floats
@@ -213,7 +320,13 @@ def bayesian_score(
 
 # %% ../../nbs/generation/synthid_watermarking.ipynb #75b84ee3
 class SynthIDTextWatermarkDetector:
-    "Scores texts by a function of their g values and a mask, such as `mean_score` or a trained detector"
+    """Scores texts by a function of their g values and a mask, such as `mean_score` or a trained detector
+
+    Args:
+        detector_module: function of `(g_values, mask)`
+        logits_processor: that marked the texts
+        tokenizer: its `eos_token_id` ends a text
+    """
     def __init__(self,
         detector_module,  # function of `(g_values, mask)`
         logits_processor, # that marked the texts
@@ -225,7 +338,11 @@ class SynthIDTextWatermarkDetector:
     def __call__(self,
         tokenized_outputs, # token ids of texts, `(batch, tokens)`
     ):
-        "The score of each text"
+        """The score of each text
+
+        Args:
+            tokenized_outputs: token ids of texts, `(batch, tokens)`
+        """
         mark,ids = self.logits_processor,tokenized_outputs
         ends = mark.compute_eos_token_mask(ids, self.tokenizer.eos_token_id)[:,mark.ngram_len-1:]
         mask = mark.compute_context_repetition_mask(ids)*ends

@@ -14,7 +14,15 @@ def extensions(
     tokenizer, # of the model
     token:int, # the last of a prompt
 )->list:       # the token among them
-    "Ids of all tokens that begin with the letters of a token"
+    """Ids of all tokens that begin with the letters of a token
+
+    Args:
+        tokenizer: of the model
+        token: the last of a prompt
+
+    Returns:
+        the token among them
+    """
     start = tokenizer.convert_ids_to_tokens(token)
     return [i for t,i in tokenizer.get_vocab().items() if t.startswith(start)]
 
@@ -23,7 +31,13 @@ def heal_row(
     ids:list,  # tokens of a prompt
     tokenizer, # of the model
 )->list:
-    "A prompt with its last token chosen anew"
+    """A prompt with its last token chosen anew
+
+    Args:
+        model: that chooses the token
+        ids: tokens of a prompt
+        tokenizer: of the model
+    """
     *before,last = ids
     found = extensions(tokenizer, last)
     if not before or len(found)<2: return ids
@@ -34,7 +48,12 @@ def heal_row(
     return host(out)[0].tolist()
 
 def like(ids, model):
-    "Token ids as the framework of a model takes them"
+    """Token ids as the framework of a model takes them
+
+    Args:
+        ids: token ids
+        model: the model
+    """
     if getattr(model, 'framework', 'torch')!='torch': return np.array(ids)
     import torch
     return torch.tensor(np.array(ids), device=model.device)
@@ -45,7 +64,16 @@ def heal_tokens(
     input_ids, # prompts, `(batch, tokens)`
     tokenizer, # of the model
 )->tuple:      # token ids and attention mask in NumPy
-    "Prompts with their last tokens chosen anew"
+    """Prompts with their last tokens chosen anew
+
+    Args:
+        model: that chooses the last tokens
+        input_ids: prompts, `(batch, tokens)`
+        tokenizer: of the model
+
+    Returns:
+        token ids and attention mask in NumPy
+    """
     texts = [t.strip() for t in tokenizer.batch_decode(host(input_ids).tolist(), skip_special_tokens=True)]
     rows = [heal_row(model, ids, tokenizer) if ids else ids for ids in tokenizer(texts)['input_ids']]
     n,pad = max(map(len, rows)),tokenizer.pad_token_id
@@ -64,7 +92,19 @@ def healed(
     mask,              # their attention mask, or None
     tokenizer,         # of the model, or None
 )->tuple:              # prompts and mask, as they were where the setting is off
-    "Heal the prompts of a call of `generate` if its settings say so"
+    """Heal the prompts of a call of `generate` if its settings say so
+
+    Args:
+        model: the model
+        generation_config: settings of the call, or None
+        kw: keywords of the call
+        ids: prompts, or None
+        mask: their attention mask, or None
+        tokenizer: of the model, or None
+
+    Returns:
+        prompts and mask, as they were where the setting is off
+    """
     settings = (generation_config, getattr(model, 'generation_config', None))
     on = [v for v in (kw.get('token_healing'), *(getattr(g, 'token_healing', None) for g in settings))
           if v is not None]

@@ -28,7 +28,14 @@ def permutation(
     k:int,       # how many of them are wanted
     device=None, # of PyTorch, which draws there; None: NumPy draws
 )->np.ndarray:
-    "The first `k` numbers of the permutation that `torch.randperm` draws with a seed"
+    """The first `k` numbers of the permutation that `torch.randperm` draws with a seed
+
+    Args:
+        n: how many numbers
+        seed: of the random numbers
+        k: how many of them are wanted
+        device: of PyTorch, which draws there; None: NumPy draws
+    """
     if device is not None:
         import torch
         drawn = torch.randperm(n, generator=torch.Generator(device).manual_seed(seed), device=device)
@@ -40,7 +47,11 @@ def permutation(
     return np.array(numbers[:k])
 
 def device_of(x):
-    "The device of a tensor; None for another array"
+    """The device of a tensor; None for another array
+
+    Args:
+        x: array or tensor
+    """
     return x.device if is_torch(x) else None
 
 table_size = 1_000_003 # entries of the table that hashes a token
@@ -50,12 +61,27 @@ def hash_table(
     key:int,     # the secret key
     device=None, # of PyTorch; None: NumPy
 )->np.ndarray:
-    "A permutation that hashes tokens"
+    """A permutation that hashes tokens
+
+    Args:
+        key: the secret key
+        device: of PyTorch; None: NumPy
+    """
     return permutation(table_size, key, table_size, device)
 
 # %% ../../nbs/generation/watermarking.ipynb #d3b5cff3
 class WatermarkLogitsProcessor(LogitsProcessor):
-    "Watermark by green lists: add `bias` to the scores of tokens that the text and a key choose"
+    """Watermark by green lists: add `bias` to the scores of tokens that the text and a key choose
+
+    Args:
+        vocab_size: tokens of the vocabulary; None: as many as there are scores
+        device: accepted for compatibility, without effect
+        greenlist_ratio: share of the vocabulary that is green
+        bias: added to the scores of green tokens
+        hashing_key: the secret key
+        seeding_scheme: lefthash or selfhash
+        context_width: tokens that choose the list
+    """
     host = True
     def __init__(self,
         vocab_size=None, # tokens of the vocabulary; None: as many as there are scores
@@ -75,7 +101,12 @@ class WatermarkLogitsProcessor(LogitsProcessor):
         tokens:list, # the last tokens of a text
         device=None, # of PyTorch; None: NumPy
     )->int:
-        "Seed of the green list that the last `context_width` tokens choose"
+        """Seed of the green list that the last `context_width` tokens choose
+
+        Args:
+            tokens: the last tokens of a text
+            device: of PyTorch; None: NumPy
+        """
         if self.seeding_scheme=='lefthash': return self.hash_key*int(tokens[-1]) % (2**64-1)
         table = hash_table(self.hash_key, device)
         hashes = table[np.array(tokens[-self.context_width:], np.int64)%table_size]+1
@@ -87,7 +118,12 @@ def greenlist(self:WatermarkLogitsProcessor,
     tokens:list, # the last tokens of a text
     device=None, # of PyTorch; None: NumPy
 )->np.ndarray:
-    "Ids of the green tokens after `tokens`"
+    """Ids of the green tokens after `tokens`
+
+    Args:
+        tokens: the last tokens of a text
+        device: of PyTorch; None: NumPy
+    """
     size = self.vocab_size
     return permutation(size, self.seed(tokens, device), int(size*self.greenlist_ratio), device)
 
@@ -98,7 +134,13 @@ def is_green(self:WatermarkLogitsProcessor,
     token:int,   # that is asked about
     device=None, # of PyTorch; None: NumPy
 )->bool:
-    "Whether `token` is on the green list of `tokens`"
+    """Whether `token` is on the green list of `tokens`
+
+    Args:
+        tokens: that choose the list; with selfhash the last of them is `token`
+        token: that is asked about
+        device: of PyTorch; None: NumPy
+    """
     return bool((self.greenlist(tokens, device)==token).any())
 
 @patch
@@ -106,7 +148,12 @@ def green_tokens(self:WatermarkLogitsProcessor,
     tokens:list, # the last tokens of a row
     scores,      # its scores, `(vocab_size,)`
 )->np.ndarray:
-    "Ids of the tokens of one row whose scores are raised"
+    """Ids of the tokens of one row whose scores are raised
+
+    Args:
+        tokens: the last tokens of a row
+        scores: its scores, `(vocab_size,)`
+    """
     device = device_of(scores)
     if self.seeding_scheme=='lefthash': return self.greenlist(tokens, device)
     best = host(top_k(scores[None], min(40, scores.shape[-1]))[1])[0].tolist()
@@ -115,7 +162,13 @@ def green_tokens(self:WatermarkLogitsProcessor,
 # %% ../../nbs/generation/watermarking.ipynb #343853e4
 @patch
 def __call__(self:WatermarkLogitsProcessor, input_ids, scores, length=None):
-    "The scores, raised for green tokens"
+    """The scores, raised for green tokens
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        scores: scores of the next token, `(batch, vocab_size)`
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     if n_tokens(input_ids, length)<self.context_width:
         logger.warning(f'The text has fewer tokens than context_width={self.context_width}: '
                        'its next token gets no watermark')
@@ -132,7 +185,17 @@ def __call__(self:WatermarkLogitsProcessor, input_ids, scores, length=None):
 # %% ../../nbs/generation/watermarking.ipynb #e7930a11
 @dataclass
 class WatermarkDetectorOutput:
-    "What a detector found, one value per text, in NumPy"
+    """What a detector found, one value per text, in NumPy
+
+    Args:
+        num_tokens_scored: tokens that could be green
+        num_green_tokens: tokens that are
+        green_fraction: their share
+        z_score: standard deviations above the number by chance
+        p_value: probability of so high a z score without watermark
+        prediction: whether the z score is above the threshold
+        confidence: `1 - p_value`
+    """
     num_tokens_scored:np.ndarray = None # tokens that could be green
     num_green_tokens:np.ndarray = None  # tokens that are
     green_fraction:np.ndarray = None    # their share
@@ -142,7 +205,15 @@ class WatermarkDetectorOutput:
     confidence:np.ndarray = None        # `1 - p_value`
 
 class WatermarkDetector:
-    "Counts green tokens; the settings must be those with which the text was generated"
+    """Counts green tokens; the settings must be those with which the text was generated
+
+    Args:
+        model_config: of the model: its vocabulary and its first token
+        device: of PyTorch on which the text was generated; None: the CPU
+        watermarking_config: a `WatermarkingConfig` or a dict of its fields
+        ignore_repeated_ngrams: count each n-gram once
+        max_cache_size: n-grams that are remembered
+    """
     def __init__(self,
         model_config,        # of the model: its vocabulary and its first token
         device=None,         # of PyTorch on which the text was generated; None: the CPU
@@ -163,7 +234,14 @@ class WatermarkDetector:
 def count_green(self:WatermarkDetector,
     ids:list, # tokens of a text
 )->tuple:     # tokens that could be green, tokens that are
-    "Count the green tokens of a text"
+    """Count the green tokens of a text
+
+    Args:
+        ids: tokens of a text
+
+    Returns:
+        tokens that could be green, tokens that are
+    """
     selfhash = self.processor.seeding_scheme=='selfhash'
     n = self.processor.context_width+(not selfhash)
     grams = Counter(tuple(ids[i:i+n]) for i in range(len(ids)-n+1))
@@ -175,7 +253,11 @@ def count_green(self:WatermarkDetector,
 def without_start(self:WatermarkDetector,
     ids, # `(batch, tokens)` in NumPy
 )->np.ndarray:
-    "The texts without the start token, which has no context; ValueError if only some of them have it"
+    """The texts without the start token, which has no context; ValueError if only some of them have it
+
+    Args:
+        ids: `(batch, tokens)` in NumPy
+    """
     starts = ids[:,0]==self.bos_token_id
     if starts.any()!=starts.all():
         raise ValueError('Some of the texts begin with the start token and some do not: tokenize them alike')
@@ -191,7 +273,13 @@ def __call__(self:WatermarkDetector,
     z_threshold:float=3.,  # z score above which a text has the watermark
     return_dict:bool=False, # return a `WatermarkDetectorOutput`
 ):
-    "Whether each text has the watermark"
+    """Whether each text has the watermark
+
+    Args:
+        input_ids: generated texts, `(batch, tokens)`, best without their prompts
+        z_threshold: z score above which a text has the watermark
+        return_dict: return a `WatermarkDetectorOutput`
+    """
     counts = [self.count_green(row) for row in self.without_start(host(input_ids)).tolist()]
     n,green = np.array(counts, float).T
     share = self.greenlist_ratio

@@ -19,7 +19,12 @@ class BaseWatermarkingConfig:
         config_dict:dict, # the fields
         **kwargs,         # fields to override; unknown names are ignored
     ):
-        "Make settings from a dict"
+        """Make settings from a dict
+
+        Args:
+            config_dict: the fields
+            **kwargs: fields to override; unknown names are ignored
+        """
         known = {f.name for f in fields(cls)}
         unknown = sorted(set(config_dict)-known)
         if unknown:
@@ -30,7 +35,11 @@ class BaseWatermarkingConfig:
     def to_json_string(self)->str: return json.dumps(self.to_dict(), indent=2)+'\n'
     def __iter__(self): yield from self.to_dict().items()
     def update(self, **kwargs):
-        "Set the fields among the keywords"
+        """Set the fields among the keywords
+
+        Args:
+            **kwargs: further keyword arguments, which are handed on
+        """
         for f in fields(self): setattr(self, f.name, kwargs.get(f.name, getattr(self, f.name)))
 
 # %% ../../nbs/generation/watermarking_config.ipynb #112aae47
@@ -38,7 +47,11 @@ class BaseWatermarkingConfig:
 def to_json_file(self:BaseWatermarkingConfig,
     json_file_path, # file to write
 ):
-    "Write the settings to a file"
+    """Write the settings to a file
+
+    Args:
+        json_file_path: file to write
+    """
     Path(json_file_path).write_text(json.dumps(self.to_dict(), indent=2, sort_keys=True)+'\n',
                                     encoding='utf-8')
 
@@ -48,14 +61,28 @@ def check(self:BaseWatermarkingConfig,
     ok:bool,  # whether its value is right
     what:str, # what a right value is, for the message
 ):
-    "Raise a ValueError for a field whose value is not `ok`"
+    """Raise a ValueError for a field whose value is not `ok`
+
+    Args:
+        name: of the field
+        ok: whether its value is right
+        what: what a right value is, for the message
+    """
     if ok: return
     raise ValueError(f'watermarking_config: {name}={getattr(self, name)!r} must be {what}')
 
 # %% ../../nbs/generation/watermarking_config.ipynb #d5336992
 @dataclass
 class WatermarkingConfig(BaseWatermarkingConfig):
-    "Settings of a watermark by green lists"
+    """Settings of a watermark by green lists
+
+    Args:
+        greenlist_ratio: share of the vocabulary that is green, above 0 and below 1
+        bias: added to the scores of green tokens; usual 0.5 to 4
+        hashing_key: the secret key, a large prime
+        seeding_scheme: lefthash: the last token chooses the list; selfhash: the new one, too
+        context_width: tokens that choose the list
+    """
     greenlist_ratio:float = .25    # share of the vocabulary that is green, above 0 and below 1
     bias:float = 2.                # added to the scores of green tokens; usual 0.5 to 4
     hashing_key:int = 15485863     # the secret key, a large prime
@@ -72,14 +99,29 @@ class WatermarkingConfig(BaseWatermarkingConfig):
         vocab_size=None, # tokens of the vocabulary; None: as many as there are scores
         device=None,     # accepted for compatibility, without effect
     ):
-        "The logits processor of these settings"
+        """The logits processor of these settings
+
+        Args:
+            vocab_size: tokens of the vocabulary; None: as many as there are scores
+            device: accepted for compatibility, without effect
+        """
         from hflit.generation.watermarking import WatermarkLogitsProcessor
         return WatermarkLogitsProcessor(vocab_size, device, **self.to_dict())
 
 # %% ../../nbs/generation/watermarking_config.ipynb #e43037cf
 @dataclass
 class SynthIDTextWatermarkingConfig(BaseWatermarkingConfig):
-    "Settings of a SynthID watermark"
+    """Settings of a SynthID watermark
+
+    Args:
+        ngram_len: tokens that are hashed, the new one included; usual 5
+        keys: the secret keys, whole numbers, one for each layer; usual 20 to 30
+        context_history_size: contexts that are remembered: a context that comes again is not marked
+        sampling_table_seed: seed of the table of random bits
+        sampling_table_size: bits in this table
+        skip_first_ngram_calls: do not mark the first `ngram_len - 1` tokens
+        debug_mode: take all tokens to be equally likely, to test a watermark
+    """
     ngram_len:int                  # tokens that are hashed, the new one included; usual 5
     keys:list                      # the secret keys, whole numbers, one for each layer; usual 20 to 30
     context_history_size:int = 1024 # contexts that are remembered: a context that comes again is not marked
@@ -97,7 +139,12 @@ class SynthIDTextWatermarkingConfig(BaseWatermarkingConfig):
         vocab_size=None, # accepted as in the other class, without effect
         device=None,     # accepted for compatibility, without effect
     ):
-        "The logits processor of these settings"
+        """The logits processor of these settings
+
+        Args:
+            vocab_size: accepted as in the other class, without effect
+            device: accepted for compatibility, without effect
+        """
         from hflit.generation.synthid_watermarking import SynthIDTextWatermarkLogitsProcessor
         return SynthIDTextWatermarkLogitsProcessor(**self.to_dict(), device=device)
 
@@ -105,7 +152,11 @@ class SynthIDTextWatermarkingConfig(BaseWatermarkingConfig):
 def as_watermarking_config(
     config, # one of the two, or a dict of its fields
 )->BaseWatermarkingConfig:
-    "The settings of a watermark, checked"
+    """The settings of a watermark, checked
+
+    Args:
+        config: one of the two, or a dict of its fields
+    """
     if isinstance(config, dict):
         cls = SynthIDTextWatermarkingConfig if 'keys' in config else WatermarkingConfig
         config = cls.from_dict(config)

@@ -14,14 +14,24 @@ from ..generation.preparation import end_and_pad_ids, vocab_size
 class AssistedSteps:
     "The part of a `Run` that assisted decoding uses"
     def verify(self, tokens):
-        "Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them
+
+        Args:
+            tokens: the proposals, `(k,)`
+        """
         k,at = len(tokens),self.n-self.shift
         self.ids[:,at:at+k] = tokens
         most = self.g.prompt_lookup_num_tokens
         return self.forward(self.n-1, self.n+k, k>0, most and most+1)
 
     def step_output(self, out, i:int, m:int):
-        "The output for position `i` of the last `m`, as a forward pass over this token alone would give it"
+        """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
+
+        Args:
+            out: what the model returned
+            i: number of the step
+            m: number of positions of the forward pass
+        """
         logits,seen = out
         def cut(name, x):
             if x.ndim==3: return x[:,i:i+1]
@@ -29,7 +39,11 @@ class AssistedSteps:
         return (logits if m==1 else logits[:,i]),{k:[cut(k, x) for x in v] for k,v in seen.items()}
 
     def crop(self, n:int):
-        "Drop the last `n` tokens from the KV cache"
+        """Drop the last `n` tokens from the KV cache
+
+        Args:
+            n: number of tokens to drop
+        """
         if n: self.cache = self.cache.crop(-n)
 
 # %% ../../nbs/keras/assisted.ipynb #39e7e845
@@ -37,7 +51,15 @@ def candidate_generator(
     run,             # state of the call
     assistant=None,  # `assistant_model` of the call
 ):                   # a `CandidateGenerator`, or None
-    "The source of proposals that a call asks for; errors for what does not go together"
+    """The source of proposals that a call asks for; errors for what does not go together
+
+    Args:
+        run: state of the call
+        assistant: `assistant_model` of the call
+
+    Returns:
+        a `CandidateGenerator`, or None
+    """
     g,asked = run.g,assistance(run.g, assistant)
     if not asked: return None
     own = isinstance(assistant, CandidateGenerator)

@@ -20,7 +20,15 @@ logger = logging.getLogger(__name__)
 # %% ../../nbs/keras/callbacks.ipynb #ccc43d0b
 @keras.saving.register_keras_serializable('hflit')
 class WarmUp(keras.optimizers.schedules.LearningRateSchedule):
-    "Learning rate schedule: polynomial warm-up, followed by another schedule"
+    """Learning rate schedule: polynomial warm-up, followed by another schedule
+
+    Args:
+        initial_learning_rate: the rate at the end of the warm-up
+        decay_schedule_fn: the schedule that follows, a function of the step
+        warmup_steps: number of warm-up steps
+        power: of the warm-up; 1 is linear
+        name: name of the schedule
+    """
     def __init__(self,
         initial_learning_rate:float,  # the rate at the end of the warm-up
         decay_schedule_fn,            # the schedule that follows, a function of the step
@@ -60,7 +68,25 @@ def create_optimizer(
     power:float=1.,               # of the polynomial decay
     include_in_weight_decay=None, # those of `bias`, `gamma`, `beta`, `scale` that get weight decay
 )->tuple:                         # an AdamW or Adam, and its schedule
-    "Adam or AdamW with warm-up and polynomial decay of the learning rate; returns optimiser and schedule"
+    """Adam or AdamW with warm-up and polynomial decay of the learning rate; returns optimiser and schedule
+
+    Args:
+        init_lr: the maximum learning rate
+        num_train_steps: total number of steps, warm-up included
+        num_warmup_steps: steps from zero to `init_lr`
+        min_lr_ratio: final learning rate, as a fraction of `init_lr`
+        adam_beta1: decay rate of the first and the second moment of Adam
+        adam_beta2: decay rate of the first and the second moment of Adam
+        adam_epsilon: number added to the denominator of Adam; 1e-8 is usual
+        adam_clipnorm: gradient clipping, by variable or for all
+        adam_global_clipnorm: gradient clipping, by variable or for all
+        weight_decay_rate: decoupled weight decay (AdamW); 0: Adam
+        power: of the polynomial decay
+        include_in_weight_decay: those of `bias`, `gamma`, `beta`, `scale` that get weight decay
+
+    Returns:
+        an AdamW or Adam, and its schedule
+    """
     undecayed = 'bias', 'gamma', 'beta', 'scale'  # Keras compares with a variable's own name, not its path
     if (far := set(include_in_weight_decay or ())-set(undecayed)):
         raise ValueError(f'include_in_weight_decay has {", ".join(sorted(far))}: '
@@ -78,7 +104,11 @@ def create_optimizer(
 
 # %% ../../nbs/keras/callbacks.ipynb #c1aceab4
 def concat_batches(xs:list):
-    "Concatenate arrays of several batches, or dicts of them, padded with -100 to the same width"
+    """Concatenate arrays of several batches, or dicts of them, padded with -100 to the same width
+
+    Args:
+        xs: arrays
+    """
     if isinstance(xs[0], Mapping): return {k:concat_batches([x[k] for x in xs]) for k in xs[0]}
     xs = [np.asarray(x) for x in xs]
     if xs[0].ndim<2 or len({x.shape[1] for x in xs})==1: return np.concatenate(xs)
@@ -87,14 +117,30 @@ def concat_batches(xs:list):
                            for x in xs])
 
 def select_fields(x, names):
-    "The fields in `names`, or all of them; a single field is returned as an array"
+    """The fields in `names`, or all of them; a single field is returned as an array
+
+    Args:
+        x: array or tensor
+        names: names
+    """
     if not isinstance(x, Mapping): return x
     x = {k:v for k,v in x.items() if names is None or k in names}
     return next(iter(x.values())) if len(x)==1 else x
 
 # %% ../../nbs/keras/callbacks.ipynb #5f0362d4
 class KerasMetricCallback(keras.callbacks.Callback):
-    "Callback: after each epoch, adds `metric_fn((predictions, labels))` over a whole data set to the logs"
+    """Callback: after each epoch, adds `metric_fn((predictions, labels))` over a whole data set to the logs
+
+    Args:
+        metric_fn: function of `(predictions, labels)`, returns a dict of numbers
+        eval_dataset: batches as for `fit`; or a dict of arrays, with `batch_size`
+        output_cols: output fields to pass on; None: all
+        label_cols: labels to pass on; None: all
+        batch_size: for a dict of arrays
+        predict_with_generate: predict with `generate`
+        use_xla_generation: accepted without effect: generation is compiled where the backend can
+        generate_kwargs: settings of `generate`
+    """
     def __init__(self,
         metric_fn,                    # function of `(predictions, labels)`, returns a dict of numbers
         eval_dataset,                 # batches as for `fit`; or a dict of arrays, with `batch_size`
@@ -123,7 +169,11 @@ class KerasMetricCallback(keras.callbacks.Callback):
 # %% ../../nbs/keras/callbacks.ipynb #bc7f2b06
 @patch
 def predict_batch(self:KerasMetricCallback, x):
-    "The predictions for one batch of inputs, by `predict` or `generate`"
+    """The predictions for one batch of inputs, by `predict` or `generate`
+
+    Args:
+        x: array or tensor
+    """
     if not self.generates:
         return select_fields({k:v for k,v in self.model.predict_on_batch(x).items()
                               if not isinstance(v, tuple)}, self.output_cols)
@@ -147,7 +197,18 @@ def on_epoch_end(self:KerasMetricCallback, epoch, logs=None):
 
 # %% ../../nbs/keras/callbacks.ipynb #91247177
 class PushToHubCallback(keras.callbacks.Callback):
-    "Callback: saves the model during training and uploads it to the Hub"
+    """Callback: saves the model during training and uploads it to the Hub
+
+    Args:
+        output_dir: folder to save to
+        save_strategy: or `'steps'`, or `'no'`: at the end only
+        save_steps: interval in steps, with `'steps'`
+        tokenizer: saved beside the model
+        hub_model_id: `org/name`; default: the folder's name
+        hub_token: access token of the Hub
+        checkpoint: also save a `.keras` file, to resume from
+        **model_card_args: accepted without effect
+    """
     def __init__(self,
         output_dir,             # folder to save to
         save_strategy='epoch',  # or `'steps'`, or `'no'`: at the end only
@@ -185,7 +246,12 @@ def save(self:PushToHubCallback,
     message:str,  # of the commit
     last=False,   # end of training: upload errors are raised
 ):
-    "Save the model and start an upload, unless one is running"
+    """Save the model and start an upload, unless one is running
+
+    Args:
+        message: of the commit
+        last: end of training: upload errors are raised
+    """
     if self.job and not self.job.done(): return
     self.model.save_pretrained(self.folder)
     if self.tokenizer is not None: self.tokenizer.save_pretrained(self.folder)
@@ -195,7 +261,12 @@ def save(self:PushToHubCallback,
 # %% ../../nbs/keras/callbacks.ipynb #8bd0ea74
 @patch
 def upload_folder(self:PushToHubCallback, message:str, last=False):
-    "Upload the folder; an error is logged as a warning, or raised if `last`"
+    """Upload the folder; an error is logged as a warning, or raised if `last`
+
+    Args:
+        message: text of the message
+        last: raise errors, as this is the last upload
+    """
     try: upload(self.folder, self.repo, commit_message=message, token=self.token)
     except Exception as e:
         if last: raise

@@ -11,7 +11,13 @@ from keras import layers as L, ops
 
 # %% ../../nbs/keras/exporting.ipynb #c2b088c5
 def input_specs(signature, args, kw)->dict:
-    "An `InputSpec` of dynamic size for each array among the arguments of a call"
+    """An `InputSpec` of dynamic size for each array among the arguments of a call
+
+    Args:
+        signature: arguments of the call
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     names = [k for k in signature.parameters if k!='self']
     given = {**dict(zip(names, args)), **kw}
     def spec(v):
@@ -24,26 +30,44 @@ def input_specs(signature, args, kw)->dict:
 def length_name(
     name:str,  # of an input
 )->str:
-    "Name of the length of an input: source and target of an encoder–decoder may differ"
+    """Name of the length of an input: source and target of an encoder–decoder may differ
+
+    Args:
+        name: of an input
+    """
     return 'targets' if name.startswith('decoder_') else 'tokens'
 
 def shared_sizes(
     spec,              # of an input
     tokens='tokens',   # name of its length
 )->str:
-    "The dimensions of an input by name, so that JAX knows which are equal: `batch, tokens`"
+    """The dimensions of an input by name, so that JAX knows which are equal: `batch, tokens`
+
+    Args:
+        spec: of an input
+        tokens: name of its length
+    """
     free = [i for i,n in enumerate(spec.shape) if n is None]
     names = {i:tokens if i==free[-1] and i else f'size{i}' for i in free} | {0:'batch'}
     return ', '.join(names.get(i, str(n)) for i,n in enumerate(spec.shape))
 
 # %% ../../nbs/keras/exporting.ipynb #90a00d68
 def passes(layer, filters)->bool:
-    "Whether the `filters` of `quantize` (a function, or patterns of names) select a layer"
+    """Whether the `filters` of `quantize` (a function, or patterns of names) select a layer
+
+    Args:
+        layer: module of the layer
+        filters: which layers
+    """
     if filters is None or callable(filters): return filters is None or filters(layer)
     return any(re.search(f, layer.name) for f in ([filters] if isinstance(filters, str) else filters))
 
 class Served(keras.Model):
-    "Wrapper of a model whose output is a dict of tensors, for export"
+    """Wrapper of a model whose output is a dict of tensors, for export
+
+    Args:
+        model: the model
+    """
     def __init__(self, model):
         super().__init__()
         self.model,self.built = model,True
@@ -59,14 +83,29 @@ class Exporting:
         return any(getattr(l, 'quantization_mode', None) for l in self._flatten_layers())
 
     def quantize(self, mode=None, config=None, filters=None, **kwargs):
-        "Quantise linear layers and embeddings in place, as `keras.Model.quantize` does, except tied ones"
+        """Quantise linear layers and embeddings in place, as `keras.Model.quantize` does, except tied ones
+
+        Args:
+            mode: kind of quantisation
+            config: configuration of the model
+            filters: which layers
+            **kwargs: further keyword arguments, which are handed on
+        """
         tied = self.base_model.embed_tokens if self.ties() else None
         def wanted(layer):
             return layer is not tied and isinstance(layer, (L.Dense, L.Embedding)) and passes(layer, filters)
         super().quantize(mode, config=config, filters=wanted, type_check=False, **kwargs)
 
     def export(self, filepath, format='tf_saved_model', verbose=None, input_signature=None, **kwargs):
-        "Export the model for serving, with the inputs of its last call unless `input_signature` is given"
+        """Export the model for serving, with the inputs of its last call unless `input_signature` is given
+
+        Args:
+            filepath: file or folder to write
+            format: format of the export
+            verbose: log warnings
+            input_signature: shapes and types of the inputs
+            **kwargs: further keyword arguments, which are handed on
+        """
         if input_signature is None and getattr(self, '_input_specs', None):
             input_signature = [self._input_specs]
         if input_signature is None:

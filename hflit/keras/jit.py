@@ -20,15 +20,28 @@ def compiles_per_shape()->bool:
     return keras.backend.backend()!='torch'
 
 def bucket(n:int)->int:
-    "Round `n` up to the next of the sizes 32, 48, 64, 96, 128, …"
+    """Round `n` up to the next of the sizes 32, 48, 64, 96, 128, …
+
+    Args:
+        n: number of tokens
+    """
     return next(s for i in count() for s in (32<<i,48<<i) if s>=n)
 
 def cache_bucket(n:int)->int:
-    "Capacity of a cache for `n` tokens, at least 128 and bucketed where the backend compiles"
+    """Capacity of a cache for `n` tokens, at least 128 and bucketed where the backend compiles
+
+    Args:
+        n: number of tokens
+    """
     return bucket(max(n, 128)) if compiles_per_shape() else n
 
 def fit_columns(x, size:int)->np.ndarray:
-    "`x` cut or padded to `size` columns; padding repeats the last column"
+    """`x` cut or padded to `size` columns; padding repeats the last column
+
+    Args:
+        x: array or tensor
+        size: number of columns
+    """
     more = size-x.shape[1]
     return x[:,:size] if more<=0 else np.concatenate([x, np.repeat(x[:,-1:], more, 1)], 1)
 
@@ -37,7 +50,12 @@ recorded_states = ('attentions', 'hidden_states', 'decoder_attentions', 'cross_a
                    'decoder_hidden_states')
 
 def make_step(model, **static):
-    "A step: from `(inputs, cache)` to the logits at the positions `at`, the cache and the requested outputs"
+    """A step: from `(inputs, cache)` to the logits at the positions `at`, the cache and the requested outputs
+
+    Args:
+        model: the model
+        **static: arguments that the compiled program is specialised for
+    """
     keeps = 'logits_to_keep' in takes(model)
     def read(x, state):
         x,at = {k:v for k,v in x.items() if k!='at'},x['at']
@@ -52,7 +70,12 @@ def make_step(model, **static):
 
 # %% ../../nbs/keras/jit.ipynb #ea4caf55
 def compile_fn(model, fn):
-    "`fn(inputs, cache)` compiled by the backend, with the weights as an additional first argument"
+    """`fn(inputs, cache)` compiled by the backend, with the weights as an additional first argument
+
+    Args:
+        model: the model
+        fn: function
+    """
     backend,vs = keras.backend.backend(),model.variables
     if backend=='tensorflow':
         import tensorflow as tf
@@ -68,14 +91,22 @@ def compile_fn(model, fn):
     return lambda _, x, state: run(x, state)
 
 def weight_values(model)->list:
-    "The values of a model's variables, for JAX; empty on other backends"
+    """The values of a model's variables, for JAX; empty on other backends
+
+    Args:
+        model: the model
+    """
     if keras.backend.backend()!='jax': return []
     model.jax_state_sync() # during `fit` the values are not in the variables
     return [v.value for v in model.variables]
 
 # %% ../../nbs/keras/jit.ipynb #4eac1da6
 def variables_key(model)->list:
-    "Identities and shapes of a model's variables, which its compiled steps depend on"
+    """Identities and shapes of a model's variables, which its compiled steps depend on
+
+    Args:
+        model: the model
+    """
     inside = keras.backend.backend()!='jax'
     return [(id(v.value if inside else v), *v.shape) for v in model.variables]
 
@@ -84,7 +115,13 @@ def compiled_step(
     make=make_step,  # makes the function that is compiled, from the model and `static`
     **static,
 ):
-    "The compiled step of a model for these static arguments, cached until variables or settings change"
+    """The compiled step of a model for these static arguments, cached until variables or settings change
+
+    Args:
+        model: the model
+        make: makes the function that is compiled, from the model and `static`
+        **static: arguments that the compiled program is specialised for
+    """
     own,now = vars(model).setdefault('_compiled_steps', {}),variables_key(model)
     if own.get('variables_key')!=now: own.clear()
     key = (make.__name__, model.config.attn_implementation, *sorted(static.items()))

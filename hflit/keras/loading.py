@@ -21,7 +21,12 @@ def dtype_policy_scope(
     policy,       # dtype policy of the new layers
     later=False,  # delay initialisation to the end of the block
 ):
-    "Context manager: layers created in it have this dtype policy, and with `later` no values until its end"
+    """Context manager: layers created in it have this dtype policy, and with `later` no values until its end
+
+    Args:
+        policy: dtype policy of the new layers
+        later: delay initialisation to the end of the block
+    """
     old = keras.config.dtype_policy()
     keras.config.set_dtype_policy(policy)
     try:
@@ -42,14 +47,23 @@ class Slot(NamedTuple):
         return to_torch_layout(self.path, ops.convert_to_numpy(self.variable.value))
 
 def paths(layer, above=()):
-    "`(path, variable)` for each variable of a layer and its sublayers"
+    """`(path, variable)` for each variable of a layer and its sublayers
+
+    Args:
+        layer: module of the layer
+        above: path of the layer
+    """
     parts = layer._flatten_layers(include_self=False, recursive=False)
     below = [o for l in parts for o in paths(l, (*above, l.name))]
     inner = {id(v) for _,v in below}
     return [((*above, v.name), v) for v in layer.weights if id(v) not in inner] + below
 
 def slots(model)->dict:
-    "All variables of a model by name; a shared variable appears under its first name"
+    """All variables of a model by name; a shared variable appears under its first name
+
+    Args:
+        model: the model
+    """
     found = {}
     for p,v in paths(model): found.setdefault(id(v), Slot(p, v))
     return {torch_name(s.path):s for s in found.values()}
@@ -60,7 +74,13 @@ def pick_policy(
     config,           # its `dtype` is used for `'auto'`
     ckpt:Checkpoint,  # its first floating dtype is used if the config has none
 ):
-    "The dtype policy to load a model with"
+    """The dtype policy to load a model with
+
+    Args:
+        dtype: None or `'auto'`, name of a dtype or policy, dtype of any framework, `DTypePolicy`
+        config: its `dtype` is used for `'auto'`
+        ckpt: its first floating dtype is used if the config has none
+    """
     usual = keras.config.dtype_policy()
     if dtype is None and usual.name!='float32': return usual
     if isinstance(dtype, keras.DTypePolicy) or str(dtype).startswith('mixed_'):
@@ -75,7 +95,14 @@ def pick_policy(
 
 # %% ../../nbs/keras/loading.ipynb #f868f771
 class CheckpointLoader(loading.CheckpointLoader):
-    "Plan and state of loading a checkpoint into a model built under `dtype_policy_scope(…, later=True)`"
+    """Plan and state of loading a checkpoint into a model built under `dtype_policy_scope(…, later=True)`
+
+    Args:
+        model: built without values
+        ckpt: the open checkpoint
+        name: source of the checkpoint, for messages
+        key_mapping: regular expressions on the file's names and their replacements
+    """
     def __init__(self,
         model,             # built without values
         ckpt:Checkpoint,
@@ -87,7 +114,11 @@ class CheckpointLoader(loading.CheckpointLoader):
         super().__init__(model, ckpt, {**tied, **self.slots}, name, key_mapping)
 
     def from_file(self, name:str):
-        "An initialiser that reads the value from the file"
+        """An initialiser that reads the value from the file
+
+        Args:
+            name: name of a tensor
+        """
         def read(shape, dtype=None, **kw):
             if self.error: return ops.zeros((), dtype)
             try: return ops.convert_to_tensor(self.value(name, dtype), dtype)
@@ -98,7 +129,12 @@ class CheckpointLoader(loading.CheckpointLoader):
 # %% ../../nbs/keras/loading.ipynb #ec02575a
 @patch
 def value(self:CheckpointLoader, name:str, dtype:str):
-    "The tensor `name` in Keras' layout and this dtype, copied if it belongs to the caller"
+    """The tensor `name` in Keras' layout and this dtype, copied if it belongs to the caller
+
+    Args:
+        name: name of a tensor
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     x = from_torch_layout(self.slots[name].path, self.read(name))
     return x.astype(numpy_dtype(dtype), copy=not self.ckpt.files)
 
@@ -117,7 +153,11 @@ def drop(self:CheckpointLoader):
 # %% ../../nbs/keras/loading.ipynb #5e40ec2a
 @patch
 def run(self:CheckpointLoader, ignore_mismatched_sizes=False)->LoadReport:
-    "Check the plan and set the initialisers; the file is read when the scope ends"
+    """Check the plan and set the initialisers; the file is read when the scope ends
+
+    Args:
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     try: self.check(ignore_mismatched_sizes)
     except BaseException:
         self.drop()

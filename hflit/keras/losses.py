@@ -24,7 +24,16 @@ def cross_entropy(
     per:str='text',           # what has one label, for error messages
     **_,
 ):
-    "Cross-entropy in float32; a label out of range raises, or gives NaN in compiled code"
+    """Cross-entropy in float32; a label out of range raises, or gives NaN in compiled code
+
+    Args:
+        logits: `(..., classes)`
+        labels: `(...)`, class indices
+        num_items_in_batch: divide the sum by this; default: the mean over labels that are not ignored
+        ignore_index: label to ignore
+        field: config field for the number of classes, for error messages
+        per: what has one label, for error messages
+    """
     n,y = ops.shape(logits)[-1],ops.convert_to_tensor(labels)
     check_class_indices(y.dtype, is_floating(y), y.shape, logits.shape[:-1], per)
     if is_concrete(y): check_label_range(ops.convert_to_numpy(y), n, ignore_index, field)
@@ -36,7 +45,15 @@ def cross_entropy(
 
 # %% ../../nbs/keras/losses.ipynb #5ef56944
 def causal_lm_loss(logits, labels, num_items_in_batch=None, ignore_index=-100, shift_labels=None, **_):
-    "Next-token cross-entropy; labels are shifted by one position unless `shift_labels` is given"
+    """Next-token cross-entropy; labels are shifted by one position unless `shift_labels` is given
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+        ignore_index: label that does not count in the loss
+        shift_labels: labels that are already shifted: the token after each position, `(batch, tokens)`
+    """
     if shift_labels is None:
         y = ops.convert_to_tensor(labels)
         shift_labels = ops.concatenate([y[:,1:], ops.full_like(y[:,:1], ignore_index)], axis=1)
@@ -48,7 +65,14 @@ choice_loss = partial(cross_entropy, field='choices')                     # mult
 
 # %% ../../nbs/keras/losses.ipynb #04598f69
 def text_loss(logits, labels, config, num_items_in_batch=None, **_):
-    "Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy"
+    """Sequence classification loss by `config.problem_type`: squared error, or multi- or binary cross-entropy
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     labels = ops.convert_to_tensor(labels)
     kind = problem_type(config, not is_floating(labels) and 'bool' not in str(labels.dtype))
     if kind=='single_label_classification': return cross_entropy(logits, labels, num_items_in_batch)
@@ -58,7 +82,13 @@ def text_loss(logits, labels, config, num_items_in_batch=None, **_):
 
 # %% ../../nbs/keras/losses.ipynb #fcf080fa
 def replaced_token_loss(logits, labels, attention_mask=None):
-    "Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another"
+    """Binary cross entropy over the tokens that are not padding; label 1 for a replaced token, 0 for another
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+    """
     x,y = ops.cast(logits, 'float32'),ops.cast(labels, 'float32')
     each = ops.softplus(x) - x*y
     if attention_mask is None: return ops.mean(each)
@@ -67,7 +97,15 @@ def replaced_token_loss(logits, labels, attention_mask=None):
 
 # %% ../../nbs/keras/losses.ipynb #8903a3b0
 def span_loss(start_logits, end_logits, start_positions, end_positions, num_items_in_batch=None, **_):
-    "Question answering loss: mean of start and end; a position beyond the sequence is ignored"
+    """Question answering loss: mean of start and end; a position beyond the sequence is ignored
+
+    Args:
+        start_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        end_logits: score of each token to be the first and the last of the answer, `(batch, tokens)`
+        start_positions: index of the first and the last token of the answer, `(batch,)`
+        end_positions: index of the first and the last token of the answer, `(batch,)`
+        num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+    """
     n = ops.shape(start_logits)[1]
     def one(logits, at):
         return cross_entropy(logits, ops.clip(ops.cast(at, 'int32'), 0, n), num_items_in_batch,

@@ -16,7 +16,16 @@ def causal_mask(
     m,     # keys
     past,  # keys before the first query
 ):         # `(n, m)`
-    "Causal mask: a query attends to the keys up to its own position"
+    """Causal mask: a query attends to the keys up to its own position
+
+    Args:
+        n: queries
+        m: keys
+        past: keys before the first query
+
+    Returns:
+        `(n, m)`
+    """
     return ops.arange(m, dtype='int32') <= ops.arange(n, dtype='int32')[:,None] + past
 
 def window_mask(
@@ -26,14 +35,32 @@ def window_mask(
     window:int,   # number of keys that a query attends to, its own included
     causal=True,  # False: `window` keys on either side
 ):                # `(n, m)`
-    "Sliding-window mask: a query attends to the last `window` keys up to its own position"
+    """Sliding-window mask: a query attends to the last `window` keys up to its own position
+
+    Args:
+        n: queries
+        m: keys
+        past: keys before the first query
+        window: number of keys that a query attends to, its own included
+        causal: False: `window` keys on either side
+
+    Returns:
+        `(n, m)`
+    """
     before = ops.arange(n, dtype='int32')[:,None] + past - ops.arange(m, dtype='int32')
     return ops.logical_and(before>=0, before<window) if causal else ops.abs(before)<=window
 
 def packed_mask(
     position_ids,  # `(batch, tokens)`
 ):                 # `(batch, 1, tokens, tokens)`
-    "Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one"
+    """Block-diagonal mask of packed sequences; a sequence ends where the positions do not increase by one
+
+    Args:
+        position_ids: `(batch, tokens)`
+
+    Returns:
+        `(batch, 1, tokens, tokens)`
+    """
     p = ops.cast(position_ids, 'int32')
     segment = ops.cumsum(ops.cast(p[:,1:]-p[:,:-1]!=1, 'int32'), axis=1)
     segment = ops.concatenate([ops.zeros_like(p[:,:1]), segment], axis=1)
@@ -41,16 +68,30 @@ def packed_mask(
 
 # %% ../../nbs/keras/masks.ipynb #b666f5f3
 def is_floating(x)->bool:
-    "Whether a tensor has a floating dtype"
+    """Whether a tensor has a floating dtype
+
+    Args:
+        x: array or tensor
+    """
     return 'float' in str(x.dtype)
 
 def custom_mask(mask):
-    "A caller's mask of 3 or 4 dimensions as `(batch, heads or 1, queries, keys)`: boolean, or added"
+    """A caller's mask of 3 or 4 dimensions as `(batch, heads or 1, queries, keys)`: boolean, or added
+
+    Args:
+        mask: attention mask
+    """
     if len(mask.shape)==3: mask = mask[:,None]
     return mask if is_floating(mask) else ops.cast(mask, 'bool')
 
 def padding_mask(mask, m, fixed:bool):
-    "Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed`"
+    """Padding mask `(batch, 1, 1, m)` from a mask over the tokens so far, padded to `m` keys if `fixed`
+
+    Args:
+        mask: attention mask
+        m: mask of the caller
+        fixed: fixed number of tokens to extend the mask to
+    """
     mask,k = ops.cast(mask, 'bool'),mask.shape[1]
     if fixed and k!=m and (k is None or k<m):
         b,k = ops.shape(mask)
@@ -67,7 +108,19 @@ def make_mask(
     position_ids=None,  # as the caller gave them; without cache and mask they separate packed sequences
     window=None,        # sliding window in tokens; None: full attention
 )->tuple:               # mask or None, and the `is_causal` flag of attention
-    "The attention mask of a forward pass, from padding mask, KV cache and positions"
+    """The attention mask of a forward pass, from padding mask, KV cache and positions
+
+    Args:
+        attention_mask: `(batch, tokens so far)`, 1: a token, 0: padding; or of 3 or 4 dimensions; or None
+        x: embeddings of the new tokens, `(batch, n, hidden_size)`
+        cache: KV cache of earlier tokens
+        causal: a token does not attend to later ones
+        position_ids: as the caller gave them; without cache and mask they separate packed sequences
+        window: sliding window in tokens; None: full attention
+
+    Returns:
+        mask or None, and the `is_causal` flag of attention
+    """
     n = ops.shape(x)[1]
     fixed = cache is not None and len(cache)>0
     pad = None

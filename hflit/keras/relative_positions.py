@@ -14,7 +14,11 @@ from ..relative_positions import relative_buckets
 
 # %% ../../nbs/keras/relative_positions.ipynb #e98c35d3
 class RelativePositionBias(Block):
-    "Learned bias of attention scores for each head and bucket of distances"
+    """Learned bias of attention scores for each head and bucket of distances
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.buckets = relative_buckets(config, not config.is_decoder).astype('int32')
@@ -30,7 +34,16 @@ class RelativePositionBias(Block):
         m,     # keys
         past,  # position of the first query
     ):         # `(1, heads, n, m)`
-        "The bias of all queries and keys"
+        """The bias of all queries and keys
+
+        Args:
+            n: queries
+            m: keys
+            past: position of the first query
+
+        Returns:
+            `(1, heads, n, m)`
+        """
         k,h = n+m-1,self.size[1]
         distance = ops.clip(ops.arange(k, dtype='int32') - (n-1) - past, -self.furthest, self.furthest)
         at = ops.take(ops.convert_to_tensor(self.buckets), distance + self.furthest)
@@ -39,7 +52,12 @@ class RelativePositionBias(Block):
         return ops.reshape(ops.reshape(x, (h, k+1, n))[:,1:], (h, n, k))[None,:,:,:m]
 
 def add_mask(bias, mask):
-    "The bias and a mask in one: where a boolean mask is false, a number so small that the weight is 0"
+    """The bias and a mask in one: where a boolean mask is false, a number so small that the weight is 0
+
+    Args:
+        bias: add a bias
+        mask: attention mask: boolean, or numbers added to the scores
+    """
     if mask is None: return bias
     if is_floating(mask): return bias + ops.cast(mask, bias.dtype)
     low = -6e4 if keras.backend.standardize_dtype(bias.dtype)=='float16' else -3e38

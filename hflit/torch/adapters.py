@@ -48,7 +48,12 @@ def add_adapter(self:Adapters,
     adapter_config,          # such as `peft.LoraConfig(...)`
     adapter_name:str=None,   # default: "default"
 ):
-    "Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use"
+    """Add a new adapter and activate it alone; TypeError for a wrong config, ValueError for a name in use
+
+    Args:
+        adapter_config: such as `peft.LoraConfig(...)`
+        adapter_name: default: "default"
+    """
     peft,name = require_peft(),adapter_name or 'default'
     if not isinstance(adapter_config, peft.PeftConfig):
         raise TypeError('adapter_config must be a config of peft, '
@@ -64,7 +69,11 @@ def add_adapter(self:Adapters,
 def set_adapter(self:Adapters,
     adapter_name,  # a name, or a list of them
 ):
-    "Activate these adapters and deactivate the others"
+    """Activate these adapters and deactivate the others
+
+    Args:
+        adapter_name: a name, or a list of them
+    """
     for m in self._tuner_layers(adapter_name): m.set_adapter(adapter_name)
 
 # %% ../../nbs/torch/adapters.ipynb #8e2782ee
@@ -87,7 +96,11 @@ def active_adapters(self:Adapters)->list:
 
 @patch
 def delete_adapter(self:Adapters, adapter_names):
-    "Remove an adapter, or a list of them"
+    """Remove an adapter, or a list of them
+
+    Args:
+        adapter_names: names of adapters
+    """
     names = [adapter_names] if isinstance(adapter_names, str) else list(adapter_names)
     for m in self._tuner_layers(names):
         for k in names: m.delete_adapter(k)
@@ -101,7 +114,15 @@ def split_lora(
     model,         # a PyTorch model
     tensors:dict,  # LoRA tensors by the published names of modules
 )->tuple:          # by the names of the model's modules; those modules; whether one was split
-    "Split the LoRA tensors of fused modules; those of other modules stay"
+    """Split the LoRA tensors of fused modules; those of other modules stay
+
+    Args:
+        model: a PyTorch model
+        tensors: LoRA tensors by the published names of modules
+
+    Returns:
+        by the names of the model's modules; those modules; whether one was split
+    """
     ops = {op.published:op for op in model.key_table.ops}
     before = f'{model.key_table.prefix}.' if model.is_base_model else ''
     own,targets = {},set()
@@ -127,7 +148,16 @@ def fit_adapter(
     config,        # config of peft
     tensors:dict,  # tensors of the adapter
 )->tuple:          # config and tensors for this model
-    "An adapter of published modules as one of the model's modules"
+    """An adapter of published modules as one of the model's modules
+
+    Args:
+        model: a PyTorch model
+        config: config of peft
+        tensors: tensors of the adapter
+
+    Returns:
+        config and tensors for this model
+    """
     own,targets,any_split = split_lora(model, tensors)
     if not any_split: return config,tensors
     if config.rank_pattern or config.alpha_pattern:
@@ -146,7 +176,16 @@ def load_adapter(self:Adapters,
     adapter_state_dict:dict=None,  # weights, in place of the file
     **where,                       # Hub arguments, as for `from_pretrained`
 ):
-    "Load an adapter into the model and activate it"
+    """Load an adapter into the model and activate it
+
+    Args:
+        peft_model_id: a folder or a Hub repository
+        adapter_name: name of the adapter
+        is_trainable: whether to train it further
+        peft_config: in place of `adapter_config.json`
+        adapter_state_dict: weights, in place of the file
+        **where: Hub arguments, as for `from_pretrained`
+    """
     peft = require_peft()
     from peft.utils.save_and_load import load_peft_weights
     folder = adapter_folder(peft_model_id, **where)
@@ -171,7 +210,12 @@ def load_adapter(self:Adapters,
 # %% ../../nbs/torch/adapters.ipynb #0d165a9f
 @patch
 def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
-    "Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors"
+    """Load the tensors of a file into the adapter `name`; ValueError for unexpected tensors
+
+    Args:
+        tensors: tensors by name
+        source: iterable of the inputs
+    """
     from peft import get_peft_model_state_dict, set_peft_model_state_dict
     tensors = {k.removeprefix('base_model.model.'):x for k,x in tensors.items()}
     lacks = get_peft_model_state_dict(self, adapter_name=name).keys()-tensors.keys()
@@ -185,14 +229,23 @@ def _fill_adapter(self:Adapters, tensors:dict, name:str, source):
 
 @patch
 def get_adapter_state_dict(self:Adapters, adapter_name:str=None, state_dict:dict=None)->dict:
-    "The tensors of an adapter, by default of the active one"
+    """The tensors of an adapter, by default of the active one
+
+    Args:
+        adapter_name: name of the adapter
+        state_dict: tensors by name
+    """
     from peft import get_peft_model_state_dict
     return get_peft_model_state_dict(self, state_dict=state_dict,
                                      adapter_name=adapter_name or self.active_adapters()[0])
 
 @patch
 def save_adapter(self:Adapters, save_directory):
-    "Save the active adapter in the format of peft"
+    """Save the active adapter in the format of peft
+
+    Args:
+        save_directory: folder to save into, created if needed
+    """
     name = self.active_adapters()[0]
     tensors = {f'base_model.model.{k}':x.contiguous() for k,x in self.get_adapter_state_dict(name).items()}
     with staged(save_directory, replaces=('adapter_model.*',)) as tmp:

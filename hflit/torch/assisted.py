@@ -15,7 +15,11 @@ from ..generation.preparation import position_limit
 class AssistedSteps:
     "The part of a `Run` that assisted decoding uses"
     def verify(self, tokens):
-        "Forward pass over the newest token and the proposals, `(k,)`; logits of all of them"
+        """Forward pass over the newest token and the proposals, `(k,)`; logits of all of them
+
+        Args:
+            tokens: the proposals, `(k,)`
+        """
         k = len(tokens)
         at = self.n-self.shift
         self.ids[:,at:at+k] = tokens
@@ -23,13 +27,23 @@ class AssistedSteps:
         return self.forward(self.n-1, self.n+k)
 
     def step_output(self, out, i:int, m:int):
-        "The output for position `i` of the last `m`, as a forward pass over this token alone would give it"
+        """The output for position `i` of the last `m`, as a forward pass over this token alone would give it
+
+        Args:
+            out: what the model returned
+            i: index
+            m: number of positions of the forward pass
+        """
         at = slice(i-m, i-m+1 or None)
         states = {k:self.states_at(k, out[k], at, m-1-i) for k in self.records if k in out and k!='logits'}
         return type(out)(logits=out.logits[:,at], **states)
 
     def crop(self, n:int):
-        "Drop the last `n` tokens from the KV cache"
+        """Drop the last `n` tokens from the KV cache
+
+        Args:
+            n: number of tokens to drop
+        """
         if n: self.kw['past_key_values'].crop(-n)
 
     def uniform(self):
@@ -42,7 +56,13 @@ def own_keys(
     layer,     # its layer of the KV cache
     later:int, # keys after it
 ):
-    "Attention weights without the keys that the query does not see"
+    """Attention weights without the keys that the query does not see
+
+    Args:
+        x: attention weights of one query, `(batch, heads, 1, keys)`
+        layer: its layer of the KV cache
+        later: keys after it
+    """
     if layer.max_len: return x # all slots of a static cache
     n = x.shape[-1]-later
     window = getattr(layer, 'window', None)
@@ -55,7 +75,14 @@ def states_at(self:AssistedSteps,
     at:slice,  # the position
     later:int, # number of positions after it
 ):
-    "Recorded states of one position; attention weights without the `later` keys after it"
+    """Recorded states of one position; attention weights without the `later` keys after it
+
+    Args:
+        name: of the states
+        xs: a tensor per layer
+        at: the position
+        later: number of positions after it
+    """
     if 'attentions' not in name: return tuple(x[:,at] for x in xs)
     if name=='cross_attentions': return tuple(x[:,:,at] for x in xs)
     layers = self.kw['past_key_values'].layers
@@ -63,7 +90,12 @@ def states_at(self:AssistedSteps,
 
 # %% ../../nbs/torch/assisted.ipynb #5eac08aa
 class AssistedCandidateGenerator(CandidateGenerator):
-    "Drafts tokens with an assistant, a smaller model"
+    """Drafts tokens with an assistant, a smaller model
+
+    Args:
+        run: state of a call of the assistant
+        model: the assistant; its settings keep the number of tokens of the schedule `heuristic`
+    """
     def __init__(self,
         run,   # state of a call of the assistant
         model, # the assistant; its settings keep the number of tokens of the schedule `heuristic`
@@ -82,7 +114,11 @@ class AssistedCandidateGenerator(CandidateGenerator):
         return self.draft(self.read(ids), n, k, ids.device)
 
     def read(self, ids):
-        "Bring text and KV cache of the assistant up to date; the output for the newest token"
+        """Bring text and KV cache of the assistant up to date; the output for the newest token
+
+        Args:
+            ids: token ids
+        """
         run,n = self.run,ids.shape[1]
         ids = ids.to(run.ids.device)
         known = min(self.cached, n-1)
@@ -100,7 +136,17 @@ def draft(self:AssistedCandidateGenerator,
     k:int,  # tokens to draft
     device, # of the large model's tokens
 )->tuple:   # token ids, `(drafted,)`; scores they were sampled from, or None
-    "Generate up to `k` tokens"
+    """Generate up to `k` tokens
+
+    Args:
+        out: output for the newest token
+        n: tokens so far
+        k: tokens to draft
+        device: of the large model's tokens
+
+    Returns:
+        token ids, `(drafted,)`; scores they were sampled from, or None
+    """
     run = self.run
     run.records['scores'].clear()
     run.finished[:] = False
@@ -114,7 +160,12 @@ def update(self:AssistedCandidateGenerator,
     accepted:int, # tokens of the last proposal that the model accepted
     proposed:int, # tokens of the last proposal
 ):
-    "Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`"
+    """Draft 2 tokens more where all were accepted, else 1 less, unless the schedule is `constant`
+
+    Args:
+        accepted: tokens of the last proposal that the model accepted
+        proposed: tokens of the last proposal
+    """
     CandidateGenerator.update(self, accepted, proposed)
     if self.schedule=='constant' or not proposed: return
     self.num_assistant_tokens = (self.num_assistant_tokens+2 if accepted==proposed
@@ -130,7 +181,15 @@ def assistant_run(
     ids,      # `input_ids` of the call: the source of an encoder–decoder
     mask,     # its `attention_mask`
 ):
-    "State of a call of the assistant, with the settings and logits processors of `run`"
+    """State of a call of the assistant, with the settings and logits processors of `run`
+
+    Args:
+        run: state of the call
+        model: the assistant
+        prepare: function that prepares a call
+        ids: `input_ids` of the call: the source of an encoder–decoder
+        mask: its `attention_mask`
+    """
     off = ('stop_strings', 'max_time', 'min_length', 'min_new_tokens', 'output_logits', 'output_attentions',
            'output_hidden_states', 'cache_implementation', 'max_cache_len')
     kw = dict(dict.fromkeys(off), max_new_tokens=run.total-run.n, is_assistant=True, use_cache=True,

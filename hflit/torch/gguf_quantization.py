@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GgufConfig', 'QuantizedEmbedding', 'layers_to_pack', 'packed_like', 'put_in_place', 'stored_format', 'row_order',
-           'plan_blocks', 'place_packed', 'place_one', 'finish_packed']
+           'plan_blocks', 'module_of', 'place_packed', 'place_one', 'finish_packed']
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #d9e6672b
 import torch
@@ -19,16 +19,22 @@ from .layers import Embedding
 from .loading import Slot
 from .quantization import matches_name
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #cb9c4455
+# %% ../../nbs/torch/gguf_quantization.ipynb #09a68683
 class GgufConfig:
-    "How the linear layers and the embedding of a model are kept in blocks of integers"
+    """How the linear layers and the embedding of a model are kept in blocks of integers
+
+    Args:
+        format: `Q8_0` or `Q4_0`; None: the blocks of a GGUF file as they are
+        modules_to_not_convert: names of modules that stay as they are
+    """
     quant_method = 'gguf'
     def __init__(self,
         format:str=None,              # `Q8_0` or `Q4_0`; None: the blocks of a GGUF file as they are
         modules_to_not_convert=None,  # names of modules that stay as they are
     ):
         if format not in (None, *block_bytes):
-            raise ValueError(f'format={format!r} is no format of packed weights: pass {" or ".join(block_bytes)}')
+            raise ValueError(f'format={format!r} is no format of packed weights: '
+                             f'pass {" or ".join(block_bytes)}')
         self.format,self.modules_to_not_convert = format,modules_to_not_convert
 
     def to_dict(self)->dict: return {'quant_method':'gguf', **vars(self)}
@@ -40,9 +46,14 @@ class GgufConfig:
     def from_dict(cls, config_dict:dict):
         return cls(**{k:v for k,v in config_dict.items() if k!='quant_method'})
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #7a6a139e
+# %% ../../nbs/torch/gguf_quantization.ipynb #ea65c637
 class QuantizedEmbedding(Embedding):
-    "An embedding matrix with packed rows, which a LM head may share"
+    """An embedding matrix with packed rows, which a LM head may share
+
+    Args:
+        like: the embedding in whose place it is
+        format: format of the export
+    """
     def __init__(self,
         like:Embedding,  # the embedding in whose place it is
         format:str,
@@ -51,14 +62,19 @@ class QuantizedEmbedding(Embedding):
         for k in ('num_embeddings','embedding_dim','padding_idx','scale','what','field'):
             setattr(self, k, getattr(like, k))
         self.weight = packed_parameter(self.num_embeddings, self.embedding_dim, format)
-        self.register_buffer('number', torch.empty(0, dtype=like.weight.dtype), persistent=False) # dtype of results
+        # of the dtype of the results
+        self.register_buffer('number', torch.empty(0, dtype=like.weight.dtype), persistent=False)
 
     @property
     def format(self): return block_format(self.weight.shape[2]//16)
     def extra_repr(self): return f'{self.num_embeddings}, {self.embedding_dim}, {self.format}'
 
     def dequantize(self, dtype=torch.float32):
-        "The embedding matrix"
+        """The embedding matrix
+
+        Args:
+            dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        """
         return dequantize_blocks(to_blocks(self.weight, self.num_embeddings), dtype)
 
     def look_up(self, ids):
@@ -67,7 +83,11 @@ class QuantizedEmbedding(Embedding):
 
 # %% ../../nbs/torch/gguf_quantization.ipynb #c39763df
 def layers_to_pack(model, how:GgufConfig)->dict:
-    "Names and modules that are packed: linear layers of the base model, its input embedding and the LM head"
+    """Names and modules that are packed: linear layers of the base model, its input embedding and the LM head
+
+    Args:
+        model: the model
+    """
     inputs,out = model.get_input_embeddings(),model.get_output_embeddings()
     kept = [*(how.modules_to_not_convert or ()), *model._keep_in_fp32_modules]
     inside = {id(m) for m in (*model.base_model.modules(),out) if type(m) is nn.Linear}
@@ -76,23 +96,36 @@ def layers_to_pack(model, how:GgufConfig)->dict:
             and not any(matches_name(k, n) for k in kept)}
 
 def packed_like(m, format:str):
-    "An empty packed layer for a linear layer or an embedding"
+    """An empty packed layer for a linear layer or an embedding
+
+    Args:
+        format: format of the export
+    """
     if isinstance(m, Embedding): new = QuantizedEmbedding(m, format)
     else: new = QuantizedLinear(m.in_features, m.out_features, format, m.bias)
     new._modules.update(m._modules)
     return new.train(m.training)
 
 def put_in_place(model, name:str, new):
-    "Replace a module of a model"
+    """Replace a module of a model
+
+    Args:
+        model: the model
+    """
     parent,_,leaf = name.rpartition('.')
     model.get_submodule(parent)._modules[leaf] = new
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #40cce6c0
+# %% ../../nbs/torch/gguf_quantization.ipynb #7ba6f50a
 def stored_format(
     ckpt,      # an open checkpoint
     name:str,  # of a tensor in it
 ):
-    "Format of a tensor that a checkpoint holds in blocks: in tiles, as hflit saves them, or in GGUF; else None"
+    """Format of a tensor that a checkpoint holds in tiles (hflit) or in blocks (GGUF); else None
+
+    Args:
+        ckpt: an open checkpoint
+        name: of a tensor in it
+    """
     if isinstance(ckpt, GGUFCheckpoint): return f if (f := ckpt.format_of(name)) in block_bytes else None
     entry = ckpt[name]
     if entry.dtype!='uint8' or len(entry.shape)!=3: return None
@@ -103,14 +136,24 @@ def row_order(
     rows:int,  # of the matrix in the file
     outputs:int,
 ):
-    "The rows of the file that a weight is made of; None where it is not made of whole rows"
+    """The rows of the file that a weight is made of; None where it is not made of whole rows
+
+    Args:
+        make: operation of the key table on a matrix of the file, or None
+        rows: of the matrix in the file
+        outputs: what the model returned
+    """
     import numpy as np
     order = np.arange(rows)[:,None]
     if make: order = make(order)
     return order[:,0] if order.shape==(outputs,1) else None
 
-def plan_blocks(load, name:str, m, format:str)->bool:
-    "Plan to read the weight `name` of a GGUF file as blocks; False where that cannot be"
+def plan_blocks(load, name:str, m)->bool:
+    """Plan to read the weight `name` of a GGUF file as blocks; False where that cannot be
+
+    Args:
+        load: the loader of the checkpoint
+    """
     s = load.plan[name]
     entry = load.ckpt[s.names[0]]
     order = row_order(s.make, entry.shape[0], m.weight.shape[0])
@@ -119,47 +162,66 @@ def plan_blocks(load, name:str, m, format:str)->bool:
     load.plan[name] = Source(s.names, s.make and (lambda x: x[order]))
     return True
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #959a120e
+# %% ../../nbs/torch/gguf_quantization.ipynb #fbdda82a
+def module_of(name:str): return name.rpartition('.')[0]
+
 def place_packed(
     load,            # the loader, whose model has no weights yet
     how:GgufConfig,
 )->dict:
-    "Put packed layers where the checkpoint has blocks; returns the modules that are to be quantized after loading"
-    model,gguf = load.model,isinstance(load.ckpt, GGUFCheckpoint)
-    if how.format and gguf: raise ValueError(f'format={how.format!r} is refused with a GGUF file, whose blocks '
-                                             'stay as they are: pass GgufConfig()')
-    found,others = {},layers_to_pack(model, how)
-    for n,m in [*others.items()]:
+    """Put packed layers where the checkpoint has blocks; returns the modules to quantize after loading
+
+    Args:
+        load: the loader, whose model has no weights yet
+    """
+    gguf,found = isinstance(load.ckpt, GGUFCheckpoint),{}
+    layers = layers_to_pack(load.model, how)
+    if how.format and gguf:
+        raise ValueError(f'format={how.format!r} is refused with a GGUF file, whose blocks stay as they are: '
+                         'pass GgufConfig()')
+    for n,m in layers.items():
         s = load.plan.get(f'{n}.weight')
         format = s and stored_format(load.ckpt, s.names[0])
-        if format and (not gguf or plan_blocks(load, f'{n}.weight', m, format)): found[n] = format
+        if format and (not gguf or plan_blocks(load, f'{n}.weight', m)): found[n] = format
     for t,h in load.ties.items():
-        if t not in load.plan and (n := h.removesuffix('.weight')) in found: found[t.removesuffix('.weight')] = found[n]
-    for n,format in found.items(): place_one(load, n, others[n], format, gguf)
+        if t not in load.plan and module_of(h) in found: found[module_of(t)] = found[module_of(h)]
+    for n,format in found.items(): place_one(load, n, layers[n], format, gguf)
     if not found and how.format is None:
-        raise ValueError(f"{load.name!r} has no packed weights: pass GgufConfig('Q8_0') or 'Q4_0' to quantize them")
-    return {} if found else others
+        raise ValueError(f'{load.name!r} has no packed weights: pass GgufConfig("Q8_0") or "Q4_0" '
+                         'to quantize them')
+    return {} if found else layers
 
+# %% ../../nbs/torch/gguf_quantization.ipynb #df316fd8
 def place_one(load, name:str, m, format:str, gguf:bool):
-    "Put a packed layer on the meta device in place of `m`"
+    """Put a packed layer on the meta device in place of `m`
+
+    Args:
+        load: the loader of the checkpoint
+        format: format of the export
+    """
     with torch.device('meta'): new = packed_like(m, format)
     rows,inputs = m.weight.shape
-    if gguf: new.weight = nn.Parameter(torch.empty((rows,inputs//32,block_bytes[format]), dtype=torch.uint8,
-                                                   device='meta'), requires_grad=False)
+    blocks = torch.empty((rows,inputs//32,block_bytes[format]), dtype=torch.uint8, device='meta')
+    if gguf: new.weight = nn.Parameter(blocks, requires_grad=False)
     if isinstance(new, Embedding): new.number = torch.empty(0, dtype=m.weight.dtype)
     put_in_place(load.model, name, new)
     load.where[f'{name}.weight'] = Slot(new, 'weight')
     if getattr(new, 'bias', None) is not None: load.where[f'{name}.bias'] = Slot(new, 'bias')
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #368d48a1
+# %% ../../nbs/torch/gguf_quantization.ipynb #51c63bf6
 @torch.no_grad()
 def finish_packed(
     model,
     how:GgufConfig,
     todo:dict,  # what `place_packed` returned
 ):
-    "Quantize the layers that are not packed yet, and bring blocks into the order of the kernels"
-    tied = {t.removesuffix('.weight') for t in model.ties()}
+    """Quantize the layers that are not packed yet, and bring blocks into the order of the kernels
+
+    Args:
+        model: the model
+        todo: what `place_packed` returned
+    """
+    tied = {*map(module_of, model.ties())}
     ends = {id(model.get_input_embeddings()),id(model.get_output_embeddings())}
     for n,m in todo.items():
         new = packed_like(m, 'Q8_0' if id(m) in ends else how.format)

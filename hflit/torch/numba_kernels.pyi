@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -451,6 +451,54 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
         narrow: outputs for the queries, and for the keys
     """
 
+def layer_at(
+    like,
+    kind,
+    x,
+    weights,
+    biases,
+    rope,
+    turned,
+    storage,
+    y,
+    i,
+    heads,
+    group,
+    d,
+    n,
+    strides,
+    scale,
+    form,
+    threads,
+    norms,
+    eps,
+    mlp,
+    inner,
+    code,
+) -> None:
+    """`decoder_layer` of addresses and sizes
+
+    Args:
+        like: empty array of the dtype
+        x: array or tensor
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        turned: numbers of a head that are rotated
+        storage: addresses of keys and values
+        y: labels
+        i: index
+        heads: indices of attention heads
+        d: size of a head
+        n: number of tokens or of numbers
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        threads: number of threads
+        eps: number added to the variance, against division by zero
+        code: of `activation_codes`
+    """
+
+fields: int
+
 def layer_points(like, kind) -> tuple:
     """The kernels of whole layers, which take addresses and sizes
 
@@ -481,6 +529,8 @@ class NumbaKernels:
     Args:
         dtype: `torch.float32` or `torch.bfloat16`
     """
+    table_row: Any
+    cache_row: Any
     threads: Any
     number: Any
     def __init__(self, dtype) -> None:
@@ -576,6 +626,17 @@ class NumbaKernels:
             mlp: weights of gate, up and down
             act: the activation's name in oneDNN
         """
+    def decoder_stack(self, x, table, first, eps, inner, act):
+        """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
+
+        Args:
+            x: array or tensor
+            table: int64, `(layers, fields)`
+            first: attention arguments of a layer, as for `decoder_layer`
+            eps: numbers added to the mean squares of the two norms
+            inner: outputs of the gate
+            act: the activation's name in oneDNN
+        """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
 
@@ -591,4 +652,20 @@ def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
         d: size of a head
         scale: factor of the scores
         kernels: those that take them
+    """
+
+def table_row(attention, norms, mlp) -> list:
+    """The addresses of the weights of a layer, as in the table of `stack`
+
+    Args:
+        attention: the further arguments of `attention_layer`
+        norms: weights of the two norms
+        mlp: weights of gate, up and down
+    """
+
+def cache_row(layer) -> list:
+    """The address and the strides of a layer's storage, as in the table of `stack`
+
+    Args:
+        layer: module of the layer
     """
