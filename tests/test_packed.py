@@ -215,6 +215,15 @@ def test_threads(folder, loaded):
     for t in threads: t.join()
     assert len(got) == 9 and all(torch.equal(o, want) for o in got)
 
+def test_first_text(folder, monkeypatch):
+    "The first product waits for the kernels, so that a text does not depend on when they are loaded"
+    for name, empty in (('compiled', {}), ('requested', set()), ('loading', {})): monkeypatch.setattr(K, name, empty)
+    m = load(folder, 'Q4_0')
+    run = lambda: m.generate(ids, max_new_tokens=6, do_sample=False, return_dict_in_generate=True, output_logits=True).logits
+    assert all(torch.equal(a, b) for a, b in zip(run(), run())) and set(K.compiled) == {('packed', torch.float32)} and not K.loading
+    K.compiled.clear()   # as without Numba: PyTorch's operations
+    assert (run()[0]-m(ids).logits[:, -1]).abs().max() < 1e-4
+
 def test_refusals(folder, tmp_path, loaded):
     with pytest.raises(ValueError, match="format='Q5_9'"): GgufConfig('Q5_9')
     with pytest.raises(ValueError, match="has no packed weights: pass GgufConfig"): load(folder, None)

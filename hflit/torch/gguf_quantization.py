@@ -6,7 +6,7 @@
 __all__ = ['GgufConfig', 'QuantizedEmbedding', 'layers_to_pack', 'packed_like', 'put_in_place', 'stored_format', 'row_order',
            'plan_blocks', 'module_of', 'place_packed', 'place_one', 'finish_packed']
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #d9e6672b
+# %% ../../nbs/torch/gguf_quantization.ipynb #24203386
 import torch
 from torch import nn
 from ..checkpoint.gguf import GGUFCheckpoint
@@ -15,6 +15,7 @@ from ..checkpoint.weights import TensorInfo
 from .block_quantization import (
     QuantizedLinear, block_bytes, block_format, dequantize_blocks, packed_parameter, quantize_blocks,
     rows_of_tiles, to_blocks, to_tiles)
+from .kernels import request_kernels
 from .layers import Embedding
 from .loading import Slot
 from .quantization import matches_name
@@ -208,7 +209,7 @@ def place_one(load, name:str, m, format:str, gguf:bool):
     load.where[f'{name}.weight'] = Slot(new, 'weight')
     if getattr(new, 'bias', None) is not None: load.where[f'{name}.bias'] = Slot(new, 'bias')
 
-# %% ../../nbs/torch/gguf_quantization.ipynb #51c63bf6
+# %% ../../nbs/torch/gguf_quantization.ipynb #b15ac70f
 @torch.no_grad()
 def finish_packed(
     model,
@@ -231,3 +232,4 @@ def finish_packed(
         if isinstance(m, (QuantizedLinear,QuantizedEmbedding)) and m.weight.shape[2] in block_bytes.values():
             m.weight.data = to_tiles(m.weight)
     model.tie_weights()
+    if model.device.type=='cpu': request_kernels(('packed',model.dtype))

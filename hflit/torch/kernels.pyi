@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
 
 logger: Any
 
@@ -28,6 +28,8 @@ compiled: dict
 
 requested: set
 
+loading: dict
+
 kernel_dtypes: tuple
 
 kernel_kinds: tuple
@@ -47,6 +49,9 @@ def try_to_load(kind):
 
 def request_kernels(kind) -> None:
     """Load the kernels of a kind in a background thread, once"""
+
+def wait_for_kernels(kind):
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded"""
 
 def forget_kernels() -> None:
     """In a forked process: GNU OpenMP cannot be used there, so the kernels are not"""
@@ -73,8 +78,8 @@ def is_plain_input(x) -> bool:
         x: array or tensor
     """
 
-def packed_kernels(x, n: int) -> None:
-    """The compiled kernels for packed weights where they can multiply `x`, else None; requests them
+def packed_kernels(x, n: int):
+    """The compiled kernels for packed weights where they can multiply `x`, else None; waits for them
 
     Args:
         x: input of a linear layer with packed weights
