@@ -713,8 +713,9 @@ def one_token_stack(
     if not (first := attn.kernel_arguments(x, ctx)): return None
     rooms = [ctx.cache.room(l.self_attn.layer_idx) for l in plan.layers]
     if any(r is None or not (fits_storage(r.k, x) and fits_storage(r.v, x)) for r in rooms): return None
-    plan.table[:,13:] = [plan.kernels.cache_row(r) for r in rooms]
-    y = plan.kernels.decoder_stack(x, plan.table, first, plan.call[2], plan.inner, plan.call[4])
+    table = plan.table.copy()   # other threads may generate at the same time
+    table[:,13:] = [plan.kernels.cache_row(r) for r in rooms]
+    y = plan.kernels.decoder_stack(x, table, first, plan.call[2], plan.inner, plan.call[4])
     for r in rooms: r.n += 1
     return y
 
