@@ -154,6 +154,12 @@ class GGUFCheckpoint(Checkpoint):
         """Args:
             path: a GGUF file
         """
+    def read(self, name: str, framework: str = 'pt', mapped=True):
+        """Args:
+            name: name of a tensor in the file
+            framework: `'torch'`, `'flax'` or `'keras'`
+            mapped: torch: a view of the map instead of a copy
+        """
     def format_of(self, name: str):
         """Name of the format of a quantised tensor, such as `Q4_0`; None for others
 
@@ -165,12 +171,6 @@ class GGUFCheckpoint(Checkpoint):
 
         Args:
             name: name of a tensor in the file
-        """
-    def read(self, name: str, framework: str = 'pt', mapped=True):
-        """Args:
-            name: name of a tensor in the file
-            framework: `'torch'`, `'flax'` or `'keras'`
-            mapped: torch: a view of the map instead of a copy
         """
     def key_table(self, model, names) -> Keys:
         """Key table from the names in this file to those of the model, whose tensors are `names`

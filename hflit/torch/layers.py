@@ -581,6 +581,7 @@ def layer_call(
     if not same_format(weights[0], arguments[0][0][0]): return None
     return kernels,(arguments, scales, (norms[0].eps,norms[1].eps), weights, act)
 
+# %% ../../nbs/torch/layers.ipynb #e2062f51
 def one_token_layer(layer, x, ctx):
     """The output of a decoder layer for one new token, from one compiled kernel, or None
 

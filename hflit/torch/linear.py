@@ -173,6 +173,7 @@ def plain_parameters(
         found.append((l._parameters['weight'],l._parameters['bias']))
     return found
 
+# %% ../../nbs/torch/linear.ipynb #d730824c
 def same_format(a, b)->bool:
     """Whether two weights are of one dtype and, if packed, of one format
 

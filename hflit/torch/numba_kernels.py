@@ -357,6 +357,7 @@ def multiply_pairs(
                         s = sums[i*m+j]+bias
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
+# %% ../../nbs/torch/numba_kernels.ipynb #b6cd1a65
 def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
 
     Args:
@@ -417,6 +418,7 @@ def multiply_gated_pairs(
             for i in range(2):
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
+# %% ../../nbs/torch/numba_kernels.ipynb #4b6d5cb4
 def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
 
     Args:
@@ -690,6 +692,7 @@ def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
     last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
     return array(like, k, (last[0],)),array(like, v, (last[1],))
 
+# %% ../../nbs/torch/numba_kernels.ipynb #b13b92cc
 def matrix(
     kind,            # empty array, as those of the weights
     p,               # address
@@ -777,6 +780,7 @@ def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads,
 
 fields = 20 # of a row of the table of `stack`: addresses of weights, biases, norms and MLP, cache, strides
 
+# %% ../../nbs/torch/numba_kernels.ipynb #e2be3e8a
 def layer_points(
     like, # empty array of the dtype of the inputs
     kind, # empty array, as those of the weights
@@ -1120,6 +1124,7 @@ def cache_row(layer)->list:
 
 NumbaKernels.table_row,NumbaKernels.cache_row = staticmethod(table_row),staticmethod(cache_row)
 
+# %% ../../nbs/torch/numba_kernels.ipynb #dd501b33
 @patch
 def decoder_stack(self:NumbaKernels, x,
     table,   # int64, `(layers, fields)`
