@@ -155,6 +155,7 @@ class QuantizedLinear(nn.Module):
 
     Args:
         in_features: a multiple of 32
+        out_features: number of outputs
         format: or `Q4_0`
         bias: a parameter, or None
     """

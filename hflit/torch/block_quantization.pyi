@@ -88,6 +88,7 @@ class QuantizedLinear(nn.Module):
 
     Args:
         in_features: a multiple of 32
+        out_features: number of outputs
         format: or `Q4_0`
         bias: a parameter, or None
     """
@@ -98,6 +99,7 @@ class QuantizedLinear(nn.Module):
     def __init__(self, in_features: int, out_features: int, format: str = 'Q8_0', bias=None) -> None:
         """Args:
             in_features: a multiple of 32
+            out_features: number of outputs
             format: or `Q4_0`
             bias: a parameter, or None
         """

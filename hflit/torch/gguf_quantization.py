@@ -100,6 +100,7 @@ def packed_like(m, format:str):
     """An empty packed layer for a linear layer or an embedding
 
     Args:
+        m: a linear layer or an embedding
         format: format of the export
     """
     if isinstance(m, Embedding): new = QuantizedEmbedding(m, format)
@@ -112,6 +113,7 @@ def put_in_place(model, name:str, new):
 
     Args:
         model: the model
+        new: the packed module
     """
     parent,_,leaf = name.rpartition('.')
     model.get_submodule(parent)._modules[leaf] = new
@@ -154,6 +156,7 @@ def plan_blocks(load, name:str, m)->bool:
 
     Args:
         load: the loader of the checkpoint
+        m: a linear layer or an embedding
     """
     s = load.plan[name]
     entry = load.ckpt[s.names[0]]
@@ -198,7 +201,9 @@ def place_one(load, name:str, m, format:str, gguf:bool):
 
     Args:
         load: the loader of the checkpoint
+        m: a linear layer or an embedding
         format: format of the export
+        gguf: the checkpoint is a GGUF file
     """
     with torch.device('meta'): new = packed_like(m, format)
     rows,inputs = m.weight.shape

@@ -25,7 +25,10 @@ class GgufConfig:
     def __eq__(self, other): ...
     def __repr__(self) -> str: ...
     @classmethod
-    def from_dict(cls, config_dict: dict) -> Self: ...
+    def from_dict(cls, config_dict: dict) -> Self:
+        """Args:
+            config_dict: the fields as in `config.json`
+        """
 
 class QuantizedEmbedding(Embedding):
     """An embedding matrix with packed rows, which a LM head may share
@@ -65,6 +68,7 @@ def packed_like(m, format: str):
     """An empty packed layer for a linear layer or an embedding
 
     Args:
+        m: a linear layer or an embedding
         format: format of the export
     """
 
@@ -73,6 +77,7 @@ def put_in_place(model, name: str, new) -> None:
 
     Args:
         model: the model
+        new: the packed module
     """
 
 def stored_format(ckpt, name: str):
@@ -97,6 +102,7 @@ def plan_blocks(load, name: str, m) -> bool:
 
     Args:
         load: the loader of the checkpoint
+        m: a linear layer or an embedding
     """
 
 def module_of(name: str): ...
@@ -113,7 +119,9 @@ def place_one(load, name: str, m, format: str, gguf: bool) -> None:
 
     Args:
         load: the loader of the checkpoint
+        m: a linear layer or an embedding
         format: format of the export
+        gguf: the checkpoint is a GGUF file
     """
 
 def finish_packed(model, how: GgufConfig, todo: dict) -> None:

@@ -48,7 +48,13 @@ def weight_offset(
 
 # %% ../../nbs/torch/integer_kernels.ipynb #4de75927
 def splat(b, v, n):
-    "A vector of `n` times `v`"
+    """A vector of `n` times `v`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: a value
+        n: size of the vector
+    """
     none = ir.Constant(ir.VectorType(v.type, n), ir.Undefined)
     first = b.insert_element(none, v, word(0))
     return b.shuffle_vector(first, none, ir.Constant(ir.VectorType(word, n), [0]*n))
@@ -57,6 +63,8 @@ def call(b, name, kind, *args):
     """Call a function of LLVM that returns `kind`
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
+        name: name of a module, a tensor or a function
         *args: further positional arguments, which are handed on
     """
     return b.call(get_or_insert_function(b.module, ir.FunctionType(kind, [a.type for a in args]), name), args)
@@ -67,8 +75,10 @@ def pair_dots(b, w, x, signed):
     """Dot products of four bytes by AVX2; `signed` weights are stored with 128 added
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         w: weight matrix
         x: array or tensor
+        signed: 128 was added to the weights
     """
     kinds = byte,ir.IntType(16),word
     bytes_,pairs,words = (ir.VectorType(k, 32>>i) for i,k in enumerate(kinds))
@@ -113,15 +123,23 @@ def steps_of(b, w, step:int, bits:int):
     """The integers of a step, and the step of the input that each belongs to: two for 4 bits
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         w: weight matrix
         step: number of steps so far
+        bits: 8 or 4
     """
     if bits==8: return [(step,w)]
     low = all_of(w, 0x0f0f0f0f)
     return [(step,b.and_(w, low)),(step+4,b.and_(b.lshr(w, all_of(w, 4)), low))]
 
 def load_vector(b, p, kind, n):
-    "`n` numbers at a pointer to bytes"
+    """`n` numbers at a pointer to bytes
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: an address or a pointer
+        n: size of the vector
+    """
     kind = ir.VectorType(kind, n)
     return b.load(b.bitcast(p, kind.as_pointer()), align=1)
 
@@ -140,6 +158,7 @@ def add_tile(
     """Add the products of a tile with a block of each row to their sums
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         how: one of `widths`
         bits: 8 or 4
         first: of the 16 outputs
@@ -166,7 +185,16 @@ def add_tile(
 
 # %% ../../nbs/torch/integer_kernels.ipynb #65438828
 def add_group(b, how:str, bits:int, group, rows, blocks, sums):
-    "The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`"
+    """The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        how: an instruction, one of `widths`; or the config of the packed weights
+        bits: 8 or 4
+        rows: rows of the input
+        blocks: number of blocks of a row
+        sums: results, written
+    """
     n = widths[how]
     for first in range(0, lanes, n):
         totals = [alloca_once_value(b, ir.Constant(ir.VectorType(number, n), [0.]*n)) for _ in rows]
@@ -263,6 +291,9 @@ def products(w, g, x, r, rows, sums):
         w: weight matrix
         g: generation settings
         x: array or tensor
+        r: index of the first row
+        rows: rows of the input
+        sums: results, written
     """
     q,scales,zeros = x
     if rows==4: products_4(w, g, q, scales, zeros, r, sums)
@@ -277,7 +308,9 @@ def multiply_groups(x, w, b, y, code, part):
     Args:
         x: array or tensor
         w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
         y: labels
+        code: of `activation_codes`
     """
     rows,sums = x[0].shape[0],np.empty(64, np.float32)
     m = min(4, rows)
@@ -298,7 +331,9 @@ def multiply_gated_groups(x, g, u, y, code, part):
     Args:
         x: array or tensor
         g: generation settings
+        u: weight beside that of the gate
         y: labels
+        code: of `activation_codes`
     """
     sums,ups = np.empty(64, np.float32),np.empty(64, np.float32)
     rows = x[0].shape[0]

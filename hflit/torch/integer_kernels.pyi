@@ -29,26 +29,37 @@ def weight_offset(how: str) -> int:
     """
 
 def splat(b, v, n):
-    """A vector of `n` times `v`"""
+    """A vector of `n` times `v`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        v: a value
+        n: size of the vector
+    """
 
 def call(b, name, kind, *args: Any):
     """Call a function of LLVM that returns `kind`
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
+        name: name of a module, a tensor or a function
         *args: further positional arguments, which are handed on
     """
 
 def all_of(like, v):
     """Args:
         like: array whose dtype and device the result has
+        v: a value
     """
 
 def pair_dots(b, w, x, signed):
     """Dot products of four bytes by AVX2; `signed` weights are stored with 128 added
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         w: weight matrix
         x: array or tensor
+        signed: 128 was added to the weights
     """
 
 def add_dots(b, how: str, total, w, x, signed: bool):
@@ -67,17 +78,26 @@ def steps_of(b, w, step: int, bits: int) -> list:
     """The integers of a step, and the step of the input that each belongs to: two for 4 bits
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         w: weight matrix
         step: number of steps so far
+        bits: 8 or 4
     """
 
 def load_vector(b, p, kind, n):
-    """`n` numbers at a pointer to bytes"""
+    """`n` numbers at a pointer to bytes
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        p: an address or a pointer
+        n: size of the vector
+    """
 
 def add_tile(b, how: str, bits: int, first: int, p, x, scales, zeros, totals) -> None:
     """Add the products of a tile with a block of each row to their sums
 
     Args:
+        b: LLVM's builder, or the bias, empty without one
         how: one of `widths`
         bits: 8 or 4
         first: of the 16 outputs
@@ -89,7 +109,16 @@ def add_tile(b, how: str, bits: int, first: int, p, x, scales, zeros, totals) ->
     """
 
 def add_group(b, how: str, bits: int, group, rows, blocks, sums) -> None:
-    """The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`"""
+    """The products of 16 outputs, whose tiles begin at `group`, with some rows to `sums`
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        how: an instruction, one of `widths`; or the config of the packed weights
+        bits: 8 or 4
+        rows: rows of the input
+        blocks: number of blocks of a row
+        sums: results, written
+    """
 
 def group_products(rows: int, how: str):
     """A function `(w, g, q, scales, zeros, r, sums)`: `sums[16*j+i] = w[16*g+i] @ x[r+j]`
@@ -132,6 +161,7 @@ def _groups(w) -> None:
 
 def _tiles(kind, p, outputs, inputs, form):
     """Args:
+        p: an address or a pointer
         outputs: what the model returned
         inputs: inputs of the model, as a dict of arrays
     """
@@ -143,6 +173,9 @@ def products(w, g, x, r, rows, sums) -> None:
         w: weight matrix
         g: generation settings
         x: array or tensor
+        r: index of the first row
+        rows: rows of the input
+        sums: results, written
     """
 
 def multiply_groups(x, w, b, y, code, part) -> None:
@@ -151,7 +184,9 @@ def multiply_groups(x, w, b, y, code, part) -> None:
     Args:
         x: array or tensor
         w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
         y: labels
+        code: of `activation_codes`
     """
 
 def multiply_gated_groups(x, g, u, y, code, part) -> None:
@@ -160,21 +195,27 @@ def multiply_gated_groups(x, g, u, y, code, part) -> None:
     Args:
         x: array or tensor
         g: generation settings
+        u: weight beside that of the gate
         y: labels
+        code: of `activation_codes`
     """
 
 def _multiply_packed(x, w, b, y, code, part):
     """Args:
         x: array or tensor
         w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
         y: labels
+        code: of `activation_codes`
     """
 
 def _multiply_gated_packed(x, g, u, y, code, part):
     """Args:
         x: array or tensor
         g: generation settings
+        u: weight beside that of the gate
         y: labels
+        code: of `activation_codes`
     """
 
 def block_points(like, kind) -> tuple:

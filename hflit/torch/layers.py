@@ -594,7 +594,11 @@ def one_token_layer(layer, x, ctx):
     return found[0].decoder_layer(x, *found[1]) if found else None
 
 def in_one_call(forward):
-    "Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits"
+    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
+
+    Args:
+        forward: the method
+    """
     @wraps(forward)
     def call(self, x, ctx):
         y = one_token_layer(self, x, ctx)
@@ -685,6 +689,7 @@ def find_plan(stack, x, ctx):
     """The `StackPlan` of a stack, made anew where something has changed, or None
 
     Args:
+        stack: the `Layers` of a model
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """

@@ -442,7 +442,11 @@ def one_token_layer(layer, x, ctx) -> None:
     """
 
 def in_one_call(forward):
-    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits"""
+    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
+
+    Args:
+        forward: the method
+    """
 
 plans: Any
 
@@ -502,6 +506,7 @@ def find_plan(stack, x, ctx):
     """The `StackPlan` of a stack, made anew where something has changed, or None
 
     Args:
+        stack: the `Layers` of a model
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """

@@ -178,6 +178,7 @@ def same_format(a, b)->bool:
     """Whether two weights are of one dtype and, if packed, of one format
 
     Args:
+        a: the first weight
         b: bias, or None
     """
     return a.dtype is b.dtype and (a.dim()==2 or a.shape[2]==b.shape[2])

@@ -106,6 +106,7 @@ def same_format(a, b) -> bool:
     """Whether two weights are of one dtype and, if packed, of one format
 
     Args:
+        a: the first weight
         b: bias, or None
     """
 

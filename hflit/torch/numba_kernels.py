@@ -366,6 +366,7 @@ def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, 
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 @overload(multiply_some)
@@ -427,6 +428,7 @@ def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ 
         u: weight beside that of the gate, `(outputs, inputs)`
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 @overload(multiply_gated_some)
@@ -719,6 +721,8 @@ def weights_of(like, kind, form, w, b, outputs, inputs):
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
         outputs: what the model returned
@@ -732,6 +736,8 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
@@ -754,6 +760,7 @@ def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads,
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         x: array or tensor
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
@@ -763,11 +770,17 @@ def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads,
         y: labels
         i: index
         heads: indices of attention heads
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
         d: size of a head
         n: number of tokens or of numbers
+        strides: numbers between heads and between tokens of keys and values
         scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
         threads: number of threads
+        norms: weights of the two norms
         eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
         code: of `activation_codes`
     """
     decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,

@@ -220,6 +220,7 @@ def multiply_some(x, w, b, y, code, part):
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def _multiply_some(x, w, b, y, code, part) -> None:
@@ -229,6 +230,7 @@ def _multiply_some(x, w, b, y, code, part) -> None:
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def multiply(x, w, b, y, code, threads) -> None:
@@ -264,6 +266,7 @@ def multiply_gated_some(x, g, u, y, code, part):
         u: weight beside that of the gate, `(outputs, inputs)`
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def _multiply_gated_some(x, g, u, y, code, part):
@@ -273,6 +276,7 @@ def _multiply_gated_some(x, g, u, y, code, part):
         u: weight beside that of the gate, `(outputs, inputs)`
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def multiply_gated(x, g, u, y, code, threads) -> None:
@@ -421,9 +425,11 @@ def matrix(kind, p, outputs, inputs, form):
 
 def _matrix(kind, p, outputs, inputs, form):
     """Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         p: pointer to the first number
         outputs: what the model returned
         inputs: inputs of the model, as a dict of arrays
+        form: bytes of a tile of packed weights
     """
 
 def weights_of(like, kind, form, w, b, outputs, inputs) -> tuple:
@@ -431,6 +437,8 @@ def weights_of(like, kind, form, w, b, outputs, inputs) -> tuple:
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
         outputs: what the model returned
@@ -442,6 +450,8 @@ def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, na
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
@@ -480,6 +490,7 @@ def layer_at(
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         x: array or tensor
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
@@ -489,11 +500,17 @@ def layer_at(
         y: labels
         i: index
         heads: indices of attention heads
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
         d: size of a head
         n: number of tokens or of numbers
+        strides: numbers between heads and between tokens of keys and values
         scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
         threads: number of threads
+        norms: weights of the two norms
         eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
         code: of `activation_codes`
     """
 
