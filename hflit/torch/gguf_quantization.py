@@ -88,6 +88,7 @@ def layers_to_pack(model, how:GgufConfig)->dict:
 
     Args:
         model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
     """
     inputs,out = model.get_input_embeddings(),model.get_output_embeddings()
     kept = [*(how.modules_to_not_convert or ()), *model._keep_in_fp32_modules]
@@ -113,6 +114,7 @@ def put_in_place(model, name:str, new):
 
     Args:
         model: the model
+        name: name of a module, a tensor or a function
         new: the packed module
     """
     parent,_,leaf = name.rpartition('.')
@@ -156,6 +158,7 @@ def plan_blocks(load, name:str, m)->bool:
 
     Args:
         load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
         m: a linear layer or an embedding
     """
     s = load.plan[name]
@@ -177,6 +180,7 @@ def place_packed(
 
     Args:
         load: the loader, whose model has no weights yet
+        how: an instruction, one of `widths`; or the config of the packed weights
     """
     gguf,found = isinstance(load.ckpt, GGUFCheckpoint),{}
     layers = layers_to_pack(load.model, how)
@@ -201,6 +205,7 @@ def place_one(load, name:str, m, format:str, gguf:bool):
 
     Args:
         load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
         m: a linear layer or an embedding
         format: format of the export
         gguf: the checkpoint is a GGUF file
@@ -225,6 +230,7 @@ def finish_packed(
 
     Args:
         model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
         todo: what `place_packed` returned
     """
     tied = {*map(module_of, model.ties())}

@@ -62,6 +62,7 @@ def layers_to_pack(model, how: GgufConfig) -> dict:
 
     Args:
         model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
     """
 
 def packed_like(m, format: str):
@@ -77,6 +78,7 @@ def put_in_place(model, name: str, new) -> None:
 
     Args:
         model: the model
+        name: name of a module, a tensor or a function
         new: the packed module
     """
 
@@ -102,16 +104,21 @@ def plan_blocks(load, name: str, m) -> bool:
 
     Args:
         load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
         m: a linear layer or an embedding
     """
 
-def module_of(name: str): ...
+def module_of(name: str):
+    """Args:
+        name: name of a module, a tensor or a function
+    """
 
 def place_packed(load, how: GgufConfig) -> dict:
     """Put packed layers where the checkpoint has blocks; returns the modules to quantize after loading
 
     Args:
         load: the loader, whose model has no weights yet
+        how: an instruction, one of `widths`; or the config of the packed weights
     """
 
 def place_one(load, name: str, m, format: str, gguf: bool) -> None:
@@ -119,6 +126,7 @@ def place_one(load, name: str, m, format: str, gguf: bool) -> None:
 
     Args:
         load: the loader of the checkpoint
+        name: name of a module, a tensor or a function
         m: a linear layer or an embedding
         format: format of the export
         gguf: the checkpoint is a GGUF file
@@ -129,5 +137,6 @@ def finish_packed(model, how: GgufConfig, todo: dict) -> None:
 
     Args:
         model: the model
+        how: an instruction, one of `widths`; or the config of the packed weights
         todo: what `place_packed` returned
     """

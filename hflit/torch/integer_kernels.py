@@ -65,6 +65,7 @@ def call(b, name, kind, *args):
     Args:
         b: LLVM's builder, or the bias, empty without one
         name: name of a module, a tensor or a function
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         *args: further positional arguments, which are handed on
     """
     return b.call(get_or_insert_function(b.module, ir.FunctionType(kind, [a.type for a in args]), name), args)
@@ -138,6 +139,7 @@ def load_vector(b, p, kind, n):
     Args:
         b: LLVM's builder, or the bias, empty without one
         p: an address or a pointer
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         n: size of the vector
     """
     kind = ir.VectorType(kind, n)
@@ -191,6 +193,7 @@ def add_group(b, how:str, bits:int, group, rows, blocks, sums):
         b: LLVM's builder, or the bias, empty without one
         how: an instruction, one of `widths`; or the config of the packed weights
         bits: 8 or 4
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
         rows: rows of the input
         blocks: number of blocks of a row
         sums: results, written
@@ -311,6 +314,7 @@ def multiply_groups(x, w, b, y, code, part):
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
     rows,sums = x[0].shape[0],np.empty(64, np.float32)
     m = min(4, rows)
@@ -334,6 +338,7 @@ def multiply_gated_groups(x, g, u, y, code, part):
         u: weight beside that of the gate
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
     sums,ups = np.empty(64, np.float32),np.empty(64, np.float32)
     rows = x[0].shape[0]

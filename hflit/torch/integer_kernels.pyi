@@ -43,6 +43,7 @@ def call(b, name, kind, *args: Any):
     Args:
         b: LLVM's builder, or the bias, empty without one
         name: name of a module, a tensor or a function
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         *args: further positional arguments, which are handed on
     """
 
@@ -90,6 +91,7 @@ def load_vector(b, p, kind, n):
     Args:
         b: LLVM's builder, or the bias, empty without one
         p: an address or a pointer
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         n: size of the vector
     """
 
@@ -115,6 +117,7 @@ def add_group(b, how: str, bits: int, group, rows, blocks, sums) -> None:
         b: LLVM's builder, or the bias, empty without one
         how: an instruction, one of `widths`; or the config of the packed weights
         bits: 8 or 4
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
         rows: rows of the input
         blocks: number of blocks of a row
         sums: results, written
@@ -161,6 +164,7 @@ def _groups(w) -> None:
 
 def _tiles(kind, p, outputs, inputs, form):
     """Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
         p: an address or a pointer
         outputs: what the model returned
         inputs: inputs of the model, as a dict of arrays
@@ -187,6 +191,7 @@ def multiply_groups(x, w, b, y, code, part) -> None:
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def multiply_gated_groups(x, g, u, y, code, part) -> None:
@@ -198,6 +203,7 @@ def multiply_gated_groups(x, g, u, y, code, part) -> None:
         u: weight beside that of the gate
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def _multiply_packed(x, w, b, y, code, part):
@@ -207,6 +213,7 @@ def _multiply_packed(x, w, b, y, code, part):
         b: LLVM's builder, or the bias, empty without one
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def _multiply_gated_packed(x, g, u, y, code, part):
@@ -216,6 +223,7 @@ def _multiply_gated_packed(x, g, u, y, code, part):
         u: weight beside that of the gate
         y: labels
         code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def block_points(like, kind) -> tuple:

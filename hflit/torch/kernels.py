@@ -49,7 +49,11 @@ kernel_dtypes = torch.float32,torch.bfloat16 # dtypes that have kernels
 kernel_kinds = *kernel_dtypes,*(('packed',d) for d in kernel_dtypes)  # for ordinary and for packed weights
 
 def kernel_class(kind):
-    "Class of the kernels of a kind"
+    """Class of the kernels of a kind
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if not isinstance(kind, tuple): from hflit.torch.numba_kernels import NumbaKernels as found
     else: from hflit.torch.integer_kernels import BlockKernels as found
     return found
@@ -76,12 +80,20 @@ def load_kernels(
 
 # %% ../../nbs/torch/kernels.ipynb #a938f3ae
 def try_to_load(kind):
-    "Load the kernels if possible; else PyTorch's operations go on being used"
+    """Load the kernels if possible; else PyTorch's operations go on being used
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     try: load_kernels(kind)
     except Exception as e: logger.info(f'No compiled kernels for {kind}: {e}')
 
 def request_kernels(kind):
-    "Load the kernels of a kind in a background thread, once"
+    """Load the kernels of a kind in a background thread, once
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     if kind in requested or kind not in kernel_kinds: return
     requested.add(kind)
     if not installed('numba'): return
@@ -89,7 +101,11 @@ def request_kernels(kind):
     loading[kind].start()
 
 def wait_for_kernels(kind):
-    "The kernels of a kind, after the thread that loads them; None where they cannot be loaded"
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
     request_kernels(kind)
     if thread := loading.get(kind):
         thread.join(3)

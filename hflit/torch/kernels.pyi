@@ -35,7 +35,11 @@ kernel_dtypes: tuple
 kernel_kinds: tuple
 
 def kernel_class(kind):
-    """Class of the kernels of a kind"""
+    """Class of the kernels of a kind
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
 
 def load_kernels(kind):
     """Compile the kernels of a dtype, or load them from disk; returns them
@@ -45,13 +49,25 @@ def load_kernels(kind):
     """
 
 def try_to_load(kind):
-    """Load the kernels if possible; else PyTorch's operations go on being used"""
+    """Load the kernels if possible; else PyTorch's operations go on being used
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
 
 def request_kernels(kind) -> None:
-    """Load the kernels of a kind in a background thread, once"""
+    """Load the kernels of a kind in a background thread, once
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
 
 def wait_for_kernels(kind):
-    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded"""
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
 
 def forget_kernels() -> None:
     """In a forked process: GNU OpenMP cannot be used there, so the kernels are not"""
