@@ -261,6 +261,8 @@ from .torch.compiled_decoding import (
     CompileConfig)
 from .torch.foreign_cache import (
     ForeignCache)
+from .torch.gguf_quantization import (
+    GgufConfig)
 from .torch.model import (
     PreTrainedModel)
 from .torch.quantization import (
@@ -349,8 +351,8 @@ __all__ = [
     'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
     'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
-    'GenerationMixin', 'GreedyLR', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'HfArgumentParser', 'HubStrategy',
-    'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig',
+    'GenerationMixin', 'GgufConfig', 'GreedyLR', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'HfArgumentParser',
+    'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig',
     'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
     'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
     'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer',

@@ -30,7 +30,9 @@ def save_gguf(
                          'save it with save_pretrained, and convert that folder')
     ties = {*model.ties()}
     if not getattr(model.config, 'scale_decoder_outputs', True): ties.discard('lm_head.weight')
-    tensors = {n:s.tensor for n,s in slots(model).items() if n not in ties}
+    packed = lambda s: s.leaf=='weight' and hasattr(s.module, 'dequantize')
+    tensors = {n:s.module.dequantize() if packed(s) else s.tensor for n,s in slots(model).items()
+               if n not in ties}
     write_gguf(tensors, path, model.config, model.key_table, dtype or model.dtype_name, tokenizer,
                base=model.is_base_model)
 

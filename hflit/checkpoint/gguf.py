@@ -234,10 +234,33 @@ class GGUFCheckpoint(Checkpoint):
     def read(self, name:str, framework:str='pt', mapped=True):
         row = self.header.tensors[name]
         raw = self.data[row.offset:row.offset+self.sizes[name]]
+        if self[name].dtype=='uint8': return convert_array(raw.reshape(self[name].shape), framework)
         if row.kind in plain_types: return plain_array(raw, row, framework, mapped)
         from gguf import GGMLQuantizationType, dequantize
         x = dequantize(raw.reshape(math.prod(row.shape[:-1]), -1), GGMLQuantizationType(row.kind))
         return convert_array(x.reshape(row.shape), framework)
+
+# %% ../../nbs/checkpoint/gguf.ipynb #6afed8c7
+@patch
+def format_of(self:GGUFCheckpoint, name:str):
+    """Name of the format of a quantised tensor, such as `Q4_0`; None for others
+
+    Args:
+        name: name of a tensor in the file
+    """
+    if (kind := self.header.tensors[name].kind) in plain_types: return None
+    return gguf_package('quantised weights').GGMLQuantizationType(kind).name
+
+@patch
+def keep_packed(self:GGUFCheckpoint, name:str):
+    """Read a quantised matrix as its bytes from now on: uint8, `(rows, blocks of a row, bytes of a block)`
+
+    Args:
+        name: name of a tensor in the file
+    """
+    numbers,size = block_size(self.path, (row := self.header.tensors[name]).kind)
+    shape = *row.shape[:-1],row.shape[-1]//numbers,size
+    self.entries[name] = self[name]._replace(dtype='uint8', shape=shape)
 
 # %% ../../nbs/checkpoint/gguf.ipynb #2a510f4b
 def plain_array(

@@ -161,6 +161,18 @@ class GGUFCheckpoint(Checkpoint):
             framework: `'torch'`, `'flax'` or `'keras'`
             mapped: torch: a view of the map instead of a copy
         """
+    def format_of(self, name: str):
+        """Name of the format of a quantised tensor, such as `Q4_0`; None for others
+
+        Args:
+            name: name of a tensor in the file
+        """
+    def keep_packed(self, name: str) -> None:
+        """Read a quantised matrix as its bytes from now on: uint8, `(rows, blocks of a row, bytes of a block)`
+
+        Args:
+            name: name of a tensor in the file
+        """
     def key_table(self, model, names) -> Keys:
         """Key table from the names in this file to those of the model, whose tensors are `names`
 

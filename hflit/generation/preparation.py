@@ -111,8 +111,9 @@ def vocab_size(model)->int:
     Args:
         model: the model
     """
-    table = (getattr(model.get_input_embeddings(), 'weight', None)
-             if hasattr(model, 'get_input_embeddings') else None)
+    table = model.get_input_embeddings() if hasattr(model, 'get_input_embeddings') else None
+    if hasattr(table, 'format'): return table.num_embeddings  # packed
+    table = getattr(table, 'weight', None)
     return model.config.vocab_size if table is None else table.shape[0]
 
 # %% ../../nbs/generation/preparation.ipynb #443628fd

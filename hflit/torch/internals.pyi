@@ -5,7 +5,7 @@ from torch import nn
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['loss_functions', 'Internals', 'resized_rows', 'prune_attention', 'default_attribute', 'loss_type', 'tensor_bytes']
+__all__ = ['loss_functions', 'Internals', 'resized_rows', 'check_not_packed', 'prune_attention', 'default_attribute', 'loss_type', 'tensor_bytes']
 
 class Internals:
     """Mixin of `PreTrainedModel`: embeddings, head pruning, gradient checkpointing, parameter counts"""
@@ -128,6 +128,13 @@ def resized_rows(x, n: int, mean=True, std=0.02):
 
     Returns:
         `(n, …)`
+    """
+
+def check_not_packed(w) -> None:
+    """ValueError for a packed weight, whose shape cannot be changed
+
+    Args:
+        w: weight matrix
     """
 
 def _resize(module, n: int, fn) -> None:

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'kernel_dtypes', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'load_kernels', 'try_to_load', 'request_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
+__all__ = ['logger', 'max_rows', 'max_half_rows', 'compiled', 'requested', 'loading', 'kernel_dtypes', 'kernel_kinds', 'min_request', 'min_weight', 'has_half_products', 'row_limit', 'kernel_class', 'load_kernels', 'try_to_load', 'request_kernels', 'wait_for_kernels', 'forget_kernels', 'needs_pytorch', 'kernels_for', 'is_plain_input', 'packed_kernels', 'worth_a_call', 'fits', 'fits_storage', 'attention_kernels', 'linear_kernels']
 
 logger: Any
 
@@ -28,27 +28,45 @@ compiled: dict
 
 requested: set
 
+loading: dict
+
 kernel_dtypes: tuple
 
-def load_kernels(dtype):
+kernel_kinds: tuple
+
+def kernel_class(kind):
+    """Class of the kernels of a kind
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
+
+def load_kernels(kind):
     """Compile the kernels of a dtype, or load them from disk; returns them
 
     Args:
-        dtype: one of `kernel_dtypes`
+        kind: one of `kernel_kinds`
     """
 
-def try_to_load(dtype):
+def try_to_load(kind):
     """Load the kernels if possible; else PyTorch's operations go on being used
 
     Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
     """
 
-def request_kernels(dtype) -> None:
-    """Load the kernels of a dtype in a background thread, once
+def request_kernels(kind) -> None:
+    """Load the kernels of a kind in a background thread, once
 
     Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+    """
+
+def wait_for_kernels(kind):
+    """The kernels of a kind, after the thread that loads them; None where they cannot be loaded
+
+    Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
     """
 
 def forget_kernels() -> None:
@@ -66,6 +84,21 @@ def kernels_for(x, n: int) -> None:
 
     Args:
         x: input of an operation
+        n: numbers in a row
+    """
+
+def is_plain_input(x) -> bool:
+    """Whether `x` is a contiguous tensor on the CPU that nothing transforms
+
+    Args:
+        x: array or tensor
+    """
+
+def packed_kernels(x, n: int):
+    """The compiled kernels for packed weights where they can multiply `x`, else None; waits for them
+
+    Args:
+        x: input of a linear layer with packed weights
         n: numbers in a row
     """
 

@@ -6,7 +6,7 @@ from .module_names import Module
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['activations', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'one_token_layer', 'CrossAttention', 'Layers']
+__all__ = ['activations', 'plans', 'hook_names', 'chained', 'gelu_tanh', 'quick_gelu', 'relu2', 'gelu_10', 'laplace', 'sqrt_softplus', 'linear', 'activation', 'Embedding', 'RMSNorm', 'ZeroCenteredRMSNorm', 'MLP', 'PlainMLP', 'apply_rotary', 'Rotary', 'RotaryByType', 'soft_cap', 'repeat_kv', 'explicit_mask', 'attend_eager', 'attend', 'split_heads', 'merge_heads', 'project_heads', 'Attention', 'kernel_fits', 'kernels_of_layer', 'layer_call', 'one_token_layer', 'in_one_call', 'StackPlan', 'layer_settings', 'plan_stack', 'find_plan', 'one_token_stack', 'CrossAttention', 'Layers']
 
 def gelu_tanh(x):
     """Args:
@@ -88,6 +88,10 @@ class Embedding(nn.Embedding):
             scale: factor of the embeddings
         """
     def forward(self, ids):
+        """Args:
+            ids: token ids
+        """
+    def look_up(self, ids):
         """Args:
             ids: token ids
         """
@@ -413,12 +417,108 @@ def kernel_fits(cls) -> bool:
         cls: the class
     """
 
-def one_token_layer(layer, x, ctx):
-    """The output of a decoder layer for one new token, from one compiled kernel, or None
+def kernels_of_layer(layer, x):
+    """The compiled kernels for the kind of weights of a decoder layer, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
+
+def layer_call(layer, x, ctx) -> tuple | None:
+    """The kernels for a decoder layer and one new token, and the arguments of `decoder_layer`; None without
 
     Args:
         layer: pre-norm decoder layer with RMSNorm and a gated MLP
         x: its input, `(batch, tokens, hidden_size)`
+        ctx: forward context
+    """
+
+def one_token_layer(layer, x, ctx) -> None:
+    """The output of a decoder layer for one new token, from one compiled kernel, or None
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+
+def in_one_call(forward):
+    """Decorator of the `forward` of a decoder layer: use one compiled kernel for one new token, where it fits
+
+    Args:
+        forward: the method
+    """
+
+plans: Any
+
+hook_names: tuple
+
+chained: Any
+
+class StackPlan:
+    """The table of addresses of a stack of layers, and what it depends on
+
+    Args:
+        layers: of the stack
+        calls: `layer_call` of each
+    """
+    state: Any
+    tensors: list
+    children: list
+    parameters: list
+    hooks: list
+    own: list
+    table: Any
+    inner: Any
+    kernels: Any
+    call: Any
+    layers: Any
+    def __init__(self, layers, calls) -> None:
+        """Args:
+            layers: of the stack
+            calls: `layer_call` of each
+        """
+    def current(self) -> tuple:
+        """What the table depends on: attributes, parameters, modules, addresses, settings"""
+    def holds(self, x) -> bool:
+        """Whether the table is still right, and nothing is attached to a module
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+def layer_settings(layer) -> tuple:
+    """What a kernel computes with, beside weights
+
+    Args:
+        layer: module of the layer
+    """
+
+def plan_stack(layers, x, ctx):
+    """The `StackPlan` of layers of which each is one kernel with the same settings, or None
+
+    Args:
+        layers: layers of the stack, in order
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+
+def find_plan(stack, x, ctx):
+    """The `StackPlan` of a stack, made anew where something has changed, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
+
+def one_token_stack(stack, x, ctx):
+    """The output of all layers for one new token, from one compiled kernel, or None
+
+    Args:
+        stack: the `Layers` of a model
+        x: input of the first, `(batch, tokens, hidden_size)`
         ctx: forward context
     """
 

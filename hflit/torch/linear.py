@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info',
            'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened',
-           'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'apply_linear', 'linear_activation',
-           'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout',
-           'relu_dropout']
+           'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters',
+           'layer_kernels', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown',
+           'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 # %% ../../nbs/torch/linear.ipynb #207a02d8
 import platform
@@ -16,7 +16,8 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from torch.nn.modules.module import _has_any_global_hook
-from .kernels import fits, has_half_products, linear_kernels, needs_pytorch
+from .block_quantization import QuantizedLinear
+from .kernels import fits, has_half_products, linear_kernels, needs_pytorch, packed_kernels
 
 # %% ../../nbs/torch/linear.ipynb #9c11a2c5
 def cpu_info()->str:
@@ -172,6 +173,49 @@ def plain_parameters(
         found.append((l._parameters['weight'],l._parameters['bias']))
     return found
 
+# %% ../../nbs/torch/linear.ipynb #d730824c
+def same_format(a, b)->bool:
+    """Whether two weights are of one dtype and, if packed, of one format
+
+    Args:
+        a: the first weight
+        b: bias, or None
+    """
+    return a.dtype is b.dtype and (a.dim()==2 or a.shape[2]==b.shape[2])
+
+def kernel_parameters(
+    layers, # linear layers
+    x,      # input
+):
+    """`plain_parameters`, or the packed weights and the biases where all are packed in one format
+
+    Args:
+        layers: linear layers
+        x: input
+    """
+    if type(layers[0]) is not QuantizedLinear: return plain_parameters(layers, x)
+    found = []
+    for l in layers:
+        if type(l) is not QuantizedLinear or not is_unhooked(l): return None
+        if l.training or l.out_features%16: return None
+        w,b = l._parameters['weight'],l.bias
+        if not same_format(w, layers[0].weight) or not w.is_cpu or not (b is None or fits(b, x)): return None
+        found.append((w,b))
+    return found
+
+def layer_kernels(
+    layer,  # a linear layer
+    x,      # its input
+):
+    """The compiled kernels for a linear layer, ordinary or packed, or None
+
+    Args:
+        layer: a linear layer
+        x: its input
+    """
+    if type(layer) is QuantizedLinear: return packed_kernels(x, layer.in_features)
+    return linear_kernels(x, getattr(layer, 'weight', None))
+
 # %% ../../nbs/torch/linear.ipynb #021fd3fd
 def apply_linear(
     layer,  # a linear layer, or the layer of an adapter or quantiser in its place
@@ -186,6 +230,7 @@ def apply_linear(
     Returns:
         `(..., outputs)`
     """
+    if type(layer) is QuantizedLinear: return layer(x)
     w = getattr(layer, 'weight', None)
     if (kernels := linear_kernels(x, w)) and is_plain_linear(layer): return kernels.linear(x, w, layer.bias)
     if use_widened(x, w) and is_plain_linear(layer): return widened_linear(x, w, layer.bias)

@@ -3,7 +3,7 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
@@ -100,6 +100,30 @@ def plain_parameters(layers, x):
     Args:
         layers: linear layers
         x: input
+    """
+
+def same_format(a, b) -> bool:
+    """Whether two weights are of one dtype and, if packed, of one format
+
+    Args:
+        a: the first weight
+        b: bias, or None
+    """
+
+def kernel_parameters(layers, x):
+    """`plain_parameters`, or the packed weights and the biases where all are packed in one format
+
+    Args:
+        layers: linear layers
+        x: input
+    """
+
+def layer_kernels(layer, x):
+    """The compiled kernels for a linear layer, ordinary or packed, or None
+
+    Args:
+        layer: a linear layer
+        x: its input
     """
 
 def apply_linear(layer, x):

@@ -23,6 +23,7 @@ from .adapters import Adapters
 from .internals import Internals
 from .module_names import Module, place_modules
 from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots, to_dtype
+from .gguf_quantization import GgufConfig, finish_packed, place_packed
 from .quantization import TorchAoConfig, check_fused, flatten, quantize, read_quantized
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
 from ..checkpoint.weights import LazyTensor, tensor_info
@@ -270,7 +271,7 @@ def file_tensors(self:PreTrainedModel, state_dict:dict=None)->tuple:
 # %% ../../nbs/torch/model.ipynb #86d6ea25
 @patch(as_prop=True)
 def is_quantized(self:PreTrainedModel)->bool:
-    "Whether weights are quantized by torchao"
+    "Whether weights are quantized"
     return bool(self.config.extra.get('quantization_config'))
 
 @patch(cls_method=True)
@@ -284,10 +285,10 @@ def _set_quantization(cls:PreTrainedModel, config, quantization, name):
     if config.extra.get('quantization_config'):
         raise ValueError(f'{str(name)!r} is quantized already: load it without quantization_config')
     fields = quantization if isinstance(quantization, dict) else quantization.to_dict()
-    if (method := getattr(m := fields.get('quant_method'), 'value', m))!='torchao':
-        raise ValueError(f"quantization_config has quant_method={method!r}, and only 'torchao' quantizes at "
-                         "load: pass TorchAoConfig('int8_weight_only')")
-    config.extra['quantization_config'] = {**fields, 'quant_method':'torchao'}
+    if (method := getattr(m := fields.get('quant_method'), 'value', m)) not in ('torchao', 'gguf'):
+        raise ValueError(f"quantization_config has quant_method={method!r}, and only 'torchao' and 'gguf' "
+                         "quantize at load: pass TorchAoConfig('int8_weight_only') or GgufConfig('Q8_0')")
+    config.extra['quantization_config'] = {**fields, 'quant_method':method}
 
 @patch(cls_method=True)
 def _readable(cls:PreTrainedModel, ckpt, config, name):
@@ -299,6 +300,7 @@ def _readable(cls:PreTrainedModel, ckpt, config, name):
         name: name of a tensor
     """
     settings = config.extra.get('quantization_config') or {}
+    if settings.get('quant_method')=='gguf': return ckpt
     if settings.get('quant_method')!='torchao': return unpacked(ckpt, config, name)
     return read_quantized(ckpt, name) if 'tensor_names' in ckpt.metadata else ckpt
 
@@ -334,7 +336,9 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
         offload_buffers: offload buffers as well as weights
         ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
     """
-    where = device_dict(device_map)
+    settings,where = self.config.extra.get('quantization_config') or {},device_dict(device_map)
+    packed = GgufConfig.from_dict(settings) if settings.get('quant_method')=='gguf' else None
+    todo = place_packed(load, packed) if packed else {}
     where = (infer_map(self, where, max_memory) if isinstance(where, str)
              else {k and self.own_name(k):v for k,v in where.items()})
     if set(where)!={''}: check_map(self, where, load.where)
@@ -342,8 +346,9 @@ def _load(self:PreTrainedModel, load:CheckpointLoader, device_map=None, max_memo
     self.untied = load.broken
     self.tie_weights()
     if not self.load_report.fits: logger.warning(self.load_report)
-    if self.is_quantized and not isinstance(load.ckpt, DerivedCheckpoint):
-        quantize(self, TorchAoConfig.from_dict(self.config.extra['quantization_config']))
+    if packed: finish_packed(self, packed, todo)
+    elif settings and not isinstance(load.ckpt, DerivedCheckpoint):
+        quantize(self, TorchAoConfig.from_dict(settings))
     if device_map is not None: self.hf_device_map = where
     if len({*where.values()})>1 or 'disk' in where.values():
         dispatch(load, where, offload_folder, offload_buffers)

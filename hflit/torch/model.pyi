@@ -191,7 +191,7 @@ class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
         """
     @property
     def is_quantized(self) -> bool:
-        """Whether weights are quantized by torchao"""
+        """Whether weights are quantized"""
     @classmethod
     def _set_quantization(cls, config, quantization, name) -> None:
         """Note in a config how the model is to be quantized

@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes',
-           'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products',
-           'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply',
+           'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch',
+           'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of',
+           'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs',
            'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
-           'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points',
-           'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments']
+           'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at',
+           'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments',
+           'table_row', 'cache_row']
 
 # %% ../../nbs/torch/numba_kernels.ipynb #155102bc
 import math
@@ -278,21 +280,53 @@ def _as_floats(x):
         return y
     return widen if x.dtype==types.uint16 else lambda x: x
 
+def prepared(
+    x, # `(rows, inputs)`
+    w, # weights
+):
+    """The rows in the form in which the products with `w` take them
+
+    Args:
+        x: `(rows, inputs)`
+        w: weights
+    """
+
+@overload(prepared)
+def _prepared(x, w): return (lambda x, w: as_floats(x)) if w.ndim==2 else None
+
+def outputs_of(w): """Number of outputs of a weight matrix
+
+    Args:
+        w: weight matrix
+    """
+
+@overload(outputs_of)
+def _outputs_of(w): return (lambda w: w.shape[0]) if w.ndim==2 else None
+
+def pieces(w): """Number of pieces of a weight matrix that threads share: pairs of outputs
+
+    Args:
+        w: weight matrix
+    """
+
+@overload(pieces)
+def _pieces(w): return (lambda w: (w.shape[0]+1)//2) if w.ndim==2 else None
+
 @njit(inline='always', **fast)
-def share(t, threads, outputs):
-    """The pairs of outputs that thread `t` of `threads` computes, as first and end
+def share(t, threads, w):
+    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
 
     Args:
         t: index of the thread
         threads: number of threads
-        outputs: what the model returned
+        w: weight matrix
     """
-    pairs = (outputs+1)//2
-    return pairs*t//threads,pairs*(t+1)//threads
+    n = pieces(w)
+    return n*t//threads,n*(t+1)//threads
 
 # %% ../../nbs/torch/numba_kernels.ipynb #bb3d1b50
 @njit(**fast)
-def multiply_some(
+def multiply_pairs(
     x,      # `(rows, inputs)`, float32
     w,      # `(outputs, inputs)`
     b,      # `(outputs,)`, empty without a bias
@@ -323,6 +357,22 @@ def multiply_some(
                         s = sums[i*m+j]+bias
                         write(y, (r+j,o+i), activated(s, code) if code else s)
 
+# %% ../../nbs/torch/numba_kernels.ipynb #b6cd1a65
+def multiply_some(x, w, b, y, code, part): """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
+
+@overload(multiply_some)
+def _multiply_some(x, w, b, y, code, part):
+    return (lambda x, w, b, y, code, part: multiply_pairs(x, w, b, y, code, part)) if w.ndim==2 else None
+
 @njit(parallel=True, **fast)
 def multiply(x, w, b, y, code, threads):
     """`activation(x @ w.T + b)` to `y`
@@ -335,12 +385,12 @@ def multiply(x, w, b, y, code, threads):
         code: of `activation_codes`
         threads: number of threads
     """
-    wide = as_floats(x)
-    for t in prange(threads): multiply_some(wide, w, b, y, code, share(t, threads, w.shape[0]))
+    rows = prepared(x, w)
+    for t in prange(threads): multiply_some(rows, w, b, y, code, share(t, threads, w))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #59cd0418
 @njit(**fast)
-def multiply_gated_some(
+def multiply_gated_pairs(
     x,     # `(rows, inputs)`, float32
     g,     # weight of the gate, `(outputs, inputs)`
     u,     # weight beside it, `(outputs, inputs)`
@@ -369,6 +419,22 @@ def multiply_gated_some(
             for i in range(2):
                 for j in range(m): write(y, (r+j,o+i), activated(sums[i*m+j], code)*ups[i*m+j])
 
+# %% ../../nbs/torch/numba_kernels.ipynb #4b6d5cb4
+def multiply_gated_some(x, g, u, y, code, part): """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
+
+    Args:
+        x: array or tensor
+        g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
+
+@overload(multiply_gated_some)
+def _multiply_gated_some(x, g, u, y, code, part):
+    if g.ndim==2: return lambda x, g, u, y, code, part: multiply_gated_pairs(x, g, u, y, code, part)
+
 @njit(parallel=True, **fast)
 def multiply_gated(x, g, u, y, code, threads):
     """`activation(x @ g.T) * (x @ u.T)` to `y`
@@ -381,8 +447,8 @@ def multiply_gated(x, g, u, y, code, threads):
         code: of `activation_codes`
         threads: number of threads
     """
-    wide = as_floats(x)
-    for t in prange(threads): multiply_gated_some(wide, g, u, y, code, share(t, threads, g.shape[0]))
+    rows = prepared(x, g)
+    for t in prange(threads): multiply_gated_some(rows, g, u, y, code, share(t, threads, g))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #3bde3ecf
 @njit(**fast)
@@ -484,9 +550,9 @@ def project(x, q, k, v, out, threads):
         threads: number of threads
     """
     for t in prange(threads):
-        multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0].shape[0]))
-        multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0].shape[0]))
-        multiply_some(x, v[0], v[1], out[2], 0, share(t, threads, v[0].shape[0]))
+        multiply_some(x, q[0], q[1], out[0], 0, share(t, threads, q[0]))
+        multiply_some(x, k[0], k[1], out[1], 0, share(t, threads, k[0]))
+        multiply_some(x, v[0], v[1], out[2], 0, share(t, threads, v[0]))
 
 @njit(**fast)
 def store(
@@ -543,11 +609,12 @@ def attention_layer(
         scale: factor of the scores
         threads: number of threads
     """
-    kv_heads = k[0].shape[0]//d
+    kv_heads = outputs_of(k[0])//d
     flat = np.empty((heads+2*kv_heads, d), np.float32)
     query,key = flat[:heads],flat[heads:heads+kv_heads]
     value = flat[heads+kv_heads:]
-    project(as_floats(x), q, k, v, (query.reshape(1, -1),key.reshape(1, -1),value.reshape(1, -1)), threads)
+    flat_heads = query.reshape(1, -1),key.reshape(1, -1),value.reshape(1, -1)
+    project(prepared(x, q[0]), q, k, v, flat_heads, threads)
     turned = np.empty((heads+kv_heads, d), np.float32)
     rotate(flat[:heads+kv_heads], rope[0], rope[1], turned)
     store(turned[heads:], cache[0], n, heads_apart[0], apart[0])
@@ -586,14 +653,14 @@ def decoder_layer(
         threads: number of threads
     """
     normed,h,out = np.empty((3,1,x.shape[1]), np.float32)
-    wide = np.empty((1,mlp[0].shape[0]), np.float32)
+    wide = np.empty((1,outputs_of(mlp[0])), np.float32)
     normalize(x, norms[0], normed, eps[0])
     q,k,v,o,rope = attention
     attention_layer(normed, q, k, v, o, rope, cache, h, *sizes, scale, threads)
     for c in range(x.shape[1]): h[0,c] += read(x[0,c])
     normalize(h, norms[1], normed, eps[1])
     multiply_gated(normed, mlp[0], mlp[1], wide, code, threads)
-    multiply(wide, mlp[2], mlp[2][:0,0], out, 0, threads)
+    multiply(wide, mlp[2], x[0,:0], out, 0, threads)
     for c in range(x.shape[1]): write(y, (0,c), h[0,c]+out[0,c])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #35d6aec6
@@ -627,25 +694,50 @@ def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token):
     last = (n-1)*k_token+(kv_heads-1)*k_head+d,(n-1)*v_token+(kv_heads-1)*v_head+d
     return array(like, k, (last[0],)),array(like, v, (last[1],))
 
+# %% ../../nbs/torch/numba_kernels.ipynb #b13b92cc
+def matrix(
+    kind,            # empty array, as those of the weights
+    p,               # address
+    outputs, inputs, # sizes
+    form,            # of packed weights: bytes of a tile
+):
+    """The weight matrix at an address
+
+    Args:
+        kind: empty array, as those of the weights
+        p: address
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: of packed weights: bytes of a tile
+    """
+
+@overload(matrix)
+def _matrix(kind, p, outputs, inputs, form):
+    if kind.ndim==1: return lambda kind, p, outputs, inputs, form: array(kind, p, (outputs,inputs))
+
 @njit(**fast)
-def weights_of(like, w, b, outputs, inputs):
+def weights_of(like, kind, form, w, b, outputs, inputs):
     """Weight and bias of a linear layer; an empty bias where its address is 0
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
         outputs: what the model returned
         inputs: inputs of the model, as a dict of arrays
     """
-    return array(like, w, (outputs,inputs)),array(like, b, (outputs if b else 0,))
+    return matrix(kind, w, outputs, inputs, form),array(like, b, (outputs if b else 0,))
 
 @njit(**fast)
-def attention_parts(like, weights, biases, rope, turned, i, wide, narrow):
+def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow):
     """The linear layers of attention, and cosines and signed sines
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
@@ -654,38 +746,86 @@ def attention_parts(like, weights, biases, rope, turned, i, wide, narrow):
         wide: outputs for the queries, and for the keys
         narrow: outputs for the queries, and for the keys
     """
-    return (weights_of(like, weights[0], biases[0], wide, i),
-            weights_of(like, weights[1], biases[1], narrow, i),
-            weights_of(like, weights[2], biases[2], narrow, i),
-            weights_of(like, weights[3], biases[3], i, wide),
+    return (weights_of(like, kind, form, weights[0], biases[0], wide, i),
+            weights_of(like, kind, form, weights[1], biases[1], narrow, i),
+            weights_of(like, kind, form, weights[2], biases[2], narrow, i),
+            weights_of(like, kind, form, weights[3], biases[3], i, wide),
             (array(like, rope[0], (turned,)),array(like, rope[1], (turned,))))
 
 # %% ../../nbs/torch/numba_kernels.ipynb #547b3374
+@njit(**fast)
+def layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
+             form, threads, norms, eps, mlp, inner, code):
+    """`decoder_layer` of addresses and sizes
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        x: array or tensor
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        turned: numbers of a head that are rotated
+        storage: addresses of keys and values
+        y: labels
+        i: index
+        heads: indices of attention heads
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
+        d: size of a head
+        n: number of tokens or of numbers
+        strides: numbers between heads and between tokens of keys and values
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
+        threads: number of threads
+        norms: weights of the two norms
+        eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
+        code: of `activation_codes`
+    """
+    decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
+                  attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
+                                  heads//group*d),
+                  (matrix(kind, mlp[0], inner, i, form),matrix(kind, mlp[1], inner, i, form),
+                   matrix(kind, mlp[2], i, inner, form)),
+                  cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
+                  (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
+
+fields = 20 # of a row of the table of `stack`: addresses of weights, biases, norms and MLP, cache, strides
+
+# %% ../../nbs/torch/numba_kernels.ipynb #e2be3e8a
 def layer_points(
-    like, # empty array of their dtype
+    like, # empty array of the dtype of the inputs
+    kind, # empty array, as those of the weights
 ):
     """The kernels of whole layers, which take addresses and sizes
 
     Args:
-        like: empty array of their dtype
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
     """
     @njit(**fast)
     def attention_only(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale,
-                       threads):
-        q,k,v,o,turns = attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d)
+                       form, threads):
+        q,k,v,o,turns = attention_parts(like, kind, form, weights, biases, rope, turned, i, heads*d,
+                                        heads//group*d)
         attention_layer(array(like, x, (1,i)), q, k, v, o, turns,
                         cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
                         heads, d, n, strides[:2], strides[2:], scale, threads)
     @njit(**fast)
-    def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, threads,
-              norms, eps, mlp, inner, code):
-        decoder_layer(array(like, x, (1,i)), (array(like, norms[0], (i,)),array(like, norms[1], (i,))), eps,
-                      attention_parts(like, weights, biases, rope, turned, i, heads*d, heads//group*d),
-                      (array(like, mlp[0], (inner,i)),array(like, mlp[1], (inner,i)),
-                       array(like, mlp[2], (i,inner))),
-                      cached(like, *storage, heads//group, d, n+1, *strides), array(like, y, (1,i)),
-                      (heads,d,n,strides[:2],strides[2:]), scale, code, threads)
-    return attention_only,whole
+    def whole(x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides, scale, form,
+              threads, norms, eps, mlp, inner, code):
+        layer_at(like, kind, x, weights, biases, rope, turned, storage, y, i, heads, group, d, n, strides,
+                 scale, form, threads, norms, eps, mlp, inner, code)
+    @njit(**fast)
+    def stack(y, table, layers, rope, turned, i, heads, group, d, scale, form, threads, eps, inner, code):
+        rows = carray(address(table), (layers,fields), np.int64)
+        for l in range(layers):
+            t = rows[l]
+            layer_at(like, kind, y, (t[0],t[1],t[2],t[3]), (t[4],t[5],t[6],t[7]), rope, turned, (t[13],t[14]),
+                     y, i, heads, group, d, t[15], (t[16],t[17],t[18],t[19]), scale, form, threads,
+                     (t[8],t[9]), eps, (t[10],t[11],t[12]), inner, code)
+    return attention_only,whole,stack
 
 # %% ../../nbs/torch/numba_kernels.ipynb #d53670e4
 def attention_points(
@@ -699,7 +839,7 @@ def attention_points(
     @njit(**fast)
     def heads(x, w, b, cos, sin, y, i, n, d, turned, threads):
         flat = np.empty((1,n*d), np.float32)
-        weight,bias = weights_of(like, w, b, n*d, i)
+        weight,bias = weights_of(like, like, 0, w, b, n*d, i)
         multiply(array(like, x, (1,i)), weight, bias, flat, 0, threads)
         rotate(flat.reshape(n, d), array(like, cos, (turned,)), array(like, sin, (turned,)),
                array(like, y, (n,d)))
@@ -708,7 +848,7 @@ def attention_points(
         keys,values = cached(like, k, v, heads//group, d, n, k_head, v_head, k_token, v_token)
         attend_once(array(like, q, (heads,d)), keys, values, array(like, y, (heads,d)), n, (k_head,v_head),
                     (k_token,v_token), group, scale)
-    return heads,attention,*layer_points(like)
+    return heads,attention,*layer_points(like, like)
 
 # %% ../../nbs/torch/numba_kernels.ipynb #187dc0c4
 def entry_points(
@@ -721,7 +861,7 @@ def entry_points(
     """
     @njit(**fast)
     def linear(x, w, b, y, rows, o, i, code, threads):
-        weight,bias = weights_of(like, w, b, o, i)
+        weight,bias = weights_of(like, like, 0, w, b, o, i)
         multiply(array(like, x, (rows,i)), weight, bias, array(like, y, (rows,o)), code, threads)
     @njit(**fast)
     def gated_mlp(x, g, u, d, y, rows, o, i, code, threads):
@@ -777,9 +917,12 @@ class NumbaKernels:
         self.number = numbers[dtype]
         points = entry_points(np.empty(0, self.number))
         self._linear,self._gated_mlp,self._rms_norm,self._rotary = points[:4]
-        self._heads,self._attention,self._attention_layer,self._decoder_layer = points[4:]
+        self._heads,self._attention,self._attention_layer,self._decoder_layer,self._stack = points[4:]
         self._experts = expert_point(np.empty(0, self.number))
         self.threads = 0
+
+    def sizes(self, w): return w.shape   # outputs and inputs of a matrix
+    def form(self, w): return 0          # bytes of a tile of packed weights
 
     def use_threads(self):
         "As many threads as PyTorch uses, and not more than Numba has"
@@ -943,7 +1086,7 @@ def attention_arguments(
     cache,   # layer of a KV cache with room for one more token
     d,       # size of a head
     scale,   # factor of the scores
-    threads,
+    kernels, # those that take them
 ):
     """What the kernels of a layer take: addresses and sizes
 
@@ -955,7 +1098,7 @@ def attention_arguments(
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
-        threads: number of threads
+        kernels: those that take them
     """
     (q,qb),(k,kb),(v,vb),(o,ob) = layers
     weights = q.data_ptr(),k.data_ptr(),v.data_ptr(),o.data_ptr()
@@ -963,9 +1106,10 @@ def attention_arguments(
     turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
     keys,values = cache.k,cache.v
     (a,b),(s,t) = keys.stride()[1:3],values.stride()[1:3]
-    heads = q.shape[0]//d
+    heads = kernels.sizes(q)[0]//d
     return (x.data_ptr(), weights, biases, turns, turned, (keys.data_ptr(),values.data_ptr()), y.data_ptr(),
-            x.shape[2], heads, heads//keys.shape[1], d, cache.n, (a,s,b,t), scale, threads)
+            x.shape[2], heads, heads//keys.shape[1], d, cache.n, (a,s,b,t), scale,
+            kernels.form(q), kernels.threads)
 
 @patch
 def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
@@ -981,7 +1125,7 @@ def attention_layer(self:NumbaKernels, x, layers, rope, cache, d, scale):
     """
     self.use_threads()
     y = torch.empty_like(x)
-    self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self.threads))
+    self._attention_layer(*attention_arguments(x, y, layers, rope, cache, d, scale, self))
     cache.n += 1
     return y
 
@@ -1007,10 +1151,69 @@ def decoder_layer(self:NumbaKernels, x,
     self.use_threads()
     y = torch.empty_like(x)
     gate,up,down = mlp
-    self._decoder_layer(*attention_arguments(x, y, *attention, self.threads),
+    self._decoder_layer(*attention_arguments(x, y, *attention, self),
                         (norms[0].data_ptr(),norms[1].data_ptr()), eps,
-                        (gate.data_ptr(),up.data_ptr(),down.data_ptr()), gate.shape[0], activation_codes[act])
+                        (gate.data_ptr(),up.data_ptr(),down.data_ptr()), self.sizes(gate)[0],
+                        activation_codes[act])
     attention[2].n += 1
+    return y
+
+# %% ../../nbs/torch/numba_kernels.ipynb #fdfff2c2
+def table_row(
+    attention, # the further arguments of `attention_layer`
+    norms,     # weights of the two norms
+    mlp,       # weights of gate, up and down
+)->list:
+    """The addresses of the weights of a layer, as in the table of `stack`
+
+    Args:
+        attention: the further arguments of `attention_layer`
+        norms: weights of the two norms
+        mlp: weights of gate, up and down
+    """
+    layers = attention[0]
+    biases = [0 if b is None else b.data_ptr() for _,b in layers]
+    return [*(w.data_ptr() for w,_ in layers), *biases, *(w.data_ptr() for w in (*norms,*mlp))]
+
+def cache_row(layer)->list:
+    """The address and the strides of a layer's storage, as in the table of `stack`
+
+    Args:
+        layer: module of the layer
+    """
+    k,v = layer.k,layer.v
+    (a,b),(s,t) = k.stride()[1:3],v.stride()[1:3]
+    return [k.data_ptr(), v.data_ptr(), layer.n, a, s, b, t]
+
+NumbaKernels.table_row,NumbaKernels.cache_row = staticmethod(table_row),staticmethod(cache_row)
+
+# %% ../../nbs/torch/numba_kernels.ipynb #dd501b33
+@patch
+def decoder_stack(self:NumbaKernels, x,
+    table,   # int64, `(layers, fields)`
+    first,   # attention arguments of a layer, as for `decoder_layer`
+    eps,     # numbers added to the mean squares of the two norms
+    inner,   # outputs of the gate
+    act,     # the activation's name in oneDNN
+):
+    """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
+
+    Args:
+        x: array or tensor
+        table: int64, `(layers, fields)`
+        first: attention arguments of a layer, as for `decoder_layer`
+        eps: numbers added to the mean squares of the two norms
+        inner: outputs of the gate
+        act: the activation's name in oneDNN
+    """
+    self.use_threads()
+    y = x.clone()
+    layers,rope,cache,d,scale = first
+    turns,turned = ((rope[0].data_ptr(),rope[1].data_ptr()),rope[0].shape[3]) if rope else ((0,0),0)
+    q,heads = layers[0][0],self.sizes(layers[0][0])[0]//d
+    self._stack(y.data_ptr(), table.ctypes.data, len(table), turns, turned, x.shape[2], heads,
+                heads//cache.k.shape[1], d, scale, self.form(q), self.threads, eps, inner,
+                activation_codes[act])
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #94706130
@@ -1031,4 +1234,7 @@ def compile(self:NumbaKernels):
     self.attention_layer(x[0], *attention)
     cache.n = 0
     self.decoder_layer(x[0], attention, (w[0],w[0]), (1e-6,1e-6), (w,w,w), ('swish',''))
+    cache.n = 0
+    row = [*table_row(attention, (w[0],w[0]), (w,w,w)), *cache_row(cache)]
+    self.decoder_stack(x[0], np.array([row]), attention, (1e-6,1e-6), 8, ('swish',''))
     return self

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'share', 'multiply_some', 'multiply', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'weights_of', 'attention_parts', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -152,16 +152,54 @@ def _as_floats(x):
         x: array or tensor
     """
 
-def share(t, threads, outputs) -> tuple:
-    """The pairs of outputs that thread `t` of `threads` computes, as first and end
+def prepared(x, w):
+    """The rows in the form in which the products with `w` take them
+
+    Args:
+        x: `(rows, inputs)`
+        w: weights
+    """
+
+def _prepared(x, w) -> None:
+    """Args:
+        x: array or tensor
+        w: weight matrix
+    """
+
+def outputs_of(w):
+    """Number of outputs of a weight matrix
+
+    Args:
+        w: weight matrix
+    """
+
+def _outputs_of(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def pieces(w):
+    """Number of pieces of a weight matrix that threads share: pairs of outputs
+
+    Args:
+        w: weight matrix
+    """
+
+def _pieces(w) -> None:
+    """Args:
+        w: weight matrix
+    """
+
+def share(t, threads, w) -> tuple:
+    """The pieces of `w` that thread `t` of `threads` multiplies, as first and end
 
     Args:
         t: index of the thread
         threads: number of threads
-        outputs: what the model returned
+        w: weight matrix
     """
 
-def multiply_some(x, w, b, y, code, pairs) -> None:
+def multiply_pairs(x, w, b, y, code, pairs) -> None:
     """`activation(x @ w.T + b)` to `y`, for some of the outputs
 
     Args:
@@ -171,6 +209,28 @@ def multiply_some(x, w, b, y, code, pairs) -> None:
         y: `(rows, outputs)`, written
         code: of `activation_codes`
         pairs: of outputs: the first, and the one after the last
+    """
+
+def multiply_some(x, w, b, y, code, part):
+    """`activation(x @ w.T + b)` to `y`, for some pieces of `w`
+
+    Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
+
+def _multiply_some(x, w, b, y, code, part) -> None:
+    """Args:
+        x: array or tensor
+        w: weight matrix
+        b: LLVM's builder, or the bias, empty without one
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def multiply(x, w, b, y, code, threads) -> None:
@@ -185,7 +245,7 @@ def multiply(x, w, b, y, code, threads) -> None:
         threads: number of threads
     """
 
-def multiply_gated_some(x, g, u, y, code, pairs) -> None:
+def multiply_gated_pairs(x, g, u, y, code, pairs) -> None:
     """`activation(x @ g.T) * (x @ u.T)` to `y`, for some of the outputs
 
     Args:
@@ -195,6 +255,28 @@ def multiply_gated_some(x, g, u, y, code, pairs) -> None:
         y: `(rows, outputs)`, written
         code: of `activation_codes`
         pairs: of outputs: the first, and the one after the last
+    """
+
+def multiply_gated_some(x, g, u, y, code, part):
+    """`activation(x @ g.T) * (x @ u.T)` to `y`, for some pieces
+
+    Args:
+        x: array or tensor
+        g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
+    """
+
+def _multiply_gated_some(x, g, u, y, code, part):
+    """Args:
+        x: array or tensor
+        g: generation settings
+        u: weight beside that of the gate, `(outputs, inputs)`
+        y: labels
+        code: of `activation_codes`
+        part: pieces of the weight: the first, and the one after the last
     """
 
 def multiply_gated(x, g, u, y, code, threads) -> None:
@@ -330,22 +412,46 @@ def cached(like, k, v, kv_heads, d, n, k_head, v_head, k_token, v_token) -> tupl
         v_token: numbers from one token to the next
     """
 
-def weights_of(like, w, b, outputs, inputs) -> tuple:
+def matrix(kind, p, outputs, inputs, form):
+    """The weight matrix at an address
+
+    Args:
+        kind: empty array, as those of the weights
+        p: address
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: of packed weights: bytes of a tile
+    """
+
+def _matrix(kind, p, outputs, inputs, form):
+    """Args:
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        p: pointer to the first number
+        outputs: what the model returned
+        inputs: inputs of the model, as a dict of arrays
+        form: bytes of a tile of packed weights
+    """
+
+def weights_of(like, kind, form, w, b, outputs, inputs) -> tuple:
     """Weight and bias of a linear layer; an empty bias where its address is 0
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         w: weight matrix
         b: LLVM's builder, or the bias, empty without one
         outputs: what the model returned
         inputs: inputs of the model, as a dict of arrays
     """
 
-def attention_parts(like, weights, biases, rope, turned, i, wide, narrow) -> tuple:
+def attention_parts(like, kind, form, weights, biases, rope, turned, i, wide, narrow) -> tuple:
     """The linear layers of attention, and cosines and signed sines
 
     Args:
         like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        form: bytes of a tile of packed weights
         weights: addresses of the parameters of four linear layers
         biases: addresses of the parameters of four linear layers
         rope: cosines and signed sines of the position, or None
@@ -355,11 +461,67 @@ def attention_parts(like, weights, biases, rope, turned, i, wide, narrow) -> tup
         narrow: outputs for the queries, and for the keys
     """
 
-def layer_points(like) -> tuple:
+def layer_at(
+    like,
+    kind,
+    x,
+    weights,
+    biases,
+    rope,
+    turned,
+    storage,
+    y,
+    i,
+    heads,
+    group,
+    d,
+    n,
+    strides,
+    scale,
+    form,
+    threads,
+    norms,
+    eps,
+    mlp,
+    inner,
+    code,
+) -> None:
+    """`decoder_layer` of addresses and sizes
+
+    Args:
+        like: empty array of the dtype
+        kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
+        x: array or tensor
+        weights: addresses of the parameters of four linear layers
+        biases: addresses of the parameters of four linear layers
+        rope: cosines and signed sines of the position, or None
+        turned: numbers of a head that are rotated
+        storage: addresses of keys and values
+        y: labels
+        i: index
+        heads: indices of attention heads
+        group: pointer to the tiles of 16 outputs, or query heads of a key head
+        d: size of a head
+        n: number of tokens or of numbers
+        strides: numbers between heads and between tokens of keys and values
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        form: bytes of a tile of packed weights
+        threads: number of threads
+        norms: weights of the two norms
+        eps: number added to the variance, against division by zero
+        mlp: weights of gate, up and down
+        inner: outputs of the gate
+        code: of `activation_codes`
+    """
+
+fields: int
+
+def layer_points(like, kind) -> tuple:
     """The kernels of whole layers, which take addresses and sizes
 
     Args:
-        like: empty array of their dtype
+        like: empty array of the dtype of the inputs
+        kind: empty array, as those of the weights
     """
 
 def attention_points(like) -> tuple:
@@ -391,11 +553,21 @@ class NumbaKernels:
     Args:
         dtype: `torch.float32` or `torch.bfloat16`
     """
+    table_row: Any
+    cache_row: Any
     threads: Any
     number: Any
     def __init__(self, dtype) -> None:
         """Args:
             dtype: `torch.float32` or `torch.bfloat16`
+        """
+    def sizes(self, w):
+        """Args:
+            w: weight matrix
+        """
+    def form(self, w) -> int:
+        """Args:
+            w: weight matrix
         """
     def use_threads(self) -> None:
         """As many threads as PyTorch uses, and not more than Numba has"""
@@ -489,10 +661,21 @@ class NumbaKernels:
             mlp: weights of gate, up and down
             act: the activation's name in oneDNN
         """
+    def decoder_stack(self, x, table, first, eps, inner, act):
+        """All decoder layers for one new token, `(1, 1, hidden_size)`, which the caches do not count yet
+
+        Args:
+            x: array or tensor
+            table: int64, `(layers, fields)`
+            first: attention arguments of a layer, as for `decoder_layer`
+            eps: numbers added to the mean squares of the two norms
+            inner: outputs of the gate
+            act: the activation's name in oneDNN
+        """
     def compile(self) -> Self:
         """Compile all kernels, or load them from disk, by calling each once; returns itself"""
 
-def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
+def attention_arguments(x, y, layers, rope, cache, d, scale, kernels) -> tuple:
     """What the kernels of a layer take: addresses and sizes
 
     Args:
@@ -503,5 +686,21 @@ def attention_arguments(x, y, layers, rope, cache, d, scale, threads) -> tuple:
         cache: layer of a KV cache with room for one more token
         d: size of a head
         scale: factor of the scores
-        threads: number of threads
+        kernels: those that take them
+    """
+
+def table_row(attention, norms, mlp) -> list:
+    """The addresses of the weights of a layer, as in the table of `stack`
+
+    Args:
+        attention: the further arguments of `attention_layer`
+        norms: weights of the two norms
+        mlp: weights of gate, up and down
+    """
+
+def cache_row(layer) -> list:
+    """The address and the strides of a layer's storage, as in the table of `stack`
+
+    Args:
+        layer: module of the layer
     """

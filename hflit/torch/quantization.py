@@ -180,7 +180,7 @@ def check_fused(
         own: the tensors of the model
     """
     for name,s in plan.items():
-        if s.make and any(is_quantized(own[n]) for n in s.names):
+        if s.make and any(is_quantized(own[n]) or own[n].dtype is torch.uint8 for n in s.names):
             raise ValueError(f'{name!r} is made of {", ".join(s.names)}, which are quantized: a quantized '
                              'model of this architecture cannot be saved. Save it unquantized, and quantize '
                              'when you load it')

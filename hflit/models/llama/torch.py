@@ -13,7 +13,7 @@ from .config import LlamaConfig
 from ...forward import check_one_input, ignore_keywords, requested_records
 from ...torch.heads import declare_heads
 from ...torch.layers import (MLP, Attention, Embedding, Layers, RMSNorm, Rotary, make_context,
-                                one_token_layer)
+                                in_one_call)
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 
@@ -34,8 +34,8 @@ class LlamaLayer(Module):
         self.self_attn,self.mlp = self.attention_class(c, layer_idx),self.mlp_class(c)
         self.input_layernorm,self.post_attention_layernorm = norm(),norm()
 
+    @in_one_call
     def forward(self, x, ctx):
-        if (y := one_token_layer(self, x, ctx)) is not None: return y
         x = x + self.self_attn(self.input_layernorm(x), ctx)
         return x + self.mlp(self.post_attention_layernorm(x))
 
