@@ -375,8 +375,9 @@ class OutputRecorder:
             **fields: further fields of the output
         """
         if self.hidden_states is not None: self.hidden_states.append(x)
-        seen = {k:tuple(v) for k in ('hidden_states','attentions','cross_attentions',*model.records)
+        names = 'hidden_states','attentions','cross_attentions',*getattr(model, 'records', ())
+        seen = {k:tuple(v) for k in names
                 if (v:=getattr(self, k)) is not None}
-        out = (output or model.base_output)(last_hidden_state=x, past_key_values=self.filled_cache(),
-                                            **seen, **fields)
+        cls = output or getattr(model, 'base_output', BaseModelOutput)
+        out = cls(last_hidden_state=x, past_key_values=self.filled_cache(), **seen, **fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()

@@ -53,13 +53,14 @@ class PreTrainedBase(PushToHubMixin):
         "Width of the last hidden state, which the heads read"
         return self.config.hidden_size
 
-    @property
-    def key_table(self):
-        "Key table of this class, with the published prefix of its base model"
-        keys = self.config.keys
-        if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
-        prefix = self.base_model_prefix if self.publish_as is None else self.publish_as
-        return keys if prefix==keys.prefix else replace(keys, publish_as=prefix)
+# %% ../nbs/pretrained.ipynb #a35c7d38
+@patch(as_prop=True)
+def key_table(self:PreTrainedBase):
+    "Key table of this class, with the published prefix of its base model"
+    keys = self.config.keys
+    if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
+    prefix = self.base_model_prefix if self.publish_as is None else self.publish_as
+    return keys if prefix==keys.prefix else replace(keys, publish_as=prefix)
 
 # %% ../nbs/pretrained.ipynb #406a6035
 @patch

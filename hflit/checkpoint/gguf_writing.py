@@ -111,6 +111,7 @@ def phi3_rope(config, keys:dict)->tuple:
              'rope.scaling.attn_factor':inv_freqs(p, config.head_dim, n)[1]}
     return keys,{f'rope_factors_{k}.weight':np.array(p[f'{k}_factor'], 'float32') for k in ('short', 'long')}
 
+# %% ../../nbs/checkpoint/gguf_writing.ipynb #f92093bf
 def config_metadata(config)->tuple:
     """Metadata of a config without the architecture in front, and tensors of RoPE by name
 

@@ -166,9 +166,8 @@ def make_context(
         c, attention_mask, lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, window))
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
-    ctx = Context(mask, flag, masks, position_ids, cache=cache,
-                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                  eager=kind=='eager', deterministic=deterministic,
+    ctx = Context(mask, flag, masks, position_ids, cache=cache, eager=kind=='eager',
+                  deterministic=deterministic, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     if encoder is not None: ctx.add_encoder(encoder, encoder_attention_mask)
     return ctx

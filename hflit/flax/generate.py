@@ -164,6 +164,7 @@ def resume(self:Run)->tuple:
     if n<self.restart: return self.forward_pass,replace(x, pause=self.restart)
     return RecomputingPass(self.forward_pass),replace(x, pause=n+1)
 
+# %% ../../nbs/flax/generate.ipynb #bcb2257b
 @patch
 def run_compiled_loop(self:Run):
     "Decode to the end in the jitted loop, growing the capacity as needed"

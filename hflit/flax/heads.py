@@ -30,6 +30,7 @@ def mean_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
     if mask is None: return x.mean(1)
     mask = jnp.asarray(mask)
@@ -40,6 +41,7 @@ def first_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
     return x[:,0] if mask is None else x[jnp.arange(len(x)),jnp.asarray(mask).argmax(1)]
 

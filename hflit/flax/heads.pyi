@@ -12,6 +12,7 @@ def mean_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
 
 def first_state(x, mask):
@@ -19,6 +20,7 @@ def first_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
 
 class Head(Task, PreTrainedModel):

@@ -338,13 +338,12 @@ def prepare(model, generation_config, kw, ids, embeds, mask, cache, streamer=Non
     if past>=n: cache,past = cache.crop(n-1-past),n-1 # without its logits, the last token is processed again
     if embeds is not None: # the tokens to come have no embeddings here
         g.use_cache,embeds = True,ops.convert_to_numpy(embeds)
-    shift = n-ids.shape[1]
+    shift,limit = n-ids.shape[1],position_limit(model.config)
     eos,pad = end_and_pad_ids(g)
-    limit = position_limit(model.config)
     set_max_length(g, limited, ids.shape[1], shift, embeds is not None, limit)
     # a decoder may start from the padding token
     mask = padding_mask(ids, mask, n, pad if source is None else None, eos)
-    read = None if source is None else source.ids
+    read = getattr(source, 'ids', None)
     processors,criteria = logits_processors_for(g, ids, mask, eos, *own, source=read)
     total = shift+criteria.max_length
     cache = make_cache(model, g, cache, len(ids), n, total+(g.prompt_lookup_num_tokens or 0), source)

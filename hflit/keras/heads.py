@@ -28,6 +28,7 @@ def mean_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
     if mask is None: return ops.mean(x, 1)
     mask = ops.cast(mask, x.dtype)
@@ -38,6 +39,7 @@ def first_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
     if mask is None: return x[:,0]
     return ops.take_along_axis(x, ops.argmax(mask, axis=1)[:,None,None], axis=1)[:,0]

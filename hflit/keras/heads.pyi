@@ -11,6 +11,7 @@ def mean_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
 
 def first_state(x, mask):
@@ -18,6 +19,7 @@ def first_state(x, mask):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
     """
 
 class Head(Task):

@@ -211,6 +211,7 @@ def fused_pair(
     up = op.merge(ups, config)
     return down,up.T if op.transpose else up
 
+# %% ../../nbs/torch/adapters.ipynb #09b8d89c
 def fused_modules(
     model,       # a PyTorch model with an adapter
     names:set,   # modules with LoRA tensors

@@ -187,9 +187,8 @@ def make_context(
         lambda mask, window, i: make_mask(mask, x, cache, causal, position_ids, past, window, i))
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
-    ctx = Context(mask, flag, masks, position_ids, cache=cache,
+    ctx = Context(mask, flag, masks, position_ids, cache=cache, eager=attention_kind(c)=='eager',
                   head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
-                  eager=attention_kind(c)=='eager',
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     if encoder_hidden_states is not None: ctx.add_encoder(encoder_hidden_states, encoder_attention_mask)
     return ctx

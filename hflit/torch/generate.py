@@ -128,6 +128,7 @@ def forward(self:Run,
     if self.step is None or a<self.prompt or b-a>1: return self.model(**kw, **self.kw)
     return call_compiled(self.step, self.model, kw|self.kw)
 
+# %% ../../nbs/torch/generate.ipynb #02656743
 @patch
 def empty_cache(self:Run)->int:
     "Empty the KV cache; returns the first position to compute"

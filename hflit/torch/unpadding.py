@@ -54,6 +54,7 @@ def local_mask(n:int, window:int, device=None):
     """Mask of local attention, `(n, n)`
 
     Args:
+        n: number of tokens
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
@@ -63,6 +64,7 @@ def block_masks(n:int, window:int, device=None):
     """Masks of local attention of the blocks of a text of `n` tokens, `(blocks, 1, block_size, keys)`
 
     Args:
+        n: number of tokens
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
@@ -121,6 +123,7 @@ def local_mask_of(self:Texts, n:int, window:int, device):
     """The mask of local attention for a text of `n` tokens, made once for all layers; None for blocks
 
     Args:
+        n: number of tokens
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """

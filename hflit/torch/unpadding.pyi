@@ -26,6 +26,7 @@ def local_mask(n: int, window: int, device=None):
     """Mask of local attention, `(n, n)`
 
     Args:
+        n: number of tokens
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
@@ -34,6 +35,7 @@ def block_masks(n: int, window: int, device=None):
     """Masks of local attention of the blocks of a text of `n` tokens, `(blocks, 1, block_size, keys)`
 
     Args:
+        n: number of tokens
         window: attend to so many tokens back
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
@@ -78,6 +80,7 @@ class Texts:
         """The mask of local attention for a text of `n` tokens, made once for all layers; None for blocks
 
         Args:
+            n: number of tokens
             window: attend to so many tokens back
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """

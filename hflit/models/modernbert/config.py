@@ -31,10 +31,13 @@ class ModernBertSizes(LayerRopeConfig):
         max_position_embeddings: context length in training
         initializer_range: standard deviation of the initial weights
         initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+        norm_eps: number added to the variance, against division by zero
         norm_bias: biases of the layer norms
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
+        cls_token_id: ids of the tokens before and after a text
+        sep_token_id: ids of the tokens before and after a text
     """
     default_thetas:ClassVar[dict] = {'full_attention':160_000., 'sliding_attention':10_000.}
     theta_fields:ClassVar[dict] = {'full_attention':'global_rope_theta',
@@ -67,6 +70,7 @@ class ModernBertConfig(ModernBertSizes):
         attention_dropout: of the attention weights, and of the output of the attention
         layer_types: attention type of each layer; None: every third is global
         local_attention: window of local layers, in tokens; half of it on either side
+        embedding_dropout: probability of dropout of the embeddings
         mlp_bias: biases in the linear layers of the feed-forward layer
         mlp_dropout: of the widened vectors
         decoder_bias: bias of the output layer of the LM head

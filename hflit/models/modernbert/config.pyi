@@ -23,10 +23,13 @@ class ModernBertSizes(LayerRopeConfig):
         max_position_embeddings: context length in training
         initializer_range: standard deviation of the initial weights
         initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+        norm_eps: number added to the variance, against division by zero
         norm_bias: biases of the layer norms
         pad_token_id: id of the padding token
         eos_token_id: id of the token that ends a text, or several
         bos_token_id: id of the token that begins a text
+        cls_token_id: ids of the tokens before and after a text
+        sep_token_id: ids of the tokens before and after a text
     """
     default_thetas: ClassVar[dict] = ...
     theta_fields: ClassVar[dict] = ...
@@ -51,6 +54,7 @@ class ModernBertSizes(LayerRopeConfig):
     initializer_cutoff_factor: Positive | None = 2.0
     """initial weights are cut off at so many standard deviations"""
     norm_eps: NonNegative = 1e-05
+    """number added to the variance, against division by zero"""
     norm_bias: bool = False
     """biases of the layer norms"""
     pad_token_id: int | None = 50283
@@ -60,7 +64,9 @@ class ModernBertSizes(LayerRopeConfig):
     bos_token_id: int | None = 50281
     """id of the token that begins a text"""
     cls_token_id: int | None = 50281
+    """ids of the tokens before and after a text"""
     sep_token_id: int | None = 50282
+    """ids of the tokens before and after a text"""
     def __init__(
         self,
         pad_token_id: int | None = 50283,
@@ -113,7 +119,10 @@ class ModernBertSizes(LayerRopeConfig):
             max_position_embeddings: context length in training
             initializer_range: standard deviation of the initial weights
             initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+            norm_eps: number added to the variance, against division by zero
             norm_bias: biases of the layer norms
+            cls_token_id: ids of the tokens before and after a text
+            sep_token_id: ids of the tokens before and after a text
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
             output_hidden_states: return all hidden states
@@ -142,6 +151,7 @@ class ModernBertConfig(ModernBertSizes):
         attention_dropout: of the attention weights, and of the output of the attention
         layer_types: attention type of each layer; None: every third is global
         local_attention: window of local layers, in tokens; half of it on either side
+        embedding_dropout: probability of dropout of the embeddings
         mlp_bias: biases in the linear layers of the feed-forward layer
         mlp_dropout: of the widened vectors
         decoder_bias: bias of the output layer of the LM head
@@ -165,6 +175,7 @@ class ModernBertConfig(ModernBertSizes):
     local_attention: Size = 128
     """window of local layers, in tokens; half of it on either side"""
     embedding_dropout: Probability = 0.0
+    """probability of dropout of the embeddings"""
     mlp_bias: bool = False
     """biases in the linear layers of the feed-forward layer"""
     mlp_dropout: Probability = 0.0
@@ -260,11 +271,15 @@ class ModernBertConfig(ModernBertSizes):
             max_position_embeddings: context length in training
             initializer_range: standard deviation of the initial weights
             initializer_cutoff_factor: initial weights are cut off at so many standard deviations
+            norm_eps: number added to the variance, against division by zero
             norm_bias: biases of the layer norms
+            cls_token_id: ids of the tokens before and after a text
+            sep_token_id: ids of the tokens before and after a text
             attention_bias: biases in the linear layers of the attention
             attention_dropout: of the attention weights, and of the output of the attention
             layer_types: attention type of each layer; None: every third is global
             local_attention: window of local layers, in tokens; half of it on either side
+            embedding_dropout: probability of dropout of the embeddings
             mlp_bias: biases in the linear layers of the feed-forward layer
             mlp_dropout: of the widened vectors
             decoder_bias: bias of the output layer of the LM head

@@ -21,7 +21,11 @@ from .config import (ChoiceHead, DenseLogitsMixin, ModernBertConfig, SpanHead,
 
 # %% ../../../nbs/models/modernbert/flax.ipynb #fccbda89
 def layer_norm(block):
-    "A layer norm, with biases by `norm_bias`"
+    """A layer norm, with biases by `norm_bias`
+
+    Args:
+        block: module whose config says whether norms have biases
+    """
     c = block.config
     return nn.LayerNorm(c.norm_eps, use_bias=c.norm_bias, use_fast_variance=False, **block.dtypes())
 

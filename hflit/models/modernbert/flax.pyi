@@ -10,7 +10,11 @@ from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, SequenceClassif
 __all__ = ['layer_norm', 'ModernBertAttention', 'ModernBertMLP', 'ModernBertLayer', 'ModernBertPredictionHead', 'ModernBertLMHeadMixin', 'ModernBertPreTrainedModel', 'ModernBertModel', 'ModernBertForMaskedLM', 'ModernBertForTokenClassification', 'ModernBertForSequenceClassification', 'ModernBertForQuestionAnswering', 'ModernBertForMultipleChoice']
 
 def layer_norm(block):
-    """A layer norm, with biases by `norm_bias`"""
+    """A layer norm, with biases by `norm_bias`
+
+    Args:
+        block: module whose config says whether norms have biases
+    """
 
 class ModernBertAttention(Attention):
     """Self-attention to a window or to the whole text; dropout also of its output"""
