@@ -14,18 +14,21 @@ from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/flax.ipynb #57feb50a
 class Phi3Layer(LlamaLayer):
-    "Llama's layer with dropout of what attention and MLP add; the first one also of its input"
+    "Llama's layer with dropout of what attention and MLP add"
     def setup(self):
         super().setup()
         self.dropout = nn.Dropout(self.config.resid_pdrop)
-        self.embed_dropout = nn.Dropout(0. if self.layer_idx else self.config.embd_pdrop)
 
     def __call__(self, x, ctx):
-        x = self.embed_dropout(x, ctx.deterministic)
         x = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx), ctx.deterministic)
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)), ctx.deterministic)
 
 class Phi3PreTrainedModel(LlamaPreTrainedModel): config_class,layer_class = Phi3Config,Phi3Layer
-class Phi3Model(Phi3PreTrainedModel, LlamaModel): "Llama base model with residual dropout"
+class Phi3Model(Phi3PreTrainedModel, LlamaModel):
+    "Llama base model with dropout of embeddings and of what layers add"
+    def setup(self):
+        super().setup()
+        self.dropout = nn.Dropout(self.config.embd_pdrop)
+    def embed(self, x, ctx): return self.dropout(x, ctx.deterministic)
 
 declare_heads(globals(), Phi3Model, 'ForCausalLM ForSequenceClassification ForTokenClassification')

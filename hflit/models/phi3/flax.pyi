@@ -9,7 +9,7 @@ from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassif
 __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', 'Phi3ForSequenceClassification', 'Phi3ForTokenClassification']
 
 class Phi3Layer(LlamaLayer):
-    """Llama's layer with dropout of what attention and MLP add; the first one also of its input"""
+    """Llama's layer with dropout of what attention and MLP add"""
     def setup(self) -> None: ...
     def __call__(self, x, ctx):
         """Args:
@@ -23,7 +23,13 @@ class Phi3PreTrainedModel(LlamaPreTrainedModel):
     layer_class: ClassVar[Any]
 
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
-    """Llama base model with residual dropout"""
+    """Llama base model with dropout of embeddings and of what layers add"""
+    def setup(self) -> None: ...
+    def embed(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
 
 class Phi3ForCausalLM(ForCausalLM, Phi3PreTrainedModel):
     """Phi3 with a causal language modeling head: logits of the next token"""

@@ -7,14 +7,13 @@ __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', '
            'Phi3ForTokenClassification']
 
 # %% ../../../nbs/models/phi3/keras.ipynb #821f2c50
-from ...keras.context import make_seeds
 from ...keras.heads import declare_heads
 from ..llama.keras import LlamaLayer, LlamaModel, LlamaPreTrainedModel
 from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/keras.ipynb #8d05a376
 class Phi3Layer(LlamaLayer):
-    """Llama's layer with dropout of what attention and MLP add; the first one also of its input
+    """Llama's layer with dropout of what attention and MLP add
 
     Args:
         config: configuration of the model
@@ -22,22 +21,16 @@ class Phi3Layer(LlamaLayer):
     """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
-        self.rate,self.embed_rate = config.resid_pdrop,0. if layer_idx else config.embd_pdrop
+        self.rate = config.resid_pdrop
 
     def call(self, x, ctx):
-        x = ctx.drop(x, self.embed_rate)
         x = x + ctx.drop(self.self_attn(self.input_layernorm(x), ctx=ctx), self.rate)
         return x + ctx.drop(self.mlp(self.post_attention_layernorm(x)), self.rate)
 
 class Phi3PreTrainedModel(LlamaPreTrainedModel): config_class,layer_class = Phi3Config,Phi3Layer
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
-    """Llama base model with residual dropout
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config):
-        super().__init__(config)
-        self.seeds = make_seeds(config.attention_dropout, config.resid_pdrop, config.embd_pdrop)
+    "Llama base model with dropout of embeddings and of what layers add"
+    random_fields = 'attention_dropout','resid_pdrop','embd_pdrop'
+    def embed(self, x, ctx): return ctx.drop(x, self.config.embd_pdrop)
 
 declare_heads(globals(), Phi3Model, 'ForCausalLM ForSequenceClassification ForTokenClassification')

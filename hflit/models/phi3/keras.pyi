@@ -9,14 +9,13 @@ from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassif
 __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', 'Phi3ForSequenceClassification', 'Phi3ForTokenClassification']
 
 class Phi3Layer(LlamaLayer):
-    """Llama's layer with dropout of what attention and MLP add; the first one also of its input
+    """Llama's layer with dropout of what attention and MLP add
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
     rate: Any
-    embed_rate: Any
     def __init__(self, config, layer_idx: int) -> None:
         """Args:
             config: configuration of the model
@@ -34,14 +33,12 @@ class Phi3PreTrainedModel(LlamaPreTrainedModel):
     layer_class: Any
 
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
-    """Llama base model with residual dropout
-
-    Args:
-        config: configuration of the model
-    """
-    def __init__(self, config) -> None:
+    """Llama base model with dropout of embeddings and of what layers add"""
+    random_fields: tuple
+    def embed(self, x, ctx):
         """Args:
-            config: configuration of the model
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
 class Phi3ForCausalLM(ForCausalLM, Phi3PreTrainedModel):

@@ -8,6 +8,7 @@ __all__ = ['Phi3Layer', 'Phi3PreTrainedModel', 'Phi3Model', 'Phi3ForCausalLM', '
 
 # %% ../../../nbs/models/phi3/torch.ipynb #3ff72a9b
 import torch.nn as nn
+import torch.nn.functional as F
 from ...torch.heads import declare_heads
 from ...torch.layers import one_token_layer
 from ..llama.torch import LlamaLayer, LlamaModel, LlamaPreTrainedModel
@@ -15,7 +16,7 @@ from .config import Phi3Config
 
 # %% ../../../nbs/models/phi3/torch.ipynb #9dd8511d
 class Phi3Layer(LlamaLayer):
-    """Llama's layer with dropout of what attention and MLP add; the first one also of its input
+    """Llama's layer with dropout of what attention and MLP add
 
     Args:
         config: configuration of the model
@@ -24,17 +25,17 @@ class Phi3Layer(LlamaLayer):
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.dropout = nn.Dropout(config.resid_pdrop)
-        self.embed_dropout = nn.Dropout(0. if layer_idx else config.embd_pdrop)
 
     def forward(self, x, ctx):
         if (y := one_token_layer(self, x, ctx)) is not None: return y
-        x = self.embed_dropout(x)
         x = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)))
 
 class Phi3PreTrainedModel(LlamaPreTrainedModel):
     config_class,layer_class = Phi3Config,Phi3Layer
     _no_split_modules = ['Phi3Layer']
-class Phi3Model(Phi3PreTrainedModel, LlamaModel): "Llama base model with residual dropout"
+class Phi3Model(Phi3PreTrainedModel, LlamaModel):
+    "Llama base model with dropout of embeddings and of what layers add"
+    def embed(self, x, ctx): return F.dropout(x, self.config.embd_pdrop, self.training)
 
 declare_heads(globals(), Phi3Model, 'ForCausalLM ForSequenceClassification ForTokenClassification')
