@@ -103,6 +103,9 @@ refused = {  # what transformers accepts and hflit does not: models that cannot 
     'None for a number of BART': lambda k, v: v is None and (k.startswith(('encoder_', 'decoder_', 'activation_')) or k in ('attention_dropout', 'classifier_dropout', 'dropout', 'init_std', 'is_decoder', 'scale_embedding')),
     'a limit or a scale of 0': lambda k, v: v == 0 and (k.endswith('softcapping') or k == 'query_pre_attn_scalar'),
     'attention in both directions, and windows without a width': lambda k, v: (k, v) in (('use_bidirectional_attention', True), ('sliding_window', None)),
+    'no groups, no experts, no window': lambda k, v: v == 0 and k in ('inner_group_num', 'num_hidden_groups', 'num_experts_per_tok', 'num_local_experts', 'local_attention'),
+    'fewer experts than a token takes, a window of less than a token on each side': lambda k, v: (k, v) in (('num_local_experts', 1), ('local_attention', 1)),
+    'distances that no bucket holds, and kinds of distances that there are not': lambda k, v: k == 'max_relative_positions' and v in (1, 2) or k == 'pos_att_type' and v in ('x', ['a']),
     'no padding to count positions from': lambda k, v: (k, v) == ('pad_token_id', None)}
 
 @pytest.mark.parametrize('arch', archs)
