@@ -78,13 +78,6 @@ def unrecorded(self:Context):
     fresh = {k:None if getattr(self, k) is None else [] for k in self.of_layers}
     return replace(self, hidden_states=None, **fresh)
 
-# %% ../../nbs/flax/context.ipynb #f861bdfc
-@patch
-def unrecorded(self:Context):
-    "A copy with empty lists for attention weights, and none for hidden states"
-    fresh = {k:None if getattr(self, k) is None else [] for k in ('attentions', 'cross_attentions')}
-    return replace(self, hidden_states=None, **fresh)
-
 # %% ../../nbs/flax/context.ipynb #b64b2d7d
 def usable_cache(
     model, x, cache, use_cache, wanted:bool,

@@ -68,8 +68,6 @@ class Context(OutputRecorder):
         """The cache with the new tokens of this forward pass, or None"""
     def unrecorded(self):
         """A copy with empty lists for what layers record, and none for hidden states"""
-    def unrecorded(self):
-        """A copy with empty lists for attention weights, and none for hidden states"""
     def add_encoder(self, encoder_hidden_states, encoder_attention_mask=None) -> None:
         """Add what cross-attention reads: the encoder's hidden states and their mask
 
