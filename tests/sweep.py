@@ -48,7 +48,7 @@ variants = dict(
     qwen2=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), all_heads=dict(num_key_value_heads=4)),
     qwen3=dict(window=dict(use_sliding_window=True, sliding_window=4, max_window_layers=1), wide_heads=dict(head_dim=16), biases=dict(attention_bias=True)),
     gemma=dict(one_key_head=dict(num_key_value_heads=1), wide_heads=dict(head_dim=16), untied=dict(tie_word_embeddings=False), plain_gelu=dict(hidden_act='gelu')),
-    gemma2=dict(window=dict(sliding_window=4), uncapped=dict(attn_logit_softcapping=None, final_logit_softcapping=None), caps=dict(attn_logit_softcapping=2., final_logit_softcapping=3.), scale=dict(query_pre_attn_scalar=7)),
+    gemma2=dict(all_heads=dict(num_key_value_heads=4), window=dict(sliding_window=4), uncapped=dict(attn_logit_softcapping=None, final_logit_softcapping=None), caps=dict(attn_logit_softcapping=2., final_logit_softcapping=3.), scale=dict(query_pre_attn_scalar=7)),
     gemma3_text=dict(window=dict(sliding_window=4, sliding_window_pattern=2), caps=dict(final_logit_softcapping=3.),  # transformers 5.23 ignores its attn_logit_softcapping
                      ropes=dict(sliding_window_pattern=2, rope_parameters=dict(full_attention=dict(rope_type='linear', rope_theta=5e5, factor=8.), sliding_attention=dict(rope_type='default', rope_theta=500.)))),
     phi3=dict(window=dict(sliding_window=4), tied=dict(tie_word_embeddings=True), partial=dict(rope_parameters=dict(rope_type='default', rope_theta=500., partial_rotary_factor=.5)),

@@ -6,11 +6,17 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import (all_same, array, asked_in_full, cases, compare_gradients, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
+from sweep import (all_same, array, asked_in_full, cases, compare_gradients, compiled, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
                    shaped_cases, takes, variants)
-from worker import needs, worker
+from worker import needs, nightly, worker
 
 ids = lambda v: v if isinstance(v, str) else None
+
+@pytest.fixture(autouse=True)
+def asked(request):
+    "Flax and Keras are asked about the architectures of `compiled`; nightly about all"
+    p = request.node.callspec.params if hasattr(request.node, 'callspec') else {}
+    if not nightly and p.get('framework', 'torch') != 'torch' and p.get('arch', compiled[0]) not in compiled: pytest.skip('asked nightly: HFLIT_SWEEP=all')
 everywhere = pytest.mark.parametrize('framework', asked_in_full)
 every = pytest.mark.parametrize('framework,arch,head', in_each_framework(cases()), ids=ids)
 of = lambda *ends: pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h.endswith(ends)], ids=ids)
