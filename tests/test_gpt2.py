@@ -206,11 +206,21 @@ def test_lora_of_a_base_model(tmp_path):
     ours.load_adapter(str(tmp_path))
     same(first(ours), first(made))
 
-@pytest.mark.parametrize('kw', [dict(alpha_pattern={'c_attn': 32}), dict(use_dora=True)], ids=str)
-def test_what_cannot_be_split(kw, tmp_path):
+def test_a_scale_of_its_own(tmp_path):
+    "The scale that a file gives the fused module is that of its parts"
     peft = pytest.importorskip('peft')
     theirs, ours = pair()
-    peft.get_peft_model(theirs, lora(target_modules=['c_attn'], **kw)).save_pretrained(tmp_path)
+    made = peft.get_peft_model(theirs, lora(target_modules=['c_attn'], alpha_pattern={'c_attn': 32})).eval()
+    made.save_pretrained(tmp_path)
+    plain = first(ours)
+    ours.load_adapter(str(tmp_path))
+    same(first(ours), first(made))
+    assert np.abs(np.asarray(first(ours))-np.asarray(plain)).max() > 1e-3
+
+def test_what_cannot_be_split(tmp_path):
+    peft = pytest.importorskip('peft')
+    theirs, ours = pair()
+    peft.get_peft_model(theirs, lora(target_modules=['c_attn'], use_dora=True)).save_pretrained(tmp_path)
     with pytest.raises(ValueError): ours.load_adapter(str(tmp_path))
 
 # --- new weights, other doors ---
