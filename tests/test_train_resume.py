@@ -17,7 +17,7 @@ from hflit.train.loop.state import ExportableState, TrainerState
 from hflit.train.optim.optimizers import parameter_groups
 from hflit.train.trainer import Trainer
 
-from sweep import architectures, saved
+from sweep import architectures, saved, published_parameters
 from test_train import HEADS, SMALL, collate, rows, twins
 
 class Line(torch.nn.Module):
@@ -218,7 +218,7 @@ def test_the_order_of_parameters_is_that_of_transformers(arch, head, tmp_path):
     ours = getattr(hflit, head).from_pretrained(folder)
     t = tf.Trainer(theirs, tf.TrainingArguments(str(tmp_path), use_cpu=True, report_to='none'))
     o = t.create_optimizer()
-    by = {id(p): n for n,p in theirs.named_parameters()}
+    by = {id(p): n for n,p in reversed(published_parameters(theirs).items())}
     want = [[by[id(p)] for p in g['params']] for g in o.param_groups]
     mine = {id(p): n for n,p in ours.named_parameters()}
     got = [published_sources(ours, [mine[id(p)] for p in g['params']])[0] for g in parameter_groups(ours, .1)]

@@ -678,7 +678,7 @@ def plan_stack(layers, x, ctx):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
-    marked = lambda l: getattr(type(l).forward, 'in_one_call', False)
+    marked = lambda l: getattr(getattr(type(l), 'forward', None), 'in_one_call', False)
     if not layers or not all(map(marked, layers)) or any('forward' in l.__dict__ for l in layers): return None
     if any(layer_settings(l)!=layer_settings(layers[0]) for l in layers): return None
     calls = []

@@ -34,6 +34,7 @@ class Phi3Layer(LlamaLayer):
 class Phi3PreTrainedModel(LlamaPreTrainedModel):
     config_class,layer_class = Phi3Config,Phi3Layer
     _no_split_modules = ['Phi3Layer']
+    published_order = ('o_proj',)  # before the fused projection
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
     "Llama base model with dropout of embeddings and of what layers add"
     def embed(self, x, ctx): return F.dropout(x, self.config.embd_pdrop, self.training)

@@ -31,6 +31,7 @@ class Phi3PreTrainedModel(LlamaPreTrainedModel):
     config: Phi3Config
     config_class: Any
     layer_class: Any
+    published_order: tuple
 
 class Phi3Model(Phi3PreTrainedModel, LlamaModel):
     """Llama base model with dropout of embeddings and of what layers add"""
