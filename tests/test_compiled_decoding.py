@@ -52,7 +52,7 @@ def test_every_model_has_its_own_programs():
             assert torch.equal(other.generate(x, **kw, compile_config=config), other.generate(x, **kw))
     assert len(graphs) == len(others)
 
-@pytest.mark.parametrize('kw,why', [(dict(cache_implementation=None), 'the KV cache grows'), (dict(disable_compile=True), 'disable_compile'),
+@pytest.mark.parametrize('kw,why', [(dict(cache_implementation=None), 'the KV cache grows'), (dict(disable_compile=True), 'disable_compile'), (dict(num_beams=2), 'beam search'),
     (dict(output_hidden_states=True, return_dict_in_generate=True), 'hidden states')])
 def test_without_effect(kw, why, caplog):
     m, (graphs, config) = model_of('llama'), counting()

@@ -89,6 +89,7 @@ def obstacle(
     cache = run.kw.get('past_key_values')
     devices = set((getattr(run.model, 'hf_device_map', None) or {}).values())
     if run.g.disable_compile: return 'disable_compile is set'
+    if (run.g.num_beams or 1)>1: return 'a beam search moves the rows of the KV cache'
     if not getattr(cache, 'is_compileable', False):
         return "the KV cache grows: pass cache_implementation='static'"
     if run.records.keys()-{'scores','logits'}: return 'hidden states or attention weights are returned'
