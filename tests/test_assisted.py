@@ -8,7 +8,7 @@ from sweep import inputs, load, saved
 
 from hflit.generation.assisted import CandidateGenerator
 from hflit.models.llama.torch import LlamaForCausalLM
-from hflit.torch.assisted import AssistedCandidateGenerator
+from hflit.generation.assisted import AssistedCandidateGenerator
 
 MODELS = [('llama', 'LlamaForCausalLM', 'plain'), ('mistral', 'MistralForCausalLM', 'window'), ('gpt2', 'GPT2LMHeadModel', 'plain'), ('t5', 'T5ForConditionalGeneration', 'plain'),
           ('bart', 'BartForConditionalGeneration', 'plain')]

@@ -8,7 +8,7 @@ __all__ = ['AssistedSteps', 'own_keys', 'assistant_run']
 # %% ../../nbs/torch/assisted.ipynb #f6f8fcb7
 import torch
 from fastcore.basics import patch
-from ..generation.assisted import AssistedCandidateGenerator, assistant_call, longest_proposal
+from ..generation.assisted import assistant_call, longest_proposal
 
 # %% ../../nbs/torch/assisted.ipynb #124a05e6
 class AssistedSteps:

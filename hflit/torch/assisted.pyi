@@ -1,6 +1,5 @@
 """`generate(assistant_model=…)`: the forward pass over proposals, the assistant's own KV cache, and samples whose distribution is unchanged"""
 # Written by hflit.dev_stubs; do not edit
-from ..generation.assisted import AssistedCandidateGenerator as AssistedCandidateGenerator
 
 __all__ = ['AssistedSteps', 'own_keys', 'assistant_run']
 

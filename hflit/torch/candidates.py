@@ -9,13 +9,14 @@ __all__ = ['early_exit', 'first_layers', 'EarlyExitCandidateGenerator', 'source_
 import copy
 from dataclasses import replace
 import torch
-from ..generation.assisted import (CandidateGenerator, PromptLookupCandidateGenerator, assistance,
-                                       check_assistant, check_assisted, longest_proposal)
+from ..generation.assisted import (AssistedCandidateGenerator, CandidateGenerator,
+                                       PromptLookupCandidateGenerator, assistance, check_assistant,
+                                       check_assisted, longest_proposal)
 from ..generation.encoder_decoder import is_encoder_decoder
 from ..generation.preparation import end_and_pad_ids, host, vocab_size
 from ..generation.settings import GenerationConfig
 from ..generation.stopping import make_stopping_criteria
-from .assisted import AssistedCandidateGenerator, assistant_run
+from .assisted import assistant_run
 from .cache import EncoderDecoderCache
 from .preparation import own_inputs
 from .universal_assisted import AssistedCandidateGeneratorDifferentTokenizers, translating_run

@@ -1,6 +1,6 @@
 """The sources of proposals for assisted decoding that need no second model, and how `generate` chooses one"""
 # Written by hflit.dev_stubs; do not edit
-from .assisted import AssistedCandidateGenerator
+from ..generation.assisted import AssistedCandidateGenerator
 from typing import Any
 
 __all__ = ['early_exit', 'first_layers', 'EarlyExitCandidateGenerator', 'source_ids', 'candidate_generator']

@@ -10,7 +10,7 @@ from os.path import commonprefix
 import torch
 from fastcore.basics import patch
 from ..generation.preparation import check_model, position_limit
-from .assisted import AssistedCandidateGenerator
+from ..generation.assisted import AssistedCandidateGenerator
 
 # %% ../../nbs/torch/universal_assisted.ipynb #e46f6884
 def text_of(tokenizer, ids:list)->str:

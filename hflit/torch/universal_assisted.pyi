@@ -1,6 +1,6 @@
 """Universal assisted decoding: `generate(assistant_model=…, tokenizer=…, assistant_tokenizer=…)` lets a small model of another family draft"""
 # Written by hflit.dev_stubs; do not edit
-from .assisted import AssistedCandidateGenerator
+from ..generation.assisted import AssistedCandidateGenerator
 from typing import Any
 
 __all__ = ['text_of', 'added_text', 'tokens_after', 'encode', 'AssistedCandidateGeneratorDifferentTokenizers', 'translating_run']
