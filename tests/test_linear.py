@@ -8,7 +8,7 @@ import torch.nn.functional as F
 import torch.utils.checkpoint
 from torch.testing import assert_close
 
-from hflit.torch import linear
+from hflit.torch import kernels, linear
 from hflit.torch.linear import apply_linear, is_plain_linear, linear_activation, use_onednn
 
 class Called(nn.Module):
@@ -24,7 +24,10 @@ pytestmark = pytest.mark.skipif(not has_onednn, reason='this PyTorch has no oneD
 x = torch.randn(4, 16, 256)
 
 @pytest.fixture(autouse=True)
-def on(monkeypatch): monkeypatch.setattr(linear, 'onednn_is_faster', lambda: True)
+def on(monkeypatch):
+    "oneDNN, and no compiled kernels before it, which an earlier test of the process may have loaded"
+    monkeypatch.setattr(linear, 'onednn_is_faster', lambda: True)
+    monkeypatch.setattr(kernels, 'max_rows', 0)
 
 @pytest.fixture
 def used(monkeypatch):
