@@ -5,7 +5,7 @@ from .. import mixture_of_experts
 from .module_names import Module
 from typing import Any
 
-__all__ = ['route', 'grouped_rows', 'group_sizes', 'product', 'expert_mlp', 'parts_of', 'multiply_into', 'GroupedMLP', 'expert_gradients', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
+__all__ = ['route', 'grouped_rows', 'rows_of_experts', 'group_sizes', 'product', 'gated', 'expert_mlp', 'parts_of', 'multiply_into', 'grouped_product', 'weight_gradients', 'GroupedMLP', 'experts_by_group', 'experts_by_grouped_mm', 'experts_by_gathering', 'all_experts', 'has_grouped_mm', 'pick_way', 'one_token', 'Experts', 'MixtureOfExperts', 'load_balancing_loss', 'ExpertsLMHead', 'ExpertsModel']
 
 def route(logits, k: int, renormalise: bool = True) -> tuple:
     """Choose the experts of each token
@@ -29,6 +29,14 @@ def grouped_rows(chosen) -> tuple:
         order of the `rows*k` assignments, and its inverse
     """
 
+def rows_of_experts(chosen, n: int) -> list:
+    """Number of assignments to each expert, as Python integers
+
+    Args:
+        chosen: indices of experts, `(rows, k)`
+        n: number of experts
+    """
+
 def group_sizes(chosen, n: int):
     """Number of assignments to each expert, without a device sync
 
@@ -48,8 +56,16 @@ def product(x, w):
         w: `(outputs, inputs)`
     """
 
-def expert_mlp(x, gate_up, down, act) -> tuple:
-    """Output of one expert for its rows, without gradients; and the widened rows, None where a kernel did all
+def gated(h, act):
+    """`act(gate)*up` of the two halves of `h`
+
+    Args:
+        h: gate and up outputs, `(rows, 2*width)`
+        act: activation function
+    """
+
+def expert_mlp(x, gate_up, down, act):
+    """Output of one expert for its rows, without gradients
 
     Args:
         x: rows, `(rows, hidden_size)`
@@ -74,16 +90,35 @@ def multiply_into(out, a, b) -> None:
         b: matrix on the right
     """
 
+def grouped_product(x, w, parts: list):
+    """The rows of each expert times its matrix, `(rows, outputs)`
+
+    Args:
+        x: rows, sorted by expert, `(rows, inputs)`
+        w: a matrix for each expert, `(experts, inputs, outputs)`
+        parts: `(expert, its slice of the rows)`
+    """
+
+def weight_gradients(g, x, w, parts: list):
+    """Gradient of the matrices of a grouped product; 0 for an expert without rows
+
+    Args:
+        g: gradient of the outputs, sorted by expert, `(rows, outputs)`
+        x: the inputs, `(rows, inputs)`
+        w: a matrix for each expert, `(experts, outputs, inputs)`
+        parts: `(expert, its slice of the rows)`
+    """
+
 class GroupedMLP(torch.autograd.Function):
-    """Output of the experts for rows that are sorted by expert, as an autograd function"""
+    """Outputs of the chosen experts, `(rows, k, hidden_size)`, as an autograd function"""
     @staticmethod
-    def forward(ctx, x, gate_up, down, sizes, act):
+    def forward(ctx, x, gate_up, down, chosen, act):
         """Args:
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             x: rows, `(rows, hidden_size)`
             gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
             down: matrices of all experts that follow, `(experts, hidden_size, width)`
-            sizes: number of rows of each expert
+            chosen: indices of the experts of each row, `(rows, k)`
             act: activation function
         """
     @staticmethod
@@ -92,19 +127,6 @@ class GroupedMLP(torch.autograd.Function):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
             g: generation settings
         """
-
-def expert_gradients(g, x, h, gate_up, down, act, grads) -> None:
-    """Gradients of the MLP of one expert
-
-    Args:
-        g: gradient of the output of one expert, `(rows, hidden_size)`
-        x: rows, `(rows, hidden_size)`
-        h: its input, and the widened rows
-        gate_up: gate and up matrices of all experts, `(experts, 2*width, hidden_size)`
-        down: matrices of all experts that follow, `(experts, hidden_size, width)`
-        act: activation function
-        grads: where the gradients of `x`, `gate_up` and `down` are written; None: not needed
-    """
 
 def experts_by_group(x, chosen, gate_up, down, act):
     """Run the experts one after another, each on the rows of its tokens
