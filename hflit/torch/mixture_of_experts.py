@@ -203,7 +203,8 @@ class GroupedMLP(torch.autograd.Function):
     def backward(ctx, g):
         (x,h,gate_up,down,order,back),parts = ctx.saved_tensors,ctx.parts
         for_x,for_gate_up,for_down,*_ = ctx.needs_input_grad
-        k,g,dx,dgate_up = g.shape[1],g.reshape(-1, g.shape[-1])[order],None,None
+        k,g = g.shape[1],g.reshape(-1, g.shape[-1])[order]
+        dx = dgate_up = None
         h = h.detach().requires_grad_()
         with torch.enable_grad(): a = gated(h, ctx.act)
         ddown = weight_gradients(g, a.detach(), down, parts) if for_down else None
