@@ -377,19 +377,16 @@ class ReluDropout(torch.autograd.Function):
         return torch.where(y==0, 0., g*ctx.scale),None
 
 def relu_dropout(
-    x,                   # `(..., features)`
-    p:float,             # probability that a number is dropped
-    training:bool=True,  # False: ReLU alone
-):                       # `(..., features)`
-    """`dropout(relu(x))`, with less memory in training
+    x,        # `(..., features)`
+    p:float,  # probability that a number is dropped
+):            # `(..., features)`
+    """`dropout(relu(x))` of training, with less memory
 
     Args:
         x: `(..., features)`
         p: probability that a number is dropped
-        training: False: ReLU alone
 
     Returns:
         `(..., features)`
     """
-    if not (training and 0<p<1 and recompute_in_backward(x)): return F.dropout(F.relu(x), p, training)
-    return ReluDropout.apply(x, p)
+    return ReluDropout.apply(x, p) if 0<p<1 and recompute_in_backward(x) else F.dropout(F.relu(x), p)

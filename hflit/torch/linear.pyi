@@ -235,13 +235,12 @@ class ReluDropout(torch.autograd.Function):
             g: gradient of the output
         """
 
-def relu_dropout(x, p: float, training: bool = True):
-    """`dropout(relu(x))`, with less memory in training
+def relu_dropout(x, p: float):
+    """`dropout(relu(x))` of training, with less memory
 
     Args:
         x: `(..., features)`
         p: probability that a number is dropped
-        training: False: ReLU alone
 
     Returns:
         `(..., features)`

@@ -16,7 +16,7 @@ from ...encoder_decoder import refuse_decoder_inputs
 from .config import T5Config, initial_stds
 from ...torch.encoder_decoder import EncoderDecoder, TransformerStack, clamp_half, declare_heads
 from ...torch.layers import MLP, Attention, CrossAttention, Embedding, PlainMLP, RMSNorm
-from ...torch.linear import apply_linear, relu_dropout
+from ...torch.linear import apply_linear, linear_activation, relu_dropout
 from ...torch.masks import causal_mask
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -60,9 +60,9 @@ class KeepsDown(Module):
 class T5MLP(KeepsDown, PlainMLP):
     "Feed-forward network of T5 1.0"
     def forward(self, x):
-        x = apply_linear(self.up_proj, x)
-        if self.act is F.relu: return self.down(relu_dropout(x, self.dropout, self.training))
-        return self.down(self.drop(self.act(x)))
+        if self.act is F.relu and self.training:
+            return self.down(relu_dropout(apply_linear(self.up_proj, x), self.dropout))
+        return self.down(self.drop(linear_activation(self.act, self.up_proj, x)))
 
 class T5GatedMLP(KeepsDown, MLP):
     "Gated feed-forward network of T5 1.1"
