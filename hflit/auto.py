@@ -309,12 +309,7 @@ def backbone_config(
     given,         # a config, its fields with `model_type`, or None
     default=None,  # the same, used for None
 ):
-    """The config of a backbone inside the config of another model; ValueError for an unknown architecture
-
-    Args:
-        given: a config, its fields with `model_type`, or None
-        default: the same, used for None
-    """
+    "The config of a backbone inside the config of another model; ValueError for an unknown architecture"
     given = default if given is None else given
     if given is None or isinstance(given, PreTrainedConfig): return given
     return config_for(given, 'backbone_config').from_dict(given)
@@ -324,13 +319,7 @@ def load_backbone(
     framework='torch',
     **kw,               # arguments of `from_config`
 ):
-    """A new backbone by its config
-
-    Args:
-        config: of a backbone, or of a model with a `backbone_config`
-        framework: `'torch'`, `'flax'` or `'keras'`
-        **kw: arguments of `from_config`
-    """
+    "A new backbone by its config"
     inner = getattr(config, 'backbone_config', None)
     return auto_for(AutoBackbone, framework).from_config(config if inner is None else inner, **kw)
 
