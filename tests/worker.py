@@ -72,9 +72,9 @@ def state_mask(x):
     return x.get('decoder_attention_mask', x.get('attention_mask'))
 
 def spread(out, x, put=lambda mask: mask):
-    "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores"
-    h, mask = getattr(out, 'last_hidden_state', None), state_mask(x)
-    if h is None: h = out.logits
+    "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores or last feature map"
+    h, mask = next(h for k in ('last_hidden_state', 'logits', 'feature_maps') if (h := getattr(out, k, None)) is not None), state_mask(x)
+    if isinstance(h, tuple): h = h[-1]
     return (h*h, np.prod(h.shape)) if mask is None else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])
 
 def loss_of(out): return getattr(out, 'loss', None)
