@@ -65,6 +65,14 @@ from .models.bert.torch import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from .models.byt5.tokenizer import (
     ByT5Tokenizer)
+from .models.convnext.config import (
+    ConvNextConfig)
+from .models.convnext.torch import (
+    ConvNextForImageClassification, ConvNextModel, ConvNextPreTrainedModel)
+from .models.convnextv2.config import (
+    ConvNextV2Config)
+from .models.convnextv2.torch import (
+    ConvNextV2ForImageClassification, ConvNextV2Model, ConvNextV2PreTrainedModel)
 from .models.deberta_v2.config import (
     DebertaV2Config, DisentangledConfig)
 from .models.deberta_v2.tokenizer import (
@@ -345,7 +353,9 @@ __all__ = [
     'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
     'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
     'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria',
-    'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
+    'Constraint', 'ConstraintListState', 'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextModel',
+    'ConvNextPreTrainedModel', 'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model',
+    'ConvNextV2PreTrainedModel', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
     'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
     'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',

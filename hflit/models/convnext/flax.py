@@ -20,7 +20,7 @@ from .config import ConvNextConfig, drop_rates
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...vision import check_pixels, pair
 
-# %% ../../../nbs/models/convnext/flax.ipynb #baf7bbb7
+# %% ../../../nbs/models/convnext/flax.ipynb #8d1a4d76
 class ConvNextMLP(Block):
     "Two linear layers with an activation between them, on the channels of each pixel"
     n:int = 0  # channels
@@ -36,11 +36,9 @@ class ConvNextBlock(Block):
     def setup(self):
         self.conv,self.norm = self.conv2d(self.n, 7, groups=self.n),self.pixel_norm()
         self.mlp,self.drop = self.submodule(self.mlp_class, n=self.n),drop_path(self.rate)
-        self.layer_scale_parameter = self.make_layer_scale()
-
-    def make_layer_scale(self):
-        v = self.config.layer_scale_init_value
-        return self.param('layer_scale_parameter', constant(v), (self.n,), self.param_dtype) if v>0 else None
+        v = self.config.layer_scale_init_value  # 0: no layer scale
+        self.layer_scale_parameter = (
+            self.param('layer_scale_parameter', constant(v), (self.n,), self.param_dtype) if v>0 else None)
 
     def __call__(self, x, deterministic=True):
         y = self.mlp(self.norm(self.conv(x)))
@@ -91,7 +89,15 @@ class ConvNextModel(ConvNextPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         deterministic=True, **kwargs,  # no stochastic depth; unknown arguments are ignored with a warning
     ):
-        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(deterministic=deterministic,

@@ -19,9 +19,14 @@ from .config import ConvNextConfig, drop_rates
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...vision import check_pixels, pair
 
-# %% ../../../nbs/models/convnext/keras.ipynb #2c2b2ae4
+# %% ../../../nbs/models/convnext/keras.ipynb #603204cd
 class ConvNextMLP(Block):
-    "Two linear layers with an activation between them, on the channels of each pixel"
+    """Two linear layers with an activation between them, on the channels of each pixel
+
+    Args:
+        config: configuration of the model
+        n: channels
+    """
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -32,7 +37,13 @@ class ConvNextMLP(Block):
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
 class ConvNextBlock(Block):
-    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
+    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
+
+    Args:
+        config: configuration of the model
+        n: channels
+        rate: of stochastic depth
+    """
     mlp_class,layer_scale_parameter = ConvNextMLP,None
     def __init__(self, config,
         n:int,         # channels
@@ -41,9 +52,8 @@ class ConvNextBlock(Block):
         super().__init__()
         self.conv,self.norm = DepthwiseConv(n, 7, config.initializer_range),LayerNorm(n, 1e-6)
         self.mlp,self.n,self.rate = self.mlp_class(config, n),n,rate
-        self.scale = self.layer_scale(config)
+        self.scale = config.layer_scale_init_value  # 0: no layer scale
 
-    def layer_scale(self, config): return config.layer_scale_init_value
     def build(self, input_shape=None):
         if self.scale>0:
             self.layer_scale_parameter = self.add_weight(
@@ -57,7 +67,15 @@ class ConvNextBlock(Block):
 
 # %% ../../../nbs/models/convnext/keras.ipynb #b4481ede
 class ConvNextStage(Block):
-    "Downsampling, except in the first stage, then blocks"
+    """Downsampling, except in the first stage, then blocks
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        rates: of stochastic depth, for each block
+        stride: 1: no downsampling if the channels stay
+    """
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -86,7 +104,12 @@ class ConvNextPreTrainedModel(PreTrainedModel):
 
 # %% ../../../nbs/models/convnext/keras.ipynb #cf5afccf
 class ConvNextModel(ConvNextPreTrainedModel):
-    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
+    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text
+    """
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,sizes,p = config,config.stage_channels,pair(config.patch_size)
@@ -103,7 +126,15 @@ class ConvNextModel(ConvNextPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         training=False, **kwargs,  # stochastic depth; unknown arguments are ignored with a warning
     ):
-        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            training: training mode, with dropout
+            **kwargs: further keyword arguments, which are handed on
+        """
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(training=training, seeds=forward_seeds(self, training),

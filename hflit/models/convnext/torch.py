@@ -22,9 +22,14 @@ from ...torch.module_names import Module
 from ...torch.vision import declare_heads
 from ...vision import check_pixels, pair
 
-# %% ../../../nbs/models/convnext/torch.ipynb #eb618ab5
+# %% ../../../nbs/models/convnext/torch.ipynb #80dcd2bf
 class ConvNextMLP(Module):
-    "Two linear layers with an activation between them, on the channels of each pixel"
+    """Two linear layers with an activation between them, on the channels of each pixel
+
+    Args:
+        config: configuration of the model
+        n: channels
+    """
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -35,20 +40,23 @@ class ConvNextMLP(Module):
     def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
 
 class ConvNextBlock(Module):
-    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
-    mlp_class,layer_scale_parameter = ConvNextMLP,None
+    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
+
+    Args:
+        config: configuration of the model
+        n: channels
+        rate: of stochastic depth
+    """
+    mlp_class = ConvNextMLP
     def __init__(self, config,
         n:int,         # channels
         rate:float=0., # of stochastic depth
     ):
         super().__init__()
-        self.make_layer_scale(config, n)
+        self.scale = config.layer_scale_init_value  # 0: no layer scale
+        self.layer_scale_parameter = nn.Parameter(self.scale*torch.ones(n)) if self.scale>0 else None
         self.conv,self.norm = Conv2d(n, n, 7, groups=n),nn.LayerNorm(n, eps=1e-6)
         self.mlp,self.rate = self.mlp_class(config, n),rate
-
-    def make_layer_scale(self, c, n):
-        self.scale = c.layer_scale_init_value
-        if self.scale>0: self.layer_scale_parameter = nn.Parameter(self.scale*torch.ones(n))
 
     def forward(self, x):
         y = self.mlp(self.norm(self.conv(x).permute(0, 2, 3, 1)))
@@ -57,7 +65,15 @@ class ConvNextBlock(Module):
 
 # %% ../../../nbs/models/convnext/torch.ipynb #a7ad1acf
 class ConvNextStage(Module):
-    "Downsampling, except in the first stage, then blocks"
+    """Downsampling, except in the first stage, then blocks
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        rates: of stochastic depth, for each block
+        stride: 1: no downsampling if the channels stay
+    """
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -92,7 +108,12 @@ class ConvNextPreTrainedModel(PreTrainedModel):
             module.layer_scale_parameter.fill_(module.scale)
 
 class ConvNextModel(ConvNextPreTrainedModel):
-    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
+    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text
+    """
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
         c,sizes,p = config,config.stage_channels,pair(config.patch_size)
@@ -110,7 +131,14 @@ def forward(self:ConvNextModel,
     output_hidden_states=None, return_dict=None,
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
+    """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     ctx = Context(**OutputRecorder.lists(self.config, False, output_hidden_states))
