@@ -72,8 +72,9 @@ def state_mask(x):
     return x.get('decoder_attention_mask', x.get('attention_mask'))
 
 def spread(out, x, put=lambda mask: mask):
-    "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores or last feature map"
-    h, mask = next(h for k in ('last_hidden_state', 'logits', 'feature_maps') if (h := getattr(out, k, None)) is not None), state_mask(x)
+    "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores"
+    states = [getattr(out, k, None) for k in ('last_hidden_state', 'feature_maps', 'logits')]
+    h, mask = next(o for o in states if o is not None), state_mask(x)
     if isinstance(h, tuple): h = h[-1]
     return (h*h, np.prod(h.shape)) if mask is None else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])
 
