@@ -45,7 +45,7 @@ class ConvNextBlock(Block):
         if self.layer_scale_parameter is not None: y = y*self.layer_scale_parameter.astype(y.dtype)
         return x + self.drop(y, deterministic)
 
-# %% ../../../nbs/models/convnext/flax.ipynb #fc62bc64
+# %% ../../../nbs/models/convnext/flax.ipynb #7531b3ec
 class ConvNextStage(Block):
     "Downsampling, except in the first stage, then blocks"
     n_in:int = 0       # channels of the input
@@ -67,18 +67,20 @@ class ConvNextStage(Block):
 
 class ConvNextPreTrainedModel(PreTrainedModel):
     "Base class of the ConvNeXt models"
-    config_class,base_model_prefix,main_input_name = ConvNextConfig,'convnext','pixel_values'
+    config_class,base_model_prefix = ConvNextConfig,'convnext'
+    main_input_name = 'pixel_values'
     stage_class,has_pooler = ConvNextStage,True
     @property
     @nn.nowrap
     def output_size(self): return self.config.hidden_sizes[-1]
 
-# %% ../../../nbs/models/convnext/flax.ipynb #47578b6b
+# %% ../../../nbs/models/convnext/flax.ipynb #015f68ed
 class ConvNextModel(ConvNextPreTrainedModel):
     "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
     add_pooling_layer:bool = True
     def setup(self):
-        c,sizes,p = self.config,self.config.stage_channels,pair(self.config.patch_size)
+        c,sizes = self.config,self.config.stage_channels
+        p = pair(c.patch_size)
         self.embed_patches,self.embed_norm = self.conv2d(sizes[0], p, p, padding=0),self.pixel_norm()
         self.stages = [self.submodule(self.stage_class, n_in=i, n_out=o, rates=tuple(r), stride=2 if k else 1)
                        for k,(i,o,r) in enumerate(zip(sizes, sizes[1:], drop_rates(c)))]
@@ -89,15 +91,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         deterministic=True, **kwargs,  # no stochastic depth; unknown arguments are ignored with a warning
     ):
-        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            deterministic: switch dropout off
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(deterministic=deterministic,

@@ -19,14 +19,9 @@ from .config import ConvNextConfig, drop_rates
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...vision import check_pixels, pair
 
-# %% ../../../nbs/models/convnext/keras.ipynb #603204cd
+# %% ../../../nbs/models/convnext/keras.ipynb #6e72008f
 class ConvNextMLP(Block):
-    """Two linear layers with an activation between them, on the channels of each pixel
-
-    Args:
-        config: configuration of the model
-        n: channels
-    """
+    "Two linear layers with an activation between them, on the channels of each pixel"
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -37,13 +32,7 @@ class ConvNextMLP(Block):
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
 class ConvNextBlock(Block):
-    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
-
-    Args:
-        config: configuration of the model
-        n: channels
-        rate: of stochastic depth
-    """
+    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
     mlp_class,layer_scale_parameter = ConvNextMLP,None
     def __init__(self, config,
         n:int,         # channels
@@ -51,7 +40,9 @@ class ConvNextBlock(Block):
     ):
         super().__init__()
         self.conv,self.norm = DepthwiseConv(n, 7, config.initializer_range),LayerNorm(n, 1e-6)
-        self.mlp,self.n,self.rate = self.mlp_class(config, n),n,rate
+        self.mlp = self.mlp_class(config, n)
+        self.n = n
+        self.rate = rate
         self.scale = config.layer_scale_init_value  # 0: no layer scale
 
     def build(self, input_shape=None):
@@ -65,17 +56,9 @@ class ConvNextBlock(Block):
         if self.layer_scale_parameter is not None: y = y*ops.cast(self.layer_scale_parameter, y.dtype)
         return x + drop_path(y, self.rate, ctx)
 
-# %% ../../../nbs/models/convnext/keras.ipynb #b4481ede
+# %% ../../../nbs/models/convnext/keras.ipynb #491b98e9
 class ConvNextStage(Block):
-    """Downsampling, except in the first stage, then blocks
-
-    Args:
-        config: configuration of the model
-        n_in: channels of the input
-        n_out: channels of the output
-        rates: of stochastic depth, for each block
-        stride: 1: no downsampling if the channels stay
-    """
+    "Downsampling, except in the first stage, then blocks"
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -97,22 +80,19 @@ class ConvNextStage(Block):
 
 class ConvNextPreTrainedModel(PreTrainedModel):
     "Base class of the ConvNeXt models"
-    config_class,base_model_prefix,main_input_name = ConvNextConfig,'convnext','pixel_values'
+    config_class,base_model_prefix = ConvNextConfig,'convnext'
+    main_input_name = 'pixel_values'
     stage_class,has_pooler = ConvNextStage,True
     @property
     def output_size(self): return self.config.hidden_sizes[-1]
 
-# %% ../../../nbs/models/convnext/keras.ipynb #cf5afccf
+# %% ../../../nbs/models/convnext/keras.ipynb #6d44d35b
 class ConvNextModel(ConvNextPreTrainedModel):
-    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
-    """
+    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
-        c,sizes,p = config,config.stage_channels,pair(config.patch_size)
+        c,sizes = config,config.stage_channels
+        p = pair(c.patch_size)
         self.embed_patches = Conv2d(c.num_channels, sizes[0], p, p, std=c.initializer_range)
         self.embed_norm = LayerNorm(sizes[0], 1e-6)
         self.seeds = make_seeds(c.drop_path_rate)
@@ -126,15 +106,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         training=False, **kwargs,  # stochastic depth; unknown arguments are ignored with a warning
     ):
-        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            training: training mode, with dropout
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(training=training, seeds=forward_seeds(self, training),

@@ -22,14 +22,9 @@ from ...torch.module_names import Module
 from ...torch.vision import declare_heads
 from ...vision import check_pixels, pair
 
-# %% ../../../nbs/models/convnext/torch.ipynb #80dcd2bf
+# %% ../../../nbs/models/convnext/torch.ipynb #e13294a3
 class ConvNextMLP(Module):
-    """Two linear layers with an activation between them, on the channels of each pixel
-
-    Args:
-        config: configuration of the model
-        n: channels
-    """
+    "Two linear layers with an activation between them, on the channels of each pixel"
     def __init__(self, config,
         n:int,  # channels
     ):
@@ -40,13 +35,7 @@ class ConvNextMLP(Module):
     def forward(self, x): return apply_linear(self.down_proj, linear_activation(self.act, self.up_proj, x))
 
 class ConvNextBlock(Module):
-    """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
-
-    Args:
-        config: configuration of the model
-        n: channels
-        rate: of stochastic depth
-    """
+    "Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input"
     mlp_class = ConvNextMLP
     def __init__(self, config,
         n:int,         # channels
@@ -56,7 +45,8 @@ class ConvNextBlock(Module):
         self.scale = config.layer_scale_init_value  # 0: no layer scale
         self.layer_scale_parameter = nn.Parameter(self.scale*torch.ones(n)) if self.scale>0 else None
         self.conv,self.norm = Conv2d(n, n, 7, groups=n),nn.LayerNorm(n, eps=1e-6)
-        self.mlp,self.rate = self.mlp_class(config, n),rate
+        self.mlp = self.mlp_class(config, n)
+        self.rate = rate
 
     def forward(self, x):
         y = self.mlp(self.norm(self.conv(x).permute(0, 2, 3, 1)))
@@ -65,15 +55,7 @@ class ConvNextBlock(Module):
 
 # %% ../../../nbs/models/convnext/torch.ipynb #a7ad1acf
 class ConvNextStage(Module):
-    """Downsampling, except in the first stage, then blocks
-
-    Args:
-        config: configuration of the model
-        n_in: channels of the input
-        n_out: channels of the output
-        rates: of stochastic depth, for each block
-        stride: 1: no downsampling if the channels stay
-    """
+    "Downsampling, except in the first stage, then blocks"
     block_class = ConvNextBlock
     def __init__(self, config,
         n_in:int,    # channels of the input
@@ -93,11 +75,13 @@ class ConvNextStage(Module):
         for block in self.blocks: x = block(x)
         return x
 
-# %% ../../../nbs/models/convnext/torch.ipynb #3c74c761
+# %% ../../../nbs/models/convnext/torch.ipynb #1dde429b
 class ConvNextPreTrainedModel(PreTrainedModel):
     "Base class of the ConvNeXt models"
-    config_class,base_model_prefix,main_input_name = ConvNextConfig,'convnext','pixel_values'
-    stage_class,has_pooler,supports_gradient_checkpointing = ConvNextStage,True,False
+    config_class,base_model_prefix = ConvNextConfig,'convnext'
+    main_input_name = 'pixel_values'
+    stage_class,has_pooler = ConvNextStage,True
+    supports_gradient_checkpointing = False
     _no_split_modules = ['ConvNextBlock']
     @property
     def output_size(self): return self.config.hidden_sizes[-1]
@@ -108,15 +92,11 @@ class ConvNextPreTrainedModel(PreTrainedModel):
             module.layer_scale_parameter.fill_(module.scale)
 
 class ConvNextModel(ConvNextPreTrainedModel):
-    """ConvNeXt base model: patches, stages, and the normalised mean over all pixels
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
-    """
+    "ConvNeXt base model: patches, stages, and the normalised mean over all pixels"
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)
-        c,sizes,p = config,config.stage_channels,pair(config.patch_size)
+        c,sizes = config,config.stage_channels
+        p = pair(c.patch_size)
         self.embed_patches = Conv2d(c.num_channels, sizes[0], p, p, padding=0)
         self.embed_norm = nn.LayerNorm(sizes[0], eps=1e-6)
         self.stages = nn.ModuleList(self.stage_class(c, *o, 2 if i else 1) for i,o in
@@ -131,14 +111,7 @@ def forward(self:ConvNextModel,
     output_hidden_states=None, return_dict=None,
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     ctx = Context(**OutputRecorder.lists(self.config, False, output_hidden_states))

@@ -11,7 +11,7 @@ from typing import ClassVar
 from ...checkpoint.keys import Keys
 from ..convnext.config import ConvNextConfig, key_table
 
-# %% ../../../nbs/models/convnextv2/config.ipynb #a4a31393
+# %% ../../../nbs/models/convnextv2/config.ipynb #8dacce3f
 @dataclass
 class ConvNextV2Config(ConvNextConfig):
     "Configuration of a ConvNeXt V2 model, with the field names of `config.json`"
@@ -19,5 +19,5 @@ class ConvNextV2Config(ConvNextConfig):
     layer_scale_init_value:ClassVar[float] = 0.  # a field of ConvNeXt that V2 does not have
 
 ConvNextV2Config.keys = Keys(
-    {**key_table('convnextv2'), 'convnextv2.encoder.stages.{}.layers.{}.grn':'model.stages.{}.blocks.{}.mlp.grn'},
-    prefix='convnextv2')
+    {**key_table('convnextv2'),
+     'convnextv2.encoder.stages.{}.layers.{}.grn':'model.stages.{}.blocks.{}.mlp.grn'}, prefix='convnextv2')

@@ -15,7 +15,7 @@ from ..convnext.flax import (ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNext
                                         ConvNextStage)
 from .config import ConvNextV2Config
 
-# %% ../../../nbs/models/convnextv2/flax.ipynb #2a45170a
+# %% ../../../nbs/models/convnextv2/flax.ipynb #6438ee89
 class GRN(Block):
     "Global response normalisation of `(batch, height, width, channels)`"
     n:int = 0  # channels
@@ -41,7 +41,8 @@ class ConvNextV2Block(ConvNextBlock): mlp_class = ConvNextV2MLP
 class ConvNextV2Stage(ConvNextStage): block_class = ConvNextV2Block
 class ConvNextV2PreTrainedModel(ConvNextPreTrainedModel):
     "Base class of the ConvNeXt V2 models"
-    config_class,base_model_prefix,stage_class = ConvNextV2Config,'convnextv2',ConvNextV2Stage
+    config_class,base_model_prefix = ConvNextV2Config,'convnextv2'
+    stage_class = ConvNextV2Stage
 class ConvNextV2Model(ConvNextV2PreTrainedModel, ConvNextModel): "ConvNeXt base model with GRN"
 
 declare_heads(globals(), ConvNextV2Model, '', ForImageClassification='ConvForImageClassification',

@@ -13,13 +13,9 @@ from ..convnext.keras import (ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNex
                                          ConvNextStage)
 from .config import ConvNextV2Config
 
-# %% ../../../nbs/models/convnextv2/keras.ipynb #0d2131fd
+# %% ../../../nbs/models/convnextv2/keras.ipynb #11651ab4
 class GRN(L.Layer):
-    """Global response normalisation of `(batch, height, width, channels)`
-
-    Args:
-        n: channels
-    """
+    "Global response normalisation of `(batch, height, width, channels)`"
     def __init__(self,
         n:int,  # channels
     ):
@@ -37,12 +33,7 @@ class GRN(L.Layer):
         return x + self.weight*(x*(g/(ops.mean(g, -1, keepdims=True)+1e-6))) + self.bias
 
 class ConvNextV2MLP(ConvNextMLP):
-    """Two linear layers with an activation and GRN between them
-
-    Args:
-        config: configuration of the model
-        n: number of rows of the table
-    """
+    "Two linear layers with an activation and GRN between them"
     def __init__(self, config, n:int):
         super().__init__(config, n)
         self.grn = GRN(4*n)
@@ -52,7 +43,8 @@ class ConvNextV2Block(ConvNextBlock): mlp_class = ConvNextV2MLP
 class ConvNextV2Stage(ConvNextStage): block_class = ConvNextV2Block
 class ConvNextV2PreTrainedModel(ConvNextPreTrainedModel):
     "Base class of the ConvNeXt V2 models"
-    config_class,base_model_prefix,stage_class = ConvNextV2Config,'convnextv2',ConvNextV2Stage
+    config_class,base_model_prefix = ConvNextV2Config,'convnextv2'
+    stage_class = ConvNextV2Stage
 class ConvNextV2Model(ConvNextV2PreTrainedModel, ConvNextModel): "ConvNeXt base model with GRN"
 
 declare_heads(globals(), ConvNextV2Model, '', ForImageClassification='ConvForImageClassification',

@@ -15,13 +15,9 @@ from .config import ConvNextV2Config
 from ...torch.linear import apply_linear, linear_activation
 from ...torch.vision import declare_heads
 
-# %% ../../../nbs/models/convnextv2/torch.ipynb #72390083
+# %% ../../../nbs/models/convnextv2/torch.ipynb #7fea3abf
 class GRN(nn.Module):
-    """Global response normalisation of `(batch, height, width, channels)`
-
-    Args:
-        n: channels
-    """
+    "Global response normalisation of `(batch, height, width, channels)`"
     def __init__(self,
         n:int,  # channels
     ):
@@ -33,12 +29,7 @@ class GRN(nn.Module):
         return x + self.weight*(x*(g/(g.mean(-1, keepdim=True)+1e-6))) + self.bias
 
 class ConvNextV2MLP(ConvNextMLP):
-    """Two linear layers with an activation and GRN between them
-
-    Args:
-        config: configuration of the model
-        n: number of rows of the table
-    """
+    "Two linear layers with an activation and GRN between them"
     def __init__(self, config, n:int):
         super().__init__(config, n)
         self.grn = GRN(4*n)
@@ -49,7 +40,8 @@ class ConvNextV2Block(ConvNextBlock): mlp_class = ConvNextV2MLP
 class ConvNextV2Stage(ConvNextStage): block_class = ConvNextV2Block
 class ConvNextV2PreTrainedModel(ConvNextPreTrainedModel):
     "Base class of the ConvNeXt V2 models"
-    config_class,base_model_prefix,stage_class = ConvNextV2Config,'convnextv2',ConvNextV2Stage
+    config_class,base_model_prefix = ConvNextV2Config,'convnextv2'
+    stage_class = ConvNextV2Stage
     _no_split_modules = ['ConvNextV2Block']
 class ConvNextV2Model(ConvNextV2PreTrainedModel, ConvNextModel): "ConvNeXt base model with GRN"
 
