@@ -13,7 +13,7 @@ from .forward import pick
 from .outputs import BackboneOutput
 from .tasks import Task
 
-# %% ../nbs/backbones.ipynb #faa68246
+# %% ../nbs/backbones.ipynb #3675d484
 def check_stages(
     names:list,         # names of all stages
     features,           # names of the selected ones, or None
@@ -40,19 +40,19 @@ def check_stages(
                          f'got {features} and {indices}')
 
 def align_stages(names:list, features, indices)->tuple:
-    "`out_features` and `out_indices`, checked, with the missing one of the two; the last stage without either"
+    "`out_features` and `out_indices`, checked and completed; without either it is the last stage"
     features,indices = (v if v is None else [*v] for v in (features, indices))
     check_stages(names, features, indices)
     if features is None and indices is None: return [names[-1]],[len(names)-1]
     if indices is None: indices = [names.index(f) for f in features]
     return features or [names[i] for i in indices],indices
 
-# %% ../nbs/backbones.ipynb #e979f3cd
+# %% ../nbs/backbones.ipynb #dfc3621b
 @dataclass
 class BackboneConfig(PreTrainedConfig):
     "Base class of configs of architectures with a backbone: stages, and which of them the backbone returns"
-    out_features:list[str]|None=field(default=None, kw_only=True)  # names of the stages that a backbone returns
-    out_indices:list[int]|None=field(default=None, kw_only=True)   # numbers of these stages
+    out_features:list[str]|None=field(default=None, kw_only=True)  # stages that a backbone returns, by name
+    out_indices:list[int]|None=field(default=None, kw_only=True)   # the same by number
 
     @property
     def stage_names(self)->list:

@@ -38,7 +38,8 @@ fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
-                    conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.))
+                    conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.),
+    resnet=dict(embedding_size=8, hidden_sizes=[16, 24], depths=[2, 1]), **dict.fromkeys(('convnext', 'convnextv2'), dict(num_stages=2, hidden_sizes=[8, 12], depths=[2, 1], image_size=16, layer_scale_init_value=.5)))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -73,6 +74,8 @@ variants = dict(
                   uneven_heads=dict(hidden_size=48, num_attention_heads=3)),  # a quarter of 12 dimensions has no pairs
     opt=dict(post_norm=dict(do_layer_norm_before=False), projected=dict(word_embed_proj_dim=24), like_350m=dict(do_layer_norm_before=False, word_embed_proj_dim=16), untied=dict(tie_word_embeddings=False),
              bare=dict(_remove_final_layer_norm=True, enable_bias=False, layer_norm_elementwise_affine=False)),
+    resnet=dict(basic=dict(layer_type='basic', downsample_in_first_stage=True), first=dict(downsample_in_bottleneck=True, hidden_act='gelu'), maps=dict(out_features=['stem', 'stage2'])),
+    convnext=dict(unscaled=dict(layer_scale_init_value=0., patch_size=2), equal=dict(hidden_sizes=[8, 8], hidden_act='relu'), maps=dict(out_indices=[0, -1])),
     distilbert=dict(untied=dict(tie_word_embeddings=False), sines=dict(sinusoidal_pos_embds=True), chunks=dict(chunk_size_feed_forward=1)))
 
 # kinds of rotary positions, for one head of each architecture that has them; the texts are longer than `original_max_position_embeddings`

@@ -16,8 +16,8 @@ from ..config import PreTrainedConfig
 from ..forward import check_attention
 from .jit import JitCall
 from .layers import Block
-from .loading import (default_sharding, flat_state, init_params, lazy_tensor, load_params, plan_load,
-                                with_state)
+from .loading import (default_sharding, flat_state, init_params, lazy_tensor, load_params,
+                                plan_load, with_state)
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
 from ..outputs import register_output_callback
@@ -98,7 +98,7 @@ def init_weights(self:PreTrainedModel, rng, input_shape=None, params=None):
 
 @patch
 def bound(self:PreTrainedModel, params, **updates):
-    "The same model bound to other parameters, with fields updated; its running statistics stay if none are given"
+    "The same model bound to other parameters, with fields updated; running statistics stay if not given"
     module = self.unbind()[0] if self.scope else self
     return module.clone(**updates).bind(self.variables_with(params))
 

@@ -12,7 +12,7 @@ from .context import dropout
 from .layers import Block, activation, normal
 from .vision import Conv2d
 
-# %% ../../nbs/keras/convolutions.ipynb #e74e5422
+# %% ../../nbs/keras/convolutions.ipynb #05f22bc0
 def pad_pixels(
     x,        # `(batch, height, width, channels)`
     n:int,    # pixels on each side
@@ -23,7 +23,8 @@ def pad_pixels(
 
 def max_pool(x, size=3, stride=2, padding=1):
     "Maximum of each window, as PyTorch's: the padding is below every number"
-    return ops.max_pool(pad_pixels(x, padding, float('-inf')), size, stride, 'valid', data_format='channels_last')
+    x = pad_pixels(x, padding, float('-inf'))
+    return ops.max_pool(x, size, stride, 'valid', data_format='channels_last')
 
 class PaddedConv(Conv2d):
     "Convolution that pads half of its kernel on each side, at any stride"

@@ -12,6 +12,7 @@ class Conv2d(nn.Conv2d):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: a number, or height and width
         stride: tokens that the pieces of a truncated text share
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
@@ -22,8 +23,8 @@ class Conv2d(nn.Conv2d):
         self,
         n_in: int,
         n_out: int,
-        kernel_size: int,
-        stride: int = 1,
+        kernel_size,
+        stride=1,
         groups: int = 1,
         bias=True,
         padding=None,
@@ -31,6 +32,7 @@ class Conv2d(nn.Conv2d):
         """Args:
             n_in: channels of the input
             n_out: channels of the output
+            kernel_size: a number, or height and width
             stride: tokens that the pieces of a truncated text share
             groups: groups of channels that do not mix; as many as channels: depthwise
             bias: add a bias

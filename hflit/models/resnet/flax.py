@@ -48,10 +48,11 @@ class ResNetStage(Block):
         for block in self.blocks: x = block(x, deterministic)
         return x
 
-# %% ../../../nbs/models/resnet/flax.ipynb #d8c2a262
+# %% ../../../nbs/models/resnet/flax.ipynb #0427dd13
 class ResNetPreTrainedModel(PreTrainedModel):
     "Base class of the ResNet models"
-    config_class,base_model_prefix,main_input_name = ResNetConfig,'resnet','pixel_values'
+    config_class,base_model_prefix = ResNetConfig,'resnet'
+    main_input_name = 'pixel_values'
     classifier_name = 'score'
     _keys_to_ignore_on_load_missing = (r'num_batches_tracked$',)  # a count that nothing reads
     @property
@@ -70,15 +71,7 @@ class ResNetModel(ResNetPreTrainedModel):
         output_hidden_states=None, return_dict=None,
         deterministic=True, **kwargs,  # running statistics; unknown arguments are ignored with a warning
     ):
-        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            deterministic: switch dropout off
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"
         ignore_keywords(self, kwargs)
         check_pixels(self.config, pixel_values)
         ctx = Context(deterministic=deterministic,

@@ -1,0 +1,94 @@
+"""ConvNeXt V2's models in Flax, as a variant of ConvNeXt; reads the same checkpoints as PyTorch"""
+# Written by hflit.dev_stubs; do not edit
+from ...flax.layers import Block
+from ..convnext.flax import ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNextPreTrainedModel, ConvNextStage
+from .config import ConvNextV2Config
+from typing import Any, ClassVar
+from hflit.flax.vision import ConvForImageClassification, NormedBackbone
+from hflit.outputs import ImageClassifierOutputWithNoAttention
+
+__all__ = ['GRN', 'ConvNextV2MLP', 'ConvNextV2Block', 'ConvNextV2Stage', 'ConvNextV2PreTrainedModel', 'ConvNextV2Model', 'ConvNextV2ForImageClassification', 'ConvNextV2Backbone']
+
+class GRN(Block):
+    """Global response normalisation of `(batch, height, width, channels)`"""
+    n: int = 0
+    """channels"""
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ConvNextV2MLP(ConvNextMLP):
+    """Two linear layers with an activation and GRN between them"""
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ConvNextV2Block(ConvNextBlock):
+    mlp_class: ClassVar[Any]
+
+class ConvNextV2Stage(ConvNextStage):
+    block_class: ClassVar[Any]
+
+class ConvNextV2PreTrainedModel(ConvNextPreTrainedModel):
+    """Base class of the ConvNeXt V2 models"""
+    config: ConvNextV2Config
+    config_class: ClassVar[Any]
+    base_model_prefix: ClassVar[str]
+    stage_class: ClassVar[Any]
+
+class ConvNextV2Model(ConvNextV2PreTrainedModel, ConvNextModel):
+    """ConvNeXt base model with GRN"""
+
+class ConvNextV2ForImageClassification(ConvForImageClassification, ConvNextV2PreTrainedModel):
+    """ConvNextV2ForImageClassification with an image classification head of a convolutional network: logits of the labels from the pooled output"""
+    def forward(
+        self,
+        pixel_values=None,
+        labels=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutputWithNoAttention:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            labels: targets; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class ConvNextV2Backbone(NormedBackbone, ConvNextV2PreTrainedModel):
+    """ConvNextV2Backbone with base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
+    def forward(
+        self,
+        pixel_values=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            labels: targets; with them the output has a `loss`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """

@@ -1,0 +1,129 @@
+"""ConvNeXt V2's models in PyTorch, as a variant of ConvNeXt: channels of the wide layer are scaled by how strongly they respond compared with the others"""
+# Written by hflit.dev_stubs; do not edit
+import torch.nn as nn
+from ..convnext.torch import ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNextPreTrainedModel, ConvNextStage
+from .config import ConvNextV2Config
+from typing import Any
+from hflit.torch.vision import ConvForImageClassification, NormedBackbone
+from hflit.outputs import ImageClassifierOutputWithNoAttention
+
+__all__ = ['GRN', 'ConvNextV2MLP', 'ConvNextV2Block', 'ConvNextV2Stage', 'ConvNextV2PreTrainedModel', 'ConvNextV2Model', 'ConvNextV2ForImageClassification', 'ConvNextV2Backbone']
+
+class GRN(nn.Module):
+    """Global response normalisation of `(batch, height, width, channels)`
+
+    Args:
+        n: channels
+    """
+    weight: Any
+    bias: Any
+    def __init__(self, n: int) -> None:
+        """Args:
+            n: channels
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ConvNextV2MLP(ConvNextMLP):
+    """Two linear layers with an activation and GRN between them
+
+    Args:
+        config: configuration of the model
+        n: number of rows of the table
+    """
+    grn: GRN
+    def __init__(self, config, n: int) -> None:
+        """Args:
+            config: configuration of the model
+            n: number of rows of the table
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ConvNextV2Block(ConvNextBlock):
+    mlp_class: Any
+
+class ConvNextV2Stage(ConvNextStage):
+    block_class: Any
+
+class ConvNextV2PreTrainedModel(ConvNextPreTrainedModel):
+    """Base class of the ConvNeXt V2 models"""
+    config: ConvNextV2Config
+    config_class: Any
+    base_model_prefix: str
+    stage_class: Any
+
+class ConvNextV2Model(ConvNextV2PreTrainedModel, ConvNextModel):
+    """ConvNeXt base model with GRN"""
+
+class ConvNextV2ForImageClassification(ConvForImageClassification, ConvNextV2PreTrainedModel):
+    """ConvNextV2ForImageClassification with an image classification head of a convolutional network: logits of the labels from the pooled output"""
+    def forward(
+        self,
+        pixel_values=None,
+        labels=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutputWithNoAttention:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            labels: targets; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        labels=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutputWithNoAttention:
+        """Run the base model; compute the logits, and the loss if there are labels"""
+
+class ConvNextV2Backbone(NormedBackbone, ConvNextV2PreTrainedModel):
+    """ConvNextV2Backbone with base class of models with a task head; an architecture's subclass names its `base_model_class`"""
+    def forward(
+        self,
+        pixel_values=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            labels: targets; with them the output has a `loss`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels"""
