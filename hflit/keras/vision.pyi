@@ -4,10 +4,10 @@ from keras import layers as L
 from .. import backbones
 from .heads import Head
 from .layers import Block, LayerNorm
-from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -63,13 +63,17 @@ class PatchEmbedding(Conv2d):
             config: configuration of the model
             bias: add a bias
         """
-    def call(self, pixel_values):
-        """Args:
-            pixel_values: `(batch, channels, height, width)`
 
-        Returns:
-            `(batch, patches, hidden_size)`, row by row
-        """
+def embed_pixels(conv, pixel_values):
+    """Embeddings of the patches of images
+
+    Args:
+        conv: a `PatchEmbedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
 
 def resize_positions(w, old: tuple, new: tuple, antialias=False):
     """Learned positions for another grid of patches, by bicubic interpolation
@@ -117,12 +121,17 @@ class ImageEmbeddings(Block):
             `(batch, tokens, hidden_size)`
         """
     def positions(self, grid: tuple):
-        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"""
+        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+        Args:
+            grid: rows and columns of the patches
+        """
     def masked(self, x, bool_masked_pos):
         """The embeddings with the mask token in place of masked patches
 
         Args:
             x: array or tensor
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
 
 def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
@@ -147,6 +156,7 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid):
         """Args:
             x: array or tensor
+            grid: rows and columns of the patches
         """
 
 declare_heads: Any
@@ -165,3 +175,24 @@ class NormedBackbone(backbones.NormedBackbone, Head):
         """Args:
             x: array or tensor
         """
+
+def resize_logits(x, size, channels_at=1):
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    """
+
+def segmentation_loss(logits, labels, config, **_: Any):
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
+
+class ForSemanticSegmentation(SemanticSegmentation, Head):
+    loss_function: Any
