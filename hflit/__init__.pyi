@@ -221,6 +221,14 @@ from .models.roberta.tokenizer import (
 from .models.roberta.torch import (
     RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from .models.segformer.config import (
+    SegformerConfig)
+from .models.segformer.torch import (
+    SegformerForImageClassification, SegformerForSemanticSegmentation, SegformerModel, SegformerPreTrainedModel)
+from .models.swin.config import (
+    SwinConfig)
+from .models.swin.torch import (
+    SwinForImageClassification, SwinForMaskedImageModeling, SwinModel, SwinPreTrainedModel)
 from .models.t5.config import (
     T5Config)
 from .models.t5.tokenizer import (
@@ -249,7 +257,8 @@ from .outputs import (
     ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput, NextSentencePredictorOutput,
     QuestionAnsweringModelOutput, SemanticSegmenterOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
+    TokenClassifierOutput)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
 from .pipelines.feature_extraction import (
@@ -260,6 +269,8 @@ from .pipelines.image_classification import (
     ImageClassificationPipeline)
 from .pipelines.image_feature_extraction import (
     ImageFeatureExtractionPipeline)
+from .pipelines.image_segmentation import (
+    ImageSegmentationPipeline)
 from .pipelines.images import (
     ImagePipeline)
 from .pipelines.question_answering import (
@@ -401,15 +412,15 @@ __all__ = [
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
     'GenerationMixin', 'GgufConfig', 'GreedyLR', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'HfArgumentParser',
     'HubStrategy', 'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
-    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy',
-    'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
-    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
-    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration',
-    'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
-    'MBartForConditionalGeneration', 'MBartForQuestionAnswering', 'MBartForSequenceClassification', 'MBartModel',
-    'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM', 'MPNetForMultipleChoice',
-    'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification', 'MPNetModel',
-    'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
+    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'ImageSegmentationPipeline',
+    'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig',
+    'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
+    'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
+    'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer',
+    'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM',
+    'MPNetForMultipleChoice', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification',
+    'MPNetModel', 'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
     'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification', 'MT5Model', 'MT5PreTrainedModel',
     'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel',
     'MarianTokenizer', 'MaskedImageModelingOutput', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
@@ -433,18 +444,21 @@ __all__ = [
     'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
     'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SegformerImageProcessor', 'SemanticSegmenterOutput',
-    'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput',
-    'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
-    'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback',
-    'TrainerControl', 'TrainerState', 'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SegformerConfig', 'SegformerForImageClassification',
+    'SegformerForSemanticSegmentation', 'SegformerImageProcessor', 'SegformerModel', 'SegformerPreTrainedModel',
+    'SemanticSegmenterOutput', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
+    'Seq2SeqSequenceClassifierOutput', 'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StaticCache', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification',
+    'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput',
+    'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig',
+    'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
+    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
+    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
+    'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState',
+    'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
     'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
     'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
     'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',

@@ -229,6 +229,14 @@ from ..models.roberta.keras import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
+from ..models.segformer.config import (
+    SegformerConfig)
+from ..models.segformer.keras import (
+    SegformerForImageClassification, SegformerForSemanticSegmentation, SegformerModel, SegformerPreTrainedModel)
+from ..models.swin.config import (
+    SwinConfig)
+from ..models.swin.keras import (
+    SwinForImageClassification, SwinForMaskedImageModeling, SwinModel, SwinPreTrainedModel)
 from ..models.t5.config import (
     T5Config)
 from ..models.t5.keras import (
@@ -257,7 +265,8 @@ from ..outputs import (
     ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput, NextSentencePredictorOutput,
     QuestionAnsweringModelOutput, SemanticSegmenterOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
+    TokenClassifierOutput)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.feature_extraction import (
@@ -268,6 +277,8 @@ from ..pipelines.image_classification import (
     ImageClassificationPipeline)
 from ..pipelines.image_feature_extraction import (
     ImageFeatureExtractionPipeline)
+from ..pipelines.image_segmentation import (
+    ImageSegmentationPipeline)
 from ..pipelines.images import (
     ImagePipeline)
 from ..pipelines.question_answering import (
@@ -356,15 +367,15 @@ __all__ = [
     'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
     'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
     'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
-    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback',
-    'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model',
-    'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
-    'MBartForConditionalGeneration', 'MBartForQuestionAnswering', 'MBartForSequenceClassification', 'MBartModel',
-    'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM', 'MPNetForMultipleChoice',
-    'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification', 'MPNetModel',
-    'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
+    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'ImageSegmentationPipeline',
+    'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM',
+    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config',
+    'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer',
+    'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM',
+    'MPNetForMultipleChoice', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification',
+    'MPNetModel', 'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
     'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification', 'MT5Model', 'MT5PreTrainedModel',
     'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel',
     'MarianTokenizer', 'MaskedImageModelingOutput', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
@@ -387,22 +398,25 @@ __all__ = [
     'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
     'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SegformerImageProcessor', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
+    'RobertaTokenizer', 'RopeConfig', 'SegformerConfig', 'SegformerForImageClassification', 'SegformerForSemanticSegmentation',
+    'SegformerImageProcessor', 'SegformerModel', 'SegformerPreTrainedModel', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
     'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
     'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StopStringCriteria',
     'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector',
-    'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel',
-    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
-    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
-    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
-    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
-    'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification',
-    'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector',
-    'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig',
-    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'pipeline']
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification',
+    'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput',
+    'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig',
+    'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
+    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
+    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
+    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
+    'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel',
+    'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
