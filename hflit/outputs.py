@@ -10,12 +10,13 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
            'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention',
            'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput',
-           'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'Seq2SeqModelOutput',
-           'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput',
-           'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput',
-           'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
-           'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput',
-           'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
+           'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'SwinModelOutput',
+           'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput',
+           'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput',
+           'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs',
+           'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput',
+           'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput',
+           'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -156,6 +157,21 @@ class DepthEstimatorOutput(ModelOutput):
     predicted_depth:object=None    # of each pixel, `(batch, height, width)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None
+
+@dataclass
+class SwinModelOutput(BaseModelOutputWithPooling):
+    "Output of a Swin base model; `pooler_output` is the mean of all patches"
+    reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
+
+@dataclass
+class SwinImageClassifierOutput(HeadOutput):
+    "`logits` of each image, `(batch, num_labels)`"
+    reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
+
+@dataclass
+class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
+    "Pixels of masked patches, and hidden states as maps"
+    reshaped_hidden_states:tuple|None=None  # `(batch, width, rows, columns)`
 
 # %% ../nbs/outputs.ipynb #28152db3
 @dataclass

@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput', 'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput', 'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'SwinModelOutput', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -207,6 +207,36 @@ class DepthEstimatorOutput(ModelOutput):
     """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
     attentions: tuple[Any, ...] = ...
     """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class SwinModelOutput(BaseModelOutputWithPooling):
+    """Output of a Swin base model; `pooler_output` is the mean of all patches
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
+    reshaped_hidden_states: tuple[Any, ...] = ...
+    """hidden states as maps, `(batch, width, rows, columns)`"""
+
+@dataclass
+class SwinImageClassifierOutput(HeadOutput):
+    """`logits` of each image, `(batch, num_labels)`
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
+    reshaped_hidden_states: tuple[Any, ...] = ...
+    """hidden states as maps, `(batch, width, rows, columns)`"""
+
+@dataclass
+class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
+    """Pixels of masked patches, and hidden states as maps
+
+    Args:
+        reshaped_hidden_states: `(batch, width, rows, columns)`
+    """
+    reshaped_hidden_states: tuple[Any, ...] = ...
+    """`(batch, width, rows, columns)`"""
 
 @dataclass
 class Seq2SeqModelOutput(ModelOutput):

@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_matrix', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -77,6 +77,12 @@ class MaskedImageModeling(Task):
     @property
     def base_model_kwargs(self) -> dict: ...
     def patch_states(self, out): ...
+    def output_grid(self, grid):
+        """Args:
+            grid: rows and columns of the patches
+        """
+    @property
+    def output_stride(self) -> Any: ...
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
         """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
 
@@ -90,3 +96,30 @@ class ConvImageClassification(ImageClassification):
     output_class: Any
     pooled: bool
     def states(self, out): ...
+
+def linear_matrix(n: int, m: int) -> np.ndarray:
+    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+
+class SemanticSegmentation(Task):
+    """A semantic segmentation head: logits of the labels for each place of a map"""
+    output_class: Any
+    answers_after: tuple
+    decode_head: Any
+    def make_head(self, c) -> None: ...
+    def forward(self, *args: Any, labels=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
+        """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """

@@ -39,7 +39,12 @@ fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
                     conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.),
-    resnet=dict(embedding_size=8, hidden_sizes=[16, 24], depths=[2, 1]), **dict.fromkeys(('convnext', 'convnextv2'), dict(num_stages=2, hidden_sizes=[8, 12], depths=[2, 1], image_size=16, layer_scale_init_value=.5)))
+    resnet=dict(embedding_size=8, hidden_sizes=[16, 24], depths=[2, 1]), **dict.fromkeys(('convnext', 'convnextv2'), dict(num_stages=2, hidden_sizes=[8, 12], depths=[2, 1], image_size=16, layer_scale_init_value=.5)),
+    swin=dict(image_size=16, patch_size=2, embed_dim=8, hidden_size=16, depths=[2, 2], num_attention_heads=[2, 4], window_size=3, drop_path_rate=0.),  # 8 rows of patches: padded to windows
+    segformer=dict(depths=[1, 2], sr_ratios=[2, 1], hidden_sizes=[8, 16], patch_sizes=[7, 3], strides=[4, 2], num_attention_heads=[1, 2], mlp_ratios=[2, 2], decoder_hidden_size=8, drop_path_rate=0.))
+
+# parameters that nothing reads, and that files may lack
+unread = dict(SwinBackbone=('swin.layernorm.weight', 'swin.layernorm.bias'))
 
 # odd shapes for all, then what only one architecture has
 odd = dict(one_layer=dict(num_hidden_layers=1), uneven_heads=dict(hidden_size=36, num_attention_heads=3, num_key_value_heads=1), gelu=dict(hidden_act='gelu_new'))
@@ -222,6 +227,7 @@ def labels(arch, head, x, seed=2):
     ids = next(iter(x.values()))
     n = len(ids)
     def some(high, size): return torch.randint(0, high, size, generator=g)
+    if head.endswith('SemanticSegmentation'): return dict(labels=some(3, (n, 17, 30)).masked_fill(torch.rand(n, 17, 30, generator=g) < .3, 255))
     if sees(arch): return dict(labels=some(3, (n,)))
     if head.endswith('SequenceClassification'): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))

@@ -13,9 +13,11 @@ __all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 
 import math
 import re
 import numpy as np
+from fastcore.basics import patch
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from .annotations import BoxAnnotations
 from .processor import ImageProcessor, at, prepare
+from .segmentation import semantic_maps
 from .transforms import pad, rescale, shortest_edge_size
 
 # %% ../../nbs/image/processors.ipynb #995f7bea
@@ -127,6 +129,15 @@ class LabelMaps(ImageProcessor):
         if (n := len(fields['pixel_values']))!=(m := len(fields['labels'])):
             raise ValueError(f'There are {n} pictures and {m} label maps')
         return self.finish(fields, s)
+
+# %% ../../nbs/image/processors.ipynb #86dee08f
+@patch
+def post_process_semantic_segmentation(self:LabelMaps,
+    outputs,           # of a model, with `logits`
+    target_sizes=None, # `(height, width)` of each picture; None: the size of the logits
+)->list:               # a map `(height, width)` for each picture
+    "The best label of each pixel, for logits that are enlarged to the size of the pictures"
+    return semantic_maps(outputs.logits, target_sizes)
 
 # %% ../../nbs/image/processors.ipynb #06647c23
 @defaults(size=dict(height=512, width=512), resample=2, do_reduce_labels=False, **on, **imagenet)

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions',
            'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling',
-           'ConvForImageClassification', 'Backbone', 'NormedBackbone']
+           'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss',
+           'ForSemanticSegmentation']
 
 # %% ../../nbs/keras/vision.ipynb #76eb056f
 import keras
@@ -16,8 +17,8 @@ from .. import backbones, tasks
 from .heads import Head
 from .layers import Block, LayerNorm, initial_std, normal
 from .losses import text_loss
-from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
-                          patch_grid, resize_matrix)
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
+                          SemanticSegmentation, linear_matrix, pair, patch_grid, resize_matrix)
 
 # %% ../../nbs/keras/vision.ipynb #fffea526
 def channels_last(x):
@@ -161,3 +162,35 @@ class Backbone(backbones.Backbone, Head): pass
 class NormedBackbone(backbones.NormedBackbone, Head):
     def make_feature_norm(self, n): return LayerNorm(n, self.feature_norm_eps)
     def norm_channels(self, norm, x): return channels_first(norm(channels_last(x)))
+
+# %% ../../nbs/keras/vision.ipynb #4494ee0e
+def resize_logits(
+    x,              # a map
+    size,           # wanted rows and columns
+    channels_at=1,  # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+):
+    "Logits or maps of another size, by bilinear interpolation"
+    old = x.shape[2:] if channels_at==1 else x.shape[1:3]
+    if tuple(old)==tuple(size): return x
+    a,b = (ops.convert_to_tensor(linear_matrix(n, m)) for n,m in zip(old, size))
+    rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
+    return ops.cast(ops.einsum(rule, a, ops.cast(x, 'float32'), b), x.dtype)
+
+def segmentation_loss(
+    logits,  # `(batch, num_labels, rows, columns)`
+    labels,  # `(batch, height, width)`
+    config,
+    **_,
+):
+    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    x,y = resize_logits(logits, labels.shape[-2:]),ops.cast(labels, 'int32')
+    counts = ops.cast(ops.not_equal(y, config.semantic_loss_ignore_index), x.dtype)
+    if config.num_labels==1:
+        z = x[:,0]
+        valid = counts*ops.cast(y>=0, x.dtype)
+        return ops.mean((ops.softplus(z) - z*ops.cast(y, x.dtype))*valid)
+    y = ops.where(ops.equal(y, config.semantic_loss_ignore_index), 0, y)
+    loss = -ops.take_along_axis(ops.log_softmax(x, 1), y[:,None], 1)[:,0]
+    return ops.sum(loss*counts)/ops.sum(counts)
+
+class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss',
            'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone',
-           'NormedBackbone']
+           'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 # %% ../../nbs/torch/vision.ipynb #06b2758f
 import torch
@@ -18,8 +18,8 @@ from .convolutions import norm_channels
 from .heads import Head
 from .losses import text_loss
 from .module_names import Module
-from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
-                          patch_grid)
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
+                          SemanticSegmentation, pair, patch_grid)
 
 # %% ../../nbs/torch/vision.ipynb #d24fe836
 class PatchEmbedding(nn.Conv2d):
@@ -136,3 +136,28 @@ class Backbone(backbones.Backbone, Head): pass
 class NormedBackbone(backbones.NormedBackbone, Head):
     norm_channels = staticmethod(norm_channels)
     def make_feature_norm(self, n): return nn.LayerNorm(n, eps=self.feature_norm_eps)
+
+# %% ../../nbs/torch/vision.ipynb #44ec9544
+def resize_logits(
+    x,     # `(batch, channels, rows, columns)`
+    size,  # wanted rows and columns
+):
+    "Logits or maps of another size, by bilinear interpolation"
+    if tuple(x.shape[2:])==tuple(size): return x
+    return F.interpolate(x, size=tuple(size), mode='bilinear', align_corners=False)
+
+def segmentation_loss(
+    logits,  # `(batch, num_labels, rows, columns)`
+    labels,  # `(batch, height, width)`
+    config,
+    **_,
+):
+    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    x,ignored = resize_logits(logits, labels.shape[-2:]),config.semantic_loss_ignore_index
+    if config.num_labels>1: return F.cross_entropy(x, labels.long(), ignore_index=ignored)
+    loss = F.binary_cross_entropy_with_logits(x[:,0], labels.float(), reduction='none')
+    return (loss*((labels>=0) & (labels!=ignored))).mean()
+
+class ForSemanticSegmentation(SemanticSegmentation, Head):
+    "Semantic segmentation: a label for each pixel"
+    loss_function = staticmethod(segmentation_loss)

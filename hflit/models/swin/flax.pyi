@@ -1,0 +1,247 @@
+"""Swin's models as Flax modules, which run under `jax.jit`; reads the same checkpoints as PyTorch"""
+# Written by hflit.dev_stubs; do not edit
+from ...flax.layers import Attention, Block
+from ...flax.model import PreTrainedModel
+from ...flax.vision import ImageEmbeddings
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...outputs import BackboneOutput
+from typing import Any, ClassVar
+from hflit.flax.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
+from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+
+__all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'plain_norm', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
+
+class SwinPositionBias(Block):
+    """Learned bias of the attention scores in a window, by head and offset"""
+    def setup(self) -> None: ...
+    def __call__(self, windows, n: int):
+        """Args:
+            windows: tables of the layer
+            n: windows of the batch
+
+        Returns:
+            `(1 or n, heads, size*size, size*size)`
+        """
+
+class SwinAttention(Attention):
+    """Multi-head self-attention within windows, with a bias by relative position"""
+    out_bias: ClassVar[bool]
+    prunable: ClassVar[bool]
+    dropout_field: ClassVar[str]
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx, windows):
+        """Args:
+            x: `(batch*windows, size*size, width)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            windows: tables of the layer
+        """
+
+class SwinLayer(Block):
+    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"""
+    rate: float = 0.0
+    """of stochastic depth"""
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx, windows):
+        """Args:
+            x: `(batch, rows, columns, width)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            windows: tables of the layer
+        """
+
+def plain_norm(block): ...
+
+class SwinPatchMerging(Block):
+    """Four neighbouring patches as one vector of twice the width"""
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: `(batch, rows, columns, width)`
+
+        Returns:
+            `(batch, half the rows, half the columns, 2*width)`
+        """
+
+class SwinStage(Block):
+    """Layers with and without shift in turn, then patch merging except in the last stage"""
+    rates: tuple = ()
+    """of stochastic depth, for each layer"""
+    last: bool = True
+    def setup(self) -> None: ...
+    def __call__(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def merge(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def run_blocks(self, x, ctx, shrink=True):
+        """The map after all layers, before patch merging
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class SwinPreTrainedModel(PreTrainedModel):
+    """Base class of the Swin models"""
+    config: SwinConfig
+    config_class: ClassVar[Any]
+    base_model_prefix: ClassVar[str]
+    main_input_name: ClassVar[str]
+    has_pooler: ClassVar[bool]
+
+class SwinEmbeddings(ImageEmbeddings):
+    """The mask token and position embeddings, where there are any"""
+    tokens: ClassVar[tuple]
+    def setup(self) -> None: ...
+    def __call__(self, x, grid, bool_masked_pos=None, deterministic=True):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            grid: rows and columns of the patches
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            deterministic: switch dropout off
+        """
+
+class SwinModel(SwinPreTrainedModel):
+    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"""
+    add_pooling_layer: bool = True
+    """make the pooler, which gives one vector for each text"""
+    use_mask_token: bool = False
+    """make the vector that replaces masked patches"""
+    def setup(self) -> None: ...
+    def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
+        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            deterministic: switch dropout off
+        """
+    def forward(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def stage_maps(
+        self,
+        pixel_values=None,
+        output_attentions=None,
+        deterministic=True,
+        **kwargs: Any,
+    ) -> BackboneOutput:
+        """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            output_attentions: return the attention weights of every layer; None: as the config says
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
+    """SwinBackbone with a backbone whose maps come from before patch merging"""
+    def forward(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            labels: targets; with them the output has a `loss`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling, SwinPreTrainedModel):
+    """Swin with """
+    def forward(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        **kwargs: Any,
+    ) -> MaskedImageModelingOutput:
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
+    """Swin with an image classification head: logits of the labels"""
+    def forward(
+        self,
+        pixel_values=None,
+        labels=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=False,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        deterministic=True,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            labels: targets; with them the output has a `loss`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            deterministic: switch dropout off
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: further keyword arguments, which are handed on
+        """
