@@ -11,8 +11,9 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification',
            'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation',
            'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification',
-           'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names',
-           'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
+           'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer',
+           'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup',
+           'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -173,7 +174,8 @@ def heads(
     prefix = class_prefixes(model_type)
     found = find_spec(f'{package(model_type)}.{framework}')
     is_model = lambda n: (n.startswith(prefix)
-                          and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n)
+                          and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n
+                               or n.endswith('Backbone'))
                           and not n.endswith('Output'))
     return ([n for n in module_all(found.origin) or vars(page(model_type, framework)) if is_model(n)]
             if found else [])
@@ -300,7 +302,8 @@ class AutoModelBase:
                         f'use {type(self).__name__}.from_pretrained(name) or .from_config(config)')
 
     @classmethod
-    def suffixes(cls)->tuple: return (cls.__name__.removeprefix('AutoModel') or 'Model', *cls.extra_suffixes)
+    def suffixes(cls)->tuple:
+        return (re.sub('^Auto(Model)?', '', cls.__name__) or 'Model', *cls.extra_suffixes)
     @classmethod
     def find(cls, config): return find_class(config.model_type, cls.suffixes(), cls.framework)
 
@@ -396,6 +399,38 @@ class AutoModelForDepthEstimation(AutoModelBase): "Auto class of models with a d
 class AutoModelForZeroShotImageClassification(AutoModelBase):
     "Auto class of models that score images against texts"
     extra_suffixes = ('Model',)
+
+# %% ../nbs/auto.ipynb #779bc713
+class AutoBackbone(AutoModelBase): "Auto class of backbones: feature maps of the stages of a vision model"
+
+def backbone_config(
+    given,         # a config, its fields with `model_type`, or None
+    default=None,  # the same, used for None
+):
+    """The config of a backbone inside the config of another model; ValueError for an unknown architecture
+
+    Args:
+        given: a config, its fields with `model_type`, or None
+        default: the same, used for None
+    """
+    given = default if given is None else given
+    if given is None or isinstance(given, PreTrainedConfig): return given
+    return config_for(given, 'backbone_config').from_dict(given)
+
+def load_backbone(
+    config,             # of a backbone, or of a model with a `backbone_config`
+    framework='torch',
+    **kw,               # arguments of `from_config`
+):
+    """A new backbone by its config
+
+    Args:
+        config: of a backbone, or of a model with a `backbone_config`
+        framework: `'torch'`, `'flax'` or `'keras'`
+        **kw: arguments of `from_config`
+    """
+    inner = getattr(config, 'backbone_config', None)
+    return auto_for(AutoBackbone, framework).from_config(config if inner is None else inner, **kw)
 
 # %% ../nbs/auto.ipynb #7db5f43e
 def tokenizer_class(

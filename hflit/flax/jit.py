@@ -39,7 +39,7 @@ class ModuleSpec:
     def __hash__(self): return self.hash
     def __eq__(self, other): return self.key==other.key
     def module(self): return self.cls(self.config, **self.fields, parent=None)
-    def apply(self, variables, kw, rngs=None, method='forward'):
+    def apply(self, variables, kw, rngs=None, method='forward', mutable=False):
         """Apply the module's `forward`, or another method, to variables and keyword arguments
 
         Args:
@@ -48,10 +48,10 @@ class ModuleSpec:
             rngs: random keys of JAX for dropout
             method: name of the method to call
         """
-        return self.module().apply(variables, **kw, rngs=rngs, method=method)
+        return self.module().apply(variables, **kw, rngs=rngs, method=method, mutable=mutable)
 
-@partial(jax.jit, static_argnums=(0, 1, 5))
-def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
+@partial(jax.jit, static_argnums=(0, 1, 5, 6))
+def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable=False):
     """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
 
     Args:
@@ -62,12 +62,26 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
         rngs: random keys of JAX for dropout
         method: name of the method to call
     """
-    return spec.apply(variables, {**dict(static), **arrays}, rngs, method)
+    return spec.apply(variables, {**dict(static), **arrays}, rngs, method, mutable)
 
 # %% ../../nbs/flax/jit.ipynb #a66c3df5
 class JitCall:
     "Mixin for a linen module whose call is compiled by `jax.jit`, bound or with `params`"
     base_model_class = None
+
+# %% ../../nbs/flax/jit.ipynb #d7ddc518
+@patch
+def variables_with(self:JitCall,
+    params=None,  # parameters, or all variables: `{'params':…, 'batch_stats':…}`; None: the model's own
+)->dict:
+    """The variables of a call: those given, and the model's own running statistics if none are given
+
+    Args:
+        params: parameters, or all variables: `{'params':…, 'batch_stats':…}`; None: the model's own
+    """
+    own = dict(self.variables) if self.scope is not None else {}
+    if params is None: return own
+    return {**own, **(params if 'params' in params else dict(params=params))}
 
 # %% ../../nbs/flax/jit.ipynb #bea8af30
 tables = dict(input_ids=('embed_tokens', 'vocab_size'), decoder_input_ids=('embed_tokens', 'vocab_size'),
@@ -216,7 +230,7 @@ def raise_label_error(spec, variables, kw:dict, rngs):
     jax.eval_shape(with_concrete_labels, variables, {k:v for k,v in kw.items() if k not in labels}, rngs)
 
 @patch
-def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward'):
+def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward', mutable=False):
     """The output of the compiled `forward`, or of another method
 
     Args:
@@ -228,9 +242,9 @@ def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward'):
     spec,inside = ModuleSpec(self),is_traced(kw, variables, rngs)
     self.check_inputs(kw, variables['params'])
     if not inside: kw = self.prepare_cache(kw, variables['params'])
-    if has_dynamic_shape(kw): return spec.apply(variables, kw, rngs, method)
+    if has_dynamic_shape(kw): return spec.apply(variables, kw, rngs, method, mutable)
     static,arrays = ({k:v for k,v in kw.items() if is_static(k, v)==flag} for flag in (True, False))
-    out = forward_jit(spec, tuple(sorted(static.items())), variables, arrays, rngs, method)
+    out = forward_jit(spec, tuple(sorted(static.items())), variables, arrays, rngs, method, mutable)
     if inside or not any(map(is_label, arrays)): return out
     loss = jax.tree.leaves(out)[0]
     if not loss.ndim and jnp.isnan(loss): raise_label_error(spec, variables, kw, rngs)
@@ -244,6 +258,7 @@ def __call__(self:JitCall,
     dropout_rng=None,    # random key for dropout
     train:bool=False,    # with dropout
     deterministic=None,  # disable dropout; default: `not train`
+    mutable=False,       # `'batch_stats'`: return the output and the updated running statistics
     **kw,                # as `forward` takes them
 ):
     """The model's output, by the compiled forward pass
@@ -254,10 +269,11 @@ def __call__(self:JitCall,
         dropout_rng: random key for dropout
         train: with dropout
         deterministic: disable dropout; default: `not train`
+        mutable: `'batch_stats'`: return the output and the updated running statistics
         **kw: as `forward` takes them
     """
     return self.call_method('forward', args, kw, params, dropout_rng,
-                            not train if deterministic is None else deterministic)
+                            not train if deterministic is None else deterministic, mutable)
 
 # %% ../../nbs/flax/jit.ipynb #35274dec
 @patch
@@ -268,6 +284,7 @@ def call_method(self:JitCall,
     params=None,         # parameters to use instead of its own
     dropout_rng=None,    # random key for dropout
     deterministic=True,  # disable dropout
+    mutable=False,       # collection of variables to update and return beside the output
 ):
     """The output of a method of the module, checked, prepared and compiled
 
@@ -278,6 +295,7 @@ def call_method(self:JitCall,
         params: parameters to use instead of its own
         dropout_rng: random key for dropout
         deterministic: disable dropout
+        mutable: collection of variables to update and return beside the output
     """
     names = positional_names(type(self), method)
     if len(args)>len(names):
@@ -288,9 +306,10 @@ def call_method(self:JitCall,
     kw = {k:as_array(k, v) for k,v in {**dict(zip(names, args)), **kw}.items()}
     kw['deterministic'] = deterministic
     if self.scope is not None and (self.scope.mutable or self.scope.rngs): return getattr(self, method)(**kw)
-    variables = dict(params=self.params if params is None else params.get('params', params))
+    if params is None: params = self.params  # which raises without weights
+    variables = self.variables_with(params)
     rngs = None if dropout_rng is None else dict(dropout=dropout_rng)
-    try: return self.run_compiled(kw, variables, rngs, method)
+    try: return self.run_compiled(kw, variables, rngs, method, mutable)
     except InvalidRngError:
         why = ('dropout needs random numbers: pass dropout_rng=jax.random.key(0), '
                'with another number in each step')

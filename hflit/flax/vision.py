@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings',
-           'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+           'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification',
+           'Backbone', 'NormedBackbone']
 
 # %% ../../nbs/flax/vision.ipynb #45a5b81a
 import flax.linen as nn
@@ -12,37 +13,26 @@ import jax.numpy as jnp
 from functools import partial
 from fastcore.basics import patch
 from flax.linen.initializers import normal, truncated_normal, zeros
-from .. import tasks
+from .. import backbones, tasks
 from .heads import Head
 from .layers import Block, init_std
 from .losses import text_loss
-from ..vision import ImageClassification, MaskedImageModeling, pair, patch_grid, resize_matrix
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
+                          patch_grid, resize_matrix)
 
 # %% ../../nbs/flax/vision.ipynb #6ba4d680
 def channels_last(x):
-    """`(batch, channels, height, width)` to `(batch, height, width, channels)`
-
-    Args:
-        x: array or tensor
-    """
+    "`(batch, channels, height, width)` to `(batch, height, width, channels)`"
     return jnp.transpose(x, (0, 2, 3, 1))
 
 def channels_first(x):
-    """`(batch, height, width, channels)` to `(batch, channels, height, width)`
-
-    Args:
-        x: array or tensor
-    """
+    "`(batch, height, width, channels)` to `(batch, channels, height, width)`"
     return jnp.transpose(x, (0, 3, 1, 2))
 
 @patch
 @nn.nowrap
 def patch_embedding(self:Block, bias=True):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
-
-    Args:
-        bias: add a bias
-    """
+    "Embeddings of the patches of an image: a convolution whose stride is its kernel"
     c,p = self.config,pair(self.config.patch_size)
     return nn.Conv(c.hidden_size, p, p, padding='VALID', use_bias=bias, kernel_init=normal(init_std(c)),
                    **self.dtypes())
@@ -51,15 +41,7 @@ def embed_pixels(
     conv,          # of `patch_embedding`
     pixel_values,  # `(batch, channels, height, width)`
 ):                 # `(batch, patches, hidden_size)`, row by row
-    """Embeddings of the patches of images
-
-    Args:
-        conv: of `patch_embedding`
-        pixel_values: `(batch, channels, height, width)`
-
-    Returns:
-        `(batch, patches, hidden_size)`, row by row
-    """
+    "Embeddings of the patches of images"
     x = conv(channels_last(jnp.asarray(pixel_values, conv.dtype)))
     return x.reshape(x.shape[0], -1, x.shape[-1])
 
@@ -70,17 +52,7 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    """Learned positions for another grid of patches, by bicubic interpolation
-
-    Args:
-        w: `(1, rows*columns, hidden_size)`
-        old: rows and columns of `w`
-        new: wanted rows and columns
-        antialias: widen the kernel when there are fewer of them
-
-    Returns:
-        `(1, rows*columns, hidden_size)` of the new grid
-    """
+    "Learned positions for another grid of patches, by bicubic interpolation"
     if tuple(new)==tuple(old): return w
     a,b = (resize_matrix(n, m, antialias) for n,m in zip(old, new))
     x = w.reshape(*old, -1).astype(jnp.float32)
@@ -124,11 +96,7 @@ def positions(self:ImageEmbeddings, grid:tuple):
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    """The embeddings with the mask token in place of masked patches
-
-    Args:
-        x: array or tensor
-    """
+    "The embeddings with the mask token in place of masked patches"
     if not self.use_mask_token:
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = jnp.asarray(bool_masked_pos)[...,None].astype(x.dtype)
@@ -141,13 +109,7 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    """Mean absolute difference of the pixels of masked patches
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        reconstruction: of the same shape, without pixels beyond the last whole patch
-        masked: `(batch, rows, columns)`, true for a masked patch
-    """
+    "Mean absolute difference of the pixels of masked patches"
     h,w = reconstruction.shape[2:]
     m = masked.repeat(h//masked.shape[1], 1).repeat(w//masked.shape[2], 2)[:,None]
     far = abs(jnp.asarray(pixel_values)[...,:h,:w].astype(reconstruction.dtype) - reconstruction)
@@ -167,3 +129,11 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         return x.transpose(0, 3, 1, 4, 2, 5).reshape(len(x), -1, h*s, w*s)
 
 declare_heads = partial(tasks.declare_heads, globals())
+
+# %% ../../nbs/flax/vision.ipynb #0290a205
+class ConvForImageClassification(ConvImageClassification, Head): loss_function = staticmethod(text_loss)
+class Backbone(backbones.Backbone, Head): pass
+class NormedBackbone(backbones.NormedBackbone, Head):
+    def make_feature_norm(self, n):
+        return nn.LayerNorm(self.feature_norm_eps, use_fast_variance=False, **self.dtypes())
+    def norm_channels(self, norm, x): return channels_first(norm(channels_last(x)))

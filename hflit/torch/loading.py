@@ -53,12 +53,14 @@ class Slot(NamedTuple):
     dtype = property(lambda self: str(self.tensor.dtype).removeprefix('torch.'))
 
     def assign(self, x):
-        """Assign the tensor `x` here, as a parameter where there was one
+        """Assign the tensor `x` here, as a parameter where there was one, in its layout in memory
 
         Args:
             x: array or tensor
         """
         old = self.module._parameters.get(self.leaf)
+        if old is not None and old.dim()==4 and not old.is_contiguous():
+            x = x.contiguous(memory_format=torch.channels_last)  # a kernel of `Conv2d`
         if old is None: self.module._buffers[self.leaf] = x
         else:
             self.module._parameters[self.leaf] = nn.Parameter(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss',
-           'ForImageClassification', 'ForMaskedImageModeling']
+           'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone',
+           'NormedBackbone']
 
 # %% ../../nbs/torch/vision.ipynb #06b2758f
 import torch
@@ -12,20 +13,17 @@ import torch.nn as nn
 import torch.nn.functional as F
 from functools import partial
 from fastcore.basics import patch
-from .. import tasks
+from .. import backbones, tasks
+from .convolutions import norm_channels
 from .heads import Head
 from .losses import text_loss
 from .module_names import Module
-from ..vision import ImageClassification, MaskedImageModeling, pair, patch_grid
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
+                          patch_grid)
 
 # %% ../../nbs/torch/vision.ipynb #d24fe836
 class PatchEmbedding(nn.Conv2d):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
-
-    Args:
-        config: configuration of the model
-        bias: add a bias
-    """
+    "Embeddings of the patches of an image: a convolution whose stride is its kernel"
     def __init__(self, config, bias=True):
         p = pair(config.patch_size)
         super().__init__(config.num_channels, config.hidden_size, p, stride=p, bias=bias)
@@ -42,17 +40,7 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    """Learned positions for another grid of patches, by bicubic interpolation
-
-    Args:
-        w: `(1, rows*columns, hidden_size)`
-        old: rows and columns of `w`
-        new: wanted rows and columns
-        antialias: widen the kernel when there are fewer of them
-
-    Returns:
-        `(1, rows*columns, hidden_size)` of the new grid
-    """
+    "Learned positions for another grid of patches, by bicubic interpolation"
     if tuple(new)==tuple(old): return w
     x = w.unflatten(1, old).permute(0, 3, 1, 2).float()
     x = F.interpolate(x, tuple(new), mode='bicubic', align_corners=False, antialias=antialias)
@@ -60,12 +48,7 @@ def resize_positions(
 
 # %% ../../nbs/torch/vision.ipynb #0ba60e4e
 class ImageEmbeddings(Module):
-    """Learned tokens before the patches, the mask token and learned positions
-
-    Args:
-        config: configuration of the model
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "Learned tokens before the patches, the mask token and learned positions"
     tokens = ('cls_token',)  # names of the vectors before the patches
     mask_dims = 1,1          # leading dimensions of the mask token in files
     antialias = False        # of the interpolation of positions
@@ -100,11 +83,7 @@ def positions(self:ImageEmbeddings, grid:tuple):
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    """The embeddings with the mask token in place of masked patches
-
-    Args:
-        x: array or tensor
-    """
+    "The embeddings with the mask token in place of masked patches"
     if not hasattr(self, 'mask_token'):
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = bool_masked_pos[...,None].to(x.dtype)
@@ -115,11 +94,7 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 def init_weights(self:ImageEmbeddings,
     std:float,  # standard deviation of the positions and of the tokens
 ):
-    """Initial values: a truncated normal distribution; the mask token is 0
-
-    Args:
-        std: standard deviation of the positions and of the tokens
-    """
+    "Initial values: a truncated normal distribution; the mask token is 0"
     for k,w in self.named_parameters(recurse=False):
         w.zero_() if k=='mask_token' else nn.init.trunc_normal_(w, std=std)
 
@@ -130,13 +105,7 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    """Mean absolute difference of the pixels of masked patches
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        reconstruction: of the same shape, without pixels beyond the last whole patch
-        masked: `(batch, rows, columns)`, true for a masked patch
-    """
+    "Mean absolute difference of the pixels of masked patches"
     h,w = reconstruction.shape[2:]
     m = masked.repeat_interleave(h//masked.shape[1], 1).repeat_interleave(w//masked.shape[2], 2)[:,None]
     far = (pixel_values[...,:h,:w].to(reconstruction.dtype) - reconstruction).abs()
@@ -155,3 +124,10 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid): return self.decoder(x.transpose(1, 2).unflatten(2, grid))
 
 declare_heads = partial(tasks.declare_heads, globals())
+
+# %% ../../nbs/torch/vision.ipynb #21df6c7b
+class ConvForImageClassification(ConvImageClassification, Head): loss_function = staticmethod(text_loss)
+class Backbone(backbones.Backbone, Head): pass
+class NormedBackbone(backbones.NormedBackbone, Head):
+    norm_channels = staticmethod(norm_channels)
+    def make_feature_norm(self, n): return nn.LayerNorm(n, eps=self.feature_norm_eps)
