@@ -15,6 +15,7 @@ import re
 import numpy as np
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from .annotations import BoxAnnotations
+from .postprocessing import DetectionResults
 from .processor import ImageProcessor, at, prepare
 from .transforms import output_size, pad, pad_images, rescale, shortest_edge_size
 
@@ -119,13 +120,7 @@ class LabelMaps(ImageProcessor):
         segmentation_maps=None, # label map of each picture
         **settings,             # settings for this call
     ):
-        """Turn pictures into `pixel_values`, and label maps into `labels`
-
-        Args:
-            images: a picture, or a list of them
-            segmentation_maps: label map of each picture
-            **settings: settings for this call
-        """
+        "Turn pictures into `pixel_values`, and label maps into `labels`"
         s = self.resolve(settings)
         fields = dict(pixel_values=self.scale(self.arrays(images, s), s))
         if segmentation_maps is not None: fields['labels'] = self.label_maps(segmentation_maps, s)
@@ -168,7 +163,7 @@ def centered(x, divisor):
 # %% ../../nbs/image/processors.ipynb #0030d63a
 @defaults(size=dict(shortest_edge=800, longest_edge=1333), resample=2, default_to_square=False, do_pad=True,
           format='coco_detection', **on, **imagenet)
-class DetrImageProcessor(BoxAnnotations, ImageProcessor):
+class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
     "DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask"
     model_types = 'detr','table-transformer','omdet-turbo'
     model_input_names = ['pixel_values','pixel_mask']
@@ -194,11 +189,7 @@ def find_processor(name:str):
     return theirs.get(name) or theirs.get(base) or processor_classes().get(base)
 
 def processor_for(model_type:str):
-    """Class of an architecture; None if it has none
-
-    Args:
-        model_type: name of the architecture, as in `config.json`
-    """
+    "Class of an architecture; None if it has none"
     from hflit.auto import folder, registered
     if (c := registered.get((folder(model_type), 'ImageProcessor', 'image'))): return c
     return next((c for c in processor_classes().values() if model_type in c.model_types), None)
@@ -217,13 +208,7 @@ class AutoImageProcessor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        """Load the image processor of a checkpoint, as an object of its architecture's class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            config: the model's config, if already loaded
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
+        "Load the image processor of a checkpoint, as an object of its architecture's class"
         name,more = pretrained_model_name_or_path,dict(kwargs)
         where = hub_args(more)
         file = {k:more[k] for k in ('image_processor_filename',) if k in more}
@@ -238,15 +223,7 @@ class AutoImageProcessor:
         image_processor_classes=None,    # dict of processors, of which the first counts
         exist_ok=False,                  # replace a class that is registered already
     ):
-        """Register a custom image processor for a config class
-
-        Args:
-            config_class: config class of the architecture
-            slow_image_processor_class: its image processor
-            fast_image_processor_class: the same, if there is no other
-            image_processor_classes: dict of processors, of which the first counts
-            exist_ok: replace a class that is registered already
-        """
+        "Register a custom image processor for a config class"
         from hflit.auto import add_registered, folder
         every = [*(image_processor_classes or {}).values(), slow_image_processor_class, fast_image_processor_class]
         found = next((c for c in every if c is not None), None)
@@ -255,12 +232,7 @@ class AutoImageProcessor:
 
 # %% ../../nbs/image/processors.ipynb #48e95397
 def class_for(fields, name, config, where):
-    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
-
-    Args:
-        fields: further fields of the output
-        config: configuration of the model
-    """
+    "Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has"
     written = fields.get('image_processor_type') or fields.get('feature_extractor_type')
     if written and (c := find_processor(written)): return c
     if config is None:
