@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions',
-           'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling',
+           'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling',
            'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 # %% ../../nbs/keras/vision.ipynb #76eb056f
@@ -82,7 +82,7 @@ class ImageEmbeddings(Block):
     ):
         super().__init__()
         self.grid,self.width,self.std = patch_grid(config),config.hidden_size,initial_std(config)
-        self.use_mask_token = use_mask_token
+        self.use_mask_token = use_mask_token or getattr(config, 'use_mask_token', False)
 
     def build(self, input_shape=None):
         drawn,(h,w) = keras.initializers.TruncatedNormal(stddev=self.std),self.grid
@@ -98,12 +98,19 @@ class ImageEmbeddings(Block):
         grid,                  # their rows and columns
         bool_masked_pos=None,  # `(batch, patches)`, true for a masked patch
     ):                         # `(batch, tokens, hidden_size)`
-        if bool_masked_pos is not None: x = self.masked(x, bool_masked_pos)
-        first = [ops.broadcast_to(ops.cast(getattr(self, k), x.dtype), (ops.shape(x)[0], 1, x.shape[-1]))
-                 for k in self.tokens]
-        return ops.concatenate([*first, x], 1) + ops.cast(self.positions(grid), x.dtype)
+        return self.with_tokens(x if bool_masked_pos is None else self.masked(x, bool_masked_pos), grid)
 
 # %% ../../nbs/keras/vision.ipynb #f511d339
+def repeated(w, x):
+    "Learned tokens `(1, n, hidden_size)` for each image of the batch `x`"
+    return ops.broadcast_to(ops.cast(w, x.dtype), (ops.shape(x)[0], *w.shape[1:]))
+
+@patch
+def with_tokens(self:ImageEmbeddings, x, grid:tuple):
+    "The patches behind the learned tokens, all with their positions"
+    x = ops.concatenate([*(repeated(getattr(self, k), x) for k in self.tokens), x], 1)
+    return x + ops.cast(self.positions(grid), x.dtype)
+
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
     "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"

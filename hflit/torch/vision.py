@@ -58,7 +58,8 @@ class ImageEmbeddings(Module):
         super().__init__()
         self.grid,d = patch_grid(config),config.hidden_size
         self.cls_token = nn.Parameter(torch.zeros(1, 1, d))
-        if use_mask_token: self.mask_token = nn.Parameter(torch.zeros(*self.mask_dims, d))
+        if use_mask_token or getattr(config, 'use_mask_token', False):
+            self.mask_token = nn.Parameter(torch.zeros(*self.mask_dims, d))
         rows = len(self.tokens)+self.grid[0]*self.grid[1]
         self.position_embeddings = nn.Parameter(torch.zeros(1, rows, d))
         for k in self.tokens[1:]: setattr(self, k, nn.Parameter(torch.zeros(1, 1, d)))
@@ -70,8 +71,12 @@ class ImageEmbeddings(Module):
         bool_masked_pos=None,  # `(batch, patches)`, true for a masked patch
     ):                         # `(batch, tokens, hidden_size)`
         if bool_masked_pos is not None: x = self.masked(x, bool_masked_pos)
+        return self.dropout(self.with_tokens(x, grid))
+
+    def with_tokens(self, x, grid):
+        "The patches behind the learned tokens, all with their positions"
         x = torch.cat([*(getattr(self, k).expand(len(x), -1, -1) for k in self.tokens), x], 1)
-        return self.dropout(x + self.positions(grid))
+        return x + self.positions(grid)
 
 # %% ../../nbs/torch/vision.ipynb #dd1bffac
 @patch
@@ -94,9 +99,9 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 def init_weights(self:ImageEmbeddings,
     std:float,  # standard deviation of the positions and of the tokens
 ):
-    "Initial values: a truncated normal distribution; the mask token is 0"
+    "Initial values: a truncated normal distribution; the mask token and registers are 0"
     for k,w in self.named_parameters(recurse=False):
-        w.zero_() if k=='mask_token' else nn.init.trunc_normal_(w, std=std)
+        w.zero_() if k in ('mask_token', 'register_tokens') else nn.init.trunc_normal_(w, std=std)
 
 # %% ../../nbs/torch/vision.ipynb #199f08bb
 def masked_pixel_loss(
