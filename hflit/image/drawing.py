@@ -22,7 +22,7 @@ def as_image(image):
         image = PIL.Image.fromarray(np.asarray(image))
     return load_image(image).copy()
 
-# %% ../../nbs/image/drawing.ipynb #168d8c2a
+# %% ../../nbs/image/drawing.ipynb #859ba430
 def draw_boxes(
     image,     # path, URL, bytes, PIL image or array
     objects,   # answer of the pipeline `object-detection`: dicts with `box`, and perhaps `label` and `score`
@@ -34,17 +34,17 @@ def draw_boxes(
     pen = ImageDraw.Draw(image)
     font = ImageFont.load_default(size=max(10, image.height//35))
     for o in objects:
-        at,color = [o['box'][k] for k in ('xmin', 'ymin', 'xmax', 'ymax')],color_of(names.index(str(o.get('label', ''))))
-        pen.rectangle([min(at[0], at[2]), min(at[1], at[3]), max(at[0], at[2]), max(at[1], at[3])],
-                      outline=color, width=width)
-        text = ' '.join([*map(str, [o['label']] if 'label' in o else []), *([f"{o['score']:.2f}"] if 'score' in o else [])])
+        x,y,right,bottom = (o['box'][k] for k in ('xmin', 'ymin', 'xmax', 'ymax'))
+        color = color_of(names.index(str(o.get('label', ''))))
+        pen.rectangle([x, y, max(x, right), max(y, bottom)], outline=color, width=width)
+        text = ' '.join([str(o.get('label', '')), f"{o['score']:.2f}" if 'score' in o else '']).strip()
         if not text: continue
-        place = pen.textbbox((at[0]+width, at[1]+width), text, font=font)
-        pen.rectangle(place, fill=color)
-        pen.text((at[0]+width, at[1]+width), text, font=font, fill='black')
+        place = x+width,y+width
+        pen.rectangle(pen.textbbox(place, text, font=font), fill=color)
+        pen.text(place, text, font=font, fill='black')
     return image
 
-# %% ../../nbs/image/drawing.ipynb #82877210
+# %% ../../nbs/image/drawing.ipynb #0a31812b
 def draw_masks(
     image,     # path, URL, bytes, PIL image or array
     masks,     # map of numbers `(height, width)`, or masks `(n, height, width)`
@@ -56,7 +56,8 @@ def draw_masks(
     image,m = as_image(image),np.asarray(masks)
     if m.ndim==3: m = (m*np.arange(1, len(m)+1)[:,None,None]).max(0)
     if m.shape!=(image.height, image.width):
-        m = np.asarray(PIL.Image.fromarray(m.astype(np.int32)).resize(image.size, PIL.Image.Resampling.NEAREST))
+        nearest = PIL.Image.Resampling.NEAREST
+        m = np.asarray(PIL.Image.fromarray(m.astype(np.int32)).resize(image.size, nearest))
     x = np.asarray(image, np.float32).copy()
     for i in np.unique(m[m>=first]).tolist(): x[m==i] = x[m==i]*(1-alpha) + alpha*np.float32(color_of(int(i)))
     return PIL.Image.fromarray(x.round().astype(np.uint8))
@@ -66,7 +67,7 @@ def draw_heat_map(
     heat,      # `(rows, columns)`, any numbers
     alpha=.6,  # share of the map where it is largest
 ):             # a new PIL image
-    "Draw a map of numbers over a picture, enlarged to its size: dark where it is small, red where it is large"
+    "Draw a map of numbers over a picture, enlarged to its size: dark for small ones, red for large ones"
     import PIL.Image
     image,h = as_image(image),np.asarray(heat, np.float32)
     h = (h-h.min())/max(float(h.max()-h.min()), 1e-12)

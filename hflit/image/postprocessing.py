@@ -6,11 +6,12 @@
 __all__ = ['to_numpy', 'as_given', 'softmax', 'sizes_of', 'linear_weights', 'resize_maps', 'find_segments', 'run_lengths',
            'DetectionResults', 'mask_probabilities']
 
-# %% ../../nbs/image/postprocessing.ipynb #1d57dab2
+# %% ../../nbs/image/postprocessing.ipynb #315f1543
 import numpy as np
+from fastcore.basics import patch
 from ..detection import center_to_corners
 
-# %% ../../nbs/image/postprocessing.ipynb #22b2d050
+# %% ../../nbs/image/postprocessing.ipynb #482029b3
 def to_numpy(x)->np.ndarray:
     "A tensor of any framework as NumPy, in float32 at least"
     if hasattr(x, 'detach'): x = x.detach().float().cpu()
@@ -44,7 +45,8 @@ def sizes_of(
     "Sizes as a list of pairs; ValueError for another number of them"
     if target_sizes is None: return None
     sizes = [tuple(float(v) for v in o) for o in target_sizes]
-    if len(sizes)!=n: raise ValueError(f'target_sizes has {len(sizes)} sizes (height, width) for {n} pictures')
+    if len(sizes)!=n:
+        raise ValueError(f'target_sizes has {len(sizes)} sizes (height, width) for {n} pictures')
     return sizes
 
 # %% ../../nbs/image/postprocessing.ipynb #f57913f5
@@ -64,7 +66,7 @@ def resize_maps(
     rows = x[...,a,:]*(1-u) + x[...,b,:]*u
     return rows[...,c]*(1-v) + rows[...,d]*v
 
-# %% ../../nbs/image/postprocessing.ipynb #13ca5965
+# %% ../../nbs/image/postprocessing.ipynb #80e01634
 def find_segments(
     masks,    # probabilities of the kept queries, `(queries, height, width)`
     scores,   # of their classes
@@ -85,7 +87,8 @@ def find_segments(
         number = known.get(label) or max((o['id'] for o in segments), default=0)+1
         if label in fuse: known[label] = number
         found[own] = number
-        segments.append(dict(id=number, label_id=label, was_fused=label in fuse, score=round(float(scores[k]), 6)))
+        segments.append(dict(id=number, label_id=label, was_fused=label in fuse,
+                             score=round(float(scores[k]), 6)))
     return found,segments
 
 def run_lengths(
@@ -100,7 +103,7 @@ def run_lengths(
         out.append(runs.tolist())
     return out
 
-# %% ../../nbs/image/postprocessing.ipynb #36a6ea52
+# %% ../../nbs/image/postprocessing.ipynb #e3801ae4
 class DetectionResults:
     "Part of an image processor: boxes, label maps and segments from the outputs of a detector"
     def post_process_object_detection(self,
@@ -136,8 +139,8 @@ class DetectionResults:
         return_coco_annotation=False,    # run-length encodings in place of the map
     )->list:                             # for each picture `segmentation` and `segments_info`
         "Segments of the found objects, each of its own"
-        return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold, (), target_sizes,
-                             return_coco_annotation)
+        return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold, (),
+                             target_sizes, return_coco_annotation)
 
     def post_process_panoptic_segmentation(self, outputs, threshold=.5, mask_threshold=.5,
         overlap_mask_area_threshold=.8,  # least part of its mask that a query must keep
@@ -148,9 +151,7 @@ class DetectionResults:
         return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold,
                              {*(label_ids_to_fuse or ())}, target_sizes)
 
-# %% ../../nbs/image/postprocessing.ipynb #6d9a3d30
-from fastcore.basics import patch
-
+# %% ../../nbs/image/postprocessing.ipynb #47a44b8c
 def mask_probabilities(outputs):
     "Probabilities of the masks' pixels"
     return 1/(1+np.exp(-to_numpy(outputs.pred_masks).clip(-80, 80)))

@@ -10,7 +10,7 @@ from fastcore.basics import patch
 from .batching import Fields, as_numpy
 from .images import ImagePipeline
 
-# %% ../../nbs/pipelines/object_detection.ipynb #2b3f2e16
+# %% ../../nbs/pipelines/object_detection.ipynb #0c5600e9
 class ObjectDetectionPipeline(ImagePipeline):
     "Pipeline `object-detection`: label, score and box of the objects in a picture"
     auto_model = 'AutoModelForObjectDetection'
@@ -22,13 +22,16 @@ class ObjectDetectionPipeline(ImagePipeline):
         post = {} if threshold is None else dict(threshold=threshold)
         return {} if timeout is None else dict(timeout=timeout),{},post
 
-    def encode(self, items, **kw): return [r for x in items for r in super(ObjectDetectionPipeline, self).encode([x], **kw)]
+    def encode(self, items, **kw):
+        alone = super().encode
+        return [alone([x], **kw)[0] for x in items]
 
 @patch
 def postprocess(self:ObjectDetectionPipeline, model_outputs, threshold=.5):
     "Convert the predictions of a picture to a list of `{score, label, box}`"
     out = Fields(logits=as_numpy(model_outputs['logits']), pred_boxes=as_numpy(model_outputs['pred_boxes']))
-    found, = self.image_processor.post_process_object_detection(out, threshold, [model_outputs['target_size']])
+    size = [model_outputs['target_size']]
+    found, = self.image_processor.post_process_object_detection(out, threshold, size)
     names,corners = self.model.config.id2label,('xmin', 'ymin', 'xmax', 'ymax')
-    return [dict(score=s, label=names[l], box=dict(zip(corners, b)))
-            for s,l,b in zip(found['scores'].tolist(), found['labels'].tolist(), found['boxes'].astype(int).tolist())]
+    rows = zip(*(v.tolist() for v in (found['scores'], found['labels'], found['boxes'].astype(int))))
+    return [dict(score=s, label=names[l], box=dict(zip(corners, b))) for s,l,b in rows]

@@ -73,7 +73,7 @@ class ForObjectDetection(detection.ObjectDetection, Head):
     loss_function,sigmoid = staticmethod(detection_loss),staticmethod(torch.sigmoid)
     def box_head(self): return BoxHead(self.output_size)
 
-# %% ../../nbs/torch/detection.ipynb #c4a5905a
+# %% ../../nbs/torch/detection.ipynb #7f387c8d
 class AttentionMap(Module):
     "Attention of queries to the places of a picture, `(batch, queries, heads, rows, columns)`"
     def __init__(self, d:int, heads:int):
@@ -82,7 +82,8 @@ class AttentionMap(Module):
         self.q_proj,self.k_proj = Linear(d, d),Linear(d, d)
 
     def forward(self, queries, memory, seen):
-        q,k = (f(x).unflatten(-1, (self.heads, -1)) for f,x in ((self.q_proj, queries), (self.k_proj, memory)))
+        pairs = (self.q_proj, queries),(self.k_proj, memory)
+        q,k = (f(x).unflatten(-1, (self.heads, -1)) for f,x in pairs)
         scores = torch.einsum('bqhd,bkhd->bqhk', q*q.shape[-1]**-.5, k)
         if seen['mask'] is not None:
             scores = scores.masked_fill(~seen['mask'].flatten(1)[:,None,None], torch.finfo(scores.dtype).min)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['BartAttention', 'BartCrossAttention', 'BartMLP', 'BartLayer', 'BartStack', 'shift_tokens_right',
-           'BartPreTrainedModel', 'BartModel', 'BartDecoder', 'BiasedLogits']
+           'BartPreTrainedModel', 'BartModel', 'BartDecoder', 'BiasedLogits', 'BartForQuestionAnswering',
+           'BartForConditionalGeneration', 'BartForSequenceClassification', 'BartForCausalLM']
 
 # %% ../../../nbs/models/bart/torch.ipynb #099f4a8c
 import torch

@@ -63,7 +63,7 @@ class DetrConfig(PreTrainedConfig):
     _:KW_ONLY                                # common fields, with DETR's defaults
     is_encoder_decoder:bool=True
 
-# %% ../../../nbs/models/detr/config.ipynb #cc7c33f9
+# %% ../../../nbs/models/detr/config.ipynb #92003811
 timm_resnets = dict(resnet18=('basic', (2, 2, 2, 2)), resnet34=('basic', (3, 4, 6, 3)),
                     resnet50=('bottleneck', (3, 4, 6, 3)), resnet101=('bottleneck', (3, 4, 23, 3)))
 
@@ -82,7 +82,8 @@ def timm_backbone(
 @patch
 def normalise(self:DetrConfig):
     given,name = self.backbone_config,self.extra.pop('backbone', None)
-    if isinstance(given, dict) and given.get('model_type')=='timm_backbone': given,name = None,given['backbone']
+    if isinstance(given, dict) and given.get('model_type')=='timm_backbone':
+        given,name = None,given['backbone']
     for k in ('use_timm_backbone', 'use_pretrained_backbone', 'backbone_kwargs'): self.extra.pop(k, None)
     self.backbone_config = backbone_config(timm_backbone(name or 'resnet50') if given is None else given)
     super(DetrConfig, self).normalise()
@@ -91,23 +92,23 @@ def normalise(self:DetrConfig):
 def check(self:DetrConfig):
     super(DetrConfig, self).check()
     for stack in ('encoder', 'decoder'): check_divisible(self, 'd_model', f'{stack}_attention_heads')
-    if self.dilation: raise ValueError('DetrConfig: dilation=True (DC5) needs a dilated ResNet, which hflit does not have')
+    if self.dilation:
+        raise ValueError('DetrConfig: dilation=True (DC5) needs a dilated ResNet, which hflit does not have')
 
-# %% ../../../nbs/models/detr/config.ipynb #32cd7642
+# %% ../../../nbs/models/detr/config.ipynb #787b7caf
 def sine_positions(
     mask,  # `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
     n:int, # dimensions for the row, and for the column
     xp,    # functions of the framework
 ):         # `(batch, rows*columns, 2*n)`
     "Sine embeddings of the rows and columns of a feature map"
-    freqs,shape = 10000**(2*(np.arange(n)//2)/n),tuple(mask.shape)
-    halves = []
-    for axis,last in ((1, mask[:,-1:]), (2, mask[:,:,-1:])):
+    b,h,w = mask.shape
+    halves,freqs = [],[10000**(i/n) for i in range(0, n, 2)]
+    for axis in (1, 2):
         at = xp.cumsum(mask, axis)
         whole = at[:,-1:] if axis==1 else at[:,:,-1:]
-        angles = at[...,None]*(2*math.pi)/((whole+1e-6)[...,None]*xp.ones_like(at)[...,None])
-        angles = xp.stack([angles/float(f) for f in freqs[::2]], -1)
-        halves.append(xp.reshape(xp.stack([xp.sin(angles), xp.cos(angles)], -1), (shape[0], shape[1]*shape[2], n)))
+        angles = xp.stack([2*math.pi*at/(whole+1e-6)/f for f in freqs], -1)
+        halves.append(xp.reshape(xp.stack([xp.sin(angles), xp.cos(angles)], -1), (b, h*w, n)))
     return xp.concatenate(halves, -1)
 
 # %% ../../../nbs/models/detr/config.ipynb #cca1acd5
@@ -124,16 +125,18 @@ def timm_aliases(
                         f'{old}.bn{j+1}':f'{new}.layer.{j}.normalization'}
     return {f'{at}.{k}.{t}':f'{at}.{v}.{t}' for k,v in modules.items() for t in tensors}
 
-# %% ../../../nbs/models/detr/config.ipynb #6a0b8436
+# %% ../../../nbs/models/detr/config.ipynb #61798b72
 @patch(as_prop=True)
 def keys(self:DetrConfig)->Keys:
     "Key table of a DETR with this backbone"
     table = {'model.query_position_embeddings':'model.query_position_embeddings',
-             'model.input_projection':'model.input_projection', 'model.decoder.layernorm':'model.decoder.norm'}
+             'model.input_projection':'model.input_projection',
+             'model.decoder.layernorm':'model.decoder.norm'}
     for stack in ('encoder', 'decoder'):
         table[f'model.{stack}'] = f'model.{stack}'  # which has no tensors beside its layers
         table |= {f'model.{stack}.layers.{{}}.{k}':f'model.{stack}.layers.{{}}.{v}'
-                  for k,v in layer_table(False).items() if stack=='decoder' or not k.startswith('encoder_attn')}
+                  for k,v in layer_table(False).items()
+                  if stack=='decoder' or not k.startswith('encoder_attn')}
     at = 'model.backbone.conv_encoder.model'
     rows = backbone_rows(self.backbone_config, at, 'model.conv_encoder')
     aliases = timm_aliases(self.backbone_config) if self.backbone_config.model_type=='resnet' else {}

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['segmentation_keys', 'FrozenBatchNorm2d', 'freeze_norms', 'DetrAttention', 'DetrCrossAttention', 'DetrLayer',
-           'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel']
+           'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection',
+           'DetrForSegmentation']
 
 # %% ../../../nbs/models/detr/torch.ipynb #0f3a1ace
 import torch
@@ -25,7 +26,7 @@ from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...vision import check_pixels
 
-# %% ../../../nbs/models/detr/torch.ipynb #73db4617
+# %% ../../../nbs/models/detr/torch.ipynb #bb0c790f
 class FrozenBatchNorm2d(nn.Module):
     "Batch normalisation whose statistics and affine parameters are fixed"
     def __init__(self, n:int):
@@ -35,7 +36,8 @@ class FrozenBatchNorm2d(nn.Module):
 
     def reset_running_stats(self):
         "Mean 0 and variance 1"
-        self.running_mean.zero_(), self.running_var.fill_(1)
+        self.running_mean.zero_()
+        self.running_var.fill_(1)
 
     def forward(self, x):
         scale = self.weight*(self.running_var+1e-5).rsqrt()
@@ -50,17 +52,18 @@ def freeze_norms(
         for k,norm in m._modules.items():
             if not isinstance(norm, nn.BatchNorm2d): continue
             m._modules[k] = FrozenBatchNorm2d(norm.num_features)
-            if not norm.weight.is_meta: m._modules[k].load_state_dict(
-                {k:v for k,v in norm.state_dict().items() if k!='num_batches_tracked'})
+            if norm.weight.is_meta: continue
+            own = {n:v for n,v in norm.state_dict().items() if n!='num_batches_tracked'}
+            m._modules[k].load_state_dict(own)
     return module
 
-# %% ../../../nbs/models/detr/torch.ipynb #431d7432
+# %% ../../../nbs/models/detr/torch.ipynb #46033c36
 class DetrAttention(BartAttention):
     "Self-attention with positions added to queries and keys"
     def qkv(self, x, ctx):
         at = x + ctx.further['own']
-        return *(project_heads(f, at, self.head_dim) for f in (self.q_proj, self.k_proj)),\
-               project_heads(self.v_proj, x, self.head_dim)
+        return tuple(project_heads(f, o, self.head_dim) for f,o in (
+            (self.q_proj, at), (self.k_proj, at), (self.v_proj, x)))
 
 class DetrCrossAttention(BartCrossAttention):
     "Cross-attention of object queries to places, with the positions of both"
@@ -106,13 +109,14 @@ class DetrStack(Module):
         x = self.layers(x, ctx, normed if c.auxiliary_loss else None)
         return ctx.finish(self, self.norm(x), True),torch.stack(states) if states else None
 
-# %% ../../../nbs/models/detr/torch.ipynb #7801ba36
+# %% ../../../nbs/models/detr/torch.ipynb #41e6b43c
 class LearnedPositions(nn.Module):
     "Learned embeddings of up to 50 rows and 50 columns"
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
-            Embedding(50, n, None, f'The {k} of the feature map', 'learned positions') for k in ('rows', 'columns'))
+            Embedding(50, n, None, f'a place among the {k}', 'learned positions')
+            for k in ('rows', 'columns'))
 
     def forward(self, mask):
         (b,h,w),at = mask.shape,mask.device
@@ -131,13 +135,15 @@ def _init_weights(self:DetrPreTrainedModel, module):
     PreTrainedModel._init_weights(self, module)
     if isinstance(module, MaskHead):
         for m in module.modules():
-            if isinstance(m, nn.Conv2d): nn.init.kaiming_uniform_(m.weight, a=1), nn.init.zeros_(m.bias)
+            if not isinstance(m, nn.Conv2d): continue
+            nn.init.kaiming_uniform_(m.weight, a=1)
+            nn.init.zeros_(m.bias)
     if isinstance(module, AttentionMap):
         for m in module.children(): nn.init.xavier_uniform_(m.weight, self.config.init_xavier_std)
     if isinstance(module, LearnedPositions):
         for m in module.children(): nn.init.uniform_(m.weight)
 
-# %% ../../../nbs/models/detr/torch.ipynb #1a7ebc2d
+# %% ../../../nbs/models/detr/torch.ipynb #ecf6b1ea
 class DetrModel(DetrPreTrainedModel):
     "DETR base model: hidden states of the object queries"
     base_output = DetrModelOutput
@@ -146,7 +152,8 @@ class DetrModel(DetrPreTrainedModel):
         c = config
         encoder,decoder = stack_configs(c)
         self.conv_encoder = freeze_norms(load_backbone(c))
-        self.position_embedding = LearnedPositions(c.d_model//2) if c.position_embedding_type=='learned' else None
+        learned = c.position_embedding_type=='learned'
+        self.position_embedding = LearnedPositions(c.d_model//2) if learned else None
         self.query_position_embeddings = nn.Embedding(c.num_queries, c.d_model)
         self.input_projection = nn.Conv2d(self.conv_encoder.channels[-1], c.d_model, 1)
         self.encoder,self.decoder = DetrStack(encoder),DetrStack(decoder)
@@ -188,7 +195,7 @@ def see(self:DetrModel,
     return dict(maps=maps, projected=projected, mask=mask, states=states,
                 places=self.positions(mask, states.dtype).to(states.dtype))
 
-# %% ../../../nbs/models/detr/torch.ipynb #63077df4
+# %% ../../../nbs/models/detr/torch.ipynb #17e7ad68
 @patch
 def find(self:DetrModel,
     seen:dict,                   # as from `see`
@@ -206,7 +213,8 @@ def find(self:DetrModel,
               else self.encoder(seen['states'], mask, places, **recorded)[0])
     own = self.query_position_embeddings.weight.expand(len(places), -1, -1)
     queries = torch.zeros_like(own) if decoder_inputs_embeds is None else decoder_inputs_embeds
-    out,states = self.decoder(queries, decoder_attention_mask, own, places, source.last_hidden_state, mask, **recorded)
+    out,states = self.decoder(queries, decoder_attention_mask, own, places, source.last_hidden_state, mask,
+                              **recorded)
     out = DetrModelOutput(**joined_output(source, out), intermediate_hidden_states=states)
     return out if pick(return_dict, c.return_dict) else out.to_tuple()
 
@@ -223,11 +231,13 @@ def forward(self:DetrModel,
 ):
     "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
     ignore_keywords(self, kwargs)
-    return self.find(self.see(pixel_values, pixel_mask, inputs_embeds), decoder_attention_mask, encoder_outputs,
-                     decoder_inputs_embeds, output_attentions, output_hidden_states, return_dict)
+    seen = self.see(pixel_values, pixel_mask, inputs_embeds)
+    return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,
+                     output_hidden_states, return_dict)
 
-# %% ../../../nbs/models/detr/torch.ipynb #a461c24f
-segmentation_keys = {f'detr.{k}':k for k in ('class_labels_classifier', 'bbox_predictor', 'bbox_predictor.layers.{}')} | {
+# %% ../../../nbs/models/detr/torch.ipynb #3b24ea24
+segmentation_keys = {f'detr.{k}':k for k in (
+    'class_labels_classifier', 'bbox_predictor', 'bbox_predictor.layers.{}')} | {
     f'bbox_attention.{k}_linear':f'bbox_attention.{k}_proj' for k in 'qk'} | {
     'mask_head.out_lay':'mask_head.output_conv'} | {
     f'mask_head.{old}{i+1}':f'mask_head.conv{i+1}.{new}'
