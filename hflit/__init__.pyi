@@ -42,6 +42,13 @@ from .generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from .generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
+from .image.batch_feature import (
+    BatchFeature)
+from .image.processor import (
+    ImageProcessor)
+from .image.processors import (
+    AutoImageProcessor, BitImageProcessor, CLIPImageProcessor, ConvNextImageProcessor, DPTImageProcessor, DeiTImageProcessor,
+    DetrImageProcessor, EfficientNetImageProcessor, SegformerImageProcessor, SiglipImageProcessor, ViTImageProcessor)
 from .models.albert.config import (
     AlbertConfig)
 from .models.albert.tokenizer import (
@@ -72,6 +79,18 @@ from .models.deberta_v2.tokenizer import (
 from .models.deberta_v2.torch import (
     DebertaV2ForMaskedLM, DebertaV2ForMultipleChoice, DebertaV2ForQuestionAnswering, DebertaV2ForSequenceClassification,
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
+from .models.deit.config import (
+    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
+from .models.deit.torch import (
+    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from .models.dinov2.config import (
+    Dinov2Config)
+from .models.dinov2.torch import (
+    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
+from .models.dinov2_with_registers.config import (
+    Dinov2WithRegistersConfig)
+from .models.dinov2_with_registers.torch import (
+    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from .models.distilbert.config import (
     DistilBertConfig)
 from .models.distilbert.tokenizer import (
@@ -237,6 +256,12 @@ from .pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from .pipelines.fill_mask import (
     FillMaskPipeline)
+from .pipelines.image_classification import (
+    ImageClassificationPipeline)
+from .pipelines.image_feature_extraction import (
+    ImageFeatureExtractionPipeline)
+from .pipelines.images import (
+    ImagePipeline)
 from .pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from .pipelines.registry import (
@@ -330,8 +355,8 @@ __all__ = [
     'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM',
     'AlbertForMultipleChoice', 'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering',
     'AlbertForSequenceClassification', 'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer',
-    'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM',
-    'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
+    'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase',
+    'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
     'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
     'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
@@ -339,38 +364,45 @@ __all__ = [
     'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding',
+    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
     'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
     'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
     'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria',
-    'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
-    'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
-    'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
-    'DefaultFlowCallback', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPImageProcessor', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
+    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
+    'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextImageProcessor', 'DPTImageProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
+    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
+    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig',
+    'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput',
+    'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments',
+    'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
+    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
+    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
+    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
-    'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',
-    'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel',
-    'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor',
-    'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GPT2Config', 'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput',
-    'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model',
-    'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering',
-    'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel', 'GPTNeoXPreTrainedModel',
-    'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification',
-    'Gemma2Model', 'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification',
-    'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
+    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EfficientNetImageProcessor', 'ElectraConfig',
+    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
+    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
+    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GPT2Config',
+    'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification',
+    'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig',
+    'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification',
+    'GPTNeoXModel', 'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM',
+    'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel',
+    'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
+    'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
     'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
     'GenerationMixin', 'GgufConfig', 'GreedyLR', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'HfArgumentParser',
-    'HubStrategy', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'InfNanRemoveLogitsProcessor',
-    'IntervalStrategy', 'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
+    'HubStrategy', 'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
+    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy',
+    'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
     'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
     'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration',
     'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
@@ -401,25 +433,25 @@ __all__ = [
     'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
     'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
-    'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqTrainer',
-    'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
-    'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor',
-    'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor',
-    'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
-    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
-    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
-    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState',
-    'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SegformerImageProcessor', 'SemanticSegmenterOutput',
+    'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput',
+    'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
+    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
+    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
+    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
+    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
+    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback',
+    'TrainerControl', 'TrainerState', 'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
     'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
-    'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
-    'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
-    'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
-    'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule',
-    'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
+    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
+    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
     'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
     'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
     'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',

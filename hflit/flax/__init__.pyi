@@ -48,6 +48,13 @@ from ..generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from ..generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
+from ..image.batch_feature import (
+    BatchFeature)
+from ..image.processor import (
+    ImageProcessor)
+from ..image.processors import (
+    AutoImageProcessor, BitImageProcessor, CLIPImageProcessor, ConvNextImageProcessor, DPTImageProcessor, DeiTImageProcessor,
+    DetrImageProcessor, EfficientNetImageProcessor, SegformerImageProcessor, SiglipImageProcessor, ViTImageProcessor)
 from ..models.albert.config import (
     AlbertConfig)
 from ..models.albert.flax import (
@@ -78,6 +85,18 @@ from ..models.deberta_v2.flax import (
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
 from ..models.deberta_v2.tokenizer import (
     DebertaV2Tokenizer)
+from ..models.deit.config import (
+    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
+from ..models.deit.flax import (
+    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from ..models.dinov2.config import (
+    Dinov2Config)
+from ..models.dinov2.flax import (
+    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
+from ..models.dinov2_with_registers.config import (
+    Dinov2WithRegistersConfig)
+from ..models.dinov2_with_registers.flax import (
+    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from ..models.distilbert.config import (
     DistilBertConfig)
 from ..models.distilbert.flax import (
@@ -243,6 +262,12 @@ from ..pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from ..pipelines.fill_mask import (
     FillMaskPipeline)
+from ..pipelines.image_classification import (
+    ImageClassificationPipeline)
+from ..pipelines.image_feature_extraction import (
+    ImageFeatureExtractionPipeline)
+from ..pipelines.images import (
+    ImagePipeline)
 from ..pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from ..pipelines.registry import (
@@ -285,30 +310,36 @@ __all__ = [
     'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
     'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
     'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig',
-    'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification',
-    'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
-    'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
+    'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation',
+    'AutoModelForImageClassification', 'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM',
+    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
     'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
     'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification',
     'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration',
     'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel', 'BartPreTrainedModel', 'BartTokenizer',
     'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions',
     'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseModelOutputWithPoolingAndNoAttention',
-    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig',
-    'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
-    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
-    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
-    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
-    'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature', 'BatchTextIteratorStreamer', 'BatchTextStreamer',
+    'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining',
+    'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification',
+    'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer',
+    'CLIPImageProcessor', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint',
+    'ConstraintListState', 'ConvNextImageProcessor', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
     'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
     'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
     'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
     'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
-    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DepthEstimatorOutput', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
-    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
-    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
+    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config',
+    'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
+    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
+    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig',
+    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
+    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
@@ -322,7 +353,8 @@ __all__ = [
     'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',
     'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
     'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
-    'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'InfNanRemoveLogitsProcessor', 'LayerRopeConfig',
+    'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
+    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'LayerRopeConfig',
     'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
     'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
     'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model',
@@ -353,23 +385,23 @@ __all__ = [
     'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
     'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput',
-    'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
-    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
-    'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
-    'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
-    'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
-    'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
-    'shardings']
+    'RobertaTokenizer', 'RopeConfig', 'SegformerImageProcessor', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
+    'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector',
+    'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel',
+    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
+    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
+    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
+    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
+    'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification',
+    'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector',
+    'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig',
+    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline',
+    'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
