@@ -308,7 +308,7 @@ class DetrSegmentationOutput(ModelOutput):
     encoder_hidden_states:tuple|None=None
     encoder_attentions:tuple|None=None
 
-# %% ../nbs/detection.ipynb #1bf3debb
+# %% ../nbs/detection.ipynb #1644c134
 class ObjectDetection(Task):
     "An object detection head: a class and a box for each query"
     output_class = DetrObjectDetectionOutput
@@ -323,7 +323,8 @@ class ObjectDetection(Task):
 
     def detected(self, out, labels, return_dict, **own):
         "Predictions from the output of the base model, and the losses if there are labels"
-        found,loss,named,earlier = self.predictions(out.last_hidden_state),None,None,None
+        found = self.predictions(out.last_hidden_state)
+        loss = named = earlier = None
         if labels is not None:
             if self.config.auxiliary_loss:
                 states = out.intermediate_hidden_states

@@ -109,7 +109,7 @@ class DetrStack(Module):
         x = self.layers(x, ctx, normed if c.auxiliary_loss else None)
         return ctx.finish(self, self.norm(x), True),torch.stack(states) if states else None
 
-# %% ../../../nbs/models/detr/torch.ipynb #41e6b43c
+# %% ../../../nbs/models/detr/torch.ipynb #a71fbb66
 class LearnedPositions(nn.Module):
     "Learned embeddings of up to 50 rows and 50 columns"
     def __init__(self, n:int):
@@ -126,7 +126,8 @@ class LearnedPositions(nn.Module):
 
 class DetrPreTrainedModel(PreTrainedModel):
     "Base class of the DETR models"
-    config_class,base_model_prefix,main_input_name = DetrConfig,'model','pixel_values'
+    config_class,base_model_prefix = DetrConfig,'model'
+    main_input_name = 'pixel_values'
     _no_split_modules = ['DetrLayer']
     _keys_to_ignore_on_load_unexpected = (r'num_batches_tracked$',)
 
