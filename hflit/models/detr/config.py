@@ -111,7 +111,7 @@ def sine_positions(
         halves.append(xp.reshape(xp.stack([xp.sin(angles), xp.cos(angles)], -1), (b, h*w, n)))
     return xp.concatenate(halves, -1)
 
-# %% ../../../nbs/models/detr/config.ipynb #cca1acd5
+# %% ../../../nbs/models/detr/config.ipynb #c0b56fe4
 def timm_aliases(
     config,  # of a ResNet
 )->dict:
@@ -123,6 +123,8 @@ def timm_aliases(
         for j in range(3 if config.layer_type=='bottleneck' else 2):
             modules |= {f'{old}.conv{j+1}':f'{new}.layer.{j}.convolution',
                         f'{old}.bn{j+1}':f'{new}.layer.{j}.normalization'}
+        modules |= {f'{old}.downsample.0':f'{new}.shortcut.convolution',
+                    f'{old}.downsample.1':f'{new}.shortcut.normalization'}
     return {f'{at}.{k}.{t}':f'{at}.{v}.{t}' for k,v in modules.items() for t in tensors}
 
 # %% ../../../nbs/models/detr/config.ipynb #61798b72
