@@ -60,13 +60,15 @@ def generalized_box_iou(
     around = box_area(xp.concatenate([first, last], -1))
     return iou - (around-union)/around
 
-# %% ../nbs/detection.ipynb #f1e53230
+# %% ../nbs/detection.ipynb #47fa7bf0
 def match_objects(
     cost,  # `(batch, queries, objects)`
     real,  # `(batch, objects)`, true for an object and false for padding
 ):         # `(batch, objects)`, int32; −1 for padding, and for objects that are left over
     "The query of each object by the Hungarian algorithm, in NumPy"
-    from scipy.optimize import linear_sum_assignment
+    try: from scipy.optimize import linear_sum_assignment
+    except ModuleNotFoundError:
+        raise ImportError('The loss of a detector needs SciPy: pip install "hflit[vision]"') from None
     cost,real = np.asarray(cost, np.float32),np.asarray(real, bool)
     top = np.finfo(np.float32).max
     cost = np.nan_to_num(cost, nan=top, posinf=top, neginf=top)

@@ -150,4 +150,5 @@ def test_pipeline(tmp_path):
             assert [o['label'] for o in a] == [o['label'] for o in b]
             same(np.array([o['score'] for o in a]), np.array([o['score'] for o in b]))
             assert [{**o['box']} for o in a] == [o['box'] for o in b]
-    assert detect(images, threshold=.3) == [detect(o, threshold=.3) for o in images] and detect(images[0], threshold=0.)
+    labels = lambda rows: [[o['label'] for o in r] for r in rows]
+    assert labels(detect(images, threshold=0.)) == labels([detect(o, threshold=0.) for o in images]) and len(detect(images[0], threshold=0.)) == 6
