@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['segmentation_keys', 'FrozenBatchNorm2d', 'freeze_norms', 'DetrAttention', 'DetrCrossAttention', 'DetrLayer',
-           'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel']
+           'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection',
+           'DetrForSegmentation']
 
 # %% ../../../nbs/models/detr/torch.ipynb #0f3a1ace
 import torch
