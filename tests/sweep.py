@@ -34,7 +34,8 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              image_size=12, patch_size=4, encoder_stride=4)  # of images
 
 # what an architecture has in one size only, or what shows its twist
-fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+small_resnet = dict(model_type='resnet', embedding_size=8, hidden_sizes=[8, 8, 16, 16], depths=[1, 1, 1, 1], layer_type='basic', out_features=[f'stage{i}' for i in (1, 2, 3, 4)])
+fixed = dict(detr=dict(backbone_config=small_resnet, num_queries=6, num_attention_heads=8, decoder_attention_heads=8), albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
@@ -199,6 +200,7 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     if sees(arch):
         c = config_class(arch)(**settings(arch, variant))
         x = dict(pixel_values=torch.randn(image_shape(c, batch), generator=g))
+        if takes(head, ['pixel_mask']): return padded_images(batch, c.num_channels, g)
         return x | dict(bool_masked_pos=torch.rand(batch, int(np.prod(patch_grid(c))), generator=g) < .5) if head.endswith('MaskedImageModeling') else x
     size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
@@ -217,6 +219,12 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
 
+def padded_images(batch, channels, g):
+    "Pictures of 64 × 96 pixels, the second of them padded on the right and below"
+    mask = torch.ones(batch, 64, 96, dtype=torch.long)
+    mask[1, 40:], mask[1, :, 60:] = 0, 0
+    return dict(pixel_values=torch.randn(batch, channels, 64, 96, generator=g)*mask[:, None], pixel_mask=mask)
+
 def writes_from_source(arch, head):
     "Whether a head needs inputs of the decoder beside the source"
     return two_stacks(arch) and head.endswith(('ForConditionalGeneration', 'Model')) and not head.endswith('EncoderModel')
@@ -228,6 +236,8 @@ def labels(arch, head, x, seed=2):
     n = len(ids)
     def some(high, size): return torch.randint(0, high, size, generator=g)
     if head.endswith('SemanticSegmentation'): return dict(labels=some(3, (n, 17, 30)).masked_fill(torch.rand(n, 17, 30, generator=g) < .3, 255))
+    if 'pixel_mask' in x:  # of a detector: three objects in a picture, none, …
+        return dict(labels=[dict(class_labels=some(3, (k,)), boxes=torch.rand(k, 4, generator=g)*.5+.1, masks=(torch.rand(k, 64, 96, generator=g) < .5).float()) for k in (3, 0, 1)[:n]])
     if sees(arch): return dict(labels=some(3, (n,)))
     if head.endswith('SequenceClassification'): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))

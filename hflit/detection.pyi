@@ -1,0 +1,219 @@
+"""Boxes and their overlap (IoU, generalised IoU), the Hungarian matching of predictions with objects, and the loss of detectors that predict a set; written once for all frameworks"""
+# Written by hflit.dev_stubs; do not edit
+from typing import Any
+
+__all__ = ['padding_of_labels', 'center_to_corners', 'corners_to_center', 'box_area', 'box_iou', 'generalized_box_iou', 'match_objects', 'pad_targets', 'check_labels', 'DetectionLoss', 'focal_loss', 'dice_loss']
+
+def center_to_corners(boxes, xp):
+    """Boxes as their corners
+
+    Args:
+        boxes: `(…, 4)`: centre, width, height
+        xp: functions of the framework
+
+    Returns:
+        `(…, 4)`: left, top, right, bottom
+    """
+
+def corners_to_center(boxes, xp):
+    """Boxes as their centre and size
+
+    Args:
+        boxes: `(…, 4)`: left, top, right, bottom
+        xp: functions of the framework
+
+    Returns:
+        `(…, 4)`: centre, width, height
+    """
+
+def box_area(boxes):
+    """Area of boxes, given as corners"""
+
+def box_iou(a, b, xp) -> tuple:
+    """Overlap of pairs of boxes
+
+    Args:
+        a: corners, `(…, 4)`, of shapes that can be broadcast
+        b: corners, `(…, 4)`, of shapes that can be broadcast
+        xp: functions of the framework
+
+    Returns:
+        intersection over union, and the area of the union
+    """
+
+def generalized_box_iou(a, b, xp):
+    """Generalised IoU of pairs of boxes
+
+    Args:
+        a: corners, `(…, 4)`, of shapes that can be broadcast
+        b: corners, `(…, 4)`, of shapes that can be broadcast
+        xp: functions of the framework
+
+    Returns:
+        −1 to 1
+    """
+
+def match_objects(cost, real):
+    """The query of each object by the Hungarian algorithm, in NumPy
+
+    Args:
+        cost: `(batch, queries, objects)`
+        real: `(batch, objects)`, true for an object and false for padding
+
+    Returns:
+        `(batch, objects)`, int32; −1 for padding, and for objects that are left over
+    """
+
+padding_of_labels: dict
+
+def pad_targets(labels, pad, array, stack) -> dict:
+    """Labels of a batch as one array per field, padded to the largest number of objects
+
+    Args:
+        labels: a dict per picture, or one dict that is padded already
+        pad: `(array, [(before, after) of each axis], value) -> array`
+        array: `(value, name of the field) -> array` of the framework
+        stack: joins arrays of one shape along a new first axis
+
+    Returns:
+        `class_labels` `(batch, objects)`, `boxes` `(batch, objects, 4)`, perhaps `masks`
+    """
+
+def check_labels(labels) -> None:
+    """ValueError unless labels of a detector are a list of dicts with `class_labels` and `boxes` of one length
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
+
+class DetectionLoss:
+    """Set prediction loss: matching, then the losses of the pairs; a framework's subclass names its functions
+
+    Args:
+        config: configuration of the model
+    """
+    xp: Any
+    log_softmax: Any
+    take: Any
+    resize: Any
+    fixed: Any
+    concrete: Any
+    host: Any
+    config: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def targets(self, labels, like):
+        """Padded labels `class_labels` and `boxes`, checked, on the device of the array `like`
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            like: array whose dtype and device the result has
+        """
+    def mean_objects(self, n):
+        """Number of objects that sums are divided by; a distributed framework takes the mean over processes"""
+    def cost(self, y, logits, boxes):
+        """The matching matrix
+
+        Args:
+            y: padded labels
+            logits: `(batch, queries, classes + 1)`
+            boxes: `(batch, queries, 4)`
+
+        Returns:
+            `(batch, queries, objects)`
+        """
+    def match(self, y, logits, boxes):
+        """The query of each object, `(batch, objects)`; −1 for padding and objects that are left over
+
+        Args:
+            y: labels
+            logits: scores before the softmax
+        """
+    def class_loss(self, y, query, logits) -> dict:
+        """`loss_ce` of all queries, and `cardinality_error`
+
+        Args:
+            y: labels
+            query: text to search for
+            logits: scores before the softmax
+        """
+    def real(self, mask, like):
+        """A mask as numbers of the dtype of `like`
+
+        Args:
+            like: array whose dtype and device the result has
+        """
+    def of_pairs(self, query, values):
+        """The values of the query of each object; of query 0 where there is none
+
+        Args:
+            query: of each object, `(batch, objects)`
+            values: of each query, `(batch, queries, …)`
+
+        Returns:
+            `(batch, objects, …)`
+        """
+    def box_loss(self, y, query, boxes, n) -> dict:
+        """`loss_bbox` and `loss_giou` of the pairs
+
+        Args:
+            y: labels
+            query: text to search for
+        """
+    def mask_loss(self, y, query, masks, n) -> dict:
+        """`loss_mask` and `loss_dice` of the pairs; predicted masks are enlarged to the size of the labels
+
+        Args:
+            y: labels
+            query: text to search for
+        """
+    def losses(self, y, logits, boxes, masks, n) -> dict:
+        """All losses of one set of predictions, by name
+
+        Args:
+            y: labels
+            logits: scores before the softmax
+        """
+    def weights(self) -> dict:
+        """The weight of each loss in the sum"""
+    def __call__(self, labels, logits, pred_boxes, pred_masks=None, auxiliary=()) -> tuple:
+        """The loss of a batch; ValueError for labels that are no labels of a detector
+
+        Args:
+            labels: a dict per picture, or one padded dict
+            logits: `(batch, queries, classes + 1)`
+            pred_boxes: `(batch, queries, 4)`, centre and size
+            pred_masks: `(batch, queries, height, width)`, logits
+            auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+        Returns:
+            the loss, and all losses by name
+        """
+
+def focal_loss(logits, target, xp, alpha=0.25, gamma=2):
+    """Focal loss of masks: the mean over their pixels
+
+    Args:
+        logits: of pixels, `(…, pixels)`
+        target: 0 or 1, likewise
+        xp: functions of the framework
+        alpha: weight of pixels of the object; `1-alpha` of the others
+        gamma: how little pixels count that are right
+
+    Returns:
+        `(…,)`
+    """
+
+def dice_loss(logits, target, xp):
+    """Dice loss of masks: one minus their overlap relative to their sizes
+
+    Args:
+        logits: of pixels, `(…, pixels)`
+        target: 0 or 1, likewise
+        xp: functions of the framework
+
+    Returns:
+        `(…,)`
+    """
