@@ -11,7 +11,7 @@ from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
 
-__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
+__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'shared_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file', 'nested_configs']
 
 logger: Any
 
@@ -50,6 +50,8 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     """an LM head in the file unties it, whatever the config says"""
     decoder_fields: ClassVar[dict] = {}
     """`{field: field of the decoder}`, for models with two stacks"""
+    base_config_key: ClassVar[str] = ''
+    """of a part: its field in the config of the whole model"""
     architectures: list[str] | None = field(default=None, kw_only=True)
     """model classes of the checkpoint"""
     dtype: Any = field(default=None, kw_only=True)
@@ -236,6 +238,12 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
             push_to_hub: also upload to the Hub
             **kw: for the upload: `repo_id`, `token`, ...
         """
+    def __setattr__(self, k, v) -> None:
+        """Args:
+            v: the value
+        """
+    def share_settings(self) -> None:
+        """Give the nested configs what is set in this one"""
 
 PretrainedConfig = PreTrainedConfig
 
@@ -325,4 +333,13 @@ def naming_file(name, given=(), errors=...) -> Iterator[Any]:
         name: checkpoint, or None if there is none
         given: fields that are given beside the file
         errors: types of the errors that are named
+    """
+
+shared_fields: tuple
+
+def nested_configs(config) -> list:
+    """The configs of the parts of a model
+
+    Args:
+        config: configuration of the model
     """
