@@ -531,6 +531,9 @@ def resolve(
     if (old:=framework_prefixed(name)):
         try: return getattr(importlib.import_module(f'hflit.{old[0]}'), old[1])
         except AttributeError as e: raise AttributeError(f'hflit has no {name!r}, because {e}') from None
+    if re.search('(ImageProcessor(Fast|Pil)?|FeatureExtractor)$', name):
+        from hflit.image.processors import find_processor
+        if (c := find_processor(name)): return c
     if (m:=model_type_of(name)) is None: raise name_error(name, framework)
     name = name.removesuffix('Fast') if name.endswith('TokenizerFast') else name
     mod = page(m, 'config' if name.endswith('Config')

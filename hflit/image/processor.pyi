@@ -1,0 +1,246 @@
+"""One class, driven by the settings in `preprocessor_config.json`, resizes, crops, rescales, normalizes and pads pictures in batches"""
+# Written by hflit.dev_stubs; do not edit
+from ..checkpoint.hub import PushToHubMixin
+from .batch_feature import BatchFeature
+from typing import Any
+from typing_extensions import Self
+
+__all__ = ['size_keys', 'forms', 'accepted', 'sizes', 'needs', 'from_other_classes', 'SizeDict', 'size_dict', 'check_setting', 'ImageProcessor', 'at', 'prepare', 'resize_prepared']
+
+class SizeDict(dict):
+    """Size of a picture, as in `dict(height=224, width=224)`; also by attribute, None for a missing key"""
+    def __getattr__(self, name) -> Any: ...
+
+size_keys: Any
+
+def _whole(v): ...
+
+def size_dict(size, default_to_square=True, max_size=None, name='size') -> SizeDict:
+    """Convert a size of any form to a dict; ValueError for one that is none
+
+    Args:
+        size: a number, (height, width), or a dict
+        default_to_square: a number is height and width; False: the short side
+        max_size: limit of the long side, with a number as the short side
+        name: name of the setting, for errors
+    """
+
+def _is_flag(v) -> bool: ...
+
+def _is_number(v): ...
+
+def _is_numbers(v): ...
+
+def _is_filter(v): ...
+
+def _is_format(v) -> bool: ...
+
+forms: dict
+
+def check_setting(name, value):
+    """Check a setting, and return it; a ValueError says what it should be"""
+
+class ImageProcessor(PushToHubMixin):
+    """Turns pictures into `pixel_values`, as the settings in `preprocessor_config.json` say"""
+    do_convert_rgb: Any
+    do_resize: Any
+    size: Any
+    resample: Any
+    default_to_square: bool
+    do_center_crop: Any
+    crop_size: Any
+    do_rescale: Any
+    rescale_factor: Any
+    do_normalize: Any
+    image_mean: Any
+    image_std: Any
+    do_pad: Any
+    pad_size: Any
+    data_format: str
+    input_data_format: Any
+    return_tensors: Any
+    device: Any
+    model_input_names: list
+    model_types: tuple
+    own_settings: tuple
+    old_names: dict
+    settings: tuple
+    @classmethod
+    def names(cls) -> tuple:
+        """Names of the settings of this class"""
+    @classmethod
+    def checked(cls, given: dict, base=None) -> dict:
+        """Check settings and bring them into their form; TypeError for an unknown name"""
+    def __init__(self, **settings: Any) -> None:
+        """Args:
+            **settings: settings by name, as in `preprocessor_config.json`; others are those of the class
+        """
+    def fetch_images(self, images):
+        """Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are"""
+    def flat(self, images, ndim=3) -> list:
+        """List the pictures in nested lists and in arrays with one more side; an error gives the position"""
+    def rows(self, image, ndim) -> list:
+        """The pictures in an array with one more side, or the picture alone"""
+    def target_size(self, height, width, s) -> tuple:
+        """Height and width after resizing"""
+    def crop_sizes(self, s) -> list:
+        """Sizes of the center crops after resizing, in order"""
+    def transform(self, image, s):
+        """Resize and crop a prepared picture; returns an array `(C, H, W)`"""
+    def scale_pixels(self, x, s):
+        """Rescale and normalize an array `(C, H, W)`"""
+    def lookup(self, images, s):
+        """Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`"""
+    def scale(self, images, s):
+        """Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list"""
+    def resolve(self, given: dict):
+        """Settings of a call, as an object; ValueError if one is missing that another needs"""
+    def each(self, fn, images) -> list:
+        """Apply a function to each picture; an error gives the position
+
+        Args:
+            fn: function
+        """
+    def arrays(self, images, s) -> list:
+        """Read, resize and crop pictures; arrays `(C, H, W)`"""
+    def finish(self, fields: dict, s):
+        """Bring the fields of a batch into their format and framework
+
+        Args:
+            fields: further fields of the output
+        """
+    def preprocess(self, images, **settings: Any) -> BatchFeature:
+        """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+        Args:
+            images: a picture, or a list of them
+            **settings: settings for this call
+        """
+    def __call__(self, images, *args: Any, **settings: Any) -> BatchFeature:
+        """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+        Args:
+            images: a picture, or a list of them
+            *args: a picture, or a list of them
+            **settings: settings for this call
+        """
+    def to_dict(self) -> dict:
+        """The settings that are not None, and the name of the class"""
+    def to_json_string(self) -> str:
+        """The settings as JSON, as in the file"""
+    def to_json_file(self, json_file_path) -> None:
+        """Write the settings to a JSON file
+
+        Args:
+            json_file_path: path of a JSON file
+        """
+    def __repr__(self) -> str: ...
+    def __eq__(self, other): ...
+    @classmethod
+    def from_dict(cls, image_processor_dict: dict, return_unused_kwargs=False, **kwargs: Any) -> Self:
+        """Make a processor from the content of its file
+
+        Args:
+            image_processor_dict: content of the file
+            return_unused_kwargs: return the keywords that are no settings too
+            **kwargs: settings that replace those of the file
+        """
+    @classmethod
+    def from_json_file(cls, json_file) -> Self:
+        """Make a processor from a JSON file
+
+        Args:
+            json_file: path of a JSON file
+        """
+    @classmethod
+    def get_image_processor_dict(
+        cls,
+        pretrained_model_name_or_path,
+        image_processor_filename='preprocessor_config.json',
+        **kwargs: Any,
+    ) -> tuple:
+        """Read the settings of a checkpoint
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            image_processor_filename: name of the file
+            **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+        Returns:
+            content of the file, the other keywords
+        """
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path, **kwargs: Any) -> Self:
+        """Load the processor of a checkpoint, as an object of this class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
+    def save_pretrained(self, save_directory, push_to_hub=False, repo_id=None, **kwargs: Any) -> list:
+        """Write `preprocessor_config.json`
+
+        Args:
+            save_directory: folder to write to
+            push_to_hub: also upload to the Hub
+            repo_id: repository on the Hub, `org/name`, or `name` for your own account
+            **kwargs: arguments of `push_to_hub`
+
+        Returns:
+            path of the file
+        """
+    def resize(self, image, size, resample=None, **kwargs: Any):
+        """Resize an array `(C, H, W)` to a size by its rule
+
+        Args:
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def center_crop(self, image, size, **kwargs: Any):
+        """Cut the middle out of an array `(C, H, W)`
+
+        Args:
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def rescale(self, image, scale, **kwargs: Any):
+        """Multiply an array by a number
+
+        Args:
+            scale: factor of the scores; None for `1/sqrt(head_dim)`
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def normalize(self, image, mean, std, **kwargs: Any):
+        """Normalize an array `(C, H, W)`
+
+        Args:
+            std: standard deviation of the initial values
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def pad(self, images, pad_size=None, fill_value=0, padding_mode='constant', return_mask=False):
+        """Pad arrays `(C, H, W)` to one size, to the right and below"""
+
+accepted: set
+
+sizes: tuple
+
+def at(i, e):
+    """Add the position of the picture to an exception
+
+    Args:
+        e: the exception
+    """
+
+def prepare(image, do_convert_rgb=None, input_data_format=None):
+    """Bring a picture into a form that can be resized: a PIL image, or an array `(C, H, W)`
+
+    Args:
+        image: a PIL image, or an array of any framework
+        do_convert_rgb: convert to RGB
+        input_data_format: format of an array; None: inferred
+    """
+
+def resize_prepared(image, size, resample):
+    """Resize a prepared picture to a height and width; floats from 0 to 1 stay such"""
+
+needs: dict
+
+from_other_classes: set

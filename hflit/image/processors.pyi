@@ -1,0 +1,152 @@
+"""ViTImageProcessor, CLIPImageProcessor, DetrImageProcessor and others: defaults of each, label maps, and the one for a checkpoint"""
+# Written by hflit.dev_stubs; do not edit
+from .annotations import BoxAnnotations
+from .processor import ImageProcessor
+from typing import Any
+from typing_extensions import Self
+
+__all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
+
+half: dict
+
+imagenet: dict
+
+openai: dict
+
+on: dict
+
+def defaults(**settings: Any):
+    """Class decorator: settings as class attributes"""
+
+class ViTImageProcessor(ImageProcessor):
+    """ViT and Swin: a square of 224 pixels, values from -1 to 1"""
+    model_types: tuple
+
+class DeiTImageProcessor(ImageProcessor):
+    """DeiT: a square of 256 pixels, of which the middle 224 are used"""
+    model_types: tuple
+
+class CLIPImageProcessor(ImageProcessor):
+    """CLIP: the short side becomes 224 pixels, then the middle is cut out"""
+    model_types: tuple
+
+class BitImageProcessor(CLIPImageProcessor):
+    """BiT and DINOv2: as CLIP; their files have ImageNet's mean and standard deviation"""
+    model_types: tuple
+
+class SiglipImageProcessor(ImageProcessor):
+    """SigLIP: a square of 224 pixels, values from -1 to 1"""
+    model_types: tuple
+
+class ConvNextImageProcessor(ImageProcessor):
+    """ConvNeXt and ResNet: the size is divided by `crop_pct`, then the middle is cut out"""
+    model_types: tuple
+    own_settings: tuple
+    def target_size(self, height, width, s): ...
+    def crop_sizes(self, s) -> list: ...
+
+class EfficientNetImageProcessor(ImageProcessor):
+    """EfficientNet and ALIGN: a second division by the standard deviation"""
+    model_types: tuple
+    own_settings: tuple
+    def scale_pixels(self, x, s): ...
+
+def reduce_labels(x):
+    """Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied"""
+
+class LabelMaps(ImageProcessor):
+    """Image processor that takes label maps beside the pictures"""
+    own_settings: tuple
+    old_names: dict
+    do_reduce_labels: Any
+    def crop_sizes(self, s) -> list: ...
+    def label_maps(self, maps, s) -> list:
+        """Reduce and resize label maps; arrays `(H, W)` of int64"""
+    def preprocess(self, images, segmentation_maps=None, **settings: Any):
+        """Turn pictures into `pixel_values`, and label maps into `labels`
+
+        Args:
+            images: a picture, or a list of them
+            segmentation_maps: label map of each picture
+            **settings: settings for this call
+        """
+
+class SegformerImageProcessor(LabelMaps):
+    """SegFormer: a square of 512 pixels, and label maps"""
+    model_types: tuple
+
+def nearest_multiple(x, multiple):
+    """Args:
+        multiple: number that the result is a multiple of
+    """
+
+class DPTImageProcessor(LabelMaps):
+    """DPT and Depth Anything: sides that are multiples of the patch size"""
+    model_types: tuple
+    own_settings: tuple
+    size_divisor: Any
+    def target_size(self, height, width, s) -> tuple: ...
+    def scale(self, images, s): ...
+
+def centered(x, divisor):
+    """Pad an array `(C, H, W)` on all sides so that its sides are multiples"""
+
+class DetrImageProcessor(BoxAnnotations, ImageProcessor):
+    """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask"""
+    model_types: tuple
+    model_input_names: list
+    own_settings: tuple
+    old_names: dict
+    do_convert_annotations: Any
+    def __init__(self, **settings: Any) -> None: ...
+
+def processor_classes() -> dict:
+    """Classes of this page by name"""
+
+def find_processor(name: str):
+    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others"""
+
+def processor_for(model_type: str):
+    """Class of an architecture; None if it has none
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
+
+class AutoImageProcessor:
+    """Loads the image processor of a checkpoint"""
+    def __init__(self): ...
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path, *args: Any, config=None, **kwargs: Any) -> Self:
+        """Load the image processor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
+    @staticmethod
+    def register(
+        config_class,
+        slow_image_processor_class=None,
+        fast_image_processor_class=None,
+        image_processor_classes=None,
+        exist_ok=False,
+    ) -> None:
+        """Register a custom image processor for a config class
+
+        Args:
+            config_class: config class of the architecture
+            slow_image_processor_class: its image processor
+            fast_image_processor_class: the same, if there is no other
+            image_processor_classes: dict of processors, of which the first counts
+            exist_ok: replace a class that is registered already
+        """
+
+def class_for(fields, name, config, where):
+    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
+
+    Args:
+        fields: further fields of the output
+        config: configuration of the model
+    """

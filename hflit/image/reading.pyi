@@ -1,0 +1,72 @@
+"""Opens a picture from any source as an upright RGB image of Pillow, and names the file in every error"""
+# Written by hflit.dev_stubs; do not edit
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+
+__all__ = ['ImageError', 'looks_like', 'naming', 'upright_rgb', 'decode', 'fetch', 'from_base64', 'read_file', 'content_of', 'load_image', 'load_images']
+
+class ImageError(ValueError, OSError):
+    """Error for a picture that cannot be read; the message names its source"""
+
+def looks_like(start: bytes) -> str:
+    """Say what a file that is no picture begins with"""
+
+@contextmanager
+def naming(name, start=b'') -> Iterator[Any]:
+    """Context manager: turn errors of Pillow into an ImageError that names the source"""
+
+def upright_rgb(image):
+    """Turn a PIL image as its EXIF orientation says, and convert it to RGB"""
+
+def decode(content: bytes, name: str):
+    """Decode a picture; an ImageError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+    """
+
+def fetch(url: str, timeout=None) -> bytes:
+    """Download a picture with the client of the Hub
+
+    Args:
+        url: `http://` or `https://`
+        timeout: seconds; None: that of the Hub's client
+    """
+
+def from_base64(text: str) -> bytes:
+    """Decode base64; ImageError for other text, which may be the path of a missing file
+
+    Args:
+        text: base64, or a data URL
+    """
+
+def read_file(path) -> bytes:
+    """Read a file; ImageError for a missing file or a folder"""
+
+def content_of(source, timeout=None) -> tuple:
+    """Content and name of a picture; None for something that is no source of bytes
+
+    Args:
+        source: path, URL, base64, data URL, bytes, or an open file
+        timeout: seconds to wait for a server
+
+    Returns:
+        content, name for errors
+    """
+
+def load_image(image, timeout=None):
+    """Read a picture as an upright RGB image of Pillow; an ImageError names the source
+
+    Args:
+        image: path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
+        timeout: seconds to wait for a server
+    """
+
+def load_images(images, timeout=None):
+    """Read pictures in a list, which may be nested; an error gives the position of the picture
+
+    Args:
+        timeout: seconds to wait for the next text; None: without a limit
+    """
