@@ -8,9 +8,11 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining',
            'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM',
            'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering',
-           'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field',
-           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve',
-           'auto_for', 'lookup', 'lazy_module', 'support']
+           'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification',
+           'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation',
+           'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification',
+           'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names',
+           'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -383,6 +385,20 @@ class AutoModelForQuestionAnswering(AutoModelBase):
 class AutoModelForMultipleChoice(AutoModelBase): "Auto class of models with a multiple choice head"
 class AutoModelForNextSentencePrediction(AutoModelBase):
     "Auto class of models with a next sentence prediction head"
+
+class AutoModelForImageClassification(AutoModelBase):
+    "Auto class of models with an image classification head"
+class AutoModelForMaskedImageModeling(AutoModelBase): "Auto class of models that predict masked patches"
+class AutoModelForObjectDetection(AutoModelBase): "Auto class of models with an object detection head"
+class AutoModelForSemanticSegmentation(AutoModelBase):
+    "Auto class of models with a semantic segmentation head"
+class AutoModelForImageSegmentation(AutoModelBase):
+    "Auto class of models with an image segmentation head, such as DETR's panoptic one"
+    extra_suffixes = ('ForSegmentation',)
+class AutoModelForDepthEstimation(AutoModelBase): "Auto class of models with a depth estimation head"
+class AutoModelForZeroShotImageClassification(AutoModelBase):
+    "Auto class of models that score images against texts"
+    extra_suffixes = ('Model',)
 
 # %% ../nbs/auto.ipynb #7db5f43e
 def tokenizer_class(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.torch.model import PreTrainedModel
 from hflit.text.tokenizer import PreTrainedTokenizer
 
-__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
+__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
 
 registered: dict
 
@@ -222,6 +222,29 @@ class AutoModelForMultipleChoice(AutoModelBase):
 
 class AutoModelForNextSentencePrediction(AutoModelBase):
     """Auto class of models with a next sentence prediction head"""
+
+class AutoModelForImageClassification(AutoModelBase):
+    """Auto class of models with an image classification head"""
+
+class AutoModelForMaskedImageModeling(AutoModelBase):
+    """Auto class of models that predict masked patches"""
+
+class AutoModelForObjectDetection(AutoModelBase):
+    """Auto class of models with an object detection head"""
+
+class AutoModelForSemanticSegmentation(AutoModelBase):
+    """Auto class of models with a semantic segmentation head"""
+
+class AutoModelForImageSegmentation(AutoModelBase):
+    """Auto class of models with an image segmentation head, such as DETR's panoptic one"""
+    extra_suffixes: tuple
+
+class AutoModelForDepthEstimation(AutoModelBase):
+    """Auto class of models with a depth estimation head"""
+
+class AutoModelForZeroShotImageClassification(AutoModelBase):
+    """Auto class of models that score images against texts"""
+    extra_suffixes: tuple
 
 def tokenizer_class(written: str | None, model_type: str | None):
     """The tokenizer class for a checkpoint

@@ -365,7 +365,7 @@ class OutputRecorder:
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        """Build the output of a base model from its last hidden state `x`
+        """Build the output of a base model from its last state `x`; `last_hidden_state` may be another, normed one
 
         Args:
             model: the model
@@ -379,5 +379,5 @@ class OutputRecorder:
         seen = {k:tuple(v) for k in names
                 if (v:=getattr(self, k)) is not None}
         cls = output or getattr(model, 'base_output', BaseModelOutput)
-        out = cls(last_hidden_state=x, past_key_values=self.filled_cache(), **seen, **fields)
+        out = cls(**dict(last_hidden_state=x, past_key_values=self.filled_cache()) | seen | fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()

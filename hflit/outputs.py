@@ -8,12 +8,14 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes',
            'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput',
            'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput',
-           'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
-           'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
-           'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput',
-           'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput',
-           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast',
-           'MoeCausalLMOutputWithPast']
+           'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention',
+           'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput',
+           'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'Seq2SeqModelOutput',
+           'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput',
+           'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput',
+           'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput',
+           'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput',
+           'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -161,6 +163,57 @@ class SequenceClassifierOutput(HeadOutput): "`logits` of each text, `(batch, num
 class TokenClassifierOutput(HeadOutput): "`logits` of each token, `(batch, tokens, num_labels)`"
 class MultipleChoiceModelOutput(HeadOutput): "`logits` of each choice, `(batch, choices)`"
 class NextSentencePredictorOutput(HeadOutput): "`logits`: the second text follows (0) or not (1)"
+
+# %% ../nbs/outputs.ipynb #784cfbbf
+class BaseModelOutputWithNoAttention(BaseModelOutput): "Output of a convolutional base model"
+class BaseModelOutputWithPoolingAndNoAttention(BaseModelOutputWithPooling):
+    "Output of a convolutional base model with pooling"
+class ImageClassifierOutput(HeadOutput): "`logits` of each image, `(batch, num_labels)`"
+class ImageClassifierOutputWithNoAttention(HeadOutput): "`logits` of each image, `(batch, num_labels)`"
+class SemanticSegmenterOutput(HeadOutput): "`logits` of each pixel, `(batch, num_labels, height, width)`"
+
+@dataclass
+class MaskedImageModelingOutput(ModelOutput):
+    """Output of a model that predicts the pixels of masked patches
+
+    Args:
+        loss: scalar, if `bool_masked_pos` is given
+        reconstruction: pixels, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None               # scalar, if `bool_masked_pos` is given
+    reconstruction:object=None     # pixels, `(batch, channels, height, width)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass
+class BackboneOutput(ModelOutput):
+    """Output of a backbone
+
+    Args:
+        feature_maps: of the requested stages, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    feature_maps:tuple|None=None   # of the requested stages, `(batch, channels, height, width)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass
+class DepthEstimatorOutput(ModelOutput):
+    """Output of a model that estimates depth
+
+    Args:
+        loss: scalar loss
+        predicted_depth: of each pixel, `(batch, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None
+    predicted_depth:object=None    # of each pixel, `(batch, height, width)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
 
 # %% ../nbs/outputs.ipynb #28152db3
 @dataclass

@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput', 'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -138,6 +138,75 @@ class MultipleChoiceModelOutput(HeadOutput):
 
 class NextSentencePredictorOutput(HeadOutput):
     """`logits`: the second text follows (0) or not (1)"""
+
+class BaseModelOutputWithNoAttention(BaseModelOutput):
+    """Output of a convolutional base model"""
+
+class BaseModelOutputWithPoolingAndNoAttention(BaseModelOutputWithPooling):
+    """Output of a convolutional base model with pooling"""
+
+class ImageClassifierOutput(HeadOutput):
+    """`logits` of each image, `(batch, num_labels)`"""
+
+class ImageClassifierOutputWithNoAttention(HeadOutput):
+    """`logits` of each image, `(batch, num_labels)`"""
+
+class SemanticSegmenterOutput(HeadOutput):
+    """`logits` of each pixel, `(batch, num_labels, height, width)`"""
+
+@dataclass
+class MaskedImageModelingOutput(ModelOutput):
+    """Output of a model that predicts the pixels of masked patches
+
+    Args:
+        loss: scalar, if `bool_masked_pos` is given
+        reconstruction: pixels, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar, if `bool_masked_pos` is given"""
+    reconstruction: Any = ...
+    """pixels, `(batch, channels, height, width)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class BackboneOutput(ModelOutput):
+    """Output of a backbone
+
+    Args:
+        feature_maps: of the requested stages, `(batch, channels, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    feature_maps: tuple[Any, ...] = ...
+    """of the requested stages, `(batch, channels, height, width)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class DepthEstimatorOutput(ModelOutput):
+    """Output of a model that estimates depth
+
+    Args:
+        loss: scalar loss
+        predicted_depth: of each pixel, `(batch, height, width)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    predicted_depth: Any = ...
+    """of each pixel, `(batch, height, width)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
 
 @dataclass
 class Seq2SeqModelOutput(ModelOutput):

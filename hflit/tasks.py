@@ -87,7 +87,7 @@ def by_name(f):
 
 # %% ../nbs/tasks.ipynb #acfa9b2d
 loss_types = ('ForCausalLM', 'ForMaskedLM', 'ForQuestionAnswering', 'ForSequenceClassification',
-              'ForTokenClassification')
+              'ForTokenClassification', 'ForImageClassification')
 
 # %% ../nbs/tasks.ipynb #a929f547
 class Task:

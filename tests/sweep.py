@@ -15,10 +15,11 @@ import pytest
 import torch
 import transformers
 from transformers.core_model_loading import revert_weight_conversion
-from worker import array, fields, installed, load, needs, nightly, state_mask
+from worker import array, fields, installed, load, needs, nightly, spread, state_mask
 
 from hflit.auto import config_class, heads, packages
 from hflit.forward import position_offset
+from hflit.vision import image_shape, patch_grid
 
 scratch = tempfile.TemporaryDirectory(prefix='hflit-sweep-')
 frameworks = [pytest.param(f, marks=pytest.mark.skipif(not installed(f), reason=f'{f} is not installed')) for f in needs]
@@ -29,7 +30,8 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              pad_token_id=0, bos_token_id=1, eos_token_id=2,
              initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0., classifier_dropout_prob=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
-             decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2)  # of models with two stacks
+             decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2,  # of models with two stacks
+             image_size=12, patch_size=4, encoder_stride=4)  # of images
 
 # what an architecture has in one size only, or what shows its twist
 fixed = dict(albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
@@ -124,8 +126,13 @@ def own_positions(arch, mask):
     first = position_offset(config_class(arch)(**settings(arch)))
     return dict(position_ids=torch.where(mask > 0, mask.cumsum(-1)-1+first, first-1)) if first else {}
 
+def sees(arch):
+    "Whether an architecture reads images"
+    return 'num_channels' in known(arch)
+
 def scorers(arch):
-    "The heads that a shape is tried with: of words and of texts"
+    "The heads that a shape is tried with: of words and of texts, or of images"
+    if sees(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
     words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 
@@ -179,8 +186,12 @@ def mine(framework, arch, head, variant='plain', how=(), **kw):
     return load(framework, saved(arch, head, variant, **kw)[1], head, **dict(how))
 
 def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'):
-    "Token ids with padding on a side (`none`, `left`, `right`, or `both`: one row on the left, one on the right)"
+    "Token ids with padding on a side (`none`, `left`, `right`, or `both`: one row on the left, one on the right); pixels of images, and which patches are masked"
     g = torch.Generator().manual_seed(seed)
+    if sees(arch):
+        c = config_class(arch)(**settings(arch, variant))
+        x = dict(pixel_values=torch.randn(image_shape(c, batch), generator=g))
+        return x | dict(bool_masked_pos=torch.rand(batch, int(np.prod(patch_grid(c))), generator=g) < .5) if head.endswith('MaskedImageModeling') else x
     size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
     pad = settings(arch, variant).get('pad_token_id', 0)
@@ -205,9 +216,10 @@ def writes_from_source(arch, head):
 def labels(arch, head, x, seed=2):
     "Labels that fit a head, some of them ignored"
     g = torch.Generator().manual_seed(seed)
-    ids = x['input_ids']
+    ids = next(iter(x.values()))
     n = len(ids)
     def some(high, size): return torch.randint(0, high, size, generator=g)
+    if sees(arch): return dict(labels=some(3, (n,)))
     if head.endswith('SequenceClassification'): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
@@ -259,7 +271,11 @@ def takes(model, y):
     cls = getattr(transformers, model) if isinstance(model, str) else type(model)
     return any(k in inspect.signature(cls.forward).parameters for k in y)
 
-def loss_of(ref, x, y): return ref(**x, **y).loss if y else ref(**x).last_hidden_state[state_mask(x).bool()].pow(2).mean()
+def loss_of(ref, x, y):
+    out = ref(**x, **y)
+    if getattr(out, 'loss', None) is not None: return out.loss
+    total, n = spread(out, x)
+    return total.sum()/n
 
 def published_parameters(ref):
     "The parameters of a model of transformers by their names in files, where those are only renamed; a tied one under each of its names"

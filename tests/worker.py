@@ -67,14 +67,17 @@ def published(model, d):
     plan = in_memory(model.key_table).save_plan(d, model.config, base=model.is_base_model)
     return {n: s.make(*[d[o] for o in s.names]) if s.make else d[s.names[0]] for n, s in plan.items()}
 
-def spread(out, mask, n):
-    "What stands for the loss of a model without one: the mean square of its states at real tokens"
-    h, m = out.last_hidden_state, mask[..., None]
-    return h*h*m, n*h.shape[-1]
-
 def state_mask(x):
-    "The mask of the tokens whose states the base model gives"
-    return x.get('decoder_attention_mask', x['attention_mask'])
+    "The mask of the tokens whose states the base model gives; None without padding, as images are"
+    return x.get('decoder_attention_mask', x.get('attention_mask'))
+
+def spread(out, x, put=lambda mask: mask):
+    "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores"
+    h, mask = getattr(out, 'last_hidden_state', None), state_mask(x)
+    if h is None: h = out.logits
+    return (h*h, np.prod(h.shape)) if mask is None else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])
+
+def loss_of(out): return getattr(out, 'loss', None)
 
 class Model:
     "A model that is read from a folder, and the questions that tests ask it"
@@ -148,9 +151,9 @@ class Torch(Model):
         m.zero_grad(set_to_none=True)
         torch.manual_seed(seed)
         out = m(**x, **self.put(y))
-        if y: loss = out.loss
-        else:
-            total, n = spread(out, state_mask(x), state_mask(x).sum())
+        loss = loss_of(out)
+        if loss is None:
+            total, n = spread(out, x)
             loss = total.sum()/n
         loss.backward()
         got = {n: array(torch.zeros_like(p) if p.grad is None else p.grad) for n, p in m.named_parameters()}
@@ -173,8 +176,8 @@ class Flax(Model):
         kw = dict(rngs=dict(dropout=jax.random.key(seed)), deterministic=False) if train else {}
         def f(params):
             out = module.apply({**variables, 'params': params}, **x, **y, **kw)
-            if y: return out.loss, out
-            total, n = spread(out, state_mask(x), state_mask(x).sum())
+            if loss_of(out) is not None: return out.loss, out
+            total, n = spread(out, x)
             return total.sum()/n, out
         # op by op: kernels of ops are shared by all models of a shape, a program of a whole model by none
         (loss, out), grads = jax.value_and_grad(f, has_aux=True)(variables['params'])
@@ -196,8 +199,8 @@ class Keras(Model):
         return {k: array(v) for k, v in fields(self.model.predict(self.put(x), verbose=0)).items()}
     def loss(self, x, y, train, call):
         out = call(**x, **y, training=train)
-        if y: return out.loss, out
-        total, n = spread(out, self.keras.ops.convert_to_tensor(state_mask(x), 'float32'), state_mask(x).sum())
+        if loss_of(out) is not None: return out.loss, out
+        total, n = spread(out, x, lambda mask: self.keras.ops.convert_to_tensor(mask, 'float32'))
         return self.keras.ops.sum(total)/n, out
     def grads(self, x, y, train, seed):
         from hflit.checkpoint.bridge import to_torch_layout

@@ -106,6 +106,12 @@ class Block(nn.Module):
             scale: factor of the embeddings
             width: of the embeddings; None: `hidden_size`
         """
+    def patch_embedding(self, bias=True):
+        """Embeddings of the patches of an image: a convolution whose stride is its kernel
+
+        Args:
+            bias: add a bias
+        """
 
 def init_std(config) -> float:
     """Standard deviation of the initial weights, by the config's `initializer_range`

@@ -21,6 +21,7 @@ from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
 from ..outputs import register_output_callback
 from ..checkpoint.packed_weights import unpacked
+from ..vision import image_shape
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 
 logger = logging.getLogger(__name__)
@@ -84,6 +85,7 @@ def __repr__(self:PreTrainedModel):
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input that creates all parameters; overridden where the inputs differ"
     c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
+    if self.main_input_name=='pixel_values': return dict(pixel_values=jnp.zeros(image_shape(c), self.dtype))
     if getattr(c, 'add_cross_attention', False):
         x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
     if getattr(c, 'is_encoder_decoder', False): x['decoder_input_ids'] = x['input_ids']

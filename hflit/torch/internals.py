@@ -324,7 +324,8 @@ class default_attribute:
 
 loss_functions = dict(ForCausalLM=losses.causal_lm_loss, ForMaskedLM=losses.masked_lm_loss,
                       ForSequenceClassification=losses.text_loss,
-                      ForTokenClassification=losses.token_loss, ForQuestionAnswering=losses.span_loss)
+                      ForImageClassification=losses.text_loss, ForTokenClassification=losses.token_loss,
+                      ForQuestionAnswering=losses.span_loss)
 
 def loss_type(model):
     """Name of the model's loss by the names of its classes, such as `ForCausalLM`; None where no name matches

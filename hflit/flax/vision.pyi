@@ -1,0 +1,98 @@
+"""The Flax modules that turn `pixel_values` into tokens, and the heads for image classification and masked image modeling, for every vision transformer"""
+# Written by hflit.dev_stubs; do not edit
+from .heads import Head
+from .layers import Block
+from ..vision import ImageClassification, MaskedImageModeling
+from typing import Any, ClassVar
+
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+
+def channels_last(x):
+    """`(batch, channels, height, width)` to `(batch, height, width, channels)`
+
+    Args:
+        x: array or tensor
+    """
+
+def channels_first(x):
+    """`(batch, height, width, channels)` to `(batch, channels, height, width)`
+
+    Args:
+        x: array or tensor
+    """
+
+def embed_pixels(conv, pixel_values):
+    """Embeddings of the patches of images
+
+    Args:
+        conv: of `patch_embedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
+
+def resize_positions(w, old: tuple, new: tuple, antialias=False):
+    """Learned positions for another grid of patches, by bicubic interpolation
+
+    Args:
+        w: `(1, rows*columns, hidden_size)`
+        old: rows and columns of `w`
+        new: wanted rows and columns
+        antialias: widen the kernel when there are fewer of them
+
+    Returns:
+        `(1, rows*columns, hidden_size)` of the new grid
+    """
+
+class ImageEmbeddings(Block):
+    """Learned tokens before the patches, the mask token and learned positions"""
+    use_mask_token: bool = False
+    """make the vector that replaces masked patches"""
+    tokens: ClassVar[tuple]
+    mask_dims: ClassVar[tuple]
+    antialias: ClassVar[bool]
+    def setup(self) -> None: ...
+    def __call__(self, x, grid, bool_masked_pos=None, deterministic=True):
+        """Args:
+            x: embeddings of the patches, `(batch, patches, hidden_size)`
+            grid: their rows and columns
+            bool_masked_pos: `(batch, patches)`, true for a masked patch
+            deterministic: switch dropout off
+
+        Returns:
+            `(batch, tokens, hidden_size)`
+        """
+    def positions(self, grid: tuple):
+        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"""
+    def masked(self, x, bool_masked_pos):
+        """The embeddings with the mask token in place of masked patches
+
+        Args:
+            x: array or tensor
+        """
+
+def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
+    """Mean absolute difference of the pixels of masked patches
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        reconstruction: of the same shape, without pixels beyond the last whole patch
+        masked: `(batch, rows, columns)`, true for a masked patch
+    """
+
+class ForImageClassification(ImageClassification, Head):
+    loss_function: ClassVar[Any]
+
+class ForMaskedImageModeling(MaskedImageModeling, Head):
+    loss_function: ClassVar[Any]
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def reconstruct(self, x, grid):
+        """Args:
+            x: array or tensor
+        """
+
+declare_heads: Any

@@ -1,0 +1,155 @@
+"""The Keras layers that turn `pixel_values` into tokens, and the heads for image classification and masked image modeling, for every vision transformer and backend"""
+# Written by hflit.dev_stubs; do not edit
+from keras import layers as L
+from .heads import Head
+from .layers import Block
+from ..vision import ImageClassification, MaskedImageModeling
+from typing import Any
+
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+
+def channels_last(x):
+    """`(batch, channels, height, width)` to `(batch, height, width, channels)`
+
+    Args:
+        x: array or tensor
+    """
+
+def channels_first(x):
+    """`(batch, height, width, channels)` to `(batch, channels, height, width)`
+
+    Args:
+        x: array or tensor
+    """
+
+class Conv2d(L.Conv2D):
+    """Convolution over images with the channels last, built without an input
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: height and width, or one number for both
+        stride: tokens that the pieces of a truncated text share
+        bias: add a bias
+        std: standard deviation of the initial values
+        **kw: further arguments of `keras.layers.Conv2D`
+    """
+    n_in: int
+    def __init__(self, n_in: int, n_out: int, kernel_size, stride=1, bias=True, std=0.02, **kw: Any) -> None:
+        """Args:
+            n_in: channels of the input
+            n_out: channels of the output
+            kernel_size: height and width, or one number for both
+            stride: tokens that the pieces of a truncated text share
+            bias: add a bias
+            std: standard deviation of the initial values
+            **kw: further arguments of `keras.layers.Conv2D`
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+
+class PatchEmbedding(Conv2d):
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel
+
+    Args:
+        config: configuration of the model
+        bias: add a bias
+    """
+    def __init__(self, config, bias=True) -> None:
+        """Args:
+            config: configuration of the model
+            bias: add a bias
+        """
+
+def embed_pixels(conv, pixel_values):
+    """Embeddings of the patches of images
+
+    Args:
+        conv: a `PatchEmbedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
+
+def resize_positions(w, old: tuple, new: tuple, antialias=False):
+    """Learned positions for another grid of patches, by bicubic interpolation
+
+    Args:
+        w: `(1, rows*columns, hidden_size)`
+        old: rows and columns of `w`
+        new: wanted rows and columns
+        antialias: widen the kernel when there are fewer of them
+
+    Returns:
+        `(1, rows*columns, hidden_size)` of the new grid
+    """
+
+class ImageEmbeddings(Block):
+    """Learned tokens before the patches, the mask token and learned positions
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
+    tokens: tuple
+    mask_dims: tuple
+    antialias: bool
+    use_mask_token: Any
+    grid: Any
+    width: Any
+    std: Any
+    def __init__(self, config, use_mask_token=False) -> None:
+        """Args:
+            config: configuration of the model
+            use_mask_token: make the vector that replaces masked patches
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+    def call(self, x, grid, bool_masked_pos=None):
+        """Args:
+            x: embeddings of the patches, `(batch, patches, hidden_size)`
+            grid: their rows and columns
+            bool_masked_pos: `(batch, patches)`, true for a masked patch
+
+        Returns:
+            `(batch, tokens, hidden_size)`
+        """
+    def positions(self, grid: tuple):
+        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"""
+    def masked(self, x, bool_masked_pos):
+        """The embeddings with the mask token in place of masked patches
+
+        Args:
+            x: array or tensor
+        """
+
+def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
+    """Mean absolute difference of the pixels of masked patches
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        reconstruction: of the same shape, without pixels beyond the last whole patch
+        masked: `(batch, rows, columns)`, true for a masked patch
+    """
+
+class ForImageClassification(ImageClassification, Head):
+    loss_function: Any
+
+class ForMaskedImageModeling(MaskedImageModeling, Head):
+    loss_function: Any
+    decoder: list
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
+    def reconstruct(self, x, grid):
+        """Args:
+            x: array or tensor
+        """
+
+declare_heads: Any

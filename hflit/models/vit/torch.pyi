@@ -1,0 +1,227 @@
+"""The Vision Transformer as PyTorch modules: patches as tokens, pre-norm layers with self-attention, positions of other image sizes, and heads for image classification and masked image modeling"""
+# Written by hflit.dev_stubs; do not edit
+from .config import ViTConfig
+from ...torch.layers import Attention, Layers
+from ...torch.model import PreTrainedModel
+from ...torch.module_names import Module
+from ...torch.vision import PatchEmbedding
+from typing import Any
+from hflit.torch.vision import ForMaskedImageModeling, ForImageClassification
+from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+
+__all__ = ['positional', 'ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
+
+class ViTAttention(Attention):
+    """Bidirectional multi-head self-attention; biases of query, key and value by `qkv_bias`"""
+    out_bias: bool
+    dropout_field: str
+
+class ViTLayer(Module):
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    attention_class: Any
+    mlp_class: Any
+    mlp: Any
+    dropout: Any
+    input_layernorm: Any
+    post_attention_layernorm: Any
+    self_attn: Any
+    def __init__(self, config, layer_idx: int) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+        """
+    def forward(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class ViTPreTrainedModel(PreTrainedModel):
+    """Base class of the ViT models"""
+    config: ViTConfig
+    config_class: Any
+    base_model_prefix: str
+    main_input_name: str
+    has_pooler: bool
+    def _init_weights(self, module) -> None: ...
+
+class ViTPooler(Module):
+    """Pooler: the first token through a dense layer and an activation, `(batch, pooler_output_size)`
+
+    Args:
+        config: configuration of the model
+    """
+    act: Any
+    dense: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ViTModel(ViTPreTrainedModel):
+    """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text
+        use_mask_token: make the vector that replaces masked patches
+    """
+    layer_class: Any
+    embeddings_class: Any
+    any_size: bool
+    pooler: Any
+    norm: Any
+    layers: Layers
+    embeddings: Any
+    embed_patches: PatchEmbedding
+    def __init__(self, config, add_pooling_layer=True, use_mask_token=False) -> None:
+        """Args:
+            config: configuration of the model
+            add_pooling_layer: make the pooler, which gives one vector for each text
+            use_mask_token: make the vector that replaces masked patches
+        """
+    @property
+    def prefix_length(self) -> int: ...
+    def pool(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def forward(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"""
+
+positional: dict
+
+class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
+    """ViT with masked image modeling: the pixels of each patch by a linear layer"""
+    def forward(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ) -> MaskedImageModelingOutput:
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        **kwargs: Any,
+    ) -> MaskedImageModelingOutput:
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked"""
+
+class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
+    """ViT with image classification by a linear layer"""
+    def forward(
+        self,
+        pixel_values=None,
+        labels=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            labels: targets; with them the output has a `loss`
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        labels=None,
+        bool_masked_pos=None,
+        interpolate_pos_encoding=None,
+        attention_mask=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutput:
+        """Run the base model; compute the logits, and the loss if there are labels"""

@@ -1,0 +1,83 @@
+"""The framework-independent part of image models: the grid of patches, checks of `pixel_values`, the matrix that resizes learned positions, and the tasks image classification and masked image modeling"""
+# Written by hflit.dev_stubs; do not edit
+import numpy as np
+from .tasks import Task
+from typing import Any
+
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling']
+
+def pair(size) -> tuple:
+    """A size as `(height, width)`
+
+    Args:
+        size: one number, or `(height, width)`
+    """
+
+def patch_grid(config, size=None) -> tuple:
+    """Rows and columns of the patches of an image
+
+    Args:
+        config: with `patch_size`
+        size: `(height, width)` of the image in pixels; None: the config's `image_size`
+
+    Returns:
+        `(rows, columns)`
+    """
+
+def image_shape(config, batch=1) -> tuple:
+    """Shape of the smallest `pixel_values` that a model takes without being asked to interpolate
+
+    Args:
+        config: with `num_channels`, and `image_size` unless the size does not matter
+        batch: a batch
+    """
+
+def check_pixels(config, pixel_values, any_size=True) -> tuple:
+    """The size of the images in pixels; ValueError for `pixel_values` that the model cannot read
+
+    Args:
+        config: with `num_channels`
+        pixel_values: `(batch, channels, height, width)`
+        any_size: False: only `image_size`
+
+    Returns:
+        `(height, width)`
+    """
+
+def cubic(x, a: float):
+    """Weight of a pixel at distance `x` in bicubic interpolation"""
+
+def resize_matrix(n: int, m: int, antialias=False) -> np.ndarray:
+    """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        antialias: widen the kernel when there are fewer new rows
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+
+class ImageClassification(Task):
+    """An image classification head: logits of the labels"""
+    output_class: Any
+    answers_after: tuple
+    loss_type: str
+    def make_head(self, c) -> None: ...
+    def states(self, out): ...
+    def scores(self, out, pixel_values=None, **mode: Any): ...
+
+class MaskedImageModeling(Task):
+    """A masked image modeling head: the pixels of all patches"""
+    output_class: Any
+    @property
+    def base_model_kwargs(self) -> dict: ...
+    def patch_states(self, out): ...
+    def forward(self, *args: Any, return_dict=None, **kwargs: Any):
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+
+        Args:
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
