@@ -104,6 +104,8 @@ class DualEncoder:
         """Output of the image tower, its `pooler_output` projected
 
         Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """

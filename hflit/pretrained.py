@@ -42,7 +42,7 @@ class PreTrainedBase(PushToHubMixin):
     base_output:ClassVar[type] = BaseModelOutput  # class of the output of the base model
     head_keys:ClassVar[dict] = {}              # rows of the key table that hold for this head only
     publish_as:ClassVar[str] = None            # prefix of the base model in files, if not `base_model_prefix`
-    tower:ClassVar[str] = None                 # field with the base model's config, where that is a nested one
+    tower:ClassVar[str] = None                 # field with the config of the base model, if nested
 
     @property
     def is_base_model(self):

@@ -39,7 +39,7 @@ class PreTrainedBase(PushToHubMixin):
     publish_as: ClassVar[str] = ...
     """prefix of the base model in files, if not `base_model_prefix`"""
     tower: ClassVar[str] = ...
-    """field with the base model's config, where that is a nested one"""
+    """field with the config of the base model, if nested"""
     model_tags: Any
     generate: Any
     compute_transition_scores: Any

@@ -66,7 +66,10 @@ class ImageClassification(Task):
     loss_type: str
     def make_head(self, c) -> None: ...
     def states(self, out): ...
-    def scores(self, out, pixel_values=None, **mode: Any): ...
+    def scores(self, out, pixel_values=None, **mode: Any):
+        """Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        """
 
 class MaskedImageModeling(Task):
     """A masked image modeling head: the pixels of all patches"""

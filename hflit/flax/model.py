@@ -84,7 +84,7 @@ def __repr__(self:PreTrainedModel):
 @patch
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input that creates all parameters; overridden where the inputs differ"
-    c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
+    c,x = self.base_config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
     if self.main_input_name=='pixel_values': return dict(pixel_values=jnp.zeros(image_shape(c), self.dtype))
     if getattr(c, 'add_cross_attention', False):
         x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)

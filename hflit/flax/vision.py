@@ -117,7 +117,11 @@ class ImageEmbeddings(Block):
 # %% ../../nbs/flax/vision.ipynb #bdf8d1ce
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n,old = self.position_embeddings,len(self.tokens),patch_grid(self.config)
     if tuple(grid)==old: return w
     return jnp.concatenate([w[:,:n], resize_positions(w[:,n:], old, grid, self.antialias)], 1)
@@ -128,6 +132,7 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 
     Args:
         x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
     """
     if not self.use_mask_token:
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')

@@ -150,7 +150,11 @@ class ImageEmbeddings(Block):
 # %% ../../nbs/keras/vision.ipynb #f511d339
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.position_embeddings,len(self.tokens)
     if tuple(grid)==tuple(self.grid): return w
     return ops.concatenate([w[:,:n], resize_positions(w[:,n:], self.grid, grid, self.antialias)], 1)
@@ -161,6 +165,7 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 
     Args:
         x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
     """
     if not self.use_mask_token:
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')

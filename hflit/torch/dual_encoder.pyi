@@ -54,6 +54,8 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
         """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
 
         Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
             **kwargs: further keyword arguments, which are handed on
         """
 

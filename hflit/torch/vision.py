@@ -93,7 +93,11 @@ class ImageEmbeddings(Module):
 # %% ../../nbs/torch/vision.ipynb #dd1bffac
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.position_embeddings,len(self.tokens)
     if tuple(grid)==self.grid: return w
     return torch.cat([w[:,:n], resize_positions(w[:,n:], self.grid, grid, self.antialias)], 1)
@@ -104,6 +108,7 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 
     Args:
         x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
     """
     if not hasattr(self, 'mask_token'):
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')

@@ -126,7 +126,7 @@ def forward(self:CLIPTextModel,
     return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
                       last_hidden_state=y, pooler_output=self.pool(y, input_ids))
 
-# %% ../../../nbs/models/clip/torch.ipynb #e0f6068c
+# %% ../../../nbs/models/clip/torch.ipynb #9ef731f2
 class ClassEmbedding(Module):
     """The learned vector that stands before the patches, `(hidden_size,)`
 
@@ -159,27 +159,28 @@ class CLIPVisionModel(CLIPPreTrainedModel):
         self.post_init()
 
     def make_embeddings(self, c):
-        self.embeddings,self.embed_patches,self.embed_norm = ClassEmbedding(c),PatchEmbedding(c, False),layer_norm(c)
+        self.embeddings,self.embed_patches = ClassEmbedding(c),PatchEmbedding(c, False)
+        self.embed_norm = layer_norm(c)
     def make_pooler(self, c): """What pooling needs, where it has weights
 
         Args:
             c: configuration of the model
         """
-    def add_tokens(self, x): return self.embeddings(x)
+    def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     def pool(self, x): return x,self.norm(x[:,0])
 
-# %% ../../../nbs/models/clip/torch.ipynb #36b7a826
+# %% ../../../nbs/models/clip/torch.ipynb #8fb4a750
 @patch
 def positions(self:CLIPVisionModel,
     grid:tuple,  # rows and columns of the patches
 ):
-    """Positions of the tokens of an image, `(tokens, hidden_size)`
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
 
     Args:
         grid: rows and columns of the patches
     """
-    w,n,old = self.embed_positions.weight[None],self.prefix_length,patch_grid(self.config)
-    return torch.cat([w[:,:n], resize_positions(w[:,n:], old, grid)], 1)
+    w,n = self.embed_positions.weight[None],self.prefix_length
+    return torch.cat([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
 
 @patch
 def forward(self:CLIPVisionModel,
@@ -202,16 +203,16 @@ def forward(self:CLIPVisionModel,
     """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
-    x = self.add_tokens(self.embed_patches(pixel_values)) + self.positions(patch_grid(self.config, size))
-    x = x if self.embed_norm is None else self.embed_norm(x)
+    x = self.embed(self.embed_patches(pixel_values), self.positions(patch_grid(self.config, size)))
     ctx = make_context(self, x, output_attentions=output_attentions, causal=False,
                        output_hidden_states=output_hidden_states, head_mask=head_mask)
     x = self.layers(x, ctx)
     y,pooled = self.pool(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y, pooler_output=pooled)
+    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y,
+                      pooler_output=pooled)
 
-# %% ../../../nbs/models/clip/torch.ipynb #63e978de
-class CLIPModel(CLIPPreTrainedModel, DualEncoderModel):
+# %% ../../../nbs/models/clip/torch.ipynb #0db30929
+class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
     """CLIP: both towers, their projections, and the similarities of texts and images
 
     Args:
@@ -232,16 +233,19 @@ class CLIPModel(CLIPPreTrainedModel, DualEncoderModel):
 
 class CLIPTextModelWithProjection(TextModelWithProjection, CLIPPreTrainedModel):
     "CLIP's text tower with its projection: `text_embeds`"
-    base_model_class,config_class,base_model_prefix = CLIPTextModel,CLIPTextConfig,'text_model'
+    base_model_class,config_class = CLIPTextModel,CLIPTextConfig
+    base_model_prefix = 'text_model'
     _keys_to_ignore_on_load_unexpected = text_alone
 
 class CLIPVisionModelWithProjection(VisionModelWithProjection, CLIPPreTrainedModel):
     "CLIP's image tower with its projection: `image_embeds`"
-    base_model_class,config_class,base_model_prefix = CLIPVisionModel,CLIPVisionConfig,'vision_model'
+    base_model_class,config_class = CLIPVisionModel,CLIPVisionConfig
+    base_model_prefix = 'vision_model'
     main_input_name,_keys_to_ignore_on_load_unexpected = 'pixel_values',vision_alone
 
 class CLIPForImageClassification(ForImageClassification, CLIPPreTrainedModel):
     "CLIP's image tower with a classifier on the mean of the states of the patches"
-    base_model_class,base_model_prefix,tower = CLIPVisionModel,'vision_model','vision_config'
+    base_model_class = CLIPVisionModel
+    base_model_prefix,tower = 'vision_model','vision_config'
     main_input_name,_keys_to_ignore_on_load_unexpected = 'pixel_values',vision_alone
     def states(self, out): return out.last_hidden_state[:,1:].mean(1)

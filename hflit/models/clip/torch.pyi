@@ -5,7 +5,7 @@ from ...torch.dual_encoder import DualEncoderModel, TextModelWithProjection, Vis
 from ...torch.layers import Attention, Embedding, Layers, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
-from ...torch.vision import ForImageClassification
+from ...torch.vision import ForImageClassification, PatchEmbedding
 from typing import Any
 
 __all__ = ['CLIPLayer', 'CLIPPreTrainedModel', 'CLIPTextModel', 'ClassEmbedding', 'CLIPVisionModel', 'CLIPModel', 'CLIPTextModelWithProjection', 'CLIPVisionModelWithProjection', 'CLIPForImageClassification']
@@ -136,9 +136,9 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     norm: Any
     layers: Layers
     embed_positions: Embedding
-    embeddings: ClassEmbedding
-    embed_patches: Any
     embed_norm: Any
+    embeddings: ClassEmbedding
+    embed_patches: PatchEmbedding
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -153,7 +153,7 @@ class CLIPVisionModel(CLIPPreTrainedModel):
         Args:
             c: configuration of the model
         """
-    def add_tokens(self, x):
+    def embed(self, x, positions):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
@@ -162,7 +162,7 @@ class CLIPVisionModel(CLIPPreTrainedModel):
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def positions(self, grid: tuple):
-        """Positions of the tokens of an image, `(tokens, hidden_size)`
+        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
 
         Args:
             grid: rows and columns of the patches
@@ -200,7 +200,7 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     ):
         """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"""
 
-class CLIPModel(CLIPPreTrainedModel, DualEncoderModel):
+class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
     """CLIP: both towers, their projections, and the similarities of texts and images
 
     Args:

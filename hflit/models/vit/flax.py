@@ -79,6 +79,9 @@ def forward(self:ViTModel, pixel_values=None, bool_masked_pos=None, interpolate_
     """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
 
     Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
         attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
