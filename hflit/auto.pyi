@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.torch.model import PreTrainedModel
 from hflit.text.tokenizer import PreTrainedTokenizer
 
-__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
+__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup', 'lazy_module', 'support']
 
 registered: dict
 
@@ -245,6 +245,26 @@ class AutoModelForDepthEstimation(AutoModelBase):
 class AutoModelForZeroShotImageClassification(AutoModelBase):
     """Auto class of models that score images against texts"""
     extra_suffixes: tuple
+
+class AutoBackbone(AutoModelBase):
+    """Auto class of backbones: feature maps of the stages of a vision model"""
+
+def backbone_config(given, default=None):
+    """The config of a backbone inside the config of another model; ValueError for an unknown architecture
+
+    Args:
+        given: a config, its fields with `model_type`, or None
+        default: the same, used for None
+    """
+
+def load_backbone(config, framework='torch', **kw: Any):
+    """A new backbone by its config
+
+    Args:
+        config: of a backbone, or of a model with a `backbone_config`
+        framework: `'torch'`, `'flax'` or `'keras'`
+        **kw: arguments of `from_config`
+    """
 
 def tokenizer_class(written: str | None, model_type: str | None):
     """The tokenizer class for a checkpoint

@@ -111,7 +111,8 @@ def run_parser():
                                                          'text-generation, on texts.')
     p.add_argument('task', help='text-generation, fill-mask, text-classification, token-classification, '
                                 'question-answering, …')
-    p.add_argument('text', nargs='*', help='texts; lines of standard input when there is none')
+    p.add_argument('text', nargs='*', help='texts, or files or URLs of pictures; '
+                                           'lines of standard input when there is none')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
     p.add_argument('--option', '-o', action='append', default=[], type=parse_option, metavar='KEY=VALUE',
                    help='an argument of the task; may be repeated')

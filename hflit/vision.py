@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification',
-           'MaskedImageModeling']
+           'MaskedImageModeling', 'ConvImageClassification']
 
 # %% ../nbs/vision.ipynb #424023fa
 import numpy as np
-from .outputs import ImageClassifierOutput, MaskedImageModelingOutput
+from .outputs import (ImageClassifierOutput, ImageClassifierOutputWithNoAttention,
+                           MaskedImageModelingOutput)
 from .tasks import Task
 
 # %% ../nbs/vision.ipynb #ba8d798c
@@ -151,3 +152,9 @@ class MaskedImageModeling(Task):
         loss = None if masked is None else self.loss_of(
             pixel_values=pixels, reconstruction=image, masked=self.reshape(masked, (-1, *grid)))
         return self.answer(out, return_dict, loss=loss, reconstruction=image)
+
+# %% ../nbs/vision.ipynb #ba29d6ba
+class ConvImageClassification(ImageClassification):
+    "An image classification head of a convolutional network: logits of the labels from the pooled output"
+    output_class,pooled = ImageClassifierOutputWithNoAttention,True
+    def states(self, out): return self.reshape(out.pooler_output, (-1, self.output_size))

@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -84,3 +84,9 @@ class MaskedImageModeling(Task):
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """
+
+class ConvImageClassification(ImageClassification):
+    """An image classification head of a convolutional network: logits of the labels from the pooled output"""
+    output_class: Any
+    pooled: bool
+    def states(self, out): ...

@@ -19,7 +19,7 @@ class ModuleSpec:
     def __hash__(self): ...
     def __eq__(self, other): ...
     def module(self): ...
-    def apply(self, variables, kw, rngs=None, method='forward'):
+    def apply(self, variables, kw, rngs=None, method='forward', mutable=False):
         """Apply the module's `forward`, or another method, to variables and keyword arguments
 
         Args:
@@ -29,7 +29,7 @@ class ModuleSpec:
             method: name of the method to call
         """
 
-def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
+def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable=False):
     """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
 
     Args:
@@ -44,6 +44,12 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward'):
 class JitCall:
     """Mixin for a linen module whose call is compiled by `jax.jit`, bound or with `params`"""
     base_model_class: ClassVar[Any]
+    def variables_with(self, params=None) -> dict:
+        """The variables of a call: those given, and the model's own running statistics if none are given
+
+        Args:
+            params: parameters, or all variables: `{'params':…, 'batch_stats':…}`; None: the model's own
+        """
     def check_inputs(self, kw: dict, params) -> None:
         """Raise for token ids, token types or positions out of range of their embeddings
 
@@ -66,7 +72,7 @@ class JitCall:
             kw: further keyword arguments, which are handed on
             params: weights of a Flax model, a nested dict of arrays
         """
-    def run_compiled(self, kw: dict, variables: dict, rngs, method='forward'):
+    def run_compiled(self, kw: dict, variables: dict, rngs, method='forward', mutable=False):
         """The output of the compiled `forward`, or of another method
 
         Args:
@@ -82,6 +88,7 @@ class JitCall:
         dropout_rng=None,
         train: bool = False,
         deterministic=None,
+        mutable=False,
         **kw: Any,
     ):
         """The model's output, by the compiled forward pass
@@ -92,6 +99,7 @@ class JitCall:
             dropout_rng: random key for dropout
             train: with dropout
             deterministic: disable dropout; default: `not train`
+            mutable: `'batch_stats'`: return the output and the updated running statistics
             **kw: as `forward` takes them
         """
     def call_method(
@@ -102,6 +110,7 @@ class JitCall:
         params=None,
         dropout_rng=None,
         deterministic=True,
+        mutable=False,
     ):
         """The output of a method of the module, checked, prepared and compiled
 
@@ -112,6 +121,7 @@ class JitCall:
             params: parameters to use instead of its own
             dropout_rng: random key for dropout
             deterministic: disable dropout
+            mutable: collection of variables to update and return beside the output
         """
 
 tables: dict

@@ -85,6 +85,26 @@ class Block(nn.Module):
         """
     def layer_norm(self):
         """Layer normalisation with the config's epsilon, its variance in two passes"""
+    def conv(
+        self,
+        n: int,
+        kernel_size: int,
+        stride: int = 1,
+        groups: int = 1,
+        bias=True,
+        padding=None,
+        init=None,
+    ):
+        """A convolution over `(batch, height, width, channels)`
+
+        Args:
+            n: channels of the output
+            stride: tokens that the pieces of a truncated text share
+            groups: groups of channels that do not mix; as many as channels: depthwise
+            bias: add a bias
+            padding: pixels of zeros on each side; None: half of the kernel
+            init: initialiser of the kernel; None: normal, by the config
+        """
     def embedding(
         self,
         n: int,

@@ -3,7 +3,23 @@
 from ..checkpoint import loading
 from ..checkpoint.weights import LazyTensor
 
-__all__ = ['spec_shapes', 'param_shapes', 'default_sharding', 'init_params', 'compiled_init', 'CheckpointLoader', 'plan_load', 'to_devices', 'load_params', 'lazy_tensor']
+__all__ = ['batch_stats', 'flat_state', 'with_state', 'spec_shapes', 'param_shapes', 'default_sharding', 'init_params', 'compiled_init', 'CheckpointLoader', 'plan_load', 'to_devices', 'load_params', 'lazy_tensor']
+
+batch_stats: tuple
+
+def flat_state(variables: dict) -> dict:
+    """Parameters and running statistics by path
+
+    Args:
+        variables: collections, or the parameters alone
+    """
+
+def with_state(flat: dict) -> dict:
+    """The parameter tree; with running statistics `{'params':…, 'batch_stats':…}`
+
+    Args:
+        flat: parameters and running statistics by path
+    """
 
 def spec_shapes(spec):
     """Shape and dtype of each parameter of the module of `spec`

@@ -111,7 +111,7 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
             params: weights of a Flax model, a nested dict of arrays
         """
     def bound(self, params, **updates: Any):
-        """The same model bound to other parameters, with fields updated
+        """The same model bound to other parameters, with fields updated; its running statistics stay if none are given
 
         Args:
             params: weights of a Flax model, a nested dict of arrays
@@ -262,12 +262,12 @@ class PreTrainedModel(Block, JitCall, PreTrainedBase):
         """
     enable_gradient_checkpointing = gradient_checkpointing_enable
 
-def rebound(module, params):
+def rebound(module, variables):
     """Bind a module to NumPy arrays, as unpickling needs it
 
     Args:
         module: the module
-        params: weights of a Flax model, a nested dict of arrays
+        variables: weights and other state of a Flax module, as `{'params': ...}`
     """
 
 def replace_state(model, other) -> None:

@@ -1,11 +1,12 @@
 """The Flax modules that turn `pixel_values` into tokens, and the heads for image classification and masked image modeling, for every vision transformer"""
 # Written by hflit.dev_stubs; do not edit
+from .. import backbones
 from .heads import Head
 from .layers import Block
-from ..vision import ImageClassification, MaskedImageModeling
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -102,3 +103,18 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         """
 
 declare_heads: Any
+
+class ConvForImageClassification(ConvImageClassification, Head):
+    loss_function: ClassVar[Any]
+
+class Backbone(backbones.Backbone, Head): ...
+
+class NormedBackbone(backbones.NormedBackbone, Head):
+    def make_feature_norm(self, n):
+        """Args:
+            n: number of tokens
+        """
+    def norm_channels(self, norm, x):
+        """Args:
+            x: array or tensor
+        """

@@ -6,13 +6,14 @@
 __all__ = ['detection_target', 'polygon_masks', 'mask_boxes', 'panoptic_target', 'resized', 'relative', 'padded',
            'check_annotation', 'BoxAnnotations']
 
-# %% ../../nbs/image/annotations.ipynb #858e26a1
+# %% ../../nbs/image/annotations.ipynb #609596fc
 from pathlib import Path
 import numpy as np
+from fastcore.basics import patch
 from .processor import at, prepare
 from .transforms import pad_images, resize
 
-# %% ../../nbs/image/annotations.ipynb #5db47ea7
+# %% ../../nbs/image/annotations.ipynb #6801dc17
 def detection_target(annotation, height, width, masks=False)->dict:
     "Convert an annotation of COCO's detection format to arrays: boxes as corners in pixels"
     every = [o for o in annotation['annotations'] if not o.get('iscrowd', 0)]
@@ -21,33 +22,32 @@ def detection_target(annotation, height, width, masks=False)->dict:
     boxes[:, 0::2] = boxes[:, 0::2].clip(0, width)
     boxes[:, 1::2] = boxes[:, 1::2].clip(0, height)
     keep = (boxes[:, 3]>boxes[:, 1]) & (boxes[:, 2]>boxes[:, 0])
-    of = lambda key,dtype,*default: np.asarray([o.get(key, *default) if default else o[key] for o in every], dtype)[keep]
-    target = dict(image_id=np.asarray([annotation['image_id']], np.int64), class_labels=of('category_id', np.int64),
-                  boxes=boxes[keep], area=of('area', np.float32), iscrowd=of('iscrowd', np.int64, 0),
-                  orig_size=np.asarray([height, width], np.int64))
+    of = lambda key,dtype: np.asarray([o[key] for o in every], dtype)[keep]
+    target = dict(image_id=np.asarray([annotation['image_id']], np.int64),
+                  class_labels=of('category_id', np.int64), boxes=boxes[keep], area=of('area', np.float32),
+                  iscrowd=np.zeros(keep.sum(), np.int64), orig_size=np.asarray([height, width], np.int64))
     if every and 'keypoints' in every[0]:
         points = of('keypoints', np.float32)
         target['keypoints'] = points.reshape(-1, 3) if len(points) else points
     if masks: target['masks'] = polygon_masks([o['segmentation'] for o in every], height, width)[keep]
     return target
 
-# %% ../../nbs/image/annotations.ipynb #9906777c
+# %% ../../nbs/image/annotations.ipynb #e7187ab0
 def polygon_masks(segmentations, height, width):
     "Fill the polygons of each object; `(objects, height, width)` of booleans"
     try: from pycocotools import mask as coco
-    except ModuleNotFoundError: raise ImportError('Masks of polygons need pycocotools: pip install pycocotools') from None
+    except ModuleNotFoundError:
+        raise ImportError('Masks of polygons need pycocotools: pip install pycocotools') from None
     out = np.zeros((len(segmentations), height, width), bool)
     for o,polygons in zip(out, segmentations):
         o[:] = coco.decode(coco.frPyObjects(polygons, height, width)).reshape(height, width, -1).any(-1)
     return out
 
-# %% ../../nbs/image/annotations.ipynb #1fe8d282
+# %% ../../nbs/image/annotations.ipynb #6905badf
 def mask_boxes(masks):
     "Corners of the box around each mask, `(objects, 4)`: left, top, right, bottom"
     if masks.size==0: return np.zeros((0, 4))
-    out = np.zeros((len(masks), 4), np.float32)
-    out[:, :2] = 1e8                       # of an empty mask, as in transformers
-    out[:, 2:] = 0
+    out = np.tile(np.float32([1e8, 1e8, 0, 0]), (len(masks), 1))  # of an empty mask, as in transformers
     for o,m in zip(out, masks):
         y,x = np.nonzero(m)
         if len(x): o[:] = x.min(),y.min(),x.max(),y.max()
@@ -96,31 +96,24 @@ def padded(target, old, new, boxes)->dict:
         out['boxes'] = (out['boxes']*np.asarray([*share[::-1], *share[::-1]])).astype(out['boxes'].dtype)
     return out
 
-# %% ../../nbs/image/annotations.ipynb #3433ec78
+# %% ../../nbs/image/annotations.ipynb #51ea2d3c
 def check_annotation(o, format):
-    """Check that an annotation has the fields of its format; ValueError if not
-
-    Args:
-        o: the object
-        format: format of the export
-    """
+    "Check that an annotation has the fields of its format; ValueError if not"
     if format not in ('coco_detection', 'coco_panoptic'):
         raise ValueError(f"format is 'coco_detection' or 'coco_panoptic', not {format!r}")
     wanted = ('image_id','annotations') if format=='coco_detection' else ('segments_info','file_name')
     missing = [k for k in wanted if not isinstance(o, dict) or k not in o]
-    if missing: raise ValueError(f'an annotation of the format {format} is a dict with {" and ".join(wanted)}; '
-                                 f'missing here: {", ".join(missing)}')
+    if missing:
+        raise ValueError(f'an annotation of the format {format} is a dict with {" and ".join(wanted)}; '
+                         f'missing here: {", ".join(missing)}')
 
 class BoxAnnotations:
     "Part of an image processor: annotations, a mask of the real pixels, and padding of a batch"
     def target(self, o, size, s, masks, masks_path):
-        """Read an annotation of a picture of a size
-
-        Args:
-            o: the object
-        """
+        "Read an annotation of a picture of a size"
         if s.format=='coco_detection': return detection_target(o, *size, bool(masks))
-        if masks_path is None: raise ValueError('the format coco_panoptic needs masks_path, the folder of its PNGs')
+        if masks_path is None:
+            raise ValueError('the format coco_panoptic needs masks_path, the folder of its PNGs')
         return panoptic_target(o, *size, masks_path, masks is not False)
 
     def preprocess(self,
@@ -130,15 +123,7 @@ class BoxAnnotations:
         masks_path=None,                 # folder of the PNGs of the panoptic format
         **settings,                      # settings for this call
     ):
-        """Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`
-
-        Args:
-            images: a picture, or a list of them
-            annotations: annotation of each picture, in the format of COCO
-            return_segmentation_masks: also masks; None: of the panoptic format only
-            masks_path: folder of the PNGs of the panoptic format
-            **settings: settings for this call
-        """
+        "Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`"
         s = self.resolve(settings)
         s.format = getattr(s.format, 'value', s.format)
         ready = self.each(lambda o: prepare(o, s.do_convert_rgb, s.input_data_format), self.flat(images))
@@ -152,15 +137,14 @@ class BoxAnnotations:
         if targets is not None: out['labels'] = [type(out)(t, s.return_tensors) for t in targets]
         return out
 
-# %% ../../nbs/image/annotations.ipynb #3385bb45
-from fastcore.basics import patch
-
+# %% ../../nbs/image/annotations.ipynb #907d0006
 @patch
 def targets(self:BoxAnnotations, annotations, sizes, new, s, how):
     "Transform the annotations of a batch from the sizes of the pictures to new ones"
     if annotations is None: return None
     every = [annotations] if isinstance(annotations, dict) else annotations
-    if len(every)!=len(sizes): raise ValueError(f'There are {len(sizes)} pictures and {len(every)} annotations')
+    if len(every)!=len(sizes):
+        raise ValueError(f'There are {len(sizes)} pictures and {len(every)} annotations')
     out = []
     for i,(o,size,to) in enumerate(zip(every, sizes, new)):
         try:
@@ -176,11 +160,7 @@ def targets(self:BoxAnnotations, annotations, sizes, new, s, how):
 
 @patch
 def pad_batch(self:BoxAnnotations, x, targets, s):
-    """Pad a batch: arrays, annotations, and the field with the mask
-
-    Args:
-        targets: words to choose from
-    """
+    "Pad a batch: arrays, annotations, and the field with the mask"
     old = [tuple(o.shape[-2:]) for o in x]
     x,masks = pad_images(x, s.pad_size and (s.pad_size.height, s.pad_size.width))
     if targets is not None:

@@ -23,13 +23,7 @@ def field_array(key, value, kind):
 
 # %% ../../nbs/image/batch_feature.ipynb #8489862e
 class BatchFeature(dict):
-    """Output of an image processor: a dict of `pixel_values`, …, with attribute access
-
-    Args:
-        data: a dict, one list or array per field
-        tensor_type: 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
-        skip_tensor_conversion: names of fields that stay as they are
-    """
+    "Output of an image processor: a dict of `pixel_values`, …, with attribute access"
     def __init__(self,
         data=None,                   # a dict, one list or array per field
         tensor_type=None,            # 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
@@ -46,11 +40,7 @@ class BatchFeature(dict):
     def data(self): return self  # the fields: the batch itself
 
     def convert_to_tensors(self, tensor_type=None, skip_tensor_conversion=None):
-        """Convert the fields to arrays of a framework, in place
-
-        Args:
-            tensor_type: `'pt'`, `'np'`, `'jax'` or `'tf'`
-        """
+        "Convert the fields to arrays of a framework, in place"
         kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
         if kind is None: return self
         if kind not in frameworks:
@@ -60,21 +50,13 @@ class BatchFeature(dict):
         return self
 
     def to(self, *args, **kwargs):
-        """Move the tensors to a device; a floating type casts the floating tensors
-
-        Args:
-            **kwargs: further keyword arguments, which are handed on
-        """
+        "Move the tensors to a device; a floating type casts the floating tensors"
         for k,v in self.items(): self[k] = moved(v, *args, **kwargs)
         return self
 
 # %% ../../nbs/image/batch_feature.ipynb #73a5dc68
 def moved(value, *args, **kwargs):
-    """Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`
-
-    Args:
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`"
     if isinstance(value, BatchFeature): return value.to(*args, **kwargs)
     if isinstance(value, (list, tuple)): return type(value)(moved(v, *args, **kwargs) for v in value)
     if not hasattr(value, 'is_floating_point'): return value

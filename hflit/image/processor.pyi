@@ -5,7 +5,7 @@ from .batch_feature import BatchFeature
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['size_keys', 'forms', 'accepted', 'sizes', 'needs', 'from_other_classes', 'SizeDict', 'size_dict', 'check_setting', 'ImageProcessor', 'at', 'prepare', 'resize_prepared']
+__all__ = ['size_keys', 'forms', 'accepted', 'sizes', 'needs', 'not_saved', 'from_other_classes', 'SizeDict', 'size_dict', 'check_setting', 'ImageProcessor', 'at', 'prepare', 'resize_prepared']
 
 class SizeDict(dict):
     """Size of a picture, as in `dict(height=224, width=224)`; also by attribute, None for a missing key"""
@@ -242,5 +242,7 @@ def resize_prepared(image, size, resample):
     """Resize a prepared picture to a height and width; floats from 0 to 1 stay such"""
 
 needs: dict
+
+not_saved: tuple
 
 from_other_classes: set

@@ -9,14 +9,14 @@ __all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 
            'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor',
            'class_for']
 
-# %% ../../nbs/image/processors.ipynb #cc748c42
+# %% ../../nbs/image/processors.ipynb #26797bfa
 import math
 import re
 import numpy as np
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from .annotations import BoxAnnotations
 from .processor import ImageProcessor, at, prepare
-from .transforms import output_size, pad, pad_images, rescale, shortest_edge_size
+from .transforms import pad, rescale, shortest_edge_size
 
 # %% ../../nbs/image/processors.ipynb #995f7bea
 half = dict(image_mean=(.5, .5, .5), image_std=(.5, .5, .5))
@@ -90,7 +90,7 @@ class EfficientNetImageProcessor(ImageProcessor):
         if s.do_normalize: x = self.normalize(x, s.image_mean, s.image_std)
         return self.normalize(x, 0, s.image_std) if s.include_top else x
 
-# %% ../../nbs/image/processors.ipynb #415fc5a2
+# %% ../../nbs/image/processors.ipynb #88a8dbc2
 def reduce_labels(x):
     "Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied"
     return np.where((x==0) | (x==255), x.dtype.type(255), x-x.dtype.type(1))
@@ -119,18 +119,13 @@ class LabelMaps(ImageProcessor):
         segmentation_maps=None, # label map of each picture
         **settings,             # settings for this call
     ):
-        """Turn pictures into `pixel_values`, and label maps into `labels`
-
-        Args:
-            images: a picture, or a list of them
-            segmentation_maps: label map of each picture
-            **settings: settings for this call
-        """
+        "Turn pictures into `pixel_values`, and label maps into `labels`"
         s = self.resolve(settings)
         fields = dict(pixel_values=self.scale(self.arrays(images, s), s))
-        if segmentation_maps is not None: fields['labels'] = self.label_maps(segmentation_maps, s)
-        if segmentation_maps is not None and len(fields['labels'])!=len(fields['pixel_values']):
-            raise ValueError(f"There are {len(fields['pixel_values'])} pictures and {len(fields['labels'])} label maps")
+        if segmentation_maps is None: return self.finish(fields, s)
+        fields['labels'] = self.label_maps(segmentation_maps, s)
+        if (n := len(fields['pixel_values']))!=(m := len(fields['labels'])):
+            raise ValueError(f'There are {n} pictures and {m} label maps')
         return self.finish(fields, s)
 
 # %% ../../nbs/image/processors.ipynb #06647c23
@@ -139,7 +134,7 @@ class SegformerImageProcessor(LabelMaps):
     "SegFormer: a square of 512 pixels, and label maps"
     model_types = 'segformer','upernet'
 
-# %% ../../nbs/image/processors.ipynb #96f81f98
+# %% ../../nbs/image/processors.ipynb #1be405e3
 def nearest_multiple(x, multiple): return round(x/multiple)*multiple
 
 @defaults(size=dict(height=384, width=384), resample=3, do_pad=False, ensure_multiple_of=1,
@@ -153,7 +148,8 @@ class DPTImageProcessor(LabelMaps):
     def target_size(self, height, width, s):
         if {*s.size}!={'height', 'width'}: raise ValueError(f'size needs height and width, got {s.size}')
         scales = s.size.height/height,s.size.width/width
-        if s.keep_aspect_ratio: scales = (min(scales[::-1], key=lambda o: abs(1-o)),)*2  # as little as possible
+        if s.keep_aspect_ratio:  # as little as possible
+            scales = [min(reversed(scales), key=lambda o: abs(1-o))]*2
         return tuple(nearest_multiple(o*n, s.ensure_multiple_of) for o,n in zip(scales, (height, width)))
 
     def scale(self, images, s):
@@ -194,20 +190,17 @@ def find_processor(name:str):
     return theirs.get(name) or theirs.get(base) or processor_classes().get(base)
 
 def processor_for(model_type:str):
-    """Class of an architecture; None if it has none
-
-    Args:
-        model_type: name of the architecture, as in `config.json`
-    """
+    "Class of an architecture; None if it has none"
     from hflit.auto import folder, registered
     if (c := registered.get((folder(model_type), 'ImageProcessor', 'image'))): return c
     return next((c for c in processor_classes().values() if model_type in c.model_types), None)
 
-# %% ../../nbs/image/processors.ipynb #606c2e89
+# %% ../../nbs/image/processors.ipynb #b0802835
 class AutoImageProcessor:
     "Loads the image processor of a checkpoint"
     def __init__(self):
-        raise TypeError('AutoImageProcessor makes nothing itself: use AutoImageProcessor.from_pretrained(name)')
+        raise TypeError('AutoImageProcessor makes nothing itself: '
+                        'use AutoImageProcessor.from_pretrained(name)')
 
     @classmethod
     @pinned()
@@ -217,13 +210,7 @@ class AutoImageProcessor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        """Load the image processor of a checkpoint, as an object of its architecture's class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            config: the model's config, if already loaded
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
+        "Load the image processor of a checkpoint, as an object of its architecture's class"
         name,more = pretrained_model_name_or_path,dict(kwargs)
         where = hub_args(more)
         file = {k:more[k] for k in ('image_processor_filename',) if k in more}
@@ -238,37 +225,26 @@ class AutoImageProcessor:
         image_processor_classes=None,    # dict of processors, of which the first counts
         exist_ok=False,                  # replace a class that is registered already
     ):
-        """Register a custom image processor for a config class
-
-        Args:
-            config_class: config class of the architecture
-            slow_image_processor_class: its image processor
-            fast_image_processor_class: the same, if there is no other
-            image_processor_classes: dict of processors, of which the first counts
-            exist_ok: replace a class that is registered already
-        """
+        "Register a custom image processor for a config class"
         from hflit.auto import add_registered, folder
-        every = [*(image_processor_classes or {}).values(), slow_image_processor_class, fast_image_processor_class]
+        every = [*(image_processor_classes or {}).values(), slow_image_processor_class,
+                 fast_image_processor_class]
         found = next((c for c in every if c is not None), None)
         if found is None: raise ValueError('register needs the class of an image processor')
         add_registered((folder(config_class.model_type), 'ImageProcessor', 'image'), found, exist_ok)
 
-# %% ../../nbs/image/processors.ipynb #48e95397
+# %% ../../nbs/image/processors.ipynb #a6f3bbf7
 def class_for(fields, name, config, where):
-    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
-
-    Args:
-        fields: further fields of the output
-        config: configuration of the model
-    """
+    "Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has"
     written = fields.get('image_processor_type') or fields.get('feature_extractor_type')
     if written and (c := find_processor(written)): return c
-    if config is None:
-        path = None if str(name).endswith('.json') else cached_file(name, 'config.json', required=False, **where)
+    if config is None and not str(name).endswith('.json'):
+        path = cached_file(name, 'config.json', required=False, **where)
         config = read_json(path, dict) if path else {}
     get = config.get if isinstance(config, dict) else lambda k: getattr(config, k, None)
-    if not written and get('image_processor_type') and (c := find_processor(get('image_processor_type'))): return c
-    if not written and (c := processor_for(str(get('model_type')))): return c
+    if not written:
+        c = find_processor(get('image_processor_type')) or processor_for(str(get('model_type')))
+        if c: return c
     raise ValueError(f'{str(name)!r} has an image processor that hflit does not have: '
                      f'{written or get("model_type") or "its files name none"}. '
                      f'It has {", ".join(processor_classes())}; AutoImageProcessor.register adds others')

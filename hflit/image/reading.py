@@ -13,14 +13,14 @@ import io
 import os
 from contextlib import contextmanager
 
-# %% ../../nbs/image/reading.ipynb #c1fc1dfe
+# %% ../../nbs/image/reading.ipynb #a6e13dd6
 class ImageError(ValueError, OSError): "Error for a picture that cannot be read; the message names its source"
 
 def looks_like(start:bytes)->str:
     "Say what a file that is no picture begins with"
-    text = start.lstrip()[:200].lower()
     if not start: return 'it is empty'
-    if text.startswith((b'<!doctype html', b'<html')): return 'it is an HTML page, perhaps an error or a login'
+    if start.lstrip().lower().startswith((b'<!doctype html', b'<html')):
+        return 'it is an HTML page, perhaps an error or a login'
     if start.startswith(b'version https://git-lfs'): return 'it is a pointer of Git LFS, not the file itself'
     return f'it begins with {start[:16]!r}'
 
@@ -54,12 +54,7 @@ def decode(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 ):
-    """Decode a picture; an ImageError names it
-
-    Args:
-        content: content of a file
-        name: its name, for errors
-    """
+    "Decode a picture; an ImageError names it"
     import PIL.Image
     with naming(name, content[:200]):
         image = PIL.Image.open(io.BytesIO(content))
@@ -71,12 +66,7 @@ def fetch(
     url:str,      # `http://` or `https://`
     timeout=None, # seconds; None: that of the Hub's client
 )->bytes:
-    """Download a picture with the client of the Hub
-
-    Args:
-        url: `http://` or `https://`
-        timeout: seconds; None: that of the Hub's client
-    """
+    "Download a picture with the client of the Hub"
     from huggingface_hub import constants, get_session
     from hflit.checkpoint.upload import class_names
     try:
@@ -91,18 +81,14 @@ def fetch(
 def from_base64(
     text:str, # base64, or a data URL
 )->bytes:
-    """Decode base64; ImageError for other text, which may be the path of a missing file
-
-    Args:
-        text: base64, or a data URL
-    """
+    "Decode base64; ImageError for other text, which may be the path of a missing file"
     short = text if len(text)<80 else text[:77]+'…'
     body = text.partition(',')[2] if text.startswith('data:') else text
     try: return base64.b64decode(''.join(body.split()), validate=True)
     except (binascii.Error, ValueError): pass
     raise ImageError(f'{short!r} is neither a URL, nor a file that exists in {os.getcwd()!r}, nor base64')
 
-# %% ../../nbs/image/reading.ipynb #5e55eca6
+# %% ../../nbs/image/reading.ipynb #0913607c
 def read_file(path)->bytes:
     "Read a file; ImageError for a missing file or a folder"
     path = os.path.expanduser(path)
@@ -115,17 +101,10 @@ def content_of(
     source,       # path, URL, base64, data URL, bytes, or an open file
     timeout=None, # seconds to wait for a server
 )->tuple:         # content, name for errors
-    """Content and name of a picture; None for something that is no source of bytes
-
-    Args:
-        source: path, URL, base64, data URL, bytes, or an open file
-        timeout: seconds to wait for a server
-
-    Returns:
-        content, name for errors
-    """
+    "Content and name of a picture; None for something that is no source of bytes"
     if isinstance(source, os.PathLike): return read_file(source),repr(os.fspath(source))
-    if isinstance(source, (bytes, bytearray, memoryview)): return bytes(source),f'A picture of {len(source)} bytes'
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source),f'A picture of {len(source)} bytes'
     if hasattr(source, 'read'): return source.read(),repr(getattr(source, 'name', 'An open file'))
     if not isinstance(source, str): return None
     if source.startswith(('http://', 'https://')): return fetch(source, timeout),source
@@ -138,12 +117,7 @@ def load_image(
     image,        # path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
     timeout=None, # seconds to wait for a server
 ):
-    """Read a picture as an upright RGB image of Pillow; an ImageError names the source
-
-    Args:
-        image: path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
-        timeout: seconds to wait for a server
-    """
+    "Read a picture as an upright RGB image of Pillow; an ImageError names the source"
     import PIL.Image
     if (found := content_of(image, timeout)) is not None: return decode(*found)
     if isinstance(image, PIL.Image.Image):
@@ -158,11 +132,7 @@ def load_image(
                     f'got {type(image).__name__}')
 
 def load_images(images, timeout=None):
-    """Read pictures in a list, which may be nested; an error gives the position of the picture
-
-    Args:
-        timeout: seconds to wait for the next text; None: without a limit
-    """
+    "Read pictures in a list, which may be nested; an error gives the position of the picture"
     if not isinstance(images, (list, tuple)): return load_image(images, timeout)
     out = []
     for i,o in enumerate(images):

@@ -14,7 +14,7 @@ import numpy as np
 
 logger = logging.getLogger('hflit')
 
-# %% ../../nbs/image/transforms.ipynb #6f5121a2
+# %% ../../nbs/image/transforms.ipynb #b3be161a
 def data_format_name(value)->str:
     "Check the name of a data format: 'channels_first' or 'channels_last', also as an enum"
     name = getattr(value, 'value', value)
@@ -25,18 +25,13 @@ def infer_channel_dimension_format(
     image,              # an array with three or more sides
     num_channels=(1,3), # numbers of channels that are possible
 )->str:
-    """Infer the format of an array: 'channels_first' or 'channels_last'
-
-    Args:
-        image: an array with three or more sides
-        num_channels: numbers of channels that are possible
-    """
+    "Infer the format of an array: 'channels_first' or 'channels_last'"
     n = (num_channels,) if isinstance(num_channels, int) else num_channels
     if image.ndim<3: raise ValueError(f'an array of shape {image.shape} has no channels')
     first,last = image.shape[-3] in n,image.shape[-1] in n
     if first and last:
-        logger.warning(f'An array of shape {image.shape} may have its channels first or last; taken as first. '
-                       'input_data_format settles it')
+        logger.warning(f'An array of shape {image.shape} may have its channels first or last; '
+                       'taken as first. input_data_format settles it')
     if first: return 'channels_first'
     if last: return 'channels_last'
     raise ValueError(f'an array of shape {image.shape} has no side of {" or ".join(map(str, n))} channels')
@@ -47,7 +42,7 @@ def to_channel_dimension_format(image, channel_dim, input_channel_dim=None):
     if data_format_name(channel_dim)==old: return image
     return np.moveaxis(image, -1, -3) if old=='channels_last' else np.moveaxis(image, -3, -1)
 
-# %% ../../nbs/image/transforms.ipynb #6561a422
+# %% ../../nbs/image/transforms.ipynb #25adb813
 def as_array(image):
     "Convert an array of any framework, or a PIL image, to numpy"
     if hasattr(image, 'detach'):
@@ -56,33 +51,27 @@ def as_array(image):
     return np.asarray(image)
 
 def in_format(fn):
-    """Decorator: let a function on `(C, H, W)` arrays take and return either format
-
-    Args:
-        fn: function
-    """
+    "Decorator: let a function on `(C, H, W)` arrays take and return either format"
     from functools import wraps
     @wraps(fn)
     def wrapped(image, *args, data_format=None, input_data_format=None, **kwargs):
-        if not isinstance(image, np.ndarray): raise TypeError(f'an array is needed, got {type(image).__name__}')
+        if not isinstance(image, np.ndarray):
+            raise TypeError(f'an array is needed, got {type(image).__name__}')
         old = data_format_name(input_data_format or infer_channel_dimension_format(image))
         out = fn(to_channel_dimension_format(image, 'channels_first', old), *args, **kwargs)
         return to_channel_dimension_format(out, data_format or old, 'channels_first')
     return wrapped
 
-# %% ../../nbs/image/transforms.ipynb #588d3641
+# %% ../../nbs/image/transforms.ipynb #85967944
 def shortest_edge_size(height, width, edge):
     "Size whose short side is `edge`; the long side is rounded down"
     long = int(edge*max(height, width)/min(height, width))
     return (long, edge) if width<=height else (edge, long)
 
 def limited_edge_size(height, width, edge, limit):
-    """Size whose short side is `edge`, or whose long side is `limit` if it would be longer
-
-    Args:
-        limit: largest number or size
-    """
-    short,long,exact = min(height, width),max(height, width),edge
+    "Size whose short side is `edge`, or whose long side is `limit` if it would be longer"
+    short,long = min(height, width),max(height, width)
+    exact = edge
     if long/short*edge>limit:
         exact = limit*float(short)/long
         edge = int(round(exact))
@@ -112,27 +101,21 @@ def output_size(
     height:int, width:int, # size of the picture
     size:dict,             # rule
 )->tuple:
-    """Height and width after resizing
-
-    Args:
-        height: size of the picture
-        width: size of the picture
-        size: rule
-    """
+    "Height and width after resizing"
     for keys,rule in size_rules.items():
         if {*keys}=={k for k,v in size.items() if v is not None}:
             return rule(height, width, *(size[k] for k in keys))
     raise ValueError(f'size has the keys {", ".join(size)}; possible are '
                      + ' or '.join(' with '.join(k) for k in size_rules))
 
-# %% ../../nbs/image/transforms.ipynb #534c19ba
+# %% ../../nbs/image/transforms.ipynb #bc75ca6a
 def is_unit_range(image)->bool:
     "Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others"
     if image.dtype==np.uint8: return False
     with np.errstate(invalid='ignore'): whole = np.allclose(image, image.astype(int))
     if np.all(image>=0) and np.all(image<=(255 if whole else 1)): return not whole
-    raise ValueError(f'the values of an array must be whole numbers from 0 to 255 or floats from 0 to 1 to be '
-                     f'resized, got {image.min()} to {image.max()}')
+    raise ValueError('to be resized, an array has whole numbers from 0 to 255 or floats from 0 to 1, '
+                     f'got {image.min()} to {image.max()}')
 
 def to_8_bit(image):
     "Convert an array to 8-bit values; returns it and whether it was multiplied by 255"
@@ -152,21 +135,14 @@ def chw_from_pil(image):
     x = np.asarray(image)
     return x[None] if x.ndim==2 else np.moveaxis(x, -1, 0)
 
-# %% ../../nbs/image/transforms.ipynb #c3ac23d9
+# %% ../../nbs/image/transforms.ipynb #6fd6b2f3
 def to_pil_image(
     image,                  # an array; or a PIL image, which is returned
     do_rescale=None,        # multiply by 255; None: if the values are from 0 to 1
     image_mode=None,        # mode of the PIL image; None: by the number of channels
     input_data_format=None, # 'channels_first' or 'channels_last'; None: inferred
 ):
-    """Make a PIL image of an array
-
-    Args:
-        image: an array; or a PIL image, which is returned
-        do_rescale: multiply by 255; None: if the values are from 0 to 1
-        image_mode: mode of the PIL image; None: by the number of channels
-        input_data_format: 'channels_first' or 'channels_last'; None: inferred
-    """
+    "Make a PIL image of an array"
     if not hasattr(image, 'shape'): return image
     x = as_array(image)
     x = x[None] if x.ndim==2 else to_channel_dimension_format(
@@ -188,19 +164,11 @@ def resize(
     size,                   # (height, width)
     resample=2,             # filter, as Pillow numbers them; None: bilinear
     reducing_gap=None,      # Pillow's two-step resizing, which is faster and less exact
-    data_format=None, return_numpy=True, input_data_format=None, # format of the result; or a PIL image; of the input
+    data_format=None,       # 'channels_first' or 'channels_last', of the result; None: as the input
+    return_numpy=True,      # False: return a PIL image
+    input_data_format=None, # of an array; None: inferred
 ):
-    """Resize a picture to a height and width with a filter of Pillow
-
-    Args:
-        image: an array, or a PIL image
-        size: (height, width)
-        resample: filter, as Pillow numbers them; None: bilinear
-        reducing_gap: Pillow's two-step resizing, which is faster and less exact
-        data_format: format of the result; or a PIL image; of the input
-        return_numpy: format of the result; or a PIL image; of the input
-        input_data_format: format of the result; or a PIL image; of the input
-    """
+    "Resize a picture to a height and width with a filter of Pillow"
     image = np.asarray(image) if not hasattr(image, 'shape') else image
     out = _resize_array(image, size, 2 if resample is None else resample, reducing_gap,
                         data_format=data_format, input_data_format=input_data_format)
@@ -220,21 +188,12 @@ def center_crop(image, size):
 
 # %% ../../nbs/image/transforms.ipynb #4c180a6e
 def rescale(image, scale, data_format=None, dtype=np.float32, input_data_format=None):
-    """Multiply an array by a number in double precision
-
-    Args:
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-    """
+    "Multiply an array by a number in double precision"
     out = (image.astype(np.float64)*scale).astype(dtype)
     return out if data_format is None else to_channel_dimension_format(out, data_format, input_data_format)
 
 def per_channel(values, n:int, name:str, dtype):
-    """One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels
-
-    Args:
-        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
-    """
+    "One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels"
     if np.ndim(values) and len(values)!=n:
         raise ValueError(f'{name} has {len(values)} values and the picture has {n} channel{"s"*(n!=1)}: '
                          'pass do_convert_rgb=True, or values for its channels')
@@ -242,31 +201,21 @@ def per_channel(values, n:int, name:str, dtype):
 
 @in_format
 def normalize(image, mean, std):
-    """Subtract a mean per channel and divide by a standard deviation
-
-    Args:
-        std: standard deviation of the initial values
-    """
+    "Subtract a mean per channel and divide by a standard deviation"
     x = image if np.issubdtype(image.dtype, np.floating) else image.astype(np.float32)
     n = x.shape[0]
     return (x-per_channel(mean, n, 'image_mean', x.dtype)) / per_channel(std, n, 'image_std', x.dtype)
 
-# %% ../../nbs/image/transforms.ipynb #5cade246
+# %% ../../nbs/image/transforms.ipynb #7ebe5780
 @in_format
 def pad(
     image, padding,                      # ((above, below), (left, right))
     mode='constant', constant_values=0,  # a mode of `np.pad`, and the value of the new pixels
 ):
-    """Add pixels at the borders of a picture
-
-    Args:
-        image: ((above, below), (left, right))
-        padding: `True` or `'longest'`, `'max_length'`, or `False`
-        mode: a mode of `np.pad`, and the value of the new pixels
-        constant_values: a mode of `np.pad`, and the value of the new pixels
-    """
-    return np.pad(image, ((0, 0), *padding), getattr(mode, 'value', mode),
-                  **(dict(constant_values=constant_values) if getattr(mode, 'value', mode)=='constant' else {}))
+    "Add pixels at the borders of a picture"
+    mode = getattr(mode, 'value', mode)
+    more = dict(constant_values=constant_values) if mode=='constant' else {}
+    return np.pad(image, ((0, 0), *padding), mode, **more)
 
 def pad_images(
     images,                 # arrays `(C, H, W)`
@@ -274,17 +223,7 @@ def pad_images(
     fill=0,                 # value of the new pixels
     mode='constant',        # mode of `np.pad`
 )->tuple:                   # arrays, masks `(H, W)` with 1 for a pixel of the picture
-    """Pad pictures to one size, to the right and below
-
-    Args:
-        images: arrays `(C, H, W)`
-        size: (height, width); None: the largest of the batch
-        fill: value of the new pixels
-        mode: mode of `np.pad`
-
-    Returns:
-        arrays, masks `(H, W)` with 1 for a pixel of the picture
-    """
+    "Pad pictures to one size, to the right and below"
     height,width = size or (max(o.shape[-2] for o in images), max(o.shape[-1] for o in images))
     out,masks = [],[]
     for o in images:

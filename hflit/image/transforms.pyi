@@ -98,9 +98,9 @@ def resize(
         size: (height, width)
         resample: filter, as Pillow numbers them; None: bilinear
         reducing_gap: Pillow's two-step resizing, which is faster and less exact
-        data_format: format of the result; or a PIL image; of the input
-        return_numpy: format of the result; or a PIL image; of the input
-        input_data_format: format of the result; or a PIL image; of the input
+        data_format: 'channels_first' or 'channels_last', of the result; None: as the input
+        return_numpy: False: return a PIL image
+        input_data_format: of an array; None: inferred
     """
 
 def center_crop(image, size):

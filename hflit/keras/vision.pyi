@@ -1,12 +1,13 @@
 """The Keras layers that turn `pixel_values` into tokens, and the heads for image classification and masked image modeling, for every vision transformer and backend"""
 # Written by hflit.dev_stubs; do not edit
 from keras import layers as L
+from .. import backbones
 from .heads import Head
-from .layers import Block
-from ..vision import ImageClassification, MaskedImageModeling
+from .layers import Block, LayerNorm
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
 from typing import Any
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -62,17 +63,13 @@ class PatchEmbedding(Conv2d):
             config: configuration of the model
             bias: add a bias
         """
+    def call(self, pixel_values):
+        """Args:
+            pixel_values: `(batch, channels, height, width)`
 
-def embed_pixels(conv, pixel_values):
-    """Embeddings of the patches of images
-
-    Args:
-        conv: a `PatchEmbedding`
-        pixel_values: `(batch, channels, height, width)`
-
-    Returns:
-        `(batch, patches, hidden_size)`, row by row
-    """
+        Returns:
+            `(batch, patches, hidden_size)`, row by row
+        """
 
 def resize_positions(w, old: tuple, new: tuple, antialias=False):
     """Learned positions for another grid of patches, by bicubic interpolation
@@ -159,3 +156,18 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         """
 
 declare_heads: Any
+
+class ConvForImageClassification(ConvImageClassification, Head):
+    loss_function: Any
+
+class Backbone(backbones.Backbone, Head): ...
+
+class NormedBackbone(backbones.NormedBackbone, Head):
+    def make_feature_norm(self, n) -> LayerNorm:
+        """Args:
+            n: number of tokens
+        """
+    def norm_channels(self, norm, x):
+        """Args:
+            x: array or tensor
+        """

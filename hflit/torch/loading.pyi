@@ -45,7 +45,7 @@ class Slot(NamedTuple):
     @property
     def dtype(self) -> Any: ...
     def assign(self, x) -> None:
-        """Assign the tensor `x` here, as a parameter where there was one
+        """Assign the tensor `x` here, as a parameter where there was one, in its layout in memory
 
         Args:
             x: array or tensor

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss',
-           'ForImageClassification', 'ForMaskedImageModeling']
+           'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone',
+           'NormedBackbone']
 
 # %% ../../nbs/torch/vision.ipynb #06b2758f
 import torch
@@ -12,20 +13,17 @@ import torch.nn as nn
 import torch.nn.functional as F
 from functools import partial
 from fastcore.basics import patch
-from .. import tasks
+from .. import backbones, tasks
+from .convolutions import norm_channels
 from .heads import Head
 from .losses import text_loss
 from .module_names import Module
-from ..vision import ImageClassification, MaskedImageModeling, pair, patch_grid
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
+                          patch_grid)
 
 # %% ../../nbs/torch/vision.ipynb #d24fe836
 class PatchEmbedding(nn.Conv2d):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
-
-    Args:
-        config: configuration of the model
-        bias: add a bias
-    """
+    "Embeddings of the patches of an image: a convolution whose stride is its kernel"
     def __init__(self, config, bias=True):
         p = pair(config.patch_size)
         super().__init__(config.num_channels, config.hidden_size, p, stride=p, bias=bias)
@@ -42,17 +40,7 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    """Learned positions for another grid of patches, by bicubic interpolation
-
-    Args:
-        w: `(1, rows*columns, hidden_size)`
-        old: rows and columns of `w`
-        new: wanted rows and columns
-        antialias: widen the kernel when there are fewer of them
-
-    Returns:
-        `(1, rows*columns, hidden_size)` of the new grid
-    """
+    "Learned positions for another grid of patches, by bicubic interpolation"
     if tuple(new)==tuple(old): return w
     x = w.unflatten(1, old).permute(0, 3, 1, 2).float()
     x = F.interpolate(x, tuple(new), mode='bicubic', align_corners=False, antialias=antialias)
@@ -60,12 +48,7 @@ def resize_positions(
 
 # %% ../../nbs/torch/vision.ipynb #0ba60e4e
 class ImageEmbeddings(Module):
-    """Learned tokens before the patches, the mask token and learned positions
-
-    Args:
-        config: configuration of the model
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "Learned tokens before the patches, the mask token and learned positions"
     tokens = ('cls_token',)  # names of the vectors before the patches
     mask_dims = 1,1          # leading dimensions of the mask token in files
     antialias = False        # of the interpolation of positions
@@ -75,7 +58,8 @@ class ImageEmbeddings(Module):
         super().__init__()
         self.grid,d = patch_grid(config),config.hidden_size
         self.cls_token = nn.Parameter(torch.zeros(1, 1, d))
-        if use_mask_token: self.mask_token = nn.Parameter(torch.zeros(*self.mask_dims, d))
+        if use_mask_token or getattr(config, 'use_mask_token', False):
+            self.mask_token = nn.Parameter(torch.zeros(*self.mask_dims, d))
         rows = len(self.tokens)+self.grid[0]*self.grid[1]
         self.position_embeddings = nn.Parameter(torch.zeros(1, rows, d))
         for k in self.tokens[1:]: setattr(self, k, nn.Parameter(torch.zeros(1, 1, d)))
@@ -87,29 +71,24 @@ class ImageEmbeddings(Module):
         bool_masked_pos=None,  # `(batch, patches)`, true for a masked patch
     ):                         # `(batch, tokens, hidden_size)`
         if bool_masked_pos is not None: x = self.masked(x, bool_masked_pos)
+        return self.dropout(self.with_tokens(x, grid))
+
+    def with_tokens(self, x, grid):
+        "The patches behind the learned tokens, all with their positions"
         x = torch.cat([*(getattr(self, k).expand(len(x), -1, -1) for k in self.tokens), x], 1)
-        return self.dropout(x + self.positions(grid))
+        return x + self.positions(grid)
 
 # %% ../../nbs/torch/vision.ipynb #dd1bffac
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
-
-    Args:
-        grid: rows and columns of the patches
-    """
+    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
     w,n = self.position_embeddings,len(self.tokens)
     if tuple(grid)==self.grid: return w
     return torch.cat([w[:,:n], resize_positions(w[:,n:], self.grid, grid, self.antialias)], 1)
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    """The embeddings with the mask token in place of masked patches
-
-    Args:
-        x: array or tensor
-        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-    """
+    "The embeddings with the mask token in place of masked patches"
     if not hasattr(self, 'mask_token'):
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = bool_masked_pos[...,None].to(x.dtype)
@@ -120,13 +99,9 @@ def masked(self:ImageEmbeddings, x, bool_masked_pos):
 def init_weights(self:ImageEmbeddings,
     std:float,  # standard deviation of the positions and of the tokens
 ):
-    """Initial values: a truncated normal distribution; the mask token is 0
-
-    Args:
-        std: standard deviation of the positions and of the tokens
-    """
+    "Initial values: a truncated normal distribution; the mask token and registers are 0"
     for k,w in self.named_parameters(recurse=False):
-        w.zero_() if k=='mask_token' else nn.init.trunc_normal_(w, std=std)
+        w.zero_() if k in ('mask_token', 'register_tokens') else nn.init.trunc_normal_(w, std=std)
 
 # %% ../../nbs/torch/vision.ipynb #199f08bb
 def masked_pixel_loss(
@@ -135,13 +110,7 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    """Mean absolute difference of the pixels of masked patches
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        reconstruction: of the same shape, without pixels beyond the last whole patch
-        masked: `(batch, rows, columns)`, true for a masked patch
-    """
+    "Mean absolute difference of the pixels of masked patches"
     h,w = reconstruction.shape[2:]
     m = masked.repeat_interleave(h//masked.shape[1], 1).repeat_interleave(w//masked.shape[2], 2)[:,None]
     far = (pixel_values[...,:h,:w].to(reconstruction.dtype) - reconstruction).abs()
@@ -160,3 +129,10 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid): return self.decoder(x.transpose(1, 2).unflatten(2, grid))
 
 declare_heads = partial(tasks.declare_heads, globals())
+
+# %% ../../nbs/torch/vision.ipynb #21df6c7b
+class ConvForImageClassification(ConvImageClassification, Head): loss_function = staticmethod(text_loss)
+class Backbone(backbones.Backbone, Head): pass
+class NormedBackbone(backbones.NormedBackbone, Head):
+    norm_channels = staticmethod(norm_channels)
+    def make_feature_norm(self, n): return nn.LayerNorm(n, eps=self.feature_norm_eps)

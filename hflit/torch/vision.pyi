@@ -1,12 +1,13 @@
 """The layers that turn `pixel_values` into tokens, and the heads for image classification and masked image modeling, for every vision transformer"""
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
+from .. import backbones
 from .heads import Head
 from .module_names import Module
-from ..vision import ImageClassification, MaskedImageModeling
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
 from typing import Any
 
-__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling']
+__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 class PatchEmbedding(nn.Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel
@@ -118,3 +119,12 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         """
 
 declare_heads: Any
+
+class ConvForImageClassification(ConvImageClassification, Head):
+    loss_function: Any
+
+class Backbone(backbones.Backbone, Head): ...
+
+class NormedBackbone(backbones.NormedBackbone, Head):
+    norm_channels: Any
+    def make_feature_norm(self, n): ...

@@ -1,0 +1,69 @@
+"""The parts of convolutional networks in Flax, with the numbers of PyTorch: explicit padding, batch normalisation whose running statistics are in the collection `batch_stats`, stochastic depth"""
+# Written by hflit.dev_stubs; do not edit
+import flax.linen as nn
+from .layers import Block
+from typing import Any
+
+__all__ = ['max_pool', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
+
+def max_pool(x, size=3, stride=2, padding=1):
+    """Maximum of each window, as PyTorch's: the padding is below every number
+
+    Args:
+        x: array or tensor
+        stride: tokens that the pieces of a truncated text share
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
+
+class BatchNorm(nn.Module):
+    """Batch normalisation of the last dimension, with PyTorch's running statistics in `batch_stats`"""
+    eps: float = 1e-05
+    """number added to the variance, against division by zero"""
+    momentum: float = 0.1
+    """weight of the new statistics in the running ones"""
+    dtype: Any = ...
+    """data type of the weights: a type, its name, or `'auto'` for that of the checkpoint"""
+    param_dtype: Any = ...
+    def __call__(self, x, deterministic=True):
+        """Args:
+            x: array or tensor
+            deterministic: switch dropout off
+        """
+    def statistics(self, x, mean, var, count) -> tuple:
+        """Mean and variance of the batch; the running ones are updated where they may be
+
+        Args:
+            x: array or tensor
+        """
+
+class ConvNorm(Block):
+    """Convolution without a bias, batch normalisation and an activation"""
+    n: int = 0
+    """channels of the output"""
+    kernel_size: int = 3
+    stride: int = 1
+    """tokens that the pieces of a truncated text share"""
+    act: Any = 'relu'
+    """name of the activation; None: none"""
+    def setup(self) -> None: ...
+    def __call__(self, x, deterministic=True):
+        """Args:
+            x: array or tensor
+            deterministic: switch dropout off
+        """
+
+def drop_path(rate: float):
+    """Stochastic depth of `(batch, height, width, channels)`, a module
+
+    Args:
+        rate: probability that the branch of a picture is dropped in training
+    """
+
+def run_stages(stages, x, ctx):
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: modules `stage(x, deterministic)`
+        x: output of the stem, channels last
+        ctx: forward context, which records hidden states
+    """

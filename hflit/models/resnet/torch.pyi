@@ -1,0 +1,155 @@
+"""ResNet's models in PyTorch: the stem, basic and bottleneck blocks, stages, image classification, and the backbone whose feature maps detectors read"""
+# Written by hflit.dev_stubs; do not edit
+from .config import ResNetConfig
+from ...torch.convolutions import ConvNorm
+from ...torch.model import PreTrainedModel
+from ...torch.module_names import Module
+from typing import Any
+from hflit.torch.vision import Backbone, ConvForImageClassification
+from hflit.outputs import ImageClassifierOutputWithNoAttention
+
+__all__ = ['ResNetBlock', 'ResNetStage', 'ResNetPreTrainedModel', 'ResNetModel', 'ResNetBackbone', 'ResNetForImageClassification']
+
+class ResNetBlock(Module):
+    """Residual block: convolutions beside a shortcut, then the activation
+
+    Args:
+        config: configuration of the model
+        n_in: channels of the input
+        n_out: channels of the output
+        stride: tokens that the pieces of a truncated text share
+    """
+    act: Any
+    convs: Any
+    shortcut: Any
+    def __init__(self, config, n_in: int, n_out: int, stride: int = 1) -> None:
+        """Args:
+            config: configuration of the model
+            n_in: channels of the input
+            n_out: channels of the output
+            stride: tokens that the pieces of a truncated text share
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ResNetStage(Module):
+    """Blocks of one resolution, of which the first may halve it
+
+    Args:
+        config: configuration of the model
+    """
+    blocks: Any
+    def __init__(self, config, blocks) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+
+class ResNetPreTrainedModel(PreTrainedModel):
+    """Base class of the ResNet models"""
+    config: ResNetConfig
+    config_class: Any
+    base_model_prefix: str
+    main_input_name: str
+    supports_gradient_checkpointing: bool
+    classifier_name: str
+    @property
+    def output_size(self) -> Any: ...
+    def _init_weights(self, module) -> None: ...
+
+class ResNetModel(ResNetPreTrainedModel):
+    """ResNet base model: stem, stages, and the mean over all pixels
+
+    Args:
+        config: configuration of the model
+    """
+    stages: Any
+    stem: ConvNorm
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, pixel_values=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(self, pixel_values=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
+        """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"""
+
+class ResNetBackbone(Backbone, ResNetPreTrainedModel):
+    """ResNet with base class of models with a task head; an architecture's subclass names its `base_model_class`"""
+    def forward(
+        self,
+        pixel_values=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            labels: targets; with them the output has a `loss`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        labels=None,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels"""
+
+class ResNetForImageClassification(ConvForImageClassification, ResNetPreTrainedModel):
+    """ResNetForImageClassification with an image classification head of a convolutional network: logits of the labels from the pooled output"""
+    def forward(
+        self,
+        pixel_values=None,
+        labels=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutputWithNoAttention:
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            labels: targets; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        pixel_values=None,
+        labels=None,
+        output_hidden_states=None,
+        return_dict=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ) -> ImageClassifierOutputWithNoAttention:
+        """Run the base model; compute the logits, and the loss if there are labels"""

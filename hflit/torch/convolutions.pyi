@@ -1,0 +1,92 @@
+"""The parts of convolutional networks: a convolution with its batch normalisation, stochastic depth, LayerNorm over channels, and the memory layout that makes them fast"""
+# Written by hflit.dev_stubs; do not edit
+import torch.nn as nn
+from .module_names import Module
+from typing import Any
+
+__all__ = ['Conv2d', 'ConvNorm', 'drop_path', 'norm_channels', 'run_stages']
+
+class Conv2d(nn.Conv2d):
+    """Convolution whose kernel lies channels last in memory, which its output does then as well
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        stride: tokens that the pieces of a truncated text share
+        groups: groups of channels that do not mix; as many as channels: depthwise
+        bias: add a bias
+        padding: pixels of zeros on each side; None: half of the kernel
+    """
+    weight: Any
+    def __init__(
+        self,
+        n_in: int,
+        n_out: int,
+        kernel_size: int,
+        stride: int = 1,
+        groups: int = 1,
+        bias=True,
+        padding=None,
+    ) -> None:
+        """Args:
+            n_in: channels of the input
+            n_out: channels of the output
+            stride: tokens that the pieces of a truncated text share
+            groups: groups of channels that do not mix; as many as channels: depthwise
+            bias: add a bias
+            padding: pixels of zeros on each side; None: half of the kernel
+        """
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+class ConvNorm(Module):
+    """Convolution without a bias, batch normalisation and an activation
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        stride: tokens that the pieces of a truncated text share
+        act: name of the activation; None: none
+    """
+    act: Any
+    norm: Any
+    conv: Conv2d
+    def __init__(self, n_in: int, n_out: int, kernel_size: int = 3, stride: int = 1, act='relu') -> None:
+        """Args:
+            n_in: channels of the input
+            n_out: channels of the output
+            stride: tokens that the pieces of a truncated text share
+            act: name of the activation; None: none
+        """
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+def drop_path(x, rate: float, training: bool):
+    """Stochastic depth: the branch, divided by the probability to keep it, or zeros
+
+    Args:
+        x: branch of a residual block, `(batch, …)`
+        rate: probability that the branch of a picture is dropped
+        training: training mode, with dropout
+    """
+
+def norm_channels(norm, x):
+    """LayerNorm of each pixel over its channels
+
+    Args:
+        norm: `nn.LayerNorm` of as many features as channels
+        x: `(batch, channels, height, width)`
+    """
+
+def run_stages(stages, x, ctx):
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: modules `stage(x)`
+        x: output of the stem
+        ctx: forward context, which records hidden states
+    """
