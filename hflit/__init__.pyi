@@ -11,6 +11,8 @@ from .compatibility import (
     PaddingStrategy, TruncationStrategy)
 from .config import (
     PreTrainedConfig, PretrainedConfig)
+from .dual_encoder import (
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
 from .generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
 from .generation.constrained_beam_search import (
@@ -72,6 +74,12 @@ from .models.bert.torch import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from .models.byt5.tokenizer import (
     ByT5Tokenizer)
+from .models.clip.config import (
+    CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
+from .models.clip.tokenizer import (
+    CLIPTokenizer)
+from .models.clip.torch import (
+    CLIPForImageClassification, CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel)
 from .models.deberta_v2.config import (
     DebertaV2Config, DisentangledConfig)
 from .models.deberta_v2.tokenizer import (
@@ -221,6 +229,12 @@ from .models.roberta.tokenizer import (
 from .models.roberta.torch import (
     RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
+from .models.siglip.config import (
+    SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
+from .models.siglip.tokenizer import (
+    SiglipTokenizer)
+from .models.siglip.torch import (
+    SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
 from .models.t5.config import (
     T5Config)
 from .models.t5.tokenizer import (
@@ -239,6 +253,8 @@ from .models.xlm_roberta.tokenizer import (
 from .models.xlm_roberta.torch import (
     XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
+from .multimodal.processor import (
+    AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -280,6 +296,8 @@ from .pipelines.translation import (
     TranslationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from .pipelines.zero_shot_image_classification import (
+    ZeroShotImageClassificationPipeline)
 from .rope_config import (
     LayerRopeConfig, RopeConfig)
 from .tasks import (
@@ -360,7 +378,7 @@ __all__ = [
     'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
     'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
-    'AutoModelForZeroShotImageClassification', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig',
+    'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig',
     'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
@@ -368,24 +386,26 @@ __all__ = [
     'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
     'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
     'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPImageProcessor', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
-    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
-    'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextImageProcessor', 'DPTImageProcessor',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
-    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
-    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
-    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
-    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig',
-    'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput',
-    'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments',
-    'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
-    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
-    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
-    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
-    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EfficientNetImageProcessor', 'ElectraConfig',
-    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
-    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification', 'CLIPImageProcessor',
+    'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
+    'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
+    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
+    'ConvNextImageProcessor', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
+    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
+    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
+    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
+    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
+    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DetrImageProcessor',
+    'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
+    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
+    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback',
+    'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
@@ -436,8 +456,10 @@ __all__ = [
     'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SegformerImageProcessor', 'SemanticSegmenterOutput',
     'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput',
     'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
-    'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
+    'SequenceClassifierOutputWithPast', 'SiglipConfig', 'SiglipForImageClassification', 'SiglipImageProcessor', 'SiglipModel',
+    'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig', 'SiglipTextModel', 'SiglipTokenizer',
+    'SiglipVisionConfig', 'SiglipVisionModel', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
+    'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
     'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
     'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
     'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
@@ -450,9 +472,10 @@ __all__ = [
     'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
     'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
-    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
-    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
-    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
-    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator',
+    'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup',
+    'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
+    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
+    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
+    'pipeline', 'set_seed']

@@ -11,6 +11,8 @@ from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
     PreTrainedConfig, PretrainedConfig)
+from ..dual_encoder import (
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .model import (
@@ -78,6 +80,12 @@ from ..models.bert.tokenizer import (
     BertTokenizer)
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
+from ..models.clip.config import (
+    CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
+from ..models.clip.flax import (
+    CLIPForImageClassification, CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel)
+from ..models.clip.tokenizer import (
+    CLIPTokenizer)
 from ..models.deberta_v2.config import (
     DebertaV2Config, DisentangledConfig)
 from ..models.deberta_v2.flax import (
@@ -227,6 +235,12 @@ from ..models.roberta.flax import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
+from ..models.siglip.config import (
+    SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
+from ..models.siglip.flax import (
+    SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
+from ..models.siglip.tokenizer import (
+    SiglipTokenizer)
 from ..models.t5.config import (
     T5Config)
 from ..models.t5.flax import (
@@ -245,6 +259,8 @@ from ..models.xlm_roberta.flax import (
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
+from ..multimodal.processor import (
+    AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -286,6 +302,8 @@ from ..pipelines.translation import (
     TranslationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from ..pipelines.zero_shot_image_classification import (
+    ZeroShotImageClassificationPipeline)
 from ..rope_config import (
     LayerRopeConfig, RopeConfig)
 from ..tasks import (
@@ -315,35 +333,37 @@ __all__ = [
     'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
     'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
     'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification',
-    'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration',
-    'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel', 'BartPreTrainedModel', 'BartTokenizer',
-    'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions',
-    'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseModelOutputWithPoolingAndNoAttention',
-    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature', 'BatchTextIteratorStreamer', 'BatchTextStreamer',
-    'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining',
-    'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification',
-    'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer',
-    'CLIPImageProcessor', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint',
-    'ConstraintListState', 'ConvNextImageProcessor', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
-    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
-    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
-    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
-    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
-    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config',
-    'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
-    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
-    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
-    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
-    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig',
-    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
-    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
-    'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
-    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
-    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
+    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
+    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
+    'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
+    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
+    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
+    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification', 'CLIPImageProcessor',
+    'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
+    'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
+    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextImageProcessor',
+    'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
+    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
+    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
+    'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
+    'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
+    'DeiTConfig', 'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher',
+    'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel',
+    'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config', 'Dinov2ForImageClassification',
+    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
+    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
+    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
+    'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
+    'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',
+    'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel',
+    'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor',
+    'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
+    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
     'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
     'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
     'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
@@ -387,21 +407,23 @@ __all__ = [
     'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
     'RobertaTokenizer', 'RopeConfig', 'SegformerImageProcessor', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
     'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipImageProcessor', 'StopStringCriteria',
-    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector',
-    'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel',
-    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
-    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
-    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
-    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
-    'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification',
-    'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector',
-    'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig',
-    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipConfig', 'SiglipForImageClassification',
+    'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig',
+    'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'StopStringCriteria', 'StoppingCriteria',
+    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
+    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
+    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
+    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
+    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
+    'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
+    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline',
-    'shard_batch', 'shardings']
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator',
+    'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(

@@ -98,7 +98,12 @@ def padded(target, old, new, boxes)->dict:
 
 # %% ../../nbs/image/annotations.ipynb #51ea2d3c
 def check_annotation(o, format):
-    "Check that an annotation has the fields of its format; ValueError if not"
+    """Check that an annotation has the fields of its format; ValueError if not
+
+    Args:
+        o: the object
+        format: format of the export
+    """
     if format not in ('coco_detection', 'coco_panoptic'):
         raise ValueError(f"format is 'coco_detection' or 'coco_panoptic', not {format!r}")
     wanted = ('image_id','annotations') if format=='coco_detection' else ('segments_info','file_name')
@@ -110,7 +115,11 @@ def check_annotation(o, format):
 class BoxAnnotations:
     "Part of an image processor: annotations, a mask of the real pixels, and padding of a batch"
     def target(self, o, size, s, masks, masks_path):
-        "Read an annotation of a picture of a size"
+        """Read an annotation of a picture of a size
+
+        Args:
+            o: the object
+        """
         if s.format=='coco_detection': return detection_target(o, *size, bool(masks))
         if masks_path is None:
             raise ValueError('the format coco_panoptic needs masks_path, the folder of its PNGs')
@@ -123,7 +132,15 @@ class BoxAnnotations:
         masks_path=None,                 # folder of the PNGs of the panoptic format
         **settings,                      # settings for this call
     ):
-        "Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`"
+        """Turn pictures into `pixel_values` and `pixel_mask`, and annotations into `labels`
+
+        Args:
+            images: a picture, or a list of them
+            annotations: annotation of each picture, in the format of COCO
+            return_segmentation_masks: also masks; None: of the panoptic format only
+            masks_path: folder of the PNGs of the panoptic format
+            **settings: settings for this call
+        """
         s = self.resolve(settings)
         s.format = getattr(s.format, 'value', s.format)
         ready = self.each(lambda o: prepare(o, s.do_convert_rgb, s.input_data_format), self.flat(images))
@@ -160,7 +177,11 @@ def targets(self:BoxAnnotations, annotations, sizes, new, s, how):
 
 @patch
 def pad_batch(self:BoxAnnotations, x, targets, s):
-    "Pad a batch: arrays, annotations, and the field with the mask"
+    """Pad a batch: arrays, annotations, and the field with the mask
+
+    Args:
+        targets: words to choose from
+    """
     old = [tuple(o.shape[-2:]) for o in x]
     x,masks = pad_images(x, s.pad_size and (s.pad_size.height, s.pad_size.width))
     if targets is not None:

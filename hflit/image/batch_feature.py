@@ -23,7 +23,13 @@ def field_array(key, value, kind):
 
 # %% ../../nbs/image/batch_feature.ipynb #8489862e
 class BatchFeature(dict):
-    "Output of an image processor: a dict of `pixel_values`, …, with attribute access"
+    """Output of an image processor: a dict of `pixel_values`, …, with attribute access
+
+    Args:
+        data: a dict, one list or array per field
+        tensor_type: 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
+        skip_tensor_conversion: names of fields that stay as they are
+    """
     def __init__(self,
         data=None,                   # a dict, one list or array per field
         tensor_type=None,            # 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
@@ -40,7 +46,11 @@ class BatchFeature(dict):
     def data(self): return self  # the fields: the batch itself
 
     def convert_to_tensors(self, tensor_type=None, skip_tensor_conversion=None):
-        "Convert the fields to arrays of a framework, in place"
+        """Convert the fields to arrays of a framework, in place
+
+        Args:
+            tensor_type: `'pt'`, `'np'`, `'jax'` or `'tf'`
+        """
         kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
         if kind is None: return self
         if kind not in frameworks:
@@ -50,13 +60,21 @@ class BatchFeature(dict):
         return self
 
     def to(self, *args, **kwargs):
-        "Move the tensors to a device; a floating type casts the floating tensors"
+        """Move the tensors to a device; a floating type casts the floating tensors
+
+        Args:
+            **kwargs: further keyword arguments, which are handed on
+        """
         for k,v in self.items(): self[k] = moved(v, *args, **kwargs)
         return self
 
 # %% ../../nbs/image/batch_feature.ipynb #73a5dc68
 def moved(value, *args, **kwargs):
-    "Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`"
+    """Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`
+
+    Args:
+        **kwargs: further keyword arguments, which are handed on
+    """
     if isinstance(value, BatchFeature): return value.to(*args, **kwargs)
     if isinstance(value, (list, tuple)): return type(value)(moved(v, *args, **kwargs) for v in value)
     if not hasattr(value, 'is_floating_point'): return value

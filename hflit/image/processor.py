@@ -37,7 +37,14 @@ def size_dict(
     max_size=None,          # limit of the long side, with a number as the short side
     name='size',            # name of the setting, for errors
 )->SizeDict:
-    "Convert a size of any form to a dict; ValueError for one that is none"
+    """Convert a size of any form to a dict; ValueError for one that is none
+
+    Args:
+        size: a number, (height, width), or a dict
+        default_to_square: a number is height and width; False: the short side
+        max_size: limit of the long side, with a number as the short side
+        name: name of the setting, for errors
+    """
     if isinstance(size, dict):
         found = {k:v for k,v in size.items() if v is not None}
         if found and {*found}<={*size_keys} and all(map(_whole, found.values())): return SizeDict(found)
@@ -136,7 +143,11 @@ def fetch_images(self:ImageProcessor, images):
     return images if hasattr(images, 'shape') or hasattr(images, 'getbands') else load_image(images)
 
 def at(i, e):
-    "Add the position of the picture to an exception"
+    """Add the position of the picture to an exception
+
+    Args:
+        e: the exception
+    """
     return (TypeError if isinstance(e, TypeError) else ValueError)(f'Picture {i}: {e}')
 
 @patch
@@ -166,7 +177,13 @@ def prepare(
     do_convert_rgb=None,    # convert to RGB
     input_data_format=None, # format of an array; None: inferred
 ):
-    "Bring a picture into a form that can be resized: a PIL image, or an array `(C, H, W)`"
+    """Bring a picture into a form that can be resized: a PIL image, or an array `(C, H, W)`
+
+    Args:
+        image: a PIL image, or an array of any framework
+        do_convert_rgb: convert to RGB
+        input_data_format: format of an array; None: inferred
+    """
     if hasattr(image, 'getbands'):
         if do_convert_rgb: image = pil_to_rgb(image)
         return image if image.mode in ('RGB', 'L', 'RGBA', 'LA') else chw_from_pil(image)
@@ -258,7 +275,11 @@ def resolve(self:ImageProcessor, given:dict):
 
 @patch
 def each(self:ImageProcessor, fn, images)->list:
-    "Apply a function to each picture; an error gives the position"
+    """Apply a function to each picture; an error gives the position
+
+    Args:
+        fn: function
+    """
     out = []
     for i,o in enumerate(images):
         try: out.append(fn(o))
@@ -275,7 +296,11 @@ def arrays(self:ImageProcessor, images, s)->list:
 
 @patch
 def finish(self:ImageProcessor, fields:dict, s):
-    "Bring the fields of a batch into their format and framework"
+    """Bring the fields of a batch into their format and framework
+
+    Args:
+        fields: further fields of the output
+    """
     x = fields['pixel_values']
     if data_format_name(s.data_format)=='channels_last': x = [np.moveaxis(o, 0, -1) for o in x]
     if s.return_tensors is None or not isinstance(x, np.ndarray): x = list(x)
@@ -288,7 +313,12 @@ def preprocess(self:ImageProcessor,
     images,     # a picture, or a list of them
     **settings, # settings for this call
 )->BatchFeature:
-    "Turn pictures into `pixel_values`, `(N, C, H, W)`"
+    """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+    Args:
+        images: a picture, or a list of them
+        **settings: settings for this call
+    """
     s = self.resolve(settings)
     x = self.scale(self.arrays(images, s), s)
     if s.do_pad: x,_ = pad_images(x, s.pad_size and (s.pad_size.height, s.pad_size.width))
@@ -299,7 +329,13 @@ def __call__(self:ImageProcessor,
     images, *args,  # a picture, or a list of them
     **settings,     # settings for this call
 )->BatchFeature:
-    "Turn pictures into `pixel_values`, `(N, C, H, W)`"
+    """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+    Args:
+        images: a picture, or a list of them
+        *args: a picture, or a list of them
+        **settings: settings for this call
+    """
     return self.preprocess(images, *args, **settings)
 
 # %% ../../nbs/image/processor.ipynb #ece80a6d
@@ -321,7 +357,11 @@ def to_json_string(self:ImageProcessor)->str:
 
 @patch
 def to_json_file(self:ImageProcessor, json_file_path):
-    "Write the settings to a JSON file"
+    """Write the settings to a JSON file
+
+    Args:
+        json_file_path: path of a JSON file
+    """
     Path(json_file_path).write_text(self.to_json_string(), encoding='utf-8')
 
 @patch
@@ -340,7 +380,13 @@ def from_dict(cls:ImageProcessor,
     return_unused_kwargs=False, # return the keywords that are no settings too
     **kwargs,                   # settings that replace those of the file
 ):
-    "Make a processor from the content of its file"
+    """Make a processor from the content of its file
+
+    Args:
+        image_processor_dict: content of the file
+        return_unused_kwargs: return the keywords that are no settings too
+        **kwargs: settings that replace those of the file
+    """
     fields = {k:v for k,v in image_processor_dict.items() if k not in from_other_classes}
     known = {*cls.names(), *cls.old_names, 'max_size'}
     rest = {k:kwargs.pop(k) for k in [*kwargs] if return_unused_kwargs and k not in known | accepted}
@@ -350,7 +396,11 @@ def from_dict(cls:ImageProcessor,
 
 @patch(cls_method=True)
 def from_json_file(cls:ImageProcessor, json_file):
-    "Make a processor from a JSON file"
+    """Make a processor from a JSON file
+
+    Args:
+        json_file: path of a JSON file
+    """
     return cls.from_dict(read_json(json_file, dict))
 
 # %% ../../nbs/image/processor.ipynb #b4f50536
@@ -361,7 +411,16 @@ def get_image_processor_dict(cls:ImageProcessor,
     image_processor_filename='preprocessor_config.json', # name of the file
     **kwargs,                      # Hub arguments (`revision`, `token`, ...), and others
 )->tuple:                          # content of the file, the other keywords
-    "Read the settings of a checkpoint"
+    """Read the settings of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        image_processor_filename: name of the file
+        **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+    Returns:
+        content of the file, the other keywords
+    """
     where,name = hub_args(kwargs),pretrained_model_name_or_path
     if os.path.isfile(name): return read_json(name, dict),kwargs
     both = cached_file(name, 'processor_config.json', required=False, **where)
@@ -373,7 +432,12 @@ def from_pretrained(cls:ImageProcessor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
 ):
-    "Load the processor of a checkpoint, as an object of this class"
+    """Load the processor of a checkpoint, as an object of this class
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+    """
     name = pretrained_model_name_or_path
     fields,kwargs = cls.get_image_processor_dict(name, **kwargs)
     try: return cls.from_dict(fields, **kwargs)
@@ -386,7 +450,17 @@ def save_pretrained(self:ImageProcessor,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     **kwargs,                         # arguments of `push_to_hub`
 )->list:                              # path of the file
-    "Write `preprocessor_config.json`"
+    """Write `preprocessor_config.json`
+
+    Args:
+        save_directory: folder to write to
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        **kwargs: arguments of `push_to_hub`
+
+    Returns:
+        path of the file
+    """
     with staged(save_directory) as tmp: self.to_json_file(tmp/'preprocessor_config.json')
     if push_to_hub: self.push_to_hub(repo_id or Path(save_directory).name, **kwargs)
     return [str(Path(save_directory)/'preprocessor_config.json')]
@@ -394,25 +468,43 @@ def save_pretrained(self:ImageProcessor,
 # %% ../../nbs/image/processor.ipynb #f3ce046c
 @patch
 def resize(self:ImageProcessor, image, size, resample=None, **kwargs):
-    "Resize an array `(C, H, W)` to a size by its rule"
+    """Resize an array `(C, H, W)` to a size by its rule
+
+    Args:
+        **kwargs: further keyword arguments, which are handed on
+    """
     s = self.resolve(dict(size=size, resample=2 if resample is None else resample, **kwargs))
     return chw_from_pil(o) if hasattr(o := resize_prepared(
         image, self.target_size(*image.shape[-2:], s), s.resample), 'getbands') else o
 
 @patch
 def center_crop(self:ImageProcessor, image, size, **kwargs):
-    "Cut the middle out of an array `(C, H, W)`"
+    """Cut the middle out of an array `(C, H, W)`
+
+    Args:
+        **kwargs: further keyword arguments, which are handed on
+    """
     size = size_dict(size, name='crop_size')
     return center_crop(image, (size.height, size.width), input_data_format='channels_first')
 
 @patch
 def rescale(self:ImageProcessor, image, scale, **kwargs):
-    "Multiply an array by a number"
+    """Multiply an array by a number
+
+    Args:
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        **kwargs: further keyword arguments, which are handed on
+    """
     return rescale(image, scale)
 
 @patch
 def normalize(self:ImageProcessor, image, mean, std, **kwargs):
-    "Normalize an array `(C, H, W)`"
+    """Normalize an array `(C, H, W)`
+
+    Args:
+        std: standard deviation of the initial values
+        **kwargs: further keyword arguments, which are handed on
+    """
     return normalize(image, mean, std, input_data_format='channels_first')
 
 @patch

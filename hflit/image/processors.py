@@ -119,7 +119,13 @@ class LabelMaps(ImageProcessor):
         segmentation_maps=None, # label map of each picture
         **settings,             # settings for this call
     ):
-        "Turn pictures into `pixel_values`, and label maps into `labels`"
+        """Turn pictures into `pixel_values`, and label maps into `labels`
+
+        Args:
+            images: a picture, or a list of them
+            segmentation_maps: label map of each picture
+            **settings: settings for this call
+        """
         s = self.resolve(settings)
         fields = dict(pixel_values=self.scale(self.arrays(images, s), s))
         if segmentation_maps is None: return self.finish(fields, s)
@@ -190,7 +196,11 @@ def find_processor(name:str):
     return theirs.get(name) or theirs.get(base) or processor_classes().get(base)
 
 def processor_for(model_type:str):
-    "Class of an architecture; None if it has none"
+    """Class of an architecture; None if it has none
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     from hflit.auto import folder, registered
     if (c := registered.get((folder(model_type), 'ImageProcessor', 'image'))): return c
     return next((c for c in processor_classes().values() if model_type in c.model_types), None)
@@ -210,7 +220,13 @@ class AutoImageProcessor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        "Load the image processor of a checkpoint, as an object of its architecture's class"
+        """Load the image processor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
         name,more = pretrained_model_name_or_path,dict(kwargs)
         where = hub_args(more)
         file = {k:more[k] for k in ('image_processor_filename',) if k in more}
@@ -225,7 +241,15 @@ class AutoImageProcessor:
         image_processor_classes=None,    # dict of processors, of which the first counts
         exist_ok=False,                  # replace a class that is registered already
     ):
-        "Register a custom image processor for a config class"
+        """Register a custom image processor for a config class
+
+        Args:
+            config_class: config class of the architecture
+            slow_image_processor_class: its image processor
+            fast_image_processor_class: the same, if there is no other
+            image_processor_classes: dict of processors, of which the first counts
+            exist_ok: replace a class that is registered already
+        """
         from hflit.auto import add_registered, folder
         every = [*(image_processor_classes or {}).values(), slow_image_processor_class,
                  fast_image_processor_class]
@@ -235,7 +259,12 @@ class AutoImageProcessor:
 
 # %% ../../nbs/image/processors.ipynb #a6f3bbf7
 def class_for(fields, name, config, where):
-    "Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has"
+    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
+
+    Args:
+        fields: further fields of the output
+        config: configuration of the model
+    """
     written = fields.get('image_processor_type') or fields.get('feature_extractor_type')
     if written and (c := find_processor(written)): return c
     if config is None and not str(name).endswith('.json'):

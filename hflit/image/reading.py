@@ -54,7 +54,12 @@ def decode(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 ):
-    "Decode a picture; an ImageError names it"
+    """Decode a picture; an ImageError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+    """
     import PIL.Image
     with naming(name, content[:200]):
         image = PIL.Image.open(io.BytesIO(content))
@@ -66,7 +71,12 @@ def fetch(
     url:str,      # `http://` or `https://`
     timeout=None, # seconds; None: that of the Hub's client
 )->bytes:
-    "Download a picture with the client of the Hub"
+    """Download a picture with the client of the Hub
+
+    Args:
+        url: `http://` or `https://`
+        timeout: seconds; None: that of the Hub's client
+    """
     from huggingface_hub import constants, get_session
     from hflit.checkpoint.upload import class_names
     try:
@@ -81,7 +91,11 @@ def fetch(
 def from_base64(
     text:str, # base64, or a data URL
 )->bytes:
-    "Decode base64; ImageError for other text, which may be the path of a missing file"
+    """Decode base64; ImageError for other text, which may be the path of a missing file
+
+    Args:
+        text: base64, or a data URL
+    """
     short = text if len(text)<80 else text[:77]+'…'
     body = text.partition(',')[2] if text.startswith('data:') else text
     try: return base64.b64decode(''.join(body.split()), validate=True)
@@ -101,7 +115,15 @@ def content_of(
     source,       # path, URL, base64, data URL, bytes, or an open file
     timeout=None, # seconds to wait for a server
 )->tuple:         # content, name for errors
-    "Content and name of a picture; None for something that is no source of bytes"
+    """Content and name of a picture; None for something that is no source of bytes
+
+    Args:
+        source: path, URL, base64, data URL, bytes, or an open file
+        timeout: seconds to wait for a server
+
+    Returns:
+        content, name for errors
+    """
     if isinstance(source, os.PathLike): return read_file(source),repr(os.fspath(source))
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source),f'A picture of {len(source)} bytes'
@@ -117,7 +139,12 @@ def load_image(
     image,        # path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
     timeout=None, # seconds to wait for a server
 ):
-    "Read a picture as an upright RGB image of Pillow; an ImageError names the source"
+    """Read a picture as an upright RGB image of Pillow; an ImageError names the source
+
+    Args:
+        image: path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
+        timeout: seconds to wait for a server
+    """
     import PIL.Image
     if (found := content_of(image, timeout)) is not None: return decode(*found)
     if isinstance(image, PIL.Image.Image):
@@ -132,7 +159,11 @@ def load_image(
                     f'got {type(image).__name__}')
 
 def load_images(images, timeout=None):
-    "Read pictures in a list, which may be nested; an error gives the position of the picture"
+    """Read pictures in a list, which may be nested; an error gives the position of the picture
+
+    Args:
+        timeout: seconds to wait for the next text; None: without a limit
+    """
     if not isinstance(images, (list, tuple)): return load_image(images, timeout)
     out = []
     for i,o in enumerate(images):

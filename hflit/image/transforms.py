@@ -25,7 +25,12 @@ def infer_channel_dimension_format(
     image,              # an array with three or more sides
     num_channels=(1,3), # numbers of channels that are possible
 )->str:
-    "Infer the format of an array: 'channels_first' or 'channels_last'"
+    """Infer the format of an array: 'channels_first' or 'channels_last'
+
+    Args:
+        image: an array with three or more sides
+        num_channels: numbers of channels that are possible
+    """
     n = (num_channels,) if isinstance(num_channels, int) else num_channels
     if image.ndim<3: raise ValueError(f'an array of shape {image.shape} has no channels')
     first,last = image.shape[-3] in n,image.shape[-1] in n
@@ -51,7 +56,11 @@ def as_array(image):
     return np.asarray(image)
 
 def in_format(fn):
-    "Decorator: let a function on `(C, H, W)` arrays take and return either format"
+    """Decorator: let a function on `(C, H, W)` arrays take and return either format
+
+    Args:
+        fn: function
+    """
     from functools import wraps
     @wraps(fn)
     def wrapped(image, *args, data_format=None, input_data_format=None, **kwargs):
@@ -69,7 +78,11 @@ def shortest_edge_size(height, width, edge):
     return (long, edge) if width<=height else (edge, long)
 
 def limited_edge_size(height, width, edge, limit):
-    "Size whose short side is `edge`, or whose long side is `limit` if it would be longer"
+    """Size whose short side is `edge`, or whose long side is `limit` if it would be longer
+
+    Args:
+        limit: largest number or size
+    """
     short,long = min(height, width),max(height, width)
     exact = edge
     if long/short*edge>limit:
@@ -101,7 +114,13 @@ def output_size(
     height:int, width:int, # size of the picture
     size:dict,             # rule
 )->tuple:
-    "Height and width after resizing"
+    """Height and width after resizing
+
+    Args:
+        height: size of the picture
+        width: size of the picture
+        size: rule
+    """
     for keys,rule in size_rules.items():
         if {*keys}=={k for k,v in size.items() if v is not None}:
             return rule(height, width, *(size[k] for k in keys))
@@ -142,7 +161,14 @@ def to_pil_image(
     image_mode=None,        # mode of the PIL image; None: by the number of channels
     input_data_format=None, # 'channels_first' or 'channels_last'; None: inferred
 ):
-    "Make a PIL image of an array"
+    """Make a PIL image of an array
+
+    Args:
+        image: an array; or a PIL image, which is returned
+        do_rescale: multiply by 255; None: if the values are from 0 to 1
+        image_mode: mode of the PIL image; None: by the number of channels
+        input_data_format: 'channels_first' or 'channels_last'; None: inferred
+    """
     if not hasattr(image, 'shape'): return image
     x = as_array(image)
     x = x[None] if x.ndim==2 else to_channel_dimension_format(
@@ -168,7 +194,17 @@ def resize(
     return_numpy=True,      # False: return a PIL image
     input_data_format=None, # of an array; None: inferred
 ):
-    "Resize a picture to a height and width with a filter of Pillow"
+    """Resize a picture to a height and width with a filter of Pillow
+
+    Args:
+        image: an array, or a PIL image
+        size: (height, width)
+        resample: filter, as Pillow numbers them; None: bilinear
+        reducing_gap: Pillow's two-step resizing, which is faster and less exact
+        data_format: 'channels_first' or 'channels_last', of the result; None: as the input
+        return_numpy: False: return a PIL image
+        input_data_format: of an array; None: inferred
+    """
     image = np.asarray(image) if not hasattr(image, 'shape') else image
     out = _resize_array(image, size, 2 if resample is None else resample, reducing_gap,
                         data_format=data_format, input_data_format=input_data_format)
@@ -188,12 +224,21 @@ def center_crop(image, size):
 
 # %% ../../nbs/image/transforms.ipynb #4c180a6e
 def rescale(image, scale, data_format=None, dtype=np.float32, input_data_format=None):
-    "Multiply an array by a number in double precision"
+    """Multiply an array by a number in double precision
+
+    Args:
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     out = (image.astype(np.float64)*scale).astype(dtype)
     return out if data_format is None else to_channel_dimension_format(out, data_format, input_data_format)
 
 def per_channel(values, n:int, name:str, dtype):
-    "One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels"
+    """One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels
+
+    Args:
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     if np.ndim(values) and len(values)!=n:
         raise ValueError(f'{name} has {len(values)} values and the picture has {n} channel{"s"*(n!=1)}: '
                          'pass do_convert_rgb=True, or values for its channels')
@@ -201,7 +246,11 @@ def per_channel(values, n:int, name:str, dtype):
 
 @in_format
 def normalize(image, mean, std):
-    "Subtract a mean per channel and divide by a standard deviation"
+    """Subtract a mean per channel and divide by a standard deviation
+
+    Args:
+        std: standard deviation of the initial values
+    """
     x = image if np.issubdtype(image.dtype, np.floating) else image.astype(np.float32)
     n = x.shape[0]
     return (x-per_channel(mean, n, 'image_mean', x.dtype)) / per_channel(std, n, 'image_std', x.dtype)
@@ -212,7 +261,14 @@ def pad(
     image, padding,                      # ((above, below), (left, right))
     mode='constant', constant_values=0,  # a mode of `np.pad`, and the value of the new pixels
 ):
-    "Add pixels at the borders of a picture"
+    """Add pixels at the borders of a picture
+
+    Args:
+        image: ((above, below), (left, right))
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        mode: a mode of `np.pad`, and the value of the new pixels
+        constant_values: a mode of `np.pad`, and the value of the new pixels
+    """
     mode = getattr(mode, 'value', mode)
     more = dict(constant_values=constant_values) if mode=='constant' else {}
     return np.pad(image, ((0, 0), *padding), mode, **more)
@@ -223,7 +279,17 @@ def pad_images(
     fill=0,                 # value of the new pixels
     mode='constant',        # mode of `np.pad`
 )->tuple:                   # arrays, masks `(H, W)` with 1 for a pixel of the picture
-    "Pad pictures to one size, to the right and below"
+    """Pad pictures to one size, to the right and below
+
+    Args:
+        images: arrays `(C, H, W)`
+        size: (height, width); None: the largest of the batch
+        fill: value of the new pixels
+        mode: mode of `np.pad`
+
+    Returns:
+        arrays, masks `(H, W)` with 1 for a pixel of the picture
+    """
     height,width = size or (max(o.shape[-2] for o in images), max(o.shape[-1] for o in images))
     out,masks = [],[]
     for o in images:
