@@ -168,7 +168,7 @@ def test_part_of_a_processor(tmp_path):
 
 def test_names_and_registration():
     for n in ('ViTImageProcessorFast', 'ViTFeatureExtractor', 'ViTImageProcessorPil'): assert getattr(hflit, n) is hflit.ViTImageProcessor
-    with pytest.raises(AttributeError): hflit.NoSuchImageProcessor
+    with pytest.raises(AttributeError): getattr(hflit, 'NoSuchImageProcessor')
     class Config(hflit.PreTrainedConfig): model_type = 'pictured'
     class PicturedImageProcessor(hflit.ImageProcessor): size = dict(height=5, width=5)
     from hflit.auto import registered

@@ -6,11 +6,12 @@
 __all__ = ['detection_target', 'polygon_masks', 'mask_boxes', 'panoptic_target', 'resized', 'relative', 'padded',
            'check_annotation', 'BoxAnnotations']
 
-# %% ../../nbs/image/annotations.ipynb #609596fc
+# %% ../../nbs/image/annotations.ipynb #4c28b928
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .processor import at, prepare
+from .reading import pillow
 from .transforms import pad_images, resize
 
 # %% ../../nbs/image/annotations.ipynb #6801dc17
@@ -43,7 +44,7 @@ def polygon_masks(segmentations, height, width):
         o[:] = coco.decode(coco.frPyObjects(polygons, height, width)).reshape(height, width, -1).any(-1)
     return out
 
-# %% ../../nbs/image/annotations.ipynb #6905badf
+# %% ../../nbs/image/annotations.ipynb #70cbde3e
 def mask_boxes(masks):
     "Corners of the box around each mask, `(objects, 4)`: left, top, right, bottom"
     if masks.size==0: return np.zeros((0, 4))
@@ -55,11 +56,10 @@ def mask_boxes(masks):
 
 def panoptic_target(annotation, height, width, masks_path, masks=True)->dict:
     "Convert an annotation of COCO's panoptic format to arrays; its PNG is in `masks_path`"
-    import PIL.Image
     name = 'image_id' if 'image_id' in annotation else 'id'
     size = np.asarray([height, width], np.int64)
     target = dict(image_id=np.asarray([annotation[name]], np.int64), size=size, orig_size=size)
-    color = np.asarray(PIL.Image.open(Path(masks_path)/annotation['file_name']), np.uint32)
+    color = np.asarray(pillow().open(Path(masks_path)/annotation['file_name']), np.uint32)
     of = lambda key,dtype: np.asarray([o[key] for o in annotation['segments_info']], dtype)
     found = (color@np.array([1, 256, 256*256], np.uint32)==of('id', np.int64)[:, None, None]).astype(np.uint8)
     if masks: target['masks'] = found
@@ -96,7 +96,7 @@ def padded(target, old, new, boxes)->dict:
         out['boxes'] = (out['boxes']*np.asarray([*share[::-1], *share[::-1]])).astype(out['boxes'].dtype)
     return out
 
-# %% ../../nbs/image/annotations.ipynb #51ea2d3c
+# %% ../../nbs/image/annotations.ipynb #d3f70ccf
 def check_annotation(o, format):
     """Check that an annotation has the fields of its format; ValueError if not
 
@@ -114,6 +114,8 @@ def check_annotation(o, format):
 
 class BoxAnnotations:
     "Part of an image processor: annotations, a mask of the real pixels, and padding of a batch"
+    def crop_sizes(self, s): return []  # a crop would lose boxes
+
     def target(self, o, size, s, masks, masks_path):
         """Read an annotation of a picture of a size
 

@@ -225,7 +225,7 @@ def resize_prepared(image, size, resample):
     if image.dtype==np.uint8: return pil_from_chw(image).resize(tuple(size)[::-1], resample)
     return resize(image, size, resample, input_data_format='channels_first')
 
-# %% ../../nbs/image/processor.ipynb #375ef189
+# %% ../../nbs/image/processor.ipynb #9a1df1b2
 @patch
 def scale_pixels(self:ImageProcessor, x, s):
     "Rescale and normalize an array `(C, H, W)`"
@@ -248,7 +248,6 @@ def lookup(self:ImageProcessor, images, s):
 @patch
 def scale(self:ImageProcessor, images, s):
     "Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list"
-    if not s.do_rescale and not s.do_normalize: return images
     alike = all(o.dtype==np.uint8 and o.shape==images[0].shape for o in images)
     out = []
     for i,o in enumerate([images] if alike else images):

@@ -8,9 +8,10 @@ __all__ = ['logger', 'size_rules', 'data_format_name', 'infer_channel_dimension_
            'output_size', 'is_unit_range', 'to_8_bit', 'pil_from_chw', 'chw_from_pil', 'to_pil_image', 'resize',
            'center_crop', 'rescale', 'per_channel', 'normalize', 'pad', 'pad_images', 'pil_to_rgb', 'array_to_rgb']
 
-# %% ../../nbs/image/transforms.ipynb #9558bef6
+# %% ../../nbs/image/transforms.ipynb #83fcd930
 import logging
 import numpy as np
+from .reading import pillow
 
 logger = logging.getLogger('hflit')
 
@@ -127,7 +128,7 @@ def output_size(
     raise ValueError(f'size has the keys {", ".join(size)}; possible are '
                      + ' or '.join(' with '.join(k) for k in size_rules))
 
-# %% ../../nbs/image/transforms.ipynb #bc75ca6a
+# %% ../../nbs/image/transforms.ipynb #39cc58ca
 def is_unit_range(image)->bool:
     "Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others"
     if image.dtype==np.uint8: return False
@@ -144,9 +145,8 @@ def to_8_bit(image):
 
 def pil_from_chw(image):
     "Make a PIL image of an 8-bit array `(C, H, W)`"
-    import PIL.Image
     x = image[0] if image.shape[0]==1 else np.moveaxis(image, 0, -1)
-    try: return PIL.Image.fromarray(np.ascontiguousarray(x))
+    try: return pillow().fromarray(np.ascontiguousarray(x))
     except TypeError: raise ValueError(f'a picture of {image.shape[0]} channels cannot be resized') from None
 
 def chw_from_pil(image):
@@ -303,14 +303,13 @@ def pad_images(
         masks[-1][:h, :w] = 1
     return out,masks
 
-# %% ../../nbs/image/transforms.ipynb #42827aa1
+# %% ../../nbs/image/transforms.ipynb #8086053f
 def pil_to_rgb(image):
     "Convert a PIL image to RGB; alpha is composited on white"
-    import PIL.Image
     if image.mode=='RGB' and image.info.get('transparency') is None: return image
     if 'A' not in image.getbands() and image.info.get('transparency') is None: return image.convert('RGB')
-    white = PIL.Image.new('RGBA', image.size, (255, 255, 255, 255))
-    return PIL.Image.alpha_composite(white, image.convert('RGBA')).convert('RGB')
+    white = pillow().new('RGBA', image.size, (255, 255, 255, 255))
+    return pillow().alpha_composite(white, image.convert('RGBA')).convert('RGB')
 
 @in_format
 def array_to_rgb(image):

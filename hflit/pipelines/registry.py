@@ -164,8 +164,8 @@ def origin(model, name, part:str):
     found = name or next((n for o in (model, getattr(model, 'config', None))
                           if (n:=getattr(o, 'name_or_path', ''))), '')
     if found: return found
-    raise ValueError(f'The model does not say where it came from, so its {part.replace("_", " ")} is unknown: '
-                     f'pass {part}=, an object or a name')
+    raise ValueError('The model does not say where it came from, '
+                     f'so its {part.replace("_", " ")} is unknown: pass {part}=, an object or a name')
 
 def load_tokenizer(tokenizer, model, name, config, where:dict):
     "Load the tokenizer from the model's checkpoint if it is not given"
@@ -176,8 +176,8 @@ def load_tokenizer(tokenizer, model, name, config, where:dict):
 
 def load_image_processor(image_processor, model, name, config, where:dict):
     "Load the image processor from the model's checkpoint if it is not given"
-    if image_processor is not None and not isinstance(image_processor, (str,os.PathLike)): return image_processor
     from hflit.image.processors import AutoImageProcessor
+    if not isinstance(image_processor, (str,os.PathLike,type(None))): return image_processor
     source = image_processor or origin(model, name, 'image_processor')
     return AutoImageProcessor.from_pretrained(source, config=config if source==name else None, **where)
 
@@ -243,8 +243,8 @@ def pipeline(
         model = load_model(model, c, task, framework, config, load)
     if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
     if c.needs_image_processor:
-        image_processor = load_image_processor(image_processor or feature_extractor, model, name, config, where)
-        feature_extractor = None
+        given,feature_extractor = image_processor or feature_extractor,None
+        image_processor = load_image_processor(given, model, name, config, where)
     parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor,
                  processor=processor)
     if not name and dtype!='auto': kw['dtype'] = dtype
