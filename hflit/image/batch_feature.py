@@ -10,12 +10,22 @@ from ..text.batch_encoding import frameworks, to_array
 
 # %% ../../nbs/image/batch_feature.ipynb #ae1217d5
 def is_numeric(value)->bool:
-    "Whether a value is an array, a number, or a list of such"
+    """Whether a value is an array, a number, or a list of such
+
+    Args:
+        value: the value
+    """
     if isinstance(value, (list, tuple)): return all(map(is_numeric, value))
     return hasattr(value, 'shape') or isinstance(value, (bool, int, float))
 
 def field_array(key, value, kind):
-    "Convert a field to an array of a framework; ValueError with the shapes that do not fit"
+    """Convert a field to an array of a framework; ValueError with the shapes that do not fit
+
+    Args:
+        key: name of the field
+        value: the value
+        kind: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     try: return to_array(value, kind)
     except (ValueError, TypeError): shapes = sorted({getattr(v, 'shape', ()) for v in value})
     raise ValueError(f'{key!r} has arrays of the shapes {", ".join(map(str, shapes[:4]))}, which do not make '
@@ -50,6 +60,7 @@ class BatchFeature(dict):
 
         Args:
             tensor_type: `'pt'`, `'np'`, `'jax'` or `'tf'`
+            skip_tensor_conversion: names of fields that stay as they are
         """
         kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
         if kind is None: return self
@@ -63,6 +74,7 @@ class BatchFeature(dict):
         """Move the tensors to a device; a floating type casts the floating tensors
 
         Args:
+            *args: device or type, as for `tensor.to`
             **kwargs: further keyword arguments, which are handed on
         """
         for k,v in self.items(): self[k] = moved(v, *args, **kwargs)
@@ -73,6 +85,8 @@ def moved(value, *args, **kwargs):
     """Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`
 
     Args:
+        value: the value
+        *args: device or type, as for `tensor.to`
         **kwargs: further keyword arguments, which are handed on
     """
     if isinstance(value, BatchFeature): return value.to(*args, **kwargs)

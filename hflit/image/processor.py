@@ -75,7 +75,12 @@ forms = {form:(ok, names.split()) for form,ok,names in (
     ("'channels_first' or 'channels_last'", _is_format, 'data_format input_data_format'))}
 
 def check_setting(name, value):
-    "Check a setting, and return it; a ValueError says what it should be"
+    """Check a setting, and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting or of the source, for errors
+        value: the value
+    """
     for form,(ok,names) in forms.items():
         if name in names and not ok(value): raise ValueError(f'{name} is {form}, not {value!r:.80}')
     return value
@@ -114,7 +119,12 @@ def names(cls:ImageProcessor)->tuple:
 
 @patch(cls_method=True)
 def checked(cls:ImageProcessor, given:dict, base=None)->dict:
-    "Check settings and bring them into their form; TypeError for an unknown name"
+    """Check settings and bring them into their form; TypeError for an unknown name
+
+    Args:
+        given: settings by name
+        base: processor whose settings hold for what is not given; None: those of the class
+    """
     given = {cls.old_names.get(k, k):v for k,v in given.items() if v is not None and k not in accepted}
     known = (*cls.names(), 'max_size')
     if (wrong := next((k for k in given if k not in known), None)):
@@ -138,7 +148,11 @@ def __init__(self:ImageProcessor,
 # %% ../../nbs/image/processor.ipynb #94f826c5
 @patch
 def fetch_images(self:ImageProcessor, images):
-    "Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are"
+    """Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+    """
     if isinstance(images, (list, tuple)): return [self.fetch_images(o) for o in images]
     return images if hasattr(images, 'shape') or hasattr(images, 'getbands') else load_image(images)
 
@@ -146,13 +160,19 @@ def at(i, e):
     """Add the position of the picture to an exception
 
     Args:
+        i: position in the list
         e: the exception
     """
     return (TypeError if isinstance(e, TypeError) else ValueError)(f'Picture {i}: {e}')
 
 @patch
 def flat(self:ImageProcessor, images, ndim=3)->list:
-    "List the pictures in nested lists and in arrays with one more side; an error gives the position"
+    """List the pictures in nested lists and in arrays with one more side; an error gives the position
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        ndim: number of sides of one picture
+    """
     if not isinstance(images, (list, tuple)): return self.rows(self.fetch_images(images), ndim)
     out = []
     for o in images:
@@ -165,7 +185,12 @@ def flat(self:ImageProcessor, images, ndim=3)->list:
 
 @patch
 def rows(self:ImageProcessor, image, ndim)->list:
-    "The pictures in an array with one more side, or the picture alone"
+    """The pictures in an array with one more side, or the picture alone
+
+    Args:
+        image: a PIL image or an array
+        ndim: number of sides of one picture
+    """
     n = len(image.shape) if hasattr(image, 'shape') else ndim
     if n==ndim+1: return list(image)
     if n in (2, ndim): return [image]
@@ -197,12 +222,22 @@ def prepare(
 # %% ../../nbs/image/processor.ipynb #1c061bfc
 @patch
 def target_size(self:ImageProcessor, height, width, s)->tuple:
-    "Height and width after resizing"
+    """Height and width after resizing
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        s: settings of the call, as an object
+    """
     return output_size(height, width, s.size)
 
 @patch
 def crop_sizes(self:ImageProcessor, s)->list:
-    "Sizes of the center crops after resizing, in order"
+    """Sizes of the center crops after resizing, in order
+
+    Args:
+        s: settings of the call, as an object
+    """
     if not s.do_center_crop: return []
     if None in (s.crop_size.height, s.crop_size.width):
         raise ValueError(f'crop_size needs height and width, got {s.crop_size}')
@@ -210,7 +245,12 @@ def crop_sizes(self:ImageProcessor, s)->list:
 
 @patch
 def transform(self:ImageProcessor, image, s):
-    "Resize and crop a prepared picture; returns an array `(C, H, W)`"
+    """Resize and crop a prepared picture; returns an array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+        s: settings of the call, as an object
+    """
     if s.do_resize:
         size = image.size[::-1] if hasattr(image, 'getbands') else image.shape[-2:]
         image = resize_prepared(image, self.target_size(*size, s), s.resample)
@@ -219,7 +259,13 @@ def transform(self:ImageProcessor, image, s):
     return x
 
 def resize_prepared(image, size, resample):
-    "Resize a prepared picture to a height and width; floats from 0 to 1 stay such"
+    """Resize a prepared picture to a height and width; floats from 0 to 1 stay such
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+    """
     if min(size)<1: raise ValueError(f'resizing would make it {size[0]} × {size[1]} pixels')
     if hasattr(image, 'getbands'): return image.resize(tuple(size)[::-1], resample)
     if image.dtype==np.uint8: return pil_from_chw(image).resize(tuple(size)[::-1], resample)
@@ -228,14 +274,24 @@ def resize_prepared(image, size, resample):
 # %% ../../nbs/image/processor.ipynb #9a1df1b2
 @patch
 def scale_pixels(self:ImageProcessor, x, s):
-    "Rescale and normalize an array `(C, H, W)`"
+    """Rescale and normalize an array `(C, H, W)`
+
+    Args:
+        x: array `(C, H, W)`
+        s: settings of the call, as an object
+    """
     if s.do_rescale: x = rescale(x, s.rescale_factor)
     if s.do_normalize: x = normalize(x, s.image_mean, s.image_std, input_data_format='channels_first')
     return x
 
 @patch
 def lookup(self:ImageProcessor, images, s):
-    "Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`"
+    """Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`
+
+    Args:
+        images: arrays `(C, H, W)`
+        s: settings of the call, as an object
+    """
     n,h,w = images[0].shape
     table = self.scale_pixels(np.broadcast_to(np.arange(256, dtype=np.uint8), (n, 1, 256)), s)[:, 0]
     out,index = np.empty((len(images), n, h, w), table.dtype),np.empty((h, w), np.intp)
@@ -247,7 +303,12 @@ def lookup(self:ImageProcessor, images, s):
 
 @patch
 def scale(self:ImageProcessor, images, s):
-    "Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list"
+    """Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list
+
+    Args:
+        images: arrays `(C, H, W)`
+        s: settings of the call, as an object
+    """
     alike = all(o.dtype==np.uint8 and o.shape==images[0].shape for o in images)
     out = []
     for i,o in enumerate([images] if alike else images):
@@ -264,7 +325,11 @@ needs = dict(do_resize=('size','resample'), do_center_crop=('crop_size',), do_re
 
 @patch
 def resolve(self:ImageProcessor, given:dict):
-    "Settings of a call, as an object; ValueError if one is missing that another needs"
+    """Settings of a call, as an object; ValueError if one is missing that another needs
+
+    Args:
+        given: settings by name
+    """
     from types import SimpleNamespace
     s = SimpleNamespace(**{k:getattr(self, k) for k in self.names()} | self.checked(given, self))
     for k,names in needs.items():
@@ -278,6 +343,7 @@ def each(self:ImageProcessor, fn, images)->list:
 
     Args:
         fn: function
+        images: pictures: paths, URLs, bytes, PIL images or arrays
     """
     out = []
     for i,o in enumerate(images):
@@ -289,7 +355,12 @@ def each(self:ImageProcessor, fn, images)->list:
 
 @patch
 def arrays(self:ImageProcessor, images, s)->list:
-    "Read, resize and crop pictures; arrays `(C, H, W)`"
+    """Read, resize and crop pictures; arrays `(C, H, W)`
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        s: settings of the call, as an object
+    """
     load = lambda o: self.transform(prepare(o, s.do_convert_rgb, s.input_data_format), s)
     return self.each(load, self.flat(images))
 
@@ -298,7 +369,8 @@ def finish(self:ImageProcessor, fields:dict, s):
     """Bring the fields of a batch into their format and framework
 
     Args:
-        fields: further fields of the output
+        fields: fields by name
+        s: settings of the call, as an object
     """
     x = fields['pixel_values']
     if data_format_name(s.data_format)=='channels_last': x = [np.moveaxis(o, 0, -1) for o in x]
@@ -331,8 +403,8 @@ def __call__(self:ImageProcessor,
     """Turn pictures into `pixel_values`, `(N, C, H, W)`
 
     Args:
-        images: a picture, or a list of them
-        *args: a picture, or a list of them
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        *args: device or type, as for `tensor.to`
         **settings: settings for this call
     """
     return self.preprocess(images, *args, **settings)
@@ -470,6 +542,9 @@ def resize(self:ImageProcessor, image, size, resample=None, **kwargs):
     """Resize an array `(C, H, W)` to a size by its rule
 
     Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
         **kwargs: further keyword arguments, which are handed on
     """
     s = self.resolve(dict(size=size, resample=2 if resample is None else resample, **kwargs))
@@ -481,6 +556,8 @@ def center_crop(self:ImageProcessor, image, size, **kwargs):
     """Cut the middle out of an array `(C, H, W)`
 
     Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
         **kwargs: further keyword arguments, which are handed on
     """
     size = size_dict(size, name='crop_size')
@@ -491,7 +568,8 @@ def rescale(self:ImageProcessor, image, scale, **kwargs):
     """Multiply an array by a number
 
     Args:
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        image: a PIL image or an array
+        scale: factor
         **kwargs: further keyword arguments, which are handed on
     """
     return rescale(image, scale)
@@ -501,14 +579,24 @@ def normalize(self:ImageProcessor, image, mean, std, **kwargs):
     """Normalize an array `(C, H, W)`
 
     Args:
-        std: standard deviation of the initial values
+        image: a PIL image or an array
+        mean: a number, or one for each channel
+        std: a number, or one for each channel
         **kwargs: further keyword arguments, which are handed on
     """
     return normalize(image, mean, std, input_data_format='channels_first')
 
 @patch
 def pad(self:ImageProcessor, images, pad_size=None, fill_value=0, padding_mode='constant', return_mask=False):
-    "Pad arrays `(C, H, W)` to one size, to the right and below"
+    """Pad arrays `(C, H, W)` to one size, to the right and below
+
+    Args:
+        images: arrays `(C, H, W)`
+        pad_size: height and width after padding; None: those of the largest picture
+        fill_value: value of the new pixels
+        padding_mode: mode of `np.pad`
+        return_mask: also return masks with 1 for a pixel of the picture
+    """
     size = None if pad_size is None else size_dict(pad_size, name='pad_size')
     x,masks = pad_images(images, size and (size.height, size.width), fill_value, padding_mode)
     return (x, masks) if return_mask else x

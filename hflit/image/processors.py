@@ -25,7 +25,11 @@ openai = dict(image_mean=(.48145466, .4578275, .40821073), image_std=(.26862954,
 on = dict(do_resize=True, do_rescale=True, do_normalize=True)
 
 def defaults(**settings):
-    "Class decorator: settings as class attributes"
+    """Class decorator: settings as class attributes
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
     def apply(cls):
         cls.defaults = {**getattr(cls, 'defaults', {}), **settings}
         for k,v in settings.items(): setattr(cls, k, v)
@@ -92,7 +96,11 @@ class EfficientNetImageProcessor(ImageProcessor):
 
 # %% ../../nbs/image/processors.ipynb #88a8dbc2
 def reduce_labels(x):
-    "Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied"
+    """Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied
+
+    Args:
+        x: array `(C, H, W)`
+    """
     return np.where((x==0) | (x==255), x.dtype.type(255), x-x.dtype.type(1))
 
 class LabelMaps(ImageProcessor):
@@ -104,7 +112,12 @@ class LabelMaps(ImageProcessor):
     def crop_sizes(self, s): return []
 
     def label_maps(self, maps, s)->list:
-        "Reduce and resize label maps; arrays `(H, W)` of int64"
+        """Reduce and resize label maps; arrays `(H, W)` of int64
+
+        Args:
+            maps: label maps: arrays `(H, W)` or PIL images
+            s: settings of the call, as an object
+        """
         s = type(s)(**{**vars(s), 'resample':0})
         load = lambda o: prepare(o, input_data_format='channels_first')
         reduce = lambda x: reduce_labels(x) if s.do_reduce_labels else x
@@ -163,7 +176,12 @@ class DPTImageProcessor(LabelMaps):
         return [centered(o, s.size_divisor) for o in x] if s.do_pad and s.size_divisor else x
 
 def centered(x, divisor):
-    "Pad an array `(C, H, W)` on all sides so that its sides are multiples"
+    """Pad an array `(C, H, W)` on all sides so that its sides are multiples
+
+    Args:
+        x: array `(C, H, W)`
+        divisor: number that the sides are multiples of
+    """
     more = [-n%divisor for n in x.shape[-2:]]
     return pad(x, [(n//2, n-n//2) for n in more], input_data_format='channels_first')
 
@@ -171,7 +189,11 @@ def centered(x, divisor):
 @defaults(size=dict(shortest_edge=800, longest_edge=1333), resample=2, default_to_square=False, do_pad=True,
           format='coco_detection', **on, **imagenet)
 class DetrImageProcessor(BoxAnnotations, ImageProcessor):
-    "DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask"
+    """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
     model_types = 'detr','table-transformer','omdet-turbo'
     model_input_names = ['pixel_values','pixel_mask']
     own_settings = 'format','do_convert_annotations'
@@ -189,7 +211,11 @@ def processor_classes()->dict:
     return {k:v for k,v in globals().items() if k.endswith('ImageProcessor') and v is not ImageProcessor}
 
 def find_processor(name:str):
-    "Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others"
+    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others
+
+    Args:
+        name: name of the setting or of the source, for errors
+    """
     base = re.sub('(Fast|Pil)$', '', str(name)).replace('FeatureExtractor', 'ImageProcessor')
     from hflit.auto import registered
     theirs = {c.__name__:c for (_,suffix,_),c in registered.items() if suffix=='ImageProcessor'}
@@ -224,6 +250,7 @@ class AutoImageProcessor:
 
         Args:
             pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            *args: device or type, as for `tensor.to`
             config: the model's config, if already loaded
             **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
         """
@@ -262,8 +289,10 @@ def class_for(fields, name, config, where):
     """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
 
     Args:
-        fields: further fields of the output
+        fields: fields by name
+        name: name of the setting or of the source, for errors
         config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
     """
     written = fields.get('image_processor_type') or fields.get('feature_extractor_type')
     if written and (c := find_processor(written)): return c

@@ -17,7 +17,11 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/image/transforms.ipynb #b3be161a
 def data_format_name(value)->str:
-    "Check the name of a data format: 'channels_first' or 'channels_last', also as an enum"
+    """Check the name of a data format: 'channels_first' or 'channels_last', also as an enum
+
+    Args:
+        value: the value
+    """
     name = getattr(value, 'value', value)
     if name in ('channels_first', 'channels_last'): return name
     raise ValueError(f"a data format is 'channels_first' or 'channels_last', not {name!r}")
@@ -43,14 +47,24 @@ def infer_channel_dimension_format(
     raise ValueError(f'an array of shape {image.shape} has no side of {" or ".join(map(str, n))} channels')
 
 def to_channel_dimension_format(image, channel_dim, input_channel_dim=None):
-    "Move the channels of an array to the front or the back, as a view"
+    """Move the channels of an array to the front or the back, as a view
+
+    Args:
+        image: a PIL image or an array
+        channel_dim: `'channels_first'` or `'channels_last'`, of the result
+        input_channel_dim: `'channels_first'` or `'channels_last'`, of the array; None: inferred
+    """
     old = data_format_name(input_channel_dim or infer_channel_dimension_format(image))
     if data_format_name(channel_dim)==old: return image
     return np.moveaxis(image, -1, -3) if old=='channels_last' else np.moveaxis(image, -3, -1)
 
 # %% ../../nbs/image/transforms.ipynb #25adb813
 def as_array(image):
-    "Convert an array of any framework, or a PIL image, to numpy"
+    """Convert an array of any framework, or a PIL image, to numpy
+
+    Args:
+        image: a PIL image or an array
+    """
     if hasattr(image, 'detach'):
         image = image.detach().cpu()
         image = image.float() if str(image.dtype)=='torch.bfloat16' else image
@@ -74,7 +88,13 @@ def in_format(fn):
 
 # %% ../../nbs/image/transforms.ipynb #85967944
 def shortest_edge_size(height, width, edge):
-    "Size whose short side is `edge`; the long side is rounded down"
+    """Size whose short side is `edge`; the long side is rounded down
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+    """
     long = int(edge*max(height, width)/min(height, width))
     return (long, edge) if width<=height else (edge, long)
 
@@ -82,7 +102,10 @@ def limited_edge_size(height, width, edge, limit):
     """Size whose short side is `edge`, or whose long side is `limit` if it would be longer
 
     Args:
-        limit: largest number or size
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+        limit: greatest length of the long side in pixels
     """
     short,long = min(height, width),max(height, width)
     exact = edge
@@ -94,12 +117,25 @@ def limited_edge_size(height, width, edge, limit):
     return edge,int(exact*width/height)
 
 def longest_edge_size(height, width, edge):
-    "Size whose long side is `edge`; both sides are rounded"
+    """Size whose long side is `edge`; both sides are rounded
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+    """
     scale = edge*1./max(height, width)
     return int(height*scale+.5),int(width*scale+.5)
 
 def fitting_size(height, width, max_height, max_width):
-    "The largest size that fits into a box; both sides are rounded down"
+    """The largest size that fits into a box; both sides are rounded down
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        max_height: height and width that the picture must fit into
+        max_width: height and width that the picture must fit into
+    """
     scale = min(max_height/height, max_width/width)
     return int(height*scale),int(width*scale)
 
@@ -118,8 +154,8 @@ def output_size(
     """Height and width after resizing
 
     Args:
-        height: size of the picture
-        width: size of the picture
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
         size: rule
     """
     for keys,rule in size_rules.items():
@@ -130,7 +166,11 @@ def output_size(
 
 # %% ../../nbs/image/transforms.ipynb #39cc58ca
 def is_unit_range(image)->bool:
-    "Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others"
+    """Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.dtype==np.uint8: return False
     with np.errstate(invalid='ignore'): whole = np.allclose(image, image.astype(int))
     if np.all(image>=0) and np.all(image<=(255 if whole else 1)): return not whole
@@ -138,19 +178,31 @@ def is_unit_range(image)->bool:
                      f'got {image.min()} to {image.max()}')
 
 def to_8_bit(image):
-    "Convert an array to 8-bit values; returns it and whether it was multiplied by 255"
+    """Convert an array to 8-bit values; returns it and whether it was multiplied by 255
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.dtype==np.uint8: return image,False
     unit = is_unit_range(image)
     return (rescale(image, 255, input_data_format='channels_first') if unit else image).astype(np.uint8),unit
 
 def pil_from_chw(image):
-    "Make a PIL image of an 8-bit array `(C, H, W)`"
+    """Make a PIL image of an 8-bit array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+    """
     x = image[0] if image.shape[0]==1 else np.moveaxis(image, 0, -1)
     try: return pillow().fromarray(np.ascontiguousarray(x))
     except TypeError: raise ValueError(f'a picture of {image.shape[0]} channels cannot be resized') from None
 
 def chw_from_pil(image):
-    "Make an array `(C, H, W)` of a PIL image"
+    """Make an array `(C, H, W)` of a PIL image
+
+    Args:
+        image: a PIL image or an array
+    """
     x = np.asarray(image)
     return x[None] if x.ndim==2 else np.moveaxis(x, -1, 0)
 
@@ -179,7 +231,13 @@ def to_pil_image(
 
 @in_format
 def _resize_array(image, size, resample, reducing_gap):
-    "Resize a `(C, H, W)` array on 8-bit values; a unit range stays one"
+    """Resize a `(C, H, W)` array on 8-bit values; a unit range stays one
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+    """
     small,unit = to_8_bit(image)
     out = pil_from_chw(small).resize(tuple(size)[::-1], resample=resample, reducing_gap=reducing_gap)
     out = chw_from_pil(out)
@@ -213,7 +271,12 @@ def resize(
 # %% ../../nbs/image/transforms.ipynb #3642a487
 @in_format
 def center_crop(image, size):
-    "Cut the middle out of a picture; a smaller one is padded with zeros"
+    """Cut the middle out of a picture; a smaller one is padded with zeros
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+    """
     (h,w),(height,width) = image.shape[-2:],map(int, size)
     top,left = (h-height)//2,(w-width)//2
     if top>=0 and left>=0: return image[..., top:top+height, left:left+width]
@@ -227,8 +290,11 @@ def rescale(image, scale, data_format=None, dtype=np.float32, input_data_format=
     """Multiply an array by a number in double precision
 
     Args:
-        scale: factor of the scores; None for `1/sqrt(head_dim)`
+        image: a PIL image or an array
+        scale: factor
+        data_format: `'channels_first'` or `'channels_last'`, of the result
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        input_data_format: `'channels_first'` or `'channels_last'`, of the array; None: inferred
     """
     out = (image.astype(np.float64)*scale).astype(dtype)
     return out if data_format is None else to_channel_dimension_format(out, data_format, input_data_format)
@@ -237,6 +303,9 @@ def per_channel(values, n:int, name:str, dtype):
     """One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels
 
     Args:
+        values: a number, or one for each channel
+        n: number of channels
+        name: name of the setting or of the source, for errors
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
     """
     if np.ndim(values) and len(values)!=n:
@@ -249,7 +318,9 @@ def normalize(image, mean, std):
     """Subtract a mean per channel and divide by a standard deviation
 
     Args:
-        std: standard deviation of the initial values
+        image: a PIL image or an array
+        mean: a number, or one for each channel
+        std: a number, or one for each channel
     """
     x = image if np.issubdtype(image.dtype, np.floating) else image.astype(np.float32)
     n = x.shape[0]
@@ -264,7 +335,7 @@ def pad(
     """Add pixels at the borders of a picture
 
     Args:
-        image: ((above, below), (left, right))
+        image: a PIL image or an array
         padding: `True` or `'longest'`, `'max_length'`, or `False`
         mode: a mode of `np.pad`, and the value of the new pixels
         constant_values: a mode of `np.pad`, and the value of the new pixels
@@ -305,7 +376,11 @@ def pad_images(
 
 # %% ../../nbs/image/transforms.ipynb #8086053f
 def pil_to_rgb(image):
-    "Convert a PIL image to RGB; alpha is composited on white"
+    """Convert a PIL image to RGB; alpha is composited on white
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.mode=='RGB' and image.info.get('transparency') is None: return image
     if 'A' not in image.getbands() and image.info.get('transparency') is None: return image.convert('RGB')
     white = pillow().new('RGBA', image.size, (255, 255, 255, 255))
@@ -313,7 +388,11 @@ def pil_to_rgb(image):
 
 @in_format
 def array_to_rgb(image):
-    "Convert a `(C, H, W)` array to three channels: grey is repeated, alpha is composited on white"
+    """Convert a `(C, H, W)` array to three channels: grey is repeated, alpha is composited on white
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.shape[0]==1: return np.repeat(image, 3, axis=0)
     if image.shape[0]!=4: return image
     floating = np.issubdtype(image.dtype, np.floating)
