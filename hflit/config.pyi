@@ -11,7 +11,7 @@ from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
 
-__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'shared_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file', 'nested_configs']
+__all__ = ['logger', 'PretrainedConfig', 'shared_fields', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'nested_configs', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
 
 logger: Any
 
@@ -141,6 +141,12 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
         """
     def normalise(self) -> None:
         """Normalise the fields, then `check` them; subclasses that derive fields override it"""
+    def __setattr__(self, k, v) -> None:
+        """Args:
+            v: the value
+        """
+    def share_settings(self) -> None:
+        """Give the nested configs what is set in this one"""
     def check(self) -> None:
         """ValueError for field values that do not fit each other; subclasses add checks"""
     @classmethod
@@ -238,17 +244,20 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
             push_to_hub: also upload to the Hub
             **kw: for the upload: `repo_id`, `token`, ...
         """
-    def __setattr__(self, k, v) -> None:
-        """Args:
-            v: the value
-        """
-    def share_settings(self) -> None:
-        """Give the nested configs what is set in this one"""
 
 PretrainedConfig = PreTrainedConfig
 
 def label_maps(config) -> tuple:
     """`id2label` and `label2id` with integers as ids; ValueError for other ids or names
+
+    Args:
+        config: configuration of the model
+    """
+
+shared_fields: tuple
+
+def nested_configs(config) -> list:
+    """The configs of the parts of a model
 
     Args:
         config: configuration of the model
@@ -333,13 +342,4 @@ def naming_file(name, given=(), errors=...) -> Iterator[Any]:
         name: checkpoint, or None if there is none
         given: fields that are given beside the file
         errors: types of the errors that are named
-    """
-
-shared_fields: tuple
-
-def nested_configs(config) -> list:
-    """The configs of the parts of a model
-
-    Args:
-        config: configuration of the model
     """

@@ -8,7 +8,7 @@ from ...torch.module_names import Module
 from ...torch.vision import ForImageClassification, PatchEmbedding
 from typing import Any
 
-__all__ = ['CLIPLayer', 'CLIPPreTrainedModel', 'CLIPTextModel', 'ClassEmbedding', 'CLIPVisionModel', 'CLIPModel', 'CLIPTextModelWithProjection', 'CLIPVisionModelWithProjection', 'CLIPForImageClassification']
+__all__ = ['CLIPLayer', 'ClassEmbedding', 'CLIPPreTrainedModel', 'CLIPTextModel', 'CLIPVisionModel', 'CLIPModel', 'CLIPTextModelWithProjection', 'CLIPVisionModelWithProjection', 'CLIPForImageClassification']
 
 class CLIPLayer(Module):
     """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
@@ -30,6 +30,22 @@ class CLIPLayer(Module):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class ClassEmbedding(Module):
+    """The learned vector that stands before the patches, `(hidden_size,)`
+
+    Args:
+        config: configuration of the model
+    """
+    class_embedding: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def forward(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
 class CLIPPreTrainedModel(PreTrainedModel):
@@ -105,22 +121,6 @@ class CLIPTextModel(CLIPPreTrainedModel):
         **kwargs: Any,
     ):
         """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`"""
-
-class ClassEmbedding(Module):
-    """The learned vector that stands before the patches, `(hidden_size,)`
-
-    Args:
-        config: configuration of the model
-    """
-    class_embedding: Any
-    def __init__(self, config) -> None:
-        """Args:
-            config: configuration of the model
-        """
-    def forward(self, x):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-        """
 
 class CLIPVisionModel(CLIPPreTrainedModel):
     """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
