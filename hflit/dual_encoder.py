@@ -38,18 +38,18 @@ class CLIPOutput(ModelOutput):
 
 class SiglipOutput(CLIPOutput): "Output of SigLIP's dual encoder"
 
-# %% ../nbs/dual_encoder.ipynb #9c7dff0d
+# %% ../nbs/dual_encoder.ipynb #404b73c6
 @dataclass
 class CLIPTextModelOutput(ModelOutput):
     """Output of a text tower with its projection
 
     Args:
-        text_embeds: projected vectors, not divided by their length, `(texts, projection_dim)`
+        text_embeds: projected, not divided by their length, `(texts, projection_dim)`
         last_hidden_state: `(texts, tokens, hidden_size)`
         hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
     """
-    text_embeds:object=None         # projected vectors, not divided by their length, `(texts, projection_dim)`
+    text_embeds:object=None         # projected, not divided by their length, `(texts, projection_dim)`
     last_hidden_state:object=None   # `(texts, tokens, hidden_size)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None
@@ -59,12 +59,12 @@ class CLIPVisionModelOutput(ModelOutput):
     """Output of an image tower with its projection
 
     Args:
-        image_embeds: projected vectors, not divided by their length, `(images, projection_dim)`
+        image_embeds: projected, not divided by their length, `(images, projection_dim)`
         last_hidden_state: `(images, patches, hidden_size)`
         hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
     """
-    image_embeds:object=None        # projected vectors, not divided by their length, `(images, projection_dim)`
+    image_embeds:object=None        # projected, not divided by their length, `(images, projection_dim)`
     last_hidden_state:object=None   # `(images, patches, hidden_size)`
     hidden_states:tuple|None=None
     attentions:tuple|None=None
@@ -157,7 +157,7 @@ class DualEncoderModel(DualEncoder):
         return self.given(self.output_class(loss, self.transposed(logits), logits, a, b, texts, images),
                           return_dict)
 
-# %% ../nbs/dual_encoder.ipynb #d725aa4c
+# %% ../nbs/dual_encoder.ipynb #90712774
 class Projection(Task):
     "A head that projects the pooled output of a tower; a subclass names the layer and the output"
     projection = embeds = None
@@ -171,12 +171,15 @@ class Projection(Task):
             **kwargs: further keyword arguments, which are handed on
         """
         out = self.run_base_model(*args, **kwargs)
-        return self.answer(out, return_dict, **{self.embeds:getattr(self, self.projection)(out.pooler_output)})
+        vector = getattr(self, self.projection)(out.pooler_output)
+        return self.answer(out, return_dict, **{self.embeds:vector})
 
 class TextProjection(Projection):
     "A text tower with its projection: `text_embeds`"
-    projection,embeds,output_class = 'text_projection','text_embeds',CLIPTextModelOutput
+    projection,embeds = 'text_projection','text_embeds'
+    output_class = CLIPTextModelOutput
 
 class ImageProjection(Projection):
     "An image tower with its projection: `image_embeds`"
-    projection,embeds,output_class = 'visual_projection','image_embeds',CLIPVisionModelOutput
+    projection,embeds = 'visual_projection','image_embeds'
+    output_class = CLIPVisionModelOutput

@@ -41,13 +41,13 @@ class CLIPTextModelOutput(ModelOutput):
     """Output of a text tower with its projection
 
     Args:
-        text_embeds: projected vectors, not divided by their length, `(texts, projection_dim)`
+        text_embeds: projected, not divided by their length, `(texts, projection_dim)`
         last_hidden_state: `(texts, tokens, hidden_size)`
         hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
     """
     text_embeds: Any = None
-    """projected vectors, not divided by their length, `(texts, projection_dim)`"""
+    """projected, not divided by their length, `(texts, projection_dim)`"""
     last_hidden_state: Any = None
     """`(texts, tokens, hidden_size)`"""
     hidden_states: tuple | None = None
@@ -60,13 +60,13 @@ class CLIPVisionModelOutput(ModelOutput):
     """Output of an image tower with its projection
 
     Args:
-        image_embeds: projected vectors, not divided by their length, `(images, projection_dim)`
+        image_embeds: projected, not divided by their length, `(images, projection_dim)`
         last_hidden_state: `(images, patches, hidden_size)`
         hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
         attentions: attention weights of each layer, `(batch, heads, queries, keys)`
     """
     image_embeds: Any = None
-    """projected vectors, not divided by their length, `(images, projection_dim)`"""
+    """projected, not divided by their length, `(images, projection_dim)`"""
     last_hidden_state: Any = None
     """`(images, patches, hidden_size)`"""
     hidden_states: tuple | None = None

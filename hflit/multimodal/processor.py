@@ -185,11 +185,12 @@ class SiglipProcessor(CLIPProcessor):
     "Processor of SigLIP: an image processor and a tokenizer"
     model_types = ('siglip',)
 
-# %% ../../nbs/multimodal/processor.ipynb #bf0b6618
+# %% ../../nbs/multimodal/processor.ipynb #00876f3e
 def processor_classes()->dict:
     "Processors by name, registered ones included"
     from hflit.auto import registered
-    own = {k:v for k,v in globals().items() if k.endswith('Processor') and k not in ('ImageProcessor', 'AutoProcessor')}
+    own = {k:v for k,v in globals().items()
+           if k.endswith('Processor') and k not in ('ImageProcessor', 'AutoProcessor')}
     return own | {c.__name__:c for (_,suffix,_),c in registered.items() if suffix=='Processor'}
 
 def processor_for(model_type:str):
@@ -228,9 +229,10 @@ class AutoProcessor:
         path = None if written else cached_file(name, 'config.json', required=False, **where)
         c = (processor_classes().get(written) if written else
              processor_for(read_json(path, dict).get('model_type', '')) if path else None)
-        if written and c is None: raise ValueError(f'{str(name)!r} has the processor {written}, which hflit does not have')
-        if c is None: c = AutoImageProcessor if found and 'image_processor_type' in found[0] else AutoTokenizer
-        return c.from_pretrained(name, **kwargs)
+        if written and c is None:
+            raise ValueError(f'{str(name)!r} has the processor {written}, which hflit does not have')
+        alone = AutoImageProcessor if found and 'image_processor_type' in found[0] else AutoTokenizer
+        return (c or alone).from_pretrained(name, **kwargs)
 
     @staticmethod
     def register(
@@ -246,4 +248,5 @@ class AutoProcessor:
             exist_ok: replace a class that is registered already
         """
         from hflit.auto import add_registered, folder
-        add_registered((folder(config_class.model_type), 'Processor', 'multimodal'), processor_class, exist_ok)
+        key = folder(config_class.model_type),'Processor','multimodal'
+        add_registered(key, processor_class, exist_ok)

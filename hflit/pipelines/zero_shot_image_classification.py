@@ -48,7 +48,7 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
         "Whether the scores of the labels are independent, as SigLIP's"
         return 'siglip' in self.model.config.model_type
 
-# %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #8cbe1a57
+# %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #da2facf8
 @patch
 def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
                   hypothesis_template='This is a photo of {}.', tokenizer_kwargs=None)->dict:
@@ -60,7 +60,8 @@ def encode_labels(self:ZeroShotImageClassificationPipeline, candidate_labels,
         tokenizer_kwargs: keywords for the tokenizer
     """
     texts = hypotheses(hypothesis_template, parse_labels(candidate_labels))
-    pad = dict(padding='max_length', max_length=64, truncation=True) if self.is_sigmoid else dict(padding=True)
+    pad = dict(padding=True)
+    if self.is_sigmoid: pad = dict(padding='max_length', max_length=64, truncation=True)
     return dict(self.tokenizer(texts, return_tensors='np', **{**pad, **(tokenizer_kwargs or {})}))
 
 @patch

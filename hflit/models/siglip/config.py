@@ -76,7 +76,7 @@ class SiglipConfig(PreTrainedConfig):
     vision_config:SiglipVisionConfig=field(default_factory=SiglipVisionConfig)
     initializer_factor:NonNegative=1.      # factor of the initial weights of the classifier
 
-# %% ../../../nbs/models/siglip/config.ipynb #406499e0
+# %% ../../../nbs/models/siglip/config.ipynb #b773f190
 pool_names = {
     'head':'pooler',                                 # of the learned query, `probe`
     'head.attention':'pooler.attention',
@@ -85,7 +85,8 @@ pool_names = {
     'head.mlp.fc1':'pooler.mlp.up_proj',
     'head.mlp.fc2':'pooler.mlp.down_proj'}
 no_class_vector = {k:v for k,v in vision_names.items() if k not in ('embeddings', 'pre_layrnorm')}
-siglip_names = dict(text_model={**text_names, 'head':'pooler'}, vision_model={**no_class_vector, **pool_names})
+siglip_names = dict(text_model={**text_names, 'head':'pooler'},
+                    vision_model={**no_class_vector, **pool_names})
 
 SiglipTextConfig.keys = tower_keys('text_model', siglip_names['text_model'])
 SiglipVisionConfig.keys = tower_keys('vision_model', siglip_names['vision_model'])

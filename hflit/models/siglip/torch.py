@@ -23,7 +23,7 @@ from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ForImageClassification, PatchEmbedding
 
-# %% ../../../nbs/models/siglip/torch.ipynb #99d10cc5
+# %% ../../../nbs/models/siglip/torch.ipynb #eeb57bc4
 class PoolingAttention(Module):
     """Attention of the learned query to all patches; query, key and value are one matrix, as in files
 
@@ -51,7 +51,8 @@ class AttentionPooling(Module):
     def __init__(self, config):
         super().__init__()
         self.probe = nn.Parameter(torch.zeros(1, 1, config.hidden_size))
-        self.attention,self.norm,self.mlp = PoolingAttention(config),layer_norm(config),PlainMLP(config)
+        self.attention = PoolingAttention(config)
+        self.norm,self.mlp = layer_norm(config),PlainMLP(config)
 
     def forward(self, x):
         x = self.attention(self.probe.expand(len(x), -1, -1), x)

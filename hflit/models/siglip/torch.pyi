@@ -35,9 +35,9 @@ class AttentionPooling(Module):
     Args:
         config: configuration of the model
     """
-    attention: PoolingAttention
     norm: Any
     mlp: PlainMLP
+    attention: PoolingAttention
     probe: Any
     def __init__(self, config) -> None:
         """Args:
