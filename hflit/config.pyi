@@ -11,7 +11,7 @@ from typing import Any
 from typing_extensions import Self
 from collections.abc import Iterator
 
-__all__ = ['logger', 'PretrainedConfig', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
+__all__ = ['logger', 'PretrainedConfig', 'shared_fields', 'dtype_pattern', 'hidden_fields', 'PreTrainedConfig', 'label_maps', 'nested_configs', 'check_divisible', 'set_layer_types', 'check_layer_types', 'get_dtype', 'set_dtype', 'to_plain', 'encode_floats', 'decode_floats', 'parse_like', 'naming_file']
 
 logger: Any
 
@@ -50,6 +50,8 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     """an LM head in the file unties it, whatever the config says"""
     decoder_fields: ClassVar[dict] = {}
     """`{field: field of the decoder}`, for models with two stacks"""
+    base_config_key: ClassVar[str] = ''
+    """of a part: its field in the config of the whole model"""
     architectures: list[str] | None = field(default=None, kw_only=True)
     """model classes of the checkpoint"""
     dtype: Any = field(default=None, kw_only=True)
@@ -139,6 +141,12 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
         """
     def normalise(self) -> None:
         """Normalise the fields, then `check` them; subclasses that derive fields override it"""
+    def __setattr__(self, k, v) -> None:
+        """Args:
+            v: the value
+        """
+    def share_settings(self) -> None:
+        """Give the nested configs what is set in this one"""
     def check(self) -> None:
         """ValueError for field values that do not fit each other; subclasses add checks"""
     @classmethod
@@ -241,6 +249,15 @@ PretrainedConfig = PreTrainedConfig
 
 def label_maps(config) -> tuple:
     """`id2label` and `label2id` with integers as ids; ValueError for other ids or names
+
+    Args:
+        config: configuration of the model
+    """
+
+shared_fields: tuple
+
+def nested_configs(config) -> list:
+    """The configs of the parts of a model
 
     Args:
         config: configuration of the model

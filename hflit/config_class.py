@@ -111,13 +111,14 @@ def plain_defaults(cls)->frozenset:
 
 # %% ../nbs/config_class.ipynb #b8c10b92
 def nested_config(kind, v):
-    """Convert a dict to a config if the field is declared as one
+    """Convert a dict to a config if the field is declared as one; None becomes the default config
 
     Args:
         kind: type of the value
         v: the value
     """
-    return kind(**v) if isinstance(kind, ConfigType) and isinstance(v, dict) else v
+    nested = isinstance(kind, ConfigType) and (v is None or isinstance(v, dict))
+    return kind(**(v or {})) if nested else v
 
 def named_arguments(cls, args, kw)->dict:
     """Positional and keyword arguments of a config by their current names

@@ -61,7 +61,7 @@ def plain_defaults(cls) -> frozenset:
     """
 
 def nested_config(kind, v):
-    """Convert a dict to a config if the field is declared as one
+    """Convert a dict to a config if the field is declared as one; None becomes the default config
 
     Args:
         kind: type of the value

@@ -42,6 +42,7 @@ class PreTrainedBase(PushToHubMixin):
     base_output:ClassVar[type] = BaseModelOutput  # class of the output of the base model
     head_keys:ClassVar[dict] = {}              # rows of the key table that hold for this head only
     publish_as:ClassVar[str] = None            # prefix of the base model in files, if not `base_model_prefix`
+    tower:ClassVar[str] = None                 # field with the config of the base model, if nested
 
     @property
     def is_base_model(self):
@@ -49,15 +50,20 @@ class PreTrainedBase(PushToHubMixin):
         return self.base_model_class is None
 
     @property
+    def base_config(self):
+        "The config of the base model: the config itself, or the nested one that `tower` names"
+        return self.config if self.tower is None else getattr(self.config, self.tower)
+
+    @property
     def output_size(self):
         "Width of the last hidden state, which the heads read"
-        return self.config.hidden_size
+        return self.base_config.hidden_size
 
 # %% ../nbs/pretrained.ipynb #a35c7d38
 @patch(as_prop=True)
 def key_table(self:PreTrainedBase):
     "Key table of this class, with the published prefix of its base model"
-    keys = self.config.keys
+    keys = self.base_config.keys
     if self.head_keys: keys = replace(keys, table={**keys.table, **self.head_keys})
     prefix = self.base_model_prefix if self.publish_as is None else self.publish_as
     return keys if prefix==keys.prefix else replace(keys, publish_as=prefix)

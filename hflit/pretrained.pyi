@@ -38,12 +38,17 @@ class PreTrainedBase(PushToHubMixin):
     """rows of the key table that hold for this head only"""
     publish_as: ClassVar[str] = ...
     """prefix of the base model in files, if not `base_model_prefix`"""
+    tower: ClassVar[str] = ...
+    """field with the config of the base model, if nested"""
     model_tags: Any
     generate: Any
     compute_transition_scores: Any
     @property
     def is_base_model(self) -> bool:
         """Whether this is a base model, without a head"""
+    @property
+    def base_config(self) -> Any:
+        """The config of the base model: the config itself, or the nested one that `tower` names"""
     @property
     def output_size(self) -> Any:
         """Width of the last hidden state, which the heads read"""

@@ -124,9 +124,14 @@ def in_each_framework(cases):
     "(framework, architecture, head, …) for the cases that are chosen"
     return [pytest.param(*f.values, *c, marks=f.marks) for f in asked_in_full for c in cases if chosen(f.values[0], *c[:2])]
 
-def known(arch):
-    "The fields of an architecture's config, and the common names for them"
+def own_class(arch, head=None):
+    "The config class of an architecture, or of a head that is one of its towers alone"
     c = config_class(arch)
+    return next((s for s in c.sub_configs.values() if head and s.__name__ == getattr(transformers, head).config_class.__name__), c)
+
+def known(arch):
+    "The fields of an architecture's config, or of a config class, and the common names for them"
+    c = config_class(arch) if isinstance(arch, str) else arch
     own = {f.name for f in dataclasses.fields(c)} | {'num_labels'}
     return own | {k for k, v in c.attribute_map.items() if v in own}
 
@@ -135,9 +140,14 @@ def own_positions(arch, mask):
     first = position_offset(config_class(arch)(**settings(arch)))
     return dict(position_ids=torch.where(mask > 0, mask.cumsum(-1)-1+first, first-1)) if first else {}
 
-def sees(arch):
-    "Whether an architecture reads images"
-    return 'num_channels' in known(arch)
+def sees(arch, head=None):
+    "Whether an architecture reads images, or a head of one that has several towers"
+    return 'num_channels' in known(arch) or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
+
+def fitting(c, given):
+    "The fields that a config class has, and those of its nested configs"
+    own = {c.attribute_map.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(c)}
+    return own | {k: fitting(s, given) for k, s in c.sub_configs.items()}
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts, or of images"
@@ -159,11 +169,10 @@ def shaped_cases():
 
 def two_stacks(arch): return config_class(arch)().is_encoder_decoder
 
-def settings(arch, variant='plain', **kw):
-    "Fields of the small config of an architecture"
+def settings(arch, variant='plain', head=None, **kw):
+    "Fields of the small config of an architecture, or of a head that is one of its towers"
     given = {**shape, **fixed.get(arch, {}), **{**odd, **ropes, **variants.get(arch, {})}.get(variant, {})}
-    names = config_class(arch).attribute_map
-    fields = {names.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(arch)}
+    fields = fitting(own_class(arch, head), given)
     if 'rope_type' in (p := fields.get('rope_parameters', {})) and (types := getattr(config_class(arch), 'theta_fields', None)):
         fields['rope_parameters'] = {t: copy.deepcopy(p) for t in types}  # each attention type has its own
     if two_stacks(arch):  # the decoder starts with the end token or with padding, as the published checkpoints' do
@@ -176,7 +185,7 @@ def reference(arch, head, variant='plain', seed=0, **kw):
     cls = getattr(transformers, head)
     if head.endswith('QuestionAnswering'): kw['num_labels'] = 2  # start and end
     torch.manual_seed(seed)
-    m = cls(cls.config_class(**settings(arch, variant, **{**made_with.get(head, {}), **kw}), attn_implementation='eager')).eval()
+    m = cls(cls.config_class(**settings(arch, variant, head, **{**made_with.get(head, {}), **kw}), attn_implementation='eager')).eval()
     with torch.no_grad():
         for p in m.parameters():
             if p.ndim == 1: p.add_(torch.randn_like(p)*.1)
@@ -197,8 +206,9 @@ def mine(framework, arch, head, variant='plain', how=(), **kw):
 def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'):
     "Token ids with padding on a side (`none`, `left`, `right`, or `both`: one row on the left, one on the right); pixels of images, and which patches are masked"
     g = torch.Generator().manual_seed(seed)
-    if sees(arch):
-        c = config_class(arch)(**settings(arch, variant))
+    if sees(arch, head):
+        c = own_class(arch, head)(**settings(arch, variant, head))
+        c = getattr(c, 'vision_config', c)
         x = dict(pixel_values=torch.randn(image_shape(c, batch), generator=g))
         if takes(head, ['pixel_mask']): return padded_images(batch, c.num_channels, g)
         return x | dict(bool_masked_pos=torch.rand(batch, int(np.prod(patch_grid(c))), generator=g) < .5) if head.endswith('MaskedImageModeling') else x
@@ -215,6 +225,8 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     if writes_from_source(arch, head):
         x |= {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', side, batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
     if side == 'none': x = {k: v for k, v in x.items() if 'mask' not in k}
+    if 'vision_config' in (towers := own_class(arch, head).sub_configs):
+        x['pixel_values'] = torch.randn(image_shape(towers['vision_config'](**settings(arch, variant)['vision_config']), batch), generator=g)
     if head.endswith('DoubleHeadsModel'): x['mc_token_ids'] = torch.randint(tokens//3, max(tokens-tokens//3, 1), size[:2], generator=g)  # no padding
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
@@ -235,10 +247,11 @@ def labels(arch, head, x, seed=2):
     ids = next(iter(x.values()))
     n = len(ids)
     def some(high, size): return torch.randint(0, high, size, generator=g)
+    if takes(head, ['return_loss']): return dict(return_loss=True)
     if head.endswith('SemanticSegmentation'): return dict(labels=some(3, (n, 17, 30)).masked_fill(torch.rand(n, 17, 30, generator=g) < .3, 255))
     if 'pixel_mask' in x:  # of a detector: three objects in a picture, none, …
         return dict(labels=[dict(class_labels=some(3, (k,)), boxes=torch.rand(k, 4, generator=g)*.5+.1, masks=(torch.rand(k, 64, 96, generator=g) < .5).float()) for k in (3, 0, 1)[:n]])
-    if sees(arch): return dict(labels=some(3, (n,)))
+    if sees(arch, head): return dict(labels=some(3, (n,)))
     if head.endswith('SequenceClassification'): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))

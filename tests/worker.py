@@ -58,6 +58,7 @@ def fields(out):
     got = {}
     for k, v in out.items():
         if is_array(v): got[k] = v
+        elif hasattr(v, 'items'): got.update({f'{k}.{n}': o for n, o in fields(v).items()})  # of a tower
         elif isinstance(v, tuple) and v and is_array(v[0]): got.update({f'{k}.{i}': o for i, o in enumerate(v)})
     return got
 

@@ -51,7 +51,8 @@ class Head(Task, PreTrainedModel):
 
     mean_state,first_state = staticmethod(mean_state),staticmethod(first_state)
     def setup(self):
-        self.model = self.submodule(self.base_model_class, gradient_checkpointing=self.gradient_checkpointing,
+        self.model = self.submodule(self.base_model_class, self.base_config,
+                                    gradient_checkpointing=self.gradient_checkpointing,
                                     **self.base_model_kwargs)
         self.make_head(self.config)
 

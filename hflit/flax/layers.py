@@ -61,14 +61,18 @@ class Block(nn.Module):
         return dict(dtype=self.dtype, param_dtype=self.param_dtype)
 
     @nn.nowrap
-    def submodule(self, cls, **kw):
-        """A submodule with the same config and dtypes
+    def submodule(self, cls,
+        config=None,  # of a part with a config of its own
+        **kw,
+    ):
+        """A submodule with the same dtypes, and the same config unless one is given
 
         Args:
             cls: the class
+            config: of a part with a config of its own
             **kw: further keyword arguments, which are handed on
         """
-        return cls(self.config, **self.dtypes(), **kw)
+        return cls(self.config if config is None else config, **self.dtypes(), **kw)
 
     @nn.nowrap
     def linear(self, n:int, bias=True, std=None,

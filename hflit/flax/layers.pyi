@@ -66,11 +66,12 @@ class Block(nn.Module):
     """of parameters"""
     def dtypes(self) -> dict:
         """Both dtypes, as keywords of a submodule"""
-    def submodule(self, cls, **kw: Any) -> Self:
-        """A submodule with the same config and dtypes
+    def submodule(self, cls, config=None, **kw: Any) -> Self:
+        """A submodule with the same dtypes, and the same config unless one is given
 
         Args:
             cls: the class
+            config: of a part with a config of its own
             **kw: further keyword arguments, which are handed on
         """
     def linear(self, n: int, bias=True, std=None, **dtypes: Any):

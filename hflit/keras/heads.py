@@ -57,7 +57,7 @@ class Head(Task):
 
     def __init__(self, config):
         super().__init__(config)
-        self.model = self.base_model_class(config, **self.base_model_kwargs)
+        self.model = self.base_model_class(self.base_config, **self.base_model_kwargs)
         self.make_head(config)
         self.post_init()
 

@@ -48,6 +48,8 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     default: Any
     per_token: bool
     needs_tokenizer: bool
+    needs_image_processor: bool
+    input_kind: Any
     chunked: bool
     first_window: int
     token_budget: dict

@@ -78,7 +78,7 @@ class Head(Task):
     mean_state,first_state = staticmethod(mean_state),staticmethod(first_state)
     def __init__(self, config):
         super().__init__(config)
-        self.model = self.base_model_class(config, **self.base_model_kwargs)
+        self.model = self.base_model_class(self.base_config, **self.base_model_kwargs)
         self.make_head(config)
         self.post_init()
 

@@ -1,0 +1,183 @@
+"""What models with a text tower and an image tower share in all frameworks: the outputs, the forward pass that compares all texts with all images, and towers with a projection"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass
+from .outputs import BaseModelOutputWithPooling, ModelOutput
+from .tasks import Task
+from typing import Any
+
+__all__ = ['CLIPOutput', 'SiglipOutput', 'CLIPTextModelOutput', 'CLIPVisionModelOutput', 'DualEncoder', 'DualEncoderModel', 'Projection', 'TextProjection', 'ImageProjection']
+
+@dataclass
+class CLIPOutput(ModelOutput):
+    """Output of a dual encoder
+
+    Args:
+        loss: scalar, with `return_loss`
+        logits_per_image: scaled similarities, `(images, texts)`
+        logits_per_text: the same, transposed
+        text_embeds: vectors of length 1, `(texts, projection_dim)`
+        image_embeds: vectors of length 1, `(images, projection_dim)`
+    """
+    loss: Any = None
+    """scalar, with `return_loss`"""
+    logits_per_image: Any = None
+    """scaled similarities, `(images, texts)`"""
+    logits_per_text: Any = None
+    """the same, transposed"""
+    text_embeds: Any = None
+    """vectors of length 1, `(texts, projection_dim)`"""
+    image_embeds: Any = None
+    """vectors of length 1, `(images, projection_dim)`"""
+    text_model_output: BaseModelOutputWithPooling | None = None
+    vision_model_output: BaseModelOutputWithPooling | None = None
+    def to_tuple(self) -> tuple:
+        """Values of the fields that are not None, those of the towers as tuples"""
+
+class SiglipOutput(CLIPOutput):
+    """Output of SigLIP's dual encoder"""
+
+@dataclass
+class CLIPTextModelOutput(ModelOutput):
+    """Output of a text tower with its projection
+
+    Args:
+        text_embeds: projected, not divided by their length, `(texts, projection_dim)`
+        last_hidden_state: `(texts, tokens, hidden_size)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    text_embeds: Any = None
+    """projected, not divided by their length, `(texts, projection_dim)`"""
+    last_hidden_state: Any = None
+    """`(texts, tokens, hidden_size)`"""
+    hidden_states: tuple | None = None
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple | None = None
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class CLIPVisionModelOutput(ModelOutput):
+    """Output of an image tower with its projection
+
+    Args:
+        image_embeds: projected, not divided by their length, `(images, projection_dim)`
+        last_hidden_state: `(images, patches, hidden_size)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    image_embeds: Any = None
+    """projected, not divided by their length, `(images, projection_dim)`"""
+    last_hidden_state: Any = None
+    """`(images, patches, hidden_size)`"""
+    hidden_states: tuple | None = None
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple | None = None
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+class DualEncoder:
+    """Mixin of models with a text tower and an image tower, whose vectors are compared"""
+    output_class: Any
+    def run(self, tower, *args: Any, **kwargs: Any):
+        """Args:
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def project(self, out, name: str):
+        """The output of a tower with the projected vector as `pooler_output`
+
+        Args:
+            out: output of a tower
+            name: of the projection
+        """
+    def encode_text(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Output of the text tower, its `pooler_output` projected
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def encode_image(
+        self,
+        pixel_values=None,
+        interpolate_pos_encoding=False,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Output of the image tower, its `pooler_output` projected
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+    def given(self, out, return_dict=None):
+        """The output, as a tuple if that is asked for
+
+        Args:
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
+
+class DualEncoderModel(DualEncoder):
+    """Mixin with the forward pass of a dual encoder"""
+    def forward(
+        self,
+        input_ids=None,
+        pixel_values=None,
+        attention_mask=None,
+        position_ids=None,
+        return_loss=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        interpolate_pos_encoding=False,
+        return_dict=None,
+        **kwargs: Any,
+    ):
+        """Similarities of all texts with all images, and the loss if `return_loss`
+
+        Args:
+            input_ids: `(texts, tokens)`
+            pixel_values: `(images, channels, height, width)`
+            attention_mask: `(texts, tokens)`, 0 for padding
+            position_ids: `(texts, tokens)`
+            return_loss: compute the loss: text i belongs to image i
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: of both towers
+        """
+
+class Projection(Task):
+    """A head that projects the pooled output of a tower; a subclass names the layer and the output"""
+    projection: Any
+    embeds: Any
+    def make_head(self, c) -> None: ...
+    def forward(self, *args: Any, return_dict=None, **kwargs: Any):
+        """Run the tower and project its pooled output
+
+        Args:
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
+class TextProjection(Projection):
+    """A text tower with its projection: `text_embeds`"""
+    projection: str
+    embeds: str
+    output_class: Any
+
+class ImageProjection(Projection):
+    """An image tower with its projection: `image_embeds`"""
+    projection: str
+    embeds: str
+    output_class: Any

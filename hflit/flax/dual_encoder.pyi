@@ -1,0 +1,84 @@
+"""The contrastive and the sigmoid loss, unit vectors and projections of models with a text tower and an image tower, as Flax modules"""
+# Written by hflit.dev_stubs; do not edit
+from .. import dual_encoder
+from ..dual_encoder import ImageProjection, TextProjection
+from .heads import Head
+from typing import Any, ClassVar
+
+__all__ = ['contrastive_loss', 'sigmoid_loss', 'DualEncoderModel', 'TextModelWithProjection', 'VisionModelWithProjection']
+
+def contrastive_loss(logits):
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
+
+def sigmoid_loss(logits):
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
+
+class DualEncoderModel(dual_encoder.DualEncoderModel):
+    """Mixin of dual encoders in Flax"""
+    pair_loss: ClassVar[Any]
+    def unit(self, x):
+        """Args:
+            x: array or tensor
+        """
+    def transposed(self, x):
+        """Args:
+            x: array or tensor
+        """
+    def scaled(self, x):
+        """Args:
+            x: array or tensor
+        """
+    def get_text_features(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        position_ids=None,
+        params=None,
+        dropout_rng=None,
+        train=False,
+        **kw: Any,
+    ):
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
+        """
+    def get_image_features(
+        self,
+        pixel_values=None,
+        interpolate_pos_encoding=False,
+        params=None,
+        dropout_rng=None,
+        train=False,
+        **kw: Any,
+    ):
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
+        """
+
+class TextModelWithProjection(TextProjection, Head):
+    """Text tower with its projection"""
+
+class VisionModelWithProjection(ImageProjection, Head):
+    """Image tower with its projection"""
