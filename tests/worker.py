@@ -103,6 +103,7 @@ class Model:
     def embed(self, ids): return array(self.model.get_input_embeddings()(self.put(dict(ids=ids))['ids']))
     def info(self): return dict(report=self.report, config=self.model.config.to_dict(), name=type(self.model).__name__, parameters=self.model.num_parameters())
     def save(self, folder, **kw): self.model.save_pretrained(str(folder), **kw)
+    def prune_heads(self, heads): self.model.prune_heads(heads)
     def generate(self, x, **kw): return array(self.model.generate(**self.put(x), **kw))
 
     def decode(self, x, steps, **rest):

@@ -14,6 +14,7 @@ from fastcore.basics import patch
 from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
 from ..forward import check_attention
+from .internals import Internals
 from .jit import JitCall
 from .layers import Block
 from .loading import load_params, init_params, default_sharding, plan_load, lazy_tensor
@@ -39,7 +40,7 @@ def register_pytree(cls):
 register_output_callback(register_pytree)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Block, JitCall, PreTrainedBase):
+class PreTrainedModel(Block, JitCall, Internals, PreTrainedBase):
     "Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # recompute activations in the backward pass

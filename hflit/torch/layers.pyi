@@ -357,9 +357,11 @@ class Attention(Module):
     dropout: Any
     softcap: Any
     scaling: Any
+    total_heads: Any
+    num_heads: int
+    num_kv_heads: int
     head_dim: Any
-    num_kv_heads: Any
-    num_heads: Any
+    heads: Any
     attention_type: Any
     window: Any
     layer_idx: int
@@ -369,6 +371,10 @@ class Attention(Module):
             layer_idx: index of the layer
         """
     def query_layers(self) -> list: ...
+    def own_heads(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def kernel_arguments(self, x, ctx) -> tuple | None:
         """What a kernel for one new token needs of this layer; None where it cannot be used
 

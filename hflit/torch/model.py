@@ -68,7 +68,9 @@ def post_init(self:PreTrainedModel):
     self.initialised = True
     self.tie_weights()
     pruned = self.config.extra.get('pruned_heads')
-    if self.is_base_model and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
+    if self.is_base_model and pruned:
+        self.config.pruned_heads = None  # until they are
+        self.prune_heads(pruned)
     if self._stacks() and self.config.extra.pop('gradient_checkpointing', False):
         self.gradient_checkpointing_enable()
 

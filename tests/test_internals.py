@@ -1,0 +1,62 @@
+"""What looks inside a model and changes it, over architectures and frameworks: head masks, pruned heads, more and fewer tokens, traces. The same lines ask every framework.
+
+In every run PyTorch is asked about all architectures, the others about those whose attention or embeddings are their own (`special`); HFLIT_SWEEP=all asks everything."""
+import numpy as np
+import pytest
+import torch
+import transformers
+from sweep import architectures, expected, frameworks, inputs, load, real, saved, scorers, settings, two_stacks, variants
+from worker import nightly
+
+from hflit.auto import config_class, heads
+
+special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 't5'
+asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures()
+         if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
+every = pytest.mark.parametrize('framework,arch', asked)
+
+def model_of(framework, arch, variant=None, **kw):
+    "A small model that a test may change: a language model, or what scores texts"
+    own = variants.get(arch, {})
+    variant = variant or ('all_heads' if 'all_heads' in own else 'own_matrices' if arch == 'deberta_v2' else 'plain')
+    head = next(h for h in heads(arch) if h.endswith(('ForConditionalGeneration', 'MTModel'))) if two_stacks(arch) else scorers(arch)[0]
+    return load(framework, saved(arch, head, variant, **kw)[1], head), head
+
+def masks_of(m, arch):
+    "Masks of one head of the first layer in each kind of attention, and what prunes the same: a group where key heads are shared"
+    c = config_class(arch).from_dict(m.info()['config'])
+    heads, layers = c.num_attention_heads, c.num_hidden_layers
+    group = heads//(getattr(c, 'num_key_value_heads', None) or heads)
+    gone = [*range(group, 2*group)]
+    mask = np.ones((layers, heads), 'float32')
+    mask[0, gone] = 0
+    if not two_stacks(arch): return dict(head_mask=mask), {0: gone}
+    kinds = dict(head_mask=0, decoder_head_mask='decoder.layers.0.self_attn', cross_attn_head_mask='decoder.layers.0.cross_attn')
+    return {k: mask for k in kinds}, {k: gone for k in kinds.values()}
+
+def near(a, b, tol=2e-6):
+    scale = max(1, np.abs(b).max())
+    np.testing.assert_allclose(a/scale, b/scale, atol=tol, rtol=0)
+
+@every
+def test_masked_and_pruned_heads_are_the_same(framework, arch, tmp_path):
+    "A mask of heads, their pruning, and a pruned model that is saved and read give one answer"
+    m, head = model_of(framework, arch)
+    x = inputs(arch, head, 'left' if not two_stacks(arch) else 'right')
+    masks, gone = masks_of(m, arch)
+    def logits(m, **kw): return real(m.call({**x, **kw})['logits'], x)
+    plain, want, before = logits(m), logits(m, **masks), m.info()['parameters']
+    assert np.abs(plain-want).max() > 1e-5
+    for k in masks:  # each has an effect of its own, and must fit
+        assert np.abs(logits(m, **{k: masks[k]})-plain).max() > 1e-6, k
+        with pytest.raises(ValueError, match=f'{k.replace("decoder_", "")} has the shape'): logits(m, **{k: masks[k][:, :-1]})
+    m.prune_heads(gone)
+    near(logits(m), want)
+    near(logits(m, **masks), want)  # heads keep their numbers, and a mask those of heads that are gone
+    m.save(tmp_path)
+    again = load(framework, tmp_path, head)
+    assert not again.info()['report']['missing_keys'] and again.info()['parameters'] == m.info()['parameters'] < before
+    near(logits(again), want)
+    for wrong, text in (({9: [0]}, 'layers 0 to'), ({0: [99]}, 'has no head 99'), ({0: range(99)}, 'has no head'), ({'layers.0.self_atn': [0]}, 'near: ')):
+        with pytest.raises(ValueError, match=text): m.prune_heads(wrong)
+    with pytest.raises(ValueError, match='leave at least one'): m.prune_heads({1: range(masks['head_mask'].shape[1])})
