@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -29,6 +29,14 @@ def check_batch_size(cache, batch: int) -> None:
     Args:
         cache: KV cache
         batch: number of rows
+    """
+
+def range_message(what: str, lo: int, hi: int, n: int, field: str) -> str:
+    """Message for ids from `lo` to `hi` where a table of `n` rows, of the config's `field`, allows less
+
+    Args:
+        what: name of the thing, for error messages
+        n: number of tokens
     """
 
 mask_length_message: str

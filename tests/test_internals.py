@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import architectures, expected, frameworks, inputs, load, real, saved, scorers, settings, two_stacks, variants
+from sweep import architectures, array, frameworks, inputs, labels, load, real, saved, scorers, settings, two_stacks, variants
 from worker import nightly
 
 from hflit.auto import config_class, heads
@@ -60,3 +60,30 @@ def test_masked_and_pruned_heads_are_the_same(framework, arch, tmp_path):
     for wrong, text in (({9: [0]}, 'layers 0 to'), ({0: [99]}, 'has no head 99'), ({0: range(99)}, 'has no head'), ({'layers.0.self_atn': [0]}, 'near: ')):
         with pytest.raises(ValueError, match=text): m.prune_heads(wrong)
     with pytest.raises(ValueError, match='leave at least one'): m.prune_heads({1: range(masks['head_mask'].shape[1])})
+
+@every
+def test_more_and_fewer_tokens(framework, arch, tmp_path):
+    "The old tokens keep their logits, new ones stand at the mean; tied and untied; files say the new number, and a loss has gradients for it"
+    for tied in (True, False) if 'tie_word_embeddings' in variants.get(arch, {}).get('untied', variants.get(arch, {}).get('tied', {})) else (None,):
+        m, head = model_of(framework, arch, 'plain', **({} if tied is None else dict(tie_word_embeddings=tied)))
+        x = inputs(arch, head, 'none')
+        want = m.call(x)['logits']
+        assert m.resize(None, 8) == 104
+        near(m.call(x)['logits'][..., :99], want)
+        m.resize(113)
+        got = m.call(x)['logits']
+        near(got[..., :99], want)
+        assert got.shape[-1] == 113 and m.info()['config']['vocab_size'] == 113
+        rows = m.embed(np.arange(113)[None])[0]
+        assert np.abs(rows[99:]-rows[:99].mean(0)).max() < 2e-3*np.abs(rows).max()
+        y = labels(arch, head, x)
+        y = {k: np.where(array(v) == array(v).max(), 112, array(v)) for k, v in y.items()}
+        loss, grads = m.loss_and_grads(x, y)
+        assert np.isfinite(loss) and any(g.shape[0] == 113 and np.abs(g[112]).max() > 0 for g in grads.values())
+        m.save(tmp_path/str(tied))
+        again = load(framework, tmp_path/str(tied), head)
+        assert not again.info()['report']['missing_keys']
+        near(again.call(x)['logits'], got)
+        m.resize(99)
+        near(m.call(x)['logits'], want)
+        with pytest.raises(ValueError, match='resize_token_embeddings'): m.call({k: np.where(array(v) == array(v).max(), 105, array(v)) if k == 'input_ids' else v for k, v in x.items()})

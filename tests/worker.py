@@ -104,6 +104,9 @@ class Model:
     def info(self): return dict(report=self.report, config=self.model.config.to_dict(), name=type(self.model).__name__, parameters=self.model.num_parameters())
     def save(self, folder, **kw): self.model.save_pretrained(str(folder), **kw)
     def prune_heads(self, heads): self.model.prune_heads(heads)
+    def resize(self, *args):
+        self.model.resize_token_embeddings(*args)
+        return self.model.config.vocab_size
     def generate(self, x, **kw): return array(self.model.generate(**self.put(x), **kw))
 
     def decode(self, x, steps, **rest):

@@ -20,8 +20,8 @@ from flax.linen.initializers import normal, ones, zeros
 from jax import lax
 from .cache import is_concrete
 from ..pruning import heads_of, own_heads
-from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
-                           with_aliases)
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, range_message,
+                           residual_std, with_aliases)
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
@@ -126,7 +126,7 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     """
     if not is_concrete(ids) or not (ids := np.asarray(ids)).size: return
     lo,hi = ids.min(),ids.max()
-    if lo<0 or hi>=n: raise ValueError(f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}')
+    if lo<0 or hi>=n: raise ValueError(range_message(what, lo, hi, n, field))
 
 # %% ../../nbs/flax/layers.ipynb #6ae7f3ab
 @patch

@@ -17,6 +17,7 @@ from ..forward import check_attention
 from .internals import Internals
 from .jit import JitCall
 from .layers import Block
+from .trace import Traceable
 from .loading import load_params, init_params, default_sharding, plan_load, lazy_tensor
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
@@ -40,7 +41,7 @@ def register_pytree(cls):
 register_output_callback(register_pytree)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Block, JitCall, Internals, PreTrainedBase):
+class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
     "Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # recompute activations in the backward pass

@@ -18,7 +18,7 @@ from keras import layers as L, ops
 from .cache import is_concrete
 from ..pruning import heads_of, own_heads
 from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window,
-                           residual_std, with_aliases)
+                           range_message, residual_std, with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
@@ -201,8 +201,7 @@ def check(self:Embedding, ids):
     if not is_concrete(ids) or not all(ids.shape): return
     lo,hi = int(ops.min(ids)),int(ops.max(ids))
     if lo<0 or hi>=self.input_dim:
-        raise ValueError(f'{self.what} goes from {lo} to {hi}, '
-                         f'but {self.field}={self.input_dim} allows 0 to {self.input_dim-1}')
+        raise ValueError(range_message(self.what, lo, hi, self.input_dim, self.field))
 
 # %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):

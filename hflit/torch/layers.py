@@ -22,7 +22,8 @@ from fastcore.basics import patch
 from torch.nn.modules.module import _has_any_global_hook
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
-from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, range_message,
+                           with_aliases)
 from ..pruning import heads_of, own_heads
 from .cache import Cache
 from .context import Context, make_context
@@ -91,9 +92,8 @@ class Embedding(nn.Embedding):
     def forward(self, ids):
         try: x = self.look_up(ids)
         except IndexError:
-            raise ValueError(f'{self.what} goes from {int(ids.min())} to {int(ids.max())}, '
-                             f'but {self.field}={self.num_embeddings} '
-                             f'allows 0 to {self.num_embeddings-1}') from None
+            raise ValueError(range_message(self.what, int(ids.min()), int(ids.max()), self.num_embeddings,
+                                           self.field)) from None
         return x if self.scale==1 else x*self.scale
 
     def look_up(self, ids): return super().forward(ids)

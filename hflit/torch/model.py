@@ -26,12 +26,13 @@ from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots,
 from .gguf_quantization import GgufConfig, finish_packed, place_packed
 from .quantization import TorchAoConfig, check_fused, flatten, quantize, read_quantized
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
+from .trace import Traceable
 from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
+class PreTrainedModel(Module, Internals, Traceable, Adapters, PreTrainedBase):
     """Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved
 
     Args:
