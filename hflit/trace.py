@@ -8,7 +8,7 @@ __all__ = ['split_input', 'match_names', 'Trace', 'plain_array', 'ArrayFile', 'c
 # %% ../nbs/trace.ipynb #edfdd999
 import difflib, fnmatch
 import numpy as np
-from contextlib import contextmanager
+from fastcore.basics import patch
 from pathlib import Path
 
 # %% ../nbs/trace.ipynb #f79703dc
@@ -20,12 +20,7 @@ def match_names(
     pattern:str,  # a name, or a pattern with `*`, `?` and `[…]`
     names,        # of all modules
 )->list:
-    """The module names that a pattern means; KeyError with near matches if there are none
-
-    Args:
-        pattern: a name, or a pattern with `*`, `?` and `[…]`
-        names: of all modules
-    """
+    "The module names that a pattern means; KeyError with near matches if there are none"
     own,_ = split_input(pattern)
     found = [own] if own in names else fnmatch.filter(names, own)
     if found: return found
@@ -34,19 +29,14 @@ def match_names(
 
 # %% ../nbs/trace.ipynb #9abe9179
 class Trace:
-    """Recorded outputs of the modules of a model by name, and the changes to make to them
-
-    Args:
-        names: of all modules
-        only: names or patterns to record; empty: all
-        every_call: keep the outputs of every call, not only of the last one
-    """
+    "Recorded outputs of the modules of a model by name, and the changes to make to them"
     def __init__(self,
         names,             # of all modules
         only=(),           # names or patterns to record; empty: all
         every_call=False,  # keep the outputs of every call, not only of the last one
     ):
-        self.names,self.every_call,self.records,self.edits = list(names),every_call,{},{}
+        self.names,self.every_call = list(names),every_call
+        self.records,self.edits = {},{}
         wanted = [(n, split_input(p)[1]) for p in only for n in match_names(p, self.names)]
         self.wanted = {n+'.input'*i for n,i in wanted} if only else None
         self.reads_inputs = not only or any(i for _,i in wanted)
@@ -63,21 +53,24 @@ class Trace:
     def __repr__(self): return f'Trace({len(self.records)} of {len(self.names)} modules recorded)'
 
 # %% ../nbs/trace.ipynb #e0cd55e1
-def _key(trace, name:str)->str:
+@patch
+def key(self:Trace, name:str)->str:
     "Name under which a module's output or input is recorded; KeyError with near matches"
     own,of_input = split_input(name)
-    if own not in trace.names: match_names(name, trace.names)
-    if own not in trace.names: raise KeyError(f'{name!r} is a pattern: name one module')
+    if own not in self.names: match_names(name, self.names)
+    if own not in self.names: raise KeyError(f'{name!r} is a pattern: name one module')
     return own+'.input'*of_input
 
-def _calls(self, name:str)->list:
+@patch
+def calls(self:Trace, name:str)->list:
     "The outputs of a module in each call, with `every_call=True`; else the last one"
-    key = _key(self, name)
+    key = self.key(name)
     if key not in self.records: raise KeyError(f'{name!r} was not recorded: the model has not run it in '
                                                'this trace, or the trace was asked for other names')
     return self.records[key]
 
-def _set(self, name:str, edit):
+@patch
+def __setitem__(self:Trace, name:str, edit):
     "Change the output of a module: an array in its place, or a function of it; names may be patterns"
     of_input = split_input(name)[1]
     self.reads_inputs |= of_input
@@ -85,14 +78,19 @@ def _set(self, name:str, edit):
         self.attach(n)
         self.edits[n+'.input'*of_input] = edit
 
-def _del(self, name:str):
+@patch
+def __delitem__(self:Trace, name:str):
     "Drop the edit of a module"
     for n in match_names(name, self.names): self.edits.pop(n+'.input'*split_input(name)[1], None)
 
-Trace.calls,Trace.__setitem__,Trace.__delitem__ = _calls,_set,_del
-Trace.__getitem__ = lambda self,name: self.calls(name)[-1]
-Trace.__contains__ = lambda self,name: _key(self, name) in self.records
-Trace.keys = lambda self: list(self.records)
+@patch
+def __getitem__(self:Trace, name:str): return self.calls(name)[-1]
+@patch
+def __contains__(self:Trace, name:str): return self.key(name) in self.records
+@patch
+def keys(self:Trace)->list:
+    "Names of what was recorded"
+    return list(self.records)
 
 # %% ../nbs/trace.ipynb #89a9b778
 def plain_array(x)->np.ndarray:
@@ -103,11 +101,12 @@ def plain_array(x)->np.ndarray:
 
 class ArrayFile:
     "An `.npy` file that grows by rows"
-    def __init__(self, path): self.path,self.file,self.shape,self.dtype = Path(path),None,None,None
+    def __init__(self, path): self.path,self.file = Path(path),None
     def append(self, x):
         "Append rows"
         if self.file is None:
-            self.file,self.shape,self.dtype = open(self.path, 'wb'),(0, *x.shape[1:]),x.dtype
+            self.file = open(self.path, 'wb')
+            self.shape,self.dtype = (0, *x.shape[1:]),x.dtype
             self.write_header()
         self.file.write(np.ascontiguousarray(x, self.dtype).tobytes())
         self.shape = (self.shape[0]+len(x), *self.shape[1:])
@@ -130,18 +129,9 @@ def collect_activations(
     names,     # names or patterns of modules
     folder,    # where the files are written, made if there is none
 )->dict:       # `(tokens, …)` of each module, and `text` and `position` of each row
-    """Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name
-
-    Args:
-        model: the model
-        batches: inputs of the model, dicts with `attention_mask` where there is padding
-        names: names or patterns of modules
-        folder: where the files are written, made if there is none
-
-    Returns:
-        `(tokens, …)` of each module, and `text` and `position` of each row
-    """
-    folder,files,texts = Path(folder),{},0
+    "Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name"
+    folder,files = Path(folder),{}
+    texts = 0
     folder.mkdir(parents=True, exist_ok=True)
     add = lambda k,x: files.setdefault(k, ArrayFile(folder/f'{k}.npy')).append(x)
     with model.trace(*([names] if isinstance(names, str) else names)) as t:

@@ -87,3 +87,36 @@ def test_more_and_fewer_tokens(framework, arch, tmp_path):
         m.resize(99)
         near(m.call(x)['logits'], want)
         with pytest.raises(ValueError, match='resize_token_embeddings'): m.call({k: np.where(array(v) == array(v).max(), 105, array(v)) if k == 'input_ids' else v for k, v in x.items()})
+
+@every
+def test_a_trace_has_the_same_names_and_values(framework, arch):
+    "The attention layers of all frameworks by the same names with the same values; an edit changes the answer, and is gone after the block"
+    m, head = model_of(framework, arch, 'plain')
+    x = inputs(arch, head, 'none')
+    seen, _ = m.traced(x, ['*self_attn', '*self_attn.o_proj.input'])
+    want, plain = load('torch', saved(arch, head)[1], head).traced(x, ['*self_attn', '*self_attn.o_proj.input'])
+    assert set(seen) == set(want) and len([n for n in seen if n.endswith('self_attn')]) >= 1
+    for k in want: near(seen[k], want[k], 1e-5)
+    name = next(n for n in seen if n.endswith('self_attn'))
+    zero, changed = m.traced(x, [name], zero=name)
+    assert not zero[name].any() and np.abs(changed-plain).max() > 1e-4
+    near(m.call(x)['logits'], plain, 1e-5)
+    with pytest.raises(KeyError, match='near: '): m.traced(x, [name+'s'])
+
+def test_integrated_gradients_are_those_of_captum():
+    captum = pytest.importorskip('captum.attr')
+    from hflit.torch.interpret import integrated_gradients
+    m, x = load('torch', saved('bert', 'BertForSequenceClassification')[1], 'BertForSequenceClassification').model, inputs('bert', 'BertForSequenceClassification', 'none')
+    table = m.get_input_embeddings()
+    base = torch.zeros_like(table(x['input_ids']))
+    got = integrated_gradients(m, x, lambda out: out.logits[:, 1], steps=12, baseline=base)
+    rest = {k: v for k, v in x.items() if k != 'input_ids'}
+    want = captum.IntegratedGradients(lambda e: m(inputs_embeds=e, **rest).logits).attribute(table(x['input_ids']).detach(), base, target=1, n_steps=12, method='gausslegendre', internal_batch_size=2)
+    near(array(got), array(want.sum(-1)), 1e-5)
+
+def test_transformers_refuses_a_pruned_file(tmp_path):
+    "transformers 5 does not know `pruned_heads`: it says which shapes differ, and reads nothing wrong"
+    m, head = model_of('torch', 'bert')
+    m.prune_heads({0: [1]})
+    m.save(tmp_path)
+    with pytest.raises(RuntimeError, match='size mismatch|ignore_mismatched_sizes'): getattr(transformers, head).from_pretrained(tmp_path)

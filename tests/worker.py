@@ -104,6 +104,12 @@ class Model:
     def info(self): return dict(report=self.report, config=self.model.config.to_dict(), name=type(self.model).__name__, parameters=self.model.num_parameters())
     def save(self, folder, **kw): self.model.save_pretrained(str(folder), **kw)
     def prune_heads(self, heads): self.model.prune_heads(heads)
+    def traced(self, x, names, zero=None):
+        "What a trace of these names records, and the logits"
+        with self.model.trace(*names) as t:
+            if zero: t[zero] = lambda y: 0*y
+            out = self.run(x)
+        return {n: array(t[n]) for n in t.keys()}, array(out.logits)
     def resize(self, *args):
         self.model.resize_token_embeddings(*args)
         return self.model.config.vocab_size
