@@ -18,7 +18,14 @@ from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 def stack_configs(
     config,  # of an encoder–decoder model
 )->tuple:    # config of the encoder, config of the decoder
-    "Make the configs of the two stacks"
+    """Make the configs of the two stacks
+
+    Args:
+        config: of an encoder–decoder model
+
+    Returns:
+        config of the encoder, config of the decoder
+    """
     encoder,decoder = copy.deepcopy(config),copy.deepcopy(config)
     encoder.is_decoder = False
     encoder.is_encoder_decoder = False
@@ -31,7 +38,11 @@ def stack_configs(
     return encoder,decoder
 
 def decoder_alone(config):
-    "The config of a decoder that is a model of its own: a copy, unless the config says so already"
+    """The config of a decoder that is a model of its own: a copy, unless the config says so already
+
+    Args:
+        config: configuration of the model
+    """
     if config.is_decoder and not config.is_encoder_decoder: return config
     pruned,config = stack_pruned_heads(config, 'decoder'),copy.deepcopy(config)
     config.is_decoder = True
@@ -40,7 +51,11 @@ def decoder_alone(config):
     return config
 
 def shares_embeddings(config)->bool:
-    "Whether encoder and decoder share their token embeddings, as most do; a field of the config can say no"
+    """Whether encoder and decoder share their token embeddings, as most do; a field of the config can say no
+
+    Args:
+        config: configuration of the model
+    """
     return getattr(config, 'share_encoder_decoder_embeddings', True)
 
 # %% ../nbs/encoder_decoder.ipynb #54bb0616
@@ -51,7 +66,18 @@ def shift_right(
     where,    # the framework's `where`
     concat,   # the framework's function that joins a list of arrays along an axis
 ):            # `(batch, tokens)`
-    "Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids"
+    """Decoder inputs from the target: shifted right, the start token first; ValueError without the two ids
+
+    Args:
+        ids: labels or token ids, `(batch, tokens)`
+        start: `decoder_start_token_id`
+        pad: `pad_token_id`, in place of -100
+        where: the framework's `where`
+        concat: the framework's function that joins a list of arrays along an axis
+
+    Returns:
+        `(batch, tokens)`
+    """
     for k,v in dict(decoder_start_token_id=start, pad_token_id=pad).items():
         if v is not None: continue
         raise ValueError(f'config.{k} is None: decoder inputs are made from labels with it, so set it')
@@ -62,7 +88,11 @@ def shift_right(
 def as_encoder_output(
     encoder_outputs,  # a `ModelOutput`, or a tuple of last hidden state, hidden states and attentions
 )->ModelOutput:
-    "The output of an encoder that the caller passes, as a `ModelOutput`"
+    """The output of an encoder that the caller passes, as a `ModelOutput`
+
+    Args:
+        encoder_outputs: a `ModelOutput`, or a tuple of last hidden state, hidden states and attentions
+    """
     if isinstance(encoder_outputs, ModelOutput): return encoder_outputs
     if isinstance(encoder_outputs, dict): return BaseModelOutput(**encoder_outputs)
     names = ('last_hidden_state', 'hidden_states', 'attentions')
@@ -72,18 +102,32 @@ def joined_output(
     encoder,  # output of the encoder
     decoder,  # output of the decoder
 )->Seq2SeqModelOutput:
-    "The output of the base model from those of its stacks"
+    """The output of the base model from those of its stacks
+
+    Args:
+        encoder: output of the encoder
+        decoder: output of the decoder
+    """
     return Seq2SeqModelOutput(
         decoder.last_hidden_state, decoder.past_key_values, decoder.hidden_states, decoder.attentions,
         decoder.cross_attentions, encoder.last_hidden_state, encoder.hidden_states, encoder.attentions)
 
 # %% ../nbs/encoder_decoder.ipynb #d7a173f3
 def has_decoder_inputs(kwargs:dict)->bool:
-    "Whether keyword arguments have token ids or embeddings for the decoder"
+    """Whether keyword arguments have token ids or embeddings for the decoder
+
+    Args:
+        kwargs: further keyword arguments, which are handed on
+    """
     return any(kwargs.get(k) is not None for k in ('decoder_input_ids', 'decoder_inputs_embeds'))
 
 def refuse_decoder_inputs(model, kwargs:dict):
-    "ValueError for arguments of a decoder that are passed to an encoder alone"
+    """ValueError for arguments of a decoder that are passed to an encoder alone
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
     wrong = next((k for k,v in kwargs.items() if k.startswith('decoder_') and v is not None), None)
     if wrong:
         raise ValueError(f'{type(model).__name__} has no decoder, so it takes no {wrong}: '
@@ -96,7 +140,15 @@ def decoder_ids(
     decoder_inputs_embeds,  # embeddings, or None
     source:int,             # rows of the source
 ):
-    "Token ids of the decoder: those given, or the source shifted right where the architecture does so"
+    """Token ids of the decoder: those given, or the source shifted right where the architecture does so
+
+    Args:
+        model: the model
+        input_ids: token ids of the source, or None
+        decoder_input_ids: token ids, or None
+        decoder_inputs_embeds: embeddings, or None
+        source: rows of the source
+    """
     none = decoder_input_ids is None and decoder_inputs_embeds is None
     if model.shifts_input and none and input_ids is not None: decoder_input_ids = model.shift_right(input_ids)
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source, type(model).__name__)
@@ -109,7 +161,14 @@ def check_decoder_inputs(
     source,                 # rows of the source; None: unknown, in a compiled program
     name:str,               # class of the model, for the message
 ):
-    "ValueError unless the decoder has one kind of input, and as many rows as the source"
+    """ValueError unless the decoder has one kind of input, and as many rows as the source
+
+    Args:
+        decoder_input_ids: token ids, or None
+        decoder_inputs_embeds: embeddings, or None
+        source: rows of the source; None: unknown, in a compiled program
+        name: class of the model, for the message
+    """
     given = [v for v in (decoder_input_ids, decoder_inputs_embeds) if v is not None]
     if len(given)!=1:
         raise ValueError(f'{name} needs decoder_input_ids or decoder_inputs_embeds, and not '
@@ -132,14 +191,27 @@ class ConditionalGeneration(Task, GenerationMixin):
     def prepare_decoder_input_ids_from_labels(self, labels): return self.shift_right(labels)
 
     def with_decoder_inputs(self, kwargs:dict, labels)->dict:
-        "Arguments of the base model; decoder inputs from the labels where the caller gives none"
+        """Arguments of the base model; decoder inputs from the labels where the caller gives none
+
+        Args:
+            kwargs: further keyword arguments, which are handed on
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+        """
         if labels is None: return kwargs
         if not self.cache_with_labels: kwargs = {**kwargs, 'use_cache':False}
         if has_decoder_inputs(kwargs): return kwargs
         return {**kwargs, 'decoder_input_ids':self.shift_right(labels)}
 
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "Run the base model; compute the logits, and the loss if there are labels, which are not shifted"
+        """Run the base model; compute the logits, and the loss if there are labels, which are not shifted
+
+        Args:
+            *args: arguments of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run_base_model(*args, **self.with_decoder_inputs(kwargs, labels))
         logits = self.lm_logits(out.last_hidden_state)
         loss = None if labels is None else self.loss_of(
@@ -153,7 +225,15 @@ class EndTokenClassification(DenseClassifier):
     output_class = Seq2SeqSequenceClassifierOutput
     answers_after = ('decoder_inputs_embeds',)
     def forward(self, *args, labels=None, num_items_in_batch=None, return_dict=None, **kwargs):
-        "Run the base model on the source in both stacks; compute the logits, and the loss with labels"
+        """Run the base model on the source in both stacks; compute the logits, and the loss with labels
+
+        Args:
+            *args: arguments of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if kwargs.get('input_ids') is None:
             raise ValueError(f'{type(self).__name__} classifies by the end tokens of input_ids, so it needs '
                              'them; inputs_embeds do not show where a text ends')
@@ -170,7 +250,16 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
     answers_after = ('encoder_outputs',)
     def forward(self, *args, start_positions=None, end_positions=None, num_items_in_batch=None,
                 return_dict=None, **kwargs):
-        "Run the base model on the source in both stacks; compute start and end logits, and the loss"
+        """Run the base model on the source in both stacks; compute start and end logits, and the loss
+
+        Args:
+            *args: arguments of the base model
+            start_positions: index of the first and the last token of the answer, `(batch,)`
+            end_positions: index of the first and the last token of the answer, `(batch,)`
+            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         if start_positions is not None and end_positions is not None: kwargs['use_cache'] = False
         return QuestionAnswering.forward(
             self, *args, start_positions=start_positions, end_positions=end_positions,
@@ -179,7 +268,12 @@ class Seq2SeqQuestionAnswering(QuestionAnswering):
 
 # %% ../nbs/encoder_decoder.ipynb #dfc45628
 def with_decoder_source(model, kwargs:dict)->dict:
-    "Arguments of the base model; the source shifted right as decoder inputs where the caller gives none"
+    """Arguments of the base model; the source shifted right as decoder inputs where the caller gives none
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
     ids = kwargs.get('input_ids')
     if ids is None or has_decoder_inputs(kwargs): return kwargs
     return {**kwargs, 'decoder_input_ids':model.shift_right(ids)}

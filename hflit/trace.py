@@ -20,7 +20,12 @@ def match_names(
     pattern:str,  # a name, or a pattern with `*`, `?` and `[…]`
     names,        # of all modules
 )->list:
-    "The module names that a pattern means; KeyError with near matches if there are none"
+    """The module names that a pattern means; KeyError with near matches if there are none
+
+    Args:
+        pattern: a name, or a pattern with `*`, `?` and `[…]`
+        names: of all modules
+    """
     own,_ = split_input(pattern)
     found = [own] if own in names else fnmatch.filter(names, own)
     if found: return found
@@ -29,7 +34,13 @@ def match_names(
 
 # %% ../nbs/trace.ipynb #9abe9179
 class Trace:
-    "Recorded outputs of the modules of a model by name, and the changes to make to them"
+    """Recorded outputs of the modules of a model by name, and the changes to make to them
+
+    Args:
+        names: of all modules
+        only: names or patterns to record; empty: all
+        every_call: keep the outputs of every call, not only of the last one
+    """
     def __init__(self,
         names,             # of all modules
         only=(),           # names or patterns to record; empty: all
@@ -129,7 +140,17 @@ def collect_activations(
     names,     # names or patterns of modules
     folder,    # where the files are written, made if there is none
 )->dict:       # `(tokens, …)` of each module, and `text` and `position` of each row
-    "Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name"
+    """Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name
+
+    Args:
+        model: the model
+        batches: inputs of the model, dicts with `attention_mask` where there is padding
+        names: names or patterns of modules
+        folder: where the files are written, made if there is none
+
+    Returns:
+        `(tokens, …)` of each module, and `text` and `position` of each row
+    """
     folder,files = Path(folder),{}
     texts = 0
     folder.mkdir(parents=True, exist_ok=True)

@@ -24,16 +24,13 @@ class Trace:
         only: names or patterns to record; empty: all
         every_call: keep the outputs of every call, not only of the last one
     """
-    def calls(self, name: str) -> list:
-        """The outputs of a module in each call, with `every_call=True`; else the last one"""
-    keys: Any
     attach: Any
     reads_inputs: bool
     wanted: Any
-    names: list
-    every_call: Any
     records: dict
     edits: dict
+    names: list
+    every_call: Any
     def __init__(self, names, only=(), every_call=False) -> None:
         """Args:
             names: of all modules
@@ -43,18 +40,18 @@ class Trace:
     def see(self, name: str, value):
         """Record the output of a module, changed if there is an edit for it; returns it"""
     def __repr__(self) -> str: ...
-
-def _key(trace, name: str) -> str:
-    """Name under which a module's output or input is recorded; KeyError with near matches"""
-
-def _calls(self, name: str) -> list:
-    """The outputs of a module in each call, with `every_call=True`; else the last one"""
-
-def _set(self, name: str, edit) -> None:
-    """Change the output of a module: an array in its place, or a function of it; names may be patterns"""
-
-def _del(self, name: str) -> None:
-    """Drop the edit of a module"""
+    def key(self, name: str) -> str:
+        """Name under which a module's output or input is recorded; KeyError with near matches"""
+    def calls(self, name: str) -> list:
+        """The outputs of a module in each call, with `every_call=True`; else the last one"""
+    def __setitem__(self, name: str, edit) -> None:
+        """Change the output of a module: an array in its place, or a function of it; names may be patterns"""
+    def __delitem__(self, name: str) -> None:
+        """Drop the edit of a module"""
+    def __getitem__(self, name: str): ...
+    def __contains__(self, name: str) -> bool: ...
+    def keys(self) -> list:
+        """Names of what was recorded"""
 
 def plain_array(x) -> np.ndarray:
     """An array or tensor of any framework in NumPy; half precision as float32"""
@@ -63,7 +60,7 @@ class ArrayFile:
     """An `.npy` file that grows by rows"""
     path: Any
     file: Any
-    shape: Any
+    shape: tuple
     dtype: Any
     def __init__(self, path) -> None: ...
     def append(self, x) -> None:

@@ -19,29 +19,53 @@ from ..pruning import heads_of
 
 # %% ../../nbs/flax/cache.ipynb #49a98f15
 def capacity(n:int, max_len=None)->int:
-    "Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64"
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64
+
+    Args:
+        n: number of tokens
+        max_len: tokens to allocate, or that fit in
+    """
     return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 def is_concrete(*xs)->bool:
-    "Whether all values are concrete, none a JAX tracer"
+    """Whether all values are concrete, none a JAX tracer
+
+    Args:
+        *xs: arrays
+    """
     return not any(isinstance(x, jax.core.Tracer) for x in xs)
 
 # %% ../../nbs/flax/cache.ipynb #0c47ded1
 @partial(jax.tree_util.register_dataclass, data_fields=('k', 'v', 'n'), meta_fields=('empty',))
 @dataclass
 class Cache:
-    "KV cache: keys and values of each layer in an immutable pytree; every method returns a new cache"
+    """KV cache: keys and values of each layer in an immutable pytree; every method returns a new cache
+
+    Args:
+        k: keys of each layer, `(batch, max_len, heads, head_dim)`
+        v: values, as `k`
+        n: number of tokens filled
+        empty: static: holds no tokens, so a prefill attends to the new tokens only
+    """
     k:tuple           # keys of each layer, `(batch, max_len, heads, head_dim)`
     v:tuple           # values, as `k`
     n:object = 0      # number of tokens filled
     empty:bool=False  # static: holds no tokens, so a prefill attends to the new tokens only
 
     def get_seq_length(self, layer_idx:int=0):
-        "Number of tokens in the cache"
+        """Number of tokens in the cache
+
+        Args:
+            layer_idx: index of the layer
+        """
         return int(self.n) if is_concrete(self.n) else self.n
 
     def get_max_length(self, layer_idx:int=0):
-        "Capacity of the cache in tokens"
+        """Capacity of the cache in tokens
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.k[layer_idx].shape[1]
 
     def __len__(self): return len(self.k)
@@ -59,7 +83,14 @@ def init_cache(
     max_length:int,     # capacity in tokens
     dtype=jnp.float32,
 )->Cache:
-    "An empty KV cache for `max_length` tokens, of the decoder where the config has two stacks"
+    """An empty KV cache for `max_length` tokens, of the decoder where the config has two stacks
+
+    Args:
+        config: configuration of the model
+        batch_size: number of rows in a batch
+        max_length: capacity in tokens
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     two = getattr(config, 'is_encoder_decoder', False)
     if two or config.is_decoder: config = stack_configs(config)[1]
     heads = [heads_of(config, i) for i in range(config.num_hidden_layers)]
@@ -70,7 +101,12 @@ def init_cache(
 
 # %% ../../nbs/flax/cache.ipynb #b0a9990f
 class CacheWriter:
-    "Collects the cache updates of one forward pass over `m` new tokens"
+    """Collects the cache updates of one forward pass over `m` new tokens
+
+    Args:
+        cache: KV cache
+        m: number of new tokens
+    """
     def __init__(self, cache, m:int):
         self.old = cache
         self.m = m
@@ -89,7 +125,12 @@ class CacheWriter:
         return self.m if self.old is None else self.old.get_max_length()
 
     def require(self, ok, message:str):
-        "Raise if `ok` is false; if it is traced, make all new values NaN at run time"
+        """Raise if `ok` is false; if it is traced, make all new values NaN at run time
+
+        Args:
+            ok: the condition
+            message: text of the message
+        """
         if is_concrete(ok) and not ok: raise ValueError(message)
         self.fits = ok if self.fits is True else self.fits & ok
 
@@ -99,18 +140,38 @@ def write_tokens(
     new,  # `(batch, m, heads, head_dim)`
     n,    # first position to write to
 ):
-    "`all` with `new` written at position `n`"
+    """`all` with `new` written at position `n`
+
+    Args:
+        all: `(batch, max_len, heads, head_dim)`
+        new: `(batch, m, heads, head_dim)`
+        n: first position to write to
+    """
     return lax.dynamic_update_slice(all, new.astype(all.dtype), (0, n, 0, 0))
 
 @patch
 def visible(self:CacheWriter, window=None)->tuple: # first position, number of positions
-    "Slice of the keys that the new tokens may attend to; all of them without a sliding window"
+    """Slice of the keys that the new tokens may attend to; all of them without a sliding window
+
+    Args:
+        window: attend to so many tokens back
+
+    Returns:
+        first position, number of positions
+    """
     size = self.num_keys if window is None else min(self.m+window-1, self.num_keys)
     return (0 if size==self.num_keys else jnp.maximum(self.n-window+1, 0)),size
 
 @patch
 def update(self:CacheWriter, k, v, layer_idx:int, window=None):
-    "Write a layer's keys and values, `(batch, m, heads, head_dim)`; returns those of all within `window`"
+    """Write a layer's keys and values, `(batch, m, heads, head_dim)`; returns those of all within `window`
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        layer_idx: index of the layer
+        window: attend to so many tokens back
+    """
     # 0 times NaN is NaN, so no mask hides it
     if not is_concrete(self.fits): v = jnp.where(self.fits, v, jnp.nan)
     if self.old is None:
@@ -138,13 +199,21 @@ def _map_arrays(cache, fn, **kw):
 def grow(self:Cache,
     length:int,  # new capacity in tokens
 )->Cache:
-    "The same tokens with a capacity of at least `length`"
+    """The same tokens with a capacity of at least `length`
+
+    Args:
+        length: new capacity in tokens
+    """
     more = max(length-self.get_max_length(), 0)
     return _map_arrays(self, lambda x: jnp.pad(x, ((0,0),(0,more),(0,0),(0,0)))) if more else self
 
 @patch
 def crop(self:Cache, tokens_to_remove:int)->Cache:
-    "Without the last `-tokens_to_remove` tokens; a positive number is the length to keep"
+    """Without the last `-tokens_to_remove` tokens; a positive number is the length to keep
+
+    Args:
+        tokens_to_remove: drop the last `-tokens_to_remove` tokens; a positive number is the length to keep
+    """
     t = tokens_to_remove
     return replace(self, n=jnp.maximum(self.n+t, 0) if t<=0 else jnp.minimum(self.n, t))
 
@@ -157,24 +226,40 @@ def reset(self:Cache)->Cache:
 def with_length(self:Cache,
     n,  # number of tokens, may be traced
 )->Cache:
-    "The same arrays with `n` tokens filled"
+    """The same arrays with `n` tokens filled
+
+    Args:
+        n: number of tokens, may be traced
+    """
     return replace(self, n=jnp.asarray(n, jnp.int32), empty=False)
 
 # %% ../../nbs/flax/cache.ipynb #e5965e37
 @patch
 def batch_select_indices(self:Cache, indices)->Cache:
-    "Select these rows of the batch, by index or boolean mask"
+    """Select these rows of the batch, by index or boolean mask
+
+    Args:
+        indices: rows to keep, by index or as a boolean mask
+    """
     idx = jnp.asarray(indices)
     return _map_arrays(self, lambda x: x[idx])
 
 @patch
 def reorder_cache(self:Cache, beam_idx)->Cache:
-    "Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`"
+    """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
+
+    Args:
+        beam_idx: index of the old row for each row, `(batch,)`
+    """
     return self.batch_select_indices(beam_idx)
 
 @patch
 def batch_repeat_interleave(self:Cache, repeats:int)->Cache:
-    "Repeat each row of the batch `repeats` times"
+    """Repeat each row of the batch `repeats` times
+
+    Args:
+        repeats: how often each row is repeated
+    """
     return _map_arrays(self, lambda x: jnp.repeat(x, repeats, 0))
 
 # %% ../../nbs/flax/cache.ipynb #f5a01f51
@@ -182,7 +267,12 @@ def batch_repeat_interleave(self:Cache, repeats:int)->Cache:
          data_fields=('self_attention_cache', 'cross_attention_cache'))
 @dataclass
 class EncoderDecoderCache:
-    "KV caches of a decoder with an encoder: one for self-attention, one for cross-attention"
+    """KV caches of a decoder with an encoder: one for self-attention, one for cross-attention
+
+    Args:
+        self_attention_cache: of the target
+        cross_attention_cache: of the source; None: not yet computed
+    """
     self_attention_cache:Cache                # of the target
     cross_attention_cache:Cache|None = None   # of the source; None: not yet computed
 
@@ -190,10 +280,18 @@ class EncoderDecoderCache:
     empty = property(lambda self: self.self_attention_cache.empty)
     batch_size = property(lambda self: self.self_attention_cache.batch_size)
     def get_seq_length(self, layer_idx:int=0):
-        "Number of target tokens in the cache"
+        """Number of target tokens in the cache
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.self_attention_cache.get_seq_length(layer_idx)
     def get_max_length(self, layer_idx:int=0):
-        "Capacity in target tokens"
+        """Capacity in target tokens
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.self_attention_cache.get_max_length(layer_idx)
     def __len__(self): return len(self.self_attention_cache)
     def __getitem__(self, i:int): return self.self_attention_cache[i]
@@ -205,13 +303,21 @@ class EncoderDecoderCache:
 
 # %% ../../nbs/flax/cache.ipynb #d8b591b9
 def for_self_attention(name:str):
-    "A method that calls the method `name` of the self-attention cache"
+    """A method that calls the method `name` of the self-attention cache
+
+    Args:
+        name: name of the method
+    """
     def fn(self, *args):
         return replace(self, self_attention_cache=getattr(self.self_attention_cache, name)(*args))
     return fn
 
 def for_both_caches(name:str):
-    "A method that calls the method `name` of the self-attention and of the cross-attention cache"
+    """A method that calls the method `name` of the self-attention and of the cross-attention cache
+
+    Args:
+        name: name of the method
+    """
     def fn(self, *args):
         mine,cross = (None if c is None else getattr(c, name)(*args)
                       for c in (self.self_attention_cache,self.cross_attention_cache))
@@ -231,7 +337,11 @@ def reset(self:EncoderDecoderCache)->EncoderDecoderCache:
 def fit_source(self:EncoderDecoderCache,
     length:int,  # tokens of the source, padding included
 )->EncoderDecoderCache:
-    "Pad or cut the cross-attention cache on the right; what is added has to be masked"
+    """Pad or cut the cross-attention cache on the right; what is added has to be masked
+
+    Args:
+        length: tokens of the source, padding included
+    """
     cross = self.cross_attention_cache
     if cross is None or cross.get_max_length()==length: return self
     cut = _map_arrays(cross.grow(length), lambda x: x[:,:length], n=jnp.int32(length))
@@ -239,7 +349,12 @@ def fit_source(self:EncoderDecoderCache,
 
 # %% ../../nbs/flax/cache.ipynb #6d43bdbd
 class EncoderDecoderCacheWriter(CacheWriter):
-    "Collects the updates of both caches of a decoder in one forward pass over `m` new tokens"
+    """Collects the updates of both caches of a decoder in one forward pass over `m` new tokens
+
+    Args:
+        cache: KV cache
+        m: number of new tokens
+    """
     def __init__(self, cache, m:int):
         pair = EncoderDecoderCache(cache) if isinstance(cache, Cache) else cache
         super().__init__(None if pair is None else pair.self_attention_cache, m)
@@ -247,11 +362,21 @@ class EncoderDecoderCacheWriter(CacheWriter):
         self.source = {}  # layer -> its keys and values of the encoder's states
 
     def cross_states(self, layer_idx:int):
-        "Keys and values of the source that an earlier pass has computed, or None"
+        """Keys and values of the source that an earlier pass has computed, or None
+
+        Args:
+            layer_idx: index of the layer
+        """
         return None if self.cross is None else (self.cross.k[layer_idx],self.cross.v[layer_idx])
 
     def update_cross(self, k, v, layer_idx:int):
-        "Keep a layer's keys and values of the source, `(batch, source tokens, heads, head_dim)`"
+        """Keep a layer's keys and values of the source, `(batch, source tokens, heads, head_dim)`
+
+        Args:
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+        """
         self.source[layer_idx] = k,v
         return k,v
 

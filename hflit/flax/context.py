@@ -27,7 +27,27 @@ from .masks import make_mask
                  'router_logits'))
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share"
+    """What all layers of one forward pass share
+
+    Args:
+        mask: boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        masks: masks of attention types other than full attention, by type; as `mask`
+        positions: of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`
+        cache: the `CacheWriter` of keys and values
+        encoder: hidden states for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over those, as `mask`
+        head_mask: per layer, 1 keeps a head: `(layers, heads)`, or with batch, queries, keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
+        eager: compute attention step by step instead of by a fused kernel
+        deterministic: no dropout
+        hidden_states: lists to record outputs in, None unless requested
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
+    """
     mask:object=None              # boolean, true: attend; or added to scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
@@ -64,7 +84,16 @@ def usable_cache(
     model, x, cache, use_cache, wanted:bool,
     encoder=None,  # hidden states of the encoder, for cross-attention
 ):
-    "The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given"
+    """The `CacheWriter` of a pass, or None; with gradient checkpointing a new one only if `use_cache` is given
+
+    Args:
+        model: the model
+        x: array or tensor
+        cache: KV cache
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        wanted: what is needed
+        encoder: hidden states of the encoder, for cross-attention
+    """
     b,n = x.shape[:2]
     if cache is None and not pick(use_cache, wanted and not model.gradient_checkpointing): return None
     if cache is not None: check_batch_size(cache, b)
@@ -78,7 +107,12 @@ def add_encoder(self:Context,
     encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
     encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
 ):
-    "Add what cross-attention reads: the encoder's hidden states and their mask"
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
     self.encoder = encoder_hidden_states
     if encoder_attention_mask is not None:
         self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
@@ -99,7 +133,23 @@ def make_context(
     encoder_hidden_states=None,  # of an encoder, for cross-attention
     encoder_attention_mask=None, # `(batch, source tokens)`, 0 for padding
 ):
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: whose config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1: token, 0: padding, `(batch, tokens so far)`; or of 3 or 4 dimensions
+        position_ids: of the new tokens; default: counted on from the cache
+        past_key_values: KV cache of earlier tokens
+        use_cache: return a KV cache
+        output_attentions: record the attention weights of each layer
+        output_hidden_states: record the input of each layer
+        head_mask: 1 to keep a head, 0 to mask it, `(heads,)` or `(layers, heads)`
+        causal: attend to earlier tokens only
+        deterministic: switch dropout off
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+    """
     c = model.config
     n,kind = x.shape[1],attention_kind(c)
     causal = causal and not is_bidirectional(c)
@@ -126,7 +176,20 @@ def encoder_context(
     causal,                  # whether the model is a decoder
     **kw,                    # as for `make_context`
 )->Context:
-    "The context of a decoder that may look at an encoder"
+    """The context of a decoder that may look at an encoder
+
+    Args:
+        model: its config says whether the layers have cross-attention
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+        encoder_mask: `(batch, encoder tokens)`, 0 for padding
+        causal: whether the model is a decoder
+        **kw: as for `make_context`
+    """
     if encoder is not None and not model.config.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')

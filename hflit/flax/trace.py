@@ -27,7 +27,11 @@ class Traceable:
 
 # %% ../../nbs/flax/trace.ipynb #bf9c3048
 def interceptor(trace, names:set):
-    "A function for `nn.intercept_methods` that shows each call of a named module to the trace"
+    """A function for `nn.intercept_methods` that shows each call of a named module to the trace
+
+    Args:
+        names: names
+    """
     def see(call, args, kwargs, context):
         name = part_name(context.module.path)
         if context.method_name!='__call__' or name not in names: return call(*args, **kwargs)
@@ -41,6 +45,11 @@ def trace(self:Traceable,
     *names,            # names or patterns of modules to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    "Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)"
+    """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+    Args:
+        *names: names or patterns of modules to record; default: all
+        every_call: keep the outputs of every call, as when text is generated
+    """
     t = Trace(self.parts(), names, every_call)
     with jax.disable_jit(), nn.intercept_methods(interceptor(t, set(t.names))): yield t

@@ -17,7 +17,11 @@ from ..pruning import heads_of
 
 # %% ../../nbs/keras/cache.ipynb #b570d217
 def is_concrete(x)->bool:
-    "Whether a value is concrete: a number that can be inspected, not a tracer or symbolic tensor"
+    """Whether a value is concrete: a number that can be inspected, not a tracer or symbolic tensor
+
+    Args:
+        x: array or tensor
+    """
     if isinstance(x, (int, np.generic, np.ndarray)): return True
     backend = keras.backend.backend()  # Keras has no function for this, so each backend needs its own check
     if backend=='tensorflow': return hasattr(x, 'numpy')
@@ -28,7 +32,11 @@ def is_concrete(x)->bool:
     return x.device.type!='meta' and not (torch.compiler.is_compiling() or torch.jit.is_tracing())
 
 def static_length(x):
-    "Number of tokens of `(batch, tokens, …)`; None where the shape is dynamic"
+    """Number of tokens of `(batch, tokens, …)`; None where the shape is dynamic
+
+    Args:
+        x: array or tensor
+    """
     n = x.shape[1]
     # on PyTorch Keras traces dynamic dimensions with a made-up size
     return n if isinstance(n, int) and str(getattr(x, 'device', ''))!='meta' else None
@@ -36,18 +44,33 @@ def static_length(x):
 # %% ../../nbs/keras/cache.ipynb #940c3d17
 @dataclass
 class Cache:
-    "KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, `n` positions filled"
+    """KV cache: keys and values of each layer, `(batch, max_len, heads, head_dim)`, `n` positions filled
+
+    Args:
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        n: number of tokens filled: an int, or a tensor where there are keys
+        cross: cross-attention cache, another `Cache`
+    """
     k:tuple = ()
     v:tuple = ()
     n:object = 0          # number of tokens filled: an int, or a tensor where there are keys
     cross:object = None   # cross-attention cache, another `Cache`
 
     def get_seq_length(self, layer_idx:int=0):
-        "Number of tokens in the cache"
+        """Number of tokens in the cache
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.n
 
     def get_max_length(self, layer_idx:int=0):
-        "Capacity of the cache in tokens; -1 without any keys"
+        """Capacity of the cache in tokens; -1 without any keys
+
+        Args:
+            layer_idx: index of the layer
+        """
         return self.k[0].shape[1] if self.k else -1
 
     def __len__(self): return len(self.k)
@@ -61,7 +84,12 @@ class Cache:
 
 # %% ../../nbs/keras/cache.ipynb #7f1c8355
 def EncoderDecoderCache(self_attention_cache=None, cross_attention_cache=None):
-    "A self-attention cache with a cross-attention cache in `cross`"
+    """A self-attention cache with a cross-attention cache in `cross`
+
+    Args:
+        self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
+        cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
+    """
     own,cross = (Cache() if c is None else c for c in (self_attention_cache,cross_attention_cache))
     return Cache(own.k, own.v, own.n, cross)
 
@@ -72,7 +100,14 @@ def init_cache(
     max_length:int,  # capacity in tokens
     dtype=None,      # of keys and values; default: Keras' floatx
 )->Cache:
-    "An empty KV cache for `max_length` tokens"
+    """An empty KV cache for `max_length` tokens
+
+    Args:
+        config: configuration of the model
+        batch_size: number of rows in a batch
+        max_length: capacity in tokens
+        dtype: of keys and values; default: Keras' floatx
+    """
     heads = [heads_of(config, i) for i in range(config.num_hidden_layers)]
     shapes = [(batch_size, max_length, len(h.kv), h.dim) for h in heads]
     k,v = (tuple(ops.zeros(s, dtype or keras.config.floatx()) for s in shapes) for _ in 'kv')
@@ -81,41 +116,71 @@ def init_cache(
 # %% ../../nbs/keras/cache.ipynb #d790e8c8
 @patch
 def map_arrays(self:Cache, fn, n=None):
-    "A cache with `fn` applied to each array, those of `cross` included"
+    """A cache with `fn` applied to each array, those of `cross` included
+
+    Args:
+        fn: function
+        n: number of tokens
+    """
     return Cache(tuple(map(fn, self.k)), tuple(map(fn, self.v)), self.n if n is None else n,
                  self.cross and self.cross.map_arrays(fn))
 
 @patch
 def reorder_cache(self:Cache, beam_idx):
-    "Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`"
+    """Reorder the batch for beam search: row `i` becomes the old row `beam_idx[i]`
+
+    Args:
+        beam_idx: index of the old row for each row, `(batch,)`
+    """
     return self.map_arrays(lambda x: ops.take(x, beam_idx, axis=0))
 
 @patch
 def batch_select_indices(self:Cache, indices):
-    "Select these rows of the batch, by index or boolean mask"
+    """Select these rows of the batch, by index or boolean mask
+
+    Args:
+        indices: rows to keep, by index or as a boolean mask
+    """
     i = np.asarray(indices)
     return self.reorder_cache(i.nonzero()[0] if i.dtype==bool else i)
 
 @patch
 def batch_repeat_interleave(self:Cache, repeats:int):
-    "Repeat each row of the batch `repeats` times"
+    """Repeat each row of the batch `repeats` times
+
+    Args:
+        repeats: how often each row is repeated
+    """
     return self.map_arrays(lambda x: ops.repeat(x, repeats, axis=0))
 
 # %% ../../nbs/keras/cache.ipynb #937f1a06
 @patch
 def crop(self:Cache, n:int):
-    "Keep the first `n` tokens; a negative `n` drops the last `-n`"
+    """Keep the first `n` tokens; a negative `n` drops the last `-n`
+
+    Args:
+        n: number of tokens to keep; negative: drop the last `-n`
+    """
     return Cache(self.k, self.v, ops.maximum(self.n+n, 0) if n<=0 else ops.minimum(self.n, n), self.cross)
 
 @patch
 def grow(self:Cache, length:int):
-    "The same tokens with a capacity of at least `length`"
+    """The same tokens with a capacity of at least `length`
+
+    Args:
+        length: number of tokens
+    """
     pad = [(0, 0), (0, max(length-self.get_max_length(), 0)), (0, 0), (0, 0)]
     return Cache(tuple(ops.pad(x, pad) for x in self.k), tuple(ops.pad(x, pad) for x in self.v),
                  self.n, self.cross)
 
 def capacity(n:int, max_len=None)->int:
-    "Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64"
+    """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, rounded up to a multiple of 64
+
+    Args:
+        n: number of tokens
+        max_len: tokens to allocate, or that fit in
+    """
     return max_len if max_len and max_len>=n else ceil_to(n + n//2 + 32, 64)
 
 # %% ../../nbs/keras/cache.ipynb #73f99190
@@ -124,7 +189,16 @@ def write_tokens(
     new,    # `(batch, tokens, heads, head_dim)`
     n,      # first position to write to
 ):          # as `store`
-    "`store` with `new` written at position `n`; in place on PyTorch without gradients"
+    """`store` with `new` written at position `n`; in place on PyTorch without gradients
+
+    Args:
+        store: `(batch, max_len, heads, head_dim)`
+        new: `(batch, tokens, heads, head_dim)`
+        n: first position to write to
+
+    Returns:
+        as `store`
+    """
     at = (0, n, 0, 0)
     new = ops.cast(new, store.dtype)
     backend = keras.backend.backend()
@@ -136,7 +210,13 @@ def write_tokens(
     return (slice_update_with_grad if backend=='tensorflow' else ops.slice_update)(store, at, new)
 
 def slice_update_with_grad(store, at, new):
-    "`slice_update` with a gradient, which TensorFlow's lacks"
+    """`slice_update` with a gradient, which TensorFlow's lacks
+
+    Args:
+        store: array that is written into
+        at: position to write at
+        new: values to write
+    """
     @ops.custom_gradient
     def fn(store, new):
         def grad(d): return ops.slice_update(d, at, ops.zeros_like(new)),ops.slice(d, at, ops.shape(new))
@@ -150,13 +230,28 @@ def visible(
     m,            # capacity
     window=None,  # sliding window in tokens
 )->tuple:         # first position, number of positions
-    "Slice of the keys that the new tokens may attend to; all of them without a sliding window"
+    """Slice of the keys that the new tokens may attend to; all of them without a sliding window
+
+    Args:
+        past: number of tokens filled
+        n: new tokens
+        m: capacity
+        window: sliding window in tokens
+
+    Returns:
+        first position, number of positions
+    """
     if window is None or not isinstance(n, int) or n+window-1>=m: return 0,m
     return ops.maximum(past-window+1, 0),n+window-1
 
 # %% ../../nbs/keras/cache.ipynb #e0dd8e00
 class CacheWriter:
-    "Collects the cache updates of one forward pass: attention calls `update`, `to_cache` gives the new cache"
+    """Collects the cache updates of one forward pass: attention calls `update`, `to_cache` gives the new cache
+
+    Args:
+        cache: KV cache
+        new: number of new tokens; None for cross-attention, whose keys are written all at once
+    """
     def __init__(self,
         cache,
         new=None,  # number of new tokens; None for cross-attention, whose keys are written all at once
@@ -167,7 +262,14 @@ class CacheWriter:
                      else cache.n+new<=cache.get_max_length())
 
     def update(self, k, v, layer_idx:int, window=None):
-        "Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns all within `window`"
+        """Write a layer's new keys and values, `(batch, tokens, heads, head_dim)`; returns all within `window`
+
+        Args:
+            k: keys, `(batch, heads, tokens, head_dim)`
+            v: values, `(batch, heads, tokens, head_dim)`
+            layer_idx: index of the layer
+            window: attend to so many tokens back
+        """
         if self.fits is not True:  # compiled code cannot raise, so NaN marks the overflow
             k = ops.where(self.fits, k, ops.full_like(k, np.nan))
         if layer_idx==len(self.k):
@@ -183,7 +285,11 @@ class CacheWriter:
         return self.k[layer_idx],self.v[layer_idx]
 
     def to_cache(self, cross=None):
-        "The cache after the forward pass"
+        """The cache after the forward pass
+
+        Args:
+            cross: make the cache of the cross-attention
+        """
         n = self.past+self.new if self.new is not None else ops.shape(self.k[0])[1] if self.k else 0
         return Cache(tuple(self.k), tuple(self.v), ops.convert_to_tensor(n, 'int32') if self.k else n, cross)
 
@@ -196,6 +302,10 @@ def state(self:Cache)->tuple:
 
 @patch(cls_method=True)
 def from_state(cls:Cache, state):
-    "The cache from its `state`"
+    """The cache from its `state`
+
+    Args:
+        state: values of the fields
+    """
     k,v,n,*cross = state
     return cls(tuple(k), tuple(v), n, cls.from_state(cross[0]) if cross else None)

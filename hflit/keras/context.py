@@ -22,7 +22,30 @@ from .masks import make_mask
 # %% ../../nbs/keras/context.ipynb #5e8b25f9
 @dataclass
 class Context(OutputRecorder):
-    "What all layers of one forward pass share"
+    """What all layers of one forward pass share
+
+    Args:
+        mask: bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
+        causal: without a mask: a query does not attend to later keys
+        masks: masks of attention types other than full attention, by type; as `mask`
+        positions: of the new tokens, `(batch, tokens)` or one row for all
+        rope: cosines, sines; a dict: by attention type; `(batch, tokens, 1, head_dim)`
+        cache: KV cache of earlier tokens, a `CacheWriter`
+        encoder: encoder states for cross-attention, `(batch, keys, hidden_size)`
+        encoder_mask: attention mask over those, as `mask`
+        encoder_cache: cross-attention cache, a `CacheWriter`
+        head_mask: 1 to keep a head: `(layers, heads)`, or with batch, queries and keys
+        cross_head_mask: the same for cross-attention, in models that have two masks
+        eager: compute attention step by step instead of by a fused kernel
+        training: a training step: dropout is active
+        seeds: seed generator for dropout
+        remat: recompute activations in the backward pass
+        hidden_states: lists to record outputs in, None unless requested
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        cross_attentions: weights of the attention to the encoder of each layer, `(batch, heads, queries, keys)`
+        further: what else the layers of an architecture share, by name
+        router_logits: of a mixture of experts, `(batch*tokens, experts)`
+    """
     mask:object=None              # bool, true to attend, or added to the scores; `(batch, 1, queries, keys)`
     causal:bool=False             # without a mask: a query does not attend to later keys
     masks:dict|None=None          # masks of attention types other than full attention, by type; as `mask`
@@ -50,7 +73,12 @@ class Context(OutputRecorder):
 
 # %% ../../nbs/keras/context.ipynb #3a6d0abf
 class SeedSequence(SeedGenerator):
-    "Dropout seeds derived from one seed by counting, so that recomputation gets the same ones"
+    """Dropout seeds derived from one seed by counting, so that recomputation gets the same ones
+
+    Args:
+        seed: a Keras seed, two integers
+        step: increment from one seed to the next
+    """
     _initial_seed = None  # lets the torch backend use its own, faster dropout
     def __init__(self,
         seed,    # a Keras seed, two integers
@@ -60,38 +88,73 @@ class SeedSequence(SeedGenerator):
         self.n = 0
 
     def next(self, ordered=True):
-        "The next seed; `ordered` is accepted for Keras, without effect"
+        """The next seed; `ordered` is accepted for Keras, without effect
+
+        Args:
+            ordered: accepted, without effect
+        """
         self.n += self.step
         return self.seed + ops.convert_to_tensor(np.array([self.n, 0]), self.seed.dtype)
 
 def dropout(x, rate, training, seeds):
-    "Dropout with probability `rate` in training, else the input unchanged"
+    """Dropout with probability `rate` in training, else the input unchanged
+
+    Args:
+        x: array or tensor
+        rate: dropout rate
+        training: training mode, with dropout
+        seeds: seeds of the dropout
+    """
     return keras.random.dropout(x, rate, seed=seeds) if training and rate else x
 
 # %% ../../nbs/keras/context.ipynb #0cf6e013
 seeds_per_layer = 1024  # maximum number of seeds that one layer uses in one forward pass
 
 def make_seeds(*rates):
-    "The seed generator of a model, None without dropout"
+    """The seed generator of a model, None without dropout
+
+    Args:
+        *rates: dropout rates of the model
+    """
     return SeedGenerator() if any(rates) else None
 
 def forward_seeds(model, training):
-    "The seeds of one forward pass, None without dropout"
+    """The seeds of one forward pass, None without dropout
+
+    Args:
+        model: the model
+        training: training mode, with dropout
+    """
     return SeedSequence(model.seeds.next(), seeds_per_layer) if training and model.seeds else None
 
 @patch
 def drop(self:Context, x, rate):
-    "Dropout with probability `rate` if this forward pass is for training"
+    """Dropout with probability `rate` if this forward pass is for training
+
+    Args:
+        x: array or tensor
+        rate: dropout rate
+    """
     return dropout(x, rate, self.training, self.seeds)
 
 @patch
 def fork(self:Context, seed, **kw):
-    "A copy with seeds derived from `seed`; recorded states and cache stay shared"
+    """A copy with seeds derived from `seed`; recorded states and cache stay shared
+
+    Args:
+        seed: seed of the random numbers
+        **kw: further keyword arguments, which are handed on
+    """
     return replace(self, seeds=None if seed is None else SeedSequence(seed), **kw)
 
 # %% ../../nbs/keras/context.ipynb #37cc1967
 def ensure_capacity(cache, x):
-    "The cache with capacity for the new tokens of `x`; unchanged where that is not concrete"
+    """The cache with capacity for the new tokens of `x`; unchanged where that is not concrete
+
+    Args:
+        cache: KV cache
+        x: array or tensor
+    """
     n = static_length(x)
     if n is None or not is_concrete(cache.n): return cache
     need = int(cache.n)+n
@@ -105,7 +168,15 @@ def usable_cache(
     remat,      # whether layers are recomputed (gradient checkpointing)
     encoder=None,  # hidden states of the encoder, for cross-attention
 ):
-    "The cache of a forward pass: the caller's with capacity for the new tokens, an empty one, or none"
+    """The cache of a forward pass: the caller's with capacity for the new tokens, an empty one, or none
+
+    Args:
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        cache: the caller's, or None
+        use_cache: whether to create a cache if the caller gave none
+        remat: whether layers are recomputed (gradient checkpointing)
+        encoder: hidden states of the encoder, for cross-attention
+    """
     if remat: return None
     if cache is None: return (Cache() if encoder is None else EncoderDecoderCache()) if use_cache else None
     if not isinstance(cache, Cache):
@@ -116,7 +187,12 @@ def usable_cache(
     return ensure_capacity(cache, x)
 
 def cache_writer(cache, new=None):
-    "A `CacheWriter` for `new` tokens, None without a cache"
+    """A `CacheWriter` for `new` tokens, None without a cache
+
+    Args:
+        cache: KV cache
+        new: number of new tokens
+    """
     return None if cache is None else CacheWriter(cache, new)
 
 # %% ../../nbs/keras/context.ipynb #bc090f3d
@@ -125,7 +201,12 @@ def add_encoder(self:Context,
     encoder_hidden_states,        # of the encoder, `(batch, source tokens, hidden_size)`
     encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
 ):
-    "Add what cross-attention reads: the encoder's hidden states and their mask"
+    """Add what cross-attention reads: the encoder's hidden states and their mask
+
+    Args:
+        encoder_hidden_states: of the encoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding; or 3 or 4 dimensions
+    """
     self.encoder = encoder_hidden_states
     if encoder_attention_mask is not None:
         self.encoder_mask,_ = make_mask(encoder_attention_mask, encoder_hidden_states, causal=False)
@@ -143,7 +224,23 @@ def make_context(
     encoder_hidden_states=None,   # of an encoder, for cross-attention
     encoder_attention_mask=None,  # `(batch, source tokens)`, 0 for padding
 ):
-    "The context of a forward pass, from the arguments that all models take"
+    """The context of a forward pass, from the arguments that all models take
+
+    Args:
+        model: whose config gives the defaults
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token, 0 for padding, `(batch, tokens so far)`; or a 3D or 4D mask
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        causal: a token does not attend to later ones
+        training: a training step: dropout is active
+        encoder_hidden_states: of an encoder, for cross-attention
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+    """
     c,n = model.config,ops.shape(x)[1]
     causal = causal and not is_bidirectional(c)
     lists = OutputRecorder.lists(model.config, output_attentions, output_hidden_states)
@@ -179,7 +276,20 @@ def encoder_context(
     causal,                  # whether the model is a decoder
     **kw,                    # as for `make_context`
 )->Context:
-    "The context of a decoder that may look at an encoder"
+    """The context of a decoder that may look at an encoder
+
+    Args:
+        model: its config says whether the layers have cross-attention
+        x: embeddings of the new tokens, `(batch, tokens, hidden_size)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        encoder: hidden states of an encoder, `(batch, encoder tokens, hidden_size)`, or None
+        encoder_mask: `(batch, encoder tokens)`, 0 for padding
+        causal: whether the model is a decoder
+        **kw: as for `make_context`
+    """
     if encoder is not None and not model.config.add_cross_attention:
         raise ValueError('encoder_hidden_states needs cross-attention: make the model with '
                          f'{"" if causal else "is_decoder=True and "}add_cross_attention=True in its config')

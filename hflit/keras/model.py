@@ -34,7 +34,11 @@ logger = logging.getLogger(__name__)
 
 # %% ../../nbs/keras/model.ipynb #3642b65d
 class PreTrainedModel(AutoNamed, Internals, Traceable, Exporting, Training, keras.Model, PreTrainedBase):
-    "Base class of all models: a `keras.Model` with a config that can be loaded and saved"
+    """Base class of all models: a `keras.Model` with a config that can be loaded and saved
+
+    Args:
+        config: configuration of the model
+    """
     framework = 'keras'
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
@@ -76,13 +80,21 @@ def post_init(self:PreTrainedModel):
 
 # %% ../../nbs/keras/model.ipynb #661d5b46
 def to_tensor(x):
-    "Convert an array to a tensor of the backend; anything else is unchanged"
+    """Convert an array to a tensor of the backend; anything else is unchanged
+
+    Args:
+        x: array or tensor
+    """
     if ops.is_tensor(x) or isinstance(x, keras.KerasTensor) or not hasattr(x, '__array__'): return x
     x = ops.convert_to_tensor(x)
     return ops.cast(x, keras.config.floatx()) if keras.backend.standardize_dtype(x.dtype)=='float64' else x
 
 def as_tensors(x):
-    "Convert arrays in a nested structure to tensors; nested lists of numbers count as arrays"
+    """Convert arrays in a nested structure to tensors; nested lists of numbers count as arrays
+
+    Args:
+        x: array or tensor
+    """
     if isinstance(x, (list, tuple)) and x and all(isinstance(o, (int, float)) for o in keras.tree.flatten(x)):
         x = np.asarray(x)
     return ({k:as_tensors(v) for k,v in x.items()} if type(x) is dict
@@ -90,7 +102,12 @@ def as_tensors(x):
 
 # %% ../../nbs/keras/model.ipynb #bf7363f9
 def merge_args(args, kw):
-    "Merge inputs given as one dict into the keywords, or given as one list into the positional arguments"
+    """Merge inputs given as one dict into the keywords, or given as one list into the positional arguments
+
+    Args:
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     if not args: return args,kw
     if isinstance(args[0], Mapping): return args[1:],{**rename_labels(args[0]), **kw}
     arrays = (isinstance(args[0], (list,tuple)) and args[0]
@@ -98,7 +115,11 @@ def merge_args(args, kw):
     return (*args[0], *args[1:]) if arrays else args,kw
 
 def original_error(e):
-    "The error as it was raised, without the message that Keras adds to it"
+    """The error as it was raised, without the message that Keras adds to it
+
+    Args:
+        e: the exception
+    """
     if hasattr(e, '_keras_call_info_injected') and type(e.__context__) is type(e): e = e.__context__
     e._keras_call_info_injected = True
     return e
@@ -122,7 +143,11 @@ def _call_impl(self:PreTrainedModel, *args, **kw):
 
 # %% ../../nbs/keras/model.ipynb #80ee7388
 def flatten(x):
-    "`(values, names)` of the fields of a dataclass that are not None"
+    """`(values, names)` of the fields of a dataclass that are not None
+
+    Args:
+        x: array or tensor
+    """
     names = tuple(f.name for f in fields(x) if getattr(x, f.name) is not None)
     return tuple(getattr(x, n) for n in names),names
 
@@ -135,7 +160,11 @@ def flatten_with_keys(x):
 
 # %% ../../nbs/keras/model.ipynb #4828a06f
 def register_pytree(cls):
-    "Register a dataclass as a pytree of Keras and its backend, unless it is registered already"
+    """Register a dataclass as a pytree of Keras and its backend, unless it is registered already
+
+    Args:
+        cls: the class
+    """
     back,backend = partial(unflatten, cls),keras.backend.backend()
     try:
         if backend=='torch':
@@ -163,7 +192,15 @@ def from_config(
     custom_objects=None,       # accepted for Keras
     **kwargs,                  # further arguments of the class
 ):
-    "Create a model with new weights"
+    """Create a model with new weights
+
+    Args:
+        config: a config, copied; or the dict of `get_config`
+        dtype: a dtype or a policy; default: the config's
+        attn_implementation: `'eager'` or `'sdpa'`
+        custom_objects: accepted for Keras
+        **kwargs: further arguments of the class
+    """
     if isinstance(config, Mapping): return from_serialized(cls, **config)
     hub_args(kwargs)  # which a config does not need
     config,dtype = copy.deepcopy(config),kwargs.pop('torch_dtype', None) or dtype
@@ -187,7 +224,19 @@ def get_config(self:PreTrainedModel)->dict:
 
 def from_serialized(cls, config, args=(), kwargs=None, name=None, dtype=None, frozen=(), generation=None,
                     quantized=()):
-    "Create a model from the fields of `get_config`"
+    """Create a model from the fields of `get_config`
+
+    Args:
+        cls: the class
+        config: configuration of the model
+        args: further positional arguments, which are handed on
+        kwargs: further keyword arguments, which are handed on
+        name: name of the model
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        frozen: names of weights that are not trained
+        generation: the generation settings
+        quantized: index and quantisation mode of each quantised layer
+    """
     with dtype_policy_scope(keras.dtype_policies.get(dtype or 'float32')):
         self = cls(cls.config_class.from_dict(config), *args, **(kwargs or {}))
     if name: self.name = name
@@ -205,7 +254,11 @@ def dtype_name(self:PreTrainedModel):
 
 @patch
 def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
-    "The variables by published names, as tensors computed when they are written"
+    """The variables by published names, as tensors computed when they are written
+
+    Args:
+        state_dict: tensors by name
+    """
     if self.is_quantized:
         raise ValueError(f'{type(self).__name__} holds quantised weights, which checkpoints do not hold: '
                          'save it with model.save("x.keras")')
@@ -217,14 +270,26 @@ def published_tensors(self:PreTrainedModel, state_dict:dict=None)->dict:
             for name,s in plan.items()}
 
 def lazy_tensor(xs:list, make):
-    "A `LazyTensor` that is computed from several tensors"
+    """A `LazyTensor` that is computed from several tensors
+
+    Args:
+        xs: arrays
+        make: function that computes the tensor from its parts
+    """
     like = [np.broadcast_to(np.float32(0), x.shape) for x in xs]
     return LazyTensor(tensor_info(xs[0]).dtype, make(*like).shape,
                       lambda: make(*(x.make() if isinstance(x, LazyTensor) else x for x in xs)))
 
 @patch
 def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=False, **kw):
-    "Save config and weights, atomically; see [pretrained](../pretrained.ipynb)"
+    """Save config and weights, atomically; see [pretrained](../pretrained.ipynb)
+
+    Args:
+        save_directory: folder to save into, created if needed
+        *args: further positional arguments, which are handed on
+        saved_model: also export a SavedModel
+        **kw: further keyword arguments, which are handed on
+    """
     if saved_model:
         raise ValueError("saved_model=True is refused: Keras writes TensorFlow's format itself, "
                          'with model.export(folder)')
@@ -233,7 +298,16 @@ def save_pretrained(self:PreTrainedModel, save_directory, *args, saved_model=Fal
 # %% ../../nbs/keras/model.ipynb #8d8b295d
 @patch(cls_method=True)
 def _build_and_plan(cls:PreTrainedModel, config, args, kw, ckpt, name, key_mapping, ignore_mismatched_sizes):
-    "Build a model without values, and the `CheckpointLoader` that will read them"
+    """Build a model without values, and the `CheckpointLoader` that will read them
+
+    Args:
+        config: configuration of the model
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+        ckpt: the open checkpoint
+        key_mapping: regular expressions on names in the file, and their replacements
+        ignore_mismatched_sizes: initialise a tensor of another shape anew instead of raising
+    """
     with naming_file(config.name_or_path or None, errors=ValueError): model = cls(config, *args, **kw)
     load = CheckpointLoader(model, ckpt, name, key_mapping)
     model.load_report = load.run(ignore_mismatched_sizes)
@@ -259,7 +333,24 @@ def from_pretrained(cls:PreTrainedModel,
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
     **kw,                           # where to look (`revision`, `token`, …) and config fields to override
 ):
-    "Load a model from a checkpoint"
+    """Load a model from a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: folder, Hub repository, `builtin:NAME`; None: `config` and `state_dict`
+        *args: further arguments of the class
+        config: a config, or where to read one
+        state_dict: arrays to load in place of the files', by published or hflit names
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        key_mapping: regular expressions on the file's names and their replacements
+        output_loading_info: return `(model, LoadReport)`
+        ignore_mismatched_sizes: initialise tensors of a different shape instead of raising
+        gradient_checkpointing: recompute activations in the backward pass
+        variant: read or write `model.VARIANT.safetensors`
+        use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
+        generation_config: defaults of `generate`; default: the checkpoint's
+        **kw: where to look (`revision`, `token`, …) and config fields to override
+    """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     config,kw = cls._load_config(name, config, where, kw)
     ckpt = unpacked(open_weights(name, state_dict, variant, use_safetensors, where), config, name)

@@ -14,7 +14,11 @@ from ..trace import Trace
 
 # %% ../../nbs/keras/trace.ipynb #c47934ff
 def named_parts(layer, above=()):
-    "`(name, layer)` of all layers below one, by hflit's names"
+    """`(name, layer)` of all layers below one, by hflit's names
+
+    Args:
+        layer: module of the layer
+    """
     for l in layer._flatten_layers(include_self=False, recursive=False):
         path = (*above, l.name)
         yield torch_name((*path, ''))[:-1],l
@@ -47,7 +51,11 @@ def uncompiled():
     else: yield
 
 def seen_call(trace, name:str, layer):
-    "The `call` of a layer, which shows its input and output to a trace"
+    """The `call` of a layer, which shows its input and output to a trace
+
+    Args:
+        layer: module of the layer
+    """
     call = layer.call
     def run(*args, **kw):
         if args and trace.reads_inputs: args = trace.see(f'{name}.input', args[0]),*args[1:]
@@ -61,7 +69,12 @@ def trace(self:Traceable,
     *names,            # names or patterns of layers to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    "Record the outputs of layers by name in a `with` block, and change them; see [traces](../trace.ipynb)"
+    """Record the outputs of layers by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+    Args:
+        *names: names or patterns of layers to record; default: all
+        every_call: keep the outputs of every call, as when text is generated
+    """
     parts = self.parts()
     t = Trace(parts, names, every_call)
     for n,l in parts.items(): object.__setattr__(l, 'call', seen_call(t, n, l))

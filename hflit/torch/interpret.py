@@ -19,7 +19,16 @@ def attention_maps(
     inputs:dict,            # of the model
     kind='attentions',      # or `cross_attentions`, `encoder_attentions`, `decoder_attentions`
 )->np.ndarray:              # `(layers, batch, heads, queries, keys)`
-    "Attention weights of all layers and heads"
+    """Attention weights of all layers and heads
+
+    Args:
+        model: the model
+        inputs: of the model
+        kind: or `cross_attentions`, `encoder_attentions`, `decoder_attentions`
+
+    Returns:
+        `(layers, batch, heads, queries, keys)`
+    """
     seen = model(**inputs, output_attentions=True, return_dict=True).get(kind)
     if seen is None: raise ValueError(f'{type(model).__name__} has no {kind}')
     return np.stack([w.float().cpu().numpy() for w in seen])
@@ -31,7 +40,15 @@ def draw_attention(
     arcs=False,    # lines between words in place of a matrix
     ax=None,       # axes of matplotlib; None: new ones
 ):
-    "Draw the attention weights of one head, as a matrix or as lines from queries to keys; returns the axes"
+    """Draw the attention weights of one head, as a matrix or as lines from queries to keys; returns the axes
+
+    Args:
+        weights: of one head, `(queries, keys)`
+        tokens: of the keys
+        queries: tokens of the queries; None: the same
+        arcs: lines between words in place of a matrix
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     q,ax = tokens if queries is None else queries,ax or plt.subplots(figsize=(3.4, 3.2))[1]
     if not arcs:
@@ -52,7 +69,15 @@ def logit_lens(
     model,        # with an LM head
     inputs:dict,  # of the model
 ):                # `(layers + 1, batch, tokens, vocab_size)`
-    "Logits that the LM head reads from the embeddings and from each layer; the last ones are the model's"
+    """Logits that the LM head reads from the embeddings and from each layer; the last ones are the model's
+
+    Args:
+        model: with an LM head
+        inputs: of the model
+
+    Returns:
+        `(layers + 1, batch, tokens, vocab_size)`
+    """
     if not hasattr(model, 'lm_logits'): raise ValueError(f'{type(model).__name__} has no LM head')
     out = model(**inputs, output_hidden_states=True, return_dict=True)
     states,parts = out.get('hidden_states'),model.parts()
@@ -67,7 +92,14 @@ def draw_lens(
     decode,   # function from a token id to text
     ax=None,  # axes of matplotlib; None: new ones
 ):
-    "Draw the most probable token of each layer and position, coloured by its probability; returns the axes"
+    """Draw the most probable token of each layer and position, coloured by its probability; returns the axes
+
+    Args:
+        logits: `(layers + 1, tokens, vocab_size)`, of one text
+        tokens: of the text
+        decode: function from a token id to text
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     p,at = logits.float().softmax(-1).max(-1)
     ax = ax or plt.subplots(figsize=(.9*len(tokens)+1, .35*len(p)+1))[1]
@@ -85,7 +117,17 @@ def head_importance(
     mask='head_mask', # or `decoder_head_mask`, `cross_attn_head_mask`; the config's numbers are the encoder's
     normalise=True,   # divide by the norm of each layer
 )->np.ndarray:        # `(layers, heads)`
-    "Expected size of the gradient of the loss with respect to each head's mask"
+    """Expected size of the gradient of the loss with respect to each head's mask
+
+    Args:
+        model: with a loss
+        batches: inputs with labels; the smaller the batches, the closer to the expectation over texts
+        mask: or `decoder_head_mask`, `cross_attn_head_mask`; the config's numbers are the encoder's
+        normalise: divide by the norm of each layer
+
+    Returns:
+        `(layers, heads)`
+    """
     ones = torch.ones(model.config.num_hidden_layers, model.config.num_attention_heads, device=model.device)
     total,n = torch.zeros_like(ones),0
     for x in batches:
@@ -99,7 +141,15 @@ def least_important(
     importance,  # `(layers, heads)`
     n:int,       # number of heads
 )->dict:         # layer -> heads, as for `prune_heads`
-    "The `n` least important heads; each layer keeps its most important one"
+    """The `n` least important heads; each layer keeps its most important one
+
+    Args:
+        importance: `(layers, heads)`
+        n: number of heads
+
+    Returns:
+        layer -> heads, as for `prune_heads`
+    """
     x = np.array(importance, float)
     x[np.arange(len(x)), x.argmax(1)] = np.inf
     found = {}
@@ -116,7 +166,18 @@ def patch_effects(
     score,                 # function from the model's output to a number
     names='layers.*',      # names or patterns of modules
 )->tuple:                  # names, and the scores `(modules, tokens)`
-    "Scores after patching the output of each module at each position with that of another run"
+    """Scores after patching the output of each module at each position with that of another run
+
+    Args:
+        model: the model
+        inputs: of the run that is patched
+        source: of the run whose activations are put in, of the same shape
+        score: function from the model's output to a number
+        names: names or patterns of modules
+
+    Returns:
+        names, and the scores `(modules, tokens)`
+    """
     patterns = [names] if isinstance(names, str) else names
     names = [n for p in patterns for n in match_names(p, model.parts()) if n.count('.')==p.count('.')]
     with model.trace(*names) as theirs: model(**source)
@@ -141,7 +202,17 @@ def steering_vector(
     away,      # those of the opposite
     name:str,  # of a module, such as `layers.5`
 ):             # `(hidden_size,)`
-    "Difference of a module's mean activations, over the last tokens of two groups of texts"
+    """Difference of a module's mean activations, over the last tokens of two groups of texts
+
+    Args:
+        model: the model
+        towards: inputs of texts, a dict or a list of dicts
+        away: those of the opposite
+        name: of a module, such as `layers.5`
+
+    Returns:
+        `(hidden_size,)`
+    """
     def mean(batches):
         rows = []
         for x in [batches] if isinstance(batches, dict) else batches:
@@ -160,7 +231,14 @@ def steer(
     vector,        # `(hidden_size,)`
     scale:float=1.,
 ):
-    "In the block, add a vector to the output of a module, also while text is generated"
+    """In the block, add a vector to the output of a module, also while text is generated
+
+    Args:
+        model: the model
+        name: of a module
+        vector: `(hidden_size,)`
+        scale: factor of the scores; None for `1/sqrt(head_dim)`
+    """
     with model.trace(name) as t:
         t[name] = lambda y: y + scale*vector.to(y)
         yield t
@@ -173,7 +251,18 @@ def integrated_gradients(
     steps:int=32,    # points of the integral, by Gauss–Legendre
     baseline=None,   # embeddings, `(batch, tokens, hidden_size)`; None: padding, or zeros
 ):                   # contributions `(batch, tokens)`
-    "Contribution of each token to a score"
+    """Contribution of each token to a score
+
+    Args:
+        model: the model
+        inputs: with `input_ids`
+        score: function from the model's output to one number for each text, `(batch,)`
+        steps: points of the integral, by Gauss–Legendre
+        baseline: embeddings, `(batch, tokens, hidden_size)`; None: padding, or zeros
+
+    Returns:
+        contributions `(batch, tokens)`
+    """
     rest = {k:v for k,v in inputs.items() if k!='input_ids'}
     table,pad = model.get_input_embeddings(),model.config.pad_token_id
     ids = inputs['input_ids']
@@ -192,7 +281,12 @@ def draw_tokens(
     values,   # one number for each
     ax=None,  # axes of matplotlib; None: new ones
 ):
-    "Draw tokens in colours: red for positive values, blue for negative ones; returns the axes"
+    """Draw tokens in colours: red for positive values, blue for negative ones; returns the axes
+
+    Args:
+        values: one number for each
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     v = np.asarray(values, float)
     ax = ax or plt.subplots(figsize=(.9*len(tokens), .6))[1]

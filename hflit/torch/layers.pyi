@@ -358,17 +358,21 @@ class Attention(Module):
     softcap: Any
     scaling: Any
     total_heads: Any
-    num_heads: int
-    num_kv_heads: int
-    head_dim: Any
-    heads: Any
     attention_type: Any
     window: Any
     layer_idx: int
+    num_heads: int
+    num_kv_heads: int
+    heads: Any
+    head_dim: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
+        """
+    def set_heads(self, heads) -> None:
+        """Args:
+            heads: indices of attention heads
         """
     def query_layers(self) -> list: ...
     def own_heads(self, x):
