@@ -11,6 +11,7 @@ __all__ = ['stack_configs', 'decoder_alone', 'shares_embeddings', 'shift_right',
 import copy
 from .outputs import (BaseModelOutput, ModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
                            Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput)
+from .pruning import stack_pruned_heads
 from .tasks import DenseClassifier, GenerationMixin, QuestionAnswering, Task
 
 # %% ../nbs/encoder_decoder.ipynb #a9faca04
@@ -31,6 +32,9 @@ def stack_configs(
     encoder.use_cache = False
     decoder.is_decoder = True
     for k,v in config.decoder_fields.items(): setattr(decoder, k, getattr(config, v))
+    if getattr(config, 'pruned_heads', None):
+        encoder.pruned_heads,decoder.pruned_heads = (stack_pruned_heads(config, s)
+                                                     for s in ('encoder', 'decoder'))
     return encoder,decoder
 
 def decoder_alone(config):
@@ -40,9 +44,10 @@ def decoder_alone(config):
         config: configuration of the model
     """
     if config.is_decoder and not config.is_encoder_decoder: return config
-    config = copy.deepcopy(config)
+    pruned,config = stack_pruned_heads(config, 'decoder'),copy.deepcopy(config)
     config.is_decoder = True
     config.is_encoder_decoder = False
+    if getattr(config, 'pruned_heads', None): config.pruned_heads = pruned
     return config
 
 def shares_embeddings(config)->bool:

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -31,6 +31,14 @@ def check_batch_size(cache, batch: int) -> None:
         batch: number of rows
     """
 
+def range_message(what: str, lo: int, hi: int, n: int, field: str) -> str:
+    """Message for ids from `lo` to `hi` where a table of `n` rows, of the config's `field`, allows less
+
+    Args:
+        what: name of the thing, for error messages
+        n: number of tokens
+    """
+
 mask_length_message: str
 
 def check_mask_length(given: int, wanted: int) -> None:
@@ -39,14 +47,6 @@ def check_mask_length(given: int, wanted: int) -> None:
     Args:
         given: what the caller gave
         wanted: what is needed
-    """
-
-def head_mask_per_layer(head_mask, n: int):
-    """Expand a head mask `(heads,)` or `(layers, heads)` to one entry per layer
-
-    Args:
-        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-        n: number of layers
     """
 
 def warn_once(text, key=None) -> None:

@@ -108,6 +108,16 @@ class Model:
     def embed(self, ids): return array(self.model.get_input_embeddings()(self.put(dict(ids=ids))['ids']))
     def info(self): return dict(report=self.report, config=self.model.config.to_dict(), name=type(self.model).__name__, parameters=self.model.num_parameters())
     def save(self, folder, **kw): self.model.save_pretrained(str(folder), **kw)
+    def prune_heads(self, heads): self.model.prune_heads(heads)
+    def traced(self, x, names, zero=None):
+        "What a trace of these names records, and the logits"
+        with self.model.trace(*names) as t:
+            if zero: t[zero] = lambda y: 0*y
+            out = self.run(x)
+        return {n: array(t[n]) for n in t.keys()}, array(out.logits)
+    def resize(self, *args):
+        self.model.resize_token_embeddings(*args)
+        return self.model.config.vocab_size
     def generate(self, x, **kw): return array(self.model.generate(**self.put(x), **kw))
 
     def decode(self, x, steps, **rest):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['capacity', 'is_concrete', 'Cache', 'heads_of', 'init_cache', 'CacheWriter', 'write_tokens', 'EncoderDecoderCache', 'for_self_attention', 'for_both_caches', 'EncoderDecoderCacheWriter']
+__all__ = ['capacity', 'is_concrete', 'Cache', 'init_cache', 'CacheWriter', 'write_tokens', 'EncoderDecoderCache', 'for_self_attention', 'for_both_caches', 'EncoderDecoderCacheWriter']
 
 def capacity(n: int, max_len=None) -> int:
     """Capacity for `n` tokens: `max_len` if it suffices, else 1.5 times `n`, up to a multiple of 64
@@ -94,17 +94,6 @@ class Cache:
         Args:
             repeats: how often each row is repeated
         """
-
-def heads_of(config, layer_idx=None) -> tuple:
-    """Head counts of an attention layer, after pruning
-
-    Args:
-        config: configuration of the model
-        layer_idx: the layer, for its pruned heads
-
-    Returns:
-        query heads, key heads, `head_dim`
-    """
 
 def init_cache(config, batch_size: int, max_length: int, dtype=...) -> Cache:
     """An empty KV cache for `max_length` tokens, of the decoder where the config has two stacks

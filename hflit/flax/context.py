@@ -12,8 +12,9 @@ import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
 from ..forward import (
-    OutputRecorder, attention_kind, attention_masks, check_batch_size, head_mask_per_layer,
+    OutputRecorder, attention_kind, attention_masks, check_batch_size,
     is_bidirectional, pick, warn_if_too_long)
+from ..pruning import head_mask_per_layer
 from .cache import Cache, CacheWriter, EncoderDecoderCacheWriter, is_concrete
 from .masks import make_mask
 
@@ -160,7 +161,7 @@ def make_context(
     if is_concrete(past): warn_if_too_long(c, int(past)+n)
     if position_ids is None: position_ids = jnp.arange(n)[None] + past
     ctx = Context(mask, flag, masks, position_ids, cache=cache, eager=kind=='eager',
-                  deterministic=deterministic, head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  deterministic=deterministic, head_mask=head_mask_per_layer(head_mask, c),
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     if encoder is not None: ctx.add_encoder(encoder, encoder_attention_mask)
     return ctx

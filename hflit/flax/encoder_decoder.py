@@ -24,7 +24,8 @@ from .jit import is_traced
 from .layers import Block, run_layers
 from .losses import masked_lm_loss, span_loss, text_loss
 from .model import PreTrainedModel
-from ..forward import check_one_input, head_mask_per_layer, ignore_keywords, pick
+from ..forward import check_one_input, ignore_keywords, pick
+from ..pruning import head_mask_per_layer
 
 # %% ../../nbs/flax/encoder_decoder.ipynb #bed16ae1
 class TransformerStack(Block):
@@ -118,7 +119,7 @@ def __call__(self:TransformerStack,
     ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, self.config.is_decoder, deterministic,
                        encoder_hidden_states, encoder_attention_mask)
-    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config.num_hidden_layers)
+    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config, 'cross_attn_head_mask')
     ctx.positions = self.default_positions(input_ids, ctx)
     x = run_layers(self.layers, self.embed(x, ctx), ctx, self.gradient_checkpointing)
     return ctx.finish(self, self.last_norm(x, ctx), return_dict)

@@ -18,9 +18,10 @@ import numpy as np
 from fastcore.basics import patch
 from flax.linen.initializers import normal, ones, zeros
 from jax import lax
-from .cache import is_concrete, heads_of
-from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, residual_std,
-                           with_aliases)
+from .cache import is_concrete
+from ..pruning import heads_of, own_heads
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, range_message,
+                           residual_std, with_aliases)
 from .context import Context, make_context
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
 
@@ -129,7 +130,7 @@ def check_ids(ids, n:int, what='input_ids', field='vocab_size'):
     """
     if not is_concrete(ids) or not (ids := np.asarray(ids)).size: return
     lo,hi = ids.min(),ids.max()
-    if lo<0 or hi>=n: raise ValueError(f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}')
+    if lo<0 or hi>=n: raise ValueError(range_message(what, lo, hi, n, field))
 
 # %% ../../nbs/flax/layers.ipynb #6ae7f3ab
 @patch
@@ -461,13 +462,13 @@ class Attention(Block):
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head masks
-    prunable = True                      # whether the config's `pruned_heads` apply
+    part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
     qk_norm_class = None                 # norm of each query and key: QK norm
 
     def setup(self):
         c,self.attention_type = self.config,layer_type(self.config, self.layer_idx)
-        self.num_heads,self.num_kv_heads,self.head_dim = heads_of(
-            c, self.layer_idx if self.prunable else None)
+        ids,kv,self.head_dim = self.remaining
+        self.num_heads,self.num_kv_heads = len(ids),len(kv)
         self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
         self.softcap = getattr(c, 'attn_logit_softcapping', None)
         self.dropout = getattr(c, self.dropout_field) or 0.
@@ -476,6 +477,13 @@ class Attention(Block):
         self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, qkv) for _ in range(2))
         self.o_proj = self.linear(c.hidden_size, out, residual_std(c))
         if self.qk_norm_class: self.q_norm,self.k_norm = (self.submodule(self.qk_norm_class) for _ in 'qk')
+
+    @property
+    def remaining(self): return heads_of(self.config, self.layer_idx, self.part)
+    @nn.nowrap
+    def own_heads(self, x):
+        return own_heads(x, self.remaining.ids, self.config.num_attention_heads,
+                         lambda x,ids: jnp.asarray(x)[:,jnp.array(ids)])
 
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens
@@ -518,7 +526,8 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     p = 0. if ctx.deterministic else self.dropout
-    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    mask = self.own_heads(mask)
+    heads = self.own_heads(layer_head_mask(ctx, self.layer_idx, self.head_mask_field))
     if not (ctx.eager or p) and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling)
     rng = self.make_rng('dropout') if p else None
@@ -529,7 +538,7 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 # %% ../../nbs/flax/layers.ipynb #98702578
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
-    prunable = False
+    part = 'cross_attn'
     def qkv(self, x, ctx):
         q,cache = split_heads(self.q_proj(x), self.head_dim),ctx.cache
         kept = hasattr(cache, 'cross_states')

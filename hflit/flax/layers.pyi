@@ -390,9 +390,15 @@ class Attention(Block):
     out_bias: ClassVar[Any]
     dropout_field: ClassVar[str]
     head_mask_field: ClassVar[str]
-    prunable: ClassVar[bool]
+    part: ClassVar[str]
     qk_norm_class: ClassVar[Any]
     def setup(self) -> None: ...
+    @property
+    def remaining(self) -> Any: ...
+    def own_heads(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens
 
@@ -422,7 +428,7 @@ class Attention(Block):
 
 class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
-    prunable: ClassVar[bool]
+    part: ClassVar[str]
     def qkv(self, x, ctx) -> tuple:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

@@ -1,8 +1,10 @@
 """Bound modules, initialisation, loading and saving of every Flax model"""
 # Written by hflit.dev_stubs; do not edit
 import flax.linen as nn
+from .internals import Internals
 from .jit import JitCall
 from .layers import Block
+from .trace import Traceable
 from ..pretrained import PreTrainedBase
 from typing import Any, ClassVar
 from typing_extensions import Self
@@ -18,7 +20,7 @@ def register_pytree(cls):
         cls: the class
     """
 
-class PreTrainedModel(Block, JitCall, PreTrainedBase):
+class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
     """Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"""
     gradient_checkpointing: bool = False
     """recompute activations in the backward pass"""

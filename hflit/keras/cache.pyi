@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['is_concrete', 'static_length', 'Cache', 'EncoderDecoderCache', 'heads_of', 'init_cache', 'capacity', 'write_tokens', 'slice_update_with_grad', 'visible', 'CacheWriter']
+__all__ = ['is_concrete', 'static_length', 'Cache', 'EncoderDecoderCache', 'init_cache', 'capacity', 'write_tokens', 'slice_update_with_grad', 'visible', 'CacheWriter']
 
 def is_concrete(x) -> bool:
     """Whether a value is concrete: a number that can be inspected, not a tracer or symbolic tensor
@@ -109,17 +109,6 @@ def EncoderDecoderCache(self_attention_cache=None, cross_attention_cache=None) -
     Args:
         self_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
         cross_attention_cache: KV cache of the decoder's self-attention and of its cross-attention
-    """
-
-def heads_of(config, layer_idx: int | None = None) -> tuple:
-    """Heads of an attention layer, after pruning
-
-    Args:
-        config: configuration of the model
-        layer_idx: the layer, for its pruned heads
-
-    Returns:
-        indices of the query heads, number of key heads, `head_dim`
     """
 
 def init_cache(config, batch_size: int, max_length: int, dtype=None) -> Cache:

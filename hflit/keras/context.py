@@ -14,7 +14,8 @@ from fastcore.basics import patch
 from keras import ops
 from keras.random import SeedGenerator
 from ..forward import (OutputRecorder, attention_kind, attention_masks, check_batch_size,
-                           head_mask_per_layer, is_bidirectional, pick, warn_if_too_long)
+                           is_bidirectional, pick, warn_if_too_long)
+from ..pruning import head_mask_per_layer
 from .cache import Cache, CacheWriter, EncoderDecoderCache, is_concrete, static_length, capacity
 from .masks import make_mask
 
@@ -253,7 +254,7 @@ def make_context(
     if position_ids is None: position_ids = ops.arange(n, dtype='int32')[None] + past
     ctx = Context(mask, flag, masks, position_ids, cache=cache_writer(cache, n),
                   encoder_cache=cache_writer(getattr(cache, 'cross', None)),
-                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  head_mask=head_mask_per_layer(head_mask, c),
                   eager=attention_kind(c)=='eager', training=training,
                   seeds=forward_seeds(model, training), remat=remat and lists['attentions'] is None, **lists)
     if encoder_hidden_states is not None: ctx.add_encoder(encoder_hidden_states, encoder_attention_mask)

@@ -16,7 +16,8 @@ from .. import tasks
 from ..encoder_decoder import (ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering,
                                    as_encoder_output, decoder_alone, decoder_ids, joined_output,
                                    shares_embeddings, shift_right, stack_configs)
-from ..forward import check_one_input, head_mask_per_layer, ignore_keywords, pick
+from ..forward import check_one_input, ignore_keywords, pick
+from ..pruning import head_mask_per_layer
 from .cache import Cache, is_concrete
 from .context import make_context, make_seeds
 from .heads import ForCausalLM as ShiftedCausalLM, ForTokenClassification, Head, LMHead
@@ -139,7 +140,7 @@ def forward(self:TransformerStack,
     ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, c.is_decoder, training, states,
                        encoder_attention_mask)
-    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, c.num_hidden_layers)
+    ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, c, 'cross_attn_head_mask')
     ctx.positions = self.default_positions(input_ids, ctx)
     x = run_layers(self.layers, self.embed(x, ctx), ctx, self.layerdrop)
     return ctx.finish(self, self.last_norm(x, ctx), return_dict)

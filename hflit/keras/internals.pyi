@@ -1,8 +1,8 @@
-"""Resize embeddings, save memory in training, count parameters: what works on the inside of any model"""
+"""Resize embeddings, prune attention heads, save memory in training, count parameters: what works on the inside of any model"""
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['Internals', 'replace_layer', 'resized_rows', 'assign_resized', 'resized_count']
+__all__ = ['Internals', 'replace_layer', 'resized_rows', 'assign_resized', 'resized_count', 'prune_linear']
 
 class Internals:
     """Mixin of `PreTrainedModel`: embeddings, gradient checkpointing, parameter counts"""
@@ -70,11 +70,13 @@ class Internals:
         Args:
             attn_implementation: `'eager'` or `'sdpa'`
         """
-    def prune_heads(self, heads_to_prune: dict):
-        """Not supported: raises, with the alternatives
+    def attention_layers(self) -> dict:
+        """`(attention layer, config of its stack)` by name, such as `layers.0.self_attn`"""
+    def prune_heads(self, heads_to_prune: dict) -> None:
+        """Prune attention heads, and record it in the config; call `compile` again afterwards
 
         Args:
-            heads_to_prune: layer index -> indices of the heads
+            heads_to_prune: number or name of a layer -> head numbers of the unpruned model
         """
     activation_checkpointing_enable = gradient_checkpointing_enable
     activation_checkpointing_disable = gradient_checkpointing_disable
@@ -116,4 +118,13 @@ def resized_count(now: int, n=None, multiple=None) -> int:
         now: current number of rows
         n: new number of rows
         multiple: round up to a multiple of this
+    """
+
+def prune_linear(layer, at, inputs=False) -> None:
+    """Keep some outputs or inputs of a linear layer
+
+    Args:
+        layer: a linear layer
+        at: indices of the outputs that remain; with `inputs`, of the inputs
+        inputs: inputs of the model, as a dict of arrays
     """

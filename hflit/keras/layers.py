@@ -15,9 +15,10 @@ import numpy as np
 from functools import partial
 from fastcore.basics import patch
 from keras import layers as L, ops
-from .cache import heads_of, is_concrete
+from .cache import is_concrete
+from ..pruning import heads_of, own_heads
 from ..forward import (ceil_div, find_activation, layer_head_mask, layer_type, layer_window,
-                           residual_std, with_aliases)
+                           range_message, residual_std, with_aliases)
 from .context import Context, make_context, make_seeds
 from .masks import is_floating
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
@@ -200,8 +201,7 @@ def check(self:Embedding, ids):
     if not is_concrete(ids) or not all(ids.shape): return
     lo,hi = int(ops.min(ids)),int(ops.max(ids))
     if lo<0 or hi>=self.input_dim:
-        raise ValueError(f'{self.what} goes from {lo} to {hi}, '
-                         f'but {self.field}={self.input_dim} allows 0 to {self.input_dim-1}')
+        raise ValueError(range_message(self.what, lo, hi, self.input_dim, self.field))
 
 # %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):
@@ -464,15 +464,15 @@ class Attention(Block):
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
-    prunable = True                      # whether the config's `pruned_heads` apply
+    part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
     qk_norm_class = None                 # norm of each query and key: QK norm
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
         self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
         self.layer_idx = layer_idx
-        self.head_ids,self.num_kv_heads,self.head_dim = heads_of(c, layer_idx if self.prunable else None)
-        self.num_heads = len(self.head_ids)
+        self.total_heads = c.num_attention_heads
+        self.set_heads(heads_of(c, layer_idx, self.part))
         self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
         self.softcap = getattr(c, 'attn_logit_softcapping', None)
         self.dropout = getattr(c, self.dropout_field) or 0.
@@ -486,6 +486,22 @@ class Attention(Block):
         self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias, residual_std(c))
 
 # %% ../../nbs/keras/layers.ipynb #dd478541
+@patch
+def set_heads(self:Attention,
+    heads,  # `Heads`, numbered as in the unpruned layer
+):
+    """Set the heads of the layer
+
+    Args:
+        heads: `Heads`, numbered as in the unpruned layer
+    """
+    self.heads,self.head_dim = heads,heads.dim
+    self.num_heads,self.num_kv_heads = len(heads.ids),len(heads.kv)
+
+@patch
+def own_heads(self:Attention, x):
+    return own_heads(x, self.heads.ids, self.total_heads, lambda x,ids: ops.take(x, ids, axis=1))
+
 @patch
 def qkv(self:Attention, x, ctx):
     """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
@@ -515,7 +531,8 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
         records: keep the attention weights
     """
     dropping = ctx.training and self.dropout>0
-    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    mask = self.own_heads(mask)
+    heads = self.own_heads(layer_head_mask(ctx, self.layer_idx, self.head_mask_field))
     if not (ctx.eager or dropping) and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling)
     drop = partial(ctx.drop, rate=self.dropout) if dropping else None
@@ -537,7 +554,7 @@ def call(self:Attention, x, ctx):
 # %% ../../nbs/keras/layers.ipynb #df392273
 class CrossAttention(Attention):
     "Cross-attention of a decoder's tokens to the hidden states of an encoder"
-    prunable = False
+    part = 'cross_attn'
     def qkv(self, x, ctx):
         q = split_heads(self.q_proj(x), self.head_dim)
         cache = ctx.encoder_cache

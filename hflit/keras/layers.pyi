@@ -440,7 +440,7 @@ class Attention(Block):
     out_bias: Any
     dropout_field: str
     head_mask_field: str
-    prunable: bool
+    part: str
     qk_norm_class: Any
     o_proj: Any
     k_proj: Any
@@ -451,17 +451,28 @@ class Attention(Block):
     dropout: Any
     softcap: Any
     scaling: Any
-    num_heads: int
-    head_ids: Any
-    num_kv_heads: Any
-    head_dim: Any
+    total_heads: Any
     layer_idx: int
     attention_type: Any
     window: Any
+    num_heads: int
+    num_kv_heads: int
+    heads: Any
+    head_dim: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
+        """
+    def set_heads(self, heads) -> None:
+        """Set the heads of the layer
+
+        Args:
+            heads: `Heads`, numbered as in the unpruned layer
+        """
+    def own_heads(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def qkv(self, x, ctx) -> tuple:
         """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
@@ -492,7 +503,7 @@ class Attention(Block):
 
 class CrossAttention(Attention):
     """Cross-attention of a decoder's tokens to the hidden states of an encoder"""
-    prunable: bool
+    part: str
     def qkv(self, x, ctx) -> tuple:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

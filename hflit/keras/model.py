@@ -23,6 +23,7 @@ from .exporting import Exporting, input_specs
 from .internals import Internals
 from .layers import AutoNamed
 from .loading import CheckpointLoader, dtype_policy_scope, pick_policy, slots
+from .trace import Traceable
 from .training import Training
 from ..outputs import register_output_callback
 from ..checkpoint.packed_weights import unpacked
@@ -32,7 +33,7 @@ from ..checkpoint.weights import LazyTensor, tensor_info
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/keras/model.ipynb #3642b65d
-class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, PreTrainedBase):
+class PreTrainedModel(AutoNamed, Internals, Traceable, Exporting, Training, keras.Model, PreTrainedBase):
     """Base class of all models: a `keras.Model` with a config that can be loaded and saved
 
     Args:

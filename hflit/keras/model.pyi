@@ -4,6 +4,7 @@ import keras
 from .exporting import Exporting
 from .internals import Internals
 from .layers import AutoNamed
+from .trace import Traceable
 from .training import Training
 from ..pretrained import PreTrainedBase
 from ..checkpoint.weights import LazyTensor
@@ -14,7 +15,7 @@ __all__ = ['logger', 'PreTrainedModel', 'to_tensor', 'as_tensors', 'merge_args',
 
 logger: Any
 
-class PreTrainedModel(AutoNamed, Internals, Exporting, Training, keras.Model, PreTrainedBase):
+class PreTrainedModel(AutoNamed, Internals, Traceable, Exporting, Training, keras.Model, PreTrainedBase):
     """Base class of all models: a `keras.Model` with a config that can be loaded and saved
 
     Args:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 import torch
 from fastcore.basics import patch
 from ..forward import (OutputRecorder, attention_kind, attention_masks, check_batch_size,
-                           head_mask_per_layer, is_bidirectional, pick, warn_if_too_long)
+                           is_bidirectional, pick, warn_if_too_long)
+from ..pruning import head_mask_per_layer
 from .cache import Cache, DynamicCache, EncoderDecoderCache
 from .foreign_cache import ForeignCache
 from .masks import make_mask
@@ -188,7 +189,7 @@ def make_context(
     if not torch.compiler.is_compiling() and type(past) is int: warn_if_too_long(c, past+n)
     if position_ids is None: position_ids = torch.arange(n, device=x.device)[None] + past
     ctx = Context(mask, flag, masks, position_ids, cache=cache, eager=attention_kind(c)=='eager',
-                  head_mask=head_mask_per_layer(head_mask, c.num_hidden_layers),
+                  head_mask=head_mask_per_layer(head_mask, c),
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     if encoder_hidden_states is not None: ctx.add_encoder(encoder_hidden_states, encoder_attention_mask)
     return ctx

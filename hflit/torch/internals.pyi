@@ -2,6 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 import torch
 from torch import nn
+from ..pruning import Heads
 from typing import Any
 from typing_extensions import Self
 
@@ -53,11 +54,13 @@ class Internals:
         Returns:
             the input embeddings
         """
+    def attention_layers(self) -> dict:
+        """`(attention module, config of its stack)` of each attention layer, by name, such as `layers.0.self_attn`"""
     def prune_heads(self, heads_to_prune: dict) -> None:
         """Prune attention heads, and record it in the config so that loading prunes them again
 
         Args:
-            heads_to_prune: layer index -> head numbers of the unpruned model
+            heads_to_prune: number or name of a layer -> head numbers of the unpruned model
         """
     def _stacks(self) -> list: ...
     def gradient_checkpointing_enable(
@@ -145,29 +148,19 @@ def _resize(module, n: int, fn) -> None:
         fn: function
     """
 
-def _remaining_heads(attn, heads) -> tuple[list, list]:
-    """Indices of the remaining heads, and their original numbers; ValueError if none or half a group
+def _select(linear, at, dim: int) -> None:
+    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of a linear layer
 
     Args:
-        attn: the attention module
-        heads: indices of attention heads
-    """
-
-def _select_blocks(linear, keep: list, size: int, dim: int) -> None:
-    """Keep the blocks `keep` of `size` rows (`dim` 0) or columns (`dim` 1) of a linear layer
-
-    Args:
-        keep: names of the columns that stay
-        size: number of tokens
         dim: size of the last dimension
     """
 
-def prune_attention(attn, heads) -> None:
-    """Prune the heads `heads` of one attention layer
+def prune_attention(attn, heads: Heads) -> None:
+    """Prune all other heads of one attention layer
 
     Args:
         attn: the attention module
-        heads: indices of attention heads
+        heads: that remain
     """
 
 class default_attribute:

@@ -22,7 +22,9 @@ from fastcore.basics import patch
 from torch.nn.modules.module import _has_any_global_hook
 from torch.utils.checkpoint import checkpoint
 from ..rope import inv_freqs, length_dependent, ntk_base, rope_of, rotary_dims
-from ..forward import find_activation, layer_head_mask, layer_type, layer_window, with_aliases
+from ..forward import (find_activation, layer_head_mask, layer_type, layer_window, range_message,
+                           with_aliases)
+from ..pruning import heads_of, own_heads
 from .cache import Cache
 from .context import Context, make_context
 from .module_names import Module
@@ -76,9 +78,8 @@ class Embedding(nn.Embedding):
     def forward(self, ids):
         try: x = self.look_up(ids)
         except IndexError:
-            raise ValueError(f'{self.what} goes from {int(ids.min())} to {int(ids.max())}, '
-                             f'but {self.field}={self.num_embeddings} '
-                             f'allows 0 to {self.num_embeddings-1}') from None
+            raise ValueError(range_message(self.what, int(ids.min()), int(ids.max()), self.num_embeddings,
+                                           self.field)) from None
         return x if self.scale==1 else x*self.scale
 
     def look_up(self, ids): return super().forward(ids)
@@ -307,9 +308,8 @@ class Attention(Module):
         c,d = config,config.hidden_size
         self.layer_idx = layer_idx
         self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
-        self.num_heads = c.num_attention_heads
-        self.num_kv_heads = getattr(c, 'num_key_value_heads', None) or self.num_heads
-        self.head_dim = getattr(c, 'head_dim', None) or d//self.num_heads
+        self.set_heads(heads_of(c))  # pruned later, when the module has its weights
+        self.total_heads = self.num_heads
         self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5
         self.softcap = getattr(c, 'attn_logit_softcapping', None)
         self.dropout = getattr(c, self.dropout_field) or 0.
@@ -321,7 +321,11 @@ class Attention(Module):
         norm = lambda: self.qk_norm_class and self.qk_norm_class(self.head_dim, c.rms_norm_eps)
         self.q_norm,self.k_norm = norm(),norm()
 
+    def set_heads(self, heads):
+        self.heads,self.head_dim = heads,heads.dim
+        self.num_heads,self.num_kv_heads = len(heads.ids),len(heads.kv)
     def query_layers(self): return [self.q_proj]  # linear layers with rows for each query head
+    def own_heads(self, x): return own_heads(x, self.heads.ids, self.total_heads, lambda x,ids: x[:,ids])
 
 # %% ../../nbs/torch/layers.ipynb #1b00f435
 @cache
@@ -368,7 +372,8 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
     "Attention by a fused kernel, or eager where attention weights are appended to the list `records`"
     if ctx.texts is not None: return ctx.texts.attend(self, q, k, v)
     dropout = self.dropout if self.training else 0.
-    heads = layer_head_mask(ctx, self.layer_idx, self.head_mask_field)
+    mask = self.own_heads(mask)
+    heads = self.own_heads(layer_head_mask(ctx, self.layer_idx, self.head_mask_field))
     if not ctx.eager and records is None and heads is None and self.softcap is None:
         return attend(q, k, v, mask, causal, self.scaling, dropout)
     y,w = attend_eager(q, k, v, mask, causal, self.scaling, dropout, heads, self.softcap)

@@ -357,18 +357,28 @@ class Attention(Module):
     dropout: Any
     softcap: Any
     scaling: Any
-    head_dim: Any
-    num_kv_heads: Any
-    num_heads: Any
+    total_heads: Any
     attention_type: Any
     window: Any
     layer_idx: int
+    num_heads: int
+    num_kv_heads: int
+    heads: Any
+    head_dim: Any
     def __init__(self, config, layer_idx: int = 0) -> None:
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def set_heads(self, heads) -> None:
+        """Args:
+            heads: indices of attention heads
+        """
     def query_layers(self) -> list: ...
+    def own_heads(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
     def kernel_arguments(self, x, ctx) -> tuple | None:
         """What a kernel for one new token needs of this layer; None where it cannot be used
 

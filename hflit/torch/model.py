@@ -26,12 +26,13 @@ from .loading import InitOnDevice, CheckpointLoader, initialise, slot_of, slots,
 from .gguf_quantization import GgufConfig, finish_packed, place_packed
 from .quantization import TorchAoConfig, check_fused, flatten, quantize, read_quantized
 from .device_map import check_map, device_dict, dispatch, infer_map, device_lookup
+from .trace import Traceable
 from ..checkpoint.weights import LazyTensor, tensor_info
 
 logger = logging.getLogger(__name__)
 
 # %% ../../nbs/torch/model.ipynb #46bca9fa
-class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
+class PreTrainedModel(Module, Internals, Traceable, Adapters, PreTrainedBase):
     """Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved
 
     Args:
@@ -68,7 +69,9 @@ def post_init(self:PreTrainedModel):
     self.initialised = True
     self.tie_weights()
     pruned = self.config.extra.get('pruned_heads')
-    if self.is_base_model and pruned: self.prune_heads({int(k):v for k,v in pruned.items()})
+    if self.is_base_model and pruned:
+        self.config.pruned_heads = None  # until they are
+        self.prune_heads(pruned)
     if self._stacks() and self.config.extra.pop('gradient_checkpointing', False):
         self.gradient_checkpointing_enable()
 

@@ -7,6 +7,7 @@ from .adapters import Adapters
 from .internals import Internals
 from .module_names import Module
 from .loading import CheckpointLoader
+from .trace import Traceable
 from typing import Any
 from typing_extensions import Self
 
@@ -14,7 +15,7 @@ __all__ = ['logger', 'PreTrainedModel']
 
 logger: Any
 
-class PreTrainedModel(Module, Internals, Adapters, PreTrainedBase):
+class PreTrainedModel(Module, Internals, Traceable, Adapters, PreTrainedBase):
     """Base class of all PyTorch models: an `nn.Module` with a config, that can be loaded and saved
 
     Args:

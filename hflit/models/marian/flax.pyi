@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from hflit.flax.encoder_decoder import ForConditionalGeneration, ForCausalLM
 from hflit.outputs import Seq2SeqLMOutput
 
-__all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder', 'MarianMTModel', 'MarianForCausalLM']
+__all__ = ['MarianStack', 'MarianPreTrainedModel', 'MarianModel', 'MarianDecoder', 'TranslationLogits', 'MarianMTModel', 'MarianForCausalLM']
 
 class MarianStack(BartStack):
     """The encoder or the decoder of Marian"""
@@ -35,8 +35,19 @@ class MarianDecoder(MarianPreTrainedModel, BartDecoder):
     """The decoder of Marian alone"""
     stack_class: ClassVar[Any]
 
-class MarianMTModel(BiasedLogits, ForConditionalGeneration, MarianPreTrainedModel):
-    """MarianMTModel with language model that writes a text from another, with a fixed bias of the logits"""
+class TranslationLogits(BiasedLogits):
+    """Translation model, with a fixed bias of the logits"""
+    def resize_token_embeddings(self, new_num_tokens=None, pad_to_multiple_of=None, mean_resizing=True):
+        """Change the number of tokens; ValueError where source and target have tables of their own
+
+        Args:
+            new_num_tokens: new number of rows; None: unchanged
+            pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+            mean_resizing: new rows near the mean of the old ones
+        """
+
+class MarianMTModel(TranslationLogits, ForConditionalGeneration, MarianPreTrainedModel):
+    """MarianMTModel with translation model, with a fixed bias of the logits"""
     def forward(
         self,
         input_ids=None,

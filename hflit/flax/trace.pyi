@@ -1,0 +1,30 @@
+"""`model.trace()` records and changes the outputs of modules by the names that all architectures share, by `flax.linen.intercept_methods`"""
+# Written by hflit.dev_stubs; do not edit
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+
+__all__ = ['part_name', 'Traceable', 'interceptor']
+
+def part_name(path: tuple) -> str:
+    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`"""
+
+class Traceable:
+    """Mixin of `PreTrainedModel`: traces"""
+    def parts(self) -> list:
+        """Names of the modules that have parameters, or contain some that do"""
+    @contextmanager
+    def trace(self, *names: Any, every_call=False) -> Iterator[Any]:
+        """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+        Args:
+            *names: names or patterns of modules to record; default: all
+            every_call: keep the outputs of every call, as when text is generated
+        """
+
+def interceptor(trace, names: set):
+    """A function for `nn.intercept_methods` that shows each call of a named module to the trace
+
+    Args:
+        names: names
+    """

@@ -1,0 +1,38 @@
+"""`model.trace()` records and changes the outputs of layers by the names that all architectures share, by replacing their `call`"""
+# Written by hflit.dev_stubs; do not edit
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+
+__all__ = ['named_parts', 'Traceable', 'uncompiled', 'seen_call']
+
+def named_parts(layer, above=()) -> Iterator[Any]:
+    """`(name, layer)` of all layers below one, by hflit's names
+
+    Args:
+        layer: module of the layer
+    """
+
+class Traceable:
+    """Mixin of `PreTrainedModel`: traces"""
+    def parts(self) -> dict:
+        """The layers of the model by hflit's names, those of the base model without a prefix"""
+    @contextmanager
+    def trace(self, *names: Any, every_call=False) -> Iterator[Any]:
+        """Record the outputs of layers by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+        Args:
+            *names: names or patterns of layers to record; default: all
+            every_call: keep the outputs of every call, as when text is generated
+        """
+
+@contextmanager
+def uncompiled() -> Iterator[Any]:
+    """A block in which the backend runs each operation by itself"""
+
+def seen_call(trace, name: str, layer):
+    """The `call` of a layer, which shows its input and output to a trace
+
+    Args:
+        layer: module of the layer
+    """

@@ -1,0 +1,34 @@
+"""`model.trace()` records and changes the outputs of modules by the names that all architectures share, with forward hooks"""
+# Written by hflit.dev_stubs; do not edit
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+
+__all__ = ['named_parts', 'Traceable']
+
+def named_parts(module, prefix='', seen=None) -> Iterator[Any]:
+    """`(name, module)` of all modules below one, by hflit's names
+
+    Args:
+        module: the module
+    """
+
+class Traceable:
+    """Mixin of `PreTrainedModel`: traces"""
+    def parts(self) -> dict:
+        """The modules of the model by hflit's names, those of the base model without a prefix"""
+    @contextmanager
+    def trace(self, *names: Any, every_call=False) -> Iterator[Any]:
+        """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+        Args:
+            *names: names or patterns of modules to record; default: all
+            every_call: keep the outputs of every call, as when text is generated
+        """
+
+def _hooks(trace, name: str, module) -> tuple:
+    """Add the hooks of one module; returns their handles
+
+    Args:
+        module: the module
+    """

@@ -1,0 +1,122 @@
+"""What looks inside a model and changes it, over architectures and frameworks: head masks, pruned heads, more and fewer tokens, traces. The same lines ask every framework.
+
+In every run PyTorch is asked about all architectures, the others about those whose attention or embeddings are their own (`special`); HFLIT_SWEEP=all asks everything."""
+import numpy as np
+import pytest
+import torch
+import transformers
+from sweep import architectures, array, frameworks, inputs, labels, load, real, saved, scorers, settings, two_stacks, variants
+from worker import nightly
+
+from hflit.auto import config_class, heads
+
+special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 't5'
+asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures()
+         if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
+every = pytest.mark.parametrize('framework,arch', asked)
+
+def model_of(framework, arch, variant=None, **kw):
+    "A small model that a test may change: a language model, or what scores texts"
+    own = variants.get(arch, {})
+    variant = variant or ('all_heads' if 'all_heads' in own else 'own_matrices' if arch == 'deberta_v2' else 'plain')
+    head = next(h for h in heads(arch) if h.endswith(('ForConditionalGeneration', 'MTModel'))) if two_stacks(arch) else scorers(arch)[0]
+    return load(framework, saved(arch, head, variant, **kw)[1], head), head
+
+def masks_of(m, arch):
+    "Masks of one head of the first layer in each kind of attention, and what prunes the same: a group where key heads are shared"
+    c = config_class(arch).from_dict(m.info()['config'])
+    heads, layers = c.num_attention_heads, c.num_hidden_layers
+    group = heads//(getattr(c, 'num_key_value_heads', None) or heads)
+    gone = [*range(group, 2*group)]
+    mask = np.ones((layers, heads), 'float32')
+    mask[0, gone] = 0
+    if not two_stacks(arch): return dict(head_mask=mask), {0: gone}
+    kinds = dict(head_mask=0, decoder_head_mask='decoder.layers.0.self_attn', cross_attn_head_mask='decoder.layers.0.cross_attn')
+    return {k: mask for k in kinds}, {k: gone for k in kinds.values()}
+
+def near(a, b, tol=2e-6):
+    scale = max(1, np.abs(b).max())
+    np.testing.assert_allclose(a/scale, b/scale, atol=tol, rtol=0)
+
+@every
+def test_masked_and_pruned_heads_are_the_same(framework, arch, tmp_path):
+    "A mask of heads, their pruning, and a pruned model that is saved and read give one answer"
+    m, head = model_of(framework, arch)
+    x = inputs(arch, head, 'left' if not two_stacks(arch) else 'right')
+    masks, gone = masks_of(m, arch)
+    def logits(m, **kw): return real(m.call({**x, **kw})['logits'], x)
+    plain, want, before = logits(m), logits(m, **masks), m.info()['parameters']
+    assert np.abs(plain-want).max() > 1e-5
+    for k in masks:  # each has an effect of its own, and must fit
+        assert np.abs(logits(m, **{k: masks[k]})-plain).max() > 1e-6, k
+        with pytest.raises(ValueError, match=f'{k.replace("decoder_", "")} has the shape'): logits(m, **{k: masks[k][:, :-1]})
+    m.prune_heads(gone)
+    near(logits(m), want)
+    near(logits(m, **masks), want)  # heads keep their numbers, and a mask those of heads that are gone
+    m.save(tmp_path)
+    again = load(framework, tmp_path, head)
+    assert not again.info()['report']['missing_keys'] and again.info()['parameters'] == m.info()['parameters'] < before
+    near(logits(again), want)
+    for wrong, text in (({9: [0]}, 'layers 0 to'), ({0: [99]}, 'has no head 99'), ({0: range(99)}, 'has no head'), ({'layers.0.self_atn': [0]}, 'near: ')):
+        with pytest.raises(ValueError, match=text): m.prune_heads(wrong)
+    with pytest.raises(ValueError, match='leave at least one'): m.prune_heads({1: range(masks['head_mask'].shape[1])})
+
+@every
+def test_more_and_fewer_tokens(framework, arch, tmp_path):
+    "The old tokens keep their logits, new ones stand at the mean; tied and untied; files say the new number, and a loss has gradients for it"
+    for tied in (True, False) if 'tie_word_embeddings' in variants.get(arch, {}).get('untied', variants.get(arch, {}).get('tied', {})) else (None,):
+        m, head = model_of(framework, arch, 'plain', **({} if tied is None else dict(tie_word_embeddings=tied)))
+        x = inputs(arch, head, 'none')
+        want = m.call(x)['logits']
+        assert m.resize(None, 8) == 104
+        near(m.call(x)['logits'][..., :99], want)
+        m.resize(113)
+        got = m.call(x)['logits']
+        near(got[..., :99], want)
+        assert got.shape[-1] == 113 and m.info()['config']['vocab_size'] == 113
+        rows = m.embed(np.arange(113)[None])[0]
+        assert np.abs(rows[99:]-rows[:99].mean(0)).max() < 2e-3*np.abs(rows).max()
+        y = labels(arch, head, x)
+        y = {k: np.where(array(v) == array(v).max(), 112, array(v)) for k, v in y.items()}
+        loss, grads = m.loss_and_grads(x, y)
+        assert np.isfinite(loss) and any(g.shape[0] == 113 and np.abs(g[112]).max() > 0 for g in grads.values())
+        m.save(tmp_path/str(tied))
+        again = load(framework, tmp_path/str(tied), head)
+        assert not again.info()['report']['missing_keys']
+        near(again.call(x)['logits'], got)
+        m.resize(99)
+        near(m.call(x)['logits'], want)
+        with pytest.raises(ValueError, match='resize_token_embeddings'): m.call({k: np.where(array(v) == array(v).max(), 105, array(v)) if k == 'input_ids' else v for k, v in x.items()})
+
+@every
+def test_a_trace_has_the_same_names_and_values(framework, arch):
+    "The attention layers of all frameworks by the same names with the same values; an edit changes the answer, and is gone after the block"
+    m, head = model_of(framework, arch, 'plain')
+    x = inputs(arch, head, 'none')
+    seen, _ = m.traced(x, ['*self_attn', '*self_attn.o_proj.input'])
+    want, plain = load('torch', saved(arch, head)[1], head).traced(x, ['*self_attn', '*self_attn.o_proj.input'])
+    assert set(seen) == set(want) and len([n for n in seen if n.endswith('self_attn')]) >= 1
+    for k in want: near(seen[k], want[k], 1e-5)
+    name = next(n for n in seen if n.endswith('self_attn'))
+    zero, changed = m.traced(x, [name], zero=name)
+    assert not zero[name].any() and np.abs(changed-plain).max() > 1e-4
+    near(m.call(x)['logits'], plain, 1e-5)
+    with pytest.raises(KeyError, match='near: '): m.traced(x, [name+'s'])
+
+def test_integrated_gradients_are_those_of_captum():
+    captum = pytest.importorskip('captum.attr')
+    from hflit.torch.interpret import integrated_gradients
+    m, x = load('torch', saved('bert', 'BertForSequenceClassification')[1], 'BertForSequenceClassification').model, inputs('bert', 'BertForSequenceClassification', 'none')
+    table = m.get_input_embeddings()
+    base = torch.zeros_like(table(x['input_ids']))
+    got = integrated_gradients(m, x, lambda out: out.logits[:, 1], steps=12, baseline=base)
+    rest = {k: v for k, v in x.items() if k != 'input_ids'}
+    want = captum.IntegratedGradients(lambda e: m(inputs_embeds=e, **rest).logits).attribute(table(x['input_ids']).detach(), base, target=1, n_steps=12, method='gausslegendre', internal_batch_size=2)
+    near(array(got), array(want.sum(-1)), 1e-5)
+
+def test_transformers_refuses_a_pruned_file(tmp_path):
+    "transformers 5 does not know `pruned_heads`: it says which shapes differ, and reads nothing wrong"
+    m, head = model_of('torch', 'bert')
+    m.prune_heads({0: [1]})
+    m.save(tmp_path)
+    with pytest.raises(RuntimeError, match='size mismatch|ignore_mismatched_sizes'): getattr(transformers, head).from_pretrained(tmp_path)
