@@ -1,4 +1,8 @@
 # Written by hflit.dev from the modules; do not edit
+from ..audio.feature_extractor import (
+    SequenceFeatureExtractor)
+from ..audio.feature_extractors import (
+    ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from ..auto import (
     AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForMultipleChoice,
     AutoModelForNextSentencePrediction, AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSeq2SeqLM,
@@ -268,20 +272,21 @@ from ..train.data.masking import (
     DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
 
 __all__ = [
-    'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
-    'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
-    'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoModel',
-    'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
-    'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
-    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig',
-    'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
-    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
-    'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput',
-    'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor',
+    'ASTFeatureExtractor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice',
+    'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification',
+    'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer',
+    'AutoConfig', 'AutoFeatureExtractor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM',
+    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining',
+    'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration',
+    'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel', 'BartPreTrainedModel', 'BartTokenizer',
+    'BaseModelOutput', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding',
+    'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
+    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
+    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
+    'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor',
     'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling',
     'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
     'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
@@ -336,20 +341,20 @@ __all__ = [
     'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
     'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput',
     'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
-    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
-    'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
-    'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
-    'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
-    'shardings']
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector',
+    'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel',
+    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
+    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
+    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
+    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
+    'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor', 'WhisperFeatureExtractor', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
