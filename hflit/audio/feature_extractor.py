@@ -199,7 +199,7 @@ def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_
     for k in (self.model_input_names[0], 'attention_mask'):
         if k in fields: fields[k] = [o[:end] for o in fields[k]]
 
-# %% ../../nbs/audio/feature_extractor.ipynb #56955a4f
+# %% ../../nbs/audio/feature_extractor.ipynb #f58761ed
 def zero_mean_unit_var_norm(
     input_values,       # clips `(length,)`
     attention_mask,     # their masks; None: all samples count
@@ -209,8 +209,10 @@ def zero_mean_unit_var_norm(
     out = []
     for i,x in enumerate(input_values):
         real = slice(None) if attention_mask is None else np.asarray(attention_mask[i])>0
-        y = (x-x[real].mean())/np.sqrt(x[real].var()+1e-7)
-        if attention_mask is not None: y[~real] = padding_value
+        if attention_mask is not None and real.all(): real = slice(None)
+        y = x-x[real].mean()
+        y /= np.sqrt(np.square(y[real]).mean()+1e-7)
+        if not isinstance(real, slice): y[~real] = padding_value
         out.append(y)
     return out
 

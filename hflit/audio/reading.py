@@ -20,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 import numpy as np
 
-# %% ../../nbs/audio/reading.ipynb #36b8d9d5
+# %% ../../nbs/audio/reading.ipynb #4619a1a9
 def need(package:str):
     "Import a package of the extra `audio`; ImportError that says how to install it"
     try: return import_module(package)
@@ -37,15 +37,16 @@ def looks_like(start:bytes)->str:
     return f'it begins with {start[:16]!r}'
 
 def missing_bytes(
-    content:bytes, # content of a wav file; 0 for other files
+    content:bytes, # content of a wav or aiff file; 0 for other files
 )->int:
-    "Bytes that the header of a wav file promises and that are not there"
-    if content[:4]!=b'RIFF' or content[8:12]!=b'WAVE': return 0
+    "Bytes that the header of a file promises and that are not there"
+    order,samples = {b'RIFF':('little', b'data'), b'FORM':('big', b'SSND')}.get(content[:4], (None, b''))
+    if order is None or content[8:12] not in (b'WAVE', b'AIFF', b'AIFC'): return 0
     at = 12
     while at+8<=len(content):
-        kind,size = content[at:at+4],int.from_bytes(content[at+4:at+8], 'little')
+        kind,size = content[at:at+4],int.from_bytes(content[at+4:at+8], order)
         at += 8
-        if kind==b'data': return 0 if size>=2**31-2**16 else max(0, at+size-len(content))
+        if kind==samples: return 0 if size>=2**31-2**16 else max(0, at+size-len(content))
         at += size+size%2
     return 0
 
