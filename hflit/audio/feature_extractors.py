@@ -17,7 +17,7 @@ from .spectrogram import mel_filter_bank, spectrogram, window_function
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from ..image.batch_feature import BatchFeature
 
-# %% ../../nbs/audio/feature_extractors.ipynb #33292e9a
+# %% ../../nbs/audio/feature_extractors.ipynb #2ef2131d
 @lru_cache(maxsize=16)
 def filters(*args, **kwargs)->np.ndarray:
     "`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too"
@@ -29,7 +29,8 @@ window = lru_cache(maxsize=16)(window_function)
 
 def end_of_sound(x)->int:
     "Number of samples without the zeros at the end"
-    return len(x)-int(np.argmax(x[::-1]!=0)) if len(x) and x.any() else 0
+    if not len(x) or x[-1]!=0: return len(x)
+    return len(x)-int(np.argmax(x[::-1]!=0)) if x.any() else 0
 
 def whisper_scale(log_mel)->np.ndarray:
     "Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`"

@@ -128,7 +128,7 @@ def amplitude_to_db(
     "Convert amplitudes to decibels"
     return to_db(spectrogram, 20, reference, min_value, db_range)
 
-# %% ../../nbs/audio/spectrogram.ipynb #7a5d6723
+# %% ../../nbs/audio/spectrogram.ipynb #ce59781f
 def condition(frames, dither=0., remove_dc_offset=False, preemphasis=None)->np.ndarray:
     "Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision"
     y = frames.astype(np.float64)
@@ -154,8 +154,8 @@ def frame_spectra(
 )->np.ndarray:        # `(number, bins or bands)`
     "Spectra of frames, in blocks that fit the cache"
     transform,out = np.fft.rfft if onesided else np.fft.fft,[]
-    for i in range(0, len(frames), 128):
-        y = transform(condition(frames[i:i+128], **kwargs)*window, fft_length)
+    for i in range(0, len(frames), 64):
+        y = transform(condition(frames[i:i+64], **kwargs)*window, fft_length)
         if power is not None: y = powers(y, power)
         if mel_filters is not None: y = np.maximum(mel_floor, y@mel_filters)
         out.append(y)
