@@ -17,13 +17,11 @@ from importlib.util import find_spec
 module_paths = {
     '':                     'compatibility optional_packages auto_mappings text.batch_encoding',
     'activations':          'torch.layers',
-    'audio_utils':          'audio.reading audio.spectrogram',
     'cache_utils':          'torch.cache',
     'configuration_utils':  'config config_class rope_config',
     'data':                 'train.data.collators train.data.masking',
     'data.data_collator':   'train.data.collators train.data.masking',
     'dynamic_module_utils': '',
-    'feature_extraction_sequence_utils': 'audio.feature_extractor',
     'feature_extraction_utils': 'image.batch_feature', 'image_processing_utils': '', 'image_utils': '',
     'file_utils':           'compatibility optional_packages outputs checkpoint.hub checkpoint.upload',
     'hf_argparser':         'train.arguments.parser',
@@ -49,6 +47,8 @@ module_paths = {
 
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
+    'audio_utils':          'audio.reading audio.spectrogram',
+    'feature_extraction_sequence_utils': 'audio.feature_extractor',
     'generation':           'generation.settings generation.logits_process generation.sampling '
                             'generation.stopping generation.streaming compatibility tasks '
                             'generation.watermarking_config generation.watermarking',

@@ -164,7 +164,7 @@ def stacked(rows, name, kind):
     raise ValueError(f'{name} has rows of {lengths} steps, which do not make one array: pass padding=True, '
                      'or return_tensors=None')
 
-# %% ../../nbs/audio/feature_extractor.ipynb #69e413bc
+# %% ../../nbs/audio/feature_extractor.ipynb #09f3d51d
 @patch
 def pad(self:SequenceFeatureExtractor,
     processed_features,        # a dict of lists, or a list of dicts, with the main input
@@ -191,6 +191,7 @@ def pad(self:SequenceFeatureExtractor,
         if k in fields: fields[k] = [self.pad_one(o, length, value) for o in fields[k]]
     return BatchFeature({k:stacked(v, k, return_tensors) for k,v in fields.items()}, return_tensors)
 
+# %% ../../nbs/audio/feature_extractor.ipynb #81629004
 @patch
 def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_of=None):
     "Cut the main input and its mask, in place"
@@ -199,7 +200,7 @@ def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_
     for k in (self.model_input_names[0], 'attention_mask'):
         if k in fields: fields[k] = [o[:end] for o in fields[k]]
 
-# %% ../../nbs/audio/feature_extractor.ipynb #f58761ed
+# %% ../../nbs/audio/feature_extractor.ipynb #b850084b
 def zero_mean_unit_var_norm(
     input_values,       # clips `(length,)`
     attention_mask,     # their masks; None: all samples count
@@ -216,7 +217,7 @@ def zero_mean_unit_var_norm(
         out.append(y)
     return out
 
-# %% ../../nbs/audio/feature_extractor.ipynb #ee86a00d
+# %% ../../nbs/audio/feature_extractor.ipynb #0d92a93d
 @patch
 def to_dict(self:SequenceFeatureExtractor)->dict:
     "The settings, and the name of the class"
@@ -240,7 +241,7 @@ def __repr__(self:SequenceFeatureExtractor): return f'{type(self).__name__} {sel
 def __eq__(self:SequenceFeatureExtractor, other):
     return type(self) is type(other) and self.to_dict()==other.to_dict()
 
-# %% ../../nbs/audio/feature_extractor.ipynb #38cf7e14
+# %% ../../nbs/audio/feature_extractor.ipynb #e7407e1a
 not_kept = {'feature_extractor_type', 'image_processor_type', 'processor_class', 'auto_map',
             'mel_filters', 'mel_filters_slaney'}  # filters are computed
 
@@ -263,7 +264,7 @@ def from_json_file(cls:SequenceFeatureExtractor, json_file):
     "Make a feature extractor from a JSON file"
     return cls.from_dict(read_json(json_file, dict))
 
-# %% ../../nbs/audio/feature_extractor.ipynb #c1bf3267
+# %% ../../nbs/audio/feature_extractor.ipynb #f1145c02
 @patch(cls_method=True)
 @pinned()
 def get_feature_extractor_dict(cls:SequenceFeatureExtractor,

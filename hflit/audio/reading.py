@@ -7,7 +7,7 @@ __all__ = ['backends', 'need', 'AudioError', 'looks_like', 'missing_bytes', 'dec
            'as_samples', 'mix_down', 'resample', 'fetch', 'from_base64', 'read_file', 'content_of', 'read_row',
            'is_source', 'load_audio']
 
-# %% ../../nbs/audio/reading.ipynb #622c0382
+# %% ../../nbs/audio/reading.ipynb #16bf4eba
 import base64
 import binascii
 import io
@@ -16,16 +16,15 @@ import shutil
 import subprocess
 import tempfile
 import warnings
-from importlib import import_module
 from pathlib import Path
 import numpy as np
+from ..optional_packages import installed
 
-# %% ../../nbs/audio/reading.ipynb #4619a1a9
+# %% ../../nbs/audio/reading.ipynb #2ed4676b
 def need(package:str):
-    "Import a package of the extra `audio`; ImportError that says how to install it"
-    try: return import_module(package)
-    except ModuleNotFoundError: pass
-    raise ImportError(f"Reading sound needs {package}: pip install 'hflit[audio]'")
+    "ImportError that says how to install it for a package of the extra `audio` that is missing"
+    if not installed(package):
+        raise ImportError(f"Reading sound needs {package}: pip install 'hflit[audio]'")
 
 class AudioError(ValueError, OSError): "Error for a sound that cannot be read; the message names its source"
 
@@ -50,13 +49,14 @@ def missing_bytes(
         at += size+size%2
     return 0
 
-# %% ../../nbs/audio/reading.ipynb #f4bec4ff
+# %% ../../nbs/audio/reading.ipynb #548df8af
 def decode_soundfile(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 )->tuple:          # samples `(channels, length)` in float32, sampling rate
     "Decode a file with soundfile; an AudioError names it"
-    soundfile = need('soundfile')
+    need('soundfile')
+    import soundfile
     if (n := missing_bytes(content)):
         raise AudioError(f'{name} is truncated: {n} bytes are missing of what its header promises')
     with soundfile.SoundFile(io.BytesIO(content)) as f:
@@ -80,7 +80,7 @@ def decode_ffmpeg(content, name)->tuple:
             raise AudioError(f'{name} is no sound that ffmpeg can read: {r.stderr.strip()[-200:]}')
         return decode_soundfile(target.read_bytes(), name)
 
-# %% ../../nbs/audio/reading.ipynb #39bf2222
+# %% ../../nbs/audio/reading.ipynb #9febfa19
 backends = 'auto','soundfile','ffmpeg','librosa'  # librosa reads by soundfile
 
 def decode(
@@ -91,14 +91,15 @@ def decode(
     "Decode a sound file; an AudioError names it"
     if not content: raise AudioError(f'{name} is empty')
     if backend=='ffmpeg': return decode_ffmpeg(content, name)
-    soundfile = need('soundfile')
+    need('soundfile')
+    import soundfile
     try: return decode_soundfile(content, name)
     except soundfile.LibsndfileError: pass
     if backend=='auto' and shutil.which('ffmpeg'): return decode_ffmpeg(content, name)
     raise AudioError(f'{name} is no sound that soundfile can read (wav, flac, ogg, mp3): '
                      f'{looks_like(content[:200])}. The program ffmpeg, if installed, reads other kinds')
 
-# %% ../../nbs/audio/reading.ipynb #a0fbe6da
+# %% ../../nbs/audio/reading.ipynb #89c8124b
 def as_samples(x)->np.ndarray:
     "Convert a list or an array of any framework to a numpy array of floats; integers are not scaled"
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
@@ -126,7 +127,8 @@ def resample(
 )->np.ndarray:         # samples, `ceil(length*sampling_rate/rate)` of them
     "Change the sampling rate of a sound"
     if rate==sampling_rate or not len(x): return x
-    soxr = need('soxr')
+    need('soxr')
+    import soxr
     n = -(-len(x)*sampling_rate//rate)
     y = soxr.resample(x, rate, sampling_rate, quality='HQ')
     return np.pad(y, (0, max(0, n-len(y))))[:n]

@@ -67,7 +67,7 @@ def mel_to_hertz(
     if mel_scale!='slaney': return (ref*np.expm1(m/step))[()]
     return np.where(m<15, 200*m/3, ref*np.exp((np.maximum(m, 15)-15)/step))[()]
 
-# %% ../../nbs/audio/spectrogram.ipynb #56c71fdc
+# %% ../../nbs/audio/spectrogram.ipynb #a008779e
 def mel_filter_bank(
     num_frequency_bins:int, # bins of the Fourier transform, `fft_length//2 + 1`
     num_mel_filters:int,    # number of bands
@@ -92,6 +92,7 @@ def mel_filter_bank(
     else: corners = mel_to_hertz(corners, mel_scale)
     return triangles(bins, corners, norm).astype(dtype, copy=False)
 
+# %% ../../nbs/audio/spectrogram.ipynb #d609f4a2
 def triangles(bins, corners, norm=None)->np.ndarray:
     "Triangular filters over frequency bins, with neighbouring corners"
     rise,fall = np.diff(corners)[:-1],np.diff(corners)[1:]
@@ -102,7 +103,7 @@ def triangles(bins, corners, norm=None)->np.ndarray:
                       'or a longer Fourier transform', stacklevel=3)
     return filters
 
-# %% ../../nbs/audio/spectrogram.ipynb #10e70c4c
+# %% ../../nbs/audio/spectrogram.ipynb #b7089df6
 def to_db(x, factor, reference, min_value, db_range)->np.ndarray:
     "`factor*log10(x/reference)`, at least `db_range` below the loudest value"
     for name,v in dict(reference=reference, min_value=min_value, db_range=db_range).items():
@@ -128,7 +129,7 @@ def amplitude_to_db(
     "Convert amplitudes to decibels"
     return to_db(spectrogram, 20, reference, min_value, db_range)
 
-# %% ../../nbs/audio/spectrogram.ipynb #ce59781f
+# %% ../../nbs/audio/spectrogram.ipynb #5d92e8a5
 def condition(frames, dither=0., remove_dc_offset=False, preemphasis=None)->np.ndarray:
     "Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision"
     y = frames.astype(np.float64)
@@ -161,7 +162,7 @@ def frame_spectra(
         out.append(y)
     return np.concatenate(out)
 
-# %% ../../nbs/audio/spectrogram.ipynb #58e496f4
+# %% ../../nbs/audio/spectrogram.ipynb #a878f85e
 def check_spectrogram(waveform, window, frame_length, hop_length, fft_length, power, mel_filters, log_mel):
     "ValueError for arguments of `spectrogram` that do not go together"
     if waveform.ndim!=1 or np.iscomplexobj(waveform):
@@ -180,7 +181,7 @@ def log_scale(x, log_mel, power, reference, min_value, db_range)->np.ndarray:
     if log_mel=='dB': return (amplitude_to_db if power==1 else power_to_db)(x, reference, min_value, db_range)
     return np.log(x) if log_mel=='log' else np.log10(x)
 
-# %% ../../nbs/audio/spectrogram.ipynb #0f6aec93
+# %% ../../nbs/audio/spectrogram.ipynb #b2b97db4
 def spectrogram(
     waveform, window, frame_length, hop_length, fft_length=None, power=1., center=True, pad_mode='reflect',
     onesided=True, dither=0., preemphasis=None, mel_filters=None, mel_floor=1e-10, log_mel=None,
