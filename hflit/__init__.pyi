@@ -1,18 +1,16 @@
 # Written by hflit.dev from the modules; do not edit
+from .audio.feature_extractor import (
+    SequenceFeatureExtractor)
+from .audio.feature_extractors import (
+    ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from .auto import (
-    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
-    AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
-    AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection, AutoModelForPreTraining,
-    AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification,
-    AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
-from .backbones import (
-    BackboneConfig)
+    AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForMultipleChoice,
+    AutoModelForNextSentencePrediction, AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification, AutoModelForTokenClassification, AutoTokenizer)
 from .compatibility import (
     PaddingStrategy, TruncationStrategy)
 from .config import (
     PreTrainedConfig, PretrainedConfig)
-from .dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
 from .generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
 from .generation.constrained_beam_search import (
@@ -46,11 +44,6 @@ from .generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
 from .image.batch_feature import (
     BatchFeature)
-from .image.processor import (
-    ImageProcessor)
-from .image.processors import (
-    AutoImageProcessor, BitImageProcessor, CLIPImageProcessor, ConvNextImageProcessor, DPTImageProcessor, DeiTImageProcessor,
-    DetrImageProcessor, EfficientNetImageProcessor, SegformerImageProcessor, SiglipImageProcessor, ViTImageProcessor)
 from .models.albert.config import (
     AlbertConfig)
 from .models.albert.tokenizer import (
@@ -74,12 +67,6 @@ from .models.bert.torch import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from .models.byt5.tokenizer import (
     ByT5Tokenizer)
-from .models.clip.config import (
-    CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
-from .models.clip.tokenizer import (
-    CLIPTokenizer)
-from .models.clip.torch import (
-    CLIPForImageClassification, CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel)
 from .models.deberta_v2.config import (
     DebertaV2Config, DisentangledConfig)
 from .models.deberta_v2.tokenizer import (
@@ -87,18 +74,6 @@ from .models.deberta_v2.tokenizer import (
 from .models.deberta_v2.torch import (
     DebertaV2ForMaskedLM, DebertaV2ForMultipleChoice, DebertaV2ForQuestionAnswering, DebertaV2ForSequenceClassification,
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
-from .models.deit.config import (
-    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
-from .models.deit.torch import (
-    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
-from .models.dinov2.config import (
-    Dinov2Config)
-from .models.dinov2.torch import (
-    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
-from .models.dinov2_with_registers.config import (
-    Dinov2WithRegistersConfig)
-from .models.dinov2_with_registers.torch import (
-    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from .models.distilbert.config import (
     DistilBertConfig)
 from .models.distilbert.tokenizer import (
@@ -218,10 +193,6 @@ from .models.qwen3.config import (
 from .models.qwen3.torch import (
     Qwen3ForCausalLM, Qwen3ForQuestionAnswering, Qwen3ForSequenceClassification, Qwen3ForTokenClassification, Qwen3Model,
     Qwen3PreTrainedModel)
-from .models.resnet.config import (
-    ResNetConfig)
-from .models.resnet.torch import (
-    ResNetForImageClassification, ResNetModel, ResNetPreTrainedModel)
 from .models.roberta.config import (
     RobertaConfig)
 from .models.roberta.tokenizer import (
@@ -229,12 +200,6 @@ from .models.roberta.tokenizer import (
 from .models.roberta.torch import (
     RobertaForCausalLM, RobertaForMaskedLM, RobertaForMultipleChoice, RobertaForQuestionAnswering,
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
-from .models.siglip.config import (
-    SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
-from .models.siglip.tokenizer import (
-    SiglipTokenizer)
-from .models.siglip.torch import (
-    SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
 from .models.t5.config import (
     T5Config)
 from .models.t5.tokenizer import (
@@ -242,10 +207,6 @@ from .models.t5.tokenizer import (
 from .models.t5.torch import (
     T5EncoderModel, T5ForConditionalGeneration, T5ForQuestionAnswering, T5ForSequenceClassification, T5ForTokenClassification,
     T5Model, T5PreTrainedModel)
-from .models.vit.config import (
-    ViTConfig)
-from .models.vit.torch import (
-    ViTForImageClassification, ViTForMaskedImageModeling, ViTModel, ViTPreTrainedModel)
 from .models.xlm_roberta.config import (
     XLMRobertaConfig)
 from .models.xlm_roberta.tokenizer import (
@@ -253,17 +214,13 @@ from .models.xlm_roberta.tokenizer import (
 from .models.xlm_roberta.torch import (
     XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
-from .multimodal.processor import (
-    AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .outputs import (
-    AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
-    BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
-    BaseModelOutputWithPoolingAndNoAttention, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, DepthEstimatorOutput, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
+    AlbertForPreTrainingOutput, BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions,
+    BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput,
+    CausalLMOutputWithCrossAttentions, CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
     GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput,
-    HeadOutput, ImageClassifierOutput, ImageClassifierOutputWithNoAttention, MaskedImageModelingOutput, MaskedLMOutput,
-    ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput, NextSentencePredictorOutput,
-    QuestionAnsweringModelOutput, SemanticSegmenterOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
+    HeadOutput, MaskedLMOutput, ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput,
+    NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
     SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from .pipelines.base import (
@@ -272,12 +229,6 @@ from .pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from .pipelines.fill_mask import (
     FillMaskPipeline)
-from .pipelines.image_classification import (
-    ImageClassificationPipeline)
-from .pipelines.image_feature_extraction import (
-    ImageFeatureExtractionPipeline)
-from .pipelines.images import (
-    ImagePipeline)
 from .pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from .pipelines.registry import (
@@ -296,8 +247,6 @@ from .pipelines.translation import (
     TranslationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
-from .pipelines.zero_shot_image_classification import (
-    ZeroShotImageClassificationPipeline)
 from .rope_config import (
     LayerRopeConfig, RopeConfig)
 from .tasks import (
@@ -370,42 +319,32 @@ from .train.trainer import (
 
 __version__: str
 __all__ = [
-    'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM',
-    'AlbertForMultipleChoice', 'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering',
-    'AlbertForSequenceClassification', 'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer',
-    'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase',
-    'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
-    'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
-    'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
-    'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
-    'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig',
-    'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
-    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
+    'ASTFeatureExtractor', 'AcceleratorConfig', 'Adafactor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig',
+    'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining', 'AlbertForPreTrainingOutput',
+    'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification', 'AlbertModel',
+    'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoConfig', 'AutoFeatureExtractor', 'AutoModel',
+    'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
+    'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM',
+    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM',
+    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
-    'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
-    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
-    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification', 'CLIPImageProcessor',
-    'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
-    'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
-    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature', 'BatchTextIteratorStreamer', 'BatchTextStreamer',
+    'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining',
+    'BertForPreTrainingOutput', 'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification',
+    'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel', 'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer',
+    'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline', 'ClapFeatureExtractor',
     'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
-    'ConvNextImageProcessor', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
-    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
-    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
-    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
-    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
-    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DetrImageProcessor',
-    'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
-    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
+    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
+    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeprecatedArguments',
     'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
     'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
     'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback',
-    'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
-    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
+    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
@@ -420,24 +359,22 @@ __all__ = [
     'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
     'GenerationMixin', 'GgufConfig', 'GreedyLR', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'HfArgumentParser',
-    'HubStrategy', 'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
-    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy',
-    'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
-    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
-    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration',
-    'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
-    'MBartForConditionalGeneration', 'MBartForQuestionAnswering', 'MBartForSequenceClassification', 'MBartModel',
-    'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM', 'MPNetForMultipleChoice',
-    'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification', 'MPNetModel',
-    'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
+    'HubStrategy', 'InfNanRemoveLogitsProcessor', 'IntervalStrategy', 'LayerRopeConfig', 'LengthGroupedSampler', 'LlamaConfig',
+    'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
+    'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
+    'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer',
+    'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM',
+    'MPNetForMultipleChoice', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification',
+    'MPNetModel', 'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
     'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification', 'MT5Model', 'MT5PreTrainedModel',
     'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel',
-    'MarianTokenizer', 'MaskedImageModelingOutput', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
-    'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
-    'MistralPreTrainedModel', 'MixtralConfig', 'MixtralForCausalLM', 'MixtralForQuestionAnswering',
-    'MixtralForSequenceClassification', 'MixtralForTokenClassification', 'MixtralModel', 'MixtralPreTrainedModel', 'ModelOutput',
-    'ModernBertConfig', 'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
+    'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
+    'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
+    'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel',
+    'MixtralConfig', 'MixtralForCausalLM', 'MixtralForQuestionAnswering', 'MixtralForSequenceClassification',
+    'MixtralForTokenClassification', 'MixtralModel', 'MixtralPreTrainedModel', 'ModelOutput', 'ModernBertConfig',
+    'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
     'ModernBertForSequenceClassification', 'ModernBertForTokenClassification', 'ModernBertModel', 'ModernBertPreTrainedModel',
     'MoeCausalLMOutputWithPast', 'MoeModelOutputWithPast', 'MultipleChoiceModelOutput', 'NerPipeline',
     'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'NotebookProgressCallback',
@@ -450,15 +387,12 @@ __all__ = [
     'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification', 'Qwen2Model',
     'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'Qwen3Config', 'Qwen3ForCausalLM', 'Qwen3ForQuestionAnswering',
     'Qwen3ForSequenceClassification', 'Qwen3ForTokenClassification', 'Qwen3Model', 'Qwen3PreTrainedModel',
-    'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
-    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
-    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'SegformerImageProcessor', 'SemanticSegmenterOutput',
-    'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput',
-    'Seq2SeqTrainer', 'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
-    'SequenceClassifierOutputWithPast', 'SiglipConfig', 'SiglipForImageClassification', 'SiglipImageProcessor', 'SiglipModel',
-    'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig', 'SiglipTextModel', 'SiglipTokenizer',
-    'SiglipVisionConfig', 'SiglipVisionModel', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
+    'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice',
+    'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
+    'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'SaveStrategy', 'SchedulerType', 'Seq2SeqLMOutput',
+    'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqTrainer',
+    'Seq2SeqTrainingArguments', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast',
+    'SequenceFeatureExtractor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
     'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
     'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
     'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
@@ -467,15 +401,13 @@ __all__ = [
     'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
     'TopKLogitsWarper', 'TopPLogitsWarper', 'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback',
     'TrainerControl', 'TrainerState', 'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
-    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
-    'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
-    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
+    'WatermarkingConfig', 'Wav2Vec2FeatureExtractor', 'WhisperFeatureExtractor', 'WordConstraint', 'XLMRobertaConfig',
+    'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator',
-    'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup',
-    'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
-    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
-    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
-    'pipeline', 'set_seed']
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'default_data_collator', 'enable_full_determinism',
+    'get_adafactor_schedule', 'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
+    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
+    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']

@@ -1,18 +1,16 @@
 # Written by hflit.dev from the modules; do not edit
+from ..audio.feature_extractor import (
+    SequenceFeatureExtractor)
+from ..audio.feature_extractors import (
+    ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from ..auto import (
-    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
-    AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
-    AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection, AutoModelForPreTraining,
-    AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification,
-    AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
-from ..backbones import (
-    BackboneConfig)
+    AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForMultipleChoice,
+    AutoModelForNextSentencePrediction, AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification, AutoModelForTokenClassification, AutoTokenizer)
 from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
     PreTrainedConfig, PretrainedConfig)
-from ..dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .model import (
@@ -52,11 +50,6 @@ from ..generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
 from ..image.batch_feature import (
     BatchFeature)
-from ..image.processor import (
-    ImageProcessor)
-from ..image.processors import (
-    AutoImageProcessor, BitImageProcessor, CLIPImageProcessor, ConvNextImageProcessor, DPTImageProcessor, DeiTImageProcessor,
-    DetrImageProcessor, EfficientNetImageProcessor, SegformerImageProcessor, SiglipImageProcessor, ViTImageProcessor)
 from ..models.albert.config import (
     AlbertConfig)
 from ..models.albert.flax import (
@@ -80,12 +73,6 @@ from ..models.bert.tokenizer import (
     BertTokenizer)
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
-from ..models.clip.config import (
-    CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
-from ..models.clip.flax import (
-    CLIPForImageClassification, CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel)
-from ..models.clip.tokenizer import (
-    CLIPTokenizer)
 from ..models.deberta_v2.config import (
     DebertaV2Config, DisentangledConfig)
 from ..models.deberta_v2.flax import (
@@ -93,18 +80,6 @@ from ..models.deberta_v2.flax import (
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
 from ..models.deberta_v2.tokenizer import (
     DebertaV2Tokenizer)
-from ..models.deit.config import (
-    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
-from ..models.deit.flax import (
-    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
-from ..models.dinov2.config import (
-    Dinov2Config)
-from ..models.dinov2.flax import (
-    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
-from ..models.dinov2_with_registers.config import (
-    Dinov2WithRegistersConfig)
-from ..models.dinov2_with_registers.flax import (
-    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from ..models.distilbert.config import (
     DistilBertConfig)
 from ..models.distilbert.flax import (
@@ -224,10 +199,6 @@ from ..models.qwen3.config import (
 from ..models.qwen3.flax import (
     Qwen3ForCausalLM, Qwen3ForQuestionAnswering, Qwen3ForSequenceClassification, Qwen3ForTokenClassification, Qwen3Model,
     Qwen3PreTrainedModel)
-from ..models.resnet.config import (
-    ResNetConfig)
-from ..models.resnet.flax import (
-    ResNetForImageClassification, ResNetModel, ResNetPreTrainedModel)
 from ..models.roberta.config import (
     RobertaConfig)
 from ..models.roberta.flax import (
@@ -235,12 +206,6 @@ from ..models.roberta.flax import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
-from ..models.siglip.config import (
-    SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
-from ..models.siglip.flax import (
-    SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
-from ..models.siglip.tokenizer import (
-    SiglipTokenizer)
 from ..models.t5.config import (
     T5Config)
 from ..models.t5.flax import (
@@ -248,10 +213,6 @@ from ..models.t5.flax import (
     T5Model, T5PreTrainedModel)
 from ..models.t5.tokenizer import (
     T5Tokenizer)
-from ..models.vit.config import (
-    ViTConfig)
-from ..models.vit.flax import (
-    ViTForImageClassification, ViTForMaskedImageModeling, ViTModel, ViTPreTrainedModel)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.flax import (
@@ -259,17 +220,13 @@ from ..models.xlm_roberta.flax import (
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
-from ..multimodal.processor import (
-    AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..outputs import (
-    AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
-    BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
-    BaseModelOutputWithPoolingAndNoAttention, BertForPreTrainingOutput, CausalLMOutput, CausalLMOutputWithCrossAttentions,
-    CausalLMOutputWithPast, DepthEstimatorOutput, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
+    AlbertForPreTrainingOutput, BaseModelOutput, BaseModelOutputWithPast, BaseModelOutputWithPastAndCrossAttentions,
+    BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions, BertForPreTrainingOutput, CausalLMOutput,
+    CausalLMOutputWithCrossAttentions, CausalLMOutputWithPast, ElectraForPreTrainingOutput, GPT2DoubleHeadsModelOutput,
     GenerateBeamDecoderOnlyOutput, GenerateBeamEncoderDecoderOutput, GenerateDecoderOnlyOutput, GenerateEncoderDecoderOutput,
-    HeadOutput, ImageClassifierOutput, ImageClassifierOutputWithNoAttention, MaskedImageModelingOutput, MaskedLMOutput,
-    ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput, NextSentencePredictorOutput,
-    QuestionAnsweringModelOutput, SemanticSegmenterOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
+    HeadOutput, MaskedLMOutput, ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput,
+    NextSentencePredictorOutput, QuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
     SequenceClassifierOutputWithPast, TokenClassifierOutput)
 from ..pipelines.base import (
@@ -278,12 +235,6 @@ from ..pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from ..pipelines.fill_mask import (
     FillMaskPipeline)
-from ..pipelines.image_classification import (
-    ImageClassificationPipeline)
-from ..pipelines.image_feature_extraction import (
-    ImageFeatureExtractionPipeline)
-from ..pipelines.images import (
-    ImagePipeline)
 from ..pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from ..pipelines.registry import (
@@ -302,8 +253,6 @@ from ..pipelines.translation import (
     TranslationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
-from ..pipelines.zero_shot_image_classification import (
-    ZeroShotImageClassificationPipeline)
 from ..rope_config import (
     LayerRopeConfig, RopeConfig)
 from ..tasks import (
@@ -325,45 +274,35 @@ from ..train.data.masking import (
     DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
 
 __all__ = [
-    'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
-    'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
-    'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig',
-    'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation',
-    'AutoModelForImageClassification', 'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM',
-    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
-    'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification',
-    'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
-    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
+    'ASTFeatureExtractor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice',
+    'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification',
+    'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer',
+    'AutoConfig', 'AutoFeatureExtractor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForMaskedLM',
+    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForPreTraining',
+    'AutoModelForQuestionAnswering', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification',
+    'AutoModelForTokenClassification', 'AutoTokenizer', 'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration',
+    'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel', 'BartPreTrainedModel', 'BartTokenizer',
+    'BaseModelOutput', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
     'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
     'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
     'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification', 'CLIPImageProcessor',
-    'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
-    'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
-    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextImageProcessor',
-    'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice',
-    'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin',
-    'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
-    'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
-    'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
-    'DeiTConfig', 'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher',
-    'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel',
-    'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrImageProcessor', 'Dinov2Config', 'Dinov2ForImageClassification',
-    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
-    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
+    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor',
+    'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
+    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
+    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
+    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
+    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
+    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
-    'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',
-    'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel',
-    'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor',
-    'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
-    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
     'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
     'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
     'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
@@ -373,24 +312,22 @@ __all__ = [
     'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',
     'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
     'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
-    'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
-    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'InfNanRemoveLogitsProcessor', 'LayerRopeConfig',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model',
-    'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
+    'InfNanRemoveLogitsProcessor', 'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering',
+    'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer',
+    'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration',
+    'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
     'MBartForConditionalGeneration', 'MBartForQuestionAnswering', 'MBartForSequenceClassification', 'MBartModel',
     'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM', 'MPNetForMultipleChoice',
     'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification', 'MPNetModel',
     'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
     'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification', 'MT5Model', 'MT5PreTrainedModel',
     'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel',
-    'MarianTokenizer', 'MaskedImageModelingOutput', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
-    'MinLengthLogitsProcessor', 'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM',
-    'MistralForQuestionAnswering', 'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel',
-    'MistralPreTrainedModel', 'MixtralConfig', 'MixtralForCausalLM', 'MixtralForQuestionAnswering',
-    'MixtralForSequenceClassification', 'MixtralForTokenClassification', 'MixtralModel', 'MixtralPreTrainedModel', 'ModelOutput',
-    'ModernBertConfig', 'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
+    'MarianTokenizer', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria', 'MinLengthLogitsProcessor',
+    'MinNewTokensLengthLogitsProcessor', 'MinPLogitsWarper', 'MistralConfig', 'MistralForCausalLM', 'MistralForQuestionAnswering',
+    'MistralForSequenceClassification', 'MistralForTokenClassification', 'MistralModel', 'MistralPreTrainedModel',
+    'MixtralConfig', 'MixtralForCausalLM', 'MixtralForQuestionAnswering', 'MixtralForSequenceClassification',
+    'MixtralForTokenClassification', 'MixtralModel', 'MixtralPreTrainedModel', 'ModelOutput', 'ModernBertConfig',
+    'ModernBertForMaskedLM', 'ModernBertForMultipleChoice', 'ModernBertForQuestionAnswering',
     'ModernBertForSequenceClassification', 'ModernBertForTokenClassification', 'ModernBertModel', 'ModernBertPreTrainedModel',
     'MoeCausalLMOutputWithPast', 'MoeModelOutputWithPast', 'MultipleChoiceModelOutput', 'NerPipeline',
     'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'OPTConfig', 'OPTForCausalLM',
@@ -402,28 +339,24 @@ __all__ = [
     'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification', 'Qwen2Model',
     'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'Qwen3Config', 'Qwen3ForCausalLM', 'Qwen3ForQuestionAnswering',
     'Qwen3ForSequenceClassification', 'Qwen3ForTokenClassification', 'Qwen3Model', 'Qwen3PreTrainedModel',
-    'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
-    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
-    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SegformerImageProcessor', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput',
-    'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SiglipConfig', 'SiglipForImageClassification',
-    'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig',
-    'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
-    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
-    'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
-    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
-    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
-    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator',
-    'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
+    'RepetitionPenaltyLogitsProcessor', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice',
+    'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
+    'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput',
+    'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
+    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector',
+    'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel',
+    'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model',
+    'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline',
+    'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput',
+    'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy',
+    'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'WatermarkDetector', 'WatermarkDetectorOutput',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor', 'WhisperFeatureExtractor', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
+    'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',
+    'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch', 'shardings']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
@@ -433,18 +366,11 @@ class _AutoModel(AutoModelBase):
     def from_config(cls, config, **kw) -> PreTrainedModel: ...
 class AutoModel(_AutoModel): ...
 class AutoModelForCausalLM(_AutoModel): ...
-class AutoModelForDepthEstimation(_AutoModel): ...
-class AutoModelForImageClassification(_AutoModel): ...
-class AutoModelForImageSegmentation(_AutoModel): ...
-class AutoModelForMaskedImageModeling(_AutoModel): ...
 class AutoModelForMaskedLM(_AutoModel): ...
 class AutoModelForMultipleChoice(_AutoModel): ...
 class AutoModelForNextSentencePrediction(_AutoModel): ...
-class AutoModelForObjectDetection(_AutoModel): ...
 class AutoModelForPreTraining(_AutoModel): ...
 class AutoModelForQuestionAnswering(_AutoModel): ...
-class AutoModelForSemanticSegmentation(_AutoModel): ...
 class AutoModelForSeq2SeqLM(_AutoModel): ...
 class AutoModelForSequenceClassification(_AutoModel): ...
 class AutoModelForTokenClassification(_AutoModel): ...
-class AutoModelForZeroShotImageClassification(_AutoModel): ...
