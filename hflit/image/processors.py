@@ -184,7 +184,8 @@ registered = {}  # model_type to class, of other packages
 
 def processor_classes()->dict:
     "Classes of this page by name"
-    return {k:v for k,v in globals().items() if k.endswith('ImageProcessor') and v is not ImageProcessor}
+    own = lambda v: isinstance(v, type) and issubclass(v, ImageProcessor) and v is not ImageProcessor
+    return {k:v for k,v in globals().items() if k.endswith('ImageProcessor') and own(v)}
 
 def find_processor(name:str):
     "Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others"
