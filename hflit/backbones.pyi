@@ -136,7 +136,10 @@ class Backbone(Task):
     def make_head(self, c):
         """Make the layers that `feature_map` needs: none"""
     def stage_states(self, out): ...
-    def feature_map(self, x, stage, pixel_values): ...
+    def feature_map(self, x, stage, pixel_values):
+        """Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        """
     @property
     def out_feature_channels(self) -> dict:
         """Channels of the feature map of each stage, by name"""
@@ -166,7 +169,10 @@ class NormedBackbone(Backbone):
     def head_keys(self) -> dict:
         """Rows of the key table for the norms"""
     def make_head(self, c) -> None: ...
-    def feature_map(self, x, stage, pixel_values): ...
+    def feature_map(self, x, stage, pixel_values):
+        """Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        """
 
 def backbone_rows(config, published: str, ours: str) -> dict:
     """Rows of the key table of a model that holds a backbone: those of the backbone, with their prefixes

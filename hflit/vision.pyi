@@ -66,7 +66,10 @@ class ImageClassification(Task):
     loss_type: str
     def make_head(self, c) -> None: ...
     def states(self, out): ...
-    def scores(self, out, pixel_values=None, **mode: Any): ...
+    def scores(self, out, pixel_values=None, **mode: Any):
+        """Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        """
 
 class MaskedImageModeling(Task):
     """A masked image modeling head: the pixels of all patches"""
@@ -75,7 +78,7 @@ class MaskedImageModeling(Task):
     def base_model_kwargs(self) -> dict: ...
     def patch_states(self, out): ...
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             return_dict: False: a tuple; None: as in the config

@@ -7,7 +7,7 @@ from .layers import Block, LayerNorm
 from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
 from typing import Any
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -63,13 +63,17 @@ class PatchEmbedding(Conv2d):
             config: configuration of the model
             bias: add a bias
         """
-    def call(self, pixel_values):
-        """Args:
-            pixel_values: `(batch, channels, height, width)`
 
-        Returns:
-            `(batch, patches, hidden_size)`, row by row
-        """
+def embed_pixels(conv, pixel_values):
+    """Embeddings of the patches of images
+
+    Args:
+        conv: a `PatchEmbedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
 
 def resize_positions(w, old: tuple, new: tuple, antialias=False):
     """Learned positions for another grid of patches, by bicubic interpolation
@@ -95,9 +99,9 @@ class ImageEmbeddings(Block):
     mask_dims: tuple
     antialias: bool
     use_mask_token: Any
+    std: Any
     grid: Any
     width: Any
-    std: Any
     def __init__(self, config, use_mask_token=False) -> None:
         """Args:
             config: configuration of the model
@@ -116,14 +120,34 @@ class ImageEmbeddings(Block):
         Returns:
             `(batch, tokens, hidden_size)`
         """
+    def with_tokens(self, x, grid: tuple):
+        """The patches behind the learned tokens, all with their positions
+
+        Args:
+            x: array or tensor
+            grid: rows and columns of the patches
+        """
     def positions(self, grid: tuple):
-        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"""
+        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+        Args:
+            grid: rows and columns of the patches
+        """
     def masked(self, x, bool_masked_pos):
         """The embeddings with the mask token in place of masked patches
 
         Args:
             x: array or tensor
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
+
+def repeated(w, x):
+    """Learned tokens `(1, n, hidden_size)` for each image of the batch `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
 
 def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
     """Mean absolute difference of the pixels of masked patches
@@ -147,6 +171,7 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid):
         """Args:
             x: array or tensor
+            grid: rows and columns of the patches
         """
 
 declare_heads: Any

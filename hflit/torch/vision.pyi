@@ -71,16 +71,28 @@ class ImageEmbeddings(Module):
         Returns:
             `(batch, tokens, hidden_size)`
         """
+    def with_tokens(self, x, grid):
+        """The patches behind the learned tokens, all with their positions
+
+        Args:
+            x: array or tensor
+            grid: rows and columns of the patches
+        """
     def positions(self, grid: tuple):
-        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"""
+        """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+        Args:
+            grid: rows and columns of the patches
+        """
     def masked(self, x, bool_masked_pos):
         """The embeddings with the mask token in place of masked patches
 
         Args:
             x: array or tensor
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
     def init_weights(self, std: float) -> None:
-        """Initial values: a truncated normal distribution; the mask token is 0
+        """Initial values: a truncated normal distribution; the mask token and registers are 0
 
         Args:
             std: standard deviation of the positions and of the tokens
@@ -110,6 +122,7 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
     def reconstruct(self, x, grid):
         """Args:
             x: array or tensor
+            grid: rows and columns of the patches
         """
 
 declare_heads: Any

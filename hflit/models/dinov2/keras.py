@@ -17,7 +17,11 @@ from ...vision import patch_grid
 
 # %% ../../../nbs/models/dinov2/keras.ipynb #75a756c8
 class LayerScale(Block):
-    "Multiplies each dimension by a learned number"
+    """Multiplies each dimension by a learned number
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.width,self.value = config.hidden_size,config.layerscale_value
@@ -29,14 +33,23 @@ class LayerScale(Block):
     def call(self, x): return x*self.lambda1
 
 class SwiGLU(MLP):
-    "Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`"
+    """Gated feed-forward network with SiLU and biases: `down(silu(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = True
     def __init__(self, config):
         super().__init__(config)
         self.act = activation('silu')
 
 class Dinov2Layer(ViTLayer):
-    "ViT's layer with layer scale and stochastic depth"
+    """ViT's layer with layer scale and stochastic depth
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__(config, layer_idx)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)
@@ -53,11 +66,13 @@ class Dinov2Embeddings(ImageEmbeddings): mask_dims = (1,)
 
 class Dinov2PreTrainedModel(ViTPreTrainedModel):
     "Base class of the DINOv2 models"
-    config_class,base_model_prefix,has_pooler = Dinov2Config,'dinov2',False
+    config_class,base_model_prefix = Dinov2Config,'dinov2'
+    has_pooler = False
 
 class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
     "ViT base model with layer scale, for images of any size"
-    layer_class,embeddings_class,any_size = Dinov2Layer,Dinov2Embeddings,True
+    layer_class,embeddings_class = Dinov2Layer,Dinov2Embeddings
+    any_size = True
     def make_seeds(self, c):
         return make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob, c.drop_path_rate)
     def pool(self, x): return x[:,0]

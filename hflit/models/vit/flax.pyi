@@ -21,6 +21,7 @@ class ViTLayer(Block):
     attention_class: ClassVar[Any]
     mlp_class: ClassVar[Any]
     def setup(self) -> None: ...
+    def make_mlp(self): ...
     def __call__(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -75,6 +76,9 @@ class ViTModel(ViTPreTrainedModel):
         """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
 
         Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -101,9 +105,12 @@ class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
         deterministic=True,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -134,7 +141,10 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says

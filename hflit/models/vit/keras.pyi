@@ -34,6 +34,10 @@ class ViTLayer(Block):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def make_mlp(self, c):
+        """Args:
+            c: configuration of the model
+        """
     def call(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -89,6 +93,10 @@ class ViTModel(ViTPreTrainedModel):
         """
     @property
     def prefix_length(self) -> int: ...
+    def make_seeds(self, c):
+        """Args:
+            c: configuration of the model
+        """
     def pool(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -138,7 +146,7 @@ class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
         training=False,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             pixel_values: `(batch, channels, height, width)`
