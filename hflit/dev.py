@@ -38,7 +38,7 @@ def pages(top)->list:
 
 # %% ../nbs/dev.ipynb #6ee035df
 public_patterns = '''Auto* *Config PreTrainedModel *Output *OutputWith* *Tokenizer *TokenizerFast \
-*TokenizerBase BatchEncoding BatchFeature AddedToken *Processor
+*TokenizerBase BatchEncoding AddedToken *Processor
     *Extractor *Warper *Penalty *Normalization *ProcessorList *Criteria *CriteriaList *Streamer *Cache \
 *Pipeline Trainer *Trainer *Constraint ConstraintListState
     *Detector *Arguments *Callback *Collator* GenerationMixin default_data_collator enable_full_determinism \
@@ -62,9 +62,9 @@ def declared(code:str)->list:
     found = []
     for o in ast.walk(ast.parse(code)):
         if not isinstance(o, ast.Call) or getattr(o.func, 'id', '') != 'declare_heads': continue
-        _,base,*names = o.args
+        _,base,names = o.args
         found += [base.id.removesuffix('Model') + n
-                  for n in (*(n for a in names for n in a.value.split()), *(k.arg for k in o.keywords))]
+                  for n in (*names.value.split(), *(k.arg for k in o.keywords))]
     return found
 
 def add_declared(path):
@@ -309,10 +309,9 @@ def misplaced(top)->list:
 
 # %% ../nbs/dev.ipynb #23608c14
 # bottom up: modules and folders of the package
-layers = '''outputs labels rope relative_positions forward tasks vision encoder_decoder dual_encoder \
-field_types config_class \
-logging optional_packages compatibility | checkpoint | config rope_config mixture_of_experts backbones | \
-generation | \
+layers = '''outputs labels rope relative_positions forward tasks vision encoder_decoder field_types \
+config_class logging optional_packages compatibility | checkpoint | \
+config rope_config mixture_of_experts backbones | generation | \
 text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | \
 chat convert cli demo dev dev_site dev_style dev_classes dev_names dev_parameters dev_signatures dev_stubs'''

@@ -367,7 +367,7 @@ class OutputRecorder:
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        """Build the output of a base model from its last state `x`; `last_hidden_state` may be another, normed one
+        """Build the output from the last state `x`; `last_hidden_state` may be another, normed one
 
         Args:
             model: the model

@@ -84,7 +84,7 @@ class MaskedImageModeling(Task):
     @property
     def output_stride(self) -> Any: ...
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             return_dict: False: a tuple; None: as in the config

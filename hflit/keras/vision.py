@@ -128,7 +128,8 @@ class ImageEmbeddings(Block):
         use_mask_token=False,  # make the vector that replaces masked patches
     ):
         super().__init__()
-        self.grid,self.width,self.std = patch_grid(config),config.hidden_size,initial_std(config)
+        self.grid,self.width = patch_grid(config),config.hidden_size
+        self.std = initial_std(config)
         self.use_mask_token = use_mask_token or getattr(config, 'use_mask_token', False)
 
     def build(self, input_shape=None):
@@ -220,7 +221,8 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
         self.decoder = [Conv2d(self.output_size, c.encoder_stride**2*c.num_channels, 1, std=initial_std(c))]
 
     def reconstruct(self, x, grid):
-        c,s,(h,w) = self.config.num_channels,self.config.encoder_stride,grid
+        c,s = self.config.num_channels,self.config.encoder_stride
+        h,w = grid
         x = self.decoder[0](ops.reshape(x, (-1, h, w, x.shape[-1])))
         x = ops.transpose(ops.reshape(x, (-1, h, w, c, s, s)), (0, 3, 1, 4, 2, 5))
         return ops.reshape(x, (-1, c, h*s, w*s))

@@ -99,9 +99,9 @@ class ImageEmbeddings(Block):
     mask_dims: tuple
     antialias: bool
     use_mask_token: Any
+    std: Any
     grid: Any
     width: Any
-    std: Any
     def __init__(self, config, use_mask_token=False) -> None:
         """Args:
             config: configuration of the model

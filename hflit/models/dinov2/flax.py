@@ -52,11 +52,13 @@ class Dinov2Embeddings(ImageEmbeddings): mask_dims = (1,)
 
 class Dinov2PreTrainedModel(ViTPreTrainedModel):
     "Base class of the DINOv2 models"
-    config_class,base_model_prefix,has_pooler = Dinov2Config,'dinov2',False
+    config_class,base_model_prefix = Dinov2Config,'dinov2'
+    has_pooler = False
 
 class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
     "ViT base model with layer scale, for images of any size"
-    layer_class,embeddings_class,any_size = Dinov2Layer,Dinov2Embeddings,True
+    layer_class,embeddings_class = Dinov2Layer,Dinov2Embeddings
+    any_size = True
     @nn.nowrap
     def pool(self, x): return x[:,0]
 

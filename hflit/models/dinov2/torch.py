@@ -63,7 +63,8 @@ class Dinov2Embeddings(ImageEmbeddings): mask_dims = (1,)
 
 class Dinov2PreTrainedModel(ViTPreTrainedModel):
     "Base class of the DINOv2 models"
-    config_class,base_model_prefix,has_pooler = Dinov2Config,'dinov2',False
+    config_class,base_model_prefix = Dinov2Config,'dinov2'
+    has_pooler = False
     _no_split_modules = ['Dinov2Embeddings', 'Dinov2Layer']
     # the order of parameters in transformers
     published_order = 'norm1','attention','layer_scale1','norm2','mlp','layer_scale2'
@@ -73,7 +74,8 @@ class Dinov2PreTrainedModel(ViTPreTrainedModel):
 
 class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
     "ViT base model with layer scale, for images of any size"
-    layer_class,embeddings_class,any_size = Dinov2Layer,Dinov2Embeddings,True
+    layer_class,embeddings_class = Dinov2Layer,Dinov2Embeddings
+    any_size = True
     def pool(self, x): return x[:,0]
 
 class PatchMeanHead:

@@ -154,7 +154,7 @@ class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
         head_mask=None,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -179,7 +179,7 @@ class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
         head_mask=None,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked"""
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"""
 
 class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
     """ViT with image classification by a linear layer"""
