@@ -80,6 +80,18 @@ from .models.deberta_v2.tokenizer import (
 from .models.deberta_v2.torch import (
     DebertaV2ForMaskedLM, DebertaV2ForMultipleChoice, DebertaV2ForQuestionAnswering, DebertaV2ForSequenceClassification,
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
+from .models.deit.config import (
+    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
+from .models.deit.torch import (
+    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from .models.dinov2.config import (
+    Dinov2Config)
+from .models.dinov2.torch import (
+    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
+from .models.dinov2_with_registers.config import (
+    Dinov2WithRegistersConfig)
+from .models.dinov2_with_registers.torch import (
+    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from .models.distilbert.config import (
     DistilBertConfig)
 from .models.distilbert.tokenizer import (
@@ -360,8 +372,12 @@ __all__ = [
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
     'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
     'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
-    'DefaultFlowCallback', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher',
+    'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling', 'DeiTModel', 'DeiTPreTrainedModel',
+    'DeprecatedArguments', 'DepthEstimatorOutput', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
+    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
+    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
+    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
     'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
     'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',

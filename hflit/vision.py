@@ -16,14 +16,26 @@ from .tasks import Task
 def pair(
     size,  # one number, or `(height, width)`
 )->tuple:
-    "A size as `(height, width)`"
+    """A size as `(height, width)`
+
+    Args:
+        size: one number, or `(height, width)`
+    """
     return tuple(size) if isinstance(size, (list, tuple)) else (size, size)
 
 def patch_grid(
     config,     # with `patch_size`
     size=None,  # `(height, width)` of the image in pixels; None: the config's `image_size`
 )->tuple:       # `(rows, columns)`
-    "Rows and columns of the patches of an image"
+    """Rows and columns of the patches of an image
+
+    Args:
+        config: with `patch_size`
+        size: `(height, width)` of the image in pixels; None: the config's `image_size`
+
+    Returns:
+        `(rows, columns)`
+    """
     (h,w),(p,q) = pair(config.image_size if size is None else size),pair(config.patch_size)
     return h//p,w//q
 
@@ -32,7 +44,12 @@ def image_shape(
     config,  # with `num_channels`, and `image_size` unless the size does not matter
     batch=1,
 )->tuple:
-    "Shape of the smallest `pixel_values` that a model takes without being asked to interpolate"
+    """Shape of the smallest `pixel_values` that a model takes without being asked to interpolate
+
+    Args:
+        config: with `num_channels`, and `image_size` unless the size does not matter
+        batch: a batch
+    """
     return batch,config.num_channels,*pair(getattr(config, 'image_size', 32))
 
 def check_pixels(
@@ -40,7 +57,16 @@ def check_pixels(
     pixel_values,   # `(batch, channels, height, width)`
     any_size=True,  # False: only `image_size`
 )->tuple:           # `(height, width)`
-    "The size of the images in pixels; ValueError for `pixel_values` that the model cannot read"
+    """The size of the images in pixels; ValueError for `pixel_values` that the model cannot read
+
+    Args:
+        config: with `num_channels`
+        pixel_values: `(batch, channels, height, width)`
+        any_size: False: only `image_size`
+
+    Returns:
+        `(height, width)`
+    """
     if pixel_values is None: raise ValueError('Give pixel_values, (batch, channels, height, width)')
     shape,n = tuple(pixel_values.shape),config.num_channels
     if len(shape)!=4 or shape[1]!=n:
@@ -54,7 +80,12 @@ def check_pixels(
 
 # %% ../nbs/vision.ipynb #f703dce2
 def cubic(x, a:float):
-    "Weight of a pixel at distance `x` in bicubic interpolation"
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
     x = abs(x)
     near,far = ((a+2)*x - (a+3))*x*x + 1,a*(((x-5)*x + 8)*x - 4)
     return np.where(x<=1, near, np.where(x<2, far, 0.))
@@ -64,7 +95,16 @@ def resize_matrix(
     m:int,            # new number of rows
     antialias=False,  # widen the kernel when there are fewer new rows
 )->np.ndarray:        # `(m, n)`, float32; its rows add up to 1
-    "Weights of the old rows in each new row, for bicubic interpolation as PyTorch's"
+    """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        antialias: widen the kernel when there are fewer new rows
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
     scale = n/m
     at = (np.arange(m)[:,None]+.5)*scale - .5
     if antialias:
@@ -101,7 +141,13 @@ class MaskedImageModeling(Task):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        "Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked"
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+
+        Args:
+            *args: arguments of the base model
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
         masked,c = kwargs.get('bool_masked_pos'),self.config
         if masked is not None and c.patch_size!=c.encoder_stride:
             raise ValueError('bool_masked_pos needs a reconstruction of the size of the image: '

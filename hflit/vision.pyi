@@ -45,7 +45,12 @@ def check_pixels(config, pixel_values, any_size=True) -> tuple:
     """
 
 def cubic(x, a: float):
-    """Weight of a pixel at distance `x` in bicubic interpolation"""
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
 
 def resize_matrix(n: int, m: int, antialias=False) -> np.ndarray:
     """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
@@ -64,11 +69,19 @@ class ImageClassification(Task):
     output_class: Any
     answers_after: tuple
     loss_type: str
-    def make_head(self, c) -> None: ...
-    def states(self, out): ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: config of the model
+        """
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """
     def scores(self, out, pixel_values=None, **mode: Any):
         """Args:
+            out: output of the base model
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            **mode: dropout mode, without effect here
         """
 
 class MaskedImageModeling(Task):
@@ -76,11 +89,15 @@ class MaskedImageModeling(Task):
     output_class: Any
     @property
     def base_model_kwargs(self) -> dict: ...
-    def patch_states(self, out): ...
+    def patch_states(self, out):
+        """Args:
+            out: output of the base model
+        """
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
         """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
 
         Args:
+            *args: arguments of the base model
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """
@@ -89,4 +106,7 @@ class ConvImageClassification(ImageClassification):
     """An image classification head of a convolutional network: logits of the labels from the pooled output"""
     output_class: Any
     pooled: bool
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """

@@ -86,6 +86,18 @@ from ..models.deberta_v2.flax import (
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
 from ..models.deberta_v2.tokenizer import (
     DebertaV2Tokenizer)
+from ..models.deit.config import (
+    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
+from ..models.deit.flax import (
+    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from ..models.dinov2.config import (
+    Dinov2Config)
+from ..models.dinov2.flax import (
+    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
+from ..models.dinov2_with_registers.config import (
+    Dinov2WithRegistersConfig)
+from ..models.dinov2_with_registers.flax import (
+    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from ..models.distilbert.config import (
     DistilBertConfig)
 from ..models.distilbert.flax import (
@@ -314,11 +326,15 @@ __all__ = [
     'DataCollatorWithFlattening', 'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM',
     'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification',
     'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator',
-    'DepthEstimatorOutput', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM',
-    'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification',
-    'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'ElectraConfig',
-    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
-    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'DeiTConfig', 'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher',
+    'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling', 'DeiTModel', 'DeiTPreTrainedModel',
+    'DepthEstimatorOutput', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel',
+    'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
+    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
+    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
+    'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',

@@ -88,6 +88,18 @@ from ..models.deberta_v2.keras import (
     DebertaV2ForTokenClassification, DebertaV2Model, DebertaV2PreTrainedModel)
 from ..models.deberta_v2.tokenizer import (
     DebertaV2Tokenizer)
+from ..models.deit.config import (
+    DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
+from ..models.deit.keras import (
+    DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from ..models.dinov2.config import (
+    Dinov2Config)
+from ..models.dinov2.keras import (
+    Dinov2ForImageClassification, Dinov2Model, Dinov2PreTrainedModel)
+from ..models.dinov2_with_registers.config import (
+    Dinov2WithRegistersConfig)
+from ..models.dinov2_with_registers.keras import (
+    Dinov2WithRegistersForImageClassification, Dinov2WithRegistersModel, Dinov2WithRegistersPreTrainedModel)
 from ..models.distilbert.config import (
     DistilBertConfig)
 from ..models.distilbert.keras import (
@@ -316,27 +328,30 @@ __all__ = [
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
     'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
-    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DepthEstimatorOutput', 'DisentangledConfig',
-    'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
-    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
-    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM',
-    'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput',
-    'ElectraForQuestionAnswering', 'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel',
-    'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor',
-    'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper',
-    'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor',
-    'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput',
-    'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model',
-    'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering',
-    'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel', 'GPTNeoXPreTrainedModel',
-    'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification',
-    'Gemma2Model', 'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification',
-    'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
-    'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
-    'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
-    'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'ImageClassifierOutput',
-    'ImageClassifierOutputWithNoAttention', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LayerRopeConfig',
-    'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
+    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
+    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
+    'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
+    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
+    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
+    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
+    'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
+    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
+    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
+    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
+    'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
+    'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
+    'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification',
+    'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig',
+    'Gemma3TextForSequenceClassification', 'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM',
+    'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',
+    'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
+    'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
+    'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback',
+    'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
     'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
     'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model',
     'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
