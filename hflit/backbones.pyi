@@ -19,9 +19,10 @@ def check_stages(names: list, features, indices) -> None:
     """
 
 def align_stages(names: list, features, indices) -> tuple:
-    """`out_features` and `out_indices`, checked, with the missing one of the two; the last stage without either
+    """`out_features` and `out_indices`, checked and completed; without either it is the last stage
 
     Args:
+        names: names of all stages
         features: rows, a list of dicts
         indices: rows to keep, by index or as a boolean mask
     """
@@ -31,13 +32,13 @@ class BackboneConfig(PreTrainedConfig):
     """Base class of configs of architectures with a backbone: stages, and which of them the backbone returns
 
     Args:
-        out_features: names of the stages that a backbone returns
-        out_indices: numbers of these stages
+        out_features: stages that a backbone returns, by name
+        out_indices: the same by number
     """
     out_features: list[str] | None = field(default=None, kw_only=True)
-    """names of the stages that a backbone returns"""
+    """stages that a backbone returns, by name"""
     out_indices: list[int] | None = field(default=None, kw_only=True)
-    """numbers of these stages"""
+    """the same by number"""
     def __init__(
         self,
         *,
@@ -84,8 +85,8 @@ class BackboneConfig(PreTrainedConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            out_features: names of the stages that a backbone returns
-            out_indices: numbers of these stages
+            out_features: stages that a backbone returns, by name
+            out_indices: the same by number
             **kw: further fields, which are kept
         """
     @property
@@ -95,7 +96,12 @@ class BackboneConfig(PreTrainedConfig):
     def stage_channels(self) -> list:
         """Channels of the feature map of each stage, that of the stem first"""
     def select_stages(self, out_features=None, out_indices=None) -> None:
-        """Set which stages a backbone returns, by name or by number; ValueError for a wrong choice"""
+        """Set which stages a backbone returns, by name or by number; ValueError for a wrong choice
+
+        Args:
+            out_features: stages that a backbone returns, by name
+            out_indices: stages that a backbone returns, by number
+        """
     def normalise(self) -> None:
         """Align `out_features` with `out_indices`, then normalise as all configs"""
     @classmethod
@@ -112,13 +118,18 @@ class BackboneConfig(PreTrainedConfig):
         """Create a config from a dict; stages that are given as keywords replace those of the dict
 
         Args:
+            config_dict: fields as in `config.json`
             return_unused_kwargs: also return the keywords that are no fields
             **kw: further keyword arguments, which are handed on
         """
     set_output_features_output_indices = select_stages
 
 def selection(name):
-    """Property for `out_features` or `out_indices` that sets the other one, too, once the config is made"""
+    """Property for `out_features` or `out_indices` that sets the other one, too, once the config is made
+
+    Args:
+        name: name of the field
+    """
 
 class Backbone(Task):
     """A backbone: feature maps of the stages in the config's `out_features`"""
@@ -134,10 +145,19 @@ class Backbone(Task):
     @property
     def out_indices(self) -> Any: ...
     def make_head(self, c):
-        """Make the layers that `feature_map` needs: none"""
-    def stage_states(self, out): ...
+        """Make the layers that `feature_map` needs: none
+
+        Args:
+            c: config of the model
+        """
+    def stage_states(self, out):
+        """Args:
+            out: output of the base model
+        """
     def feature_map(self, x, stage, pixel_values):
         """Args:
+            x: state of a stage
+            stage: name of the stage
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         """
     @property
@@ -159,6 +179,7 @@ class Backbone(Task):
         """The output for the arguments that `forward` knows; others are left out
 
         Args:
+            *args: arguments of the base model
             **kwargs: further keyword arguments, which are handed on
         """
 
@@ -168,9 +189,14 @@ class NormedBackbone(Backbone):
     @property
     def head_keys(self) -> dict:
         """Rows of the key table for the norms"""
-    def make_head(self, c) -> None: ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: config of the model
+        """
     def feature_map(self, x, stage, pixel_values):
         """Args:
+            x: state of a stage
+            stage: name of the stage
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         """
 

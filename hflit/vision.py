@@ -80,7 +80,12 @@ def check_pixels(
 
 # %% ../nbs/vision.ipynb #f703dce2
 def cubic(x, a:float):
-    "Weight of a pixel at distance `x` in bicubic interpolation"
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
     x = abs(x)
     near,far = ((a+2)*x - (a+3))*x*x + 1,a*(((x-5)*x + 8)*x - 4)
     return np.where(x<=1, near, np.where(x<2, far, 0.))
@@ -136,9 +141,10 @@ class MaskedImageModeling(Task):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
 
         Args:
+            *args: arguments of the base model
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """

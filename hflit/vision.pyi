@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -45,7 +45,12 @@ def check_pixels(config, pixel_values, any_size=True) -> tuple:
     """
 
 def cubic(x, a: float):
-    """Weight of a pixel at distance `x` in bicubic interpolation"""
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
 
 def resize_matrix(n: int, m: int, antialias=False) -> np.ndarray:
     """Weights of the old rows in each new row, for bicubic interpolation as PyTorch's
@@ -64,11 +69,19 @@ class ImageClassification(Task):
     output_class: Any
     answers_after: tuple
     loss_type: str
-    def make_head(self, c) -> None: ...
-    def states(self, out): ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: config of the model
+        """
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """
     def scores(self, out, pixel_values=None, **mode: Any):
         """Args:
+            out: output of the base model
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            **mode: dropout mode, without effect here
         """
 
 class MaskedImageModeling(Task):
@@ -76,17 +89,15 @@ class MaskedImageModeling(Task):
     output_class: Any
     @property
     def base_model_kwargs(self) -> dict: ...
-    def patch_states(self, out): ...
-    def output_grid(self, grid):
+    def patch_states(self, out):
         """Args:
-            grid: rows and columns of the patches
+            out: output of the base model
         """
-    @property
-    def output_stride(self) -> Any: ...
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
-        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
+        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
 
         Args:
+            *args: arguments of the base model
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """
@@ -95,31 +106,7 @@ class ConvImageClassification(ImageClassification):
     """An image classification head of a convolutional network: logits of the labels from the pooled output"""
     output_class: Any
     pooled: bool
-    def states(self, out): ...
-
-def linear_matrix(n: int, m: int) -> np.ndarray:
-    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
-
-    Args:
-        n: old number of rows
-        m: new number of rows
-
-    Returns:
-        `(m, n)`, float32; its rows add up to 1
-    """
-
-class SemanticSegmentation(Task):
-    """A semantic segmentation head: logits of the labels for each place of a map"""
-    output_class: Any
-    answers_after: tuple
-    decode_head: Any
-    def make_head(self, c) -> None: ...
-    def forward(self, *args: Any, labels=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
-        """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
-
-        Args:
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            **kwargs: further keyword arguments, which are handed on
+    def states(self, out):
+        """Args:
+            out: output of the base model
         """

@@ -30,6 +30,7 @@ def conv2d(self:Block,
 
     Args:
         n: channels of the output
+        kernel_size: a number, or height and width
         stride: tokens that the pieces of a truncated text share
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
@@ -51,6 +52,7 @@ def max_pool(x, size=3, stride=2, padding=1):
 
     Args:
         x: array or tensor
+        size: height and width of a window
         stride: tokens that the pieces of a truncated text share
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
@@ -80,6 +82,9 @@ class BatchNorm(nn.Module):
 
         Args:
             x: array or tensor
+            mean: running mean, a variable
+            var: running variance, a variable
+            count: number of updates, a variable
         """
         axes,n = tuple(range(x.ndim-1)),x.size//x.shape[-1]
         if n<2: raise ValueError(f'Training needs more than 1 value per channel, and x is {x.shape}')

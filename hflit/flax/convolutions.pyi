@@ -11,6 +11,7 @@ def max_pool(x, size=3, stride=2, padding=1):
 
     Args:
         x: array or tensor
+        size: height and width of a window
         stride: tokens that the pieces of a truncated text share
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
@@ -34,6 +35,9 @@ class BatchNorm(nn.Module):
 
         Args:
             x: array or tensor
+            mean: running mean, a variable
+            var: running variance, a variable
+            count: number of updates, a variable
         """
 
 class ConvNorm(Block):
@@ -41,6 +45,7 @@ class ConvNorm(Block):
     n: int = 0
     """channels of the output"""
     kernel_size: int = 3
+    """height and width of the kernel"""
     stride: int = 1
     """tokens that the pieces of a truncated text share"""
     act: Any = 'relu'

@@ -27,6 +27,7 @@ class ModuleSpec:
             kw: further keyword arguments, which are handed on
             rngs: random keys of JAX for dropout
             method: name of the method to call
+            mutable: collection of variables that is updated and returned beside the output
         """
 
 def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable=False):
@@ -39,6 +40,7 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable
         arrays: arrays of the inputs by name
         rngs: random keys of JAX for dropout
         method: name of the method to call
+        mutable: collection of variables that is updated and returned beside the output
     """
 
 class JitCall:
@@ -80,6 +82,7 @@ class JitCall:
             variables: weights and other state of a Flax module, as `{'params': ...}`
             rngs: random keys of JAX for dropout
             method: name of the method to call
+            mutable: collection of variables that is updated and returned beside the output
         """
     def __call__(
         self,

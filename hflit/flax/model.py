@@ -9,20 +9,20 @@ __all__ = ['logger', 'register_pytree', 'PreTrainedModel', 'rebound', 'replace_s
 import copy, logging
 from functools import partial
 import flax.linen as nn, jax, jax.numpy as jnp, numpy as np
-from flax.traverse_util import flatten_dict, unflatten_dict
+from flax.traverse_util import flatten_dict
 from fastcore.basics import patch
 from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
 from ..forward import check_attention
-from .internals import Internals
 from .jit import JitCall
 from .layers import Block
-from .trace import Traceable
-from .loading import load_params, init_params, default_sharding, plan_load, lazy_tensor
+from .loading import (default_sharding, flat_state, init_params, lazy_tensor, load_params,
+                                plan_load, with_state)
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
 from ..outputs import register_output_callback
 from ..checkpoint.packed_weights import unpacked
+from ..vision import image_shape
 from ..pretrained import PreTrainedBase, default_generation_config, load_generation_config, open_weights
 
 logger = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ def register_pytree(cls):
 register_output_callback(register_pytree)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
+class PreTrainedModel(Block, JitCall, PreTrainedBase):
     "Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # recompute activations in the backward pass
@@ -73,7 +73,8 @@ class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
     @nn.nowrap
     def __reduce_ex__(self, protocol):
         if self.scope is None: return super().__reduce_ex__(protocol)
-        return rebound,(self.unbind()[0], jax.tree.map(np.asarray, self.params))  # a scope cannot be pickled
+        # a scope cannot be pickled
+        return rebound,(self.unbind()[0], jax.tree.map(np.asarray, dict(self.variables)))
 
 # %% ../../nbs/flax/model.ipynb #3e3d6d82
 @patch
@@ -86,6 +87,7 @@ def __repr__(self:PreTrainedModel):
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input that creates all parameters; overridden where the inputs differ"
     c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
+    if self.main_input_name=='pixel_values': return dict(pixel_values=jnp.zeros(image_shape(c), self.dtype))
     if getattr(c, 'add_cross_attention', False):
         x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
     if getattr(c, 'is_encoder_decoder', False): x['decoder_input_ids'] = x['input_ids']
@@ -101,29 +103,29 @@ def init_weights(self:PreTrainedModel, rng, input_shape=None, params=None):
         params: weights of a Flax model, a nested dict of arrays
     """
     module = self.unbind()[0] if self.scope else self
-    fresh = module.init(rng, method='forward', **module.dummy_inputs())['params']
-    return unflatten_dict({**flatten_dict(fresh), **flatten_dict(params or {})})
+    fresh = module.init(rng, method='forward', **module.dummy_inputs())
+    return with_state({**flat_state(fresh), **flat_state(params or {})})
 
 @patch
 def bound(self:PreTrainedModel, params, **updates):
-    """The same model bound to other parameters, with fields updated
+    """The same model bound to other parameters, with fields updated; running statistics stay if not given
 
     Args:
         params: weights of a Flax model, a nested dict of arrays
         **updates: weights that replace those of the model
     """
     module = self.unbind()[0] if self.scope else self
-    return module.clone(**updates).bind(dict(params=params))
+    return module.clone(**updates).bind(self.variables_with(params))
 
 # %% ../../nbs/flax/model.ipynb #fc45f637
-def rebound(module, params):
+def rebound(module, variables):
     """Bind a module to NumPy arrays, as unpickling needs it
 
     Args:
         module: the module
-        params: weights of a Flax model, a nested dict of arrays
+        variables: weights and other state of a Flax module, as `{'params': ...}`
     """
-    return module.bind(dict(params=jax.tree.map(jnp.asarray, params)))
+    return module.bind(jax.tree.map(jnp.asarray, variables))
 
 def replace_state(model, other):
     """Replace the state of a module by that of another one, in place
@@ -201,7 +203,7 @@ def from_config(
     config = copy.deepcopy(config)
     if attn_implementation: config.attn_implementation = attn_implementation
     module = cls._module(config, kwargs.pop('torch_dtype', None) or dtype, param_dtype, {}, **kwargs)
-    return module.bound(unflatten_dict(init_params(module, param_sharding(mesh, partition_rules), seed)))
+    return module.bound(with_state(init_params(module, param_sharding(mesh, partition_rules), seed)))
 
 # %% ../../nbs/flax/model.ipynb #c115ffd7
 @patch
@@ -211,7 +213,8 @@ def published_tensors(self:PreTrainedModel, params=None)->dict:
     Args:
         params: weights of a Flax model, a nested dict of arrays
     """
-    flat = {torch_name(p):(p, x) for p,x in flatten_dict(self.params if params is None else params).items()}
+    given = self.params if params is None else params  # which raises without weights
+    flat = {torch_name(p):(p, x) for p,x in flat_state(self.variables_with(given)).items()}
     plan = self.key_table.save_plan(flat, self.config, base=self.is_base_model)
     return {name:lazy_tensor([flat[n] for n in s.names], s.make) for name,s in plan.items()}
 

@@ -113,7 +113,7 @@ class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
             params: weights of a Flax model, a nested dict of arrays
         """
     def bound(self, params, **updates: Any):
-        """The same model bound to other parameters, with fields updated; its running statistics stay if none are given
+        """The same model bound to other parameters, with fields updated; running statistics stay if not given
 
         Args:
             params: weights of a Flax model, a nested dict of arrays

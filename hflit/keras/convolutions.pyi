@@ -13,6 +13,7 @@ def pad_pixels(x, n: int, value=0.0):
     Args:
         x: `(batch, height, width, channels)`
         n: pixels on each side
+        value: value of the new pixels
     """
 
 def max_pool(x, size=3, stride=2, padding=1):
@@ -20,7 +21,7 @@ def max_pool(x, size=3, stride=2, padding=1):
 
     Args:
         x: array or tensor
-        size: number of tokens
+        size: height and width of a window
         stride: tokens that the pieces of a truncated text share
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
@@ -115,6 +116,7 @@ class ConvNorm(Block):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: height and width of the kernel
         stride: tokens that the pieces of a truncated text share
         act: name of the activation; None: none
     """
@@ -125,6 +127,7 @@ class ConvNorm(Block):
         """Args:
             n_in: channels of the input
             n_out: channels of the output
+            kernel_size: height and width of the kernel
             stride: tokens that the pieces of a truncated text share
             act: name of the activation; None: none
         """

@@ -188,5 +188,6 @@ class NormedBackbone(backbones.NormedBackbone, Head):
         """
     def norm_channels(self, norm, x):
         """Args:
+            norm: LayerNorm of as many features as channels
             x: array or tensor
         """

@@ -18,6 +18,7 @@ class Conv2d(nn.Conv2d):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: a number, or height and width
         stride: tokens that the pieces of a truncated text share
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
@@ -44,6 +45,7 @@ class ConvNorm(Module):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: height and width of the kernel
         stride: tokens that the pieces of a truncated text share
         act: name of the activation; None: none
     """

@@ -49,6 +49,7 @@ class ConvNorm(Module):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: height and width of the kernel
         stride: tokens that the pieces of a truncated text share
         act: name of the activation; None: none
     """
@@ -59,6 +60,7 @@ class ConvNorm(Module):
         """Args:
             n_in: channels of the input
             n_out: channels of the output
+            kernel_size: height and width of the kernel
             stride: tokens that the pieces of a truncated text share
             act: name of the activation; None: none
         """

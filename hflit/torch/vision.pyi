@@ -4,10 +4,10 @@ import torch.nn as nn
 from .. import backbones
 from .heads import Head
 from .module_names import Module
-from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
 from typing import Any
 
-__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
 
 class PatchEmbedding(nn.Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel
@@ -134,25 +134,7 @@ class Backbone(backbones.Backbone, Head): ...
 
 class NormedBackbone(backbones.NormedBackbone, Head):
     norm_channels: Any
-    def make_feature_norm(self, n): ...
-
-def resize_logits(x, size):
-    """Logits or maps of another size, by bilinear interpolation
-
-    Args:
-        x: `(batch, channels, rows, columns)`
-        size: wanted rows and columns
-    """
-
-def segmentation_loss(logits, labels, config, **_: Any):
-    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
-
-    Args:
-        logits: `(batch, num_labels, rows, columns)`
-        labels: `(batch, height, width)`
-        config: configuration of the model
-    """
-
-class ForSemanticSegmentation(SemanticSegmentation, Head):
-    """Semantic segmentation: a label for each pixel"""
-    loss_function: Any
+    def make_feature_norm(self, n):
+        """Args:
+            n: channels
+        """

@@ -16,6 +16,7 @@ class ConvNextConfig(BackboneConfig):
     Args:
         num_channels: channels of an image
         patch_size: height and width of a patch, the kernel of the stem
+        num_stages: number of stages
         hidden_sizes: channels of each stage
         depths: blocks of each stage
         hidden_act: name of the activation function of the feed-forward layer
@@ -33,6 +34,7 @@ class ConvNextConfig(BackboneConfig):
     patch_size: Size | list[Size] = 4
     """height and width of a patch, the kernel of the stem"""
     num_stages: Size = 4
+    """number of stages"""
     hidden_sizes: list[Width] = (96, 192, 384, 768)
     """channels of each stage"""
     depths: list[Size] = (3, 3, 9, 3)
@@ -91,6 +93,7 @@ class ConvNextConfig(BackboneConfig):
         Args:
             num_channels: channels of an image
             patch_size: height and width of a patch, the kernel of the stem
+            num_stages: number of stages
             hidden_sizes: channels of each stage
             depths: blocks of each stage
             hidden_act: name of the activation function of the feed-forward layer
@@ -117,8 +120,8 @@ class ConvNextConfig(BackboneConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            out_features: names of the stages that a backbone returns
-            out_indices: numbers of these stages
+            out_features: stages that a backbone returns, by name
+            out_indices: the same by number
             **kw: further fields, which are kept
         """
     @property
@@ -134,4 +137,8 @@ def drop_rates(config) -> list:
     """
 
 def key_table(prefix: str) -> dict:
-    """Key table of ConvNeXt under a published prefix"""
+    """Key table of ConvNeXt under a published prefix
+
+    Args:
+        prefix: published name of the base model
+    """

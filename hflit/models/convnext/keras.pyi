@@ -42,9 +42,9 @@ class ConvNextBlock(Block):
     mlp_class: Any
     layer_scale_parameter: Any
     scale: Any
-    mlp: Any
-    n: int
     rate: float
+    n: int
+    mlp: Any
     conv: DepthwiseConv
     norm: LayerNorm
     def __init__(self, config, n: int, rate: float = 0.0) -> None:

@@ -39,8 +39,8 @@ class ConvNextBlock(Module):
         rate: of stochastic depth
     """
     mlp_class: Any
-    mlp: Any
     rate: float
+    mlp: Any
     conv: Conv2d
     norm: Any
     layer_scale_parameter: Any

@@ -57,6 +57,7 @@ class ConvNextV2Config(ConvNextConfig):
         Args:
             num_channels: channels of an image
             patch_size: height and width of a patch, the kernel of the stem
+            num_stages: number of stages
             hidden_sizes: channels of each stage
             depths: blocks of each stage
             hidden_act: name of the activation function of the feed-forward layer
@@ -83,7 +84,7 @@ class ConvNextV2Config(ConvNextConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            out_features: names of the stages that a backbone returns
-            out_indices: numbers of these stages
+            out_features: stages that a backbone returns, by name
+            out_indices: the same by number
             **kw: further fields, which are kept
         """

@@ -23,7 +23,7 @@ class ResNetConfig(BackboneConfig):
         embedding_size: channels after the stem
         hidden_sizes: channels after each stage
         depths: blocks of each stage
-        layer_type: two convolutions of 3 × 3, or 1 × 1, 3 × 3, 1 × 1
+        layer_type: kernels 3 and 3, or 1, 3 and 1
         hidden_act: name of the activation function of the feed-forward layer
         downsample_in_first_stage: stride 2 in the first stage as well
         downsample_in_bottleneck: stride 2 in the first convolution of a block, not the second

@@ -18,7 +18,7 @@ class ResNetConfig(BackboneConfig):
         embedding_size: channels after the stem
         hidden_sizes: channels after each stage
         depths: blocks of each stage
-        layer_type: two convolutions of 3 × 3, or 1 × 1, 3 × 3, 1 × 1
+        layer_type: kernels 3 and 3, or 1, 3 and 1
         hidden_act: name of the activation function of the feed-forward layer
         downsample_in_first_stage: stride 2 in the first stage as well
         downsample_in_bottleneck: stride 2 in the first convolution of a block, not the second
@@ -34,7 +34,7 @@ class ResNetConfig(BackboneConfig):
     depths: list[Size] = (3, 4, 6, 3)
     """blocks of each stage"""
     layer_type: Literal['basic', 'bottleneck'] = 'bottleneck'
-    """two convolutions of 3 × 3, or 1 × 1, 3 × 3, 1 × 1"""
+    """kernels 3 and 3, or 1, 3 and 1"""
     hidden_act: str = 'relu'
     """name of the activation function of the feed-forward layer"""
     downsample_in_first_stage: bool = False
@@ -82,7 +82,7 @@ class ResNetConfig(BackboneConfig):
             embedding_size: channels after the stem
             hidden_sizes: channels after each stage
             depths: blocks of each stage
-            layer_type: two convolutions of 3 × 3, or 1 × 1, 3 × 3, 1 × 1
+            layer_type: kernels 3 and 3, or 1, 3 and 1
             hidden_act: name of the activation function of the feed-forward layer
             downsample_in_first_stage: stride 2 in the first stage as well
             downsample_in_bottleneck: stride 2 in the first convolution of a block, not the second
@@ -104,8 +104,8 @@ class ResNetConfig(BackboneConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            out_features: names of the stages that a backbone returns
-            out_indices: numbers of these stages
+            out_features: stages that a backbone returns, by name
+            out_indices: the same by number
             **kw: further fields, which are kept
         """
     @property

@@ -48,6 +48,7 @@ class ResNetStage(Block):
 
     Args:
         config: configuration of the model
+        blocks: of each block: channels of input and output, stride
     """
     def __init__(self, config, blocks):
         super().__init__()

@@ -40,11 +40,13 @@ class ResNetStage(Block):
 
     Args:
         config: configuration of the model
+        blocks: of each block: channels of input and output, stride
     """
     blocks: list
     def __init__(self, config, blocks) -> None:
         """Args:
             config: configuration of the model
+            blocks: of each block: channels of input and output, stride
         """
     def call(self, x, ctx):
         """Args:

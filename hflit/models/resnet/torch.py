@@ -52,6 +52,7 @@ class ResNetStage(Module):
 
     Args:
         config: configuration of the model
+        blocks: of each block: channels of input and output, stride
     """
     def __init__(self, config, blocks):
         super().__init__()

@@ -39,11 +39,13 @@ class ResNetStage(Module):
 
     Args:
         config: configuration of the model
+        blocks: of each block: channels of input and output, stride
     """
     blocks: Any
     def __init__(self, config, blocks) -> None:
         """Args:
             config: configuration of the model
+            blocks: of each block: channels of input and output, stride
         """
     def forward(self, x):
         """Args:
