@@ -62,9 +62,9 @@ def declared(code:str)->list:
     found = []
     for o in ast.walk(ast.parse(code)):
         if not isinstance(o, ast.Call) or getattr(o.func, 'id', '') != 'declare_heads': continue
-        _,base,*names = o.args
+        _,base,names = o.args
         found += [base.id.removesuffix('Model') + n
-                  for n in (*(n for a in names for n in a.value.split()), *(k.arg for k in o.keywords))]
+                  for n in (*names.value.split(), *(k.arg for k in o.keywords))]
     return found
 
 def add_declared(path):

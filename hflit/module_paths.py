@@ -22,10 +22,6 @@ module_paths = {
     'data':                 'train.data.collators train.data.masking',
     'data.data_collator':   'train.data.collators train.data.masking',
     'dynamic_module_utils': '',
-    'feature_extraction_utils': 'image.batch_feature',
-    'image_processing_utils': 'image.processor image.batch_feature', 'image_transforms': 'image.transforms',
-    'image_processing_base': 'image.processor image.batch_feature',
-    'image_utils':          'image.reading image.transforms',
     'file_utils':           'compatibility optional_packages outputs checkpoint.hub checkpoint.upload',
     'hf_argparser':         'train.arguments.parser',
     'hyperparameter_search':'train.evaluation.hyperparameter_search',
@@ -50,6 +46,11 @@ module_paths = {
 
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
+    'feature_extraction_utils': 'image.batch_feature',
+    'image_processing_base': 'image.processor image.batch_feature',
+    'image_processing_utils': 'image.processor image.batch_feature',
+    'image_transforms':     'image.transforms',
+    'image_utils':          'image.reading image.transforms',
     'generation':           'generation.settings generation.logits_process generation.sampling '
                             'generation.stopping generation.streaming compatibility tasks '
                             'generation.watermarking_config generation.watermarking',

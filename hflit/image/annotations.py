@@ -107,6 +107,7 @@ def check_annotation(o, format):
         raise ValueError(f'an annotation of the format {format} is a dict with {" and ".join(wanted)}; '
                          f'missing here: {", ".join(missing)}')
 
+# %% ../../nbs/image/annotations.ipynb #9e760c2e
 class BoxAnnotations:
     "Part of an image processor: annotations, a mask of the real pixels, and padding of a batch"
     def crop_sizes(self, s): return []  # a crop would lose boxes

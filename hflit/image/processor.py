@@ -266,6 +266,7 @@ def each(self:ImageProcessor, fn, images)->list:
         raise error
     return out
 
+# %% ../../nbs/image/processor.ipynb #398d3280
 @patch
 def arrays(self:ImageProcessor, images, s)->list:
     "Read, resize and crop pictures; arrays `(C, H, W)`"
@@ -367,6 +368,7 @@ def get_image_processor_dict(cls:ImageProcessor,
     if both and isinstance(found := read_json(both, dict).get('image_processor'), dict): return found,kwargs
     return read_json(cached_file(name, image_processor_filename, **where), dict),kwargs
 
+# %% ../../nbs/image/processor.ipynb #7719fa0e
 @patch(cls_method=True)
 def from_pretrained(cls:ImageProcessor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file

@@ -13,11 +13,12 @@ import io
 import os
 from contextlib import contextmanager
 
-# %% ../../nbs/image/reading.ipynb #583cc131
+# %% ../../nbs/image/reading.ipynb #8fdb738b
 def pillow():
     "The module `PIL.Image`; ImportError that says what to install"
     try: import PIL.Image as module
-    except ModuleNotFoundError: raise ImportError("Pictures need Pillow: pip install 'hflit[vision]'") from None
+    except ModuleNotFoundError:
+        raise ImportError("Pictures need Pillow: pip install 'hflit[vision]'") from None
     return module
 
 class ImageError(ValueError, OSError): "Error for a picture that cannot be read; the message names its source"

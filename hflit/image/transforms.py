@@ -151,6 +151,7 @@ def to_pil_image(
     out = pil_from_chw(to_8_bit(x)[0] if do_rescale is None else x.astype(np.uint8))
     return out if image_mode is None else out.convert(image_mode)
 
+# %% ../../nbs/image/transforms.ipynb #a517cbb3
 @in_format
 def _resize_array(image, size, resample, reducing_gap):
     "Resize a `(C, H, W)` array on 8-bit values; a unit range stays one"

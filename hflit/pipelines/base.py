@@ -31,7 +31,6 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     default = None           # default `(checkpoint, revision)`
     per_token = False        # outputs are per token: outputs at padding are cut off
     needs_tokenizer,needs_image_processor = True,False
-    input_kind = staticmethod(input_kind)  # tells an item from a list and a stream
     chunked = False          # whether an item may have several rows; `postprocess` then gets their list
     first_window = 16               # items read from a stream before the first batch
     token_budget = dict(cpu=1024)  # tokens per batch, by device type; otherwise `default_token_budget`
@@ -65,6 +64,11 @@ def check_size(n):
     raise ValueError(f'batch_size={n!r} must be a whole number of at least 1, or None for as many as fit')
 
 # %% ../../nbs/pipelines/base.ipynb #b30dd2e5
+@patch
+def input_kind(self:Pipeline, inputs)->str:
+    "Classify an input as a single `item`, a `list` or a `stream`"
+    return input_kind(inputs)
+
 @patch
 def split_parameters(self:Pipeline, kw:dict)->tuple:
     "Split keywords into `(preprocess, forward, postprocess)` parameters; TypeError for an unknown one"

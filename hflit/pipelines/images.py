@@ -103,6 +103,7 @@ def run_batch(self:ImagePipeline, rows, kw)->list:
     own = lambda r: {k:v for k,v in r.items() if k not in inputs}
     return [Fields({**own(r), **{k:select_row(v, j) for k,v in out.items()}}) for j,r in enumerate(rows)]
 
+# %% ../../nbs/pipelines/images.ipynb #a5ea0bc7
 @patch
 def run_rows(self:ImagePipeline, rows, kw)->list:
     "Run rows, those of one shape together; outputs in order"

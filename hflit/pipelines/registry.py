@@ -6,7 +6,7 @@
 __all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points',
            'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes',
            'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'origin', 'load_tokenizer',
-           'load_image_processor', 'resolve_arguments', 'loading_arguments', 'pipeline']
+           'load_image_processor', 'load_preprocessors', 'resolve_arguments', 'loading_arguments', 'pipeline']
 
 # %% ../../nbs/pipelines/registry.ipynb #cebfdb6c
 import difflib
@@ -164,8 +164,8 @@ def origin(model, name, part:str):
     found = name or next((n for o in (model, getattr(model, 'config', None))
                           if (n:=getattr(o, 'name_or_path', ''))), '')
     if found: return found
-    raise ValueError(f'The model does not say where it came from, so its {part.replace("_", " ")} is unknown: '
-                     f'pass {part}=, an object or a name')
+    raise ValueError('The model does not say where it came from, '
+                     f'so its {part.replace("_", " ")} is unknown: pass {part}=, an object or a name')
 
 def load_tokenizer(tokenizer, model, name, config, where:dict):
     "Load the tokenizer from the model's checkpoint if it is not given"
@@ -176,10 +176,18 @@ def load_tokenizer(tokenizer, model, name, config, where:dict):
 
 def load_image_processor(image_processor, model, name, config, where:dict):
     "Load the image processor from the model's checkpoint if it is not given"
-    if image_processor is not None and not isinstance(image_processor, (str,os.PathLike)): return image_processor
     from hflit.image.processors import AutoImageProcessor
+    if not isinstance(image_processor, (str,os.PathLike,type(None))): return image_processor
     source = image_processor or origin(model, name, 'image_processor')
     return AutoImageProcessor.from_pretrained(source, config=config if source==name else None, **where)
+
+# %% ../../nbs/pipelines/registry.ipynb #d4d63c17
+def load_preprocessors(c, parts:dict, model, name, config, where:dict):
+    "Load the tokenizer or the image processor that a task needs into `parts`, which has what is given"
+    if c.needs_tokenizer: parts['tokenizer'] = load_tokenizer(parts['tokenizer'], model, name, config, where)
+    if not c.needs_image_processor: return
+    given = parts['image_processor'] or parts.pop('feature_extractor')
+    parts['image_processor'] = load_image_processor(given, model, name, config, where)
 
 # %% ../../nbs/pipelines/registry.ipynb #0f6ef967
 def resolve_arguments(task, model, config, where:dict, pipeline_class, kw:dict
@@ -241,12 +249,9 @@ def pipeline(
     load = {'dtype':dtype, **({'device_map':device_map} if device_map is not None else {}), **where, **more}
     with keras_device_scope(model, framework, device):
         model = load_model(model, c, task, framework, config, load)
-    if c.needs_tokenizer: tokenizer = load_tokenizer(tokenizer, model, name, config, where)
-    if c.needs_image_processor:
-        image_processor = load_image_processor(image_processor or feature_extractor, model, name, config, where)
-        feature_extractor = None
     parts = dict(tokenizer=tokenizer, feature_extractor=feature_extractor, image_processor=image_processor,
                  processor=processor)
+    load_preprocessors(c, parts, model, name, config, where)
     if not name and dtype!='auto': kw['dtype'] = dtype
     return c(model=model, task=task, device=device, framework=framework,
              **{k:v for k,v in parts.items() if v is not None}, **kw)

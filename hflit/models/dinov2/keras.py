@@ -78,6 +78,6 @@ class PatchMaps:
         grid = patch_grid(self.config, tuple(pixel_values.shape)[2:])
         return channels_first(ops.reshape(x[:,self.model.prefix_length:], (-1, *grid, x.shape[-1])))
 
-declare_heads(globals(), Dinov2Model,
+declare_heads(globals(), Dinov2Model, '',
               ForImageClassification=dict(task='ForImageClassification', mixin=PatchMeanHead),
               Backbone=dict(task='Backbone', mixin=PatchMaps))

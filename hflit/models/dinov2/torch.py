@@ -79,6 +79,6 @@ class PatchMaps:
         x = x[:,self.model.prefix_length:].transpose(1, 2)
         return x.unflatten(2, patch_grid(self.config, pixel_values.shape[2:])).contiguous()
 
-declare_heads(globals(), Dinov2Model,
+declare_heads(globals(), Dinov2Model, '',
               ForImageClassification=dict(task='ForImageClassification', mixin=PatchMeanHead),
               Backbone=dict(task='Backbone', mixin=PatchMaps))

@@ -37,6 +37,6 @@ class Dinov2WithRegistersModel(Dinov2WithRegistersPreTrainedModel, Dinov2Model):
     @property
     def prefix_length(self): return 1+self.config.num_register_tokens
 
-declare_heads(globals(), Dinov2WithRegistersModel,
+declare_heads(globals(), Dinov2WithRegistersModel, '',
               ForImageClassification=dict(task='ForImageClassification', mixin=PatchMeanHead),
               Backbone=dict(task='Backbone', mixin=PatchMaps))
