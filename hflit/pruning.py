@@ -167,9 +167,9 @@ def with_pruned_heads(
             name = attention_name(k, configs)
             done[name] = done.get(name, set()) | {int(h) for h in heads}
     changed = dict.fromkeys(attention_name(k, configs) for k in heads_to_prune)
-    left = {n:remaining_heads(configs[n], done[n], n) for n in changed}
     numbers = {attention_name(i, configs):i for i in range(len(configs))
                if any(n.endswith(f'layers.{i}.self_attn') for n in configs)}
+    left = {n:remaining_heads(configs[n], done[n], numbers.get(n, n)) for n in changed}
     by_name = sorted(done.items(), key=lambda p: (len(p[0]), p[0]))
     new = {numbers.get(n, n):sorted(h) for n,h in by_name if h}
     mixed = any(isinstance(k, str) for k in new)  # JSON sorts keys of one type

@@ -485,7 +485,7 @@ class Attention(Block):
                                    for _ in range(2))
         self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias, residual_std(c))
 
-# %% ../../nbs/keras/layers.ipynb #dd478541
+# %% ../../nbs/keras/layers.ipynb #afbb25f9
 @patch
 def set_heads(self:Attention,
     heads,  # `Heads`, numbered as in the unpruned layer
@@ -502,6 +502,7 @@ def set_heads(self:Attention,
 def own_heads(self:Attention, x):
     return own_heads(x, self.heads.ids, self.total_heads, lambda x,ids: ops.take(x, ids, axis=1))
 
+# %% ../../nbs/keras/layers.ipynb #dd478541
 @patch
 def qkv(self:Attention, x, ctx):
     """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
