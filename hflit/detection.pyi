@@ -1,8 +1,11 @@
 """Boxes and their overlap (IoU, generalised IoU), the Hungarian matching of predictions with objects, and the loss of detectors that predict a set; written once for all frameworks"""
 # Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass
+from .outputs import ModelOutput, Seq2SeqModelOutput
+from .tasks import Task
 from typing import Any
 
-__all__ = ['padding_of_labels', 'center_to_corners', 'corners_to_center', 'box_area', 'box_iou', 'generalized_box_iou', 'match_objects', 'pad_targets', 'check_labels', 'DetectionLoss', 'focal_loss', 'dice_loss']
+__all__ = ['padding_of_labels', 'center_to_corners', 'corners_to_center', 'box_area', 'box_iou', 'generalized_box_iou', 'match_objects', 'pad_targets', 'check_labels', 'DetectionLoss', 'focal_loss', 'dice_loss', 'DetrModelOutput', 'DetrObjectDetectionOutput', 'DetrSegmentationOutput', 'ObjectDetection', 'Segmentation']
 
 def center_to_corners(boxes, xp):
     """Boxes as their corners
@@ -217,3 +220,144 @@ def dice_loss(logits, target, xp):
     Returns:
         `(…,)`
     """
+
+@dataclass
+class DetrModelOutput(Seq2SeqModelOutput):
+    """Output of a detector without a head: hidden states of the queries and of the picture
+
+    Args:
+        intermediate_hidden_states: with `auxiliary_loss`: `(layers, batch, queries, hidden_size)`
+    """
+    intermediate_hidden_states: Any = None
+    """with `auxiliary_loss`: `(layers, batch, queries, hidden_size)`"""
+
+@dataclass
+class DetrObjectDetectionOutput(ModelOutput):
+    """Output of an object detection model: a class and a box for each query
+
+    Args:
+        loss: scalar loss
+        loss_dict: losses by name
+        logits: `(batch, queries, classes + 1)`; the last class is no object
+        pred_boxes: `(batch, queries, 4)`: centre, width, height, relative to the picture
+        auxiliary_outputs: `logits` and `pred_boxes` after each earlier layer
+        last_hidden_state: of the queries, `(batch, queries, hidden_size)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: of the queries to the picture, `(batch, heads, queries, rows*columns)`
+        encoder_last_hidden_state: of the picture, `(batch, rows*columns, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
+    loss: Any = None
+    """scalar loss"""
+    loss_dict: dict | None = None
+    """losses by name"""
+    logits: Any = None
+    """`(batch, queries, classes + 1)`; the last class is no object"""
+    pred_boxes: Any = None
+    """`(batch, queries, 4)`: centre, width, height, relative to the picture"""
+    auxiliary_outputs: list | None = None
+    """`logits` and `pred_boxes` after each earlier layer"""
+    last_hidden_state: Any = None
+    """of the queries, `(batch, queries, hidden_size)`"""
+    decoder_hidden_states: tuple | None = None
+    """hidden states of the decoder, one for each layer and the embeddings"""
+    decoder_attentions: tuple | None = None
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+    cross_attentions: tuple | None = None
+    """of the queries to the picture, `(batch, heads, queries, rows*columns)`"""
+    encoder_last_hidden_state: Any = None
+    """of the picture, `(batch, rows*columns, hidden_size)`"""
+    encoder_hidden_states: tuple | None = None
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    encoder_attentions: tuple | None = None
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+
+@dataclass
+class DetrSegmentationOutput(ModelOutput):
+    """Output of a segmentation model: a class, a box and a mask for each query
+
+    Args:
+        loss: scalar loss
+        loss_dict: losses by name
+        logits: `(batch, queries, classes + 1)`; the last class is no object
+        pred_boxes: `(batch, queries, 4)`: centre, width, height, relative to the picture
+        pred_masks: logits, `(batch, queries, height/4, width/4)`
+        auxiliary_outputs: `logits` and `pred_boxes` after each earlier layer
+        last_hidden_state: of the queries, `(batch, queries, hidden_size)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: of the queries to the picture, `(batch, heads, queries, rows*columns)`
+        encoder_last_hidden_state: of the picture, `(batch, rows*columns, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
+    loss: Any = None
+    """scalar loss"""
+    loss_dict: dict | None = None
+    """losses by name"""
+    logits: Any = None
+    """`(batch, queries, classes + 1)`; the last class is no object"""
+    pred_boxes: Any = None
+    """`(batch, queries, 4)`: centre, width, height, relative to the picture"""
+    pred_masks: Any = None
+    """logits, `(batch, queries, height/4, width/4)`"""
+    auxiliary_outputs: list | None = None
+    """`logits` and `pred_boxes` after each earlier layer"""
+    last_hidden_state: Any = None
+    """of the queries, `(batch, queries, hidden_size)`"""
+    decoder_hidden_states: tuple | None = None
+    """hidden states of the decoder, one for each layer and the embeddings"""
+    decoder_attentions: tuple | None = None
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+    cross_attentions: tuple | None = None
+    """of the queries to the picture, `(batch, heads, queries, rows*columns)`"""
+    encoder_last_hidden_state: Any = None
+    """of the picture, `(batch, rows*columns, hidden_size)`"""
+    encoder_hidden_states: tuple | None = None
+    """hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`"""
+    encoder_attentions: tuple | None = None
+    """weights of self-attention of each layer of the encoder, of the decoder"""
+
+class ObjectDetection(Task):
+    """An object detection head: a class and a box for each query"""
+    output_class: Any
+    answers_after: tuple
+    loss_type: str
+    bbox_predictor: Any
+    class_labels_classifier: Any
+    def make_head(self, c) -> None: ...
+    def predictions(self, x) -> dict:
+        """`logits` and `pred_boxes` of the hidden states of queries"""
+    def detected(self, out, labels, return_dict, **own: Any):
+        """Predictions from the output of the base model, and the losses if there are labels
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
+    def forward(self, *args: Any, labels=None, return_dict=None, **kwargs: Any):
+        """Run the base model; classes and boxes of the queries, and the losses if there are labels
+
+        Args:
+            labels: a dict per picture: `class_labels` and `boxes`
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
+
+class Segmentation(ObjectDetection):
+    """A segmentation head: a class, a box and a mask for each query"""
+    output_class: Any
+    loss_type: str
+    mask_head: Any
+    bbox_attention: Any
+    def make_head(self, c) -> None: ...
+    def forward(self, *args: Any, labels=None, return_dict=None, **kwargs: Any):
+        """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
+
+        Args:
+            labels: a dict per picture: `class_labels`, `boxes` and `masks`
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """

@@ -218,17 +218,29 @@ class DepthEstimatorOutput(ModelOutput):
 
 @dataclass
 class SwinModelOutput(BaseModelOutputWithPooling):
-    "Output of a Swin base model; `pooler_output` is the mean of all patches"
+    """Output of a Swin base model; `pooler_output` is the mean of all patches
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
 
 @dataclass
 class SwinImageClassifierOutput(HeadOutput):
-    "`logits` of each image, `(batch, num_labels)`"
+    """`logits` of each image, `(batch, num_labels)`
+
+    Args:
+        reshaped_hidden_states: hidden states as maps, `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # hidden states as maps, `(batch, width, rows, columns)`
 
 @dataclass
 class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
-    "Pixels of masked patches, and hidden states as maps"
+    """Pixels of masked patches, and hidden states as maps
+
+    Args:
+        reshaped_hidden_states: `(batch, width, rows, columns)`
+    """
     reshaped_hidden_states:tuple|None=None  # `(batch, width, rows, columns)`
 
 # %% ../nbs/outputs.ipynb #28152db3

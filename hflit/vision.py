@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification',
-           'MaskedImageModeling', 'ConvImageClassification']
+           'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
 
 # %% ../nbs/vision.ipynb #424023fa
 import numpy as np
+from .forward import pick
 from .outputs import (ImageClassifierOutput, ImageClassifierOutputWithNoAttention,
-                           MaskedImageModelingOutput)
+                           MaskedImageModelingOutput, SemanticSegmenterOutput)
 from .tasks import Task
 
 # %% ../nbs/vision.ipynb #ba8d798c
@@ -136,12 +137,15 @@ class MaskedImageModeling(Task):
     @property
     def base_model_kwargs(self): return {**super().base_model_kwargs, 'use_mask_token':True}
     def patch_states(self, out): return out.last_hidden_state[:,self.model.prefix_length:]
+    def output_grid(self, grid): return grid  # of the hidden states, for this grid of patches
+    @property
+    def output_stride(self): return self.config.patch_size  # pixels for each hidden state
 
     def forward(self, *args,
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             *args: arguments of the base model
@@ -149,12 +153,12 @@ class MaskedImageModeling(Task):
             **kwargs: arguments of the base model
         """
         masked,c = kwargs.get('bool_masked_pos'),self.config
-        if masked is not None and c.patch_size!=c.encoder_stride:
+        if masked is not None and self.output_stride!=c.encoder_stride:
             raise ValueError('bool_masked_pos needs a reconstruction of the size of the image: '
                              f'patch_size={c.patch_size} must equal encoder_stride={c.encoder_stride}')
         out,pixels = self.run_base_model(*args, **kwargs),args[0] if args else kwargs['pixel_values']
         grid = patch_grid(c, tuple(pixels.shape)[2:])
-        image = self.reconstruct(self.patch_states(out), grid)
+        image = self.reconstruct(self.patch_states(out), self.output_grid(grid))
         loss = None if masked is None else self.loss_of(
             pixel_values=pixels, reconstruction=image, masked=self.reshape(masked, (-1, *grid)))
         return self.answer(out, return_dict, loss=loss, reconstruction=image)
@@ -164,3 +168,65 @@ class ConvImageClassification(ImageClassification):
     "An image classification head of a convolutional network: logits of the labels from the pooled output"
     output_class,pooled = ImageClassifierOutputWithNoAttention,True
     def states(self, out): return self.reshape(out.pooler_output, (-1, self.output_size))
+
+# %% ../nbs/vision.ipynb #be1b94cc
+def linear_taps(
+    n:int,    # old number of rows
+    m:int,    # new number of rows
+)->tuple:     # three arrays `(m,)`
+    """For each new row the two old rows it lies between, and the weight of the second
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        three arrays `(m,)`
+    """
+    at = np.maximum((np.arange(m)+.5)*n/m - .5, 0)
+    first = np.minimum(np.floor(at).astype(int), n-1)
+    return first,np.minimum(first+1, n-1),(at-first).astype('float32')
+
+def linear_matrix(
+    n:int,      # old number of rows
+    m:int,      # new number of rows
+)->np.ndarray:  # `(m, n)`, float32; its rows add up to 1
+    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+    first,second,weight = linear_taps(n, m)
+    w,rows = np.zeros((m, n), 'float32'),np.arange(m)
+    np.add.at(w, (rows, first), 1-weight)
+    np.add.at(w, (rows, second), weight)
+    return w
+
+# %% ../nbs/vision.ipynb #6e998d08
+class SemanticSegmentation(Task):
+    "A semantic segmentation head: logits of the labels for each place of a map"
+    output_class = SemanticSegmenterOutput
+    answers_after = ('pixel_values',)
+    def make_head(self, c): self.decode_head = self.make_decode_head(c)
+
+    def forward(self, *args, labels=None, output_hidden_states=None, return_dict=None, **kwargs):
+        """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
+
+        Args:
+            *args: arguments of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
+        c = self.config
+        out = self.run_base_model(*args, **{**kwargs, 'output_hidden_states':True})
+        maps = self.stage_maps(out, args[0] if args else kwargs[self.main_input_name])
+        logits = self.decode_head(maps, **{k:kwargs[k] for k in self.modes if k in kwargs})
+        if not pick(output_hidden_states, c.output_hidden_states): out.hidden_states = None
+        loss = None if labels is None else self.loss_of(logits=logits, labels=labels, config=c)
+        return self.answer(out, return_dict, loss=loss, logits=logits)

@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -93,8 +93,14 @@ class MaskedImageModeling(Task):
         """Args:
             out: output of the base model
         """
+    def output_grid(self, grid):
+        """Args:
+            grid: rows and columns of the patches
+        """
+    @property
+    def output_stride(self) -> Any: ...
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             *args: arguments of the base model
@@ -109,4 +115,46 @@ class ConvImageClassification(ImageClassification):
     def states(self, out):
         """Args:
             out: output of the base model
+        """
+
+def linear_taps(n: int, m: int) -> tuple:
+    """For each new row the two old rows it lies between, and the weight of the second
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        three arrays `(m,)`
+    """
+
+def linear_matrix(n: int, m: int) -> np.ndarray:
+    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+
+class SemanticSegmentation(Task):
+    """A semantic segmentation head: logits of the labels for each place of a map"""
+    output_class: Any
+    answers_after: tuple
+    decode_head: Any
+    def make_head(self, c) -> None:
+        """Args:
+            c: config of the model
+        """
+    def forward(self, *args: Any, labels=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
+        """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
+
+        Args:
+            *args: arguments of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
         """

@@ -104,7 +104,15 @@ def clips(self:SequenceFeatureExtractor,
     sound,              # array, batch of arrays, path, URL, bytes or dict, or a list of these
     sampling_rate=None, # rate of arrays, Hz
 )->list:                # arrays `(length,)` in float32
-    "Read sound as clips at the rate of the model"
+    """Read sound as clips at the rate of the model
+
+    Args:
+        sound: array, batch of arrays, path, URL, bytes or dict, or a list of these
+        sampling_rate: rate of arrays, Hz
+
+    Returns:
+        arrays `(length,)` in float32
+    """
     if is_source(sound): sound = [sound]
     elif hasattr(sound, 'shape'): sound = rows_of(sound)
     elif not isinstance(sound, (list, tuple)):
@@ -126,7 +134,13 @@ def fetch_audio(self:SequenceFeatureExtractor, audio, sampling_rate=None):
 # %% ../../nbs/audio/feature_extractor.ipynb #2fcf767c
 @patch
 def target_length(self:SequenceFeatureExtractor, lengths, padding, max_length, pad_to_multiple_of=None):
-    "Length to pad to; None for no padding"
+    """Length to pad to; None for no padding
+
+    Args:
+        lengths: length of each row
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        pad_to_multiple_of: pad to a multiple of this length
+    """
     kind = getattr(padding, 'value', padding)  # also an enum of transformers
     if kind is False or kind=='do_not_pad': return None
     if self.padding_value is None: raise ValueError('Padding needs a padding_value')
@@ -145,7 +159,11 @@ def pad_one(self:SequenceFeatureExtractor, x, length, value):
 
 # %% ../../nbs/audio/feature_extractor.ipynb #204f9465
 def columns(features)->dict:
-    "Features of clips as a dict of lists; they may be a list of dicts, as for a data collator"
+    """Features of clips as a dict of lists; they may be a list of dicts, as for a data collator
+
+    Args:
+        features: rows, a list of dicts
+    """
     if isinstance(features, (list, tuple)) and features and hasattr(features[0], 'keys'):
         return {k:[o[k] for o in features] for k in features[0].keys()}
     return dict(features)
@@ -175,7 +193,17 @@ def pad(self:SequenceFeatureExtractor,
     return_attention_mask=None,# None: as the settings say
     return_tensors=None,       # 'pt', 'np', 'jax' or 'tf'; None: numpy arrays, or torch's if given
 )->BatchFeature:
-    "Pad and cut clips to one length, with a mask of the real steps"
+    """Pad and cut clips to one length, with a mask of the real steps
+
+    Args:
+        processed_features: a dict of lists, or a list of dicts, with the main input
+        padding: True or 'longest', 'max_length', False or 'do_not_pad'
+        max_length: steps to cut at, or to pad to
+        truncation: cut what is longer than `max_length`
+        pad_to_multiple_of: round the length up
+        return_attention_mask: None: as the settings say
+        return_tensors: 'pt', 'np', 'jax' or 'tf'; None: numpy arrays, or torch's if given
+    """
     fields,name = columns(processed_features),self.model_input_names[0]
     if name not in fields: raise ValueError(f'pad needs {name!r}, got {list(fields)}')
     masked = self.return_attention_mask if return_attention_mask is None else return_attention_mask
@@ -194,7 +222,12 @@ def pad(self:SequenceFeatureExtractor,
 # %% ../../nbs/audio/feature_extractor.ipynb #81629004
 @patch
 def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_of=None):
-    "Cut the main input and its mask, in place"
+    """Cut the main input and its mask, in place
+
+    Args:
+        fields: further fields of the output
+        pad_to_multiple_of: pad to a multiple of this length
+    """
     if max_length is None: raise ValueError('truncation=True needs max_length')
     end = ceil_to(max_length, pad_to_multiple_of or 1)
     for k in (self.model_input_names[0], 'attention_mask'):
@@ -206,7 +239,16 @@ def zero_mean_unit_var_norm(
     attention_mask,     # their masks; None: all samples count
     padding_value=0.,   # value of the padding
 )->list:                # clips `(length,)`
-    "Normalize each clip to mean 0 and variance 1 over its real samples"
+    """Normalize each clip to mean 0 and variance 1 over its real samples
+
+    Args:
+        input_values: clips `(length,)`
+        attention_mask: their masks; None: all samples count
+        padding_value: value of the padding
+
+    Returns:
+        clips `(length,)`
+    """
     out = []
     for i,x in enumerate(input_values):
         real = slice(None) if attention_mask is None else np.asarray(attention_mask[i])>0
@@ -231,7 +273,11 @@ def to_json_string(self:SequenceFeatureExtractor)->str:
 
 @patch
 def to_json_file(self:SequenceFeatureExtractor, json_file_path):
-    "Write the settings to a JSON file"
+    """Write the settings to a JSON file
+
+    Args:
+        json_file_path: path of a JSON file
+    """
     Path(json_file_path).write_text(self.to_json_string(), encoding='utf-8')
 
 @patch
@@ -251,7 +297,13 @@ def from_dict(cls:SequenceFeatureExtractor,
     return_unused_kwargs=False,  # return the keywords that are no settings too
     **kwargs,                    # settings that replace those of the file
 ):
-    "Make a feature extractor from the content of its file"
+    """Make a feature extractor from the content of its file
+
+    Args:
+        feature_extractor_dict: content of the file
+        return_unused_kwargs: return the keywords that are no settings too
+        **kwargs: settings that replace those of the file
+    """
     known = cls.names()
     fields = {k:v for k,v in feature_extractor_dict.items() if k not in not_kept and k not in cls.derived}
     rest = {k:kwargs.pop(k) for k in [*kwargs] if return_unused_kwargs and k not in known}
@@ -261,7 +313,11 @@ def from_dict(cls:SequenceFeatureExtractor,
 
 @patch(cls_method=True)
 def from_json_file(cls:SequenceFeatureExtractor, json_file):
-    "Make a feature extractor from a JSON file"
+    """Make a feature extractor from a JSON file
+
+    Args:
+        json_file: path of a JSON file
+    """
     return cls.from_dict(read_json(json_file, dict))
 
 # %% ../../nbs/audio/feature_extractor.ipynb #f1145c02
@@ -271,7 +327,15 @@ def get_feature_extractor_dict(cls:SequenceFeatureExtractor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # Hub arguments (`revision`, `token`, ...), and others
 )->tuple:                          # content of the file, the other keywords
-    "Read the settings of a checkpoint"
+    """Read the settings of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+    Returns:
+        content of the file, the other keywords
+    """
     where,name = hub_args(kwargs),pretrained_model_name_or_path
     if os.path.isfile(name): return read_json(name, dict),kwargs
     both = cached_file(name, 'processor_config.json', required=False, **where)
@@ -283,7 +347,12 @@ def from_pretrained(cls:SequenceFeatureExtractor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
 ):
-    "Load the feature extractor of a checkpoint, as an object of this class"
+    """Load the feature extractor of a checkpoint, as an object of this class
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+    """
     name = pretrained_model_name_or_path
     fields,kwargs = cls.get_feature_extractor_dict(name, **kwargs)
     try: return cls.from_dict(fields, **kwargs)
@@ -296,7 +365,17 @@ def save_pretrained(self:SequenceFeatureExtractor,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     **kwargs,                         # arguments of `push_to_hub`
 )->list:                              # path of the file
-    "Write `preprocessor_config.json`"
+    """Write `preprocessor_config.json`
+
+    Args:
+        save_directory: folder to write to
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        **kwargs: arguments of `push_to_hub`
+
+    Returns:
+        path of the file
+    """
     with staged(save_directory) as tmp: self.to_json_file(tmp/'preprocessor_config.json')
     if push_to_hub: self.push_to_hub(repo_id or Path(save_directory).name, **kwargs)
     return [str(Path(save_directory)/'preprocessor_config.json')]

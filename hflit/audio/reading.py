@@ -22,7 +22,11 @@ from ..optional_packages import installed
 
 # %% ../../nbs/audio/reading.ipynb #2ed4676b
 def need(package:str):
-    "ImportError that says how to install it for a package of the extra `audio` that is missing"
+    """ImportError that says how to install it for a package of the extra `audio` that is missing
+
+    Args:
+        package: name of the package
+    """
     if not installed(package):
         raise ImportError(f"Reading sound needs {package}: pip install 'hflit[audio]'")
 
@@ -38,7 +42,11 @@ def looks_like(start:bytes)->str:
 def missing_bytes(
     content:bytes, # content of a wav or aiff file; 0 for other files
 )->int:
-    "Bytes that the header of a file promises and that are not there"
+    """Bytes that the header of a file promises and that are not there
+
+    Args:
+        content: content of a wav or aiff file; 0 for other files
+    """
     order,samples = {b'RIFF':('little', b'data'), b'FORM':('big', b'SSND')}.get(content[:4], (None, b''))
     if order is None or content[8:12] not in (b'WAVE', b'AIFF', b'AIFC'): return 0
     at = 12
@@ -54,7 +62,15 @@ def decode_soundfile(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 )->tuple:          # samples `(channels, length)` in float32, sampling rate
-    "Decode a file with soundfile; an AudioError names it"
+    """Decode a file with soundfile; an AudioError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+
+    Returns:
+        samples `(channels, length)` in float32, sampling rate
+    """
     need('soundfile')
     import soundfile
     if (n := missing_bytes(content)):
@@ -88,7 +104,16 @@ def decode(
     name:str,       # its name, for errors
     backend='auto', # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->tuple:           # samples `(channels, length)` in float32, sampling rate
-    "Decode a sound file; an AudioError names it"
+    """Decode a sound file; an AudioError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
+
+    Returns:
+        samples `(channels, length)` in float32, sampling rate
+    """
     if not content: raise AudioError(f'{name} is empty')
     if backend=='ffmpeg': return decode_ffmpeg(content, name)
     need('soundfile')
@@ -113,7 +138,15 @@ def mix_down(
     x,                # samples `(length,)` or `(channels, length)`, at most 8 channels
     name='The sound', # name for errors
 )->np.ndarray:        # samples `(length,)`
-    "Average the channels of a sound"
+    """Average the channels of a sound
+
+    Args:
+        x: samples `(length,)` or `(channels, length)`, at most 8 channels
+        name: name for errors
+
+    Returns:
+        samples `(length,)`
+    """
     x = as_samples(x)
     if x.ndim==1: return x
     if x.ndim==2 and 1<=x.shape[0]<=8: return x.mean(0)
@@ -125,7 +158,16 @@ def resample(
     rate:int,          # their rate, Hz
     sampling_rate:int, # the rate wanted, Hz
 )->np.ndarray:         # samples, `ceil(length*sampling_rate/rate)` of them
-    "Change the sampling rate of a sound"
+    """Change the sampling rate of a sound
+
+    Args:
+        x: samples `(length,)`
+        rate: their rate, Hz
+        sampling_rate: the rate wanted, Hz
+
+    Returns:
+        samples, `ceil(length*sampling_rate/rate)` of them
+    """
     if rate==sampling_rate or not len(x): return x
     need('soxr')
     import soxr
@@ -138,7 +180,12 @@ def fetch(
     url:str,      # `http://` or `https://`
     timeout=None, # seconds; None: that of the Hub's client
 )->bytes:
-    "Download a sound with the client of the Hub"
+    """Download a sound with the client of the Hub
+
+    Args:
+        url: `http://` or `https://`
+        timeout: seconds; None: that of the Hub's client
+    """
     from huggingface_hub import constants, get_session
     from hflit.checkpoint.upload import class_names
     try:
@@ -153,7 +200,11 @@ def fetch(
 def from_base64(
     text:str, # base64, or a data URL
 )->bytes:
-    "Decode base64; AudioError for other text, which may be the path of a missing file"
+    """Decode base64; AudioError for other text, which may be the path of a missing file
+
+    Args:
+        text: base64, or a data URL
+    """
     body = text.partition(',')[2] if text.startswith('data:') else text
     try: return base64.b64decode(''.join(body.split()), validate=True)
     except (binascii.Error, ValueError): pass
@@ -171,7 +222,15 @@ def content_of(
     source,       # path, URL, base64, data URL, bytes, or an open file
     timeout=None, # seconds to wait for a server
 )->tuple:         # content, name for errors
-    "Content and name of a sound; None for something that is no source of bytes"
+    """Content and name of a sound; None for something that is no source of bytes
+
+    Args:
+        source: path, URL, base64, data URL, bytes, or an open file
+        timeout: seconds to wait for a server
+
+    Returns:
+        content, name for errors
+    """
     if isinstance(source, os.PathLike): return read_file(source),repr(os.fspath(source))
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source),f'A sound of {len(source)} bytes'
@@ -188,7 +247,15 @@ def read_row(
     timeout=None, # seconds to wait for a server
     backend='auto',
 )->tuple:         # samples, their rate
-    "Samples and rate of a row of a dataset"
+    """Samples and rate of a row of a dataset
+
+    Args:
+        row: a dict, or a decoder of `datasets`
+        timeout: seconds to wait for a server
+
+    Returns:
+        samples, their rate
+    """
     if hasattr(row, 'get_all_samples'):
         found = row.get_all_samples()
         return found.data,found.sample_rate
@@ -218,7 +285,17 @@ def load_audio(
     timeout=None,        # seconds to wait for a server
     backend='auto',      # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->np.ndarray:           # samples `(length,)` in float32, from -1 to 1
-    "Read a sound as one channel at a sampling rate; an AudioError names the source"
+    """Read a sound as one channel at a sampling rate; an AudioError names the source
+
+    Args:
+        audio: path, URL, base64, bytes, open file, dict, row of `datasets`, or array
+        sampling_rate: rate wanted, Hz; an array is taken to have it
+        timeout: seconds to wait for a server
+        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
+
+    Returns:
+        samples `(length,)` in float32, from -1 to 1
+    """
     if backend not in backends:
         raise ValueError(f'backend={backend!r} is none that hflit has: {", ".join(map(repr, backends[:3]))}')
     if isinstance(audio, dict) or hasattr(audio, 'get_all_samples'):

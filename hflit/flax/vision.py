@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated',
            'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification',
-           'Backbone', 'NormedBackbone']
+           'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 # %% ../../nbs/flax/vision.ipynb #45a5b81a
 import flax.linen as nn
+import jax
 import jax.numpy as jnp
 from functools import partial
 from fastcore.basics import patch
@@ -17,8 +18,8 @@ from .. import backbones, tasks
 from .heads import Head
 from .layers import Block, init_std
 from .losses import text_loss
-from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling, pair,
-                          patch_grid, resize_matrix)
+from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
+                          SemanticSegmentation, linear_matrix, pair, patch_grid, resize_matrix)
 
 # %% ../../nbs/flax/vision.ipynb #6ba4d680
 def channels_last(x):
@@ -145,7 +146,8 @@ def positions(self:ImageEmbeddings, grid:tuple):
     Args:
         grid: rows and columns of the patches
     """
-    w,n,old = self.position_embeddings,len(self.tokens),patch_grid(self.config)
+    w,n = self.position_embeddings,len(self.tokens)
+    old = patch_grid(self.config)
     if tuple(grid)==old: return w
     return jnp.concatenate([w[:,:n], resize_positions(w[:,n:], old, grid, self.antialias)], 1)
 
@@ -191,7 +193,8 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
 
     def reconstruct(self, x, grid):
         s,(h,w) = self.config.encoder_stride,grid
-        x = self.decoder[0](x.reshape(-1, h, w, x.shape[-1])).reshape(-1, h, w, self.config.num_channels, s, s)
+        x = self.decoder[0](x.reshape(-1, h, w, x.shape[-1]))
+        x = x.reshape(-1, h, w, self.config.num_channels, s, s)
         return x.transpose(0, 3, 1, 4, 2, 5).reshape(len(x), -1, h*s, w*s)
 
 declare_heads = partial(tasks.declare_heads, globals())
@@ -203,3 +206,46 @@ class NormedBackbone(backbones.NormedBackbone, Head):
     def make_feature_norm(self, n):
         return nn.LayerNorm(self.feature_norm_eps, use_fast_variance=False, **self.dtypes())
     def norm_channels(self, norm, x): return channels_first(norm(channels_last(x)))
+
+# %% ../../nbs/flax/vision.ipynb #01273090
+def resize_logits(
+    x,                 # a map
+    size,              # wanted rows and columns
+    channels_at=1,     # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+):
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    """
+    old = x.shape[2:] if channels_at==1 else x.shape[1:3]
+    if tuple(old)==tuple(size): return x
+    a,b = (linear_matrix(n, m) for n,m in zip(old, size))
+    rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
+    return jnp.einsum(rule, a, x.astype(jnp.float32), b, precision='highest').astype(x.dtype)
+
+def segmentation_loss(
+    logits,  # `(batch, num_labels, rows, columns)`
+    labels,  # `(batch, height, width)`
+    config,
+    **_,
+):
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
+    x,y = resize_logits(logits, labels.shape[-2:]),jnp.asarray(labels)
+    counts = y!=config.semantic_loss_ignore_index
+    if config.num_labels==1:
+        z = x[:,0]
+        return ((jax.nn.softplus(z) - z*y)*(counts & (y>=0))).mean()
+    y = jnp.where(counts, y, 0)
+    loss = -jnp.take_along_axis(jax.nn.log_softmax(x, 1), y[:,None].astype(int), 1)[:,0]
+    return (loss*counts).sum()/counts.sum()
+
+class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)

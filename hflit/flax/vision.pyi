@@ -3,10 +3,10 @@
 from .. import backbones
 from .heads import Head
 from .layers import Block
-from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any, ClassVar
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -136,3 +136,24 @@ class NormedBackbone(backbones.NormedBackbone, Head):
             norm: LayerNorm of as many features as channels
             x: array or tensor
         """
+
+def resize_logits(x, size, channels_at=1):
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    """
+
+def segmentation_loss(logits, labels, config, **_: Any):
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
+
+class ForSemanticSegmentation(SemanticSegmentation, Head):
+    loss_function: ClassVar[Any]

@@ -1,11 +1,12 @@
 """ViTImageProcessor, CLIPImageProcessor, DetrImageProcessor and others: defaults of each, label maps, and the one for a checkpoint"""
 # Written by hflit.dev_stubs; do not edit
 from .annotations import BoxAnnotations
+from .postprocessing import DetectionResults
 from .processor import ImageProcessor
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
+__all__ = ['half', 'imagenet', 'openai', 'on', 'registered', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
 
 half: dict
 
@@ -98,6 +99,16 @@ class LabelMaps(ImageProcessor):
             segmentation_maps: label map of each picture
             **settings: settings for this call
         """
+    def post_process_semantic_segmentation(self, outputs, target_sizes=None) -> list:
+        """The best label of each pixel, for logits that are enlarged to the size of the pictures
+
+        Args:
+            outputs: of a model, with `logits`
+            target_sizes: `(height, width)` of each picture; None: the size of the logits
+
+        Returns:
+            a map `(height, width)` for each picture
+        """
 
 class SegformerImageProcessor(LabelMaps):
     """SegFormer: a square of 512 pixels, and label maps"""
@@ -134,7 +145,7 @@ def centered(x, divisor):
         divisor: number that the sides are multiples of
     """
 
-class DetrImageProcessor(BoxAnnotations, ImageProcessor):
+class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
     """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
 
     Args:
@@ -149,6 +160,8 @@ class DetrImageProcessor(BoxAnnotations, ImageProcessor):
         """Args:
             **settings: settings by name, as in `preprocessor_config.json`
         """
+
+registered: dict
 
 def processor_classes() -> dict:
     """Classes of this page by name"""
@@ -180,8 +193,9 @@ class AutoImageProcessor:
             config: the model's config, if already loaded
             **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
         """
-    @staticmethod
+    @classmethod
     def register(
+        cls,
         config_class,
         slow_image_processor_class=None,
         fast_image_processor_class=None,

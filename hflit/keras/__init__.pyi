@@ -1,4 +1,8 @@
 # Written by hflit.dev from the modules; do not edit
+from ..audio.feature_extractor import (
+    SequenceFeatureExtractor)
+from ..audio.feature_extractors import (
+    ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from ..auto import (
     AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
     AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
@@ -11,6 +15,10 @@ from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
     PreTrainedConfig, PretrainedConfig)
+from ..detection import (
+    DetrModelOutput, DetrObjectDetectionOutput, DetrSegmentationOutput)
+from ..dual_encoder import (
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
 from ..generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
 from ..generation.constrained_beam_search import (
@@ -42,6 +50,11 @@ from ..generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from ..generation.watermarking_config import (
     BaseWatermarkingConfig, SynthIDTextWatermarkingConfig, WatermarkingConfig)
+from ..image.processor import (
+    ImageProcessor)
+from ..image.processors import (
+    AutoImageProcessor, BitImageProcessor, CLIPImageProcessor, ConvNextImageProcessor, DPTImageProcessor, DeiTImageProcessor,
+    DetrImageProcessor, EfficientNetImageProcessor, SegformerImageProcessor, SiglipImageProcessor, ViTImageProcessor)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .callbacks import (
@@ -73,6 +86,12 @@ from ..models.bert.tokenizer import (
     BertTokenizer)
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
+from ..models.clip.config import (
+    CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
+from ..models.clip.keras import (
+    CLIPForImageClassification, CLIPModel, CLIPPreTrainedModel, CLIPTextModel, CLIPVisionModel)
+from ..models.clip.tokenizer import (
+    CLIPTokenizer)
 from ..models.convnext.config import (
     ConvNextConfig)
 from ..models.convnext.keras import (
@@ -92,6 +111,8 @@ from ..models.deit.config import (
     DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
 from ..models.deit.keras import (
     DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from ..models.detr.config import (
+    DetrConfig)
 from ..models.dinov2.config import (
     Dinov2Config)
 from ..models.dinov2.keras import (
@@ -230,6 +251,20 @@ from ..models.roberta.keras import (
     RobertaForSequenceClassification, RobertaForTokenClassification, RobertaModel, RobertaPreTrainedModel)
 from ..models.roberta.tokenizer import (
     RobertaTokenizer)
+from ..models.segformer.config import (
+    SegformerConfig)
+from ..models.segformer.keras import (
+    SegformerForImageClassification, SegformerForSemanticSegmentation, SegformerModel, SegformerPreTrainedModel)
+from ..models.siglip.config import (
+    SiglipConfig, SiglipTextConfig, SiglipVisionConfig)
+from ..models.siglip.keras import (
+    SiglipForImageClassification, SiglipModel, SiglipPreTrainedModel, SiglipTextModel, SiglipVisionModel)
+from ..models.siglip.tokenizer import (
+    SiglipTokenizer)
+from ..models.swin.config import (
+    SwinConfig)
+from ..models.swin.keras import (
+    SwinForImageClassification, SwinForMaskedImageModeling, SwinModel, SwinPreTrainedModel)
 from ..models.t5.config import (
     T5Config)
 from ..models.t5.keras import (
@@ -248,6 +283,8 @@ from ..models.xlm_roberta.keras import (
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
+from ..multimodal.processor import (
+    AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -258,13 +295,24 @@ from ..outputs import (
     ModelOutput, MoeCausalLMOutputWithPast, MoeModelOutputWithPast, MultipleChoiceModelOutput, NextSentencePredictorOutput,
     QuestionAnsweringModelOutput, SemanticSegmenterOutput, Seq2SeqLMOutput, Seq2SeqModelOutput,
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
-    SequenceClassifierOutputWithPast, TokenClassifierOutput)
+    SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
+    TokenClassifierOutput)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from ..pipelines.fill_mask import (
     FillMaskPipeline)
+from ..pipelines.image_classification import (
+    ImageClassificationPipeline)
+from ..pipelines.image_feature_extraction import (
+    ImageFeatureExtractionPipeline)
+from ..pipelines.image_segmentation import (
+    ImageSegmentationPipeline)
+from ..pipelines.images import (
+    ImagePipeline)
+from ..pipelines.object_detection import (
+    ObjectDetectionPipeline)
 from ..pipelines.question_answering import (
     QuestionAnsweringPipeline)
 from ..pipelines.registry import (
@@ -283,6 +331,8 @@ from ..pipelines.translation import (
     TranslationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
+from ..pipelines.zero_shot_image_classification import (
+    ZeroShotImageClassificationPipeline)
 from ..rope_config import (
     LayerRopeConfig, RopeConfig)
 from ..tasks import (
@@ -304,43 +354,47 @@ from ..train.data.masking import (
     DataCollatorForLanguageModeling, DataCollatorForWholeWordMask)
 
 __all__ = [
-    'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
-    'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
-    'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig',
-    'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification',
-    'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
-    'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
-    'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification',
-    'AutoNamed', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
-    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
-    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
-    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding',
-    'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
-    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
-    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
-    'BertTokenizer', 'ByT5Tokenizer', 'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions',
-    'CausalLMOutputWithPast', 'ChunkPipeline', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint',
-    'ConstraintListState', 'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextModel', 'ConvNextPreTrainedModel',
-    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DataCollator',
-    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'ASTFeatureExtractor', 'AddedToken', 'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice',
+    'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification',
+    'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer',
+    'AutoBackbone', 'AutoConfig', 'AutoFeatureExtractor', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase',
+    'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
+    'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
+    'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
+    'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
+    'AutoModelForZeroShotImageClassification', 'AutoNamed', 'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput',
+    'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification',
+    'BartModel', 'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention',
+    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
+    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer',
+    'BaseWatermarkingConfig', 'BatchEncoding', 'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM',
+    'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
+    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
+    'BertPreTrainedModel', 'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification',
+    'CLIPImageProcessor', 'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel',
+    'CLIPTextModelOutput', 'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput',
+    'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
+    'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
+    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
     'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
     'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
-    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
-    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
-    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrConfig', 'DetrImageProcessor',
+    'DetrModelOutput', 'DetrObjectDetectionOutput', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
+    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
+    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
+    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
-    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
-    'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
-    'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
-    'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline', 'FillMaskPipeline',
-    'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
+    'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
+    'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',
+    'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel',
+    'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor',
+    'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
+    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
     'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
     'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
     'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
@@ -350,15 +404,16 @@ __all__ = [
     'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',
     'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
     'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
-    'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback',
-    'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification',
-    'LlamaForTokenClassification', 'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization',
-    'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model',
-    'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM',
-    'MBartForConditionalGeneration', 'MBartForQuestionAnswering', 'MBartForSequenceClassification', 'MBartModel',
-    'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM', 'MPNetForMultipleChoice',
-    'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification', 'MPNetModel',
-    'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
+    'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
+    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'ImageSegmentationPipeline',
+    'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM',
+    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
+    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config',
+    'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer',
+    'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM',
+    'MPNetForMultipleChoice', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification',
+    'MPNetModel', 'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
     'MT5ForQuestionAnswering', 'MT5ForSequenceClassification', 'MT5ForTokenClassification', 'MT5Model', 'MT5PreTrainedModel',
     'MT5Tokenizer', 'MarianConfig', 'MarianForCausalLM', 'MarianMTModel', 'MarianModel', 'MarianPreTrainedModel',
     'MarianTokenizer', 'MaskedImageModelingOutput', 'MaskedLMOutput', 'MaxLengthCriteria', 'MaxTimeCriteria',
@@ -370,33 +425,40 @@ __all__ = [
     'ModernBertForSequenceClassification', 'ModernBertForTokenClassification', 'ModernBertModel', 'ModernBertPreTrainedModel',
     'MoeCausalLMOutputWithPast', 'MoeModelOutputWithPast', 'MultipleChoiceModelOutput', 'NerPipeline',
     'NextSentencePredictorOutput', 'NoBadWordsLogitsProcessor', 'NoRepeatNGramLogitsProcessor', 'OPTConfig', 'OPTForCausalLM',
-    'OPTForQuestionAnswering', 'OPTForSequenceClassification', 'OPTModel', 'OPTPreTrainedModel', 'PaddingCollator',
-    'PaddingStrategy', 'Phi3Config', 'Phi3ForCausalLM', 'Phi3ForSequenceClassification', 'Phi3ForTokenClassification',
-    'Phi3Model', 'Phi3PreTrainedModel', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline', 'PreTrainedConfig', 'PreTrainedModel',
-    'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast', 'PrefixConstrainedLogitsProcessor',
-    'PretrainedConfig', 'PushToHubCallback', 'QuestionAnsweringModelOutput', 'QuestionAnsweringPipeline', 'Qwen2Config',
-    'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification', 'Qwen2ForTokenClassification',
-    'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'Qwen3Config', 'Qwen3ForCausalLM', 'Qwen3ForQuestionAnswering',
-    'Qwen3ForSequenceClassification', 'Qwen3ForTokenClassification', 'Qwen3Model', 'Qwen3PreTrainedModel',
-    'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel', 'ResNetPreTrainedModel',
-    'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice', 'RobertaForQuestionAnswering',
-    'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel', 'RobertaPreTrainedModel',
-    'RobertaTokenizer', 'RopeConfig', 'SemanticSegmenterOutput', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput',
-    'Seq2SeqQuestionAnsweringModelOutput', 'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor',
-    'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'StopStringCriteria', 'StoppingCriteria',
+    'OPTForQuestionAnswering', 'OPTForSequenceClassification', 'OPTModel', 'OPTPreTrainedModel', 'ObjectDetectionPipeline',
+    'PaddingCollator', 'PaddingStrategy', 'Phi3Config', 'Phi3ForCausalLM', 'Phi3ForSequenceClassification',
+    'Phi3ForTokenClassification', 'Phi3Model', 'Phi3PreTrainedModel', 'PhrasalConstraint', 'PieceTokenizer', 'Pipeline',
+    'PreTrainedConfig', 'PreTrainedModel', 'PreTrainedTokenizer', 'PreTrainedTokenizerBase', 'PreTrainedTokenizerFast',
+    'PrefixConstrainedLogitsProcessor', 'PretrainedConfig', 'PushToHubCallback', 'QuestionAnsweringModelOutput',
+    'QuestionAnsweringPipeline', 'Qwen2Config', 'Qwen2ForCausalLM', 'Qwen2ForQuestionAnswering', 'Qwen2ForSequenceClassification',
+    'Qwen2ForTokenClassification', 'Qwen2Model', 'Qwen2PreTrainedModel', 'Qwen2Tokenizer', 'Qwen3Config', 'Qwen3ForCausalLM',
+    'Qwen3ForQuestionAnswering', 'Qwen3ForSequenceClassification', 'Qwen3ForTokenClassification', 'Qwen3Model',
+    'Qwen3PreTrainedModel', 'RepetitionPenaltyLogitsProcessor', 'ResNetConfig', 'ResNetForImageClassification', 'ResNetModel',
+    'ResNetPreTrainedModel', 'RobertaConfig', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForMultipleChoice',
+    'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForTokenClassification', 'RobertaModel',
+    'RobertaPreTrainedModel', 'RobertaTokenizer', 'RopeConfig', 'SegformerConfig', 'SegformerForImageClassification',
+    'SegformerForSemanticSegmentation', 'SegformerImageProcessor', 'SegformerModel', 'SegformerPreTrainedModel',
+    'SemanticSegmenterOutput', 'Seq2SeqLMOutput', 'Seq2SeqModelOutput', 'Seq2SeqQuestionAnsweringModelOutput',
+    'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
+    'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'SiglipConfig', 'SiglipForImageClassification',
+    'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig',
+    'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'StopStringCriteria', 'StoppingCriteria',
     'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
-    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
-    'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor',
-    'WatermarkingConfig', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
+    'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification', 'SwinForMaskedImageModeling',
+    'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel',
+    'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
+    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
+    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
+    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
+    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
+    'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel',
+    'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor',
+    'WhisperFeatureExtractor', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
     'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
     'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
-    'ZeroShotClassificationPipeline', 'default_data_collator', 'get_json_schema', 'pipeline']
+    'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema',
+    'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(

@@ -242,7 +242,13 @@ def resize_logits(
     size,           # wanted rows and columns
     channels_at=1,  # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
 ):
-    "Logits or maps of another size, by bilinear interpolation"
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
     a,b = (ops.convert_to_tensor(linear_matrix(n, m)) for n,m in zip(old, size))
@@ -255,7 +261,13 @@ def segmentation_loss(
     config,
     **_,
 ):
-    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
     x,y = resize_logits(logits, labels.shape[-2:]),ops.cast(labels, 'int32')
     counts = ops.cast(ops.not_equal(y, config.semantic_loss_ignore_index), x.dtype)
     if config.num_labels==1:

@@ -93,7 +93,11 @@ def check_size(n):
 # %% ../../nbs/pipelines/base.ipynb #b30dd2e5
 @patch
 def input_kind(self:Pipeline, inputs)->str:
-    "Classify an input as a single `item`, a `list` or a `stream`"
+    """Classify an input as a single `item`, a `list` or a `stream`
+
+    Args:
+        inputs: inputs of the model, as a dict of arrays
+    """
     return input_kind(inputs)
 
 @patch

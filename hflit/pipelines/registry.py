@@ -262,7 +262,16 @@ def load_image_processor(image_processor, model, name, config, where:dict):
 
 # %% ../../nbs/pipelines/registry.ipynb #d4d63c17
 def load_preprocessors(c, parts:dict, model, name, config, where:dict):
-    "Load the tokenizer or the image processor that a task needs into `parts`, which has what is given"
+    """Load the tokenizer or the image processor that a task needs into `parts`, which has what is given
+
+    Args:
+        c: class
+        parts: preprocessors by name, None for what is not given
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     if c.needs_tokenizer: parts['tokenizer'] = load_tokenizer(parts['tokenizer'], model, name, config, where)
     if not c.needs_image_processor: return
     given = parts['image_processor'] or parts.pop('feature_extractor')

@@ -559,10 +559,11 @@ class Layers(nn.ModuleList):
             layers: layers of the stack, in order
         """
     def passes(self) -> Self: ...
-    def forward(self, x, ctx):
+    def forward(self, x, ctx, after=None):
         """Run the stack; record the input of each layer where `ctx` asks for hidden states
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            after: function of the output of each layer, such as a norm
         """

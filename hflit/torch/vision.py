@@ -186,7 +186,12 @@ def resize_logits(
     x,     # `(batch, channels, rows, columns)`
     size,  # wanted rows and columns
 ):
-    "Logits or maps of another size, by bilinear interpolation"
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: `(batch, channels, rows, columns)`
+        size: wanted rows and columns
+    """
     if tuple(x.shape[2:])==tuple(size): return x
     return F.interpolate(x, size=tuple(size), mode='bilinear', align_corners=False)
 
@@ -196,7 +201,13 @@ def segmentation_loss(
     config,
     **_,
 ):
-    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
     x,ignored = resize_logits(logits, labels.shape[-2:]),config.semantic_loss_ignore_index
     if config.num_labels>1: return F.cross_entropy(x, labels.long(), ignore_index=ignored)
     loss = F.binary_cross_entropy_with_logits(x[:,0], labels.float(), reduction='none')

@@ -4,10 +4,10 @@ import torch.nn as nn
 from .. import backbones
 from .heads import Head
 from .module_names import Module
-from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling
+from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any
 
-__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone']
+__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 class PatchEmbedding(nn.Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel
@@ -138,3 +138,24 @@ class NormedBackbone(backbones.NormedBackbone, Head):
         """Args:
             n: channels
         """
+
+def resize_logits(x, size):
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: `(batch, channels, rows, columns)`
+        size: wanted rows and columns
+    """
+
+def segmentation_loss(logits, labels, config, **_: Any):
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
+
+class ForSemanticSegmentation(SemanticSegmentation, Head):
+    """Semantic segmentation: a label for each pixel"""
+    loss_function: Any

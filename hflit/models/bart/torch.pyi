@@ -31,10 +31,12 @@ class BartLayer(Module):
         config: configuration of the model
         layer_idx: index of the layer
     """
+    attention_class: Any
+    cross_attention_class: Any
     dropout: Any
     mlp: BartMLP
-    cross_attn: BartCrossAttention
-    self_attn: BartAttention
+    cross_attn: Any
+    self_attn: Any
     is_decoder: Any
     pre_norm: Any
     norms: Any

@@ -148,8 +148,8 @@ class SwinConfig(BackboneConfig):
             problem_type: kind of classification, which decides about the loss; None: found from the labels
             attn_implementation: `eager` or `sdpa`; None: `sdpa`
             name_or_path: checkpoint of the config; not saved
-            out_features: names of the stages that a backbone returns
-            out_indices: numbers of these stages
+            out_features: stages that a backbone returns, by name
+            out_indices: the same by number
             **kw: further fields, which are kept
         """
     @property
@@ -184,7 +184,9 @@ class SwinMaskedImageModeling:
         """
 
 class SwinFeatureMaps:
-    """A backbone whose maps come from before patch merging"""
+    """A backbone whose maps come from before patch merging, and which has no norm after the last stage"""
+    @property
+    def base_model_kwargs(self) -> dict: ...
     def run_base_model(self, *args: Any, return_dict=None, output_hidden_states=None, **kwargs: Any):
         """Args:
             *args: further positional arguments, which are handed on

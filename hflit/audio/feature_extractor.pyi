@@ -1,0 +1,180 @@
+"""The base class of the preprocessors for sound: reads clips, checks their rate, pads them with a mask, loads and saves `preprocessor_config.json`"""
+# Written by hflit.dev_stubs; do not edit
+import numpy as np
+from ..checkpoint.hub import PushToHubMixin
+from ..image.batch_feature import BatchFeature
+from typing import Any
+from typing_extensions import Self
+
+__all__ = ['whole', 'not_kept', 'SequenceFeatureExtractor', 'is_whole', 'check_setting', 'check_clip', 'rows_of', 'columns', 'numbers', 'stacked', 'zero_mean_unit_var_norm']
+
+class SequenceFeatureExtractor(PushToHubMixin):
+    """Turns sound into features, as the settings in `preprocessor_config.json` say"""
+    feature_size: int
+    sampling_rate: int
+    padding_value: float
+    padding_side: str
+    return_attention_mask: bool
+    model_input_names: list
+    model_types: tuple
+    own_settings: tuple
+    derived: tuple
+    settings: tuple
+    @classmethod
+    def names(cls) -> tuple:
+        """Names of the settings of this class"""
+    def __init__(self, **settings: Any) -> None:
+        """Args:
+            **settings: settings by name, as in `preprocessor_config.json`; others are those of the class
+        """
+    def check_rate(self, sampling_rate=None) -> None:
+        """ValueError if a rate is not that of the model; a warning if it is not given"""
+    def clips(self, sound, sampling_rate=None) -> list:
+        """Read sound as clips at the rate of the model
+
+        Args:
+            sound: array, batch of arrays, path, URL, bytes or dict, or a list of these
+            sampling_rate: rate of arrays, Hz
+
+        Returns:
+            arrays `(length,)` in float32
+        """
+    def fetch_audio(self, audio, sampling_rate=None):
+        """Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are"""
+    def target_length(self, lengths, padding, max_length, pad_to_multiple_of=None):
+        """Length to pad to; None for no padding
+
+        Args:
+            lengths: length of each row
+            padding: `True` or `'longest'`, `'max_length'`, or `False`
+            pad_to_multiple_of: pad to a multiple of this length
+        """
+    def pad_one(self, x, length, value):
+        """Pad the first side of an array to a length"""
+    def pad(
+        self,
+        processed_features,
+        padding=True,
+        max_length=None,
+        truncation=False,
+        pad_to_multiple_of=None,
+        return_attention_mask=None,
+        return_tensors=None,
+    ) -> BatchFeature:
+        """Pad and cut clips to one length, with a mask of the real steps
+
+        Args:
+            processed_features: a dict of lists, or a list of dicts, with the main input
+            padding: True or 'longest', 'max_length', False or 'do_not_pad'
+            max_length: steps to cut at, or to pad to
+            truncation: cut what is longer than `max_length`
+            pad_to_multiple_of: round the length up
+            return_attention_mask: None: as the settings say
+            return_tensors: 'pt', 'np', 'jax' or 'tf'; None: numpy arrays, or torch's if given
+        """
+    def truncate(self, fields, max_length, pad_to_multiple_of=None) -> None:
+        """Cut the main input and its mask, in place
+
+        Args:
+            fields: further fields of the output
+            pad_to_multiple_of: pad to a multiple of this length
+        """
+    def to_dict(self) -> dict:
+        """The settings, and the name of the class"""
+    def to_json_string(self) -> str:
+        """The settings as JSON, as in the file"""
+    def to_json_file(self, json_file_path) -> None:
+        """Write the settings to a JSON file
+
+        Args:
+            json_file_path: path of a JSON file
+        """
+    def __repr__(self) -> str: ...
+    def __eq__(self, other): ...
+    @classmethod
+    def from_dict(cls, feature_extractor_dict: dict, return_unused_kwargs=False, **kwargs: Any) -> Self:
+        """Make a feature extractor from the content of its file
+
+        Args:
+            feature_extractor_dict: content of the file
+            return_unused_kwargs: return the keywords that are no settings too
+            **kwargs: settings that replace those of the file
+        """
+    @classmethod
+    def from_json_file(cls, json_file) -> Self:
+        """Make a feature extractor from a JSON file
+
+        Args:
+            json_file: path of a JSON file
+        """
+    @classmethod
+    def get_feature_extractor_dict(cls, pretrained_model_name_or_path, **kwargs: Any) -> tuple:
+        """Read the settings of a checkpoint
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+        Returns:
+            content of the file, the other keywords
+        """
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path, **kwargs: Any) -> Self:
+        """Load the feature extractor of a checkpoint, as an object of this class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
+    def save_pretrained(self, save_directory, push_to_hub=False, repo_id=None, **kwargs: Any) -> list:
+        """Write `preprocessor_config.json`
+
+        Args:
+            save_directory: folder to write to
+            push_to_hub: also upload to the Hub
+            repo_id: repository on the Hub, `org/name`, or `name` for your own account
+            **kwargs: arguments of `push_to_hub`
+
+        Returns:
+            path of the file
+        """
+
+def is_whole(v): ...
+
+whole: set
+
+def check_setting(name, value):
+    """Check a setting and return it; a ValueError says what it should be"""
+
+def check_clip(x, name) -> np.ndarray:
+    """A clip `(length,)` in float32; ValueError for another shape or an empty one"""
+
+def rows_of(x) -> list:
+    """The clips in an array: itself, or its rows"""
+
+def columns(features) -> dict:
+    """Features of clips as a dict of lists; they may be a list of dicts, as for a data collator
+
+    Args:
+        features: rows, a list of dicts
+    """
+
+def numbers(x) -> np.ndarray:
+    """An array of any framework as numpy's, with floats of at most 32 bits"""
+
+def stacked(rows, name, kind):
+    """Rows of one length as one array, others as a list; ValueError if `kind` asks for an array"""
+
+def zero_mean_unit_var_norm(input_values, attention_mask, padding_value=0.0) -> list:
+    """Normalize each clip to mean 0 and variance 1 over its real samples
+
+    Args:
+        input_values: clips `(length,)`
+        attention_mask: their masks; None: all samples count
+        padding_value: value of the padding
+
+    Returns:
+        clips `(length,)`
+    """
+
+not_kept: set

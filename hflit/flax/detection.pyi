@@ -1,0 +1,53 @@
+"""The loss of detectors such as DETR under `jax.jit`: the matching runs in NumPy by a callback, all else in the compiled program"""
+# Written by hflit.dev_stubs; do not edit
+from ..detection import DetectionLoss as SharedLoss
+from typing import Any, ClassVar
+
+__all__ = ['DetectionLoss', 'detection_loss']
+
+class DetectionLoss(SharedLoss):
+    """Set prediction loss in JAX"""
+    xp: ClassVar[Any]
+    take: ClassVar[Any]
+    log_softmax: ClassVar[Any]
+    fixed: ClassVar[Any]
+    concrete: ClassVar[Any]
+    numpy: ClassVar[Any]
+    @staticmethod
+    def array(x, like, whole=False):
+        """Args:
+            x: array or tensor
+            like: array whose dtype and device the result has
+            whole: name of the field that has to be divisible
+        """
+    @staticmethod
+    def pad(x, widths, value):
+        """Args:
+            x: array or tensor
+        """
+    @staticmethod
+    def resize(x, size):
+        """Args:
+            x: array or tensor
+        """
+    @staticmethod
+    def host(f, xs, shape):
+        """Args:
+            xs: arrays
+            shape: sizes of the dimensions
+        """
+
+def detection_loss(config, labels, logits, pred_boxes, pred_masks=None, auxiliary=()) -> tuple:
+    """Set prediction loss of a batch
+
+    Args:
+        config: with the costs and coefficients of DETR's config
+        labels: a dict per picture: `class_labels`, `boxes`, perhaps `masks`; or one padded dict
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
