@@ -62,6 +62,7 @@ class Conv2d(L.Conv2D):
         self.n_in = n_in
     def build(self, input_shape=None): super().build((None, None, None, self.n_in))
 
+# %% ../../nbs/keras/vision.ipynb #c75623c5
 class PatchEmbedding(Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel
 
