@@ -114,6 +114,7 @@ def resize_positions(
     x = ops.einsum('ij,jkd,lk->ild', a, x, b)
     return ops.cast(ops.reshape(x, (1, new[0]*new[1], w.shape[-1])), w.dtype)
 
+# %% ../../nbs/keras/vision.ipynb #afc472d1
 class ImageEmbeddings(Block):
     """Learned tokens before the patches, the mask token and learned positions
 
