@@ -388,6 +388,7 @@ class AutoModelForMultipleChoice(AutoModelBase): "Auto class of models with a mu
 class AutoModelForNextSentencePrediction(AutoModelBase):
     "Auto class of models with a next sentence prediction head"
 
+# %% ../nbs/auto.ipynb #eb1fa354
 class AutoModelForImageClassification(AutoModelBase):
     "Auto class of models with an image classification head"
 class AutoModelForMaskedImageModeling(AutoModelBase): "Auto class of models that predict masked patches"

@@ -90,6 +90,7 @@ def resize_positions(
     x = jnp.einsum('ij,jkd,lk->ild', a, x, b, precision='highest')
     return x.reshape(1, -1, x.shape[-1]).astype(w.dtype)
 
+# %% ../../nbs/flax/vision.ipynb #b945cc21
 class ImageEmbeddings(Block):
     "Learned tokens before the patches, the mask token and learned positions"
     use_mask_token:bool = False  # make the vector that replaces masked patches

@@ -63,6 +63,7 @@ class Conv2d(L.Conv2D):
         self.n_in = n_in
     def build(self, input_shape=None): super().build((None, None, None, self.n_in))
 
+# %% ../../nbs/keras/vision.ipynb #c75623c5
 class PatchEmbedding(Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel
 
@@ -114,6 +115,7 @@ def resize_positions(
     x = ops.einsum('ij,jkd,lk->ild', a, x, b)
     return ops.cast(ops.reshape(x, (1, new[0]*new[1], w.shape[-1])), w.dtype)
 
+# %% ../../nbs/keras/vision.ipynb #afc472d1
 class ImageEmbeddings(Block):
     """Learned tokens before the patches, the mask token and learned positions
 

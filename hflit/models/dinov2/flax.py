@@ -62,6 +62,7 @@ class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
     @nn.nowrap
     def pool(self, x): return x[:,0]
 
+# %% ../../../nbs/models/dinov2/flax.ipynb #11ea9209
 class PatchMeanHead:
     "Image classification by the CLS token and the mean of the patches"
     first_arguments = 'pixel_values','labels','attention_mask'  # transformers' order

@@ -43,6 +43,7 @@ class SwiGLU(MLP):
         super().__init__(config)
         self.act = activation('silu')
 
+# %% ../../../nbs/models/dinov2/keras.ipynb #54112782
 class Dinov2Layer(ViTLayer):
     """ViT's layer with layer scale and stochastic depth
 
@@ -77,6 +78,7 @@ class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
         return make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob, c.drop_path_rate)
     def pool(self, x): return x[:,0]
 
+# %% ../../../nbs/models/dinov2/keras.ipynb #c767c40b
 class PatchMeanHead:
     "Image classification by the CLS token and the mean of the patches"
     output_size = property(lambda self: 2*self.config.hidden_size)

@@ -78,6 +78,7 @@ class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
     any_size = True
     def pool(self, x): return x[:,0]
 
+# %% ../../../nbs/models/dinov2/torch.ipynb #e1c06c25
 class PatchMeanHead:
     "Image classification by the CLS token and the mean of the patches"
     output_size = property(lambda self: 2*self.config.hidden_size)
