@@ -33,6 +33,7 @@ def attention_maps(
     if seen is None: raise ValueError(f'{type(model).__name__} has no {kind}')
     return np.stack([w.float().cpu().numpy() for w in seen])
 
+# %% ../../nbs/torch/interpret.ipynb #cc489c3a
 def draw_attention(
     weights,       # of one head, `(queries, keys)`
     tokens,        # of the keys
