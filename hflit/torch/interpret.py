@@ -277,6 +277,7 @@ def integrated_gradients(
         total += float(w)*g
     return ((x-baseline.detach())*total).sum(-1)
 
+# %% ../../nbs/torch/interpret.ipynb #1225595a
 def draw_tokens(
     tokens,
     values,   # one number for each
