@@ -146,6 +146,7 @@ def attention_name(
     raise ValueError(f'heads_to_prune names {key!r}, and there is no such attention layer; '
                      f'near: {", ".join(near)}')
 
+# %% ../nbs/pruning.ipynb #87b7c861
 def with_pruned_heads(
     table,           # `pruned_heads` of the config so far, or None
     heads_to_prune,  # number or name of an attention layer -> numbers of heads

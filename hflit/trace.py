@@ -80,6 +80,7 @@ def calls(self:Trace, name:str)->list:
                                                'this trace, or the trace was asked for other names')
     return self.records[key]
 
+# %% ../nbs/trace.ipynb #83baba83
 @patch
 def __setitem__(self:Trace, name:str, edit):
     "Change the output of a module: an array in its place, or a function of it; names may be patterns"

@@ -33,6 +33,7 @@ def attention_maps(
     if seen is None: raise ValueError(f'{type(model).__name__} has no {kind}')
     return np.stack([w.float().cpu().numpy() for w in seen])
 
+# %% ../../nbs/torch/interpret.ipynb #cc489c3a
 def draw_attention(
     weights,       # of one head, `(queries, keys)`
     tokens,        # of the keys
@@ -276,6 +277,7 @@ def integrated_gradients(
         total += float(w)*g
     return ((x-baseline.detach())*total).sum(-1)
 
+# %% ../../nbs/torch/interpret.ipynb #1225595a
 def draw_tokens(
     tokens,
     values,   # one number for each
