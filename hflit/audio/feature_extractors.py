@@ -287,13 +287,13 @@ def __call__(self:ClapFeatureExtractor,
     fields = dict(input_features=np.stack([x for x,_ in found]), is_longer=np.array(longer)[:,None])
     return BatchFeature(fields, return_tensors)
 
-# %% ../../nbs/audio/feature_extractors.ipynb #166ab351
+# %% ../../nbs/audio/feature_extractors.ipynb #b77e06ae
 registered = {}  # feature extractors of other packages, by model_type
 
 def extractor_classes()->dict:
     "Classes of this page by name"
     named = {k:v for k,v in globals().items() if k.endswith('FeatureExtractor') and isinstance(v, type)}
-    return {k:v for k,v in named.items() if issubclass(v, SequenceFeatureExtractor)}
+    return {k:v for k,v in named.items() if SequenceFeatureExtractor in v.__bases__}
 
 def find_extractor(name, model_type=None):
     "Class with a name, or of an architecture; None for one that hflit has not"
