@@ -91,21 +91,24 @@ class WhisperFeatureExtractor(SequenceFeatureExtractor):
         return filters(1+self.n_fft//2, self.feature_size, 0., 8000., self.sampling_rate, norm='slaney',
                        mel_scale='slaney')
 
-    def log_mels(self, clips, length=None, device='cpu'):
-        "Features `(bands, frames)` of clips, padded to a length"
-        args = self.mel_filters,self.n_fft,self.hop_length,self.dither
-        lengths = [max(len(x), length or 0) for x in clips]
-        on_torch = str(device)!='cpu'
-        if self.padding_value or self.padding_side=='left' or on_torch:  # others need no copy
-            clips = [self.pad_one(x, length, self.padding_value) for x in clips]
-        found = ([torch_log_mel(x[None], *args, device)[0] for x in clips] if on_torch
-                 else [whisper_log_mel(x, n, *args) for x,n in zip(clips, lengths)])
-        return [whisper_scale(x) for x in found]
+# %% ../../nbs/audio/feature_extractors.ipynb #6fa61348
+@patch
+def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
+    "Features `(bands, frames)` of clips, padded to a length"
+    args = self.mel_filters,self.n_fft,self.hop_length,self.dither
+    lengths = [max(len(x), length or 0) for x in clips]
+    on_torch = str(device)!='cpu'
+    if self.padding_value or self.padding_side=='left' or on_torch:  # others need no copy
+        clips = [self.pad_one(x, length, self.padding_value) for x in clips]
+    found = ([torch_log_mel(x[None], *args, device)[0] for x in clips] if on_torch
+             else [whisper_log_mel(x, n, *args) for x,n in zip(clips, lengths)])
+    return [whisper_scale(x) for x in found]
 
-    def frame_mask(self, n, length):
-        "Mask of the frames of a clip of `n` samples, padded to a length"
-        mask = np.arange(length//self.hop_length)*self.hop_length
-        return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
+@patch
+def frame_mask(self:WhisperFeatureExtractor, n, length):
+    "Mask of the frames of a clip of `n` samples, padded to a length"
+    mask = np.arange(length//self.hop_length)*self.hop_length
+    return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
 
 # %% ../../nbs/audio/feature_extractors.ipynb #b8d779bf
 @patch
@@ -266,6 +269,7 @@ def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
     if longer and fused and len(mel)>frames: return fuse(mel, frames),True
     return np.stack([mel]*(4 if fused else 1)),longer and not fused
 
+# %% ../../nbs/audio/feature_extractors.ipynb #e6611e26
 @patch
 def __call__(self:ClapFeatureExtractor,
     raw_speech,          # array, path, URL, bytes or dict, or a list of these
