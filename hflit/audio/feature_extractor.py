@@ -359,6 +359,7 @@ def from_pretrained(cls:SequenceFeatureExtractor,
     except ValueError as e: error = e
     raise ValueError(f'{os.fspath(name)!r}: {error}')
 
+# %% ../../nbs/audio/feature_extractor.ipynb #f7b7c305
 @patch
 def save_pretrained(self:SequenceFeatureExtractor,
     save_directory,                   # folder to write to

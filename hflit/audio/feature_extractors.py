@@ -20,11 +20,7 @@ from ..image.batch_feature import BatchFeature
 # %% ../../nbs/audio/feature_extractors.ipynb #e47b897b
 @lru_cache(maxsize=16)
 def filters(*args, **kwargs)->np.ndarray:
-    """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
-
-    Args:
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too"
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)
         return mel_filter_bank(*args, **kwargs)
@@ -52,19 +48,7 @@ def whisper_log_mel(
     hop_length:int, # samples from one frame to the next
     dither=0.,      # standard deviation of added noise
 )->np.ndarray:      # `(bands, length//hop_length)` in float32
-    """Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed
-
-    Args:
-        x: samples `(any length,)`
-        length: length to extend them to by zeros
-        mel_filters: `(n_fft//2 + 1, bands)`
-        n_fft: samples in a frame
-        hop_length: samples from one frame to the next
-        dither: standard deviation of added noise
-
-    Returns:
-        `(bands, length//hop_length)` in float32
-    """
+    "Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed"
     out = np.full((mel_filters.shape[1], length//hop_length), -10, np.float32)
     end = length if dither else min(length, end_of_sound(x)+n_fft)
     x = np.pad(x[:end], (0, max(0, end-len(x))))
@@ -75,11 +59,7 @@ def whisper_log_mel(
 
 # %% ../../nbs/audio/feature_extractors.ipynb #30cbc7c2
 def torch_log_mel(x, mel_filters, n_fft, hop_length, dither=0., device='cuda'):
-    """`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision
-
-    Args:
-        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
-    """
+    "`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision"
     import torch
     x = torch.from_numpy(x).to(device)
     if dither: x = x+dither*torch.randn_like(x)
@@ -111,25 +91,24 @@ class WhisperFeatureExtractor(SequenceFeatureExtractor):
         return filters(1+self.n_fft//2, self.feature_size, 0., 8000., self.sampling_rate, norm='slaney',
                        mel_scale='slaney')
 
-    def log_mels(self, clips, length=None, device='cpu'):
-        """Features `(bands, frames)` of clips, padded to a length
+# %% ../../nbs/audio/feature_extractors.ipynb #6fa61348
+@patch
+def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
+    "Features `(bands, frames)` of clips, padded to a length"
+    args = self.mel_filters,self.n_fft,self.hop_length,self.dither
+    lengths = [max(len(x), length or 0) for x in clips]
+    on_torch = str(device)!='cpu'
+    if self.padding_value or self.padding_side=='left' or on_torch:  # others need no copy
+        clips = [self.pad_one(x, length, self.padding_value) for x in clips]
+    found = ([torch_log_mel(x[None], *args, device)[0] for x in clips] if on_torch
+             else [whisper_log_mel(x, n, *args) for x,n in zip(clips, lengths)])
+    return [whisper_scale(x) for x in found]
 
-        Args:
-            device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
-        """
-        args = self.mel_filters,self.n_fft,self.hop_length,self.dither
-        lengths = [max(len(x), length or 0) for x in clips]
-        on_torch = str(device)!='cpu'
-        if self.padding_value or self.padding_side=='left' or on_torch:  # others need no copy
-            clips = [self.pad_one(x, length, self.padding_value) for x in clips]
-        found = ([torch_log_mel(x[None], *args, device)[0] for x in clips] if on_torch
-                 else [whisper_log_mel(x, n, *args) for x,n in zip(clips, lengths)])
-        return [whisper_scale(x) for x in found]
-
-    def frame_mask(self, n, length):
-        "Mask of the frames of a clip of `n` samples, padded to a length"
-        mask = np.arange(length//self.hop_length)*self.hop_length
-        return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
+@patch
+def frame_mask(self:WhisperFeatureExtractor, n, length):
+    "Mask of the frames of a clip of `n` samples, padded to a length"
+    mask = np.arange(length//self.hop_length)*self.hop_length
+    return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
 
 # %% ../../nbs/audio/feature_extractors.ipynb #b8d779bf
 @patch
@@ -145,20 +124,7 @@ def __call__(self:WhisperFeatureExtractor,
     do_normalize=False,        # normalize the samples of each clip to mean 0 and variance 1
     device='cpu',              # device that computes the spectrogram
 )->BatchFeature:
-    """Turn sound into `input_features`, `(number, bands, frames)`
-
-    Args:
-        raw_speech: array, path, URL, bytes or dict, or a list of these
-        truncation: cut clips that are longer than `max_length`
-        pad_to_multiple_of: round the length up
-        return_tensors: 'pt', 'np', 'jax' or 'tf'
-        return_attention_mask: add the mask of the real frames
-        padding: 'max_length', 'longest' or False
-        max_length: samples; None: 30 seconds
-        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
-        do_normalize: normalize the samples of each clip to mean 0 and variance 1
-        device: device that computes the spectrogram
-    """
+    "Turn sound into `input_features`, `(number, bands, frames)`"
     masked = self.return_attention_mask if return_attention_mask is None else return_attention_mask
     fields,limit = dict(input_features=self.clips(raw_speech, sampling_rate)),max_length or self.n_samples
     if truncation: self.truncate(fields, limit, pad_to_multiple_of)
@@ -191,18 +157,7 @@ class Wav2Vec2FeatureExtractor(SequenceFeatureExtractor):
         return_tensors=None,       # 'pt', 'np', 'jax' or 'tf'
         sampling_rate=None,        # rate of arrays, Hz; ValueError if it is not the model's
     )->BatchFeature:
-        """Turn sound into `input_values`, `(number, length)`
-
-        Args:
-            raw_speech: array, path, URL, bytes or dict, or a list of these
-            padding: True or 'longest', 'max_length', or False
-            max_length: samples to cut at, or to pad to
-            truncation: cut clips that are longer than `max_length`
-            pad_to_multiple_of: round the length up
-            return_attention_mask: None: as the settings say
-            return_tensors: 'pt', 'np', 'jax' or 'tf'
-            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
-        """
+        "Turn sound into `input_values`, `(number, length)`"
         clips = dict(input_values=self.clips(raw_speech, sampling_rate))
         out = self.pad(clips, padding, max_length, truncation, pad_to_multiple_of, return_attention_mask)
         if self.do_normalize:
@@ -238,13 +193,7 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
         sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
         return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
     )->BatchFeature:
-        """Turn sound into `input_values`, `(number, max_length, num_mel_bins)`
-
-        Args:
-            raw_speech: array, path, URL, bytes or dict, or a list of these
-            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
-            return_tensors: 'pt', 'np', 'jax' or 'tf'
-        """
+        "Turn sound into `input_values`, `(number, max_length, num_mel_bins)`"
         x = np.stack([self.fbank(o) for o in self.clips(raw_speech, sampling_rate)])
         if self.do_normalize: x = (x-np.float32(self.mean))/np.float32(self.std*2)
         return BatchFeature(dict(input_values=x), return_tensors)
@@ -258,11 +207,7 @@ def shrink(mel, frames:int)->np.ndarray:
     return mel[low]*(1-part)+mel[np.minimum(low+1, len(mel)-1)]*part
 
 def fill(x, length:int, padding:str)->np.ndarray:
-    """Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'
-
-    Args:
-        padding: `True` or `'longest'`, `'max_length'`, or `False`
-    """
+    "Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'"
     if padding=='repeat': return np.resize(x, length)
     if padding=='repeatpad': x = np.tile(x, length//len(x))
     elif padding not in ('pad', False):
@@ -311,12 +256,7 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
 # %% ../../nbs/audio/feature_extractors.ipynb #5527f091
 @patch
 def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
-    """Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer
-
-    Args:
-        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
-        padding: `True` or `'longest'`, `'max_length'`, or `False`
-    """
+    "Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer"
     if truncation not in ('fusion', 'rand_trunc'):
         raise ValueError(f"truncation is 'fusion' or 'rand_trunc', not {truncation!r}")
     fused,longer = truncation=='fusion',len(x)>length
@@ -329,6 +269,7 @@ def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
     if longer and fused and len(mel)>frames: return fuse(mel, frames),True
     return np.stack([mel]*(4 if fused else 1)),longer and not fused
 
+# %% ../../nbs/audio/feature_extractors.ipynb #e6611e26
 @patch
 def __call__(self:ClapFeatureExtractor,
     raw_speech,          # array, path, URL, bytes or dict, or a list of these
@@ -338,16 +279,7 @@ def __call__(self:ClapFeatureExtractor,
     sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
     return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
 )->BatchFeature:
-    """Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`
-
-    Args:
-        raw_speech: array, path, URL, bytes or dict, or a list of these
-        truncation: of longer clips: 'fusion' or 'rand_trunc'; None: as the settings say
-        padding: of shorter clips: 'repeatpad', 'repeat' or 'pad'; None: as the settings say
-        max_length: samples; None: 10 seconds
-        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
-        return_tensors: 'pt', 'np', 'jax' or 'tf'
-    """
+    "Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`"
     truncation = truncation or self.truncation
     if padding is None or padding is True: padding = self.padding
     length = max_length or self.nb_max_samples
@@ -359,31 +291,22 @@ def __call__(self:ClapFeatureExtractor,
     fields = dict(input_features=np.stack([x for x,_ in found]), is_longer=np.array(longer)[:,None])
     return BatchFeature(fields, return_tensors)
 
-# %% ../../nbs/audio/feature_extractors.ipynb #166ab351
+# %% ../../nbs/audio/feature_extractors.ipynb #b77e06ae
 registered = {}  # feature extractors of other packages, by model_type
 
 def extractor_classes()->dict:
     "Classes of this page by name"
     named = {k:v for k,v in globals().items() if k.endswith('FeatureExtractor') and isinstance(v, type)}
-    return {k:v for k,v in named.items() if issubclass(v, SequenceFeatureExtractor)}
+    return {k:v for k,v in named.items() if SequenceFeatureExtractor in v.__bases__}
 
 def find_extractor(name, model_type=None):
-    """Class with a name, or of an architecture; None for one that hflit has not
-
-    Args:
-        model_type: name of the architecture, as in `config.json`
-    """
+    "Class with a name, or of an architecture; None for one that hflit has not"
     if name: return (extractor_classes() | {c.__name__:c for c in registered.values()}).get(name)
     if model_type in registered: return registered[model_type]
     return next((c for c in extractor_classes().values() if model_type in c.model_types), None)
 
 def extractor_for(fields, name, config, where):
-    """Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it
-
-    Args:
-        fields: further fields of the output
-        config: configuration of the model
-    """
+    "Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it"
     written = fields.get('feature_extractor_type')
     if not written and config is None and not str(name).endswith('.json'):
         path = cached_file(name, 'config.json', required=False, **where)
@@ -409,13 +332,7 @@ class AutoFeatureExtractor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        """Load the feature extractor of a checkpoint, as an object of its architecture's class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            config: the model's config, if already loaded
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
+        "Load the feature extractor of a checkpoint, as an object of its architecture's class"
         name,where = pretrained_model_name_or_path,hub_args(dict(kwargs))
         fields,_ = SequenceFeatureExtractor.get_feature_extractor_dict(name, **where)
         return extractor_for(fields, name, config, where).from_pretrained(name, **kwargs)
@@ -426,13 +343,7 @@ class AutoFeatureExtractor:
         feature_extractor_class, # its feature extractor
         exist_ok=False,          # replace a class that is registered already
     ):
-        """Register a custom feature extractor for a config class
-
-        Args:
-            config_class: config class of the architecture
-            feature_extractor_class: its feature extractor
-            exist_ok: replace a class that is registered already
-        """
+        "Register a custom feature extractor for a config class"
         name = config_class.model_type
         if not exist_ok and registered.get(name, feature_extractor_class) is not feature_extractor_class:
             raise ValueError(f'{name!r} has a feature extractor already: {registered[name].__name__}. '
