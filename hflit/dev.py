@@ -309,8 +309,8 @@ def misplaced(top)->list:
 
 # %% ../nbs/dev.ipynb #23608c14
 # bottom up: modules and folders of the package
-layers = '''outputs labels rope relative_positions forward tasks vision detection encoder_decoder dual_encoder \
-field_types config_class logging optional_packages compatibility | checkpoint | \
+layers = '''outputs labels rope relative_positions forward tasks vision detection encoder_decoder \
+dual_encoder field_types config_class logging optional_packages compatibility | checkpoint | \
 config rope_config mixture_of_experts backbones | generation | \
 text image audio multimodal | auto auto_mappings module_paths pretrained
     | torch flax keras | pipelines | train | models | \

@@ -20,7 +20,11 @@ from ..image.batch_feature import BatchFeature
 # %% ../../nbs/audio/feature_extractors.ipynb #e47b897b
 @lru_cache(maxsize=16)
 def filters(*args, **kwargs)->np.ndarray:
-    "`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too"
+    """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
+
+    Args:
+        **kwargs: further keyword arguments, which are handed on
+    """
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)
         return mel_filter_bank(*args, **kwargs)
@@ -48,7 +52,19 @@ def whisper_log_mel(
     hop_length:int, # samples from one frame to the next
     dither=0.,      # standard deviation of added noise
 )->np.ndarray:      # `(bands, length//hop_length)` in float32
-    "Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed"
+    """Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed
+
+    Args:
+        x: samples `(any length,)`
+        length: length to extend them to by zeros
+        mel_filters: `(n_fft//2 + 1, bands)`
+        n_fft: samples in a frame
+        hop_length: samples from one frame to the next
+        dither: standard deviation of added noise
+
+    Returns:
+        `(bands, length//hop_length)` in float32
+    """
     out = np.full((mel_filters.shape[1], length//hop_length), -10, np.float32)
     end = length if dither else min(length, end_of_sound(x)+n_fft)
     x = np.pad(x[:end], (0, max(0, end-len(x))))
@@ -59,7 +75,11 @@ def whisper_log_mel(
 
 # %% ../../nbs/audio/feature_extractors.ipynb #30cbc7c2
 def torch_log_mel(x, mel_filters, n_fft, hop_length, dither=0., device='cuda'):
-    "`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision"
+    """`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     import torch
     x = torch.from_numpy(x).to(device)
     if dither: x = x+dither*torch.randn_like(x)
@@ -94,7 +114,11 @@ class WhisperFeatureExtractor(SequenceFeatureExtractor):
 # %% ../../nbs/audio/feature_extractors.ipynb #6fa61348
 @patch
 def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
-    "Features `(bands, frames)` of clips, padded to a length"
+    """Features `(bands, frames)` of clips, padded to a length
+
+    Args:
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     args = self.mel_filters,self.n_fft,self.hop_length,self.dither
     lengths = [max(len(x), length or 0) for x in clips]
     on_torch = str(device)!='cpu'
@@ -124,7 +148,20 @@ def __call__(self:WhisperFeatureExtractor,
     do_normalize=False,        # normalize the samples of each clip to mean 0 and variance 1
     device='cpu',              # device that computes the spectrogram
 )->BatchFeature:
-    "Turn sound into `input_features`, `(number, bands, frames)`"
+    """Turn sound into `input_features`, `(number, bands, frames)`
+
+    Args:
+        raw_speech: array, path, URL, bytes or dict, or a list of these
+        truncation: cut clips that are longer than `max_length`
+        pad_to_multiple_of: round the length up
+        return_tensors: 'pt', 'np', 'jax' or 'tf'
+        return_attention_mask: add the mask of the real frames
+        padding: 'max_length', 'longest' or False
+        max_length: samples; None: 30 seconds
+        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        do_normalize: normalize the samples of each clip to mean 0 and variance 1
+        device: device that computes the spectrogram
+    """
     masked = self.return_attention_mask if return_attention_mask is None else return_attention_mask
     fields,limit = dict(input_features=self.clips(raw_speech, sampling_rate)),max_length or self.n_samples
     if truncation: self.truncate(fields, limit, pad_to_multiple_of)
@@ -157,7 +194,18 @@ class Wav2Vec2FeatureExtractor(SequenceFeatureExtractor):
         return_tensors=None,       # 'pt', 'np', 'jax' or 'tf'
         sampling_rate=None,        # rate of arrays, Hz; ValueError if it is not the model's
     )->BatchFeature:
-        "Turn sound into `input_values`, `(number, length)`"
+        """Turn sound into `input_values`, `(number, length)`
+
+        Args:
+            raw_speech: array, path, URL, bytes or dict, or a list of these
+            padding: True or 'longest', 'max_length', or False
+            max_length: samples to cut at, or to pad to
+            truncation: cut clips that are longer than `max_length`
+            pad_to_multiple_of: round the length up
+            return_attention_mask: None: as the settings say
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        """
         clips = dict(input_values=self.clips(raw_speech, sampling_rate))
         out = self.pad(clips, padding, max_length, truncation, pad_to_multiple_of, return_attention_mask)
         if self.do_normalize:
@@ -193,7 +241,13 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
         sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
         return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
     )->BatchFeature:
-        "Turn sound into `input_values`, `(number, max_length, num_mel_bins)`"
+        """Turn sound into `input_values`, `(number, max_length, num_mel_bins)`
+
+        Args:
+            raw_speech: array, path, URL, bytes or dict, or a list of these
+            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+        """
         x = np.stack([self.fbank(o) for o in self.clips(raw_speech, sampling_rate)])
         if self.do_normalize: x = (x-np.float32(self.mean))/np.float32(self.std*2)
         return BatchFeature(dict(input_values=x), return_tensors)
@@ -207,7 +261,11 @@ def shrink(mel, frames:int)->np.ndarray:
     return mel[low]*(1-part)+mel[np.minimum(low+1, len(mel)-1)]*part
 
 def fill(x, length:int, padding:str)->np.ndarray:
-    "Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'"
+    """Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'
+
+    Args:
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     if padding=='repeat': return np.resize(x, length)
     if padding=='repeatpad': x = np.tile(x, length//len(x))
     elif padding not in ('pad', False):
@@ -256,7 +314,12 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
 # %% ../../nbs/audio/feature_extractors.ipynb #5527f091
 @patch
 def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
-    "Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer"
+    """Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer
+
+    Args:
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     if truncation not in ('fusion', 'rand_trunc'):
         raise ValueError(f"truncation is 'fusion' or 'rand_trunc', not {truncation!r}")
     fused,longer = truncation=='fusion',len(x)>length
@@ -279,7 +342,16 @@ def __call__(self:ClapFeatureExtractor,
     sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
     return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
 )->BatchFeature:
-    "Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`"
+    """Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`
+
+    Args:
+        raw_speech: array, path, URL, bytes or dict, or a list of these
+        truncation: of longer clips: 'fusion' or 'rand_trunc'; None: as the settings say
+        padding: of shorter clips: 'repeatpad', 'repeat' or 'pad'; None: as the settings say
+        max_length: samples; None: 10 seconds
+        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        return_tensors: 'pt', 'np', 'jax' or 'tf'
+    """
     truncation = truncation or self.truncation
     if padding is None or padding is True: padding = self.padding
     length = max_length or self.nb_max_samples
@@ -300,13 +372,22 @@ def extractor_classes()->dict:
     return {k:v for k,v in named.items() if SequenceFeatureExtractor in v.__bases__}
 
 def find_extractor(name, model_type=None):
-    "Class with a name, or of an architecture; None for one that hflit has not"
+    """Class with a name, or of an architecture; None for one that hflit has not
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     if name: return (extractor_classes() | {c.__name__:c for c in registered.values()}).get(name)
     if model_type in registered: return registered[model_type]
     return next((c for c in extractor_classes().values() if model_type in c.model_types), None)
 
 def extractor_for(fields, name, config, where):
-    "Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it"
+    """Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it
+
+    Args:
+        fields: further fields of the output
+        config: configuration of the model
+    """
     written = fields.get('feature_extractor_type')
     if not written and config is None and not str(name).endswith('.json'):
         path = cached_file(name, 'config.json', required=False, **where)
@@ -332,7 +413,13 @@ class AutoFeatureExtractor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        "Load the feature extractor of a checkpoint, as an object of its architecture's class"
+        """Load the feature extractor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
         name,where = pretrained_model_name_or_path,hub_args(dict(kwargs))
         fields,_ = SequenceFeatureExtractor.get_feature_extractor_dict(name, **where)
         return extractor_for(fields, name, config, where).from_pretrained(name, **kwargs)
@@ -343,7 +430,13 @@ class AutoFeatureExtractor:
         feature_extractor_class, # its feature extractor
         exist_ok=False,          # replace a class that is registered already
     ):
-        "Register a custom feature extractor for a config class"
+        """Register a custom feature extractor for a config class
+
+        Args:
+            config_class: config class of the architecture
+            feature_extractor_class: its feature extractor
+            exist_ok: replace a class that is registered already
+        """
         name = config_class.model_type
         if not exist_ok and registered.get(name, feature_extractor_class) is not feature_extractor_class:
             raise ValueError(f'{name!r} has a feature extractor already: {registered[name].__name__}. '
