@@ -19,7 +19,13 @@ def check_stages(
     features,           # names of the selected ones, or None
     indices,            # numbers of the selected ones, or None
 ):
-    "ValueError unless the selected stages exist, once each and in the order of the network"
+    """ValueError unless the selected stages exist, once each and in the order of the network
+
+    Args:
+        names: names of all stages
+        features: names of the selected ones, or None
+        indices: numbers of the selected ones, or None
+    """
     n = len(names)
     if features is not None and (unknown := [f for f in features if f not in names]):
         raise ValueError(f'out_features must be a subset of stage_names: {names}, got {features}: '
@@ -40,7 +46,12 @@ def check_stages(
                          f'got {features} and {indices}')
 
 def align_stages(names:list, features, indices)->tuple:
-    "`out_features` and `out_indices`, checked, with the missing one of the two; the last stage without either"
+    """`out_features` and `out_indices`, checked, with the missing one of the two; the last stage without either
+
+    Args:
+        features: rows, a list of dicts
+        indices: rows to keep, by index or as a boolean mask
+    """
     features,indices = (v if v is None else [*v] for v in (features, indices))
     check_stages(names, features, indices)
     if features is None and indices is None: return [names[-1]],[len(names)-1]
@@ -50,7 +61,12 @@ def align_stages(names:list, features, indices)->tuple:
 # %% ../nbs/backbones.ipynb #e979f3cd
 @dataclass
 class BackboneConfig(PreTrainedConfig):
-    "Base class of configs of architectures with a backbone: stages, and which of them the backbone returns"
+    """Base class of configs of architectures with a backbone: stages, and which of them the backbone returns
+
+    Args:
+        out_features: names of the stages that a backbone returns
+        out_indices: numbers of these stages
+    """
     out_features:list[str]|None=field(default=None, kw_only=True)  # names of the stages that a backbone returns
     out_indices:list[int]|None=field(default=None, kw_only=True)   # numbers of these stages
 
@@ -91,7 +107,11 @@ BackboneConfig.set_output_features_output_indices = BackboneConfig.select_stages
 # %% ../nbs/backbones.ipynb #2d786bb9
 @patch(cls_method=True)
 def modernise(cls:BackboneConfig, kw:dict)->dict:
-    "As of all configs, without `stage_names`"
+    """As of all configs, without `stage_names`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return super(BackboneConfig, cls).modernise({k:v for k,v in kw.items() if k!='stage_names'})
 
 @patch
@@ -101,7 +121,12 @@ def to_dict(self:BackboneConfig)->dict:
 
 @patch(cls_method=True)
 def from_dict(cls:BackboneConfig, config_dict:dict, return_unused_kwargs:bool=False, **kw):
-    "Create a config from a dict; stages that are given as keywords replace those of the dict"
+    """Create a config from a dict; stages that are given as keywords replace those of the dict
+
+    Args:
+        return_unused_kwargs: also return the keywords that are no fields
+        **kw: further keyword arguments, which are handed on
+    """
     both = {'out_features', 'out_indices'}
     if both & {*kw}: config_dict = {k:v for k,v in config_dict.items() if k not in both}
     return super(BackboneConfig, cls).from_dict(config_dict, return_unused_kwargs, **kw)
@@ -138,7 +163,14 @@ def forward(self:Backbone,
     return_dict=None,          # False: a tuple; None: as in the config
     **kwargs,                  # arguments of the base model
 ):
-    "Run the base model; return the feature maps of the selected stages"
+    """Run the base model; return the feature maps of the selected stages
+
+    Args:
+        *args: arguments of the base model
+        output_hidden_states: return the states of all stages; None: as in the config
+        return_dict: False: a tuple; None: as in the config
+        **kwargs: arguments of the base model
+    """
     out = self.run_base_model(*args, **{**self.backbone_arguments, **kwargs, 'output_hidden_states':True})
     pixels = args[0] if args else kwargs.get(self.main_input_name)
     states = self.stage_states(out)
@@ -149,7 +181,11 @@ def forward(self:Backbone,
 
 @patch
 def forward_with_filtered_kwargs(self:Backbone, *args, **kwargs):
-    "The output for the arguments that `forward` knows; others are left out"
+    """The output for the arguments that `forward` knows; others are left out
+
+    Args:
+        **kwargs: further keyword arguments, which are handed on
+    """
     import inspect
     known = inspect.signature(self.forward).parameters
     return self(*args, **{k:v for k,v in kwargs.items() if k in known})
@@ -176,7 +212,13 @@ def backbone_rows(
     published:str,  # name of the backbone in files of the model that holds it
     ours:str,       # its name in hflit
 )->dict:
-    "Rows of the key table of a model that holds a backbone: those of the backbone, with their prefixes"
+    """Rows of the key table of a model that holds a backbone: those of the backbone, with their prefixes
+
+    Args:
+        config: config of the backbone
+        published: name of the backbone in files of the model that holds it
+        ours: its name in hflit
+    """
     prefix = f'{config.keys.prefix}.'
     return {f'{published}.{k.removeprefix(prefix)}':f'{ours}.{v}'
             for k,v in config.keys.table.items() if k.startswith(prefix)}

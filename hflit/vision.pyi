@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -96,6 +96,17 @@ class ConvImageClassification(ImageClassification):
     output_class: Any
     pooled: bool
     def states(self, out): ...
+
+def linear_taps(n: int, m: int) -> tuple:
+    """For each new row the two old rows it lies between, and the weight of the second
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        three arrays `(m,)`
+    """
 
 def linear_matrix(n: int, m: int) -> np.ndarray:
     """Weights of the old rows in each new row, for bilinear interpolation without aligned corners

@@ -9,7 +9,10 @@ __all__ = ['size_keys', 'forms', 'accepted', 'sizes', 'needs', 'not_saved', 'fro
 
 class SizeDict(dict):
     """Size of a picture, as in `dict(height=224, width=224)`; also by attribute, None for a missing key"""
-    def __getattr__(self, name) -> Any: ...
+    def __getattr__(self, name) -> Any:
+        """Args:
+            name: name of the setting or of the source, for errors
+        """
 
 size_keys: Any
 
@@ -38,7 +41,12 @@ def _is_format(v) -> bool: ...
 forms: dict
 
 def check_setting(name, value):
-    """Check a setting, and return it; a ValueError says what it should be"""
+    """Check a setting, and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting or of the source, for errors
+        value: the value
+    """
 
 class ImageProcessor(PushToHubMixin):
     """Turns pictures into `pixel_values`, as the settings in `preprocessor_config.json` say"""
@@ -70,44 +78,104 @@ class ImageProcessor(PushToHubMixin):
         """Names of the settings of this class"""
     @classmethod
     def checked(cls, given: dict, base=None) -> dict:
-        """Check settings and bring them into their form; TypeError for an unknown name"""
+        """Check settings and bring them into their form; TypeError for an unknown name
+
+        Args:
+            given: settings by name
+            base: processor whose settings hold for what is not given; None: those of the class
+        """
     def __init__(self, **settings: Any) -> None:
         """Args:
             **settings: settings by name, as in `preprocessor_config.json`; others are those of the class
         """
     def fetch_images(self, images):
-        """Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are"""
+        """Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are
+
+        Args:
+            images: pictures: paths, URLs, bytes, PIL images or arrays
+        """
     def flat(self, images, ndim=3) -> list:
-        """List the pictures in nested lists and in arrays with one more side; an error gives the position"""
+        """List the pictures in nested lists and in arrays with one more side; an error gives the position
+
+        Args:
+            images: pictures: paths, URLs, bytes, PIL images or arrays
+            ndim: number of sides of one picture
+        """
     def rows(self, image, ndim) -> list:
-        """The pictures in an array with one more side, or the picture alone"""
+        """The pictures in an array with one more side, or the picture alone
+
+        Args:
+            image: a PIL image or an array
+            ndim: number of sides of one picture
+        """
     def target_size(self, height, width, s) -> tuple:
-        """Height and width after resizing"""
+        """Height and width after resizing
+
+        Args:
+            height: height and width of the picture in pixels
+            width: height and width of the picture in pixels
+            s: settings of the call, as an object
+        """
     def crop_sizes(self, s) -> list:
-        """Sizes of the center crops after resizing, in order"""
+        """Sizes of the center crops after resizing, in order
+
+        Args:
+            s: settings of the call, as an object
+        """
     def transform(self, image, s):
-        """Resize and crop a prepared picture; returns an array `(C, H, W)`"""
+        """Resize and crop a prepared picture; returns an array `(C, H, W)`
+
+        Args:
+            image: a PIL image or an array
+            s: settings of the call, as an object
+        """
     def scale_pixels(self, x, s):
-        """Rescale and normalize an array `(C, H, W)`"""
+        """Rescale and normalize an array `(C, H, W)`
+
+        Args:
+            x: array `(C, H, W)`
+            s: settings of the call, as an object
+        """
     def lookup(self, images, s):
-        """Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`"""
+        """Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`
+
+        Args:
+            images: arrays `(C, H, W)`
+            s: settings of the call, as an object
+        """
     def scale(self, images, s):
-        """Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list"""
+        """Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list
+
+        Args:
+            images: arrays `(C, H, W)`
+            s: settings of the call, as an object
+        """
     def resolve(self, given: dict):
-        """Settings of a call, as an object; ValueError if one is missing that another needs"""
+        """Settings of a call, as an object; ValueError if one is missing that another needs
+
+        Args:
+            given: settings by name
+        """
     def each(self, fn, images) -> list:
         """Apply a function to each picture; an error gives the position
 
         Args:
             fn: function
+            images: pictures: paths, URLs, bytes, PIL images or arrays
         """
     def arrays(self, images, s) -> list:
-        """Read, resize and crop pictures; arrays `(C, H, W)`"""
+        """Read, resize and crop pictures; arrays `(C, H, W)`
+
+        Args:
+            images: pictures: paths, URLs, bytes, PIL images or arrays
+            s: settings of the call, as an object
+        """
     def finish(self, fields: dict, s):
         """Bring the fields of a batch into their format and framework
 
         Args:
-            fields: further fields of the output
+            fields: fields by name
+            s: settings of the call, as an object
         """
     def preprocess(self, images, **settings: Any) -> BatchFeature:
         """Turn pictures into `pixel_values`, `(N, C, H, W)`
@@ -120,8 +188,8 @@ class ImageProcessor(PushToHubMixin):
         """Turn pictures into `pixel_values`, `(N, C, H, W)`
 
         Args:
-            images: a picture, or a list of them
-            *args: a picture, or a list of them
+            images: pictures: paths, URLs, bytes, PIL images or arrays
+            *args: device or type, as for `tensor.to`
             **settings: settings for this call
         """
     def to_dict(self) -> dict:
@@ -193,30 +261,46 @@ class ImageProcessor(PushToHubMixin):
         """Resize an array `(C, H, W)` to a size by its rule
 
         Args:
+            image: a PIL image or an array
+            size: height and width, or a rule such as `{"shortest_edge": 224}`
+            resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
             **kwargs: further keyword arguments, which are handed on
         """
     def center_crop(self, image, size, **kwargs: Any):
         """Cut the middle out of an array `(C, H, W)`
 
         Args:
+            image: a PIL image or an array
+            size: height and width, or a rule such as `{"shortest_edge": 224}`
             **kwargs: further keyword arguments, which are handed on
         """
     def rescale(self, image, scale, **kwargs: Any):
         """Multiply an array by a number
 
         Args:
-            scale: factor of the scores; None for `1/sqrt(head_dim)`
+            image: a PIL image or an array
+            scale: factor
             **kwargs: further keyword arguments, which are handed on
         """
     def normalize(self, image, mean, std, **kwargs: Any):
         """Normalize an array `(C, H, W)`
 
         Args:
-            std: standard deviation of the initial values
+            image: a PIL image or an array
+            mean: a number, or one for each channel
+            std: a number, or one for each channel
             **kwargs: further keyword arguments, which are handed on
         """
     def pad(self, images, pad_size=None, fill_value=0, padding_mode='constant', return_mask=False):
-        """Pad arrays `(C, H, W)` to one size, to the right and below"""
+        """Pad arrays `(C, H, W)` to one size, to the right and below
+
+        Args:
+            images: arrays `(C, H, W)`
+            pad_size: height and width after padding; None: those of the largest picture
+            fill_value: value of the new pixels
+            padding_mode: mode of `np.pad`
+            return_mask: also return masks with 1 for a pixel of the picture
+        """
 
 accepted: set
 
@@ -226,6 +310,7 @@ def at(i, e):
     """Add the position of the picture to an exception
 
     Args:
+        i: position in the list
         e: the exception
     """
 
@@ -239,7 +324,13 @@ def prepare(image, do_convert_rgb=None, input_data_format=None):
     """
 
 def resize_prepared(image, size, resample):
-    """Resize a prepared picture to a height and width; floats from 0 to 1 stay such"""
+    """Resize a prepared picture to a height and width; floats from 0 to 1 stay such
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+    """
 
 needs: dict
 

@@ -5,7 +5,7 @@ from .processor import ImageProcessor
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
+__all__ = ['half', 'imagenet', 'openai', 'on', 'registered', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
 
 half: dict
 
@@ -16,7 +16,11 @@ openai: dict
 on: dict
 
 def defaults(**settings: Any):
-    """Class decorator: settings as class attributes"""
+    """Class decorator: settings as class attributes
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
 
 class ViTImageProcessor(ImageProcessor):
     """ViT and Swin: a square of 224 pixels, values from -1 to 1"""
@@ -42,26 +46,50 @@ class ConvNextImageProcessor(ImageProcessor):
     """ConvNeXt and ResNet: the size is divided by `crop_pct`, then the middle is cut out"""
     model_types: tuple
     own_settings: tuple
-    def target_size(self, height, width, s): ...
-    def crop_sizes(self, s) -> list: ...
+    def target_size(self, height, width, s):
+        """Args:
+            height: height and width of the picture in pixels
+            width: height and width of the picture in pixels
+            s: settings of the call, as an object
+        """
+    def crop_sizes(self, s) -> list:
+        """Args:
+            s: settings of the call, as an object
+        """
 
 class EfficientNetImageProcessor(ImageProcessor):
     """EfficientNet and ALIGN: a second division by the standard deviation"""
     model_types: tuple
     own_settings: tuple
-    def scale_pixels(self, x, s): ...
+    def scale_pixels(self, x, s):
+        """Args:
+            x: array `(C, H, W)`
+            s: settings of the call, as an object
+        """
 
 def reduce_labels(x):
-    """Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied"""
+    """Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied
+
+    Args:
+        x: array `(C, H, W)`
+    """
 
 class LabelMaps(ImageProcessor):
     """Image processor that takes label maps beside the pictures"""
     own_settings: tuple
     old_names: dict
     do_reduce_labels: Any
-    def crop_sizes(self, s) -> list: ...
+    def crop_sizes(self, s) -> list:
+        """Args:
+            s: settings of the call, as an object
+        """
     def label_maps(self, maps, s) -> list:
-        """Reduce and resize label maps; arrays `(H, W)` of int64"""
+        """Reduce and resize label maps; arrays `(H, W)` of int64
+
+        Args:
+            maps: label maps: arrays `(H, W)` or PIL images
+            s: settings of the call, as an object
+        """
     def preprocess(self, images, segmentation_maps=None, **settings: Any):
         """Turn pictures into `pixel_values`, and label maps into `labels`
 
@@ -70,6 +98,16 @@ class LabelMaps(ImageProcessor):
             segmentation_maps: label map of each picture
             **settings: settings for this call
         """
+    def post_process_semantic_segmentation(self, outputs, target_sizes=None) -> list:
+        """The best label of each pixel, for logits that are enlarged to the size of the pictures
+
+        Args:
+            outputs: of a model, with `logits`
+            target_sizes: `(height, width)` of each picture; None: the size of the logits
+
+        Returns:
+            a map `(height, width)` for each picture
+        """
 
 class SegformerImageProcessor(LabelMaps):
     """SegFormer: a square of 512 pixels, and label maps"""
@@ -77,6 +115,7 @@ class SegformerImageProcessor(LabelMaps):
 
 def nearest_multiple(x, multiple):
     """Args:
+        x: array `(C, H, W)`
         multiple: number that the result is a multiple of
     """
 
@@ -85,26 +124,53 @@ class DPTImageProcessor(LabelMaps):
     model_types: tuple
     own_settings: tuple
     size_divisor: Any
-    def target_size(self, height, width, s) -> tuple: ...
-    def scale(self, images, s): ...
+    def target_size(self, height, width, s) -> tuple:
+        """Args:
+            height: height and width of the picture in pixels
+            width: height and width of the picture in pixels
+            s: settings of the call, as an object
+        """
+    def scale(self, images, s):
+        """Args:
+            images: arrays `(C, H, W)`
+            s: settings of the call, as an object
+        """
 
 def centered(x, divisor):
-    """Pad an array `(C, H, W)` on all sides so that its sides are multiples"""
+    """Pad an array `(C, H, W)` on all sides so that its sides are multiples
+
+    Args:
+        x: array `(C, H, W)`
+        divisor: number that the sides are multiples of
+    """
 
 class DetrImageProcessor(BoxAnnotations, ImageProcessor):
-    """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask"""
+    """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
     model_types: tuple
     model_input_names: list
     own_settings: tuple
     old_names: dict
     do_convert_annotations: Any
-    def __init__(self, **settings: Any) -> None: ...
+    def __init__(self, **settings: Any) -> None:
+        """Args:
+            **settings: settings by name, as in `preprocessor_config.json`
+        """
+
+registered: dict
 
 def processor_classes() -> dict:
     """Classes of this page by name"""
 
 def find_processor(name: str):
-    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others"""
+    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others
+
+    Args:
+        name: name of the setting or of the source, for errors
+    """
 
 def processor_for(model_type: str):
     """Class of an architecture; None if it has none
@@ -122,11 +188,13 @@ class AutoImageProcessor:
 
         Args:
             pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            *args: device or type, as for `tensor.to`
             config: the model's config, if already loaded
             **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
         """
-    @staticmethod
+    @classmethod
     def register(
+        cls,
         config_class,
         slow_image_processor_class=None,
         fast_image_processor_class=None,
@@ -147,6 +215,8 @@ def class_for(fields, name, config, where):
     """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
 
     Args:
-        fields: further fields of the output
+        fields: fields by name
+        name: name of the setting or of the source, for errors
         config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
     """

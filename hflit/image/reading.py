@@ -24,7 +24,11 @@ def pillow():
 class ImageError(ValueError, OSError): "Error for a picture that cannot be read; the message names its source"
 
 def looks_like(start:bytes)->str:
-    "Say what a file that is no picture begins with"
+    """Say what a file that is no picture begins with
+
+    Args:
+        start: first bytes of the file
+    """
     if not start: return 'it is empty'
     if start.lstrip().lower().startswith((b'<!doctype html', b'<html')):
         return 'it is an HTML page, perhaps an error or a login'
@@ -33,7 +37,12 @@ def looks_like(start:bytes)->str:
 
 @contextmanager
 def naming(name, start=b''):
-    "Context manager: turn errors of Pillow into an ImageError that names the source"
+    """Context manager: turn errors of Pillow into an ImageError that names the source
+
+    Args:
+        name: name of the setting or of the source, for errors
+        start: first bytes of the file
+    """
     module = pillow()
     try: yield
     except module.UnidentifiedImageError: why = f'is no picture that Pillow can read: {looks_like(start)}'
@@ -47,7 +56,11 @@ def naming(name, start=b''):
 
 # %% ../../nbs/image/reading.ipynb #28344787
 def upright_rgb(image):
-    "Turn a PIL image as its EXIF orientation says, and convert it to RGB"
+    """Turn a PIL image as its EXIF orientation says, and convert it to RGB
+
+    Args:
+        image: a PIL image or an array
+    """
     from PIL import ImageOps
     if image.mode.startswith(('I', 'F')):
         import warnings
@@ -61,7 +74,12 @@ def decode(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 ):
-    "Decode a picture; an ImageError names it"
+    """Decode a picture; an ImageError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+    """
     with naming(name, content[:200]):
         image = pillow().open(io.BytesIO(content))
         image.load()
@@ -72,7 +90,12 @@ def fetch(
     url:str,      # `http://` or `https://`
     timeout=None, # seconds; None: that of the Hub's client
 )->bytes:
-    "Download a picture with the client of the Hub"
+    """Download a picture with the client of the Hub
+
+    Args:
+        url: `http://` or `https://`
+        timeout: seconds; None: that of the Hub's client
+    """
     from huggingface_hub import constants, get_session
     from hflit.checkpoint.upload import class_names
     try:
@@ -87,7 +110,11 @@ def fetch(
 def from_base64(
     text:str, # base64, or a data URL
 )->bytes:
-    "Decode base64; ImageError for other text, which may be the path of a missing file"
+    """Decode base64; ImageError for other text, which may be the path of a missing file
+
+    Args:
+        text: base64, or a data URL
+    """
     short = text if len(text)<80 else text[:77]+'…'
     body = text.partition(',')[2] if text.startswith('data:') else text
     try: return base64.b64decode(''.join(body.split()), validate=True)
@@ -96,7 +123,11 @@ def from_base64(
 
 # %% ../../nbs/image/reading.ipynb #0913607c
 def read_file(path)->bytes:
-    "Read a file; ImageError for a missing file or a folder"
+    """Read a file; ImageError for a missing file or a folder
+
+    Args:
+        path: path of a file
+    """
     path = os.path.expanduser(path)
     if os.path.isdir(path): raise ImageError(f'{path!r} is a folder: pass the files in it, as a list')
     try:
@@ -107,7 +138,15 @@ def content_of(
     source,       # path, URL, base64, data URL, bytes, or an open file
     timeout=None, # seconds to wait for a server
 )->tuple:         # content, name for errors
-    "Content and name of a picture; None for something that is no source of bytes"
+    """Content and name of a picture; None for something that is no source of bytes
+
+    Args:
+        source: path, URL, base64, data URL, bytes, or an open file
+        timeout: seconds to wait for a server
+
+    Returns:
+        content, name for errors
+    """
     if isinstance(source, os.PathLike): return read_file(source),repr(os.fspath(source))
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source),f'A picture of {len(source)} bytes'
@@ -123,7 +162,12 @@ def load_image(
     image,        # path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
     timeout=None, # seconds to wait for a server
 ):
-    "Read a picture as an upright RGB image of Pillow; an ImageError names the source"
+    """Read a picture as an upright RGB image of Pillow; an ImageError names the source
+
+    Args:
+        image: path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
+        timeout: seconds to wait for a server
+    """
     if (found := content_of(image, timeout)) is not None: return decode(*found)
     if isinstance(image, pillow().Image):
         with naming(getattr(image, 'filename', '') or 'The picture'):
@@ -137,7 +181,12 @@ def load_image(
                     f'got {type(image).__name__}')
 
 def load_images(images, timeout=None):
-    "Read pictures in a list, which may be nested; an error gives the position of the picture"
+    """Read pictures in a list, which may be nested; an error gives the position of the picture
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        timeout: seconds to wait for the next text; None: without a limit
+    """
     if not isinstance(images, (list, tuple)): return load_image(images, timeout)
     out = []
     for i,o in enumerate(images):

@@ -4,20 +4,36 @@ from contextlib import contextmanager
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['ImageError', 'looks_like', 'naming', 'upright_rgb', 'decode', 'fetch', 'from_base64', 'read_file', 'content_of', 'load_image', 'load_images']
+__all__ = ['pillow', 'ImageError', 'looks_like', 'naming', 'upright_rgb', 'decode', 'fetch', 'from_base64', 'read_file', 'content_of', 'load_image', 'load_images']
+
+def pillow():
+    """The module `PIL.Image`; ImportError that says what to install"""
 
 class ImageError(ValueError, OSError):
     """Error for a picture that cannot be read; the message names its source"""
 
 def looks_like(start: bytes) -> str:
-    """Say what a file that is no picture begins with"""
+    """Say what a file that is no picture begins with
+
+    Args:
+        start: first bytes of the file
+    """
 
 @contextmanager
 def naming(name, start=b'') -> Iterator[Any]:
-    """Context manager: turn errors of Pillow into an ImageError that names the source"""
+    """Context manager: turn errors of Pillow into an ImageError that names the source
+
+    Args:
+        name: name of the setting or of the source, for errors
+        start: first bytes of the file
+    """
 
 def upright_rgb(image):
-    """Turn a PIL image as its EXIF orientation says, and convert it to RGB"""
+    """Turn a PIL image as its EXIF orientation says, and convert it to RGB
+
+    Args:
+        image: a PIL image or an array
+    """
 
 def decode(content: bytes, name: str):
     """Decode a picture; an ImageError names it
@@ -43,7 +59,11 @@ def from_base64(text: str) -> bytes:
     """
 
 def read_file(path) -> bytes:
-    """Read a file; ImageError for a missing file or a folder"""
+    """Read a file; ImageError for a missing file or a folder
+
+    Args:
+        path: path of a file
+    """
 
 def content_of(source, timeout=None) -> tuple:
     """Content and name of a picture; None for something that is no source of bytes
@@ -68,5 +88,6 @@ def load_images(images, timeout=None):
     """Read pictures in a list, which may be nested; an error gives the position of the picture
 
     Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
         timeout: seconds to wait for the next text; None: without a limit
     """

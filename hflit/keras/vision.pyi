@@ -7,7 +7,7 @@ from .layers import Block, LayerNorm
 from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any
 
-__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+__all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 def channels_last(x):
     """`(batch, channels, height, width)` to `(batch, height, width, channels)`
@@ -120,6 +120,13 @@ class ImageEmbeddings(Block):
         Returns:
             `(batch, tokens, hidden_size)`
         """
+    def with_tokens(self, x, grid: tuple):
+        """The patches behind the learned tokens, all with their positions
+
+        Args:
+            x: array or tensor
+            grid: rows and columns of the patches
+        """
     def positions(self, grid: tuple):
         """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
 
@@ -133,6 +140,14 @@ class ImageEmbeddings(Block):
             x: array or tensor
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
+
+def repeated(w, x):
+    """Learned tokens `(1, n, hidden_size)` for each image of the batch `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
 
 def masked_pixel_loss(pixel_values, reconstruction, masked, **_: Any):
     """Mean absolute difference of the pixels of masked patches

@@ -48,6 +48,7 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     default: Any
     per_token: bool
     needs_tokenizer: bool
+    needs_image_processor: bool
     chunked: bool
     first_window: int
     token_budget: dict
@@ -97,6 +98,12 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
             **kw: parameters of the task
         """
     def _sanitize_parameters(self) -> tuple: ...
+    def input_kind(self, inputs) -> str:
+        """Classify an input as a single `item`, a `list` or a `stream`
+
+        Args:
+            inputs: inputs of the model, as a dict of arrays
+        """
     def split_parameters(self, kw: dict) -> tuple:
         """Split keywords into `(preprocess, forward, postprocess)` parameters; TypeError for an unknown one
 

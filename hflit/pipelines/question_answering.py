@@ -39,7 +39,7 @@ def best_spans(
     """Find the most likely spans, best first
 
     Args:
-        start: probabilities of each token, `(tokens,)`
+        start: index of the first item; None for a single input
         end: probabilities of each token, `(tokens,)`
         n: number of spans
         max_len: maximum tokens of a span

@@ -3,7 +3,7 @@
 from .base import Pipeline
 from typing import Any
 
-__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'load_tokenizer', 'resolve_arguments', 'loading_arguments', 'pipeline']
+__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'origin', 'load_tokenizer', 'load_image_processor', 'load_preprocessors', 'resolve_arguments', 'loading_arguments', 'pipeline']
 
 logger: Any
 
@@ -115,6 +115,15 @@ def other_framework_kwargs(kw: dict, framework) -> dict:
         framework: `'torch'`, `'flax'` or `'keras'`
     """
 
+def origin(model, name, part: str):
+    """Name of the checkpoint of a model; ValueError that asks for the part if it is unknown
+
+    Args:
+        model: the model
+        name: name of the checkpoint
+        part: name of the part, such as `'tokenizer'`
+    """
+
 def load_tokenizer(tokenizer, model, name, config, where: dict):
     """Load the tokenizer from the model's checkpoint if it is not given
 
@@ -122,6 +131,29 @@ def load_tokenizer(tokenizer, model, name, config, where: dict):
         tokenizer: tokenizer of the model
         model: the model
         name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
+
+def load_image_processor(image_processor, model, name, config, where: dict):
+    """Load the image processor from the model's checkpoint if it is not given
+
+    Args:
+        image_processor: preprocessing for audio or images, where the task needs it
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
+
+def load_preprocessors(c, parts: dict, model, name, config, where: dict) -> None:
+    """Load the tokenizer or the image processor that a task needs into `parts`, which has what is given
+
+    Args:
+        c: class
+        parts: preprocessors by name, None for what is not given
+        model: the model
+        name: name of the checkpoint
         config: configuration of the model
         where: where to look: Hub arguments (`revision`, `token`, ...)
     """

@@ -71,6 +71,13 @@ class ImageEmbeddings(Module):
         Returns:
             `(batch, tokens, hidden_size)`
         """
+    def with_tokens(self, x, grid):
+        """The patches behind the learned tokens, all with their positions
+
+        Args:
+            x: array or tensor
+            grid: rows and columns of the patches
+        """
     def positions(self, grid: tuple):
         """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
 
@@ -85,7 +92,7 @@ class ImageEmbeddings(Module):
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         """
     def init_weights(self, std: float) -> None:
-        """Initial values: a truncated normal distribution; the mask token is 0
+        """Initial values: a truncated normal distribution; the mask token and registers are 0
 
         Args:
             std: standard deviation of the positions and of the tokens

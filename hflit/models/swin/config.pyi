@@ -184,7 +184,9 @@ class SwinMaskedImageModeling:
         """
 
 class SwinFeatureMaps:
-    """A backbone whose maps come from before patch merging"""
+    """A backbone whose maps come from before patch merging, and which has no norm after the last stage"""
+    @property
+    def base_model_kwargs(self) -> dict: ...
     def run_base_model(self, *args: Any, return_dict=None, output_hidden_states=None, **kwargs: Any):
         """Args:
             *args: further positional arguments, which are handed on

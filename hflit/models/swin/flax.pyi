@@ -110,6 +110,8 @@ class SwinModel(SwinPreTrainedModel):
     """make the pooler, which gives one vector for each text"""
     use_mask_token: bool = False
     """make the vector that replaces masked patches"""
+    add_norm: bool = True
+    """make the norm after the last stage, which a backbone does without"""
     def setup(self) -> None: ...
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
         """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
@@ -159,7 +161,7 @@ class SwinModel(SwinPreTrainedModel):
         """
 
 class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
-    """SwinBackbone with a backbone whose maps come from before patch merging"""
+    """SwinBackbone with a backbone whose maps come from before patch merging, and which has no norm after the last stage"""
     def forward(
         self,
         pixel_values=None,

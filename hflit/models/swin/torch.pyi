@@ -175,6 +175,7 @@ class SwinModel(SwinPreTrainedModel):
         config: configuration of the model
         add_pooling_layer: make the pooler, which gives one vector for each text
         use_mask_token: make the vector that replaces masked patches
+        add_norm: make the norm after the last stage, which a backbone does without
     """
     norm: Any
     stages: Layers
@@ -182,11 +183,12 @@ class SwinModel(SwinPreTrainedModel):
     embeddings: SwinEmbeddings
     embed_patches: PatchEmbedding
     pools: Any
-    def __init__(self, config, add_pooling_layer=True, use_mask_token=False) -> None:
+    def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
             add_pooling_layer: make the pooler, which gives one vector for each text
             use_mask_token: make the vector that replaces masked patches
+            add_norm: make the norm after the last stage, which a backbone does without
         """
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
         """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
@@ -241,7 +243,7 @@ class SwinModel(SwinPreTrainedModel):
         """
 
 class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
-    """SwinBackbone with a backbone whose maps come from before patch merging"""
+    """SwinBackbone with a backbone whose maps come from before patch merging, and which has no norm after the last stage"""
     def forward(
         self,
         pixel_values=None,

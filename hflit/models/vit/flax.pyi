@@ -21,6 +21,7 @@ class ViTLayer(Block):
     attention_class: ClassVar[Any]
     mlp_class: ClassVar[Any]
     def setup(self) -> None: ...
+    def make_mlp(self): ...
     def __call__(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

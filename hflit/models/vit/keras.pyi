@@ -34,6 +34,10 @@ class ViTLayer(Block):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def make_mlp(self, c):
+        """Args:
+            c: configuration of the model
+        """
     def call(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -89,6 +93,10 @@ class ViTModel(ViTPreTrainedModel):
         """
     @property
     def prefix_length(self) -> int: ...
+    def make_seeds(self, c):
+        """Args:
+            c: configuration of the model
+        """
     def pool(self, x):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

@@ -35,6 +35,10 @@ class ViTLayer(Module):
             config: configuration of the model
             layer_idx: index of the layer
         """
+    def make_mlp(self, c):
+        """Args:
+            c: configuration of the model
+        """
     def forward(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

@@ -1,0 +1,131 @@
+"""`Dinov2WithRegistersConfig`, with the field names of `config.json`, and the key table of DINOv2 with register tokens, whose feature maps have no artifacts"""
+# Written by hflit.dev_stubs; do not edit
+from dataclasses import dataclass
+from typing import ClassVar
+from ...checkpoint.keys import Keys
+from ...field_types import Count, Size
+from ..dinov2.config import Dinov2Config
+from typing import Any, Literal
+from hflit.field_types import Layers, NonNegative, Positive, Probability, Width
+
+__all__ = ['tables', 'Dinov2WithRegistersConfig']
+
+@dataclass
+class Dinov2WithRegistersConfig(Dinov2Config):
+    """Configuration of a DINOv2 model with registers, with the field names of `config.json`
+
+    Args:
+        patch_size: of a patch, in pixels: one number, or height and width
+        num_register_tokens: tokens between the CLS token and the patches
+    """
+    model_type: ClassVar[str] = 'dinov2_with_registers'
+    """name of the architecture, as in `config.json`"""
+    patch_size: Size | list[Size] = 16
+    """of a patch, in pixels: one number, or height and width"""
+    num_register_tokens: Count = 4
+    """tokens between the CLS token and the patches"""
+    use_mask_token: ClassVar[bool] = True
+    """make the vector that replaces masked patches"""
+    def __init__(
+        self,
+        hidden_size: Width = 768,
+        num_hidden_layers: Layers = 12,
+        num_attention_heads: Width = 12,
+        intermediate_size: Width = 3072,
+        hidden_act: str = 'gelu',
+        hidden_dropout_prob: Probability = 0.0,
+        attention_probs_dropout_prob: Probability = 0.0,
+        initializer_range: NonNegative = 0.02,
+        layer_norm_eps: NonNegative = 1e-06,
+        image_size: Size | list[Size] = 224,
+        patch_size: Size | list[Size] = 16,
+        num_channels: Width = 3,
+        qkv_bias: bool = True,
+        encoder_stride: Size = 16,
+        pooler_output_size: Width | None = None,
+        pooler_act: str = 'tanh',
+        mlp_ratio: Positive = 4,
+        layerscale_value: float = 1.0,
+        drop_path_rate: Probability = 0.0,
+        use_swiglu_ffn: bool = False,
+        apply_layernorm: bool = True,
+        reshape_hidden_states: bool = True,
+        use_mask_token: bool = True,
+        num_register_tokens: Count = 4,
+        *,
+        architectures: list[str] | None = ...,
+        dtype: Any = ...,
+        output_hidden_states: bool | None = ...,
+        output_attentions: bool | None = ...,
+        return_dict: bool | None = ...,
+        use_cache: bool = ...,
+        is_encoder_decoder: bool = ...,
+        is_decoder: bool = ...,
+        tie_word_embeddings: bool = ...,
+        chunk_size_feed_forward: Count = ...,
+        pad_token_id: int | None = ...,
+        bos_token_id: int | None = ...,
+        eos_token_id: int | list[int] | None = ...,
+        id2label: dict | None = ...,
+        label2id: dict | None = ...,
+        problem_type: Literal['regression', 'single_label_classification', 'multi_label_classification'] | None = ...,
+        attn_implementation: str | None = ...,
+        name_or_path: str = ...,
+        out_features: list[str] | None = ...,
+        out_indices: list[int] | None = ...,
+        **kw: Any,
+    ) -> None:
+        """Configuration of a DINOv2 model with registers, with the field names of `config.json`
+
+        Args:
+            hidden_size: width of the hidden states
+            num_hidden_layers: number of layers
+            num_attention_heads: number of attention heads
+            intermediate_size: width inside the feed-forward network
+            hidden_act: name of the activation function of the feed-forward layer
+            hidden_dropout_prob: of the embeddings and of the output of each sub-layer
+            attention_probs_dropout_prob: dropout of the attention weights
+            initializer_range: standard deviation of the initial weights
+            layer_norm_eps: number added to the variance, against division by zero
+            image_size: of the images, in pixels: one number, or height and width
+            patch_size: of a patch, in pixels: one number, or height and width
+            num_channels: of the images
+            qkv_bias: biases of query, key and value
+            encoder_stride: pixels that the masked image modeling head makes of a patch
+            pooler_output_size: outputs of the pooler; None: `hidden_size`
+            pooler_act: activation function of the pooler
+            mlp_ratio: width of the MLP, in `hidden_size`
+            layerscale_value: initial value of the layer scale
+            drop_path_rate: stochastic depth: probability that a branch is dropped
+            use_swiglu_ffn: SwiGLU instead of an MLP with one matrix up
+            apply_layernorm: a backbone normalises its feature maps
+            reshape_hidden_states: a backbone's feature maps have rows and columns
+            use_mask_token: the model has a mask token
+            num_register_tokens: tokens between the CLS token and the patches
+            architectures: model classes of the checkpoint
+            dtype: dtype of the weights, such as `bfloat16`
+            output_hidden_states: return all hidden states
+            output_attentions: return all attention weights
+            return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return a KV cache
+            is_encoder_decoder: the model has an encoder and a decoder
+            is_decoder: build an encoder as a causal decoder
+            tie_word_embeddings: LM head shares the input embeddings
+            chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
+            id2label: label names by class index
+            label2id: ids of label names, the inverse of `id2label`
+            problem_type: kind of classification, which decides about the loss; None: found from the labels
+            attn_implementation: `eager` or `sdpa`; None: `sdpa`
+            name_or_path: checkpoint of the config; not saved
+            out_features: names of the stages that a backbone returns
+            out_indices: numbers of these stages
+            **kw: further fields, which are kept
+        """
+    @property
+    def keys(self) -> Keys:
+        """The key table for this kind of feed-forward network"""
+
+tables: dict
