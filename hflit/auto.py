@@ -69,7 +69,9 @@ def package(
     Args:
         model_type: as in `config.json`
     """
-    if (p:=builtin_packages().get(folder(model_type)) or packages().get(folder(model_type))): return p
+    whole = re.sub('_(text|vision)_model$', '', folder(model_type))  # a part of a model is in its folder
+    for find in (builtin_packages, packages):
+        if (p:=find().get(folder(model_type)) or find().get(whole)): return p
     known,theirs = sorted(packages()),[f'{s} in {f}' for t,s,f in registered if t==folder(model_type) and f]
     if (folder(model_type), 'Config', None) in registered:
         raise ValueError(f'{model_type} is another package\'s, and what it has registered is '
@@ -174,8 +176,8 @@ def heads(
     prefix = class_prefixes(model_type)
     found = find_spec(f'{package(model_type)}.{framework}')
     is_model = lambda n: (n.startswith(prefix)
-                          and (n.endswith('Model') and 'PreTrained' not in n or 'For' in n
-                               or n.endswith('Backbone'))
+                          and (n.endswith(('Model', 'ModelWithProjection')) and 'PreTrained' not in n
+                               or 'For' in n or n.endswith('Backbone'))
                           and not n.endswith('Output'))
     return ([n for n in module_all(found.origin) or vars(page(model_type, framework)) if is_model(n)]
             if found else [])
@@ -386,6 +388,7 @@ class AutoModelForMultipleChoice(AutoModelBase): "Auto class of models with a mu
 class AutoModelForNextSentencePrediction(AutoModelBase):
     "Auto class of models with a next sentence prediction head"
 
+# %% ../nbs/auto.ipynb #eb1fa354
 class AutoModelForImageClassification(AutoModelBase):
     "Auto class of models with an image classification head"
 class AutoModelForMaskedImageModeling(AutoModelBase): "Auto class of models that predict masked patches"

@@ -13,7 +13,7 @@ from .forward import pick
 from .outputs import BackboneOutput
 from .tasks import Task
 
-# %% ../nbs/backbones.ipynb #faa68246
+# %% ../nbs/backbones.ipynb #3675d484
 def check_stages(
     names:list,         # names of all stages
     features,           # names of the selected ones, or None
@@ -46,9 +46,10 @@ def check_stages(
                          f'got {features} and {indices}')
 
 def align_stages(names:list, features, indices)->tuple:
-    """`out_features` and `out_indices`, checked, with the missing one of the two; the last stage without either
+    """`out_features` and `out_indices`, checked and completed; without either it is the last stage
 
     Args:
+        names: names of all stages
         features: rows, a list of dicts
         indices: rows to keep, by index or as a boolean mask
     """
@@ -58,17 +59,17 @@ def align_stages(names:list, features, indices)->tuple:
     if indices is None: indices = [names.index(f) for f in features]
     return features or [names[i] for i in indices],indices
 
-# %% ../nbs/backbones.ipynb #e979f3cd
+# %% ../nbs/backbones.ipynb #dfc3621b
 @dataclass
 class BackboneConfig(PreTrainedConfig):
     """Base class of configs of architectures with a backbone: stages, and which of them the backbone returns
 
     Args:
-        out_features: names of the stages that a backbone returns
-        out_indices: numbers of these stages
+        out_features: stages that a backbone returns, by name
+        out_indices: the same by number
     """
-    out_features:list[str]|None=field(default=None, kw_only=True)  # names of the stages that a backbone returns
-    out_indices:list[int]|None=field(default=None, kw_only=True)   # numbers of these stages
+    out_features:list[str]|None=field(default=None, kw_only=True)  # stages that a backbone returns, by name
+    out_indices:list[int]|None=field(default=None, kw_only=True)   # the same by number
 
     @property
     def stage_names(self)->list:
@@ -82,7 +83,12 @@ class BackboneConfig(PreTrainedConfig):
 
 @patch
 def select_stages(self:BackboneConfig, out_features=None, out_indices=None):
-    "Set which stages a backbone returns, by name or by number; ValueError for a wrong choice"
+    """Set which stages a backbone returns, by name or by number; ValueError for a wrong choice
+
+    Args:
+        out_features: stages that a backbone returns, by name
+        out_indices: stages that a backbone returns, by number
+    """
     try: selected = align_stages(self.stage_names, out_features, out_indices)
     except ValueError as e: raise ValueError(f'{type(self).__name__}: {e}') from None
     vars(self).update(zip(('out_features', 'out_indices'), selected))
@@ -95,7 +101,11 @@ def normalise(self:BackboneConfig):
 
 # %% ../nbs/backbones.ipynb #8c3f1e81
 def selection(name):
-    "Property for `out_features` or `out_indices` that sets the other one, too, once the config is made"
+    """Property for `out_features` or `out_indices` that sets the other one, too, once the config is made
+
+    Args:
+        name: name of the field
+    """
     def set_it(self, v):
         if 'out_indices' in vars(self): self.select_stages(**{name:v})
         else: vars(self)[name] = v  # aligned when all fields are there
@@ -124,6 +134,7 @@ def from_dict(cls:BackboneConfig, config_dict:dict, return_unused_kwargs:bool=Fa
     """Create a config from a dict; stages that are given as keywords replace those of the dict
 
     Args:
+        config_dict: fields as in `config.json`
         return_unused_kwargs: also return the keywords that are no fields
         **kw: further keyword arguments, which are handed on
     """
@@ -136,7 +147,11 @@ class Backbone(Task):
     "A backbone: feature maps of the stages in the config's `out_features`"
     output_class,publish_as = BackboneOutput,''
     backbone_arguments = {}  # further arguments of the base model
-    def make_head(self, c): "Make the layers that `feature_map` needs: none"
+    def make_head(self, c): """Make the layers that `feature_map` needs: none
+
+        Args:
+            c: config of the model
+        """
     def stage_states(self, out): return out.hidden_states
     def feature_map(self, x, stage, pixel_values): return x
 
@@ -184,6 +199,7 @@ def forward_with_filtered_kwargs(self:Backbone, *args, **kwargs):
     """The output for the arguments that `forward` knows; others are left out
 
     Args:
+        *args: arguments of the base model
         **kwargs: further keyword arguments, which are handed on
     """
     import inspect

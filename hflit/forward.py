@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input',
-           'check_batch_size', 'check_mask_length', 'head_mask_per_layer', 'warn_once', 'ignore_keywords',
-           'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div',
-           'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window',
-           'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
+           'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset',
+           'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to',
+           'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks',
+           'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
 import difflib, logging
@@ -47,6 +47,17 @@ def check_batch_size(cache, batch:int):
         raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {batch}; '
                          'see cache.batch_repeat_interleave')
 
+def range_message(what:str, lo:int, hi:int, n:int, field:str)->str:
+    """Message for ids from `lo` to `hi` where a table of `n` rows, of the config's `field`, allows less
+
+    Args:
+        what: name of the thing, for error messages
+        n: number of tokens
+    """
+    more = (': the tokenizer has more tokens than the model, '
+            'see model.resize_token_embeddings(len(tokenizer))' if field=='vocab_size' and hi>=n else '')
+    return f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}{more}'
+
 mask_length_message = ('attention_mask covers {} tokens, but there are {} with those in the cache: '
                        'it needs a 0 or 1 for each')
 
@@ -60,15 +71,6 @@ def check_mask_length(given:int, wanted:int):
     if given!=wanted: raise ValueError(mask_length_message.format(given, wanted))
 
 # %% ../nbs/forward.ipynb #2fe56e90
-def head_mask_per_layer(head_mask, n:int):
-    """Expand a head mask `(heads,)` or `(layers, heads)` to one entry per layer
-
-    Args:
-        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
-        n: number of layers
-    """
-    return [head_mask]*n if len(getattr(head_mask, 'shape', ()))==1 else head_mask
-
 def warn_once(
     text,      # text of the warning
     key=None,  # identifies the warning if its text varies
@@ -365,7 +367,7 @@ class OutputRecorder:
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        """Build the output of a base model from its last state `x`; `last_hidden_state` may be another, normed one
+        """Build the output from the last state `x`; `last_hidden_state` may be another, normed one
 
         Args:
             model: the model

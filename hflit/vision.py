@@ -81,7 +81,12 @@ def check_pixels(
 
 # %% ../nbs/vision.ipynb #f703dce2
 def cubic(x, a:float):
-    "Weight of a pixel at distance `x` in bicubic interpolation"
+    """Weight of a pixel at distance `x` in bicubic interpolation
+
+    Args:
+        x: distance in pixels
+        a: parameter of the kernel
+    """
     x = abs(x)
     near,far = ((a+2)*x - (a+3))*x*x + 1,a*(((x-5)*x + 8)*x - 4)
     return np.where(x<=1, near, np.where(x<2, far, 0.))
@@ -140,9 +145,10 @@ class MaskedImageModeling(Task):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
+            *args: arguments of the base model
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """
@@ -211,6 +217,7 @@ class SemanticSegmentation(Task):
         """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
 
         Args:
+            *args: arguments of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

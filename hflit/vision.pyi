@@ -128,17 +128,6 @@ def linear_taps(n: int, m: int) -> tuple:
         three arrays `(m,)`
     """
 
-def linear_taps(n: int, m: int) -> tuple:
-    """For each new row the two old rows it lies between, and the weight of the second
-
-    Args:
-        n: old number of rows
-        m: new number of rows
-
-    Returns:
-        three arrays `(m,)`
-    """
-
 def linear_matrix(n: int, m: int) -> np.ndarray:
     """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
 

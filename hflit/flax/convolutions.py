@@ -5,21 +5,22 @@
 # %% auto #0
 __all__ = ['max_pool', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
 
-# %% ../../nbs/flax/convolutions.ipynb #7c66f25d
+# %% ../../nbs/flax/convolutions.ipynb #a267cc7d
 import flax.linen as nn
 import jax.numpy as jnp
 from flax.linen.initializers import normal, ones, variance_scaling, zeros
 from jax import lax
 from fastcore.basics import patch
 from .layers import Block, activation, init_std
+from ..vision import pair
 
-# %% ../../nbs/flax/convolutions.ipynb #461f68bf
+# %% ../../nbs/flax/convolutions.ipynb #c3bb023a
 @patch
 @nn.nowrap
-def conv(self:Block,
+def conv2d(self:Block,
     n:int,          # channels of the output
-    kernel_size:int,
-    stride:int=1,
+    kernel_size,    # a number, or height and width
+    stride=1,
     groups:int=1,   # groups of channels that do not mix; as many as channels: depthwise
     bias=True,
     padding=None,   # pixels of zeros on each side; None: half of the kernel
@@ -29,6 +30,7 @@ def conv(self:Block,
 
     Args:
         n: channels of the output
+        kernel_size: a number, or height and width
         stride: tokens that the pieces of a truncated text share
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
@@ -36,20 +38,27 @@ def conv(self:Block,
         init: initialiser of the kernel; None: normal, by the config
     """
     p = kernel_size//2 if padding is None else padding
-    return nn.Conv(n, (kernel_size,)*2, stride, ((p, p), (p, p)), feature_group_count=groups, use_bias=bias,
-                   kernel_init=init or normal(init_std(self.config)), **self.dtypes())
+    return nn.Conv(n, pair(kernel_size), pair(stride), ((p, p), (p, p)), feature_group_count=groups,
+                   use_bias=bias, kernel_init=init or normal(init_std(self.config)), **self.dtypes())
+
+@patch
+@nn.nowrap
+def pixel_norm(self:Block):
+    "LayerNorm of each pixel over its channels"
+    return nn.LayerNorm(1e-6, use_fast_variance=False, **self.dtypes())
 
 def max_pool(x, size=3, stride=2, padding=1):
     """Maximum of each window, as PyTorch's: the padding is below every number
 
     Args:
         x: array or tensor
+        size: height and width of a window
         stride: tokens that the pieces of a truncated text share
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
     return nn.max_pool(x, (size, size), (stride, stride), ((padding, padding), (padding, padding)))
 
-# %% ../../nbs/flax/convolutions.ipynb #4270b448
+# %% ../../nbs/flax/convolutions.ipynb #a3e739d6
 class BatchNorm(nn.Module):
     "Batch normalisation of the last dimension, with PyTorch's running statistics in `batch_stats`"
     eps:float = 1e-5
@@ -73,9 +82,12 @@ class BatchNorm(nn.Module):
 
         Args:
             x: array or tensor
+            mean: running mean, a variable
+            var: running variance, a variable
+            count: number of updates, a variable
         """
         axes,n = tuple(range(x.ndim-1)),x.size//x.shape[-1]
-        if n<2: raise ValueError(f'Batch normalisation in training needs more than 1 value per channel: {x.shape}')
+        if n<2: raise ValueError(f'Training needs more than 1 value per channel, and x is {x.shape}')
         m = x.mean(axes)
         v = ((x-m)**2).mean(axes)
         if self.is_mutable_collection('batch_stats') and not self.is_initializing():
@@ -84,7 +96,7 @@ class BatchNorm(nn.Module):
             count.value = count.value+1
         return m,v
 
-# %% ../../nbs/flax/convolutions.ipynb #7072ce13
+# %% ../../nbs/flax/convolutions.ipynb #31d4449f
 class ConvNorm(Block):
     "Convolution without a bias, batch normalisation and an activation"
     n:int = 0            # channels of the output
@@ -92,8 +104,8 @@ class ConvNorm(Block):
     stride:int = 1
     act:object = 'relu'  # name of the activation; None: none
     def setup(self):
-        self.conv = Block.conv(self, self.n, self.kernel_size, self.stride, bias=False,
-                               init=variance_scaling(2., 'fan_out', 'normal'))
+        self.conv = self.conv2d(self.n, self.kernel_size, self.stride, bias=False,
+                                init=variance_scaling(2., 'fan_out', 'normal'))
         self.norm = BatchNorm(**self.dtypes())
 
     def __call__(self, x, deterministic=True):

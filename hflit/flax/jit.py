@@ -47,6 +47,7 @@ class ModuleSpec:
             kw: further keyword arguments, which are handed on
             rngs: random keys of JAX for dropout
             method: name of the method to call
+            mutable: collection of variables that is updated and returned beside the output
         """
         return self.module().apply(variables, **kw, rngs=rngs, method=method, mutable=mutable)
 
@@ -61,6 +62,7 @@ def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable
         arrays: arrays of the inputs by name
         rngs: random keys of JAX for dropout
         method: name of the method to call
+        mutable: collection of variables that is updated and returned beside the output
     """
     return spec.apply(variables, {**dict(static), **arrays}, rngs, method, mutable)
 
@@ -238,6 +240,7 @@ def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward', 
         variables: weights and other state of a Flax module, as `{'params': ...}`
         rngs: random keys of JAX for dropout
         method: name of the method to call
+        mutable: collection of variables that is updated and returned beside the output
     """
     spec,inside = ModuleSpec(self),is_traced(kw, variables, rngs)
     self.check_inputs(kw, variables['params'])

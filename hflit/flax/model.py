@@ -14,10 +14,12 @@ from fastcore.basics import patch
 from ..checkpoint.bridge import torch_name
 from ..config import PreTrainedConfig
 from ..forward import check_attention
+from .internals import Internals
 from .jit import JitCall
 from .layers import Block
-from .loading import (default_sharding, flat_state, init_params, lazy_tensor, load_params, plan_load,
-                                with_state)
+from .loading import (default_sharding, flat_state, init_params, lazy_tensor, load_params,
+                                plan_load, with_state)
+from .trace import Traceable
 from ..checkpoint.hub import hub_args, pinned
 from ..checkpoint.loading import pick_dtype
 from ..outputs import register_output_callback
@@ -41,7 +43,7 @@ def register_pytree(cls):
 register_output_callback(register_pytree)
 
 # %% ../../nbs/flax/model.ipynb #3414f42c
-class PreTrainedModel(Block, JitCall, PreTrainedBase):
+class PreTrainedModel(Block, JitCall, Internals, Traceable, PreTrainedBase):
     "Base class of all models: a `flax.linen.Module` with a config that can be called, loaded and saved"
     framework = 'flax'
     gradient_checkpointing:bool = False  # recompute activations in the backward pass
@@ -86,7 +88,7 @@ def __repr__(self:PreTrainedModel):
 @patch
 def dummy_inputs(self:PreTrainedModel)->dict:
     "The smallest input that creates all parameters; overridden where the inputs differ"
-    c,x = self.config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
+    c,x = self.base_config,dict(input_ids=jnp.zeros((1, 1), 'int32'))
     if self.main_input_name=='pixel_values': return dict(pixel_values=jnp.zeros(image_shape(c), self.dtype))
     if getattr(c, 'add_cross_attention', False):
         x['encoder_hidden_states'] = jnp.zeros((1, 1, c.hidden_size), self.dtype)
@@ -108,7 +110,7 @@ def init_weights(self:PreTrainedModel, rng, input_shape=None, params=None):
 
 @patch
 def bound(self:PreTrainedModel, params, **updates):
-    """The same model bound to other parameters, with fields updated; its running statistics stay if none are given
+    """The same model bound to other parameters, with fields updated; running statistics stay if not given
 
     Args:
         params: weights of a Flax model, a nested dict of arrays

@@ -90,6 +90,7 @@ def resize_positions(
     x = jnp.einsum('ij,jkd,lk->ild', a, x, b, precision='highest')
     return x.reshape(1, -1, x.shape[-1]).astype(w.dtype)
 
+# %% ../../nbs/flax/vision.ipynb #b945cc21
 class ImageEmbeddings(Block):
     "Learned tokens before the patches, the mask token and learned positions"
     use_mask_token:bool = False  # make the vector that replaces masked patches
@@ -146,7 +147,8 @@ def positions(self:ImageEmbeddings, grid:tuple):
     Args:
         grid: rows and columns of the patches
     """
-    w,n,old = self.position_embeddings,len(self.tokens),patch_grid(self.config)
+    w,n = self.position_embeddings,len(self.tokens)
+    old = patch_grid(self.config)
     if tuple(grid)==old: return w
     return jnp.concatenate([w[:,:n], resize_positions(w[:,n:], old, grid, self.antialias)], 1)
 
@@ -192,7 +194,8 @@ class ForMaskedImageModeling(MaskedImageModeling, Head):
 
     def reconstruct(self, x, grid):
         s,(h,w) = self.config.encoder_stride,grid
-        x = self.decoder[0](x.reshape(-1, h, w, x.shape[-1])).reshape(-1, h, w, self.config.num_channels, s, s)
+        x = self.decoder[0](x.reshape(-1, h, w, x.shape[-1]))
+        x = x.reshape(-1, h, w, self.config.num_channels, s, s)
         return x.transpose(0, 3, 1, 4, 2, 5).reshape(len(x), -1, h*s, w*s)
 
 declare_heads = partial(tasks.declare_heads, globals())

@@ -16,6 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from .annotations import BoxAnnotations
+from .postprocessing import DetectionResults
 from .processor import ImageProcessor, at, prepare
 from .segmentation import semantic_maps
 from .transforms import pad, rescale, shortest_edge_size
@@ -208,7 +209,7 @@ def centered(x, divisor):
 # %% ../../nbs/image/processors.ipynb #0030d63a
 @defaults(size=dict(shortest_edge=800, longest_edge=1333), resample=2, default_to_square=False, do_pad=True,
           format='coco_detection', **on, **imagenet)
-class DetrImageProcessor(BoxAnnotations, ImageProcessor):
+class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
     """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
 
     Args:

@@ -1,6 +1,7 @@
 """ViTImageProcessor, CLIPImageProcessor, DetrImageProcessor and others: defaults of each, label maps, and the one for a checkpoint"""
 # Written by hflit.dev_stubs; do not edit
 from .annotations import BoxAnnotations
+from .postprocessing import DetectionResults
 from .processor import ImageProcessor
 from typing import Any
 from typing_extensions import Self
@@ -144,7 +145,7 @@ def centered(x, divisor):
         divisor: number that the sides are multiples of
     """
 
-class DetrImageProcessor(BoxAnnotations, ImageProcessor):
+class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
     """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
 
     Args:

@@ -12,7 +12,7 @@ from .context import dropout
 from .layers import Block, activation, normal
 from .vision import Conv2d
 
-# %% ../../nbs/keras/convolutions.ipynb #e74e5422
+# %% ../../nbs/keras/convolutions.ipynb #05f22bc0
 def pad_pixels(
     x,        # `(batch, height, width, channels)`
     n:int,    # pixels on each side
@@ -23,6 +23,7 @@ def pad_pixels(
     Args:
         x: `(batch, height, width, channels)`
         n: pixels on each side
+        value: value of the new pixels
     """
     return ops.pad(x, ((0, 0), (n, n), (n, n), (0, 0)), constant_values=value) if n else x
 
@@ -31,11 +32,12 @@ def max_pool(x, size=3, stride=2, padding=1):
 
     Args:
         x: array or tensor
-        size: number of tokens
+        size: height and width of a window
         stride: tokens that the pieces of a truncated text share
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
-    return ops.max_pool(pad_pixels(x, padding, float('-inf')), size, stride, 'valid', data_format='channels_last')
+    x = pad_pixels(x, padding, float('-inf'))
+    return ops.max_pool(x, size, stride, 'valid', data_format='channels_last')
 
 class PaddedConv(Conv2d):
     """Convolution that pads half of its kernel on each side, at any stride
@@ -139,6 +141,7 @@ class ConvNorm(Block):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: height and width of the kernel
         stride: tokens that the pieces of a truncated text share
         act: name of the activation; None: none
     """

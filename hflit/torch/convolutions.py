@@ -11,13 +11,14 @@ import torch.nn as nn
 from .layers import activation
 from .module_names import Module
 
-# %% ../../nbs/torch/convolutions.ipynb #daf37a8a
+# %% ../../nbs/torch/convolutions.ipynb #3aeea192
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
 
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: a number, or height and width
         stride: tokens that the pieces of a truncated text share
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
@@ -26,8 +27,8 @@ class Conv2d(nn.Conv2d):
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
-        kernel_size:int,
-        stride:int=1,
+        kernel_size,      # a number, or height and width
+        stride=1,
         groups:int=1,     # groups of channels that do not mix; as many as channels: depthwise
         bias=True,
         padding=None,     # pixels of zeros on each side; None: half of the kernel
@@ -44,6 +45,7 @@ class ConvNorm(Module):
     Args:
         n_in: channels of the input
         n_out: channels of the output
+        kernel_size: height and width of the kernel
         stride: tokens that the pieces of a truncated text share
         act: name of the activation; None: none
     """

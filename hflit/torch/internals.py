@@ -13,6 +13,7 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from ..forward import ceil_to
+from ..pruning import Heads, remaining_heads, remaining_rows, with_pruned_heads
 from . import losses
 
 # %% ../../nbs/torch/internals.ipynb #595ca39a
@@ -167,33 +168,13 @@ def resize_token_embeddings(self:Internals,
     return emb
 
 # %% ../../nbs/torch/internals.ipynb #516a637b
-def _remaining_heads(attn, heads)->tuple[list,list]:
-    """Indices of the remaining heads, and their original numbers; ValueError if none or half a group
+def _select(linear, at, dim:int):
+    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of a linear layer
 
     Args:
-        attn: the attention module
-        heads: indices of attention heads
-    """
-    ids = getattr(attn, 'head_ids', list(range(attn.num_heads)))
-    keep = [i for i,h in enumerate(ids) if h not in heads]
-    g = attn.num_heads//attn.num_kv_heads
-    groups = [sum(i//g==j for i in keep) for j in range(attn.num_kv_heads)]
-    if not keep: raise ValueError(f'all heads of layer {attn.layer_idx} would be pruned: leave at least one')
-    if any(0<n<g for n in groups):
-        raise ValueError(f'layer {attn.layer_idx} has {attn.num_heads} query heads '
-                         f'over {attn.num_kv_heads} key heads: '
-                         f'prune whole groups of {g}, such as {ids[:g]}')
-    return keep,[ids[i] for i in keep]
-
-def _select_blocks(linear, keep:list, size:int, dim:int):
-    """Keep the blocks `keep` of `size` rows (`dim` 0) or columns (`dim` 1) of a linear layer
-
-    Args:
-        keep: names of the columns that stay
-        size: number of tokens
         dim: size of the last dimension
     """
-    at = torch.cat([torch.arange(i*size, (i+1)*size) for i in keep]).to(linear.weight.device)
+    at = torch.from_numpy(at).to(linear.weight.device)
     for k,p in linear._parameters.items():
         if p is None or dim>=p.ndim: continue
         check_not_packed(p)
@@ -202,45 +183,51 @@ def _select_blocks(linear, keep:list, size:int, dim:int):
     else: linear.out_features = len(at)
 
 # %% ../../nbs/torch/internals.ipynb #10e5291a
-def prune_attention(attn, heads):
-    """Prune the heads `heads` of one attention layer
+def prune_attention(attn,
+    heads:Heads,  # that remain
+):
+    """Prune all other heads of one attention layer
 
     Args:
         attn: the attention module
-        heads: indices of attention heads
+        heads: that remain
     """
-    keep,ids = _remaining_heads(attn, set(heads))
-    g,d = attn.num_heads//attn.num_kv_heads,attn.head_dim
-    pairs = sorted({i//g for i in keep})
-    for layer in attn.query_layers(): _select_blocks(layer, keep, d, 0)
-    _select_blocks(attn.k_proj, pairs, d, 0)
-    _select_blocks(attn.v_proj, pairs, d, 0)
-    _select_blocks(attn.o_proj, keep, d, 1)
-    attn.num_heads = len(keep)
-    attn.num_kv_heads = len(pairs)
-    attn.head_ids = ids
+    rows = lambda name: remaining_rows(attn.heads, heads, name)
+    for layer in attn.query_layers(): _select(layer, rows('q_proj'), 0)
+    for k in ('k_proj', 'v_proj'): _select(getattr(attn, k), rows(k), 0)
+    _select(attn.o_proj, rows('o_proj'), 1)
+    attn.set_heads(heads)
 
 # %% ../../nbs/torch/internals.ipynb #94a19e2b
 @patch
+def attention_layers(self:Internals)->dict:
+    "`(attention module, config of its stack)` of each attention layer, by name, such as `layers.0.self_attn`"
+    base,found = self.base_model,{}
+    for stack in ('', 'encoder', 'decoder'):
+        owner = getattr(base, stack, None) if stack else base
+        for m in getattr(owner, 'layers', None) or ():
+            for layer in m.modules():
+                for part in ('self_attn', 'cross_attn'):
+                    if (attn := getattr(layer, part, None)) is None: continue
+                    name = '.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])
+                    found[name] = attn,getattr(owner, 'config', base.config)
+    return found
+
+@patch
 def prune_heads(self:Internals,
-    heads_to_prune:dict,  # layer index -> head numbers of the unpruned model
+    heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
     """Prune attention heads, and record it in the config so that loading prunes them again
 
     Args:
-        heads_to_prune: layer index -> head numbers of the unpruned model
+        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
     """
-    base = self.base_model
-    layers = getattr(base, 'layers', None) or getattr(getattr(base, 'encoder', None), 'layers', None)
-    if layers is None: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
-    done = {int(k):set(v) for k,v in (getattr(self.config, 'pruned_heads', None) or {}).items()}
-    for i,heads in heads_to_prune.items():
-        if not 0<=int(i)<len(layers):
-            raise ValueError(f'heads_to_prune names layer {i}, '
-                             f'and the model has layers 0 to {len(layers)-1}')
-        prune_attention(layers[int(i)].self_attn, heads)
-        done[int(i)] = done.get(int(i), set()) | set(heads)
-    self.config.pruned_heads = {k:sorted(v) for k,v in sorted(done.items())}
+    found = self.attention_layers()
+    if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
+    table,left = with_pruned_heads(getattr(self.config, 'pruned_heads', None), heads_to_prune,
+                                   {n:c for n,(_,c) in found.items()})
+    for n,heads in left.items(): prune_attention(found[n][0], heads)
+    self.config.pruned_heads = table
 
 # %% ../../nbs/torch/internals.ipynb #fc765f1e
 @patch

@@ -38,7 +38,7 @@ class DeiTForMaskedImageModeling(ForMaskedImageModeling, DeiTPreTrainedModel):
         deterministic=True,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`

@@ -37,7 +37,7 @@ class DeiTForMaskedImageModeling(ForMaskedImageModeling, DeiTPreTrainedModel):
         head_mask=None,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -62,7 +62,7 @@ class DeiTForMaskedImageModeling(ForMaskedImageModeling, DeiTPreTrainedModel):
         head_mask=None,
         **kwargs: Any,
     ) -> MaskedImageModelingOutput:
-        """Run the base model; compute the pixels, and the loss if `bool_masked_pos` says which patches are masked"""
+        """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"""
 
 class DeiTForImageClassification(ForImageClassification, DeiTPreTrainedModel):
     """DeiT with image classification by a linear layer"""

@@ -56,13 +56,17 @@ class Dinov2Model(Dinov2PreTrainedModel, ViTModel):
 class PatchMeanHead:
     """Image classification by the CLS token and the mean of the patches"""
     first_arguments: ClassVar[tuple]
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """
 
 class PatchMaps:
     """A backbone: the states of the patches after each layer as feature maps"""
     def feature_map(self, x, stage, pixel_values):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            stage: name of the stage
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         """
 

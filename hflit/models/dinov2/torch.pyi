@@ -96,13 +96,17 @@ class PatchMeanHead:
     @property
     def output_size(self) -> Any: ...
     first_arguments: tuple
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """
 
 class PatchMaps:
     """A backbone: the states of the patches after each layer as feature maps"""
     def feature_map(self, x, stage, pixel_values):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            stage: name of the stage
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         """
 
