@@ -11,8 +11,8 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification',
            'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation',
            'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification',
-           'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer',
-           'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'auto_for', 'lookup',
+           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field',
+           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup',
            'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
@@ -403,6 +403,19 @@ class AutoModelForZeroShotImageClassification(AutoModelBase):
     "Auto class of models that score images against texts"
     extra_suffixes = ('Model',)
 
+# %% ../nbs/auto.ipynb #9aadd5ee
+@lru_cache
+def auto_for(c, framework:str):
+    """The subclass of an auto class for another framework
+
+    Args:
+        c: class
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
+    if c.framework==framework: return c
+    return type(c.__name__, (c,),
+                dict(framework=framework, __module__=f'hflit.{framework}', __doc__=c.__doc__))
+
 # %% ../nbs/auto.ipynb #779bc713
 class AutoBackbone(AutoModelBase): "Auto class of backbones: feature maps of the stages of a vision model"
 
@@ -593,18 +606,6 @@ def resolve(
     raise name_error(name, framework, getattr(mod, '__all__', ()))
 
 # %% ../nbs/auto.ipynb #76c03826
-@lru_cache
-def auto_for(c, framework:str):
-    """The subclass of an auto class for another framework
-
-    Args:
-        c: class
-        framework: `'torch'`, `'flax'` or `'keras'`
-    """
-    if c.framework==framework: return c
-    return type(c.__name__, (c,),
-                dict(framework=framework, __module__=f'hflit.{framework}', __doc__=c.__doc__))
-
 def lookup(module:str, name:str):
     """Look up a public name in the stub file, else by `resolve`; auto classes and `pipeline` get the framework
 

@@ -51,7 +51,11 @@ def corners_to_center(
 
 # %% ../nbs/detection.ipynb #66b34859
 def box_area(boxes):
-    "Area of boxes, given as corners"
+    """Area of boxes, given as corners
+
+    Args:
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+    """
     size = boxes[...,2:] - boxes[...,:2]
     return size[...,0]*size[...,1]
 
@@ -198,7 +202,11 @@ class DetectionLoss:
         return y
 
     def mean_objects(self, n):
-        "Number of objects that sums are divided by; a distributed framework takes the mean over processes"
+        """Number of objects that sums are divided by; a distributed framework takes the mean over processes
+
+        Args:
+            n: number of objects over all processes, at least 1
+        """
         return n
 
 # %% ../nbs/detection.ipynb #11ec8a54
@@ -233,6 +241,7 @@ def match(self:DetectionLoss, y, logits, boxes):
     Args:
         y: labels
         logits: scores before the softmax
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
     """
     real = y['class_labels']>=0
     return self.host(match_objects, (self.fixed(self.cost(y, logits, boxes)), real), tuple(real.shape))
@@ -264,6 +273,7 @@ def real(self:DetectionLoss, mask, like):
     """A mask as numbers of the dtype of `like`
 
     Args:
+        mask: 1 for a real object, 0 for filling
         like: array whose dtype and device the result has
     """
     return self.xp.where(mask, self.xp.ones_like(like[:1,:1])[0,0], self.xp.zeros_like(like[:1,:1])[0,0])
@@ -294,6 +304,8 @@ def box_loss(self:DetectionLoss, y, query, boxes, n)->dict:
     Args:
         y: labels
         query: text to search for
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+        n: number of objects over all processes, at least 1
     """
     xp,own = self.xp,self.of_pairs(query, boxes)
     pairs = self.real(query>=0, own[...,0])
@@ -352,6 +364,8 @@ def mask_loss(self:DetectionLoss, y, query, masks, n)->dict:
     Args:
         y: labels
         query: text to search for
+        masks: mask of each query, `(batch, queries, height, width)`, or None
+        n: number of objects over all processes, at least 1
     """
     if 'masks' not in y: raise ValueError("labels of a segmentation model need 'masks' beside 'boxes'")
     xp,shape = self.xp,tuple(y['masks'].shape)
@@ -369,6 +383,9 @@ def losses(self:DetectionLoss, y, logits, boxes, masks, n)->dict:
     Args:
         y: labels
         logits: scores before the softmax
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+        masks: mask of each query, `(batch, queries, height, width)`, or None
+        n: number of objects over all processes, at least 1
     """
     logits,boxes = self.array(logits, logits),self.array(boxes, boxes)
     query = self.match(y, logits, boxes)
@@ -498,15 +515,21 @@ class ObjectDetection(Task):
         self.class_labels_classifier = self.linear(c.num_labels+1)
         self.bbox_predictor = self.box_head()
     def predictions(self, x):
-        "`logits` and `pred_boxes` of the hidden states of queries"
+        """`logits` and `pred_boxes` of the hidden states of queries
+
+        Args:
+            x: hidden states of the queries, `(batch, queries, hidden_size)`
+        """
         return dict(logits=self.class_labels_classifier(x), pred_boxes=self.sigmoid(self.bbox_predictor(x)))
 
     def detected(self, out, labels, return_dict, **own):
         """Predictions from the output of the base model, and the losses if there are labels
 
         Args:
+            out: output of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **own: further fields of the output
         """
         found = self.predictions(out.last_hidden_state)
         loss = named = earlier = None
@@ -527,6 +550,7 @@ class ObjectDetection(Task):
         """Run the base model; classes and boxes of the queries, and the losses if there are labels
 
         Args:
+            *args: further arguments, which are handed on
             labels: a dict per picture: `class_labels` and `boxes`
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
@@ -551,6 +575,7 @@ class Segmentation(ObjectDetection):
         """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
 
         Args:
+            *args: further arguments, which are handed on
             labels: a dict per picture: `class_labels`, `boxes` and `masks`
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model

@@ -30,7 +30,11 @@ def corners_to_center(boxes, xp):
     """
 
 def box_area(boxes):
-    """Area of boxes, given as corners"""
+    """Area of boxes, given as corners
+
+    Args:
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+    """
 
 def box_iou(a, b, xp) -> tuple:
     """Overlap of pairs of boxes
@@ -115,7 +119,11 @@ class DetectionLoss:
             like: array whose dtype and device the result has
         """
     def mean_objects(self, n):
-        """Number of objects that sums are divided by; a distributed framework takes the mean over processes"""
+        """Number of objects that sums are divided by; a distributed framework takes the mean over processes
+
+        Args:
+            n: number of objects over all processes, at least 1
+        """
     def cost(self, y, logits, boxes):
         """The matching matrix
 
@@ -133,6 +141,7 @@ class DetectionLoss:
         Args:
             y: labels
             logits: scores before the softmax
+            boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
         """
     def class_loss(self, y, query, logits) -> dict:
         """`loss_ce` of all queries, and `cardinality_error`
@@ -146,6 +155,7 @@ class DetectionLoss:
         """A mask as numbers of the dtype of `like`
 
         Args:
+            mask: 1 for a real object, 0 for filling
             like: array whose dtype and device the result has
         """
     def of_pairs(self, query, values):
@@ -164,6 +174,8 @@ class DetectionLoss:
         Args:
             y: labels
             query: text to search for
+            boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+            n: number of objects over all processes, at least 1
         """
     def mask_loss(self, y, query, masks, n) -> dict:
         """`loss_mask` and `loss_dice` of the pairs; predicted masks are enlarged to the size of the labels
@@ -171,6 +183,8 @@ class DetectionLoss:
         Args:
             y: labels
             query: text to search for
+            masks: mask of each query, `(batch, queries, height, width)`, or None
+            n: number of objects over all processes, at least 1
         """
     def losses(self, y, logits, boxes, masks, n) -> dict:
         """All losses of one set of predictions, by name
@@ -178,6 +192,9 @@ class DetectionLoss:
         Args:
             y: labels
             logits: scores before the softmax
+            boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+            masks: mask of each query, `(batch, queries, height, width)`, or None
+            n: number of objects over all processes, at least 1
         """
     def weights(self) -> dict:
         """The weight of each loss in the sum"""
@@ -327,20 +344,30 @@ class ObjectDetection(Task):
     loss_type: str
     bbox_predictor: Any
     class_labels_classifier: Any
-    def make_head(self, c) -> None: ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
     def predictions(self, x) -> dict:
-        """`logits` and `pred_boxes` of the hidden states of queries"""
+        """`logits` and `pred_boxes` of the hidden states of queries
+
+        Args:
+            x: hidden states of the queries, `(batch, queries, hidden_size)`
+        """
     def detected(self, out, labels, return_dict, **own: Any):
         """Predictions from the output of the base model, and the losses if there are labels
 
         Args:
+            out: output of the base model
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **own: further fields of the output
         """
     def forward(self, *args: Any, labels=None, return_dict=None, **kwargs: Any):
         """Run the base model; classes and boxes of the queries, and the losses if there are labels
 
         Args:
+            *args: further arguments, which are handed on
             labels: a dict per picture: `class_labels` and `boxes`
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
@@ -352,11 +379,15 @@ class Segmentation(ObjectDetection):
     loss_type: str
     mask_head: Any
     bbox_attention: Any
-    def make_head(self, c) -> None: ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
     def forward(self, *args: Any, labels=None, return_dict=None, **kwargs: Any):
         """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
 
         Args:
+            *args: further arguments, which are handed on
             labels: a dict per picture: `class_labels`, `boxes` and `masks`
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model

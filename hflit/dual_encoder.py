@@ -23,6 +23,8 @@ class CLIPOutput(ModelOutput):
         logits_per_text: the same, transposed
         text_embeds: vectors of length 1, `(texts, projection_dim)`
         image_embeds: vectors of length 1, `(images, projection_dim)`
+        text_model_output: output of a tower
+        vision_model_output: output of a tower
     """
     loss:object=None                # scalar, with `return_loss`
     logits_per_image:object=None    # scaled similarities, `(images, texts)`
@@ -116,6 +118,7 @@ class DualEncoder:
         """The output, as a tuple if that is asked for
 
         Args:
+            out: output of the base model
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
         """
         return out if pick(return_dict, self.config.return_dict) else out.to_tuple()
@@ -167,6 +170,7 @@ class Projection(Task):
         """Run the tower and project its pooled output
 
         Args:
+            *args: further arguments, which are handed on
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """

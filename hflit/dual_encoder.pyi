@@ -17,6 +17,8 @@ class CLIPOutput(ModelOutput):
         logits_per_text: the same, transposed
         text_embeds: vectors of length 1, `(texts, projection_dim)`
         image_embeds: vectors of length 1, `(images, projection_dim)`
+        text_model_output: output of a tower
+        vision_model_output: output of a tower
     """
     loss: Any = None
     """scalar, with `return_loss`"""
@@ -29,7 +31,9 @@ class CLIPOutput(ModelOutput):
     image_embeds: Any = None
     """vectors of length 1, `(images, projection_dim)`"""
     text_model_output: BaseModelOutputWithPooling | None = None
+    """output of a tower"""
     vision_model_output: BaseModelOutputWithPooling | None = None
+    """output of a tower"""
     def to_tuple(self) -> tuple:
         """Values of the fields that are not None, those of the towers as tuples"""
 
@@ -79,6 +83,8 @@ class DualEncoder:
     output_class: Any
     def run(self, tower, *args: Any, **kwargs: Any):
         """Args:
+            tower: name of a tower: text or vision
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
     def project(self, out, name: str):
@@ -124,6 +130,7 @@ class DualEncoder:
         """The output, as a tuple if that is asked for
 
         Args:
+            out: output of the base model
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
         """
 
@@ -161,11 +168,15 @@ class Projection(Task):
     """A head that projects the pooled output of a tower; a subclass names the layer and the output"""
     projection: Any
     embeds: Any
-    def make_head(self, c) -> None: ...
+    def make_head(self, c) -> None:
+        """Args:
+            c: configuration of the model
+        """
     def forward(self, *args: Any, return_dict=None, **kwargs: Any):
         """Run the tower and project its pooled output
 
         Args:
+            *args: further arguments, which are handed on
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """

@@ -52,7 +52,10 @@ def range_message(what:str, lo:int, hi:int, n:int, field:str)->str:
 
     Args:
         what: name of the thing, for error messages
+        lo: least and largest id
+        hi: least and largest id
         n: number of tokens
+        field: field of the config with the number of rows
     """
     more = (': the tokenizer has more tokens than the model, '
             'see model.resize_token_embeddings(len(tokenizer))' if field=='vocab_size' and hi>=n else '')

@@ -36,7 +36,10 @@ def range_message(what: str, lo: int, hi: int, n: int, field: str) -> str:
 
     Args:
         what: name of the thing, for error messages
+        lo: least and largest id
+        hi: least and largest id
         n: number of tokens
+        field: field of the config with the number of rows
     """
 
 mask_length_message: str

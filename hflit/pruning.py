@@ -22,6 +22,7 @@ def head_mask_per_layer(
     Args:
         head_mask: 1 to keep a head, 0 to mask it; or a list with one mask or None for each layer
         config: of the stack of layers
+        name: name of the argument, for messages
 
     Returns:
         one entry for each layer, or None

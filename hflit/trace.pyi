@@ -6,7 +6,11 @@ from typing import Any
 __all__ = ['split_input', 'match_names', 'Trace', 'plain_array', 'ArrayFile', 'collect_activations']
 
 def split_input(name: str) -> tuple:
-    """`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped"""
+    """`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped
+
+    Args:
+        name: name of a module
+    """
 
 def match_names(pattern: str, names) -> list:
     """The module names that a pattern means; KeyError with near matches if there are none
@@ -38,33 +42,75 @@ class Trace:
             every_call: keep the outputs of every call, not only of the last one
         """
     def see(self, name: str, value):
-        """Record the output of a module, changed if there is an edit for it; returns it"""
+        """Record the output of a module, changed if there is an edit for it; returns it
+
+        Args:
+            name: name of a module
+            value: output of the module
+        """
     def __repr__(self) -> str: ...
     def key(self, name: str) -> str:
-        """Name under which a module's output or input is recorded; KeyError with near matches"""
+        """Name under which a module's output or input is recorded; KeyError with near matches
+
+        Args:
+            name: name of a module
+        """
     def calls(self, name: str) -> list:
-        """The outputs of a module in each call, with `every_call=True`; else the last one"""
+        """The outputs of a module in each call, with `every_call=True`; else the last one
+
+        Args:
+            name: name of a module
+        """
     def __setitem__(self, name: str, edit) -> None:
-        """Change the output of a module: an array in its place, or a function of it; names may be patterns"""
+        """Change the output of a module: an array in its place, or a function of it; names may be patterns
+
+        Args:
+            name: name of a module
+        """
     def __delitem__(self, name: str) -> None:
-        """Drop the edit of a module"""
-    def __getitem__(self, name: str): ...
-    def __contains__(self, name: str) -> bool: ...
+        """Drop the edit of a module
+
+        Args:
+            name: name of a module
+        """
+    def __getitem__(self, name: str):
+        """Args:
+            name: name of a module
+        """
+    def __contains__(self, name: str) -> bool:
+        """Args:
+            name: name of a module
+        """
     def keys(self) -> list:
         """Names of what was recorded"""
 
 def plain_array(x) -> np.ndarray:
-    """An array or tensor of any framework in NumPy; half precision as float32"""
+    """An array or tensor of any framework in NumPy; half precision as float32
+
+    Args:
+        x: an array or tensor
+    """
 
 class ArrayFile:
-    """An `.npy` file that grows by rows"""
+    """An `.npy` file that grows by rows
+
+    Args:
+        path: path of the file
+    """
     path: Any
     file: Any
     shape: tuple
     dtype: Any
-    def __init__(self, path) -> None: ...
+    def __init__(self, path) -> None:
+        """Args:
+            path: path of the file
+        """
     def append(self, x) -> None:
-        """Append rows"""
+        """Append rows
+
+        Args:
+            x: an array or tensor
+        """
     def write_header(self) -> None: ...
     def close(self) -> np.ndarray:
         """Finish the file; returns it memory-mapped"""

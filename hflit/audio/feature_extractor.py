@@ -40,7 +40,12 @@ whole = set('feature_size sampling_rate hop_length chunk_length n_fft num_mel_bi
             'max_length_s fft_window_size'.split())  # settings that are whole numbers
 
 def check_setting(name, value):
-    "Check a setting and return it; a ValueError says what it should be"
+    """Check a setting and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+        value: value of the setting
+    """
     if name in whole and not is_whole(value):
         raise ValueError(f'{name} is a positive whole number, not {value!r:.80}')
     if name=='padding_side' and value not in ('left', 'right'):
@@ -68,7 +73,11 @@ def __init__(self:SequenceFeatureExtractor,
 # %% ../../nbs/audio/feature_extractor.ipynb #e2530be9
 @patch
 def check_rate(self:SequenceFeatureExtractor, sampling_rate=None):
-    "ValueError if a rate is not that of the model; a warning if it is not given"
+    """ValueError if a rate is not that of the model; a warning if it is not given
+
+    Args:
+        sampling_rate: numbers of the wave per second
+    """
     if sampling_rate is None:
         warnings.warn(f'Pass sampling_rate={self.sampling_rate} with arrays: another rate goes unnoticed and '
                       'gives wrong features', stacklevel=4)
@@ -78,7 +87,12 @@ def check_rate(self:SequenceFeatureExtractor, sampling_rate=None):
                          'to resample')
 
 def check_clip(x, name)->np.ndarray:
-    "A clip `(length,)` in float32; ValueError for another shape or an empty one"
+    """A clip `(length,)` in float32; ValueError for another shape or an empty one
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        name: name of the setting, the class or the clip, for messages
+    """
     x = as_samples(x)
     if x.ndim==2 and x.shape[0]==1: x = x[0]
     if x.ndim!=1:
@@ -90,7 +104,11 @@ def check_clip(x, name)->np.ndarray:
     return x
 
 def rows_of(x)->list:
-    "The clips in an array: itself, or its rows"
+    """The clips in an array: itself, or its rows
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     if len(x.shape)==1: return [x]
     if len(x.shape)!=2: raise ValueError(f'An array of the shape {tuple(x.shape)} is no sound, nor a batch')
     if x.shape[1]<=8<x.shape[0]:
@@ -125,7 +143,12 @@ def clips(self:SequenceFeatureExtractor,
 
 @patch
 def fetch_audio(self:SequenceFeatureExtractor, audio, sampling_rate=None):
-    "Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are"
+    """Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are
+
+    Args:
+        audio: a clip or a list: paths, URLs, bytes, arrays, or dictionaries with a rate
+        sampling_rate: numbers of the wave per second
+    """
     if is_source(audio): return load_audio(audio, sampling_rate or self.sampling_rate)
     if isinstance(audio, (list, tuple)) and not (audio and isinstance(audio[0], float)):
         return [self.fetch_audio(o, sampling_rate) for o in audio]
@@ -139,6 +162,7 @@ def target_length(self:SequenceFeatureExtractor, lengths, padding, max_length, p
     Args:
         lengths: length of each row
         padding: `True` or `'longest'`, `'max_length'`, or `False`
+        max_length: number of samples that is padded and cut to, or None
         pad_to_multiple_of: pad to a multiple of this length
     """
     kind = getattr(padding, 'value', padding)  # also an enum of transformers
@@ -152,7 +176,13 @@ def target_length(self:SequenceFeatureExtractor, lengths, padding, max_length, p
 
 @patch
 def pad_one(self:SequenceFeatureExtractor, x, length, value):
-    "Pad the first side of an array to a length"
+    """Pad the first side of an array to a length
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
+        value: number that fills
+    """
     n = 0 if length is None else max(0, length-len(x))
     more = (0, n) if self.padding_side=='right' else (n, 0)
     return np.pad(x, [more]+[(0, 0)]*(x.ndim-1), constant_values=value) if n else x
@@ -169,13 +199,23 @@ def columns(features)->dict:
     return dict(features)
 
 def numbers(x)->np.ndarray:
-    "An array of any framework as numpy's, with floats of at most 32 bits"
+    """An array of any framework as numpy's, with floats of at most 32 bits
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
     if not x.ndim: raise ValueError('pad takes a batch: a list of clips, not one clip')
     return x.astype(np.float32) if x.dtype==np.float64 else x
 
 def stacked(rows, name, kind):
-    "Rows of one length as one array, others as a list; ValueError if `kind` asks for an array"
+    """Rows of one length as one array, others as a list; ValueError if `kind` asks for an array
+
+    Args:
+        rows: rows of the batch
+        name: name of the setting, the class or the clip, for messages
+        kind: `'pt'`, `'np'`, `'jax'` or `'tf'`
+    """
     if len({o.shape for o in rows})==1: return np.stack(rows)
     if kind is None: return rows
     lengths = ', '.join(str(len(o)) for o in rows[:4])
@@ -226,6 +266,7 @@ def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_
 
     Args:
         fields: further fields of the output
+        max_length: number of samples that is padded and cut to, or None
         pad_to_multiple_of: pad to a multiple of this length
     """
     if max_length is None: raise ValueError('truncation=True needs max_length')

@@ -28,7 +28,11 @@ class SequenceFeatureExtractor(PushToHubMixin):
             **settings: settings by name, as in `preprocessor_config.json`; others are those of the class
         """
     def check_rate(self, sampling_rate=None) -> None:
-        """ValueError if a rate is not that of the model; a warning if it is not given"""
+        """ValueError if a rate is not that of the model; a warning if it is not given
+
+        Args:
+            sampling_rate: numbers of the wave per second
+        """
     def clips(self, sound, sampling_rate=None) -> list:
         """Read sound as clips at the rate of the model
 
@@ -40,17 +44,29 @@ class SequenceFeatureExtractor(PushToHubMixin):
             arrays `(length,)` in float32
         """
     def fetch_audio(self, audio, sampling_rate=None):
-        """Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are"""
+        """Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are
+
+        Args:
+            audio: a clip or a list: paths, URLs, bytes, arrays, or dictionaries with a rate
+            sampling_rate: numbers of the wave per second
+        """
     def target_length(self, lengths, padding, max_length, pad_to_multiple_of=None):
         """Length to pad to; None for no padding
 
         Args:
             lengths: length of each row
             padding: `True` or `'longest'`, `'max_length'`, or `False`
+            max_length: number of samples that is padded and cut to, or None
             pad_to_multiple_of: pad to a multiple of this length
         """
     def pad_one(self, x, length, value):
-        """Pad the first side of an array to a length"""
+        """Pad the first side of an array to a length
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+            length: number of samples or frames of the result
+            value: number that fills
+        """
     def pad(
         self,
         processed_features,
@@ -77,6 +93,7 @@ class SequenceFeatureExtractor(PushToHubMixin):
 
         Args:
             fields: further fields of the output
+            max_length: number of samples that is padded and cut to, or None
             pad_to_multiple_of: pad to a multiple of this length
         """
     def to_dict(self) -> dict:
@@ -139,18 +156,35 @@ class SequenceFeatureExtractor(PushToHubMixin):
             path of the file
         """
 
-def is_whole(v): ...
+def is_whole(v):
+    """Args:
+        v: value of the setting
+    """
 
 whole: set
 
 def check_setting(name, value):
-    """Check a setting and return it; a ValueError says what it should be"""
+    """Check a setting and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+        value: value of the setting
+    """
 
 def check_clip(x, name) -> np.ndarray:
-    """A clip `(length,)` in float32; ValueError for another shape or an empty one"""
+    """A clip `(length,)` in float32; ValueError for another shape or an empty one
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        name: name of the setting, the class or the clip, for messages
+    """
 
 def rows_of(x) -> list:
-    """The clips in an array: itself, or its rows"""
+    """The clips in an array: itself, or its rows
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
 
 def columns(features) -> dict:
     """Features of clips as a dict of lists; they may be a list of dicts, as for a data collator
@@ -160,10 +194,20 @@ def columns(features) -> dict:
     """
 
 def numbers(x) -> np.ndarray:
-    """An array of any framework as numpy's, with floats of at most 32 bits"""
+    """An array of any framework as numpy's, with floats of at most 32 bits
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
 
 def stacked(rows, name, kind):
-    """Rows of one length as one array, others as a list; ValueError if `kind` asks for an array"""
+    """Rows of one length as one array, others as a list; ValueError if `kind` asks for an array
+
+    Args:
+        rows: rows of the batch
+        name: name of the setting, the class or the clip, for messages
+        kind: `'pt'`, `'np'`, `'jax'` or `'tf'`
+    """
 
 def zero_mean_unit_var_norm(input_values, attention_mask, padding_value=0.0) -> list:
     """Normalize each clip to mean 0 and variance 1 over its real samples

@@ -23,6 +23,7 @@ def filters(*args, **kwargs)->np.ndarray:
     """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
 
     Args:
+        *args: further arguments, which are handed on
         **kwargs: further keyword arguments, which are handed on
     """
     with warnings.catch_warnings():
@@ -32,12 +33,20 @@ def filters(*args, **kwargs)->np.ndarray:
 window = lru_cache(maxsize=16)(window_function)
 
 def end_of_sound(x)->int:
-    "Number of samples without the zeros at the end"
+    """Number of samples without the zeros at the end
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     if not len(x) or x[-1]!=0: return len(x)
     return len(x)-int(np.argmax(x[::-1]!=0)) if x.any() else 0
 
 def whisper_scale(log_mel)->np.ndarray:
-    "Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`"
+    """Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`
+
+    Args:
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+    """
     np.maximum(log_mel, log_mel.max()-8, out=log_mel)
     log_mel += 4
     log_mel /= 4
@@ -78,6 +87,11 @@ def torch_log_mel(x, mel_filters, n_fft, hop_length, dither=0., device='cuda'):
     """`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        n_fft: samples of the Fourier transform
+        hop_length: samples from one frame to the next
+        dither: standard deviation of the noise that is added
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
     import torch
@@ -117,6 +131,8 @@ def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
     """Features `(bands, frames)` of clips, padded to a length
 
     Args:
+        clips: waves, each `(samples,)`
+        length: number of samples or frames of the result
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
     args = self.mel_filters,self.n_fft,self.hop_length,self.dither
@@ -130,7 +146,12 @@ def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
 
 @patch
 def frame_mask(self:WhisperFeatureExtractor, n, length):
-    "Mask of the frames of a clip of `n` samples, padded to a length"
+    """Mask of the frames of a clip of `n` samples, padded to a length
+
+    Args:
+        n: number of frames
+        length: number of samples or frames of the result
+    """
     mask = np.arange(length//self.hop_length)*self.hop_length
     return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
 
@@ -227,7 +248,11 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
     model_types = ('audio-spectrogram-transformer',)
 
     def fbank(self, x):
-        "Filter banks of a clip, `(max_length, num_mel_bins)`"
+        """Filter banks of a clip, `(max_length, num_mel_bins)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+        """
         mel = filters(257, self.num_mel_bins, 20, self.sampling_rate//2, self.sampling_rate,
                       mel_scale='kaldi', triangularize_in_mel_space=True)
         x = x[:400+160*(self.max_length-1)]
@@ -254,7 +279,12 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
 
 # %% ../../nbs/audio/feature_extractors.ipynb #dc7b598d
 def shrink(mel, frames:int)->np.ndarray:
-    "Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two"
+    """Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+    """
     at = np.arange(.5, frames, dtype=np.float32)*np.float32(len(mel)/frames)-np.float32(.5)
     low = np.clip(np.floor(at).astype(int), 0, len(mel)-1)
     part = np.clip(at-low, 0, 1)[:,None].astype(mel.dtype)
@@ -264,6 +294,8 @@ def fill(x, length:int, padding:str)->np.ndarray:
     """Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
     if padding=='repeat': return np.resize(x, length)
@@ -273,7 +305,15 @@ def fill(x, length:int, padding:str)->np.ndarray:
     return np.pad(x, (0, length-len(x)))
 
 def fuse(mel, frames:int)->np.ndarray: # `(4, frames, bands)`
-    "The spectrogram shrunk, and a random stretch of its beginning, middle and end"
+    """The spectrogram shrunk, and a random stretch of its beginning, middle and end
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+
+    Returns:
+        `(4, frames, bands)`
+    """
     thirds = np.array_split(np.arange(len(mel)-frames+1), 3)
     starts = [np.random.choice(o) if len(o) else 0 for o in thirds]
     return np.stack([shrink(mel, frames), *(mel[i:i+frames] for i in starts)])
@@ -304,7 +344,12 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
     def nb_frequency_bins(self): return self.fft_window_size//2+1
 
     def mel(self, x, fused):
-        "Mel spectrogram of a clip in decibels, `(frames, bands)`"
+        """Mel spectrogram of a clip in decibels, `(frames, bands)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+            fused: long clips as four views, as CLAP's fusion wants them
+        """
         kind = dict(mel_scale='htk') if fused else dict(mel_scale='slaney', norm='slaney')
         mel = filters(self.nb_frequency_bins, self.feature_size, self.frequency_min, self.frequency_max,
                       self.sampling_rate, **kind)
@@ -317,6 +362,8 @@ def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
     """Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
         truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
@@ -375,6 +422,7 @@ def find_extractor(name, model_type=None):
     """Class with a name, or of an architecture; None for one that hflit has not
 
     Args:
+        name: name of the setting, the class or the clip, for messages
         model_type: name of the architecture, as in `config.json`
     """
     if name: return (extractor_classes() | {c.__name__:c for c in registered.values()}).get(name)
@@ -386,7 +434,9 @@ def extractor_for(fields, name, config, where):
 
     Args:
         fields: further fields of the output
+        name: name of the setting, the class or the clip, for messages
         config: configuration of the model
+        where: Hub arguments: revision, token, …
     """
     written = fields.get('feature_extractor_type')
     if not written and config is None and not str(name).endswith('.json'):

@@ -12,16 +12,25 @@ def filters(*args: Any, **kwargs: Any) -> np.ndarray:
     """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
 
     Args:
+        *args: further arguments, which are handed on
         **kwargs: further keyword arguments, which are handed on
     """
 
 window: Any
 
 def end_of_sound(x) -> int:
-    """Number of samples without the zeros at the end"""
+    """Number of samples without the zeros at the end
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
 
 def whisper_scale(log_mel) -> np.ndarray:
-    """Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`"""
+    """Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`
+
+    Args:
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+    """
 
 def whisper_log_mel(x, length: int, mel_filters, n_fft: int, hop_length: int, dither=0.0) -> np.ndarray:
     """Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed
@@ -42,6 +51,11 @@ def torch_log_mel(x, mel_filters, n_fft, hop_length, dither=0.0, device='cuda'):
     """`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        n_fft: samples of the Fourier transform
+        hop_length: samples from one frame to the next
+        dither: standard deviation of the noise that is added
         device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
     """
 
@@ -67,10 +81,17 @@ class WhisperFeatureExtractor(SequenceFeatureExtractor):
         """Features `(bands, frames)` of clips, padded to a length
 
         Args:
+            clips: waves, each `(samples,)`
+            length: number of samples or frames of the result
             device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
         """
     def frame_mask(self, n, length):
-        """Mask of the frames of a clip of `n` samples, padded to a length"""
+        """Mask of the frames of a clip of `n` samples, padded to a length
+
+        Args:
+            n: number of frames
+            length: number of samples or frames of the result
+        """
     def __call__(
         self,
         raw_speech,
@@ -143,7 +164,11 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
     own_settings: tuple
     model_types: tuple
     def fbank(self, x):
-        """Filter banks of a clip, `(max_length, num_mel_bins)`"""
+        """Filter banks of a clip, `(max_length, num_mel_bins)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+        """
     def __call__(self, raw_speech, sampling_rate=None, return_tensors=None) -> BatchFeature:
         """Turn sound into `input_values`, `(number, max_length, num_mel_bins)`
 
@@ -154,17 +179,32 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
         """
 
 def shrink(mel, frames: int) -> np.ndarray:
-    """Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two"""
+    """Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+    """
 
 def fill(x, length: int, padding: str) -> np.ndarray:
     """Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
 
 def fuse(mel, frames: int) -> np.ndarray:
-    """The spectrogram shrunk, and a random stretch of its beginning, middle and end"""
+    """The spectrogram shrunk, and a random stretch of its beginning, middle and end
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+
+    Returns:
+        `(4, frames, bands)`
+    """
 
 class ClapFeatureExtractor(SequenceFeatureExtractor):
     """Mel spectrograms in decibels of 10 seconds, for CLAP"""
@@ -188,11 +228,18 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
     @property
     def nb_frequency_bins(self) -> Any: ...
     def mel(self, x, fused):
-        """Mel spectrogram of a clip in decibels, `(frames, bands)`"""
+        """Mel spectrogram of a clip in decibels, `(frames, bands)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+            fused: long clips as four views, as CLAP's fusion wants them
+        """
     def features(self, x, length, truncation, padding) -> tuple:
         """Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer
 
         Args:
+            x: the wave, `(samples,)`; or its features
+            length: number of samples or frames of the result
             truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
             padding: `True` or `'longest'`, `'max_length'`, or `False`
         """
@@ -225,6 +272,7 @@ def find_extractor(name, model_type=None):
     """Class with a name, or of an architecture; None for one that hflit has not
 
     Args:
+        name: name of the setting, the class or the clip, for messages
         model_type: name of the architecture, as in `config.json`
     """
 
@@ -233,7 +281,9 @@ def extractor_for(fields, name, config, where):
 
     Args:
         fields: further fields of the output
+        name: name of the setting, the class or the clip, for messages
         config: configuration of the model
+        where: Hub arguments: revision, token, …
     """
 
 class AutoFeatureExtractor:

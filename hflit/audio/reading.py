@@ -33,7 +33,11 @@ def need(package:str):
 class AudioError(ValueError, OSError): "Error for a sound that cannot be read; the message names its source"
 
 def looks_like(start:bytes)->str:
-    "Say what a file that is no sound begins with"
+    """Say what a file that is no sound begins with
+
+    Args:
+        start: first bytes of the file
+    """
     if start.lstrip().lower().startswith((b'<!doctype html', b'<html')):
         return 'it is an HTML page, perhaps an error or a login'
     if start.startswith(b'version https://git-lfs'): return 'it is a pointer of Git LFS, not the file itself'
@@ -85,7 +89,12 @@ def decode_soundfile(
         return x,f.samplerate
 
 def decode_ffmpeg(content, name)->tuple:
-    "Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it"
+    """Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it
+
+    Args:
+        content: bytes of the file
+        name: name of the setting, the class or the clip, for messages
+    """
     with tempfile.TemporaryDirectory() as d:
         source,target = Path(d)/'source',Path(d)/'target.wav'
         source.write_bytes(content)
@@ -126,7 +135,11 @@ def decode(
 
 # %% ../../nbs/audio/reading.ipynb #89c8124b
 def as_samples(x)->np.ndarray:
-    "Convert a list or an array of any framework to a numpy array of floats; integers are not scaled"
+    """Convert a list or an array of any framework to a numpy array of floats; integers are not scaled
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
     if x.dtype.kind not in 'fiub': raise TypeError(f'A sound has numbers, not {x.dtype}')
     if x.dtype.kind in 'iu':
@@ -211,7 +224,11 @@ def from_base64(
     raise AudioError(f'{text[:80]!r} is neither a URL, nor a file that exists in {os.getcwd()!r}, nor base64')
 
 def read_file(path)->bytes:
-    "Read a file; AudioError for a missing file or a folder"
+    """Read a file; AudioError for a missing file or a folder
+
+    Args:
+        path: path of the file
+    """
     path = os.path.expanduser(path)
     if os.path.isdir(path): raise AudioError(f'{path!r} is a folder: pass the files in it, as a list')
     try: return Path(path).read_bytes()
@@ -252,6 +269,7 @@ def read_row(
     Args:
         row: a dict, or a decoder of `datasets`
         timeout: seconds to wait for a server
+        backend: name of the library that decodes
 
     Returns:
         samples, their rate
@@ -274,7 +292,11 @@ def read_row(
     return samples,int(rate)
 
 def is_source(x)->bool:
-    "Whether `load_audio` reads it, other than an array or a list"
+    """Whether `load_audio` reads it, other than an array or a list
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     return isinstance(x, (str, bytes, bytearray, memoryview, os.PathLike, dict)) or hasattr(x, 'read') \
         or hasattr(x, 'get_all_samples')
 

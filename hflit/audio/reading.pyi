@@ -15,7 +15,11 @@ class AudioError(ValueError, OSError):
     """Error for a sound that cannot be read; the message names its source"""
 
 def looks_like(start: bytes) -> str:
-    """Say what a file that is no sound begins with"""
+    """Say what a file that is no sound begins with
+
+    Args:
+        start: first bytes of the file
+    """
 
 def missing_bytes(content: bytes) -> int:
     """Bytes that the header of a file promises and that are not there
@@ -36,7 +40,12 @@ def decode_soundfile(content: bytes, name: str) -> tuple:
     """
 
 def decode_ffmpeg(content, name) -> tuple:
-    """Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it"""
+    """Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it
+
+    Args:
+        content: bytes of the file
+        name: name of the setting, the class or the clip, for messages
+    """
 
 backends: tuple
 
@@ -53,7 +62,11 @@ def decode(content: bytes, name: str, backend='auto') -> tuple:
     """
 
 def as_samples(x) -> np.ndarray:
-    """Convert a list or an array of any framework to a numpy array of floats; integers are not scaled"""
+    """Convert a list or an array of any framework to a numpy array of floats; integers are not scaled
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
 
 def mix_down(x, name='The sound') -> np.ndarray:
     """Average the channels of a sound
@@ -94,7 +107,11 @@ def from_base64(text: str) -> bytes:
     """
 
 def read_file(path) -> bytes:
-    """Read a file; AudioError for a missing file or a folder"""
+    """Read a file; AudioError for a missing file or a folder
+
+    Args:
+        path: path of the file
+    """
 
 def content_of(source, timeout=None) -> tuple:
     """Content and name of a sound; None for something that is no source of bytes
@@ -113,13 +130,18 @@ def read_row(row, timeout=None, backend='auto') -> tuple:
     Args:
         row: a dict, or a decoder of `datasets`
         timeout: seconds to wait for a server
+        backend: name of the library that decodes
 
     Returns:
         samples, their rate
     """
 
 def is_source(x) -> bool:
-    """Whether `load_audio` reads it, other than an array or a list"""
+    """Whether `load_audio` reads it, other than an array or a list
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
 
 def load_audio(audio, sampling_rate=16000, timeout=None, backend='auto') -> np.ndarray:
     """Read a sound as one channel at a sampling rate; an AudioError names the source

@@ -65,7 +65,11 @@ def frame(
 mel_scales = {'htk':(2595/np.log(10), 700), 'kaldi':(1127, 700), 'slaney':(27/np.log(6.4), 1000)}
 
 def mel_scale_of(name)->tuple:
-    "Mels for a factor of e, and the reference frequency, of a scale"
+    """Mels for a factor of e, and the reference frequency, of a scale
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+    """
     if name in mel_scales: return mel_scales[name]
     raise ValueError(f'mel_scale={name!r} is none of {", ".join(mel_scales)}')
 
@@ -139,7 +143,13 @@ def mel_filter_bank(
 
 # %% ../../nbs/audio/spectrogram.ipynb #d609f4a2
 def triangles(bins, corners, norm=None)->np.ndarray:
-    "Triangular filters over frequency bins, with neighbouring corners"
+    """Triangular filters over frequency bins, with neighbouring corners
+
+    Args:
+        bins: frequencies of the Fourier transform, in the scale of the filters
+        corners: begin, middle and end of the triangles, in the same scale
+        norm: `'slaney'`: every filter has the same area; None
+    """
     rise,fall = np.diff(corners)[:-1],np.diff(corners)[1:]
     filters = np.minimum((bins[:,None]-corners[:-2])/rise, (corners[2:]-bins[:,None])/fall).clip(0)
     if norm=='slaney': filters *= 2/(rise+fall)
@@ -153,7 +163,11 @@ def to_db(x, factor, reference, min_value, db_range)->np.ndarray:
     """`factor*log10(x/reference)`, at least `db_range` below the loudest value
 
     Args:
+        x: the wave, `(samples,)`; or its features
         factor: factor by which the context is extended
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
     """
     for name,v in dict(reference=reference, min_value=min_value, db_range=db_range).items():
         if v is not None and v<=0: raise ValueError(f'{name} must be greater than zero, got {v}')
@@ -194,7 +208,14 @@ def amplitude_to_db(
 
 # %% ../../nbs/audio/spectrogram.ipynb #5d92e8a5
 def condition(frames, dither=0., remove_dc_offset=False, preemphasis=None)->np.ndarray:
-    "Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision"
+    """Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision
+
+    Args:
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+        dither: standard deviation of the noise that is added
+        remove_dc_offset: subtract the mean of each frame
+        preemphasis: share of the sample before that is subtracted, or None
+    """
     y = frames.astype(np.float64)
     if dither: y += dither*np.random.randn(*y.shape)
     if remove_dc_offset: y -= y.mean(1, keepdims=True)
@@ -205,6 +226,7 @@ def powers(z, power)->np.ndarray:
     """`abs(z)**power` of complex numbers
 
     Args:
+        z: Fourier transform of each frame
         power: exponent of the polynomial
     """
     y = z.real**2+z.imag**2
@@ -248,8 +270,14 @@ def check_spectrogram(waveform, window, frame_length, hop_length, fft_length, po
     """ValueError for arguments of `spectrogram` that do not go together
 
     Args:
+        waveform: the wave, `(samples,)`
         window: attend to so many tokens back
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
         power: exponent of the polynomial
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
     """
     if waveform.ndim!=1 or np.iscomplexobj(waveform):
         raise ValueError(f'The waveform has one dimension and real numbers, got {waveform.dtype} of the '
@@ -266,7 +294,12 @@ def log_scale(x, log_mel, power, reference, min_value, db_range)->np.ndarray:
     """Logarithm of a spectrogram
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
         power: exponent of the polynomial
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
     """
     if log_mel=='dB': return (amplitude_to_db if power==1 else power_to_db)(x, reference, min_value, db_range)
     return np.log(x) if log_mel=='log' else np.log10(x)
@@ -280,8 +313,24 @@ def spectrogram(
     """Spectrogram of a sound: complex, of amplitudes or powers, in mel bands, on a logarithmic scale
 
     Args:
+        waveform: the wave, `(samples,)`
         window: attend to so many tokens back
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
         power: exponent of the polynomial
+        center: frames are centered: the wave is padded at both ends
+        pad_mode: how the ends are padded: a mode of `np.pad`
+        onesided: only the frequencies from 0 up
+        dither: standard deviation of the noise that is added
+        preemphasis: share of the sample before that is subtracted, or None
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        mel_floor: least number before the logarithm
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
+        remove_dc_offset: subtract the mean of each frame
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
 
     Returns:
@@ -307,6 +356,7 @@ def spectrogram_batch(
 
     Args:
         waveform_list: sounds `(length,)`, which may differ in length
+        *args: further arguments, which are handed on
         **kwargs: arguments of `spectrogram`
 
     Returns:
@@ -315,5 +365,9 @@ def spectrogram_batch(
     return [spectrogram(o, *args, **kwargs) for o in waveform_list]
 
 def optimal_fft_length(window_length:int)->int:
-    "The next power of two"
+    """The next power of two
+
+    Args:
+        window_length: samples of the window
+    """
     return 1<<(int(np.ceil(window_length))-1).bit_length()

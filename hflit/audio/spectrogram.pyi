@@ -40,7 +40,11 @@ def frame(x, frame_length: int, hop_length: int) -> np.ndarray:
 mel_scales: dict
 
 def mel_scale_of(name) -> tuple:
-    """Mels for a factor of e, and the reference frequency, of a scale"""
+    """Mels for a factor of e, and the reference frequency, of a scale
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+    """
 
 def hertz_to_mel(freq, mel_scale='htk'):
     """Convert frequencies to mels
@@ -87,13 +91,23 @@ def mel_filter_bank(
     """
 
 def triangles(bins, corners, norm=None) -> np.ndarray:
-    """Triangular filters over frequency bins, with neighbouring corners"""
+    """Triangular filters over frequency bins, with neighbouring corners
+
+    Args:
+        bins: frequencies of the Fourier transform, in the scale of the filters
+        corners: begin, middle and end of the triangles, in the same scale
+        norm: `'slaney'`: every filter has the same area; None
+    """
 
 def to_db(x, factor, reference, min_value, db_range) -> np.ndarray:
     """`factor*log10(x/reference)`, at least `db_range` below the loudest value
 
     Args:
+        x: the wave, `(samples,)`; or its features
         factor: factor by which the context is extended
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
     """
 
 def power_to_db(spectrogram, reference=1.0, min_value=1e-10, db_range=None) -> np.ndarray:
@@ -117,12 +131,20 @@ def amplitude_to_db(spectrogram, reference=1.0, min_value=1e-05, db_range=None) 
     """
 
 def condition(frames, dither=0.0, remove_dc_offset=False, preemphasis=None) -> np.ndarray:
-    """Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision"""
+    """Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision
+
+    Args:
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+        dither: standard deviation of the noise that is added
+        remove_dc_offset: subtract the mean of each frame
+        preemphasis: share of the sample before that is subtracted, or None
+    """
 
 def powers(z, power) -> np.ndarray:
     """`abs(z)**power` of complex numbers
 
     Args:
+        z: Fourier transform of each frame
         power: exponent of the polynomial
     """
 
@@ -165,15 +187,26 @@ def check_spectrogram(
     """ValueError for arguments of `spectrogram` that do not go together
 
     Args:
+        waveform: the wave, `(samples,)`
         window: attend to so many tokens back
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
         power: exponent of the polynomial
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
     """
 
 def log_scale(x, log_mel, power, reference, min_value, db_range) -> np.ndarray:
     """Logarithm of a spectrogram
 
     Args:
+        x: the wave, `(samples,)`; or its features
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
         power: exponent of the polynomial
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
     """
 
 def spectrogram(
@@ -200,8 +233,24 @@ def spectrogram(
     """Spectrogram of a sound: complex, of amplitudes or powers, in mel bands, on a logarithmic scale
 
     Args:
+        waveform: the wave, `(samples,)`
         window: attend to so many tokens back
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
         power: exponent of the polynomial
+        center: frames are centered: the wave is padded at both ends
+        pad_mode: how the ends are padded: a mode of `np.pad`
+        onesided: only the frequencies from 0 up
+        dither: standard deviation of the noise that is added
+        preemphasis: share of the sample before that is subtracted, or None
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        mel_floor: least number before the logarithm
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
+        remove_dc_offset: subtract the mean of each frame
         dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
 
     Returns:
@@ -213,6 +262,7 @@ def spectrogram_batch(waveform_list, *args: Any, **kwargs: Any) -> list:
 
     Args:
         waveform_list: sounds `(length,)`, which may differ in length
+        *args: further arguments, which are handed on
         **kwargs: arguments of `spectrogram`
 
     Returns:
@@ -220,4 +270,8 @@ def spectrogram_batch(waveform_list, *args: Any, **kwargs: Any) -> list:
     """
 
 def optimal_fft_length(window_length: int) -> int:
-    """The next power of two"""
+    """The next power of two
+
+    Args:
+        window_length: samples of the window
+    """

@@ -24,15 +24,19 @@ class DetectionLoss(SharedLoss):
     def pad(x, widths, value):
         """Args:
             x: array or tensor
+            widths: entries to add before and after, for each side
+            value: number that fills
         """
     @staticmethod
     def resize(x, size):
         """Args:
             x: array or tensor
+            size: height and width of the result
         """
     @staticmethod
     def host(f, xs, shape):
         """Args:
+            f: function of NumPy arrays
             xs: arrays
             shape: sizes of the dimensions
         """

@@ -15,7 +15,11 @@ from ..trace import Trace
 
 # %% ../../nbs/flax/trace.ipynb #aef1991d
 def part_name(path:tuple)->str:
-    "Name of the module at a path in the tree of parameters, such as `layers.0.mlp`"
+    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`
+
+    Args:
+        path: path of the module, as a tuple
+    """
     return torch_name((*path, ''))[:-1].removeprefix('model.')
 
 class Traceable:
@@ -30,6 +34,7 @@ def interceptor(trace, names:set):
     """A function for `nn.intercept_methods` that shows each call of a named module to the trace
 
     Args:
+        trace: the trace that records
         names: names
     """
     def see(call, args, kwargs, context):

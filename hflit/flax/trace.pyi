@@ -7,7 +7,11 @@ from collections.abc import Iterator
 __all__ = ['part_name', 'Traceable', 'interceptor']
 
 def part_name(path: tuple) -> str:
-    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`"""
+    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`
+
+    Args:
+        path: path of the module, as a tuple
+    """
 
 class Traceable:
     """Mixin of `PreTrainedModel`: traces"""
@@ -26,5 +30,6 @@ def interceptor(trace, names: set):
     """A function for `nn.intercept_methods` that shows each call of a named module to the trace
 
     Args:
+        trace: the trace that records
         names: names
     """

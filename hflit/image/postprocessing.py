@@ -73,6 +73,7 @@ def linear_weights(n:int, m:int)->tuple:
 
     Args:
         n: number of channels
+        m: number of new pixels
     """
     at = ((np.arange(m)+.5)*n/m - .5).clip(0).astype(np.float32)
     first = np.minimum(np.floor(at).astype(int), n-1)
@@ -109,6 +110,7 @@ def find_segments(
         masks: probabilities of the kept queries, `(queries, height, width)`
         scores: of their classes
         labels: their classes
+        mask_threshold: least probability of a pixel of a mask
         overlap_mask_area_threshold: least part of its mask that a query must keep
         fuse: classes whose queries are one segment
         size: height and width of the result
@@ -202,6 +204,8 @@ class DetectionResults:
 
         Args:
             outputs: what the model returned
+            threshold: least score of an object that is returned
+            mask_threshold: least probability of a pixel of a mask
             overlap_mask_area_threshold: least part of its mask that a query must keep
             target_sizes: height and width of each picture
             return_coco_annotation: run-length encodings in place of the map
@@ -221,6 +225,8 @@ class DetectionResults:
 
         Args:
             outputs: what the model returned
+            threshold: least score of an object that is returned
+            mask_threshold: least probability of a pixel of a mask
             overlap_mask_area_threshold: least part of its mask that a query must keep
             label_ids_to_fuse: classes whose queries are one segment
             target_sizes: height and width of each picture
@@ -247,6 +253,12 @@ def segments(self:DetectionResults, outputs, threshold, mask_threshold, overlap,
 
     Args:
         outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap: least part of its mask that a query must keep
+        fuse: classes whose queries are one segment
+        target_sizes: height and width of each result, or None
+        encode: give the masks as run lengths
     """
     p,masks = softmax(to_numpy(outputs.logits)),mask_probabilities(outputs)
     sizes,out = sizes_of(target_sizes, len(p)),[]

@@ -39,6 +39,7 @@ def linear_weights(n: int, m: int) -> tuple:
 
     Args:
         n: number of channels
+        m: number of new pixels
     """
 
 def resize_maps(x, size):
@@ -64,6 +65,7 @@ def find_segments(
         masks: probabilities of the kept queries, `(queries, height, width)`
         scores: of their classes
         labels: their classes
+        mask_threshold: least probability of a pixel of a mask
         overlap_mask_area_threshold: least part of its mask that a query must keep
         fuse: classes whose queries are one segment
         size: height and width of the result
@@ -115,6 +117,8 @@ class DetectionResults:
 
         Args:
             outputs: what the model returned
+            threshold: least score of an object that is returned
+            mask_threshold: least probability of a pixel of a mask
             overlap_mask_area_threshold: least part of its mask that a query must keep
             target_sizes: height and width of each picture
             return_coco_annotation: run-length encodings in place of the map
@@ -135,6 +139,8 @@ class DetectionResults:
 
         Args:
             outputs: what the model returned
+            threshold: least score of an object that is returned
+            mask_threshold: least probability of a pixel of a mask
             overlap_mask_area_threshold: least part of its mask that a query must keep
             label_ids_to_fuse: classes whose queries are one segment
             target_sizes: height and width of each picture
@@ -147,6 +153,12 @@ class DetectionResults:
 
         Args:
             outputs: what the model returned
+            threshold: least score of an object that is returned
+            mask_threshold: least probability of a pixel of a mask
+            overlap: least part of its mask that a query must keep
+            fuse: classes whose queries are one segment
+            target_sizes: height and width of each result, or None
+            encode: give the masks as run lengths
         """
 
 def mask_probabilities(outputs):

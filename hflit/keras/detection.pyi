@@ -34,12 +34,14 @@ class DetectionLoss(SharedLoss):
     def pad(x, widths, value):
         """Args:
             x: array or tensor
+            widths: entries to add before and after, for each side
+            value: number that fills
         """
     @staticmethod
     def resize(x, size):
         """Args:
             x: array or tensor
-            size: number of tokens
+            size: height and width of the result
         """
 
 def detection_loss(config, labels, logits, pred_boxes, pred_masks=None, auxiliary=()) -> tuple:

@@ -18,6 +18,7 @@ def named_parts(layer, above=()):
 
     Args:
         layer: module of the layer
+        above: name of the module that holds it
     """
     for l in layer._flatten_layers(include_self=False, recursive=False):
         path = (*above, l.name)
@@ -54,6 +55,8 @@ def seen_call(trace, name:str, layer):
     """The `call` of a layer, which shows its input and output to a trace
 
     Args:
+        trace: the trace that records
+        name: name of a module
         layer: module of the layer
     """
     call = layer.call

@@ -11,6 +11,7 @@ def named_parts(layer, above=()) -> Iterator[Any]:
 
     Args:
         layer: module of the layer
+        above: name of the module that holds it
     """
 
 class Traceable:
@@ -34,5 +35,7 @@ def seen_call(trace, name: str, layer):
     """The `call` of a layer, which shows its input and output to a trace
 
     Args:
+        trace: the trace that records
+        name: name of a module
         layer: module of the layer
     """

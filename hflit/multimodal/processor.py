@@ -19,6 +19,7 @@ class ProcessorMixin(PushToHubMixin):
     """Base class of processors, which hold the preprocessors of several modalities
 
     Args:
+        *args: further arguments, which are handed on
         **kwargs: further keyword arguments, which are handed on
     """
     attributes = 'image_processor','tokenizer'  # names of the preprocessors
@@ -35,7 +36,11 @@ class ProcessorMixin(PushToHubMixin):
         for k,v in parts.items(): setattr(self, k, v)
 
     def check_order(self, parts:dict):
-        "TypeError for preprocessors in the wrong order"
+        """TypeError for preprocessors in the wrong order
+
+        Args:
+            parts: the preprocessors in the order of the call
+        """
         for k,v in parts.items():
             if isinstance(v, ImageProcessor)!=(k=='image_processor'):
                 raise TypeError(f'{type(self).__name__}: {k} cannot be a {type(v).__name__}')
@@ -49,6 +54,7 @@ class ProcessorMixin(PushToHubMixin):
         """Token ids to text, by the tokenizer
 
         Args:
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
         return self.tokenizer.decode(*args, **kwargs)
@@ -56,6 +62,7 @@ class ProcessorMixin(PushToHubMixin):
         """Token ids to texts, by the tokenizer
 
         Args:
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
         return self.tokenizer.batch_decode(*args, **kwargs)

@@ -11,16 +11,22 @@ class ProcessorMixin(PushToHubMixin):
     """Base class of processors, which hold the preprocessors of several modalities
 
     Args:
+        *args: further arguments, which are handed on
         **kwargs: further keyword arguments, which are handed on
     """
     attributes: tuple
     model_types: tuple
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Args:
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
     def check_order(self, parts: dict) -> None:
-        """TypeError for preprocessors in the wrong order"""
+        """TypeError for preprocessors in the wrong order
+
+        Args:
+            parts: the preprocessors in the order of the call
+        """
     @property
     def model_input_names(self) -> list:
         """Names of the inputs of the model that the parts make"""
@@ -28,12 +34,14 @@ class ProcessorMixin(PushToHubMixin):
         """Token ids to text, by the tokenizer
 
         Args:
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
     def batch_decode(self, *args: Any, **kwargs: Any):
         """Token ids to texts, by the tokenizer
 
         Args:
+            *args: further arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """
     def split_settings(self, settings) -> dict:

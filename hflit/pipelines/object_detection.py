@@ -32,6 +32,7 @@ def postprocess(self:ObjectDetectionPipeline, model_outputs, threshold=.5):
 
     Args:
         model_outputs: outputs of the model for one input, with the fields of the input
+        threshold: least score of an object that is returned
     """
     out = Fields(logits=as_numpy(model_outputs['logits']), pred_boxes=as_numpy(model_outputs['pred_boxes']))
     size = [model_outputs['target_size']]

@@ -24,4 +24,5 @@ class ObjectDetectionPipeline(ImagePipeline):
 
         Args:
             model_outputs: outputs of the model for one input, with the fields of the input
+            threshold: least score of an object that is returned
         """

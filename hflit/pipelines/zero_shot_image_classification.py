@@ -103,7 +103,9 @@ def __call__(self:ZeroShotImageClassificationPipeline, image=None, *args, images
     """Classify each picture by `candidate_labels`, which may be the second argument
 
     Args:
+        image: a picture: path, URL, bytes, PIL image or array
         *args: further positional arguments, which are handed on
+        images: pictures: paths, URLs, bytes, PIL images or arrays
         **kw: further keyword arguments, which are handed on
     """
     if len(args)>1 or args and 'candidate_labels' in kw:

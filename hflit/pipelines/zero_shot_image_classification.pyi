@@ -76,6 +76,8 @@ class ZeroShotImageClassificationPipeline(ImagePipeline):
         """Classify each picture by `candidate_labels`, which may be the second argument
 
         Args:
+            image: a picture: path, URL, bytes, PIL image or array
             *args: further positional arguments, which are handed on
+            images: pictures: paths, URLs, bytes, PIL images or arrays
             **kw: further keyword arguments, which are handed on
         """

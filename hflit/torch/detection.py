@@ -71,7 +71,11 @@ def detection_loss(
 
 # %% ../../nbs/torch/detection.ipynb #1b217ef4
 class BoxHead(Module):
-    "MLP of three layers with ReLU: four numbers for each query"
+    """MLP of three layers with ReLU: four numbers for each query
+
+    Args:
+        d: size of the hidden states
+    """
     def __init__(self, d:int):
         super().__init__()
         self.layers = nn.ModuleList([Linear(d, d), Linear(d, d), Linear(d, 4)])
@@ -90,6 +94,7 @@ class AttentionMap(Module):
     """Attention of queries to the places of a picture, `(batch, queries, heads, rows, columns)`
 
     Args:
+        d: size of the hidden states
         heads: indices of attention heads
     """
     def __init__(self, d:int, heads:int):
@@ -126,6 +131,8 @@ class PyramidStage(Module):
     """Enlarge maps to a feature map of the backbone, and add it
 
     Args:
+        n_map: channels of the map of the backbone
+        n: channels of the input
         n_out: number of inputs and outputs
         act: activation function, or its name
     """
@@ -144,6 +151,7 @@ class MaskHead(Module):
 
     Args:
         config: configuration of the model
+        channels: channels of the maps of the backbone
     """
     def __init__(self, config, channels):
         super().__init__()

@@ -39,20 +39,26 @@ class DetectionLoss(SharedLoss):
     def pad(x, widths, value):
         """Args:
             x: array or tensor
+            widths: entries to add before and after, for each side
+            value: number that fills
         """
     @staticmethod
     def resize(x, size):
         """Args:
             x: array or tensor
-            size: number of tokens
+            size: height and width of the result
         """
     @staticmethod
     def host(f, xs, shape):
         """Args:
+            f: function of NumPy arrays
             xs: arrays
             shape: sizes of the dimensions
         """
-    def mean_objects(self, n): ...
+    def mean_objects(self, n):
+        """Args:
+            n: number of objects over all processes, at least 1
+        """
 
 def detection_loss(config, labels, logits, pred_boxes, pred_masks=None, auxiliary=()) -> tuple:
     """Set prediction loss of a batch
@@ -70,9 +76,16 @@ def detection_loss(config, labels, logits, pred_boxes, pred_masks=None, auxiliar
     """
 
 class BoxHead(Module):
-    """MLP of three layers with ReLU: four numbers for each query"""
+    """MLP of three layers with ReLU: four numbers for each query
+
+    Args:
+        d: size of the hidden states
+    """
     layers: Any
-    def __init__(self, d: int) -> None: ...
+    def __init__(self, d: int) -> None:
+        """Args:
+            d: size of the hidden states
+        """
     def forward(self, x):
         """Args:
             x: array or tensor
@@ -88,6 +101,7 @@ class AttentionMap(Module):
     """Attention of queries to the places of a picture, `(batch, queries, heads, rows, columns)`
 
     Args:
+        d: size of the hidden states
         heads: indices of attention heads
     """
     q_proj: Any
@@ -95,9 +109,15 @@ class AttentionMap(Module):
     heads: int
     def __init__(self, d: int, heads: int) -> None:
         """Args:
+            d: size of the hidden states
             heads: indices of attention heads
         """
-    def forward(self, queries, memory, seen): ...
+    def forward(self, queries, memory, seen):
+        """Args:
+            queries: hidden states of the queries, `(batch, queries, hidden_size)`
+            memory: states of the encoder as a map, `(batch, hidden_size, rows, columns)`
+            seen: in `AttentionMap` true where the picture is, in `MaskHead` the map of the encoder beside the attention of each query
+        """
 
 class ConvBlock(Module):
     """Convolution of 3 × 3, GroupNorm, activation
@@ -125,6 +145,8 @@ class PyramidStage(Module):
     """Enlarge maps to a feature map of the backbone, and add it
 
     Args:
+        n_map: channels of the map of the backbone
+        n: channels of the input
         n_out: number of inputs and outputs
         act: activation function, or its name
     """
@@ -132,12 +154,15 @@ class PyramidStage(Module):
     fpn_adapter: Any
     def __init__(self, n_map: int, n: int, n_out: int, act: str) -> None:
         """Args:
+            n_map: channels of the map of the backbone
+            n: number of objects over all processes, at least 1
             n_out: number of inputs and outputs
             act: activation function, or its name
         """
     def forward(self, x, feature_map):
         """Args:
             x: array or tensor
+            feature_map: map of the backbone of this size
         """
 
 class MaskHead(Module):
@@ -145,6 +170,7 @@ class MaskHead(Module):
 
     Args:
         config: configuration of the model
+        channels: channels of the maps of the backbone
     """
     output_conv: Any
     conv1: ConvBlock
@@ -152,8 +178,13 @@ class MaskHead(Module):
     def __init__(self, config, channels) -> None:
         """Args:
             config: configuration of the model
+            channels: channels of the maps of the backbone
         """
-    def forward(self, seen, maps): ...
+    def forward(self, seen, maps):
+        """Args:
+            seen: in `AttentionMap` true where the picture is, in `MaskHead` the map of the encoder beside the attention of each query
+            maps: maps of the backbone, the smallest last
+        """
 
 class ForSegmentation(detection.Segmentation, ForObjectDetection):
     """Segmentation: a class, a box and a mask for each query"""

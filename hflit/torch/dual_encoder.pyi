@@ -26,6 +26,7 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
     pair_loss: Any
     def run(self, tower, *args: Any, **kwargs: Any):
         """Args:
+            tower: name of a tower: text or vision
             *args: further positional arguments, which are handed on
             **kwargs: further keyword arguments, which are handed on
         """

@@ -286,6 +286,7 @@ def draw_tokens(
     """Draw tokens in colours: red for positive values, blue for negative ones; returns the axes
 
     Args:
+        tokens: tokens as text
         values: one number for each
         ax: axes of matplotlib; None: new ones
     """

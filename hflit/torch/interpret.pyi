@@ -131,6 +131,7 @@ def draw_tokens(tokens, values, ax=None):
     """Draw tokens in colours: red for positive values, blue for negative ones; returns the axes
 
     Args:
+        tokens: tokens as text
         values: one number for each
         ax: axes of matplotlib; None: new ones
     """

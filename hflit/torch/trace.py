@@ -18,6 +18,8 @@ def named_parts(module, prefix='', seen=None):
 
     Args:
         module: the module
+        prefix: name of the module that holds it
+        seen: modules that were named already
     """
     seen = {id(module)} if seen is None else seen
     aliases = getattr(module, 'aliases', {})
@@ -43,6 +45,8 @@ def _hooks(trace, name:str, module):
     """Add the hooks of one module; returns their handles
 
     Args:
+        trace: the trace that records
+        name: name of a module
         module: the module
     """
     def after(m, args, out): return trace.see(name, out)

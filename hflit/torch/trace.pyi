@@ -11,6 +11,8 @@ def named_parts(module, prefix='', seen=None) -> Iterator[Any]:
 
     Args:
         module: the module
+        prefix: name of the module that holds it
+        seen: modules that were named already
     """
 
 class Traceable:
@@ -30,5 +32,7 @@ def _hooks(trace, name: str, module) -> tuple:
     """Add the hooks of one module; returns their handles
 
     Args:
+        trace: the trace that records
+        name: name of a module
         module: the module
     """

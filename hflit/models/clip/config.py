@@ -84,6 +84,8 @@ class CLIPVisionConfig(CLIPTowerConfig):
     """Configuration of CLIP's image tower, the `vision_config` of `config.json`
 
     Args:
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
         num_attention_heads: number of attention heads
         num_channels: of the images
         image_size: of the images, in pixels: one number, or height and width
@@ -110,6 +112,8 @@ class CLIPConfig(PreTrainedConfig):
     """Configuration of a CLIP model, with the field names of `config.json`
 
     Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
         projection_dim: width of the vectors that are compared
         logit_scale_init_value: initial logarithm of the factor of the similarities
         initializer_factor: factor of the initial weights of the projections
@@ -157,7 +161,12 @@ tower_names = dict(text_model=text_names, vision_model=vision_names)
 
 # %% ../../../nbs/models/clip/config.ipynb #1197406f
 def tower_keys(name:str, names:dict)->Keys:
-    "Key table of one tower alone"
+    """Key table of one tower alone
+
+    Args:
+        name: name of the module
+        names: names of the modules, published and here
+    """
     return Keys({f'{name}.{k}':f'model.{v}' for k,v in names.items()}, prefix=name)
 
 def dual_keys(

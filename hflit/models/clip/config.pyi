@@ -222,6 +222,8 @@ class CLIPVisionConfig(CLIPTowerConfig):
     """Configuration of CLIP's image tower, the `vision_config` of `config.json`
 
     Args:
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
         num_attention_heads: number of attention heads
         num_channels: of the images
         image_size: of the images, in pixels: one number, or height and width
@@ -231,7 +233,9 @@ class CLIPVisionConfig(CLIPTowerConfig):
     """name of the architecture, as in `config.json`"""
     base_config_key: ClassVar[str] = 'vision_config'
     hidden_size: Width = 768
+    """size of the hidden states"""
     intermediate_size: Width = 3072
+    """size inside the MLP"""
     num_attention_heads: Width = 12
     """number of attention heads"""
     num_channels: Width = 3
@@ -280,6 +284,8 @@ class CLIPVisionConfig(CLIPTowerConfig):
         """Configuration of CLIP's image tower, the `vision_config` of `config.json`
 
         Args:
+            hidden_size: size of the hidden states
+            intermediate_size: size inside the MLP
             projection_dim: width of the vectors that are compared
             num_hidden_layers: number of layers
             num_attention_heads: number of attention heads
@@ -318,6 +324,8 @@ class CLIPConfig(PreTrainedConfig):
     """Configuration of a CLIP model, with the field names of `config.json`
 
     Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
         projection_dim: width of the vectors that are compared
         logit_scale_init_value: initial logarithm of the factor of the similarities
         initializer_factor: factor of the initial weights of the projections
@@ -325,7 +333,9 @@ class CLIPConfig(PreTrainedConfig):
     model_type: ClassVar[str] = 'clip'
     """name of the architecture, as in `config.json`"""
     text_config: CLIPTextConfig = field(default_factory=CLIPTextConfig)
+    """configuration of a tower, or its fields as a dict"""
     vision_config: CLIPVisionConfig = field(default_factory=CLIPVisionConfig)
+    """configuration of a tower, or its fields as a dict"""
     projection_dim: Width = 512
     """width of the vectors that are compared"""
     logit_scale_init_value: float = 2.6592
@@ -364,6 +374,8 @@ class CLIPConfig(PreTrainedConfig):
         """Configuration of a CLIP model, with the field names of `config.json`
 
         Args:
+            text_config: configuration of a tower, or its fields as a dict
+            vision_config: configuration of a tower, or its fields as a dict
             projection_dim: width of the vectors that are compared
             logit_scale_init_value: initial logarithm of the factor of the similarities
             initializer_factor: factor of the initial weights of the projections
@@ -404,7 +416,12 @@ vision_names: dict
 tower_names: dict
 
 def tower_keys(name: str, names: dict) -> Keys:
-    """Key table of one tower alone"""
+    """Key table of one tower alone
+
+    Args:
+        name: name of the module
+        names: names of the modules, published and here
+    """
 
 def dual_keys(prefix: str, towers: dict, *others: str) -> Keys:
     """Key table of a model with several towers

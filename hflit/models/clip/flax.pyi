@@ -88,6 +88,7 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     def embed(self, x, positions):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: position embeddings for this size of picture
         """
     def pool(self, x) -> tuple:
         """Args:
@@ -155,4 +156,7 @@ class CLIPForImageClassification(ForImageClassification, CLIPPreTrainedModel):
     base_model_prefix: ClassVar[str]
     tower: ClassVar[str]
     main_input_name: ClassVar[str]
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """

@@ -236,6 +236,8 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
         """A trained number
 
         Args:
+            name: name of the module
+            value: initial value
             shape: sizes of the dimensions
         """
         return self.add_weight(shape=shape, name=name, initializer=initializers.Constant(value))

@@ -147,6 +147,7 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     def embed(self, x, positions):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: position embeddings for this size of picture
         """
     def pool(self, x) -> tuple:
         """Args:
@@ -210,6 +211,8 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
         """A trained number
 
         Args:
+            name: name of the module
+            value: initial value
             shape: sizes of the dimensions
         """
 
@@ -234,4 +237,7 @@ class CLIPForImageClassification(ForImageClassification, CLIPPreTrainedModel):
     base_model_prefix: str
     tower: str
     main_input_name: str
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """

@@ -20,6 +20,7 @@ class SegformerConfig(PreTrainedConfig):
     """Configuration of a SegFormer model, with the field names of `config.json`
 
     Args:
+        num_channels: channels of a picture
         num_encoder_blocks: stages
         depths: layers of each stage
         sr_ratios: keys and values come from a map smaller by this factor
@@ -29,10 +30,13 @@ class SegformerConfig(PreTrainedConfig):
         num_attention_heads: number of attention heads
         mlp_ratios: width inside the feed-forward networks, in stage widths
         hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: dropout rate of the hidden states
         attention_probs_dropout_prob: dropout of the attention weights
         classifier_dropout_prob: before the last layer of the decoder
+        initializer_range: standard deviation of the initial weights
         drop_path_rate: stochastic depth of the last layer; others rise to it
         layer_norm_eps: without effect: the norms use 1e-5
+        decoder_hidden_size: size of the hidden states of the decoder
         semantic_loss_ignore_index: label of pixels that do not count
         reshape_last_stage: False: the last hidden state is a sequence, no map
     """

@@ -14,6 +14,7 @@ class SegformerConfig(PreTrainedConfig):
     """Configuration of a SegFormer model, with the field names of `config.json`
 
     Args:
+        num_channels: channels of a picture
         num_encoder_blocks: stages
         depths: layers of each stage
         sr_ratios: keys and values come from a map smaller by this factor
@@ -23,10 +24,13 @@ class SegformerConfig(PreTrainedConfig):
         num_attention_heads: number of attention heads
         mlp_ratios: width inside the feed-forward networks, in stage widths
         hidden_act: name of the activation function of the feed-forward layer
+        hidden_dropout_prob: dropout rate of the hidden states
         attention_probs_dropout_prob: dropout of the attention weights
         classifier_dropout_prob: before the last layer of the decoder
+        initializer_range: standard deviation of the initial weights
         drop_path_rate: stochastic depth of the last layer; others rise to it
         layer_norm_eps: without effect: the norms use 1e-5
+        decoder_hidden_size: size of the hidden states of the decoder
         semantic_loss_ignore_index: label of pixels that do not count
         reshape_last_stage: False: the last hidden state is a sequence, no map
     """
@@ -34,6 +38,7 @@ class SegformerConfig(PreTrainedConfig):
     """name of the architecture, as in `config.json`"""
     attribute_map: ClassVar[dict] = ...
     num_channels: Size = 3
+    """channels of a picture"""
     num_encoder_blocks: Layers = 4
     """stages"""
     depths: list[Layers] = (2, 2, 2, 2)
@@ -53,16 +58,19 @@ class SegformerConfig(PreTrainedConfig):
     hidden_act: str = 'gelu'
     """name of the activation function of the feed-forward layer"""
     hidden_dropout_prob: Probability = 0.0
+    """dropout rate of the hidden states"""
     attention_probs_dropout_prob: Probability = 0.0
     """dropout of the attention weights"""
     classifier_dropout_prob: Probability = 0.1
     """before the last layer of the decoder"""
     initializer_range: NonNegative = 0.02
+    """standard deviation of the initial weights"""
     drop_path_rate: Probability = 0.1
     """stochastic depth of the last layer; others rise to it"""
     layer_norm_eps: NonNegative = 1e-06
     """without effect: the norms use 1e-5"""
     decoder_hidden_size: Width = 256
+    """size of the hidden states of the decoder"""
     semantic_loss_ignore_index: int = 255
     """label of pixels that do not count"""
     reshape_last_stage: bool = True
@@ -113,6 +121,7 @@ class SegformerConfig(PreTrainedConfig):
         """Configuration of a SegFormer model, with the field names of `config.json`
 
         Args:
+            num_channels: channels of a picture
             num_encoder_blocks: stages
             depths: layers of each stage
             sr_ratios: keys and values come from a map smaller by this factor
@@ -122,10 +131,13 @@ class SegformerConfig(PreTrainedConfig):
             num_attention_heads: number of attention heads
             mlp_ratios: width inside the feed-forward networks, in stage widths
             hidden_act: name of the activation function of the feed-forward layer
+            hidden_dropout_prob: dropout rate of the hidden states
             attention_probs_dropout_prob: dropout of the attention weights
             classifier_dropout_prob: before the last layer of the decoder
+            initializer_range: standard deviation of the initial weights
             drop_path_rate: stochastic depth of the last layer; others rise to it
             layer_norm_eps: without effect: the norms use 1e-5
+            decoder_hidden_size: size of the hidden states of the decoder
             semantic_loss_ignore_index: label of pixels that do not count
             reshape_last_stage: False: the last hidden state is a sequence, no map
             architectures: model classes of the checkpoint
@@ -170,11 +182,15 @@ block_names: dict
 
 class SegformerClassification:
     """The mean of all places of the last map as the state of a picture; `mean` is the framework's"""
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """
 
 class SegformerSegmentation:
     """Maps of all stages for the decoder; `to_map` makes one of a sequence"""
     def stage_maps(self, out, pixel_values) -> tuple:
         """Args:
+            out: output of the base model
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         """

@@ -118,6 +118,7 @@ class SegformerDecoder(SegformerSegmentation):
     def to_map(self, x, size):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            size: height and width of the map
         """
 
 class SegformerForImageClassification(SegformerClassification, ForImageClassification, SegformerPreTrainedModel):

@@ -94,6 +94,7 @@ class SegformerStage(Block):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     def __init__(self, config, i:int):
         super().__init__()

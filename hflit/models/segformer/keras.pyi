@@ -97,6 +97,7 @@ class SegformerStage(Block):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     blocks: list
     embed_norm: LayerNorm
@@ -105,6 +106,7 @@ class SegformerStage(Block):
     def __init__(self, config, i: int) -> None:
         """Args:
             config: configuration of the model
+            i: index of the stage
         """
     def call(self, x, ctx):
         """Args:
@@ -209,6 +211,7 @@ class SegformerDecoder(SegformerSegmentation):
     def to_map(self, x, size):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            size: height and width of the map
         """
 
 class SegformerForImageClassification(SegformerClassification, ForImageClassification, SegformerPreTrainedModel):

@@ -99,6 +99,7 @@ class SegformerStage(Module):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     def __init__(self, config, i:int):
         super().__init__()

@@ -100,6 +100,7 @@ class SegformerStage(Module):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     blocks: Any
     embed_norm: Any
@@ -108,6 +109,7 @@ class SegformerStage(Module):
     def __init__(self, config, i: int) -> None:
         """Args:
             config: configuration of the model
+            i: index of the stage
         """
     def forward(self, x, ctx):
         """Args:
@@ -214,6 +216,7 @@ class SegformerDecoder(SegformerSegmentation):
     def to_map(self, x, size):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            size: height and width of the map
         """
 
 class SegformerForImageClassification(SegformerClassification, ForImageClassification, SegformerPreTrainedModel):

@@ -21,6 +21,8 @@ class SiglipTextConfig(CLIPTextConfig):
 
     Args:
         vocab_size: number of tokens in the vocabulary
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
         num_attention_heads: number of attention heads
         max_position_embeddings: maximum length of a text in tokens
         hidden_act: name of the activation function of the feed-forward layer
@@ -69,6 +71,8 @@ class SiglipConfig(PreTrainedConfig):
     """Configuration of a SigLIP model, with the field names of `config.json`
 
     Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
         initializer_factor: factor of the initial weights of the classifier
     """
     model_type:ClassVar[str] = 'siglip'

@@ -16,6 +16,8 @@ class SiglipTextConfig(CLIPTextConfig):
 
     Args:
         vocab_size: number of tokens in the vocabulary
+        hidden_size: size of the hidden states
+        intermediate_size: size inside the MLP
         num_attention_heads: number of attention heads
         max_position_embeddings: maximum length of a text in tokens
         hidden_act: name of the activation function of the feed-forward layer
@@ -30,7 +32,9 @@ class SiglipTextConfig(CLIPTextConfig):
     vocab_size: Size = 32000
     """number of tokens in the vocabulary"""
     hidden_size: Width = 768
+    """size of the hidden states"""
     intermediate_size: Width = 3072
+    """size inside the MLP"""
     num_attention_heads: Width = 12
     """number of attention heads"""
     max_position_embeddings: Size = 64
@@ -84,6 +88,8 @@ class SiglipTextConfig(CLIPTextConfig):
             pad_token_id: id of the padding token
             bos_token_id: id of the token that begins a text
             eos_token_id: its state stands for the text; 2: that of the highest id
+            hidden_size: size of the hidden states
+            intermediate_size: size inside the MLP
             projection_dim: width of the vectors that are compared
             num_hidden_layers: number of layers
             num_attention_heads: number of attention heads
@@ -178,6 +184,8 @@ class SiglipVisionConfig(CLIPVisionConfig):
         """Configuration of SigLIP's image tower, the `vision_config` of `config.json`
 
         Args:
+            hidden_size: size of the hidden states
+            intermediate_size: size inside the MLP
             projection_dim: width of the vectors that are compared
             num_hidden_layers: number of layers
             num_attention_heads: number of attention heads
@@ -216,12 +224,16 @@ class SiglipConfig(PreTrainedConfig):
     """Configuration of a SigLIP model, with the field names of `config.json`
 
     Args:
+        text_config: configuration of a tower, or its fields as a dict
+        vision_config: configuration of a tower, or its fields as a dict
         initializer_factor: factor of the initial weights of the classifier
     """
     model_type: ClassVar[str] = 'siglip'
     """name of the architecture, as in `config.json`"""
     text_config: SiglipTextConfig = field(default_factory=SiglipTextConfig)
+    """configuration of a tower, or its fields as a dict"""
     vision_config: SiglipVisionConfig = field(default_factory=SiglipVisionConfig)
+    """configuration of a tower, or its fields as a dict"""
     initializer_factor: NonNegative = 1.0
     """factor of the initial weights of the classifier"""
     keys: ClassVar[Any]
@@ -254,6 +266,8 @@ class SiglipConfig(PreTrainedConfig):
         """Configuration of a SigLIP model, with the field names of `config.json`
 
         Args:
+            text_config: configuration of a tower, or its fields as a dict
+            vision_config: configuration of a tower, or its fields as a dict
             initializer_factor: factor of the initial weights of the classifier
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`

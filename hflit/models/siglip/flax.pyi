@@ -55,6 +55,7 @@ class SiglipVisionModel(SiglipPreTrainedModel, CLIPVisionModel):
     def embed(self, x, positions):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: position embeddings for this size of picture
         """
     def pool(self, x) -> tuple:
         """Args:
@@ -82,4 +83,7 @@ class SiglipForImageClassification(ForImageClassification, SiglipPreTrainedModel
     base_model_prefix: ClassVar[str]
     tower: ClassVar[str]
     main_input_name: ClassVar[str]
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """

@@ -98,6 +98,7 @@ class SiglipVisionModel(SiglipPreTrainedModel, CLIPVisionModel):
     def embed(self, x, positions):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            positions: position embeddings for this size of picture
         """
     def pool(self, x) -> tuple:
         """Args:
@@ -127,4 +128,7 @@ class SiglipForImageClassification(ForImageClassification, SiglipPreTrainedModel
     base_model_prefix: str
     tower: str
     main_input_name: str
-    def states(self, out): ...
+    def states(self, out):
+        """Args:
+            out: output of the base model
+        """

@@ -23,15 +23,19 @@ class SwinConfig(BackboneConfig):
     Args:
         image_size: pixels, one number or `[height, width]`
         patch_size: pixels of a patch
+        num_channels: channels of a picture
         embed_dim: width of the first stage; each further one doubles it
         depths: layers of each stage
         num_heads: attention heads of each stage
         window_size: side of a window, in patches
         mlp_ratio: width inside the feed-forward network, in widths of the stage
+        qkv_bias: biases of query, key and value
+        hidden_dropout_prob: dropout rate of the hidden states
         attention_probs_dropout_prob: dropout of the attention weights
         drop_path_rate: stochastic depth: of the last layer; the others rise to it
         hidden_act: name of the activation function of the feed-forward layer
         use_absolute_embeddings: position embeddings beside the bias of the windows
+        initializer_range: standard deviation of the initial weights
         layer_norm_eps: number added to the variance, against division by zero
         encoder_stride: pixels that one patch of the last stage stands for
         num_layers: stages: computed from `depths`

@@ -16,15 +16,19 @@ class SwinConfig(BackboneConfig):
     Args:
         image_size: pixels, one number or `[height, width]`
         patch_size: pixels of a patch
+        num_channels: channels of a picture
         embed_dim: width of the first stage; each further one doubles it
         depths: layers of each stage
         num_heads: attention heads of each stage
         window_size: side of a window, in patches
         mlp_ratio: width inside the feed-forward network, in widths of the stage
+        qkv_bias: biases of query, key and value
+        hidden_dropout_prob: dropout rate of the hidden states
         attention_probs_dropout_prob: dropout of the attention weights
         drop_path_rate: stochastic depth: of the last layer; the others rise to it
         hidden_act: name of the activation function of the feed-forward layer
         use_absolute_embeddings: position embeddings beside the bias of the windows
+        initializer_range: standard deviation of the initial weights
         layer_norm_eps: number added to the variance, against division by zero
         encoder_stride: pixels that one patch of the last stage stands for
         num_layers: stages: computed from `depths`
@@ -38,6 +42,7 @@ class SwinConfig(BackboneConfig):
     patch_size: Size | list[Size] = 4
     """pixels of a patch"""
     num_channels: Size = 3
+    """channels of a picture"""
     embed_dim: Width = 96
     """width of the first stage; each further one doubles it"""
     depths: list[Layers] = (2, 2, 6, 2)
@@ -49,7 +54,9 @@ class SwinConfig(BackboneConfig):
     mlp_ratio: Positive = 4.0
     """width inside the feed-forward network, in widths of the stage"""
     qkv_bias: bool = True
+    """biases of query, key and value"""
     hidden_dropout_prob: Probability = 0.0
+    """dropout rate of the hidden states"""
     attention_probs_dropout_prob: Probability = 0.0
     """dropout of the attention weights"""
     drop_path_rate: Probability = 0.1
@@ -59,6 +66,7 @@ class SwinConfig(BackboneConfig):
     use_absolute_embeddings: bool = False
     """position embeddings beside the bias of the windows"""
     initializer_range: NonNegative = 0.02
+    """standard deviation of the initial weights"""
     layer_norm_eps: NonNegative = 1e-05
     """number added to the variance, against division by zero"""
     encoder_stride: Size = 32
@@ -117,15 +125,19 @@ class SwinConfig(BackboneConfig):
         Args:
             image_size: pixels, one number or `[height, width]`
             patch_size: pixels of a patch
+            num_channels: channels of a picture
             embed_dim: width of the first stage; each further one doubles it
             depths: layers of each stage
             num_heads: attention heads of each stage
             window_size: side of a window, in patches
             mlp_ratio: width inside the feed-forward network, in widths of the stage
+            qkv_bias: biases of query, key and value
+            hidden_dropout_prob: dropout rate of the hidden states
             attention_probs_dropout_prob: dropout of the attention weights
             drop_path_rate: stochastic depth: of the last layer; the others rise to it
             hidden_act: name of the activation function of the feed-forward layer
             use_absolute_embeddings: position embeddings beside the bias of the windows
+            initializer_range: standard deviation of the initial weights
             layer_norm_eps: number added to the variance, against division by zero
             encoder_stride: pixels that one patch of the last stage stands for
             num_layers: stages: computed from `depths`
@@ -177,7 +189,10 @@ class SwinMaskedImageModeling:
     output_class: Any
     @property
     def output_stride(self) -> Any: ...
-    def patch_states(self, out): ...
+    def patch_states(self, out):
+        """Args:
+            out: output of the base model
+        """
     def output_grid(self, grid):
         """Args:
             grid: rows and columns of the patches

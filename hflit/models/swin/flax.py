@@ -116,6 +116,7 @@ class SwinStage(Block):
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
         tables = [windows_of(*x.shape[1:3], self.config.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
@@ -166,6 +167,7 @@ class SwinModel(SwinPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
             deterministic: switch dropout off
         """
         p = pair(self.config.patch_size)

@@ -48,7 +48,10 @@ class SwinLayer(Block):
             windows: tables of the layer
         """
 
-def plain_norm(block): ...
+def plain_norm(block):
+    """Args:
+        block: the module that the norm is part of
+    """
 
 class SwinPatchMerging(Block):
     """Four neighbouring patches as one vector of twice the width"""
@@ -82,6 +85,7 @@ class SwinStage(Block):
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
 
 class SwinPreTrainedModel(PreTrainedModel):
@@ -119,6 +123,7 @@ class SwinModel(SwinPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
             deterministic: switch dropout off
         """
     def forward(

@@ -111,6 +111,7 @@ class SwinStage(Block):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     downsample: Any
     blocks: list
@@ -118,6 +119,7 @@ class SwinStage(Block):
     def __init__(self, config, i: int) -> None:
         """Args:
             config: configuration of the model
+            i: index of the stage
         """
     def call(self, x, ctx):
         """Args:
@@ -134,6 +136,7 @@ class SwinStage(Block):
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
 
 class SwinPreTrainedModel(PreTrainedModel):
@@ -198,6 +201,7 @@ class SwinModel(SwinPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
         """
     def forward(
         self,

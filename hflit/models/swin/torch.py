@@ -122,6 +122,7 @@ class SwinStage(Module):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     def __init__(self, config, i:int):
         super().__init__()
@@ -139,6 +140,7 @@ class SwinStage(Module):
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
         tables,last = [self.tables(x, s, shrink) for s in (False, True)],len(self.blocks)-1
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
@@ -150,6 +152,8 @@ class SwinStage(Module):
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            shifted: the windows are shifted
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
         t = windows_of(*x.shape[1:3], self.window_size, shifted, shrink)
         put = lambda a, **kw: None if a is None else torch.from_numpy(a).to(x.device, **kw)
@@ -221,6 +225,7 @@ class SwinModel(SwinPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
         """
         c,p = self.config,pair(self.config.patch_size)
         h,w = check_pixels(c, pixel_values, any_size)

@@ -108,6 +108,7 @@ class SwinStage(Module):
 
     Args:
         config: configuration of the model
+        i: index of the stage
     """
     downsample: Any
     blocks: Any
@@ -115,6 +116,7 @@ class SwinStage(Module):
     def __init__(self, config, i: int) -> None:
         """Args:
             config: configuration of the model
+            i: index of the stage
         """
     def forward(self, x, ctx):
         """Args:
@@ -131,12 +133,15 @@ class SwinStage(Module):
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
     def tables(self, x, shifted: bool, shrink: bool):
         """Tables of the windows as tensors
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            shifted: the windows are shifted
+            shrink: a map that is no larger than a window is one window, as in a base model
         """
 
 class SwinPreTrainedModel(PreTrainedModel):
@@ -196,6 +201,7 @@ class SwinModel(SwinPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
         """
     def context(self, **kw: Any) -> Context:
         """Args:

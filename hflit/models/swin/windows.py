@@ -16,6 +16,7 @@ def cut_windows(x, size:int):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        size: side of a window
     """
     (h,w),m = x.shape,size
     return x.reshape(h//m, m, w//m, m).swapaxes(1, 2).reshape(-1, m*m)

@@ -10,6 +10,7 @@ def cut_windows(x, size: int):
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        size: side of a window
     """
 
 def window_order(height: int, width: int, size: int, shift: int = 0):
