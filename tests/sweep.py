@@ -110,7 +110,7 @@ def architectures():
 
 def swept():
     "The architectures of the full sweep: one for each family, or all with HFLIT_SWEEP=all; those of images have tests of their own, as the sweep asks about texts"
-    return [a for a in architectures() if (a in families or nightly) and not sees(a)]
+    return [a for a in architectures() if (a in families or nightly) and not reads_images(a)]
 
 def cases():
     "Every (architecture, head) of the full sweep"
@@ -118,7 +118,7 @@ def cases():
 
 def chosen(framework, arch, head):
     "Whether a framework is asked about a head: the first that scores stands for the others"
-    return nightly or framework == 'torch' or arch in compiled and head == scorers(arch)[0]
+    return nightly or framework == 'torch' or arch in compiled and head == first_scorer(arch)
 
 def in_each_framework(cases):
     "(framework, architecture, head, …) for the cases that are chosen"
@@ -144,6 +144,10 @@ def sees(arch, head=None):
     "Whether an architecture reads images, or a head of one that has several towers"
     return 'num_channels' in known(arch) or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
 
+def reads_images(arch):
+    "Whether an architecture reads images, alone or beside texts"
+    return sees(arch) or bool(config_class(arch).sub_configs)
+
 def fitting(c, given):
     "The fields that a config class has, and those of its nested configs"
     own = {c.attribute_map.get(k, k): copy.deepcopy(v) for k, v in given.items() if k in known(c)}
@@ -155,6 +159,10 @@ def scorers(arch):
     words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 
+def first_scorer(arch):
+    "The head that stands for the others"
+    return (scorers(arch) or [h for h in heads(arch) if h.endswith('ForConditionalGeneration')] or heads(arch))[0]
+
 def is_base(head):
     "Whether a head is the base model alone"
     return head.endswith('Model') and not head.endswith(('LMHeadModel', 'DoubleHeadsModel'))
@@ -164,7 +172,7 @@ def shaped_cases():
     out = [(a, h, 'plain') for a, h in cases()]
     for a in swept():
         out += [(a, h, v) for h in scorers(a) for v in (*odd, *variants.get(a, {}))]
-        if 'rope_parameters' in known(a): out += [(a, scorers(a)[0], v) for v in ropes if v not in refused_ropes.get(a, ())]
+        if 'rope_parameters' in known(a): out += [(a, first_scorer(a), v) for v in ropes if v not in refused_ropes.get(a, ())]
     return out
 
 def two_stacks(arch): return config_class(arch)().is_encoder_decoder

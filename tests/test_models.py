@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import (all_same, array, asked_in_full, cases, compare_gradients, compiled, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, scorers, settings,
+from sweep import (all_same, array, asked_in_full, cases, compare_gradients, compiled, expected, in_each_framework, inputs, is_base, known, labels, load, loss_of, mine, own_positions, real, ropes, same, saved, first_scorer, scorers, settings,
                    shaped_cases, takes, variants)
 from worker import needs, nightly, worker
 
@@ -30,7 +30,7 @@ def test_outputs(framework, arch, head, variant):
     compare(inputs(arch, head, 'none', batch=1, tokens=1, variant=variant))
     compare(inputs(arch, head, 'none', batch=1, variant=variant), output_hidden_states=True, output_attentions=True)
 
-@pytest.mark.parametrize('framework,arch,head,variant', in_each_framework([(a, h, v) for a, h in cases() for v in ('plain', *(variants.get(a, {}) if h == scorers(a)[0] else ()))]), ids=ids)
+@pytest.mark.parametrize('framework,arch,head,variant', in_each_framework([(a, h, v) for a, h in cases() for v in ('plain', *(variants.get(a, {}) if h == first_scorer(a) else ()))]), ids=ids)
 def test_loss_and_gradients(framework, arch, head, variant):
     ref, _ = saved(arch, head, variant)
     x = inputs(arch, head, 'right' if variant == 'plain' else 'left', variant=variant)

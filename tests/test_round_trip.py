@@ -3,7 +3,7 @@ import hashlib
 import json
 
 import pytest
-from sweep import cases, frameworks, saved, scorers, settings, variants
+from sweep import cases, frameworks, saved, first_scorer, scorers, settings, variants
 from worker import installed, load, needs
 
 def content(folder):
@@ -23,7 +23,7 @@ def journey(head, start, tmp_path, **kw):
         assert content(tmp_path/f'{i+1}') == want, f
 
 ids = lambda v: v if isinstance(v, str) else None
-shaped = [(a, h, v) for a, h in cases() for v in ('plain', *(variants.get(a, {}) if h == scorers(a)[0] else ()))]
+shaped = [(a, h, v) for a, h in cases() for v in ('plain', *(variants.get(a, {}) if h == first_scorer(a) else ()))]
 
 @pytest.mark.parametrize('arch,head,variant', shaped, ids=ids)
 def test_same_bytes(arch, head, variant, tmp_path):
@@ -31,10 +31,10 @@ def test_same_bytes(arch, head, variant, tmp_path):
     journey(head, saved(arch, head, variant)[1], tmp_path)
 
 @pytest.mark.parametrize('dtype', ['bfloat16', 'float16'])
-@pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h == scorers(a)[0]], ids=ids)
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h == first_scorer(a)], ids=ids)
 def test_same_bytes_in_half_precision(arch, head, dtype, tmp_path): journey(head, saved(arch, head)[1], tmp_path, dtype=dtype)
 
-@pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h == scorers(a)[0]], ids=ids)
+@pytest.mark.parametrize('arch,head', [(a, h) for a, h in cases() if h == first_scorer(a)], ids=ids)
 @pytest.mark.parametrize('framework', frameworks)
 def test_shards(framework, arch, head, tmp_path):
     "What is saved in several files has all tensors, of the same sizes; which of them share a file is for each framework to say"

@@ -29,7 +29,7 @@ class SegformerAttention(Attention):
     def setup(self):
         super().setup()
         d,r = self.config.hidden_size,self.config.sr_ratios
-        if r>1: self.reduction,self.reduction_norm = self.conv(d, r, r, padding=0),self.layer_norm()
+        if r>1: self.reduction,self.reduction_norm = self.conv2d(d, r, r, padding=0),self.layer_norm()
 
     def qkv(self, x, ctx):
         y = self.reduction_norm(self.reduction(x)) if self.config.sr_ratios>1 else x
@@ -49,7 +49,7 @@ class SegformerMLP(Block):
     def setup(self):
         c,n = self.config,self.config.intermediate_size
         self.up_proj = self.linear(n)
-        self.conv,self.down_proj = Block.conv(self, n, 3, groups=n),self.linear(c.hidden_size)
+        self.conv,self.down_proj = self.conv2d(n, 3, groups=n),self.linear(c.hidden_size)
         self.act,self.dropout = activation(c.hidden_act),nn.Dropout(c.hidden_dropout_prob)
 
     def __call__(self, x, deterministic=True):
@@ -74,7 +74,7 @@ class SegformerStage(Block):
     rates:tuple = ()  # of stochastic depth, for each layer
     def setup(self):
         c = self.config
-        self.embed_patches = self.conv(c.hidden_size, c.patch_sizes, c.strides)
+        self.embed_patches = self.conv2d(c.hidden_size, c.patch_sizes, c.strides)
         self.embed_norm,self.norm = self.layer_norm(),self.layer_norm()
         self.blocks = [self.submodule(SegformerLayer, rate=r) for r in self.rates]
 
@@ -136,8 +136,8 @@ class SegformerDecodeHead(Block):
     def setup(self):
         c,d = self.config,self.config.decoder_hidden_size
         self.projections = [self.submodule(SegformerProjection) for _ in c.hidden_sizes]
-        self.fuse,self.norm = self.conv(d, 1, bias=False),BatchNorm(**self.dtypes())
-        self.dropout,self.classifier = nn.Dropout(c.classifier_dropout_prob),self.conv(c.num_labels, 1)
+        self.fuse,self.norm = self.conv2d(d, 1, bias=False),BatchNorm(**self.dtypes())
+        self.dropout,self.classifier = nn.Dropout(c.classifier_dropout_prob),self.conv2d(c.num_labels, 1)
 
     def __call__(self,
         maps,  # of the stages, `(batch, width, rows, columns)`
