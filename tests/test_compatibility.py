@@ -106,7 +106,12 @@ refused = {  # what transformers accepts and hflit does not: models that cannot 
     'no groups, no experts, no window': lambda k, v: v == 0 and k in ('inner_group_num', 'num_hidden_groups', 'num_experts_per_tok', 'num_local_experts', 'local_attention'),
     'fewer experts than a token takes, a window of less than a token on each side': lambda k, v: (k, v) in (('num_local_experts', 1), ('local_attention', 1)),
     'distances that no bucket holds, and kinds of distances that there are not': lambda k, v: k == 'max_relative_positions' and v in (1, 2) or k == 'pos_att_type' and v in ('x', ['a']),
-    'no padding to count positions from': lambda k, v: (k, v) == ('pad_token_id', None)}
+    'no padding to count positions from': lambda k, v: (k, v) == ('pad_token_id', None),
+    'no channels, stages, queries or strides': lambda k, v: v == 0 and k in ('num_channels', 'num_stages', 'num_encoder_blocks', 'num_queries', 'encoder_stride', 'mlp_ratio'),
+    'lists that are not one entry for each stage': lambda k, v: isinstance(v, list) and k in ('depths', 'hidden_sizes', 'patch_sizes', 'sr_ratios', 'strides', 'mlp_ratios', 'num_heads') or (k, v) in (('num_stages', 1), ('num_encoder_blocks', 1), ('hidden_sizes', None)),
+    'a picture smaller than a patch, sides that are no pair, a width that the heads do not divide': lambda k, v: k in ('image_size', 'patch_size') and (v in (1, 2) or isinstance(v, list)) or (k, v) == ('embed_dim', 1),
+    'what DETR does not have yet, and kinds of positions that there are not': lambda k, v: (k, v) in (('dilation', True), ('position_embedding_type', 'x')),
+    'None for a number of CLIP': lambda k, v: v is None and k in ('initializer_factor', 'logit_scale_init_value', 'projection_dim')}
 
 @pytest.mark.parametrize('arch', archs)
 def test_whatever_transformers_takes(arch):
