@@ -164,7 +164,7 @@ def to_db(x, factor, reference, min_value, db_range)->np.ndarray:
 
     Args:
         x: the wave, `(samples,)`; or its features
-        factor: factor by which the context is extended
+        factor: 10 for powers, 20 for amplitudes
         reference: power that is 0 dB
         min_value: least power before the logarithm
         db_range: range below the maximum that is kept, in dB
@@ -271,7 +271,7 @@ def check_spectrogram(waveform, window, frame_length, hop_length, fft_length, po
 
     Args:
         waveform: the wave, `(samples,)`
-        window: attend to so many tokens back
+        window: weights of the samples of a frame, `(window_length,)`
         frame_length: samples of a frame
         hop_length: samples from one frame to the next
         fft_length: samples of the Fourier transform
@@ -314,7 +314,7 @@ def spectrogram(
 
     Args:
         waveform: the wave, `(samples,)`
-        window: attend to so many tokens back
+        window: weights of the samples of a frame, `(window_length,)`
         frame_length: samples of a frame
         hop_length: samples from one frame to the next
         fft_length: samples of the Fourier transform

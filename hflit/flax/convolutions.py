@@ -31,7 +31,7 @@ def conv2d(self:Block,
     Args:
         n: channels of the output
         kernel_size: a number, or height and width
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
         padding: pixels of zeros on each side; None: half of the kernel
@@ -53,7 +53,7 @@ def max_pool(x, size=3, stride=2, padding=1):
     Args:
         x: array or tensor
         size: height and width of a window
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
     return nn.max_pool(x, (size, size), (stride, stride), ((padding, padding), (padding, padding)))

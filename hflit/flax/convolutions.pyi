@@ -12,7 +12,7 @@ def max_pool(x, size=3, stride=2, padding=1):
     Args:
         x: array or tensor
         size: height and width of a window
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
 
@@ -47,7 +47,7 @@ class ConvNorm(Block):
     kernel_size: int = 3
     """height and width of the kernel"""
     stride: int = 1
-    """tokens that the pieces of a truncated text share"""
+    """pixels from one window to the next"""
     act: Any = 'relu'
     """name of the activation; None: none"""
     def setup(self) -> None: ...

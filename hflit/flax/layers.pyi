@@ -91,7 +91,7 @@ class Block(nn.Module):
         Args:
             n: channels of the output
             kernel_size: a number, or height and width
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             groups: groups of channels that do not mix; as many as channels: depthwise
             bias: add a bias
             padding: pixels of zeros on each side; None: half of the kernel

@@ -185,7 +185,7 @@ def load_images(images, timeout=None):
 
     Args:
         images: pictures: paths, URLs, bytes, PIL images or arrays
-        timeout: seconds to wait for the next text; None: without a limit
+        timeout: seconds to wait for the server; None: without a limit
     """
     if not isinstance(images, (list, tuple)): return load_image(images, timeout)
     out = []

@@ -22,7 +22,7 @@ def max_pool(x, size=3, stride=2, padding=1):
     Args:
         x: array or tensor
         size: height and width of a window
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         padding: `True` or `'longest'`, `'max_length'`, or `False`
     """
 
@@ -33,7 +33,7 @@ class PaddedConv(Conv2d):
         n_in: channels of the input
         n_out: channels of the output
         kernel_size: an odd number
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         bias: add a bias
         std: standard deviation of the initial values
     """
@@ -43,7 +43,7 @@ class PaddedConv(Conv2d):
             n_in: channels of the input
             n_out: channels of the output
             kernel_size: an odd number
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             bias: add a bias
             std: standard deviation of the initial values
         """
@@ -117,7 +117,7 @@ class ConvNorm(Block):
         n_in: channels of the input
         n_out: channels of the output
         kernel_size: height and width of the kernel
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         act: name of the activation; None: none
     """
     act: Any
@@ -128,7 +128,7 @@ class ConvNorm(Block):
             n_in: channels of the input
             n_out: channels of the output
             kernel_size: height and width of the kernel
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             act: name of the activation; None: none
         """
     def call(self, x, training=False):

@@ -13,7 +13,7 @@ class Conv2d(nn.Conv2d):
         n_in: channels of the input
         n_out: channels of the output
         kernel_size: a number, or height and width
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         groups: groups of channels that do not mix; as many as channels: depthwise
         bias: add a bias
         padding: pixels of zeros on each side; None: half of the kernel
@@ -33,7 +33,7 @@ class Conv2d(nn.Conv2d):
             n_in: channels of the input
             n_out: channels of the output
             kernel_size: a number, or height and width
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             groups: groups of channels that do not mix; as many as channels: depthwise
             bias: add a bias
             padding: pixels of zeros on each side; None: half of the kernel
@@ -50,7 +50,7 @@ class ConvNorm(Module):
         n_in: channels of the input
         n_out: channels of the output
         kernel_size: height and width of the kernel
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         act: name of the activation; None: none
     """
     act: Any
@@ -61,7 +61,7 @@ class ConvNorm(Module):
             n_in: channels of the input
             n_out: channels of the output
             kernel_size: height and width of the kernel
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             act: name of the activation; None: none
         """
     def forward(self, x):

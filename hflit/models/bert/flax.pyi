@@ -67,7 +67,7 @@ class BertPooler(Block):
 class BertModel(BertPreTrainedModel):
     """BERT base model: embeddings, encoder layers and the pooler"""
     add_pooling_layer: bool = True
-    """make the pooler, which gives one vector for each text"""
+    """make the pooler, which gives one vector for each text or image"""
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
     def make_pooler(self): ...

@@ -90,7 +90,7 @@ class BertModel(BertPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
     """
     layer_class = BertLayer
     def __init__(self, config, add_pooling_layer=True):

@@ -91,7 +91,7 @@ class BertModel(BertPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
     """
     layer_class: Any
     pooler: Any
@@ -105,7 +105,7 @@ class BertModel(BertPreTrainedModel):
     def __init__(self, config, add_pooling_layer=True) -> None:
         """Args:
             config: configuration of the model
-            add_pooling_layer: make the pooler, which gives one vector for each text
+            add_pooling_layer: make the pooler, which gives one vector for each text or image
         """
     def make_pooler(self, c) -> BertPooler:
         """Args:

@@ -65,7 +65,7 @@ class ConvNextPreTrainedModel(PreTrainedModel):
 class ConvNextModel(ConvNextPreTrainedModel):
     """ConvNeXt base model: patches, stages, and the normalised mean over all pixels"""
     add_pooling_layer: bool = True
-    """make the pooler, which gives one vector for each text"""
+    """make the pooler, which gives one vector for each text or image"""
     def setup(self) -> None: ...
     def forward(
         self,

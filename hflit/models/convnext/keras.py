@@ -111,7 +111,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
     """
     def __init__(self, config, add_pooling_layer=True):
         super().__init__(config)

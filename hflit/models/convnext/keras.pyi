@@ -108,7 +108,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
     """
     norm: Any
     stages: list
@@ -118,7 +118,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
     def __init__(self, config, add_pooling_layer=True) -> None:
         """Args:
             config: configuration of the model
-            add_pooling_layer: make the pooler, which gives one vector for each text
+            add_pooling_layer: make the pooler, which gives one vector for each text or image
         """
     def forward(
         self,

@@ -102,7 +102,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
     """
     norm: Any
     stages: Any
@@ -111,7 +111,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
     def __init__(self, config, add_pooling_layer=True) -> None:
         """Args:
             config: configuration of the model
-            add_pooling_layer: make the pooler, which gives one vector for each text
+            add_pooling_layer: make the pooler, which gives one vector for each text or image
         """
     def forward(self, pixel_values=None, output_hidden_states=None, return_dict=None, **kwargs: Any):
         """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`

@@ -73,7 +73,7 @@ def block_convs(config, n_in:int, n_out:int, stride:int)->list:
         config: configuration of the model
         n_in: number of inputs and outputs
         n_out: number of inputs and outputs
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
     """
     if config.layer_type=='basic': return [(n_in, n_out, 3, stride, 'relu'), (n_out, n_out, 3, 1, None)]
     n,(first,second) = n_out//4,(stride, 1) if config.downsample_in_bottleneck else (1, stride)

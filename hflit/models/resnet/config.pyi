@@ -127,5 +127,5 @@ def block_convs(config, n_in: int, n_out: int, stride: int) -> list:
         config: configuration of the model
         n_in: number of inputs and outputs
         n_out: number of inputs and outputs
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
     """

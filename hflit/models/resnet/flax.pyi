@@ -16,7 +16,7 @@ class ResNetBlock(Block):
     n_out: int = 0
     """channels of the output"""
     stride: int = 1
-    """tokens that the pieces of a truncated text share"""
+    """pixels from one window to the next"""
     def setup(self) -> None: ...
     def __call__(self, x, deterministic=True):
         """Args:

@@ -17,7 +17,7 @@ class ResNetBlock(Block):
         config: configuration of the model
         n_in: channels of the input
         n_out: channels of the output
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
     """
     act: Any
     convs: list
@@ -27,7 +27,7 @@ class ResNetBlock(Block):
             config: configuration of the model
             n_in: channels of the input
             n_out: channels of the output
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
         """
     def call(self, x, training=False):
         """Args:

@@ -30,7 +30,7 @@ class ResNetBlock(Module):
         config: configuration of the model
         n_in: channels of the input
         n_out: channels of the output
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
     """
     def __init__(self, config,
         n_in:int,   # channels of the input

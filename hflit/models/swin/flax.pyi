@@ -111,7 +111,7 @@ class SwinEmbeddings(ImageEmbeddings):
 class SwinModel(SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"""
     add_pooling_layer: bool = True
-    """make the pooler, which gives one vector for each text"""
+    """make the pooler, which gives one vector for each text or image"""
     use_mask_token: bool = False
     """make the vector that replaces masked patches"""
     add_norm: bool = True

@@ -178,7 +178,7 @@ class SwinModel(SwinPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
         use_mask_token: make the vector that replaces masked patches
         add_norm: make the norm after the last stage, which a backbone does without
     """
@@ -191,7 +191,7 @@ class SwinModel(SwinPreTrainedModel):
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False, add_norm=True) -> None:
         """Args:
             config: configuration of the model
-            add_pooling_layer: make the pooler, which gives one vector for each text
+            add_pooling_layer: make the pooler, which gives one vector for each text or image
             use_mask_token: make the vector that replaces masked patches
             add_norm: make the norm after the last stage, which a backbone does without
         """

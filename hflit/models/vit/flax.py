@@ -85,7 +85,7 @@ def forward(self:ViTModel, pixel_values=None, bool_masked_pos=None, interpolate_
         pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
         interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says

@@ -47,7 +47,7 @@ class ViTPooler(Block):
 class ViTModel(ViTPreTrainedModel):
     """ViT base model: embeddings of patches, encoder layers, LayerNorm and the pooler"""
     add_pooling_layer: bool = True
-    """make the pooler, which gives one vector for each text"""
+    """make the pooler, which gives one vector for each text or image"""
     use_mask_token: bool = False
     """make the vector that replaces masked patches"""
     layer_class: ClassVar[Any]
@@ -79,7 +79,7 @@ class ViTModel(ViTPreTrainedModel):
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -111,7 +111,7 @@ class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -145,7 +145,7 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
             labels: targets; with them the output has a `loss`
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

@@ -78,7 +78,7 @@ class ViTModel(ViTPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
         use_mask_token: make the vector that replaces masked patches
     """
     layer_class,embeddings_class = ViTLayer,ImageEmbeddings

@@ -76,7 +76,7 @@ class ViTModel(ViTPreTrainedModel):
 
     Args:
         config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
         use_mask_token: make the vector that replaces masked patches
     """
     layer_class: Any
@@ -90,7 +90,7 @@ class ViTModel(ViTPreTrainedModel):
     def __init__(self, config, add_pooling_layer=True, use_mask_token=False) -> None:
         """Args:
             config: configuration of the model
-            add_pooling_layer: make the pooler, which gives one vector for each text
+            add_pooling_layer: make the pooler, which gives one vector for each text or image
             use_mask_token: make the vector that replaces masked patches
         """
     @property
