@@ -16,7 +16,7 @@ from hflit.dev import pages, tree
 @contextmanager
 def put_back():
     "What a page replaces in modules, classes and registries of hflit, by a stub, by `@patch` or by defining a class again, is put back: other tests share the process"
-    modules = [m for name, m in list(sys.modules.items()) if name.startswith('hflit.')]
+    modules = [m for name, m in sys.modules.copy().items() if name.startswith('hflit.')]  # a copy: kernels may be imported in the background
     classes = {c for m in modules for c in vars(m).values() if isinstance(c, type) and c.__module__.startswith('hflit.')}
     before = [(o, dict(vars(o))) for o in (*modules, *classes)]
     registries = [(d, dict(d)) for m in modules for d in vars(m).values() if type(d) is dict]
