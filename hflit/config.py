@@ -258,7 +258,7 @@ def to_diff_dict(self:PreTrainedConfig)->dict:
     base = PreTrainedConfig().to_dict()
     own = {k for c in type(self).__mro__ if c not in PreTrainedConfig.__mro__
            for k in vars(c).get('__annotations__', {})}
-    nested = {k:c.to_diff_dict() for k in self.sub_configs if (c := vars(self).get(k)) is not None}
+    nested = {k:c.to_diff_dict() for k,c in vars(self).items() if isinstance(c, PreTrainedConfig)}
     keep = {k:v for k,v in {**self.to_dict(), **nested}.items() if k in own or k not in base or v!=base[k]}
     return {k:v for k,v in keep.items()
             if not (k=='label2id' and 'id2label' not in keep)} | {'model_type':self.model_type}

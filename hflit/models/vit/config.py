@@ -59,6 +59,11 @@ class ViTConfig(PreTrainedConfig):
 
 # %% ../../../nbs/models/vit/config.ipynb #908df0c8
 @patch
+def normalise(self:ViTConfig):
+    if self.pooler_output_size is None: self.pooler_output_size = self.hidden_size
+    super(ViTConfig, self).normalise()
+
+@patch
 def check(self:ViTConfig):
     PreTrainedConfig.check(self)
     check_divisible(self, 'hidden_size', 'num_attention_heads')

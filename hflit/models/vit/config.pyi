@@ -146,6 +146,7 @@ class ViTConfig(PreTrainedConfig):
             name_or_path: checkpoint of the config; not saved
             **kw: further fields, which are kept
         """
+    def normalise(self) -> None: ...
     def check(self) -> None: ...
 
 base_names: dict
