@@ -115,7 +115,7 @@ def module_text(self:Package, module:str)->str:
 # %% ../nbs/dev_stubs.ipynb #d9f35a22
 def auto_classes(names)->str:
     "Auto classes whose models are those of the package that the text is part of"
-    found = [n for n in sorted(names) if n.startswith('AutoModel') and n!='AutoModelBase']
+    found = [n for n in sorted(names) if n.startswith(('AutoModel','AutoBackbone')) and n!='AutoModelBase']
     if not found: return ''
     head = ['class _AutoModel(AutoModelBase):',
             '    @classmethod',
