@@ -45,6 +45,7 @@ def check_stages(
         raise ValueError('out_features and out_indices should correspond to the same stages if both are set, '
                          f'got {features} and {indices}')
 
+# %% ../nbs/backbones.ipynb #f1caa6bb
 def align_stages(names:list, features, indices)->tuple:
     """`out_features` and `out_indices`, checked and completed; without either it is the last stage
 

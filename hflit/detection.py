@@ -472,6 +472,7 @@ class DetrObjectDetectionOutput(ModelOutput):
     encoder_hidden_states:tuple|None=None
     encoder_attentions:tuple|None=None
 
+# %% ../nbs/detection.ipynb #2151e29e
 @dataclass
 class DetrSegmentationOutput(ModelOutput):
     """Output of a segmentation model: a class, a box and a mask for each query

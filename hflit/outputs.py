@@ -201,6 +201,7 @@ class BackboneOutput(ModelOutput):
     hidden_states:tuple|None=None
     attentions:tuple|None=None
 
+# %% ../nbs/outputs.ipynb #6995942d
 @dataclass
 class DepthEstimatorOutput(ModelOutput):
     """Output of a model that estimates depth

@@ -42,6 +42,7 @@ def as_given(
     import tensorflow
     return tensorflow.convert_to_tensor(x)
 
+# %% ../../nbs/image/postprocessing.ipynb #84cdc6f5
 def softmax(x):
     """Probabilities along the last axis
 
@@ -132,6 +133,7 @@ def find_segments(
                              score=round(float(scores[k]), 6)))
     return found,segments
 
+# %% ../../nbs/image/postprocessing.ipynb #04635aab
 def run_lengths(
     segmentation,  # map of ids, `(height, width)`
 )->list:
@@ -176,66 +178,71 @@ class DetectionResults:
             out.append({k:as_given(v[s>threshold], outputs.logits) for k,v in kept.items()})
         return out
 
-    def post_process_semantic_segmentation(self,
-        outputs,            # with `logits` and `pred_masks`
-        target_sizes=None,  # height and width of each picture; None: of the masks
-    )->list:                # maps of classes, `(height, width)`
-        """A class for each pixel: the sum over queries of class probability times mask
+# %% ../../nbs/image/postprocessing.ipynb #83d239c7
+@patch
+def post_process_semantic_segmentation(self:DetectionResults,
+    outputs,            # with `logits` and `pred_masks`
+    target_sizes=None,  # height and width of each picture; None: of the masks
+)->list:                # maps of classes, `(height, width)`
+    """A class for each pixel: the sum over queries of class probability times mask
 
-        Args:
-            outputs: with `logits` and `pred_masks`
-            target_sizes: height and width of each picture; None: of the masks
+    Args:
+        outputs: with `logits` and `pred_masks`
+        target_sizes: height and width of each picture; None: of the masks
 
-        Returns:
-            maps of classes, `(height, width)`
-        """
-        p,masks = softmax(to_numpy(outputs.logits))[...,:-1],mask_probabilities(outputs)
-        sizes = sizes_of(target_sizes, len(p))
-        maps = np.einsum('bqc,bqhw->bchw', p, masks)
-        maps = maps if sizes is None else [resize_maps(m, s) for m,s in zip(maps, sizes)]
-        return [as_given(m.argmax(0), outputs.logits) for m in maps]
+    Returns:
+        maps of classes, `(height, width)`
+    """
+    p,masks = softmax(to_numpy(outputs.logits))[...,:-1],mask_probabilities(outputs)
+    sizes = sizes_of(target_sizes, len(p))
+    maps = np.einsum('bqc,bqhw->bchw', p, masks)
+    maps = maps if sizes is None else [resize_maps(m, s) for m,s in zip(maps, sizes)]
+    return [as_given(m.argmax(0), outputs.logits) for m in maps]
 
-    def post_process_instance_segmentation(self, outputs, threshold=.5, mask_threshold=.5,
-        overlap_mask_area_threshold=.8,  # least part of its mask that a query must keep
-        target_sizes=None,               # height and width of each picture
-        return_coco_annotation=False,    # run-length encodings in place of the map
-    )->list:                             # for each picture `segmentation` and `segments_info`
-        """Segments of the found objects, each of its own
+@patch
+def post_process_instance_segmentation(self:DetectionResults, outputs, threshold=.5, mask_threshold=.5,
+    overlap_mask_area_threshold=.8,  # least part of its mask that a query must keep
+    target_sizes=None,               # height and width of each picture
+    return_coco_annotation=False,    # run-length encodings in place of the map
+)->list:                             # for each picture `segmentation` and `segments_info`
+    """Segments of the found objects, each of its own
 
-        Args:
-            outputs: what the model returned
-            threshold: least score of an object that is returned
-            mask_threshold: least probability of a pixel of a mask
-            overlap_mask_area_threshold: least part of its mask that a query must keep
-            target_sizes: height and width of each picture
-            return_coco_annotation: run-length encodings in place of the map
+    Args:
+        outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that a query must keep
+        target_sizes: height and width of each picture
+        return_coco_annotation: run-length encodings in place of the map
 
-        Returns:
-            for each picture `segmentation` and `segments_info`
-        """
-        return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold, (),
-                             target_sizes, return_coco_annotation)
+    Returns:
+        for each picture `segmentation` and `segments_info`
+    """
+    return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold, (),
+                         target_sizes, return_coco_annotation)
 
-    def post_process_panoptic_segmentation(self, outputs, threshold=.5, mask_threshold=.5,
-        overlap_mask_area_threshold=.8,  # least part of its mask that a query must keep
-        label_ids_to_fuse=None,          # classes whose queries are one segment
-        target_sizes=None,               # height and width of each picture
-    )->list:                             # for each picture `segmentation` and `segments_info`
-        """Segments of objects and of backgrounds
+# %% ../../nbs/image/postprocessing.ipynb #5ac5c13b
+@patch
+def post_process_panoptic_segmentation(self:DetectionResults, outputs, threshold=.5, mask_threshold=.5,
+    overlap_mask_area_threshold=.8,  # least part of its mask that a query must keep
+    label_ids_to_fuse=None,          # classes whose queries are one segment
+    target_sizes=None,               # height and width of each picture
+)->list:                             # for each picture `segmentation` and `segments_info`
+    """Segments of objects and of backgrounds
 
-        Args:
-            outputs: what the model returned
-            threshold: least score of an object that is returned
-            mask_threshold: least probability of a pixel of a mask
-            overlap_mask_area_threshold: least part of its mask that a query must keep
-            label_ids_to_fuse: classes whose queries are one segment
-            target_sizes: height and width of each picture
+    Args:
+        outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that a query must keep
+        label_ids_to_fuse: classes whose queries are one segment
+        target_sizes: height and width of each picture
 
-        Returns:
-            for each picture `segmentation` and `segments_info`
-        """
-        return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold,
-                             {*(label_ids_to_fuse or ())}, target_sizes)
+    Returns:
+        for each picture `segmentation` and `segments_info`
+    """
+    return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold,
+                         {*(label_ids_to_fuse or ())}, target_sizes)
 
 # %% ../../nbs/image/postprocessing.ipynb #47a44b8c
 def mask_probabilities(outputs):

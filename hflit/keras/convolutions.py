@@ -11,6 +11,7 @@ from keras import layers as L, ops
 from .context import dropout
 from .layers import Block, activation, normal
 from .vision import Conv2d
+from fastcore.basics import patch
 
 # %% ../../nbs/keras/convolutions.ipynb #05f22bc0
 def pad_pixels(
@@ -120,19 +121,21 @@ class BatchNorm(L.Layer):
         gamma,beta = (ops.cast(o, y.dtype) for o in (self.gamma, self.beta))
         return ops.cast((y-m)*ops.rsqrt(v+self.eps)*gamma + beta, x.dtype)
 
-    def statistics(self, x):
-        """Mean and variance of the batch; the running ones are updated
+# %% ../../nbs/keras/convolutions.ipynb #268b4705
+@patch
+def statistics(self:BatchNorm, x):
+    """Mean and variance of the batch; the running ones are updated
 
-        Args:
-            x: array or tensor
-        """
-        m = ops.mean(x, (0, 1, 2))
-        v = ops.mean(ops.square(x-m), (0, 1, 2))
-        n = ops.cast(ops.prod(ops.shape(x)[:3]), v.dtype)
-        for old,new in ((self.running_mean, m), (self.running_var, v*n/(n-1))):
-            old.assign(ops.cast((1-self.momentum)*ops.cast(old, new.dtype) + self.momentum*new, old.dtype))
-        self.num_batches_tracked.assign(self.num_batches_tracked+1)
-        return m,v
+    Args:
+        x: array or tensor
+    """
+    m = ops.mean(x, (0, 1, 2))
+    v = ops.mean(ops.square(x-m), (0, 1, 2))
+    n = ops.cast(ops.prod(ops.shape(x)[:3]), v.dtype)
+    for old,new in ((self.running_mean, m), (self.running_var, v*n/(n-1))):
+        old.assign(ops.cast((1-self.momentum)*ops.cast(old, new.dtype) + self.momentum*new, old.dtype))
+    self.num_batches_tracked.assign(self.num_batches_tracked+1)
+    return m,v
 
 # %% ../../nbs/keras/convolutions.ipynb #f1da04b8
 class ConvNorm(Block):

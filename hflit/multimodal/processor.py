@@ -210,6 +210,7 @@ def processor_for(model_type:str):
     if (c := registered.get((folder(model_type), 'Processor', 'multimodal'))): return c
     return next((c for c in processor_classes().values() if model_type in c.model_types), None)
 
+# %% ../../nbs/multimodal/processor.ipynb #e11387b3
 class AutoProcessor:
     "Loads the processor of a checkpoint"
     def __init__(self):
@@ -241,19 +242,20 @@ class AutoProcessor:
         alone = AutoImageProcessor if found and 'image_processor_type' in found[0] else AutoTokenizer
         return (c or alone).from_pretrained(name, **kwargs)
 
-    @staticmethod
-    def register(
-        config_class,         # config class of the architecture
-        processor_class,      # its processor
-        exist_ok:bool=False,  # replace a class that is registered already
-    ):
-        """Register a custom processor for a config class
+# %% ../../nbs/multimodal/processor.ipynb #6d1bbde9
+@patch(cls_method=True)
+def register(cls:AutoProcessor,
+    config_class,         # config class of the architecture
+    processor_class,      # its processor
+    exist_ok:bool=False,  # replace a class that is registered already
+):
+    """Register a custom processor for a config class
 
-        Args:
-            config_class: config class of the architecture
-            processor_class: its processor
-            exist_ok: replace a class that is registered already
-        """
-        from hflit.auto import add_registered, folder
-        key = folder(config_class.model_type),'Processor','multimodal'
-        add_registered(key, processor_class, exist_ok)
+    Args:
+        config_class: config class of the architecture
+        processor_class: its processor
+        exist_ok: replace a class that is registered already
+    """
+    from hflit.auto import add_registered, folder
+    key = folder(config_class.model_type),'Processor','multimodal'
+    add_registered(key, processor_class, exist_ok)

@@ -128,8 +128,8 @@ class AutoProcessor:
             pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
             **kwargs: Hub arguments, and settings of the preprocessors
         """
-    @staticmethod
-    def register(config_class, processor_class, exist_ok: bool = False) -> None:
+    @classmethod
+    def register(cls, config_class, processor_class, exist_ok: bool = False) -> None:
         """Register a custom processor for a config class
 
         Args:

@@ -85,6 +85,7 @@ def run_batch(self:ZeroShotImageClassificationPipeline, rows, kw)->list:
     logits = self.forward({**texts, **inputs})['logits']
     return [Fields(logits=select_row(logits, j)) for j in range(len(rows))]
 
+# %% ../../nbs/pipelines/zero_shot_image_classification.ipynb #c8d1ff7c
 @patch
 def postprocess(self:ZeroShotImageClassificationPipeline, model_outputs, candidate_labels):
     """Convert the scores of a picture to a list of `{score, label}`, most likely first

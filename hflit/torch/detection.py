@@ -46,6 +46,7 @@ class DetectionLoss(SharedLoss):
         torch.distributed.all_reduce(n := n.clone())
         return n/torch.distributed.get_world_size()
 
+# %% ../../nbs/torch/detection.ipynb #8ab6a2b1
 def detection_loss(
     config,           # with the costs and coefficients of DETR's config
     labels,           # a dict per picture: `class_labels`, `boxes`, perhaps `masks`

@@ -191,6 +191,7 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
         return dict(input_ids=jnp.zeros((1, 1), 'int32'),
                     pixel_values=jnp.zeros(image_shape(self.config.vision_config), self.dtype))
 
+# %% ../../../nbs/models/clip/flax.ipynb #ac4dded9
 class CLIPTextModelWithProjection(TextModelWithProjection, CLIPPreTrainedModel):
     "CLIP's text tower with its projection: `text_embeds`"
     base_model_class,config_class = CLIPTextModel,CLIPTextConfig

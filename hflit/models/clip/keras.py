@@ -242,6 +242,7 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
         """
         return self.add_weight(shape=shape, name=name, initializer=initializers.Constant(value))
 
+# %% ../../../nbs/models/clip/keras.ipynb #ba0475ed
 class CLIPTextModelWithProjection(TextModelWithProjection, CLIPPreTrainedModel):
     "CLIP's text tower with its projection: `text_embeds`"
     base_model_class,config_class = CLIPTextModel,CLIPTextConfig

@@ -8,10 +8,12 @@ __all__ = ['words', 'CLIPTokenizer']
 # %% ../../../nbs/models/clip/tokenizer.ipynb #d4cbfaeb
 from tokenizers import Regex, decoders, models, normalizers, pre_tokenizers, processors
 from ...text.tokenizer import PreTrainedTokenizer
+from fastcore.basics import patch
 
 # %% ../../../nbs/models/clip/tokenizer.ipynb #e6f85322
 words = r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 
+# %% ../../../nbs/models/clip/tokenizer.ipynb #6f3290f0
 class CLIPTokenizer(PreTrainedTokenizer):
     """Byte-level BPE tokenizer in lower case; a text stands between `<|startoftext|>` and `<|endoftext|>`
 
@@ -39,22 +41,25 @@ class CLIPTokenizer(PreTrainedTokenizer):
         super().__init__(vocab, merges, **special, **kwargs)
         self.update_post_processor()
 
-    def build_pipeline(self):
-        tok = self._tokenizer
-        if not isinstance(tok.model, models.BPE): return
-        tok.model.continuing_subword_prefix,tok.model.end_of_word_suffix = '','</w>'
-        tok.model.fuse_unk,tok.model.unk_token = False,str(self.unknown)
-        tok.normalizer = normalizers.Sequence(
-            [normalizers.NFC(), normalizers.Replace(Regex(r'\s+'), ' '), normalizers.Lowercase()])
-        tok.pre_tokenizer = pre_tokenizers.Sequence([
-            pre_tokenizers.Split(Regex(words), 'removed', invert=True),
-            pre_tokenizers.ByteLevel(add_prefix_space=False)])
-        tok.decoder = decoders.ByteLevel()
-
-    def update_post_processor(self):
-        self._tokenizer.post_processor = processors.RobertaProcessing(
-            (str(self.eos_token), self.eos_token_id), (str(self.bos_token), self.bos_token_id),
-            trim_offsets=False, add_prefix_space=False)
-
     def _decode_rows(self, rows, *args):
         return [t.replace('</w>', ' ').strip() for t in super()._decode_rows(rows, *args)]
+
+# %% ../../../nbs/models/clip/tokenizer.ipynb #babc9578
+@patch
+def build_pipeline(self:CLIPTokenizer):
+    tok = self._tokenizer
+    if not isinstance(tok.model, models.BPE): return
+    tok.model.continuing_subword_prefix,tok.model.end_of_word_suffix = '','</w>'
+    tok.model.fuse_unk,tok.model.unk_token = False,str(self.unknown)
+    tok.normalizer = normalizers.Sequence(
+        [normalizers.NFC(), normalizers.Replace(Regex(r'\s+'), ' '), normalizers.Lowercase()])
+    tok.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.Split(Regex(words), 'removed', invert=True),
+        pre_tokenizers.ByteLevel(add_prefix_space=False)])
+    tok.decoder = decoders.ByteLevel()
+
+@patch
+def update_post_processor(self:CLIPTokenizer):
+    self._tokenizer.post_processor = processors.RobertaProcessing(
+        (str(self.eos_token), self.eos_token_id), (str(self.bos_token), self.bos_token_id),
+        trim_offsets=False, add_prefix_space=False)

@@ -36,6 +36,7 @@ class ConvNextMLP(Block):
         self.act = activation(config.hidden_act)
     def call(self, x): return self.down_proj(self.act(self.up_proj(x)))
 
+# %% ../../../nbs/models/convnext/keras.ipynb #194971d7
 class ConvNextBlock(Block):
     """Depthwise convolution, LayerNorm and MLP; layer scale, stochastic depth and the sum with the input
 

@@ -8,16 +8,13 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['timm_resnets', 'DetrConfig', 'timm_backbone', 'sine_positions', 'timm_aliases']
+__all__ = ['timm_resnets', 'DetrLayers', 'DetrConfig', 'timm_backbone', 'sine_positions', 'timm_aliases']
 
 @dataclass
-class DetrConfig(PreTrainedConfig):
-    """Configuration of a DETR model, with the field names of `config.json`
+class DetrLayers(PreTrainedConfig):
+    """The fields of a DETR configuration for the layers of encoder and decoder
 
     Args:
-        backbone_config: config of the backbone; None: ResNet-50
-        num_channels: channels of a picture
-        num_queries: object queries: the most objects that can be found
         encoder_layers: layers of the encoder
         encoder_ffn_dim: width inside the encoder's feed-forward network
         encoder_attention_heads: heads of the encoder
@@ -32,34 +29,13 @@ class DetrConfig(PreTrainedConfig):
         attention_dropout: of the attention weights
         activation_dropout: inside the feed-forward network
         init_std: standard deviation of initial weights
-        init_xavier_std: gain of the initial weights of the attention map of masks
-        auxiliary_loss: losses after every decoder layer
-        position_embedding_type: of the places of a picture
-        dilation: no stride in the last stage; only False
-        class_cost: weight of the class in the matching
-        bbox_cost: weight of the distance of boxes in the matching
-        giou_cost: weight of the overlap of boxes in the matching
-        mask_loss_coefficient: weight of the focal loss of masks
-        dice_loss_coefficient: weight of the dice loss of masks
-        bbox_loss_coefficient: weight of the distance of boxes in the loss
-        giou_loss_coefficient: weight of the overlap of boxes in the loss
-        eos_coefficient: weight of "no object" in the cross entropy
-        is_encoder_decoder: the model has an encoder and a decoder
     """
-    model_type: ClassVar[str] = 'detr'
-    """name of the architecture, as in `config.json`"""
     attribute_map: ClassVar[dict] = ...
     decoder_fields: ClassVar[dict] = ...
     layer_norm_eps: ClassVar[float] = 1e-05
     """number added to the variance, against division by zero"""
     pre_norm: ClassVar[bool] = False
     """norms before the sub-layers"""
-    backbone_config: dict | PreTrainedConfig | None = None
-    """config of the backbone; None: ResNet-50"""
-    num_channels: Size = 3
-    """channels of a picture"""
-    num_queries: Size = 100
-    """object queries: the most objects that can be found"""
     encoder_layers: Layers = 6
     """layers of the encoder"""
     encoder_ffn_dim: Width = 2048
@@ -88,6 +64,111 @@ class DetrConfig(PreTrainedConfig):
     """inside the feed-forward network"""
     init_std: NonNegative = 0.02
     """standard deviation of initial weights"""
+    def __init__(
+        self,
+        encoder_layers: Layers = 6,
+        encoder_ffn_dim: Width = 2048,
+        encoder_attention_heads: Width = 8,
+        decoder_layers: Layers = 6,
+        decoder_ffn_dim: Width = 2048,
+        decoder_attention_heads: Width = 8,
+        encoder_layerdrop: Probability = 0.0,
+        decoder_layerdrop: Probability = 0.0,
+        activation_function: str = 'relu',
+        d_model: Width = 256,
+        dropout: Probability = 0.1,
+        attention_dropout: Probability = 0.0,
+        activation_dropout: Probability = 0.0,
+        init_std: NonNegative = 0.02,
+        *,
+        architectures: list[str] | None = ...,
+        dtype: Any = ...,
+        output_hidden_states: bool | None = ...,
+        output_attentions: bool | None = ...,
+        return_dict: bool | None = ...,
+        use_cache: bool = ...,
+        is_encoder_decoder: bool = ...,
+        is_decoder: bool = ...,
+        tie_word_embeddings: bool = ...,
+        chunk_size_feed_forward: Count = ...,
+        pad_token_id: int | None = ...,
+        bos_token_id: int | None = ...,
+        eos_token_id: int | list[int] | None = ...,
+        id2label: dict | None = ...,
+        label2id: dict | None = ...,
+        problem_type: Literal['regression', 'single_label_classification', 'multi_label_classification'] | None = ...,
+        attn_implementation: str | None = ...,
+        name_or_path: str = ...,
+        **kw: Any,
+    ) -> None:
+        """The fields of a DETR configuration for the layers of encoder and decoder
+
+        Args:
+            encoder_layers: layers of the encoder
+            encoder_ffn_dim: width inside the encoder's feed-forward network
+            encoder_attention_heads: heads of the encoder
+            decoder_layers: layers of the decoder
+            decoder_ffn_dim: width inside the decoder's feed-forward network
+            decoder_attention_heads: heads of the decoder
+            encoder_layerdrop: probability to skip a layer of the encoder in training
+            decoder_layerdrop: the same for the decoder
+            activation_function: of the feed-forward network
+            d_model: width of the hidden states
+            dropout: of the output of each sub-layer
+            attention_dropout: of the attention weights
+            activation_dropout: inside the feed-forward network
+            init_std: standard deviation of initial weights
+            architectures: model classes of the checkpoint
+            dtype: dtype of the weights, such as `bfloat16`
+            output_hidden_states: return all hidden states
+            output_attentions: return all attention weights
+            return_dict: return a `ModelOutput` instead of a tuple
+            use_cache: return a KV cache
+            is_encoder_decoder: the model has an encoder and a decoder
+            is_decoder: build an encoder as a causal decoder
+            tie_word_embeddings: LM head shares the input embeddings
+            chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+            pad_token_id: id of the padding token
+            bos_token_id: id of the token that begins a text
+            eos_token_id: id of the token that ends a text, or several
+            id2label: label names by class index
+            label2id: ids of label names, the inverse of `id2label`
+            problem_type: kind of classification, which decides about the loss; None: found from the labels
+            attn_implementation: `eager` or `sdpa`; None: `sdpa`
+            name_or_path: checkpoint of the config; not saved
+            **kw: further fields, which are kept
+        """
+
+@dataclass
+class DetrConfig(DetrLayers):
+    """Configuration of a DETR model, with the field names of `config.json`
+
+    Args:
+        backbone_config: config of the backbone; None: ResNet-50
+        num_channels: channels of a picture
+        num_queries: object queries: the most objects that can be found
+        init_xavier_std: gain of the initial weights of the attention map of masks
+        auxiliary_loss: losses after every decoder layer
+        position_embedding_type: of the places of a picture
+        dilation: no stride in the last stage; only False
+        class_cost: weight of the class in the matching
+        bbox_cost: weight of the distance of boxes in the matching
+        giou_cost: weight of the overlap of boxes in the matching
+        mask_loss_coefficient: weight of the focal loss of masks
+        dice_loss_coefficient: weight of the dice loss of masks
+        bbox_loss_coefficient: weight of the distance of boxes in the loss
+        giou_loss_coefficient: weight of the overlap of boxes in the loss
+        eos_coefficient: weight of "no object" in the cross entropy
+        is_encoder_decoder: the model has an encoder and a decoder
+    """
+    model_type: ClassVar[str] = 'detr'
+    """name of the architecture, as in `config.json`"""
+    backbone_config: dict | PreTrainedConfig | None = None
+    """config of the backbone; None: ResNet-50"""
+    num_channels: Size = 3
+    """channels of a picture"""
+    num_queries: Size = 100
+    """object queries: the most objects that can be found"""
     init_xavier_std: NonNegative = 1.0
     """gain of the initial weights of the attention map of masks"""
     auxiliary_loss: bool = False
@@ -117,9 +198,6 @@ class DetrConfig(PreTrainedConfig):
     """the model has an encoder and a decoder"""
     def __init__(
         self,
-        backbone_config: dict | PreTrainedConfig | None = None,
-        num_channels: Size = 3,
-        num_queries: Size = 100,
         encoder_layers: Layers = 6,
         encoder_ffn_dim: Width = 2048,
         encoder_attention_heads: Width = 8,
@@ -134,6 +212,9 @@ class DetrConfig(PreTrainedConfig):
         attention_dropout: Probability = 0.0,
         activation_dropout: Probability = 0.0,
         init_std: NonNegative = 0.02,
+        backbone_config: dict | PreTrainedConfig | None = None,
+        num_channels: Size = 3,
+        num_queries: Size = 100,
         init_xavier_std: NonNegative = 1.0,
         auxiliary_loss: bool = False,
         position_embedding_type: Literal['sine', 'learned'] = 'sine',
@@ -170,9 +251,6 @@ class DetrConfig(PreTrainedConfig):
         """Configuration of a DETR model, with the field names of `config.json`
 
         Args:
-            backbone_config: config of the backbone; None: ResNet-50
-            num_channels: channels of a picture
-            num_queries: object queries: the most objects that can be found
             encoder_layers: layers of the encoder
             encoder_ffn_dim: width inside the encoder's feed-forward network
             encoder_attention_heads: heads of the encoder
@@ -187,6 +265,9 @@ class DetrConfig(PreTrainedConfig):
             attention_dropout: of the attention weights
             activation_dropout: inside the feed-forward network
             init_std: standard deviation of initial weights
+            backbone_config: config of the backbone; None: ResNet-50
+            num_channels: channels of a picture
+            num_queries: object queries: the most objects that can be found
             init_xavier_std: gain of the initial weights of the attention map of masks
             auxiliary_loss: losses after every decoder layer
             position_embedding_type: of the places of a picture

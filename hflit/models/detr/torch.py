@@ -211,6 +211,7 @@ def positions(self:DetrModel, mask, dtype):
     if self.position_embedding is not None: return self.position_embedding(mask)
     return sine_positions(mask.to(dtype), self.config.d_model//2, torch)
 
+# %% ../../../nbs/models/detr/torch.ipynb #938dfd4d
 @patch
 def see(self:DetrModel,
     pixel_values=None,   # `(batch, channels, height, width)`
@@ -273,6 +274,7 @@ def find(self:DetrModel,
     out = DetrModelOutput(**joined_output(source, out), intermediate_hidden_states=states)
     return out if pick(return_dict, c.return_dict) else out.to_tuple()
 
+# %% ../../../nbs/models/detr/torch.ipynb #8b748cb0
 @patch
 def forward(self:DetrModel,
     pixel_values=None,           # `(batch, channels, height, width)`

@@ -38,6 +38,7 @@ class MarianDecoder(MarianPreTrainedModel, BartDecoder):
     "The decoder of Marian alone"
     stack_class = MarianStack
 
+# %% ../../../nbs/models/marian/flax.ipynb #1f631b69
 class TranslationLogits(BiasedLogits):
     "Translation model, with a fixed bias of the logits"
     def resize_token_embeddings(self,

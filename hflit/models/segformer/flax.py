@@ -44,6 +44,7 @@ class SegformerAttention(Attention):
         y = self.compute_attention(*self.qkv(x, ctx), None, False, ctx, ctx.attentions)
         return self.o_proj(merge_heads(y)).reshape(x.shape)
 
+# %% ../../../nbs/models/segformer/flax.ipynb #3ce7d648
 class SegformerMLP(Block):
     "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
     def setup(self):
@@ -69,6 +70,7 @@ class SegformerLayer(Block):
         x = x + self.drop_path(self.dropout(self.self_attn(self.input_layernorm(x), ctx), still), still)
         return x + self.drop_path(self.mlp(self.post_attention_layernorm(x), still), still)
 
+# %% ../../../nbs/models/segformer/flax.ipynb #f09fbf50
 class SegformerStage(Block):
     "Overlapping patches, layers and a LayerNorm"
     rates:tuple = ()  # of stochastic depth, for each layer

@@ -51,6 +51,7 @@ class SegformerAttention(Attention):
         y = self.compute_attention(*self.qkv(x, ctx), None, False, ctx, ctx.attentions)
         return ops.reshape(self.o_proj(merge_heads(y)), (-1, *x.shape[1:]))
 
+# %% ../../../nbs/models/segformer/keras.ipynb #8b8c4a2a
 class SegformerMLP(Block):
     """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
 
@@ -89,6 +90,7 @@ class SegformerLayer(Block):
         x = x + drop_path(y, self.rate, ctx)
         return x + drop_path(self.mlp(self.post_attention_layernorm(x), ctx=ctx), self.rate, ctx)
 
+# %% ../../../nbs/models/segformer/keras.ipynb #b86f9362
 class SegformerStage(Block):
     """Overlapping patches, layers and a LayerNorm
 
@@ -134,6 +136,7 @@ class SegformerModel(SegformerPreTrainedModel):
         self.stages = [SegformerStage(c, i) for i in range(c.num_encoder_blocks)]
         self.post_init()
 
+# %% ../../../nbs/models/segformer/keras.ipynb #282a8cc1
 @patch
 def forward(self:SegformerModel,
     pixel_values=None,     # `(batch, channels, height, width)`
@@ -202,6 +205,7 @@ class SegformerDecodeHead(Block):
         if training and self.rate: x = keras.random.dropout(x, self.rate, seed=self.seeds)
         return channels_first(self.classifier(x))
 
+# %% ../../../nbs/models/segformer/keras.ipynb #e3974c69
 class SegformerDecoder(SegformerSegmentation):
     def make_decode_head(self, c): return SegformerDecodeHead(c)
     def to_map(self, x, size): return ops.reshape(ops.swapaxes(x, 1, 2), (-1, x.shape[2], *size))

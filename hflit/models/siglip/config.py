@@ -47,6 +47,7 @@ def normalise(self:SiglipTextConfig):
     self.projection_size = self.projection_size or self.hidden_size
     CLIPTextConfig.normalise(self)
 
+# %% ../../../nbs/models/siglip/config.ipynb #00b02299
 @dataclass
 class SiglipVisionConfig(CLIPVisionConfig):
     """Configuration of SigLIP's image tower, the `vision_config` of `config.json`

@@ -73,6 +73,7 @@ class SiglipTokenizer(PreTrainedTokenizer):
             normalizers.Strip(), *([charsmap] if charsmap else [])])
         split_at_whitespace(tok)
 
+# %% ../../../nbs/models/siglip/tokenizer.ipynb #7847d551
 @patch
 def update_post_processor(self:SiglipTokenizer): end_with_eos(self)
 

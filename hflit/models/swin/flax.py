@@ -44,6 +44,7 @@ class SwinPositionBias(Block):
         b = b + windows.mask[:,None].astype(b.dtype)
         return jnp.tile(b, (n//len(b), 1, 1, 1))
 
+# %% ../../../nbs/models/swin/flax.ipynb #d3f4cc0b
 class SwinAttention(Attention):
     "Multi-head self-attention within windows, with a bias by relative position"
     out_bias,prunable = True,False
@@ -86,6 +87,7 @@ class SwinLayer(Block):
 
 def plain_norm(block): return nn.LayerNorm(1e-5, use_fast_variance=False, **block.dtypes())
 
+# %% ../../../nbs/models/swin/flax.ipynb #b76517ba
 class SwinPatchMerging(Block):
     "Four neighbouring patches as one vector of twice the width"
     def setup(self):
@@ -147,6 +149,7 @@ class SwinEmbeddings(ImageEmbeddings):
         if self.config.use_absolute_embeddings: x = x + self.positions(grid).astype(x.dtype)
         return self.dropout(x, deterministic)
 
+# %% ../../../nbs/models/swin/flax.ipynb #887893a7
 class SwinModel(SwinPreTrainedModel):
     "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
     add_pooling_layer:bool = True
@@ -211,6 +214,7 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
                       pooler_output=y.mean(1) if self.add_pooling_layer else None,
                       reshaped_hidden_states=maps)
 
+# %% ../../../nbs/models/swin/flax.ipynb #cc2cefa3
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, deterministic=True, **kwargs):
     """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`

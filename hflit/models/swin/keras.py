@@ -51,6 +51,7 @@ class SwinPositionBias(Block):
         b = b + ops.cast(windows.mask, b.dtype)[:,None]
         return ops.tile(b, (ops.shape(x)[0]//b.shape[0], 1, 1, 1))
 
+# %% ../../../nbs/models/swin/keras.ipynb #cd6a53ed
 class SwinAttention(Attention):
     """Multi-head self-attention within windows, with a bias by relative position
 
@@ -103,6 +104,7 @@ class SwinLayer(Block):
         x = x + drop_path(ctx.drop(y, self.dropout), self.rate, ctx)
         return x + ctx.drop(self.mlp(self.post_attention_layernorm(x)), self.dropout)
 
+# %% ../../../nbs/models/swin/keras.ipynb #8b9f456b
 class SwinPatchMerging(Block):
     """Four neighbouring patches as one vector of twice the width
 
@@ -185,6 +187,7 @@ class SwinEmbeddings(ImageEmbeddings):
         if bool_masked_pos is not None: x = self.masked(x, bool_masked_pos)
         return x + ops.cast(self.positions(grid), x.dtype) if self.has_positions else x
 
+# %% ../../../nbs/models/swin/keras.ipynb #f017643f
 class SwinModel(SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
 
@@ -261,6 +264,7 @@ def forward(self:SwinModel,
     return ctx.finish(self, flatten_map(x), return_dict, SwinModelOutput, last_hidden_state=y,
                       pooler_output=ops.mean(y, 1) if self.pools else None, reshaped_hidden_states=maps)
 
+# %% ../../../nbs/models/swin/keras.ipynb #13087998
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, training=False, **kwargs):
     """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`

@@ -117,6 +117,7 @@ class SwinPatchMerging(Module):
         x = x.unflatten(2, (-1,2)).unflatten(1, (-1,2))    # rows, 2, columns, 2
         return apply_linear(self.reduction, self.norm(x.permute(0, 1, 3, 4, 2, 5).flatten(3)))
 
+# %% ../../../nbs/models/swin/torch.ipynb #78032f97
 class SwinStage(Module):
     """Layers with and without shift in turn, then patch merging except in the last stage
 
