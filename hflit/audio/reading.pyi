@@ -1,8 +1,9 @@
 """Reads a recording from any source as one channel of float32 samples at the rate of a model, and names the source in every error"""
 # Written by hflit.dev_stubs; do not edit
 import numpy as np
+from ..checkpoint.sources import ContentReader
 
-__all__ = ['backends', 'need', 'AudioError', 'looks_like', 'missing_bytes', 'decode_soundfile', 'decode_ffmpeg', 'decode', 'as_samples', 'mix_down', 'resample', 'fetch', 'from_base64', 'read_file', 'content_of', 'read_row', 'is_source', 'load_audio']
+__all__ = ['sounds', 'backends', 'need', 'AudioError', 'missing_bytes', 'decode_soundfile', 'decode_ffmpeg', 'decode', 'as_samples', 'mix_down', 'resample', 'read_row', 'is_source', 'load_audio']
 
 def need(package: str) -> None:
     """ImportError that says how to install it for a package of the extra `audio` that is missing
@@ -14,12 +15,7 @@ def need(package: str) -> None:
 class AudioError(ValueError, OSError):
     """Error for a sound that cannot be read; the message names its source"""
 
-def looks_like(start: bytes) -> str:
-    """Say what a file that is no sound begins with
-
-    Args:
-        start: first bytes of the file
-    """
+sounds: ContentReader
 
 def missing_bytes(content: bytes) -> int:
     """Bytes that the header of a file promises and that are not there
@@ -89,39 +85,6 @@ def resample(x, rate: int, sampling_rate: int) -> np.ndarray:
 
     Returns:
         samples, `ceil(length*sampling_rate/rate)` of them
-    """
-
-def fetch(url: str, timeout=None) -> bytes:
-    """Download a sound with the client of the Hub
-
-    Args:
-        url: `http://` or `https://`
-        timeout: seconds; None: that of the Hub's client
-    """
-
-def from_base64(text: str) -> bytes:
-    """Decode base64; AudioError for other text, which may be the path of a missing file
-
-    Args:
-        text: base64, or a data URL
-    """
-
-def read_file(path) -> bytes:
-    """Read a file; AudioError for a missing file or a folder
-
-    Args:
-        path: path of the file
-    """
-
-def content_of(source, timeout=None) -> tuple:
-    """Content and name of a sound; None for something that is no source of bytes
-
-    Args:
-        source: path, URL, base64, data URL, bytes, or an open file
-        timeout: seconds to wait for a server
-
-    Returns:
-        content, name for errors
     """
 
 def read_row(row, timeout=None, backend='auto') -> tuple:

@@ -1,10 +1,11 @@
 """Opens a picture from any source as an upright RGB image of Pillow, and names the file in every error"""
 # Written by hflit.dev_stubs; do not edit
 from contextlib import contextmanager
+from ..checkpoint.sources import ContentReader
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['pillow', 'ImageError', 'looks_like', 'naming', 'upright_rgb', 'decode', 'fetch', 'from_base64', 'read_file', 'content_of', 'load_image', 'load_images']
+__all__ = ['pictures', 'pillow', 'ImageError', 'naming', 'upright_rgb', 'decode', 'load_image', 'load_images']
 
 def pillow():
     """The module `PIL.Image`; ImportError that says what to install"""
@@ -12,12 +13,7 @@ def pillow():
 class ImageError(ValueError, OSError):
     """Error for a picture that cannot be read; the message names its source"""
 
-def looks_like(start: bytes) -> str:
-    """Say what a file that is no picture begins with
-
-    Args:
-        start: first bytes of the file
-    """
+pictures: ContentReader
 
 @contextmanager
 def naming(name, start=b'') -> Iterator[Any]:
@@ -41,39 +37,6 @@ def decode(content: bytes, name: str):
     Args:
         content: content of a file
         name: its name, for errors
-    """
-
-def fetch(url: str, timeout=None) -> bytes:
-    """Download a picture with the client of the Hub
-
-    Args:
-        url: `http://` or `https://`
-        timeout: seconds; None: that of the Hub's client
-    """
-
-def from_base64(text: str) -> bytes:
-    """Decode base64; ImageError for other text, which may be the path of a missing file
-
-    Args:
-        text: base64, or a data URL
-    """
-
-def read_file(path) -> bytes:
-    """Read a file; ImageError for a missing file or a folder
-
-    Args:
-        path: path of a file
-    """
-
-def content_of(source, timeout=None) -> tuple:
-    """Content and name of a picture; None for something that is no source of bytes
-
-    Args:
-        source: path, URL, base64, data URL, bytes, or an open file
-        timeout: seconds to wait for a server
-
-    Returns:
-        content, name for errors
     """
 
 def load_image(image, timeout=None):
