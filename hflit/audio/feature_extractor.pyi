@@ -1,14 +1,13 @@
 """The base class of the preprocessors for sound: reads clips, checks their rate, pads them with a mask, loads and saves `preprocessor_config.json`"""
 # Written by hflit.dev_stubs; do not edit
 import numpy as np
-from ..checkpoint.hub import PushToHubMixin
+from ..checkpoint.preprocessor_files import PreprocessorFiles
 from ..image.batch_feature import BatchFeature
 from typing import Any
-from typing_extensions import Self
 
-__all__ = ['whole', 'not_kept', 'SequenceFeatureExtractor', 'is_whole', 'check_setting', 'check_clip', 'rows_of', 'columns', 'numbers', 'stacked', 'zero_mean_unit_var_norm']
+__all__ = ['whole', 'SequenceFeatureExtractor', 'is_whole', 'check_setting', 'check_clip', 'rows_of', 'columns', 'numbers', 'stacked', 'zero_mean_unit_var_norm']
 
-class SequenceFeatureExtractor(PushToHubMixin):
+class SequenceFeatureExtractor(PreprocessorFiles):
     """Turns sound into features, as the settings in `preprocessor_config.json` say"""
     feature_size: int
     sampling_rate: int
@@ -17,12 +16,9 @@ class SequenceFeatureExtractor(PushToHubMixin):
     return_attention_mask: bool
     model_input_names: list
     model_types: tuple
-    own_settings: tuple
-    derived: tuple
+    part: str
+    other_fields: Any
     settings: tuple
-    @classmethod
-    def names(cls) -> tuple:
-        """Names of the settings of this class"""
     def __init__(self, **settings: Any) -> None:
         """Args:
             **settings: settings by name, as in `preprocessor_config.json`; others are those of the class
@@ -98,32 +94,6 @@ class SequenceFeatureExtractor(PushToHubMixin):
         """
     def to_dict(self) -> dict:
         """The settings, and the name of the class"""
-    def to_json_string(self) -> str:
-        """The settings as JSON, as in the file"""
-    def to_json_file(self, json_file_path) -> None:
-        """Write the settings to a JSON file
-
-        Args:
-            json_file_path: path of a JSON file
-        """
-    def __repr__(self) -> str: ...
-    def __eq__(self, other): ...
-    @classmethod
-    def from_dict(cls, feature_extractor_dict: dict, return_unused_kwargs=False, **kwargs: Any) -> Self:
-        """Make a feature extractor from the content of its file
-
-        Args:
-            feature_extractor_dict: content of the file
-            return_unused_kwargs: return the keywords that are no settings too
-            **kwargs: settings that replace those of the file
-        """
-    @classmethod
-    def from_json_file(cls, json_file) -> Self:
-        """Make a feature extractor from a JSON file
-
-        Args:
-            json_file: path of a JSON file
-        """
     @classmethod
     def get_feature_extractor_dict(cls, pretrained_model_name_or_path, **kwargs: Any) -> tuple:
         """Read the settings of a checkpoint
@@ -134,26 +104,6 @@ class SequenceFeatureExtractor(PushToHubMixin):
 
         Returns:
             content of the file, the other keywords
-        """
-    @classmethod
-    def from_pretrained(cls, pretrained_model_name_or_path, **kwargs: Any) -> Self:
-        """Load the feature extractor of a checkpoint, as an object of this class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
-    def save_pretrained(self, save_directory, push_to_hub=False, repo_id=None, **kwargs: Any) -> list:
-        """Write `preprocessor_config.json`
-
-        Args:
-            save_directory: folder to write to
-            push_to_hub: also upload to the Hub
-            repo_id: repository on the Hub, `org/name`, or `name` for your own account
-            **kwargs: arguments of `push_to_hub`
-
-        Returns:
-            path of the file
         """
 
 def is_whole(v):
@@ -220,5 +170,3 @@ def zero_mean_unit_var_norm(input_values, attention_mask, padding_value=0.0) -> 
     Returns:
         clips `(length,)`
     """
-
-not_kept: set

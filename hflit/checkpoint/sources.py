@@ -29,7 +29,11 @@ class ContentReader:
         self.error = error
 
 def looks_like(start:bytes)->str:
-    "Say what a file begins with that is not of the kind that was expected"
+    """Say what a file begins with that is not of the kind that was expected
+
+    Args:
+        start: first bytes of the file
+    """
     if not start: return 'it is empty'
     if start.lstrip().lower().startswith((b'<!doctype html', b'<html')):
         return 'it is an HTML page, perhaps an error or a login'

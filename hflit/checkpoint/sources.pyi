@@ -49,4 +49,8 @@ class ContentReader:
         """
 
 def looks_like(start: bytes) -> str:
-    """Say what a file begins with that is not of the kind that was expected"""
+    """Say what a file begins with that is not of the kind that was expected
+
+    Args:
+        start: first bytes of the file
+    """

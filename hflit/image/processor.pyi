@@ -1,11 +1,10 @@
 """One class, driven by the settings in `preprocessor_config.json`, resizes, crops, rescales, normalizes and pads pictures in batches"""
 # Written by hflit.dev_stubs; do not edit
-from ..checkpoint.hub import PushToHubMixin
+from ..checkpoint.preprocessor_files import PreprocessorFiles
 from .batch_feature import BatchFeature
 from typing import Any
-from typing_extensions import Self
 
-__all__ = ['size_keys', 'forms', 'accepted', 'sizes', 'needs', 'not_saved', 'from_other_classes', 'SizeDict', 'size_dict', 'check_setting', 'ImageProcessor', 'at', 'prepare', 'resize_prepared']
+__all__ = ['size_keys', 'forms', 'sizes', 'needs', 'not_saved', 'SizeDict', 'size_dict', 'check_setting', 'ImageProcessor', 'at', 'prepare', 'resize_prepared']
 
 class SizeDict(dict):
     """Size of a picture, as in `dict(height=224, width=224)`; also by attribute, None for a missing key"""
@@ -48,7 +47,7 @@ def check_setting(name, value):
         value: the value
     """
 
-class ImageProcessor(PushToHubMixin):
+class ImageProcessor(PreprocessorFiles):
     """Turns pictures into `pixel_values`, as the settings in `preprocessor_config.json` say"""
     do_convert_rgb: Any
     do_resize: Any
@@ -70,12 +69,11 @@ class ImageProcessor(PushToHubMixin):
     device: Any
     model_input_names: list
     model_types: tuple
-    own_settings: tuple
-    old_names: dict
     settings: tuple
-    @classmethod
-    def names(cls) -> tuple:
-        """Names of the settings of this class"""
+    part: str
+    also_read: tuple
+    ignored: tuple
+    other_fields: Any
     @classmethod
     def checked(cls, given: dict, base=None) -> dict:
         """Check settings and bring them into their form; TypeError for an unknown name
@@ -194,68 +192,16 @@ class ImageProcessor(PushToHubMixin):
         """
     def to_dict(self) -> dict:
         """The settings that are not None, and the name of the class"""
-    def to_json_string(self) -> str:
-        """The settings as JSON, as in the file"""
-    def to_json_file(self, json_file_path) -> None:
-        """Write the settings to a JSON file
-
-        Args:
-            json_file_path: path of a JSON file
-        """
-    def __repr__(self) -> str: ...
-    def __eq__(self, other): ...
     @classmethod
-    def from_dict(cls, image_processor_dict: dict, return_unused_kwargs=False, **kwargs: Any) -> Self:
-        """Make a processor from the content of its file
-
-        Args:
-            image_processor_dict: content of the file
-            return_unused_kwargs: return the keywords that are no settings too
-            **kwargs: settings that replace those of the file
-        """
-    @classmethod
-    def from_json_file(cls, json_file) -> Self:
-        """Make a processor from a JSON file
-
-        Args:
-            json_file: path of a JSON file
-        """
-    @classmethod
-    def get_image_processor_dict(
-        cls,
-        pretrained_model_name_or_path,
-        image_processor_filename='preprocessor_config.json',
-        **kwargs: Any,
-    ) -> tuple:
+    def get_image_processor_dict(cls, pretrained_model_name_or_path, **kwargs: Any) -> tuple:
         """Read the settings of a checkpoint
 
         Args:
             pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            image_processor_filename: name of the file
-            **kwargs: Hub arguments (`revision`, `token`, ...), and others
+            **kwargs: `image_processor_filename`, Hub arguments, and others
 
         Returns:
             content of the file, the other keywords
-        """
-    @classmethod
-    def from_pretrained(cls, pretrained_model_name_or_path, **kwargs: Any) -> Self:
-        """Load the processor of a checkpoint, as an object of this class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
-    def save_pretrained(self, save_directory, push_to_hub=False, repo_id=None, **kwargs: Any) -> list:
-        """Write `preprocessor_config.json`
-
-        Args:
-            save_directory: folder to write to
-            push_to_hub: also upload to the Hub
-            repo_id: repository on the Hub, `org/name`, or `name` for your own account
-            **kwargs: arguments of `push_to_hub`
-
-        Returns:
-            path of the file
         """
     def resize(self, image, size, resample=None, **kwargs: Any):
         """Resize an array `(C, H, W)` to a size by its rule
@@ -302,8 +248,6 @@ class ImageProcessor(PushToHubMixin):
             return_mask: also return masks with 1 for a pixel of the picture
         """
 
-accepted: set
-
 sizes: tuple
 
 def at(i, e):
@@ -335,5 +279,3 @@ def resize_prepared(image, size, resample):
 needs: dict
 
 not_saved: tuple
-
-from_other_classes: set
