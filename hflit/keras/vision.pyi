@@ -30,7 +30,7 @@ class Conv2d(L.Conv2D):
         n_in: channels of the input
         n_out: channels of the output
         kernel_size: height and width, or one number for both
-        stride: tokens that the pieces of a truncated text share
+        stride: pixels from one window to the next
         bias: add a bias
         std: standard deviation of the initial values
         **kw: further arguments of `keras.layers.Conv2D`
@@ -41,7 +41,7 @@ class Conv2d(L.Conv2D):
             n_in: channels of the input
             n_out: channels of the output
             kernel_size: height and width, or one number for both
-            stride: tokens that the pieces of a truncated text share
+            stride: pixels from one window to the next
             bias: add a bias
             std: standard deviation of the initial values
             **kw: further arguments of `keras.layers.Conv2D`
