@@ -62,6 +62,18 @@ def test_generation(arch, head, how, kernels, monkeypatch):
     assert torch.equal(got.sequences, want.sequences)
     for a, b in zip(got.logits, want.logits, strict=True): assert_close(a, b, rtol=1e-4, atol=1e-4)
 
+@pytest.mark.parametrize('arch,head', [g for g in generating if g[0] in ('llama', 'gpt2', 't5')])
+def test_batch(arch, head, kernels, monkeypatch):
+    "Sixteen texts of different lengths, whose products are those for a batch"
+    m, x = model(arch, head), inputs(arch, head, side='left', batch=16)
+    x = {k: v for k, v in x.items() if k in ('input_ids', 'attention_mask')}
+    together, asked = K.compiled[torch.float32].products_for, []
+    monkeypatch.setattr(K.compiled[torch.float32], 'products_for', lambda rows, outputs: (asked.append(rows), together(rows, outputs))[1])
+    def run(): return m.generate(**x, max_new_tokens=6, min_new_tokens=6, do_sample=False)
+    got = run()
+    assert 16 in asked and together(16, 64) is K.compiled[torch.float32].together and together(4, 64) is not together(16, 64)
+    assert torch.equal(got, plainly(run, monkeypatch))
+
 @pytest.mark.parametrize('arch,head', [g for g in generating if g[0] in ('llama', 'gpt2', 'mistral', 'qwen3', 'phi3', 'gemma2', 'gemma3_text')])
 def test_bfloat16(arch, head, kernels, monkeypatch):
     m = model(arch, head, dtype=torch.bfloat16)

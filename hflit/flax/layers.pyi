@@ -353,7 +353,7 @@ def attend_eager(
     """
 
 def attend(q, k, v, mask=None, causal=False, scale=None):
-    """Scaled dot-product attention by a fused kernel, `jax.nn.dot_product_attention`
+    """Scaled dot-product attention, by a fused kernel where there is one
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`

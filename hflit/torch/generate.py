@@ -177,7 +177,7 @@ def select_token(self:Run, scores):
     Args:
         scores: scores of the next token, `(batch, vocab_size)`
     """
-    if not self.g.do_sample: return scores.argmax(-1)
+    if not self.g.do_sample: return scores.max(-1).indices  # faster on a CPU than `argmax`
     try: return sample(scores.softmax(-1), 1, self.generator)[:,0]
     except RuntimeError as e:
         why = ('NaN' if scores.isnan().any()

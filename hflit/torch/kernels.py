@@ -54,8 +54,9 @@ def kernel_class(kind):
     Args:
         kind: a type of LLVM; a kind of kernels; or an empty array, as those of the weights
     """
-    if not isinstance(kind, tuple): from hflit.torch.numba_kernels import NumbaKernels as found
-    else: from hflit.torch.integer_kernels import BlockKernels as found
+    if isinstance(kind, tuple): from hflit.torch.integer_kernels import BlockKernels as found
+    elif kind is torch.float32: from hflit.torch.batch_kernels import BatchKernels as found
+    else: from hflit.torch.numba_kernels import NumbaKernels as found
     return found
 
 def load_kernels(

@@ -3,18 +3,29 @@
 import torch
 from typing import Any
 
-__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'fused_activations', 'min_recompute_size', 'cpu_info', 'onednn_is_faster', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
+__all__ = ['min_onednn_size', 'block_size', 'min_widen_rows', 'Linear', 'min_fused_size', 'fused_activations', 'min_recompute_size', 'cpu_info', 'has_onednn', 'onednn_is_faster', 'fits_onednn', 'use_onednn', 'onednn_linear', 'OneDNNLinear', 'linear_gradients', 'use_widened', 'widened_linear', 'is_unhooked', 'is_plain_linear', 'plain_parameters', 'same_format', 'kernel_parameters', 'layer_kernels', 'apply_linear', 'linear_activation', 'recompute_in_backward', 'Recomputed', 'GatedDown', 'gated_linear', 'gated_mlp', 'ReluDropout', 'relu_dropout']
 
 def cpu_info() -> str:
     """Vendor and model of the first processor, from the operating system"""
 
+def has_onednn() -> bool:
+    """Whether this PyTorch has MKL and oneDNN"""
+
 def onednn_is_faster() -> bool:
-    """Whether oneDNN is faster here: PyTorch has MKL and oneDNN, and the processor is one on which MKL is slow"""
+    """Whether oneDNN is faster for all products: the processor is one on which MKL is slow"""
 
 min_onednn_size: Any
 
+def fits_onednn(x, w) -> bool:
+    """Whether oneDNN can do this product: large plain float32 tensors on the CPU, not traced or compiled
+
+    Args:
+        x: `(..., inputs)`
+        w: `(outputs, inputs)`
+    """
+
 def use_onednn(x, w) -> bool:
-    """Whether to use oneDNN for this product: large plain float32 tensors on the CPU, not traced or compiled
+    """Whether to use oneDNN for this product: it can do it, and is faster on this processor
 
     Args:
         x: `(..., inputs)`
@@ -136,6 +147,8 @@ def apply_linear(layer, x):
     Returns:
         `(..., outputs)`
     """
+
+min_fused_size: Any
 
 fused_activations: dict
 

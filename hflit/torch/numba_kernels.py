@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes',
            'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch',
-           'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of',
-           'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs',
+           'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared',
+           'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs',
            'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store',
            'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at',
            'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments',
@@ -148,6 +148,22 @@ def prefetch(b, p, i):
     b.call(get_or_insert_function(b.module, kind, 'llvm.prefetch.p0'), [at,number(0),number(3),number(1)])
 
 # %% ../../nbs/torch/numba_kernels.ipynb #564d5152
+def add_product(b,
+    x, y,  # vectors
+    total, # pointer to a vector of sums
+):
+    """Add the products of the numbers of two vectors to their sums
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        x: array or tensor
+        y: labels
+        total: pointer to a vector of sums
+    """
+    kind = ir.FunctionType(x.type, [x.type]*3)
+    fma = get_or_insert_function(b.module, kind, f'llvm.fma.v{lanes}f32')
+    b.store(b.call(fma, [x,y,b.load(total)]), total)
+
 def add_products(
     b,      # LLVM's builder
     totals, # `[2][rows]` pointers to vectors of sums
@@ -164,13 +180,11 @@ def add_products(
         x: pointers to the vectors
         c: index of the number to begin with
     """
-    vector = ir.VectorType(ir.FloatType(), lanes)
-    fma = get_or_insert_function(b.module, ir.FunctionType(vector, [vector]*3), f'llvm.fma.v{lanes}f32')
     parts = [load_lanes(b, p, c) for p in x]
     for p,sums in zip(w, totals):
         prefetch(b, p, c)
         own = load_lanes(b, p, c)
-        for part,total in zip(parts, sums): b.store(b.call(fma, [own,part,b.load(total)]), total)
+        for part,total in zip(parts, sums): add_product(b, own, part, total)
 
 def add_up(b, v):
     """The sum of a vector's numbers
@@ -923,6 +937,7 @@ class NumbaKernels:
 
     def sizes(self, w): return w.shape   # outputs and inputs of a matrix
     def form(self, w): return 0          # bytes of a tile of packed weights
+    def products_for(self, rows, outputs): return self._linear,self._gated_mlp
 
     def use_threads(self):
         "As many threads as PyTorch uses, and not more than Numba has"
@@ -946,9 +961,10 @@ def linear(self:NumbaKernels, x, w,
     """
     self.use_threads()
     o,i = w.shape
-    y = x.new_empty(*x.shape[:-1], o)
-    self._linear(x.data_ptr(), w.data_ptr(), 0 if b is None else b.data_ptr(), y.data_ptr(),
-                 x.numel()//i, o, i, activation_codes[act], self.threads)
+    y,rows = x.new_empty(*x.shape[:-1], o),x.numel()//i
+    multiply,_ = self.products_for(rows, o)
+    multiply(x.data_ptr(), w.data_ptr(), 0 if b is None else b.data_ptr(), y.data_ptr(),
+             rows, o, i, activation_codes[act], self.threads)
     return y
 
 @patch
@@ -967,9 +983,10 @@ def gated_mlp(self:NumbaKernels, x, gate, up,
     """
     self.use_threads()
     o,i = gate.shape
-    y = torch.empty_like(x)
-    self._gated_mlp(x.data_ptr(), gate.data_ptr(), up.data_ptr(), down.data_ptr(), y.data_ptr(),
-                    x.numel()//i, o, i, activation_codes[act], self.threads)
+    y,rows = torch.empty_like(x),x.numel()//i
+    _,multiply = self.products_for(rows, min(o, i))
+    multiply(x.data_ptr(), gate.data_ptr(), up.data_ptr(), down.data_ptr(), y.data_ptr(),
+             rows, o, i, activation_codes[act], self.threads)
     return y
 
 # %% ../../nbs/torch/numba_kernels.ipynb #8d8e1f68

@@ -3,7 +3,7 @@
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
+__all__ = ['reordered', 'fast', 'lanes', 'step', 'block', 'ahead', 'tile_1', 'tile_2', 'tile_3', 'tile_4', 'activation_codes', 'fields', 'numbers', 'address', 'widened', 'bits_of', 'read', 'write', 'load_lanes', 'prefetch', 'add_product', 'add_products', 'add_up', 'tile', 'dot_products', 'activated', 'as_floats', 'prepared', 'outputs_of', 'pieces', 'share', 'multiply_pairs', 'multiply_some', 'multiply', 'multiply_gated_pairs', 'multiply_gated_some', 'multiply_gated', 'normalize', 'rotate', 'attend_once', 'project', 'store', 'attention_layer', 'decoder_layer', 'array', 'cached', 'matrix', 'weights_of', 'attention_parts', 'layer_at', 'layer_points', 'attention_points', 'entry_points', 'expert_point', 'NumbaKernels', 'attention_arguments', 'table_row', 'cache_row']
 
 def address(typingctx, number) -> tuple:
     """A pointer from an integer
@@ -85,6 +85,16 @@ def prefetch(b, p, i) -> None:
         b: LLVM's builder, or the bias, empty without one
         p: pointer to the first number
         i: index
+    """
+
+def add_product(b, x, y, total) -> None:
+    """Add the products of the numbers of two vectors to their sums
+
+    Args:
+        b: LLVM's builder, or the bias, empty without one
+        x: array or tensor
+        y: labels
+        total: pointer to a vector of sums
     """
 
 def add_products(b, totals, w, x, c) -> None:
@@ -568,6 +578,11 @@ class NumbaKernels:
     def form(self, w) -> int:
         """Args:
             w: weight matrix
+        """
+    def products_for(self, rows, outputs) -> tuple:
+        """Args:
+            rows: rows of the input
+            outputs: what the model returned
         """
     def use_threads(self) -> None:
         """As many threads as PyTorch uses, and not more than Numba has"""
