@@ -121,6 +121,7 @@ class ImageClassification(Task):
     "An image classification head: logits of the labels"
     output_class = ImageClassifierOutput
     answers_after = ('pixel_values',)
+    first_arguments = 'pixel_values','labels','interpolate_pos_encoding'  # those that a base model takes
     loss_type = 'ForImageClassification'
     def make_head(self, c):
         if c.num_labels: setattr(self, self.classifier_name, self.linear(c.num_labels))

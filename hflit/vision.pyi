@@ -68,6 +68,7 @@ class ImageClassification(Task):
     """An image classification head: logits of the labels"""
     output_class: Any
     answers_after: tuple
+    first_arguments: tuple
     loss_type: str
     def make_head(self, c) -> None:
         """Args:

@@ -6,6 +6,7 @@ from ...torch.layers import Attention, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
+from hflit.models.segformer.config import SegformerClassification
 from hflit.torch.vision import ForImageClassification, ForSemanticSegmentation
 from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 

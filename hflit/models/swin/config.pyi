@@ -7,7 +7,7 @@ from ...field_types import Layers, NonNegative, Positive, Probability, Size, Wid
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['layer_names', 'positional', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps']
+__all__ = ['layer_names', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps']
 
 @dataclass
 class SwinConfig(BackboneConfig):
@@ -209,5 +209,3 @@ class SwinFeatureMaps:
             output_hidden_states: return the hidden states of every layer; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-
-positional: dict

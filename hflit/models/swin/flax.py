@@ -20,7 +20,7 @@ from ...flax.layers import Attention, Block, PlainMLP, merge_heads, run_layers
 from ...flax.model import PreTrainedModel
 from ...flax.vision import ImageEmbeddings, channels_first, declare_heads, embed_pixels
 from ...forward import ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
 from ...vision import check_pixels, pair, patch_grid
@@ -240,4 +240,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))

@@ -19,7 +19,7 @@ from ...keras.layers import (Attention, Block, LayerNorm, Linear, PlainMLP, init
                                 run_layers)
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding, channels_first, declare_heads, embed_pixels
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
 from ...vision import check_pixels, pair, patch_grid
@@ -289,4 +289,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))

@@ -13,7 +13,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ...forward import OutputRecorder, attention_kind, ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
 from ...torch.context import Context
@@ -294,4 +294,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))
