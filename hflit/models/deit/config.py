@@ -8,8 +8,7 @@ __all__ = ['DeiTConfig', 'DeiTForImageClassificationWithTeacherOutput', 'TwoClas
 # %% ../../../nbs/models/deit/config.ipynb #cf3516f5
 from dataclasses import dataclass
 from typing import ClassVar
-from ...checkpoint.keys import Keys
-from ..vit.config import ViTConfig, vit_table
+from ..vit.config import ViTConfig, vit_keys
 from ...outputs import ModelOutput
 
 # %% ../../../nbs/models/deit/config.ipynb #388e97a4
@@ -18,20 +17,12 @@ class DeiTConfig(ViTConfig):
     "Configuration of a DeiT model, with the field names of `config.json`"
     model_type:ClassVar[str] = 'deit'
 
-DeiTConfig.keys = Keys(vit_table('deit'), prefix='deit')
+DeiTConfig.keys = vit_keys('deit')
 
 # %% ../../../nbs/models/deit/config.ipynb #b4df44ab
 @dataclass
 class DeiTForImageClassificationWithTeacherOutput(ModelOutput):
-    """Output of a DeiT with both classifiers
-
-    Args:
-        logits: mean of the next two, `(batch, num_labels)`
-        cls_logits: of the CLS token
-        distillation_logits: of the distillation token
-        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
-        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
-    """
+    "Output of a DeiT with both classifiers"
     logits:object=None               # mean of the next two, `(batch, num_labels)`
     cls_logits:object=None           # of the CLS token
     distillation_logits:object=None  # of the distillation token
@@ -48,13 +39,7 @@ class TwoClassifiers:
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        """Run the base model; compute the logits of both tokens and their mean
-
-        Args:
-            *args: further positional arguments, which are handed on
-            return_dict: False: a tuple; None: as in the config
-            **kwargs: arguments of the base model
-        """
+        "Run the base model; compute the logits of both tokens and their mean"
         x = (out := self.run_base_model(*args, **kwargs)).last_hidden_state
         a,b = self.cls_classifier(x[:,0]),self.distillation_classifier(x[:,1])
         return self.answer(out, return_dict, logits=(a+b)/2, cls_logits=a, distillation_logits=b)
