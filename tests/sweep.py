@@ -155,7 +155,7 @@ def fitting(c, given):
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts, or of images"
-    if sees(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
+    if reads_images(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
     words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 
