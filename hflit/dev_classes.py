@@ -289,7 +289,7 @@ def add_head(self:Package, module:str, name:str,
     task:str,
     given:dict,    # its class attributes, as syntax trees
 ):
-    "Add the class of a declared head: a mixin, the LM head of the architecture, the task, the pretrained class"
+    "The class of a declared head: a mixin, the LM head of its architecture, the task, the pretrained class"
     base = given['base_model_class'].id
     self.imported[module].setdefault(task, (self.heads_page(module), task))
     owner = self.mixin_owner(module, base)

@@ -94,7 +94,7 @@ def _init_weights(self:PreTrainedModel, module):
 # %% ../../nbs/torch/model.ipynb #df0a15d8
 @patch(as_prop=True)
 def key_table(self:PreTrainedModel)->Keys:
-    "The key table of this class: it renames old names and prefixes, and what files name otherwise than memory"
+    "The key table of this class: it renames old names and prefixes, and what has another name in memory"
     keys = in_place(PreTrainedBase.key_table.fget(self))
     top,table = keys.own if self.is_base_model else '',{}
     for path,m in self.named_modules():  # models in this one, such as a backbone

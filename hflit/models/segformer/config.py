@@ -69,15 +69,6 @@ def stage(self:SegformerConfig,
     c.stage_channels = self.num_channels if i==0 else self.hidden_sizes[i-1]  # of the input
     return c
 
-@patch
-def drop_path_rates(self:SegformerConfig)->list:
-    "Rate of stochastic depth for each layer, by stage: from 0 in the first layer to `drop_path_rate`"
-    n,rates = sum(self.depths),[]
-    for d in self.depths:
-        k = sum(map(len, rates))
-        rates.append([self.drop_path_rate*i/max(n-1, 1) for i in range(k, k+d)])
-    return rates
-
 # %% ../../../nbs/models/segformer/config.ipynb #9fd964c8
 block_names = {
     'layer_norm_1':'input_layernorm',

@@ -19,7 +19,7 @@ from ...flax.model import PreTrainedModel
 from ...flax.vision import channels_first, channels_last, declare_heads, resize_logits
 from ...forward import ignore_keywords
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
-from ...vision import check_pixels
+from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/flax.ipynb #5e0eb073
 class SegformerAttention(Attention):
@@ -100,23 +100,14 @@ class SegformerModel(SegformerPreTrainedModel):
     def setup(self):
         c = self.config
         self.stages = [SegformerStage(c.stage(i), **self.dtypes(), rates=tuple(r))
-                       for i,r in enumerate(c.drop_path_rates())]
+                       for i,r in enumerate(drop_path_rates(c))]
 
 @patch
 def forward(self:SegformerModel, pixel_values=None, output_attentions=None, output_hidden_states=None,
             return_dict=None,              # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: as for the PyTorch model
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(jnp.asarray(pixel_values, self.dtype))

@@ -84,15 +84,6 @@ def map_sizes(self:SwinConfig,
     for _ in self.depths[1:]: sizes.append(tuple(-(-n//2) for n in sizes[-1]))
     return sizes
 
-@patch
-def drop_path_rates(self:SwinConfig)->list:
-    "Rate of stochastic depth for each layer, by stage: from 0 in the first layer to `drop_path_rate`"
-    n,rates = sum(self.depths),[]
-    for d in self.depths:
-        k = sum(map(len, rates))
-        rates.append([self.drop_path_rate*i/max(n-1, 1) for i in range(k, k+d)])
-    return rates
-
 # %% ../../../nbs/models/swin/config.ipynb #fa469568
 layer_names = {
     'layernorm_before':'input_layernorm',

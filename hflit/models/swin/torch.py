@@ -23,7 +23,7 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding, declare_heads
-from ...vision import check_pixels, pair, patch_grid
+from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
@@ -67,7 +67,8 @@ class SwinLayer(Module):
         super().__init__()
         norm = lambda: nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.self_attn = SwinAttention(config, layer_idx)
-        self.input_layernorm,self.post_attention_layernorm,self.mlp = norm(),norm(),PlainMLP(config)
+        self.input_layernorm,self.post_attention_layernorm = norm(),norm()
+        self.mlp = PlainMLP(config)
         self.dropout,self.rate = nn.Dropout(config.hidden_dropout_prob),rate
 
     def forward(self,
@@ -103,7 +104,7 @@ class SwinStage(Module):
     "Layers with and without shift in turn, then patch merging except in the last stage"
     def __init__(self, config, i:int):
         super().__init__()
-        c,rates = config.stage(i),config.drop_path_rates()[i]
+        c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
         self.blocks = nn.ModuleList(SwinLayer(c, j, rate) for j,rate in enumerate(rates))
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
