@@ -173,7 +173,7 @@ class Package:
             f: syntax tree of the function
         """
     def declared(self, module: str, call) -> list:
-        """The heads that a call of `declare_heads` defines; each is known from then on as if its class were written out
+        """The heads that a call of `declare_heads` defines, each of them known like a class that is written out
 
         Args:
             module: name of the module, dotted, without `hflit.`
@@ -183,7 +183,7 @@ class Package:
             `(class name, base model, task, mixin or task)`
         """
     def add_head(self, module: str, name: str, mixin, task: str, given: dict) -> None:
-        """Add the class of a declared head: its mixin, the LM head mixin of the architecture, the task, the pretrained class
+        """The class of a declared head: a mixin, the LM head of its architecture, the task, the pretrained class
 
         Args:
             module: name of the module, dotted, without `hflit.`

@@ -67,9 +67,9 @@ class SwinLayer(Module):
     """
     dropout: Any
     rate: Any
-    post_attention_layernorm: Any
     mlp: PlainMLP
     input_layernorm: Any
+    post_attention_layernorm: Any
     self_attn: SwinAttention
     def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
@@ -90,8 +90,8 @@ class SwinPatchMerging(Module):
     Args:
         config: configuration of the model
     """
-    norm: Any
     reduction: Any
+    norm: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
