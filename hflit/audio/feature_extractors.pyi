@@ -6,7 +6,7 @@ from ..image.batch_feature import BatchFeature
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['window', 'filters', 'end_of_sound', 'whisper_scale', 'whisper_log_mel', 'torch_log_mel', 'WhisperFeatureExtractor', 'Wav2Vec2FeatureExtractor', 'ASTFeatureExtractor', 'shrink', 'fill', 'fuse', 'ClapFeatureExtractor', 'extractor_classes', 'find_extractor', 'extractor_for', 'AutoFeatureExtractor']
+__all__ = ['window', 'registered', 'filters', 'end_of_sound', 'whisper_scale', 'whisper_log_mel', 'torch_log_mel', 'WhisperFeatureExtractor', 'Wav2Vec2FeatureExtractor', 'ASTFeatureExtractor', 'shrink', 'fill', 'fuse', 'ClapFeatureExtractor', 'extractor_classes', 'find_extractor', 'extractor_for', 'AutoFeatureExtractor']
 
 def filters(*args: Any, **kwargs: Any) -> np.ndarray:
     """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
@@ -263,8 +263,10 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
             return_tensors: 'pt', 'np', 'jax' or 'tf'
         """
 
+registered: dict
+
 def extractor_classes() -> dict:
-    """Feature extractors by name, registered ones included"""
+    """Classes of this page by name"""
 
 def find_extractor(name, model_type=None):
     """Class with a name, or of an architecture; None for one that hflit has not
