@@ -283,6 +283,7 @@ def declared(self:Package,
         out.append((name, given['base_model_class'].id, task, mixin.id if mixin else task))
     return out
 
+# %% ../nbs/dev_classes.ipynb #ea530b26
 @patch
 def add_head(self:Package, module:str, name:str,
     mixin,         # syntax tree of the name of its mixin, or None
