@@ -270,28 +270,42 @@ def is_metaclass_call(self:Package, c, f)->bool:
 def declared(self:Package,
     module:str,
     call,
-)->list:        # `(class name, base model, mixin or '', task, first arguments)`
-    "The classes that a call of `declare_heads` defines"
-    base = call.args[1].id
-    plain,out = dict.fromkeys(call.args[2].value.split(), ast.Constant(None)),[]
+)->list:        # `(class name, base model, task, mixin or task)`
+    "The heads that a call of `declare_heads` defines, each of them known like a class that is written out"
+    base,out = call.args[1].id,[]
+    plain = dict.fromkeys(call.args[2].value.split(), ast.Constant(None))
     for n,how in (plain | {k.arg:k.value for k in call.keywords}).items():
-        given = self.attributes_of(how)
-        own = how.id if isinstance(how, ast.Name) else given.get('mixin', ast.Name('')).id
-        task = (how if isinstance(how, ast.Constant) else given.get('task', ast.Constant(None))).value or n
-        other = given.get('base_model_class', ast.Name(base)).id
-        out.append((base.removesuffix('Model')+n, other, own, task, self.first_arguments(module, how)))
+        given = {k.arg:k.value for k in getattr(how, 'keywords', ()) if k.arg}
+        mixin = how if isinstance(how, ast.Name) else given.pop('mixin', None)
+        task = (how if isinstance(how, ast.Constant) else given.pop('task', ast.Constant(None))).value or n
+        name,given = base.removesuffix('Model')+n,dict(base_model_class=ast.Name(base)) | given
+        self.add_head(module, name, mixin, task, given)
+        out.append((name, given['base_model_class'].id, task, mixin.id if mixin else task))
     return out
 
+# %% ../nbs/dev_classes.ipynb #ea530b26
 @patch
-def attributes_of(self:Package, how)->dict:
-    "The attributes, task and mixin that a declared head gets by `dict(...)`, as syntax trees"
-    return {k.arg:k.value for k in how.keywords} if isinstance(how, ast.Call) else {}
+def add_head(self:Package, module:str, name:str,
+    mixin,         # syntax tree of the name of its mixin, or None
+    task:str,
+    given:dict,    # its class attributes, as syntax trees
+):
+    "The class of a declared head: a mixin, the LM head of its architecture, the task, the pretrained class"
+    base = given['base_model_class'].id
+    self.imported[module].setdefault(task, (self.heads_page(module), task))
+    owner = self.mixin_owner(module, base)
+    lm = next((v.id for k,v in self.set_later(*owner) if k=='lm_head_mixin'), '')
+    if not self.method(*self.find(module, task), 'make_lm_head')[1]: lm = ''
+    elif lm: self.imported[module].setdefault(lm, (f'hflit.{owner[0]}', lm))
+    names = [mixin.id if mixin else '', lm, task, self.pretrained(module, base)]
+    bases = [ast.Name(b) for b in dict.fromkeys(filter(None, names))]
+    body = [ast.Assign([ast.Name(k)], v) for k,v in given.items()]
+    self.defined[module][name] = ast.ClassDef(name, bases, [], body, [])
 
 @patch
-def first_arguments(self:Package, module:str, how)->tuple:
-    "The parameters that come first in `forward`, from the attributes of a declared head"
-    given = self.attributes_of(how)
-    return self.constant(module, given['first_arguments']) if 'first_arguments' in given else ()
+def heads_page(self:Package, module:str)->str:
+    "The module whose heads a module of an architecture declares"
+    return self.imported[module].get('declare_heads', (f'hflit.{module.rpartition(".")[2]}.heads',))[0]
 
 # %% ../nbs/dev_classes.ipynb #a2124115
 @patch
@@ -306,23 +320,29 @@ def constant(self:Package, module:str, x):
 
 # %% ../nbs/dev_classes.ipynb #e7304b78
 @patch
-def head_params(self:Package, module:str, base:str, task:tuple, order=())->list:
+def head_params(self:Package, module:str, name:str, base:str)->list:
     "Parameters of `forward` of a head: the base model's, with the task's among them"
-    (s,f),(t,g) = self.method(module, base, 'forward'),self.method(*task, 'forward')
+    (s,f),(t,g) = (self.method(module, n, 'forward') for n in (base, name))
     ours = self.params_of(s, f, True)
     theirs = {p.name:p for p in self.params_of(t, g, True) if '*' not in p.kind}
     names,rest = [p.name for p in ours if '*' not in p.kind],[p for p in ours if p.kind=='**']
-    after = self.attribute(*task, 'answers_after')
+    every = {**theirs, **{p.name:p for p in ours}}
+    after,first = self.attribute(module, name, 'answers_after'),self.first_arguments(module, name)
     at = max([0, *(i for i,n in enumerate(names, 1) if n in after)])
     names[at:at] = [n for n in theirs if n in answers and at]
-    names = list(dict.fromkeys([*order, *names]))
+    names = list(dict.fromkeys([*(n for n in first if n in every), *names]))
     if 'use_cache' in names and 'logits_to_keep' in theirs:
         names.insert(names.index('use_cache')+1, 'logits_to_keep')
-    every = {p.name:p for p in ours} | {n:p for n,p in theirs.items() if n not in {p.name for p in ours}}
     late = [p for n,p in theirs.items() if n not in names and n!='shift_labels']
     for n in names: every[n].kind = ''
     for p in late: p.kind = 'k'
     return [*(every[n] for n in names), *late, *rest]
+
+@patch
+def first_arguments(self:Package, module:str, name:str)->tuple:
+    "The parameters that come first in `forward` of a head"
+    first = self.attribute(module, name, 'first_arguments') or ()
+    return self.constant(module, ast.Name(first)) if isinstance(first, str) else first
 
 # %% ../nbs/dev_classes.ipynb #d52ffffe
 @patch
@@ -331,23 +351,19 @@ def head_text(self:Package,
     head:tuple,  # of `declared`
 )->tuple:        # `(text, imports)`
     "The class of a declared head"
-    (name,base,own,task,order),framework = head,module.rpartition('.')[2]
-    page = self.imported[module].get('declare_heads', (f'hflit.{framework}.heads',))[0]
-    m,n = self.find(page.removeprefix('hflit.'), task)
-    mixin = next((v.id for k,v in self.set_later(*self.mixin_owner(module, base)) if k=='lm_head_mixin'), '')
-    where = self.mixin_owner(module, base)[0]
-    lm = mixin if self.method(m, n, 'make_lm_head')[1] else ''
-    kin = self.ancestors(*self.find(module, own) if own else (m, n))
-    about = next((plain_doc(c) for o in kin if (c := self.node(*o)) and plain_doc(c)), '')
-    bases = dict.fromkeys(filter(None, [own, lm, task, self.pretrained(module, base)]))
-    params,out = self.head_params(module, base, (m, n), order),self.output_class(m, n)
-    doc = about_params(plain_doc(self.method(m, n, 'forward')[1]), params)
+    name,base,task,own = head
+    kin = [c for o in self.ancestors(*self.find(module, own)) if (c := self.node(*o))]
+    about = next(filter(None, map(plain_doc, kin)), '')
+    params,out = self.head_params(module, name, base),self.output_class(module, name)
+    doc = about_params(plain_doc(self.method(module, name, 'forward')[1]), params)
     title = f'{name.removesuffix(task)} with {about[:1].lower()}{about[1:]}'
+    bases = [b.id for b in self.node(module, name).bases]
     text = f'class {name}({", ".join(bases)}):\n' + doc_text(title, 4)
     forward = def_text('forward', params, out, doc, 4)
-    text += forward + call_text(forward)*(framework=='torch')
-    return text,[f'from {page} import {task}', *([f'from hflit.outputs import {out}'] if out else []),
-                 *([f'from hflit.{where} import {lm}'] if lm and where!=module else [])]
+    text += forward + call_text(forward)*module.endswith('torch')
+    made = [self.imported[module][b] for b in bases if b in self.imported[module]]
+    made += [(f'hflit.{m}', out) for m,found in self.defined.items() if out in found]
+    return text,[f'from {to} import {there}' for to,there in made if to!=f'hflit.{module}']
 
 @patch
 def pretrained(self:Package, module:str, base:str)->str:

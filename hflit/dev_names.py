@@ -76,9 +76,12 @@ def find(self:Package,
         for star in self.imported.get(module, {}).get('*', ()):
             if (found := self.find(star.removeprefix('hflit.'), name))[0]: return found
         return None,name
-    inside = to.removeprefix('hflit.')
     rest = '.'.join(filter(None, [there, rest]))
-    return self.find(inside, rest) if to!=inside and inside in self.sources else ('/'+to, rest)
+    parts = f'{to}.{rest}'.split('.')
+    for i in range(len(parts)-1, 1, -1):  # the module may be among the names that are imported
+        if parts[0]=='hflit' and (inside := '.'.join(parts[1:i])) in self.sources:
+            return self.find(inside, '.'.join(parts[i:]))
+    return '/'+to,rest
 
 # %% ../nbs/dev_names.ipynb #bbd44628
 @patch

@@ -173,27 +173,30 @@ class Package:
             f: syntax tree of the function
         """
     def declared(self, module: str, call) -> list:
-        """The classes that a call of `declare_heads` defines
+        """The heads that a call of `declare_heads` defines, each of them known like a class that is written out
 
         Args:
             module: name of the module, dotted, without `hflit.`
             call: the call of `declare_heads`
 
         Returns:
-            `(class name, base model, mixin or '', task, first arguments)`
+            `(class name, base model, task, mixin or task)`
         """
-    def attributes_of(self, how) -> dict:
-        """The attributes, task and mixin that a declared head gets by `dict(...)`, as syntax trees
-
-        Args:
-            how: the value in the call of `declare_heads`
-        """
-    def first_arguments(self, module: str, how) -> tuple:
-        """The parameters that come first in `forward`, from the attributes of a declared head
+    def add_head(self, module: str, name: str, mixin, task: str, given: dict) -> None:
+        """The class of a declared head: a mixin, the LM head of its architecture, the task, the pretrained class
 
         Args:
             module: name of the module, dotted, without `hflit.`
-            how: the value in the call of `declare_heads`
+            name: name of the class or function
+            mixin: syntax tree of the name of its mixin, or None
+            task: module and name of the task
+            given: its class attributes, as syntax trees
+        """
+    def heads_page(self, module: str) -> str:
+        """The module whose heads a module of an architecture declares
+
+        Args:
+            module: name of the module, dotted, without `hflit.`
         """
     def constant(self, module: str, x):
         """The value of a literal, or of a name that the module assigns or imports
@@ -202,14 +205,20 @@ class Package:
             module: name of the module, dotted, without `hflit.`
             x: the expression
         """
-    def head_params(self, module: str, base: str, task: tuple, order=()) -> list:
+    def head_params(self, module: str, name: str, base: str) -> list:
         """Parameters of `forward` of a head: the base model's, with the task's among them
 
         Args:
             module: name of the module, dotted, without `hflit.`
+            name: name of the class or function
             base: name of the base model
-            task: module and name of the task
-            order: parameters that come first
+        """
+    def first_arguments(self, module: str, name: str) -> tuple:
+        """The parameters that come first in `forward` of a head
+
+        Args:
+            module: name of the module, dotted, without `hflit.`
+            name: name of the class or function
         """
     def head_text(self, module: str, head: tuple) -> tuple:
         """The class of a declared head

@@ -56,7 +56,7 @@ def with_signature(f, base, after=(), order=(), unlisted=()):
            if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD) and p.name not in (*ps, *unlisted)}
     rest = [ps.pop(k) for k,p in list(ps.items()) if p.kind==p.VAR_KEYWORD]
     known,at = ps|own,max([0, *(i for i,k in enumerate(ps, 1) if k in after)])
-    put = [k for k in own if k in (answers if at else order)]
+    put,order = [k for k in own if k in (answers if at else order)],[k for k in order if k in known]
     names = list(dict.fromkeys(['self', *order, *list(ps)[:at], *put, *list(ps)[at:]]))
     if {'use_cache', 'logits_to_keep'} <= known.keys():
         names.insert(names.index('use_cache')+1, 'logits_to_keep')
@@ -100,7 +100,7 @@ class Task:
     modes = ()                   # keywords of `forward` that are passed to dropout
     answers_after = ('inputs_embeds',)  # the labels come after the last of these parameters of the base model
     unlisted = ()                # keywords of `forward` that its signature does not show
-    first_arguments = ()         # the first positional arguments, where transformers has another order
+    first_arguments = ()         # the first positional arguments, where they differ from the base model's
     shape,reshape = staticmethod(lambda x: x.shape),staticmethod(lambda x, shape: x.reshape(shape))
 
     def __init_subclass__(cls, **kw):

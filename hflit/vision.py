@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification',
-           'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+           'MaskedImageModeling', 'ConvImageClassification', 'drop_path_rates', 'linear_taps', 'linear_matrix',
+           'SemanticSegmentation']
 
 # %% ../nbs/vision.ipynb #424023fa
 import numpy as np
@@ -121,6 +122,7 @@ class ImageClassification(Task):
     "An image classification head: logits of the labels"
     output_class = ImageClassifierOutput
     answers_after = ('pixel_values',)
+    first_arguments = 'pixel_values','labels','interpolate_pos_encoding'  # those that a base model takes
     loss_type = 'ForImageClassification'
     def make_head(self, c):
         if c.num_labels: setattr(self, self.classifier_name, self.linear(c.num_labels))
@@ -168,6 +170,21 @@ class ConvImageClassification(ImageClassification):
     "An image classification head of a convolutional network: logits of the labels from the pooled output"
     output_class,pooled = ImageClassifierOutputWithNoAttention,True
     def states(self, out): return self.reshape(out.pooler_output, (-1, self.output_size))
+
+# %% ../nbs/vision.ipynb #a83388ca
+def drop_path_rates(
+    config,  # with `depths` and `drop_path_rate`
+)->list:
+    """Rate of stochastic depth of each layer, by stage
+
+    Args:
+        config: with `depths` and `drop_path_rate`
+    """
+    n,rates = sum(config.depths),[]
+    for depth in config.depths:
+        done = sum(map(len, rates))
+        rates.append([config.drop_path_rate*i/max(n-1, 1) for i in range(done, done+depth)])
+    return rates
 
 # %% ../nbs/vision.ipynb #be1b94cc
 def linear_taps(

@@ -99,8 +99,8 @@ made_with = {'AlbertForPreTraining': dict(num_labels=2)} | {h: dict(is_decoder=T
 # the contract has all heads in all frameworks. HFLIT_SWEEP=all asks everything of all.
 asked_in_full = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
 
-families = ('bert', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert')  # each stands for those that are it with a twist
-compiled = ('bert', 'gpt2', 'llama')  # those that are asked in Flax and Keras, too
+families = ('bert', 'clip', 'deberta_v2', 'gemma2', 'gpt2', 'llama', 'mixtral', 'modernbert', 'vit')  # each stands for those that are it with a twist
+compiled = ('bert', 'clip', 'gpt2', 'llama', 'vit')  # those that are asked in Flax and Keras, too
 
 def architectures():
     "Every architecture there is, or the one that ARCH names"
@@ -109,8 +109,12 @@ def architectures():
     return [one] if one else sorted(packages())
 
 def swept():
-    "The architectures of the full sweep: one for each family, or all with HFLIT_SWEEP=all; those of images have tests of their own, as the sweep asks about texts"
+    "The architectures of the full sweep of texts (test_models.py): one for each family, or all with HFLIT_SWEEP=all"
     return [a for a in architectures() if (a in families or nightly) and not reads_images(a)]
+
+def pictured():
+    "Every (architecture, head) of the full sweep of images (test_image_models.py)"
+    return [(a, h) for a in architectures() if a in families and reads_images(a) for h in heads(a)]
 
 def cases():
     "Every (architecture, head) of the full sweep"
@@ -155,7 +159,7 @@ def fitting(c, given):
 
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts, or of images"
-    if sees(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
+    if reads_images(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
     words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 

@@ -11,7 +11,7 @@ from worker import nightly
 from hflit.auto import config_class, heads
 
 special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 't5'
-plain_vision = 'vit', 'deit', 'dinov2', 'dinov2_with_registers'  # windows, towers and convolutions have no masks of heads yet
+plain_vision = 'vit', 'deit', 'dinov2', 'dinov2_with_registers', 'clip', 'siglip'  # convolutions have no heads; those of windows and of shorter keys have no masks yet
 asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not reads_images(a) or a in plain_vision
          if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
 every = pytest.mark.parametrize('framework,arch', asked)
@@ -27,6 +27,7 @@ def model_of(framework, arch, variant=None, **kw):
 def masks_of(m, arch):
     "Masks of one head of the first layer in each kind of attention, and what prunes the same: a group where key heads are shared"
     c = config_class(arch).from_dict(m.info()['config'])
+    c = getattr(c, 'vision_config', c)
     heads, layers = c.num_attention_heads, c.num_hidden_layers
     group = heads//(getattr(c, 'num_key_value_heads', None) or heads)
     gone = [*range(group, 2*group)]

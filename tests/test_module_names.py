@@ -6,6 +6,7 @@ import warnings
 import pytest
 import torch
 import transformers
+from safetensors.torch import load_file
 from torch import nn
 
 import hflit
@@ -146,3 +147,14 @@ def test_fused_weights():
     assert torch.equal(torch.cat([attn.q_proj.weight, attn.k_proj.weight, attn.v_proj.weight]).T, w) and torch.equal(attn.o_proj.weight.T, square)
     assert isinstance(model.h[0].attn.c_attn, Namespace)
     with pytest.raises(ValueError, match='not supported'): peft.get_peft_model(model, peft.LoraConfig(target_modules=['c_attn']))
+
+def test_a_backbone_in_another_model(tmp_path):
+    "Image models have names of transformers 5 in memory and published ones in files, also where they are a part of another model"
+    backbone = dict(model_type='dinov2', hidden_size=16, num_hidden_layers=2, num_attention_heads=2, patch_size=4, image_size=16, out_features=['stage2'])
+    config = hflit.DetrConfig(backbone_config=backbone, d_model=16, encoder_layers=1, decoder_layers=1, encoder_attention_heads=2, decoder_attention_heads=2, num_queries=3, use_timm_backbone=False)
+    m = hflit.DetrForObjectDetection(config)
+    m.save_pretrained(tmp_path)
+    files, inside = load_file(tmp_path/'model.safetensors'), m.state_dict()
+    assert any(k.endswith('layer.1.attention.attention.query.weight') for k in files) and any(k.endswith('layer.1.attention.q_proj.weight') for k in inside)
+    again, info = hflit.DetrForObjectDetection.from_pretrained(tmp_path, output_loading_info=True)
+    assert not info.missing and not info.unexpected and all(torch.equal(v, inside[k]) for k, v in again.state_dict().items())

@@ -7,7 +7,7 @@ __all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', '
            'transpose_matrix', 'fused', 'transposed', 'Stacked', 'Join', 'fused_by_head', 'Source', 'Keys',
            'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'match_part', 'join_parts',
            'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path',
-           'in_place', 'in_memory']
+           'memory_names', 'in_place', 'in_memory']
 
 # %% ../../nbs/checkpoint/keys.ipynb #67418bae
 import re
@@ -269,6 +269,7 @@ class Keys:
         publish_as: another published prefix, for a head that uses one
         read_as: another prefix that files may have
         own: prefix of the base model among our names
+        memory: published module templates to transformers' in memory
     """
     table:dict=field(default_factory=dict)    # published module templates to ours
     prefix:str='model'                        # published prefix of the base model, our `model`
@@ -278,8 +279,10 @@ class Keys:
     publish_as:str|None=None                  # another published prefix, for a head that uses one
     read_as:str|None=None                     # another prefix that files may have
     own:str='model'                           # prefix of the base model among our names
+    memory:dict=field(default_factory=dict)   # published module templates to transformers' in memory
 
-    def __post_init__(self): invert(self.table)
+    def __post_init__(self):
+        for t in (self.table, self.memory): invert(t)
 
 # %% ../../nbs/checkpoint/keys.ipynb #e5d49eb3
 legacy_leaf_names = dict(gamma='weight', beta='bias')
@@ -542,7 +545,7 @@ def published_modules(keys:Keys)->dict:
         keys: key table: published names of tensors to those of hflit
     """
     if (known := vars(keys).get('modules')) is not None: return known  # computed once for each table
-    leaves = {ours:as_published(keys, p) for p,ours in keys.table.items()}
+    leaves = {ours:as_published(keys, keys.memory.get(p, p)) for p,ours in keys.table.items()}
     leaves.update({o:f'{as_published(keys, op.published)}.{o.rpartition(".")[2]}'
                    for op in keys.ops for o in op.ours})
     found = {'model':published_prefix(keys), **leaves}
@@ -572,19 +575,38 @@ def published_path(
     return name
 
 # %% ../../nbs/checkpoint/keys.ipynb #bc54e3b7
+def memory_names(
+    file:str,    # published path of the modules
+    memory:str,  # their path in memory
+    names:dict,  # names in files to names in memory
+)->dict:         # for `Keys.memory`
+    """Published templates of modules to those in memory
+
+    Args:
+        file: published path of the modules
+        memory: their path in memory
+        names: names in files to names in memory
+
+    Returns:
+        for `Keys.memory`
+    """
+    return {f'{file}.{k}':f'{memory}.{v}' for k,v in names.items()}
+
 def in_place(keys:Keys)->Keys:
-    """Key table of a model whose modules have their published names
+    """Key table of a model whose modules have transformers' names: it renames where files have others
 
     Args:
         keys: key table: published names of tensors to those of hflit
     """
     prefix,paths = published_prefix(keys),published_modules(keys)
+    table = {as_published(keys, p):as_published(keys, m) for p,m in keys.memory.items()}
     ops = tuple(TensorOp(as_published(keys, op.published), tuple(paths[o] for o in op.ours),
                          op.split, op.merge, op.transpose) for op in keys.ops)
     aliases = {as_published(keys, old):as_published(keys, new) for old,new in keys.aliases.items()}
     stacked = tuple(Stacked(as_published(keys, s.ours), tuple(as_published(keys, p) for p in s.parts),
                             s.count) for s in keys.stacked)
-    return Keys(prefix=prefix, aliases=aliases, ops=ops, stacked=stacked, read_as=keys.prefix, own=prefix)
+    return Keys(table, prefix=prefix, aliases=aliases, ops=ops, stacked=stacked, read_as=keys.prefix,
+                own=prefix)
 
 def in_memory(keys:Keys)->Keys:
     """The key table with tensors in parts as they are in memory, where transformers 5 has them whole, too

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Stacked', 'Join', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'match_part', 'join_parts', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'in_place', 'in_memory']
+__all__ = ['number_pattern', 'legacy_leaf_names', 'template', 'find_template', 'rename', 'invert', 'TensorOp', 'concatenate', 'transpose_matrix', 'fused', 'transposed', 'Stacked', 'Join', 'fused_by_head', 'Source', 'Keys', 'join_names', 'resolve_alias', 'candidate_names', 'target_names', 'match_names', 'match_part', 'join_parts', 'published_prefix', 'as_published', 'published_name', 'common_path', 'published_modules', 'published_path', 'memory_names', 'in_place', 'in_memory']
 
 number_pattern: Any
 
@@ -195,6 +195,7 @@ class Keys:
         publish_as: another published prefix, for a head that uses one
         read_as: another prefix that files may have
         own: prefix of the base model among our names
+        memory: published module templates to transformers' in memory
     """
     table: dict = field(default_factory=dict)
     """published module templates to ours"""
@@ -212,6 +213,8 @@ class Keys:
     """another prefix that files may have"""
     own: str = 'model'
     """prefix of the base model among our names"""
+    memory: dict = field(default_factory=dict)
+    """published module templates to transformers' in memory"""
     def __post_init__(self) -> None: ...
     def load_plan(
         self,
@@ -358,8 +361,20 @@ def published_path(name: str, modules: dict) -> str:
         modules: as from `published_modules`
     """
 
+def memory_names(file: str, memory: str, names: dict) -> dict:
+    """Published templates of modules to those in memory
+
+    Args:
+        file: published path of the modules
+        memory: their path in memory
+        names: names in files to names in memory
+
+    Returns:
+        for `Keys.memory`
+    """
+
 def in_place(keys: Keys) -> Keys:
-    """Key table of a model whose modules have their published names
+    """Key table of a model whose modules have transformers' names: it renames where files have others
 
     Args:
         keys: key table: published names of tensors to those of hflit

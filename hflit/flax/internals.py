@@ -44,13 +44,13 @@ def prune_heads(self:Internals,
     """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
-    table,left = with_pruned_heads(getattr(self.config, 'pruned_heads', None), heads_to_prune,
+    table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
                                    {n:a.config for n,a in found.items()})
     flat = flatten_dict(self.params)
     for n,heads in left.items():
         for p in [p for p in flat if p[:-2]==found[n].path and p[-2].endswith('_proj')]:
             flat[p] = pruned_array(p, flat[p], found[n].remaining, heads)
-    self.config.pruned_heads = table
+    self.base_config.pruned_heads = table
     self.params = unflatten_dict(flat)
 
 # %% ../../nbs/flax/internals.ipynb #747f874e

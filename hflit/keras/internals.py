@@ -296,7 +296,7 @@ def prune_heads(self:Internals,
     """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
-    table,left = with_pruned_heads(getattr(self.config, 'pruned_heads', None), heads_to_prune,
+    table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
                                    {n:c for n,(_,c) in found.items()})
     for n,heads in left.items():
         attn = found[n][0]
@@ -304,4 +304,4 @@ def prune_heads(self:Internals,
             if (layer := getattr(attn, k, None)) is None: continue
             prune_linear(layer, remaining_rows(attn.heads, heads, k), k=='o_proj')
         attn.set_heads(heads)
-    self.config.pruned_heads = table
+    self.base_config.pruned_heads = table

@@ -115,7 +115,7 @@ def split_lora(
     model,         # a PyTorch model
     tensors:dict,  # LoRA tensors by the published names of modules
 )->tuple:          # by the names of the model's modules; those modules; parts of those that were split
-    """Split the LoRA tensors of fused modules; those of other modules stay
+    """Split the LoRA tensors of fused modules, and rename those of modules that files name otherwise
 
     Args:
         model: a PyTorch model
@@ -124,19 +124,23 @@ def split_lora(
     Returns:
         by the names of the model's modules; those modules; parts of those that were split
     """
-    ops = {op.published:op for op in model.key_table.ops}
-    before = f'{model.key_table.prefix}.' if model.is_base_model else ''
+    keys = model.key_table
+    ops = {op.published:op for op in keys.ops}
+    before = f'{keys.prefix}.' if model.is_base_model else ''
     own,targets = {},set()
     divided = {}
     for name,x in tensors.items():
         name = name.removeprefix('base_model.model.')
         module,leaf = m.groups() if (m := lora_tensor.fullmatch(name)) else (None,None)
         t,numbers = template(f'{before}{module}')
-        if t not in ops: own[name],parts = x,[module]
+        inside = lambda paths: [p.format(*numbers).removeprefix(before) for p in paths]
+        if t in keys.table:
+            parts = divided[module] = inside([keys.table[t]])
+            own[f'{parts[0]}.{leaf}'] = x
+        elif t not in ops: own[name],parts = x,[module]
         else:
             op = ops[t]
-            parts = [o.format(*numbers).removeprefix(before) for o in op.ours]
-            divided[module] = parts
+            parts = divided[module] = inside(op.ours)
             whole = x.T if op.transpose else x
             own.update({f'{p}.{leaf}':op.split(whole, i, model.config) if 'B' in leaf else x
                         for i,p in enumerate(parts)})

@@ -81,7 +81,7 @@ class Adapters:
 lora_tensor: Any
 
 def split_lora(model, tensors: dict) -> tuple:
-    """Split the LoRA tensors of fused modules; those of other modules stay
+    """Split the LoRA tensors of fused modules, and rename those of modules that files name otherwise
 
     Args:
         model: a PyTorch model

@@ -1,7 +1,7 @@
 """The base classes of encoder–decoder models in PyTorch: a stack of layers that serves as encoder or decoder, the base model with both, and the heads"""
 # Written by hflit.dev_stubs; do not edit
 from ..encoder_decoder import ConditionalGeneration, EndTokenClassification, Seq2SeqQuestionAnswering
-from .heads import ForCausalLM as ShiftedCausalLM, Head, LMHead
+from .heads import ForCausalLM as ShiftedCausalLM, ForTokenClassification as ForTokenClassification, Head, LMHead
 from .layers import Embedding, Layers
 from .module_names import Module
 from typing import Any

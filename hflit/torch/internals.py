@@ -224,10 +224,10 @@ def prune_heads(self:Internals,
     """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
-    table,left = with_pruned_heads(getattr(self.config, 'pruned_heads', None), heads_to_prune,
+    table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
                                    {n:c for n,(_,c) in found.items()})
     for n,heads in left.items(): prune_attention(found[n][0], heads)
-    self.config.pruned_heads = table
+    self.base_config.pruned_heads = table
 
 # %% ../../nbs/torch/internals.ipynb #fc765f1e
 @patch

@@ -7,6 +7,7 @@ __all__ = ['logger', 'PreTrainedModel']
 
 # %% ../../nbs/torch/model.ipynb #73676794
 import copy, logging, torch
+from dataclasses import replace
 from typing import ClassVar
 from torch import nn
 from fastcore.basics import patch
@@ -101,8 +102,15 @@ def _init_weights(self:PreTrainedModel, module):
 # %% ../../nbs/torch/model.ipynb #df0a15d8
 @patch(as_prop=True)
 def key_table(self:PreTrainedModel)->Keys:
-    "The key table of this class; modules have published names, so it renames only old names and prefixes"
-    return in_place(PreTrainedBase.key_table.fget(self))
+    "The key table of this class: it renames old names and prefixes, and what has another name in memory"
+    keys = in_place(PreTrainedBase.key_table.fget(self))
+    top,table = keys.own if self.is_base_model else '',{}
+    for path,m in self.named_modules():  # models in this one, such as a backbone
+        if m is self or not isinstance(m, PreTrainedModel): continue
+        inner,at = m.key_table,join_names(top, path)
+        own = f'{inner.own}.' if m.is_base_model else ''
+        table |= {f'{at}.{k.removeprefix(own)}':f'{at}.{v.removeprefix(own)}' for k,v in inner.table.items()}
+    return replace(keys, table={**table, **keys.table})
 
 @patch
 def own_name(self:PreTrainedModel, name:str)->str:

@@ -112,7 +112,7 @@ class PreTrainedModel(Module, Internals, Traceable, Adapters, PreTrainedBase):
         """
     @property
     def key_table(self) -> Keys:
-        """The key table of this class; modules have published names, so it renames only old names and prefixes"""
+        """The key table of this class: it renames old names and prefixes, and what has another name in memory"""
     def own_name(self, name: str) -> str:
         """The published name in this model's state dict of a tensor or module with one of hflit's names
 

@@ -4,9 +4,9 @@ from ...flax.layers import Block
 from .config import AlbertConfig
 from ..bert.flax import BertLayer, BertModel, BertPreTrainedModel
 from typing import Any, ClassVar
+from hflit.models.bert.flax import BertLMHeadMixin
 from hflit.flax.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSentenceOrderPreTraining, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
-from hflit.models.bert.flax import BertLMHeadMixin
 
 __all__ = ['AlbertLayer', 'AlbertGroup', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 

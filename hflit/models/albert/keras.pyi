@@ -4,9 +4,9 @@ from ...keras.layers import Block, Linear
 from .config import AlbertConfig
 from ..bert.keras import BertLayer, BertModel, BertPreTrainedModel
 from typing import Any
+from hflit.models.bert.keras import BertLMHeadMixin
 from hflit.keras.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSentenceOrderPreTraining, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
-from hflit.models.bert.keras import BertLMHeadMixin
 
 __all__ = ['AlbertLayer', 'AlbertGroup', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 

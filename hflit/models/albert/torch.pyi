@@ -5,9 +5,9 @@ from ..bert.torch import BertLayer, BertModel, BertPreTrainedModel
 from ...torch.layers import Layers
 from ...torch.module_names import Module
 from typing import Any
+from hflit.models.bert.torch import BertLMHeadMixin
 from hflit.torch.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSentenceOrderPreTraining, PooledForSequenceClassification
 from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, AlbertForPreTrainingOutput, SequenceClassifierOutput
-from hflit.models.bert.torch import BertLMHeadMixin
 
 __all__ = ['AlbertLayer', 'AlbertGroup', 'SharedLayers', 'AlbertPreTrainedModel', 'AlbertModel', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForTokenClassification', 'AlbertForQuestionAnswering', 'AlbertForPreTraining', 'AlbertForSequenceClassification']
 

@@ -7,7 +7,7 @@ from ...field_types import NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['ConvNextConfig', 'drop_rates', 'key_table']
+__all__ = ['ConvNextConfig', 'key_table']
 
 @dataclass
 class ConvNextConfig(BackboneConfig):
@@ -128,13 +128,6 @@ class ConvNextConfig(BackboneConfig):
     def stage_channels(self) -> list: ...
     def check(self) -> None: ...
     def normalise(self) -> None: ...
-
-def drop_rates(config) -> list:
-    """Rate of stochastic depth of each block, by stage
-
-    Args:
-        config: configuration of the model
-    """
 
 def key_table(prefix: str) -> dict:
     """Key table of ConvNeXt under a published prefix

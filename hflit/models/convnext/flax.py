@@ -16,9 +16,9 @@ from ...flax.layers import Block, activation
 from ...flax.model import PreTrainedModel
 from ...flax.vision import channels_first, channels_last, declare_heads
 from ...forward import OutputRecorder, ignore_keywords
-from .config import ConvNextConfig, drop_rates
+from .config import ConvNextConfig
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
-from ...vision import check_pixels, pair
+from ...vision import check_pixels, drop_path_rates, pair
 
 # %% ../../../nbs/models/convnext/flax.ipynb #8d1a4d76
 class ConvNextMLP(Block):
@@ -83,7 +83,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
         p = pair(c.patch_size)
         self.embed_patches,self.embed_norm = self.conv2d(sizes[0], p, p, padding=0),self.pixel_norm()
         self.stages = [self.submodule(self.stage_class, n_in=i, n_out=o, rates=tuple(r), stride=2 if k else 1)
-                       for k,(i,o,r) in enumerate(zip(sizes, sizes[1:], drop_rates(c)))]
+                       for k,(i,o,r) in enumerate(zip(sizes, sizes[1:], drop_path_rates(c)))]
         self.norm = self.layer_norm() if self.add_pooling_layer else None
 
     def forward(self,

@@ -15,9 +15,9 @@ from ...keras.convolutions import DepthwiseConv, drop_path, run_stages
 from ...keras.layers import Block, LayerNorm, Linear, activation
 from ...keras.model import PreTrainedModel
 from ...keras.vision import Conv2d, channels_first, channels_last, declare_heads
-from .config import ConvNextConfig, drop_rates
+from .config import ConvNextConfig
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
-from ...vision import check_pixels, pair
+from ...vision import check_pixels, drop_path_rates, pair
 
 # %% ../../../nbs/models/convnext/keras.ipynb #6e72008f
 class ConvNextMLP(Block):
@@ -122,7 +122,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
         self.embed_norm = LayerNorm(sizes[0], 1e-6)
         self.seeds = make_seeds(c.drop_path_rate)
         self.stages = [self.stage_class(c, *o, 2 if i else 1) for i,o in
-                       enumerate(zip(sizes, sizes[1:], drop_rates(c)))]
+                       enumerate(zip(sizes, sizes[1:], drop_path_rates(c)))]
         self.norm = LayerNorm(sizes[-1], c.layer_norm_eps) if add_pooling_layer else None
         self.post_init()
 

@@ -7,7 +7,7 @@ from ...keras.vision import Conv2d
 from .config import ConvNextConfig
 from typing import Any
 from hflit.keras.vision import ConvForImageClassification, NormedBackbone
-from hflit.outputs import ImageClassifierOutputWithNoAttention
+from hflit.outputs import ImageClassifierOutputWithNoAttention, BackboneOutput
 
 __all__ = ['ConvNextMLP', 'ConvNextBlock', 'ConvNextStage', 'ConvNextPreTrainedModel', 'ConvNextModel', 'ConvNextForImageClassification', 'ConvNextBackbone']
 
@@ -164,26 +164,21 @@ class ConvNextForImageClassification(ConvForImageClassification, ConvNextPreTrai
         """
 
 class ConvNextBackbone(NormedBackbone, ConvNextPreTrainedModel):
-    """ConvNextBackbone with base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
+    """ConvNextBackbone with a backbone whose feature maps are normalised over their channels, by a LayerNorm for each selected stage"""
     def forward(
         self,
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
         training=False,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             training: training mode, with dropout
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

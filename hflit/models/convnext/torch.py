@@ -11,7 +11,7 @@ import torch
 import torch.nn as nn
 from fastcore.basics import patch
 from ...forward import OutputRecorder, ignore_keywords
-from .config import ConvNextConfig, drop_rates
+from .config import ConvNextConfig
 from ...outputs import BaseModelOutputWithPoolingAndNoAttention
 from ...torch.context import Context
 from ...torch.convolutions import Conv2d, drop_path, norm_channels, run_stages
@@ -20,7 +20,7 @@ from ...torch.linear import Linear, apply_linear, linear_activation
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import declare_heads
-from ...vision import check_pixels, pair
+from ...vision import check_pixels, drop_path_rates, pair
 
 # %% ../../../nbs/models/convnext/torch.ipynb #e13294a3
 class ConvNextMLP(Module):
@@ -124,7 +124,7 @@ class ConvNextModel(ConvNextPreTrainedModel):
         self.embed_patches = Conv2d(c.num_channels, sizes[0], p, p, padding=0)
         self.embed_norm = nn.LayerNorm(sizes[0], eps=1e-6)
         self.stages = nn.ModuleList(self.stage_class(c, *o, 2 if i else 1) for i,o in
-                                    enumerate(zip(sizes, sizes[1:], drop_rates(c))))
+                                    enumerate(zip(sizes, sizes[1:], drop_path_rates(c))))
         self.norm = nn.LayerNorm(sizes[-1], eps=c.layer_norm_eps) if add_pooling_layer else None
         self.post_init()
 

@@ -6,7 +6,7 @@ from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.vision import ConvForImageClassification, NormedBackbone
-from hflit.outputs import ImageClassifierOutputWithNoAttention
+from hflit.outputs import ImageClassifierOutputWithNoAttention, BackboneOutput
 
 __all__ = ['ConvNextMLP', 'ConvNextBlock', 'ConvNextStage', 'ConvNextPreTrainedModel', 'ConvNextModel', 'ConvNextForImageClassification', 'ConvNextBackbone']
 
@@ -160,25 +160,20 @@ class ConvNextForImageClassification(ConvForImageClassification, ConvNextPreTrai
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class ConvNextBackbone(NormedBackbone, ConvNextPreTrainedModel):
-    """ConvNextBackbone with base class of models with a task head; an architecture's subclass names its `base_model_class`"""
+    """ConvNextBackbone with a backbone whose feature maps are normalised over their channels, by a LayerNorm for each selected stage"""
     def forward(
         self,
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -186,9 +181,6 @@ class ConvNextBackbone(NormedBackbone, ConvNextPreTrainedModel):
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages"""

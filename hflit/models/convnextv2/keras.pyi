@@ -5,7 +5,7 @@ from ..convnext.keras import ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNext
 from .config import ConvNextV2Config
 from typing import Any
 from hflit.keras.vision import ConvForImageClassification, NormedBackbone
-from hflit.outputs import ImageClassifierOutputWithNoAttention
+from hflit.outputs import ImageClassifierOutputWithNoAttention, BackboneOutput
 
 __all__ = ['GRN', 'ConvNextV2MLP', 'ConvNextV2Block', 'ConvNextV2Stage', 'ConvNextV2PreTrainedModel', 'ConvNextV2Model', 'ConvNextV2ForImageClassification', 'ConvNextV2Backbone']
 
@@ -92,26 +92,21 @@ class ConvNextV2ForImageClassification(ConvForImageClassification, ConvNextV2Pre
         """
 
 class ConvNextV2Backbone(NormedBackbone, ConvNextV2PreTrainedModel):
-    """ConvNextV2Backbone with base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"""
+    """ConvNextV2Backbone with a backbone whose feature maps are normalised over their channels, by a LayerNorm for each selected stage"""
     def forward(
         self,
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
         training=False,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             training: training mode, with dropout
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -42,6 +42,7 @@ class ConvNextV2MLP(ConvNextMLP):
     def __init__(self, config, n:int):
         super().__init__(config, n)
         self.grn = GRN(4*n)
+        self.down_proj = self._modules.pop('down_proj')  # behind GRN: the order of parameters in files
     def forward(self, x):
         return apply_linear(self.down_proj, self.grn(linear_activation(self.act, self.up_proj, x)))
 

@@ -5,7 +5,7 @@ from ..convnext.torch import ConvNextBlock, ConvNextMLP, ConvNextModel, ConvNext
 from .config import ConvNextV2Config
 from typing import Any
 from hflit.torch.vision import ConvForImageClassification, NormedBackbone
-from hflit.outputs import ImageClassifierOutputWithNoAttention
+from hflit.outputs import ImageClassifierOutputWithNoAttention, BackboneOutput
 
 __all__ = ['GRN', 'ConvNextV2MLP', 'ConvNextV2Block', 'ConvNextV2Stage', 'ConvNextV2PreTrainedModel', 'ConvNextV2Model', 'ConvNextV2ForImageClassification', 'ConvNextV2Backbone']
 
@@ -95,25 +95,20 @@ class ConvNextV2ForImageClassification(ConvForImageClassification, ConvNextV2Pre
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class ConvNextV2Backbone(NormedBackbone, ConvNextV2PreTrainedModel):
-    """ConvNextV2Backbone with base class of models with a task head; an architecture's subclass names its `base_model_class`"""
+    """ConvNextV2Backbone with a backbone whose feature maps are normalised over their channels, by a LayerNorm for each selected stage"""
     def forward(
         self,
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -121,9 +116,6 @@ class ConvNextV2Backbone(NormedBackbone, ConvNextV2PreTrainedModel):
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages"""

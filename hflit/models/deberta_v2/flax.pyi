@@ -5,7 +5,8 @@ from ..bert.flax import BertAttention, BertLayer, BertLMHeadMixin, BertPreTraine
 from .config import ContextClassifier, DebertaV2Config
 from typing import Any, ClassVar
 from hflit.flax.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
+from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
+from hflit.models.deberta_v2.config import ContextClassifier
 
 __all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
 
@@ -240,7 +241,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -277,8 +278,8 @@ class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_ids: token ids, `(batch, tokens)`
@@ -286,12 +287,12 @@ class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2
             token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            labels: targets; with them the output has a `loss`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: as for the PyTorch model
             deterministic: switch dropout off
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -6,7 +6,8 @@ from ...torch.layers import Embedding, Layers
 from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.heads import ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
+from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
+from hflit.models.deberta_v2.config import ContextClassifier
 
 __all__ = ['DisentangledAttention', 'DebertaV2Layer', 'Convolution', 'DebertaV2Layers', 'DebertaV2PreTrainedModel', 'DebertaV2Model', 'DebertaV2LMHeadMixin', 'DebertaV2ForMaskedLM', 'DebertaV2ForTokenClassification', 'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForMultipleChoice']
 
@@ -374,7 +375,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -406,7 +407,7 @@ class DebertaV2ForSequenceClassification(ContextClassifier, ForSequenceClassific
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2PreTrainedModel):
@@ -426,8 +427,8 @@ class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_ids: `(batch, tokens)`
@@ -435,12 +436,12 @@ class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2
             token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
             position_ids: `(batch, tokens)`, of `position_biased_input`
             inputs_embeds: embeddings instead of ids, `(batch, tokens, embedding_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            labels: targets; with them the output has a `loss`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -458,5 +459,5 @@ class DebertaV2ForMultipleChoice(ContextClassifier, ForMultipleChoice, DebertaV2
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss"""
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels"""

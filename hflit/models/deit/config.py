@@ -8,8 +8,7 @@ __all__ = ['DeiTConfig', 'DeiTForImageClassificationWithTeacherOutput', 'TwoClas
 # %% ../../../nbs/models/deit/config.ipynb #cf3516f5
 from dataclasses import dataclass
 from typing import ClassVar
-from ...checkpoint.keys import Keys
-from ..vit.config import ViTConfig, vit_table
+from ..vit.config import ViTConfig, vit_keys
 from ...outputs import ModelOutput
 
 # %% ../../../nbs/models/deit/config.ipynb #388e97a4
@@ -18,7 +17,7 @@ class DeiTConfig(ViTConfig):
     "Configuration of a DeiT model, with the field names of `config.json`"
     model_type:ClassVar[str] = 'deit'
 
-DeiTConfig.keys = Keys(vit_table('deit'), prefix='deit')
+DeiTConfig.keys = vit_keys('deit')
 
 # %% ../../../nbs/models/deit/config.ipynb #b4df44ab
 @dataclass

@@ -8,7 +8,7 @@ __all__ = ['DeiTEmbeddings', 'DeiTPreTrainedModel', 'DeiTModel', 'DeiTForMaskedI
 
 # %% ../../../nbs/models/deit/flax.ipynb #87d6249d
 from .config import DeiTConfig, TwoClassifiers
-from ..vit.flax import ViTModel, ViTPreTrainedModel, positional
+from ..vit.flax import ViTModel, ViTPreTrainedModel
 from ...flax.vision import ImageEmbeddings, declare_heads
 
 # %% ../../../nbs/models/deit/flax.ipynb #d7625534
@@ -24,6 +24,5 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
     "ViT base model with a distillation token"
     embeddings_class = DeiTEmbeddings
 
-declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling',
-              ForImageClassification=dict(task='ForImageClassification', **positional),
+declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling ForImageClassification',
               ForImageClassificationWithTeacher=dict(task='ForImageClassification', mixin=TwoClassifiers))

@@ -6,6 +6,7 @@ from ...flax.vision import ImageEmbeddings
 from typing import Any, ClassVar
 from hflit.flax.vision import ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+from hflit.models.deit.config import TwoClassifiers, DeiTForImageClassificationWithTeacherOutput
 
 __all__ = ['DeiTEmbeddings', 'DeiTPreTrainedModel', 'DeiTModel', 'DeiTForMaskedImageModeling', 'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher']
 
@@ -59,8 +60,8 @@ class DeiTForImageClassification(ForImageClassification, DeiTPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=None,
+        bool_masked_pos=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -76,8 +77,8 @@ class DeiTForImageClassification(ForImageClassification, DeiTPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -93,32 +94,27 @@ class DeiTForImageClassificationWithTeacher(TwoClassifiers, ForImageClassificati
     def forward(
         self,
         pixel_values=None,
-        labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=None,
+        bool_masked_pos=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         deterministic=True,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> DeiTForImageClassificationWithTeacherOutput:
+        """Run the base model; compute the logits of both tokens and their mean
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            labels: targets; with them the output has a `loss`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: as for the PyTorch model
             deterministic: switch dropout off
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -8,7 +8,7 @@ __all__ = ['DeiTEmbeddings', 'DeiTPreTrainedModel', 'DeiTModel', 'DeiTForMaskedI
 
 # %% ../../../nbs/models/deit/keras.ipynb #f0748038
 from .config import DeiTConfig, TwoClassifiers
-from ..vit.keras import ViTModel, ViTPreTrainedModel, positional
+from ..vit.keras import ViTModel, ViTPreTrainedModel
 from ...keras.vision import ImageEmbeddings, declare_heads
 
 # %% ../../../nbs/models/deit/keras.ipynb #a3afca76
@@ -24,6 +24,5 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
     "ViT base model with a distillation token"
     embeddings_class = DeiTEmbeddings
 
-declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling',
-              ForImageClassification=dict(task='ForImageClassification', **positional),
+declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling ForImageClassification',
               ForImageClassificationWithTeacher=dict(task='ForImageClassification', mixin=TwoClassifiers))

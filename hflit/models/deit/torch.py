@@ -8,7 +8,7 @@ __all__ = ['DeiTEmbeddings', 'DeiTPreTrainedModel', 'DeiTModel', 'DeiTForMaskedI
 
 # %% ../../../nbs/models/deit/torch.ipynb #763ff459
 from .config import DeiTConfig, TwoClassifiers
-from ..vit.torch import ViTModel, ViTPreTrainedModel, positional
+from ..vit.torch import ViTModel, ViTPreTrainedModel
 from ...torch.vision import ImageEmbeddings, declare_heads
 
 # %% ../../../nbs/models/deit/torch.ipynb #9f9f3466
@@ -25,6 +25,5 @@ class DeiTModel(DeiTPreTrainedModel, ViTModel):
     "ViT base model with a distillation token"
     embeddings_class = DeiTEmbeddings
 
-declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling',
-              ForImageClassification=dict(task='ForImageClassification', **positional),
+declare_heads(globals(), DeiTModel, 'ForMaskedImageModeling ForImageClassification',
               ForImageClassificationWithTeacher=dict(task='ForImageClassification', mixin=TwoClassifiers))

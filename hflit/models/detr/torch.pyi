@@ -8,6 +8,7 @@ from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.detection import ForObjectDetection, ForSegmentation
+from hflit.detection import DetrObjectDetectionOutput, DetrSegmentationOutput
 
 __all__ = ['segmentation_keys', 'FrozenBatchNorm2d', 'freeze_norms', 'DetrAttention', 'DetrCrossAttention', 'DetrLayer', 'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection', 'DetrForSegmentation']
 
@@ -231,16 +232,14 @@ class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> DetrObjectDetectionOutput:
+        """Run the base model; classes and boxes of the queries, and the losses if there are labels
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -248,12 +247,11 @@ class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
             decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
             encoder_outputs: output of the encoder, which is then not run
             inputs_embeds: places of a square feature map in place of the picture
-            labels: targets; with them the output has a `loss`
             decoder_inputs_embeds: what the queries begin with; default: zeros
+            labels: a dict per picture: `class_labels` and `boxes`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -263,16 +261,14 @@ class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> DetrObjectDetectionOutput:
+        """Run the base model; classes and boxes of the queries, and the losses if there are labels"""
 
 class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
     """Detr with segmentation: a class, a box and a mask for each query"""
@@ -283,16 +279,14 @@ class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> DetrSegmentationOutput:
+        """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -300,12 +294,11 @@ class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
             decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
             encoder_outputs: output of the encoder, which is then not run
             inputs_embeds: places of a square feature map in place of the picture
-            labels: targets; with them the output has a `loss`
             decoder_inputs_embeds: what the queries begin with; default: zeros
+            labels: a dict per picture: `class_labels`, `boxes` and `masks`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -315,13 +308,11 @@ class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> DetrSegmentationOutput:
+        """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels"""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from fastcore.basics import patch
 from ...backbones import BackboneConfig
-from ...checkpoint.keys import Keys, fused
+from ...checkpoint.keys import Keys, fused, memory_names
 from ...field_types import NonNegative, Positive, Probability, Size
-from ..vit.config import ViTConfig, attention_names, vit_table
+from ..vit.config import ViTConfig, attention_memory, attention_names, vit_table
 
 # %% ../../../nbs/models/dinov2/config.ipynb #fa21bf5d
 @dataclass
@@ -74,9 +74,10 @@ def dinov2_keys(
         swiglu: the MLP is gated
     """
     names = {**layer_names, **({'mlp.weights_out':'mlp.down_proj'} if swiglu else plain_names)}
-    ops = [fused(f'{prefix}.encoder.layer.{{}}.mlp.weights_in',
-                 'model.layers.{}.mlp.gate_proj', 'model.layers.{}.mlp.up_proj')]
-    return Keys(vit_table(prefix, names), prefix=prefix, ops=tuple(ops) if swiglu else ())
+    layer = f'{prefix}.encoder.layer.{{}}'
+    ops = [fused(f'{layer}.mlp.weights_in', 'model.layers.{}.mlp.gate_proj', 'model.layers.{}.mlp.up_proj')]
+    return Keys(vit_table(prefix, names), prefix=prefix, ops=tuple(ops) if swiglu else (),
+                memory=memory_names(layer, layer, attention_memory))
 
 tables = {swiglu:dinov2_keys('dinov2', swiglu) for swiglu in (False, True)}
 

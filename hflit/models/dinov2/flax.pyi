@@ -6,7 +6,7 @@ from .config import Dinov2Config
 from ..vit.flax import ViTLayer, ViTModel, ViTPreTrainedModel
 from typing import Any, ClassVar
 from hflit.flax.vision import ForImageClassification, Backbone
-from hflit.outputs import ImageClassifierOutput
+from hflit.outputs import ImageClassifierOutput, BackboneOutput
 
 __all__ = ['LayerScale', 'SwiGLU', 'Dinov2Layer', 'Dinov2Embeddings', 'Dinov2PreTrainedModel', 'Dinov2Model', 'PatchMeanHead', 'PatchMaps', 'Dinov2ForImageClassification', 'Dinov2Backbone']
 
@@ -76,9 +76,9 @@ class Dinov2ForImageClassification(PatchMeanHead, ForImageClassification, Dinov2
         self,
         pixel_values=None,
         labels=None,
+        attention_mask=None,
         bool_masked_pos=None,
         interpolate_pos_encoding=None,
-        attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -93,9 +93,9 @@ class Dinov2ForImageClassification(PatchMeanHead, ForImageClassification, Dinov2
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
+            attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-            attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -118,12 +118,9 @@ class Dinov2Backbone(PatchMaps, Backbone, Dinov2PreTrainedModel):
         return_dict=None,
         head_mask=None,
         deterministic=True,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
@@ -135,7 +132,5 @@ class Dinov2Backbone(PatchMaps, Backbone, Dinov2PreTrainedModel):
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: as for the PyTorch model
             deterministic: switch dropout off
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

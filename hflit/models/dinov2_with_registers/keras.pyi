@@ -3,8 +3,9 @@
 from ..dinov2.keras import Dinov2Embeddings, Dinov2Model, Dinov2PreTrainedModel, PatchMaps, PatchMeanHead
 from .config import Dinov2WithRegistersConfig
 from typing import Any
+from hflit.models.dinov2.keras import PatchMeanHead, PatchMaps
 from hflit.keras.vision import ForImageClassification, Backbone
-from hflit.outputs import ImageClassifierOutput
+from hflit.outputs import ImageClassifierOutput, BackboneOutput
 
 __all__ = ['Dinov2WithRegistersEmbeddings', 'Dinov2WithRegistersPreTrainedModel', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersBackbone']
 
@@ -51,9 +52,9 @@ class Dinov2WithRegistersForImageClassification(PatchMeanHead, ForImageClassific
         self,
         pixel_values=None,
         labels=None,
+        attention_mask=None,
         bool_masked_pos=None,
         interpolate_pos_encoding=None,
-        attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -68,9 +69,9 @@ class Dinov2WithRegistersForImageClassification(PatchMeanHead, ForImageClassific
         Args:
             pixel_values: `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
             bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             interpolate_pos_encoding: take images of other sizes than `image_size`
-            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -93,12 +94,9 @@ class Dinov2WithRegistersBackbone(PatchMaps, Backbone, Dinov2WithRegistersPreTra
         return_dict=None,
         head_mask=None,
         training=False,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -110,7 +108,5 @@ class Dinov2WithRegistersBackbone(PatchMaps, Backbone, Dinov2WithRegistersPreTra
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             training: with dropout
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

@@ -3,8 +3,9 @@
 from ..dinov2.torch import Dinov2Embeddings, Dinov2Model, Dinov2PreTrainedModel, PatchMaps, PatchMeanHead
 from .config import Dinov2WithRegistersConfig
 from typing import Any
+from hflit.models.dinov2.torch import PatchMeanHead, PatchMaps
 from hflit.torch.vision import ForImageClassification, Backbone
-from hflit.outputs import ImageClassifierOutput
+from hflit.outputs import ImageClassifierOutput, BackboneOutput
 
 __all__ = ['Dinov2WithRegistersEmbeddings', 'Dinov2WithRegistersPreTrainedModel', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersBackbone']
 
@@ -46,9 +47,9 @@ class Dinov2WithRegistersForImageClassification(PatchMeanHead, ForImageClassific
         self,
         pixel_values=None,
         labels=None,
+        attention_mask=None,
         bool_masked_pos=None,
         interpolate_pos_encoding=None,
-        attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -62,9 +63,9 @@ class Dinov2WithRegistersForImageClassification(PatchMeanHead, ForImageClassific
         Args:
             pixel_values: `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
+            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
             bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             interpolate_pos_encoding: take images of other sizes than `image_size`
-            attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -76,9 +77,9 @@ class Dinov2WithRegistersForImageClassification(PatchMeanHead, ForImageClassific
         self,
         pixel_values=None,
         labels=None,
+        attention_mask=None,
         bool_masked_pos=None,
         interpolate_pos_encoding=None,
-        attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -101,12 +102,9 @@ class Dinov2WithRegistersBackbone(PatchMaps, Backbone, Dinov2WithRegistersPreTra
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -117,8 +115,6 @@ class Dinov2WithRegistersBackbone(PatchMaps, Backbone, Dinov2WithRegistersPreTra
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -131,9 +127,6 @@ class Dinov2WithRegistersBackbone(PatchMaps, Backbone, Dinov2WithRegistersPreTra
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages"""

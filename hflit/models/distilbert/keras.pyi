@@ -4,9 +4,9 @@ from ...keras.heads import DenseClassifier
 from ..bert.keras import BertModel, BertPreTrainedModel
 from .config import DistilBertConfig
 from typing import Any
-from hflit.keras.heads import ForMaskedLM, ForTokenClassification, ForSequenceClassification, ForMultipleChoice, ForQuestionAnswering
-from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, SequenceClassifierOutput, MultipleChoiceModelOutput, QuestionAnsweringModelOutput
 from hflit.models.bert.keras import BertLMHeadMixin
+from hflit.keras.heads import ForMaskedLM, ForTokenClassification, ForSequenceClassification, ForMultipleChoice, ForQuestionAnswering
+from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
 
 __all__ = ['DistilBertPreTrainedModel', 'DistilBertModel', 'DistilBertClassifier', 'DistilBertForMaskedLM', 'DistilBertForTokenClassification', 'DistilBertForSequenceClassification', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering']
 
@@ -140,7 +140,7 @@ class DistilBertForSequenceClassification(DistilBertClassifier, ForSequenceClass
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -175,21 +175,21 @@ class DistilBertForMultipleChoice(DistilBertClassifier, ForMultipleChoice, Disti
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_ids: token ids, `(batch, tokens)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            labels: targets; with them the output has a `loss`
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             training: training mode, with dropout
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
 

@@ -4,9 +4,9 @@ from ...flax.heads import DenseClassifier, SummaryClassifier
 from ..bert.flax import BertModel, BertPreTrainedModel
 from .config import ElectraConfig
 from typing import Any, ClassVar
-from hflit.flax.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, ForMultipleChoice, ForSequenceClassification
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput, MultipleChoiceModelOutput, SequenceClassifierOutput
 from hflit.models.bert.flax import BertLMHeadMixin
+from hflit.flax.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, SummaryClassifier, ForMultipleChoice, DenseClassifier, ForSequenceClassification
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput
 
 __all__ = ['ElectraPreTrainedModel', 'ElectraModel', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForTokenClassification', 'ElectraForQuestionAnswering', 'ElectraForPreTraining', 'ElectraForMultipleChoice', 'ElectraForSequenceClassification']
 
@@ -270,8 +270,8 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_ids: token ids, `(batch, tokens)`
@@ -279,7 +279,7 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
             token_type_ids: 0 for tokens of the first text, 1 for tokens of the second, `(batch, tokens)`
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            labels: targets; with them the output has a `loss`
             encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
             encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
             past_key_values: KV cache of earlier tokens, to which those of the new ones are added
@@ -289,7 +289,7 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
 
@@ -315,7 +315,7 @@ class ElectraForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

@@ -4,9 +4,9 @@ from ...keras.heads import DenseClassifier, SummaryClassifier
 from ..bert.keras import BertModel, BertPreTrainedModel
 from .config import ElectraConfig
 from typing import Any
-from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, ForMultipleChoice, ForSequenceClassification
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput, MultipleChoiceModelOutput, SequenceClassifierOutput
 from hflit.models.bert.keras import BertLMHeadMixin
+from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, SummaryClassifier, ForMultipleChoice, DenseClassifier, ForSequenceClassification
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput
 
 __all__ = ['ElectraPreTrainedModel', 'ElectraModel', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForTokenClassification', 'ElectraForQuestionAnswering', 'ElectraForPreTraining', 'ElectraForMultipleChoice', 'ElectraForSequenceClassification']
 
@@ -270,8 +270,8 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_ids: `(batch, tokens)`
@@ -279,7 +279,7 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
             token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
             position_ids: `(batch, tokens)`; None: counted on from the KV cache
             inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            labels: targets; with them the output has a `loss`
             encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
             encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
             past_key_values: KV cache of earlier tokens, of a decoder
@@ -289,7 +289,7 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             training: with dropout
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
@@ -315,7 +315,7 @@ class ElectraForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

@@ -4,9 +4,9 @@ from ..bert.torch import BertModel, BertPreTrainedModel
 from .config import ElectraConfig
 from ...torch.heads import DenseClassifier, SummaryClassifier
 from typing import Any
-from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, ForMultipleChoice, ForSequenceClassification
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput, MultipleChoiceModelOutput, SequenceClassifierOutput
 from hflit.models.bert.torch import BertLMHeadMixin
+from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForReplacedTokenDetection, SummaryClassifier, ForMultipleChoice, DenseClassifier, ForSequenceClassification
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, ElectraForPreTrainingOutput
 
 __all__ = ['ElectraPreTrainedModel', 'ElectraModel', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForTokenClassification', 'ElectraForQuestionAnswering', 'ElectraForPreTraining', 'ElectraForMultipleChoice', 'ElectraForSequenceClassification']
 
@@ -371,71 +371,7 @@ class ElectraForMultipleChoice(SummaryClassifier, ForMultipleChoice, ElectraPreT
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss
-
-        Args:
-            input_ids: `(batch, tokens)`
-            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
-            token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
-            position_ids: `(batch, tokens)`; None: counted on from the KV cache
-            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
-            encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
-            encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
-            past_key_values: KV cache of earlier tokens, of a decoder
-            use_cache: return the KV cache, for decoding token by token; None: as the config says
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
-        """
-    def __call__(
-        self,
-        input_ids=None,
-        attention_mask=None,
-        token_type_ids=None,
-        position_ids=None,
-        inputs_embeds=None,
-        labels=None,
-        encoder_hidden_states=None,
-        encoder_attention_mask=None,
-        past_key_values=None,
-        use_cache=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        *,
-        num_items_in_batch=None,
-        **kwargs: Any,
-    ) -> MultipleChoiceModelOutput:
-        """Run the base model on all choices; compute logits `(batch, choices)` and, with labels, the loss"""
-
-class ElectraForSequenceClassification(DenseClassifier, ForSequenceClassification, ElectraPreTrainedModel):
-    """Electra with a classification head on the first token: dense layer, activation, dropout, output layer"""
-    def forward(
-        self,
-        input_ids=None,
-        attention_mask=None,
-        token_type_ids=None,
-        position_ids=None,
-        inputs_embeds=None,
-        labels=None,
-        encoder_hidden_states=None,
-        encoder_attention_mask=None,
-        past_key_values=None,
-        use_cache=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        *,
-        num_items_in_batch=None,
-        **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -475,5 +411,69 @@ class ElectraForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels"""
+
+class ElectraForSequenceClassification(DenseClassifier, ForSequenceClassification, ElectraPreTrainedModel):
+    """Electra with a classification head on the first token: dense layer, activation, dropout, output layer"""
+    def forward(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
+        """Run the base model; compute the logits, and the loss if there are labels
+
+        Args:
+            input_ids: `(batch, tokens)`
+            attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+            token_type_ids: `(batch, tokens)`, 1 for tokens of the second text
+            position_ids: `(batch, tokens)`; None: counted on from the KV cache
+            inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+            labels: targets; with them the output has a `loss`
+            encoder_hidden_states: of an encoder, `(batch, encoder tokens, hidden_size)`; for cross-attention
+            encoder_attention_mask: `(batch, encoder tokens)`, 0 for padding
+            past_key_values: KV cache of earlier tokens, of a decoder
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def __call__(
+        self,
+        input_ids=None,
+        attention_mask=None,
+        token_type_ids=None,
+        position_ids=None,
+        inputs_embeds=None,
+        labels=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        past_key_values=None,
+        use_cache=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        *,
+        num_items_in_batch=None,
+        **kwargs: Any,
+    ):
         """Run the base model; compute the logits, and the loss if there are labels"""

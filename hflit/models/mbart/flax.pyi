@@ -5,6 +5,7 @@ from .config import MBartConfig
 from typing import Any, ClassVar
 from hflit.flax.encoder_decoder import ForQuestionAnswering, ForConditionalGeneration, ForSequenceClassification, ForCausalLM
 from hflit.outputs import Seq2SeqQuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqSequenceClassifierOutput
+from hflit.models.bart.flax import BiasedLogits
 
 __all__ = ['shift_tokens_right', 'MBartPreTrainedModel', 'MBartModel', 'MBartDecoder', 'MBartForQuestionAnswering', 'MBartForConditionalGeneration', 'MBartForSequenceClassification', 'MBartForCausalLM']
 

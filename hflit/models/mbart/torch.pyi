@@ -5,6 +5,7 @@ from .config import MBartConfig
 from typing import Any
 from hflit.torch.encoder_decoder import ForQuestionAnswering, ForConditionalGeneration, ForSequenceClassification, ForCausalLM
 from hflit.outputs import Seq2SeqQuestionAnsweringModelOutput, Seq2SeqLMOutput, Seq2SeqSequenceClassifierOutput, CausalLMOutput
+from hflit.models.bart.torch import BiasedLogits
 
 __all__ = ['shift_tokens_right', 'MBartPreTrainedModel', 'MBartModel', 'MBartDecoder', 'MBartForQuestionAnswering', 'MBartForConditionalGeneration', 'MBartForSequenceClassification', 'MBartForCausalLM']
 

@@ -6,6 +6,7 @@ from .config import ChoiceHead, DenseLogitsMixin, ModernBertConfig, SpanHead, Te
 from typing import Any
 from hflit.keras.heads import ForMaskedLM, ForTokenClassification, PooledForSequenceClassification, ForQuestionAnswering, ForMultipleChoice
 from hflit.outputs import MaskedLMOutput, TokenClassifierOutput, SequenceClassifierOutput, QuestionAnsweringModelOutput, MultipleChoiceModelOutput
+from hflit.models.modernbert.config import TokenHead, TextHead, SpanHead, ChoiceHead
 
 __all__ = ['layer_norm', 'ModernBertAttention', 'ModernBertMLP', 'ModernBertLayer', 'ModernBertPredictionHead', 'ModernBertLMHeadMixin', 'ModernBertPreTrainedModel', 'ModernBertModel', 'ModernBertForMaskedLM', 'ModernBertForTokenClassification', 'ModernBertForSequenceClassification', 'ModernBertForQuestionAnswering', 'ModernBertForMultipleChoice']
 

@@ -4,9 +4,9 @@ from ...flax.heads import DenseClassifier
 from .config import MPNetConfig
 from ..roberta.flax import RobertaModel, RobertaPreTrainedModel
 from typing import Any, ClassVar
-from hflit.flax.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification
-from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput
 from hflit.models.bert.flax import BertLMHeadMixin
+from hflit.flax.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification
+from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
 
 __all__ = ['MPNetPreTrainedModel', 'MPNetModel', 'MPNetForMaskedLM', 'MPNetForMultipleChoice', 'MPNetForTokenClassification', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification']
 
@@ -210,7 +210,7 @@ class MPNetForSequenceClassification(DenseClassifier, ForSequenceClassification,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

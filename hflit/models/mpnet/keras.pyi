@@ -5,9 +5,9 @@ from ...keras.relative_positions import RelativePositionBias
 from .config import MPNetConfig
 from ..roberta.keras import RobertaModel, RobertaPreTrainedModel
 from typing import Any
-from hflit.keras.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification
-from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput
 from hflit.models.bert.keras import BertLMHeadMixin
+from hflit.keras.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification
+from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
 
 __all__ = ['MPNetPreTrainedModel', 'MPNetModel', 'MPNetForMaskedLM', 'MPNetForMultipleChoice', 'MPNetForTokenClassification', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification']
 
@@ -216,7 +216,7 @@ class MPNetForSequenceClassification(DenseClassifier, ForSequenceClassification,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

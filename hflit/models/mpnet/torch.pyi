@@ -5,9 +5,9 @@ from ..roberta.torch import RobertaModel, RobertaPreTrainedModel
 from ...torch.heads import DenseClassifier
 from ...torch.relative_positions import RelativePositionBias
 from typing import Any
-from hflit.torch.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification
-from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput
 from hflit.models.bert.torch import BertLMHeadMixin
+from hflit.torch.heads import ForMaskedLM, ForMultipleChoice, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification
+from hflit.outputs import MaskedLMOutput, MultipleChoiceModelOutput, TokenClassifierOutput, QuestionAnsweringModelOutput
 
 __all__ = ['MPNetPreTrainedModel', 'MPNetModel', 'MPNetForMaskedLM', 'MPNetForMultipleChoice', 'MPNetForTokenClassification', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification']
 
@@ -287,7 +287,7 @@ class MPNetForSequenceClassification(DenseClassifier, ForSequenceClassification,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -317,5 +317,5 @@ class MPNetForSequenceClassification(DenseClassifier, ForSequenceClassification,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels"""

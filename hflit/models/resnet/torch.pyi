@@ -6,7 +6,7 @@ from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
 from hflit.torch.vision import Backbone, ConvForImageClassification
-from hflit.outputs import ImageClassifierOutputWithNoAttention
+from hflit.outputs import BackboneOutput, ImageClassifierOutputWithNoAttention
 
 __all__ = ['ResNetBlock', 'ResNetStage', 'ResNetPreTrainedModel', 'ResNetModel', 'ResNetBackbone', 'ResNetForImageClassification']
 
@@ -89,25 +89,20 @@ class ResNetModel(ResNetPreTrainedModel):
         """Feature map of the last stage `(batch, channels, height, width)`, and of each image `pooler_output`"""
 
 class ResNetBackbone(Backbone, ResNetPreTrainedModel):
-    """ResNet with base class of models with a task head; an architecture's subclass names its `base_model_class`"""
+    """ResNet with a backbone: feature maps of the stages in the config's `out_features`"""
     def forward(
         self,
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -115,12 +110,9 @@ class ResNetBackbone(Backbone, ResNetPreTrainedModel):
         pixel_values=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages"""
 
 class ResNetForImageClassification(ConvForImageClassification, ResNetPreTrainedModel):
     """ResNetForImageClassification with an image classification head of a convolutional network: logits of the labels from the pooled output"""

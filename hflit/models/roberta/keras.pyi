@@ -4,9 +4,9 @@ from ...keras.heads import DenseClassifier
 from ..bert.keras import BertModel, BertPreTrainedModel
 from .config import RobertaConfig
 from typing import Any
-from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 from hflit.models.bert.keras import BertLMHeadMixin
+from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification, ForMultipleChoice
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, MultipleChoiceModelOutput
 
 __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForTokenClassification', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForMultipleChoice']
 
@@ -233,7 +233,7 @@ class RobertaForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

@@ -4,9 +4,9 @@ from ..bert.torch import BertModel, BertPreTrainedModel
 from .config import RobertaConfig
 from ...torch.heads import DenseClassifier
 from typing import Any
-from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 from hflit.models.bert.torch import BertLMHeadMixin
+from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification, ForMultipleChoice
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, MultipleChoiceModelOutput
 
 __all__ = ['RobertaPreTrainedModel', 'RobertaModel', 'RobertaForCausalLM', 'RobertaForMaskedLM', 'RobertaForTokenClassification', 'RobertaForQuestionAnswering', 'RobertaForSequenceClassification', 'RobertaForMultipleChoice']
 
@@ -317,7 +317,7 @@ class RobertaForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -357,7 +357,7 @@ class RobertaForSequenceClassification(DenseClassifier, ForSequenceClassificatio
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class RobertaForMultipleChoice(ForMultipleChoice, RobertaPreTrainedModel):

@@ -7,7 +7,7 @@ from ...field_types import Layers, NonNegative, Positive, Probability, Size, Wid
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['by_stage', 'block_names', 'SegformerConfig', 'SegformerClassification', 'SegformerSegmentation']
+__all__ = ['by_stage', 'block_names', 'block_memory', 'memory', 'SegformerConfig', 'SegformerClassification', 'SegformerSegmentation']
 
 @dataclass
 class SegformerConfig(PreTrainedConfig):
@@ -167,8 +167,6 @@ class SegformerConfig(PreTrainedConfig):
         Args:
             i: index of the stage
         """
-    def drop_path_rates(self) -> list:
-        """Rate of stochastic depth for each layer, by stage: from 0 in the first layer to `drop_path_rate`"""
     def map_size(self, size) -> tuple:
         """Rows and columns of the last map
 
@@ -179,6 +177,10 @@ class SegformerConfig(PreTrainedConfig):
 by_stage: Any
 
 block_names: dict
+
+block_memory: dict
+
+memory: dict
 
 class SegformerClassification:
     """The mean of all places of the last map as the state of a picture; `mean` is the framework's"""

@@ -19,7 +19,7 @@ from ...flax.model import PreTrainedModel
 from ...flax.vision import channels_first, channels_last, declare_heads, resize_logits
 from ...forward import ignore_keywords
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
-from ...vision import check_pixels
+from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/flax.ipynb #5e0eb073
 class SegformerAttention(Attention):
@@ -100,7 +100,7 @@ class SegformerModel(SegformerPreTrainedModel):
     def setup(self):
         c = self.config
         self.stages = [SegformerStage(c.stage(i), **self.dtypes(), rates=tuple(r))
-                       for i,r in enumerate(c.drop_path_rates())]
+                       for i,r in enumerate(drop_path_rates(c))]
 
 @patch
 def forward(self:SegformerModel, pixel_values=None, output_attentions=None, output_hidden_states=None,

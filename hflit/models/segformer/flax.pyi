@@ -4,6 +4,7 @@ from ...flax.layers import Attention, Block
 from ...flax.model import PreTrainedModel
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
 from typing import Any, ClassVar
+from hflit.models.segformer.config import SegformerClassification
 from hflit.flax.vision import ForImageClassification, ForSemanticSegmentation
 from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 

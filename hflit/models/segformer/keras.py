@@ -19,7 +19,7 @@ from ...keras.layers import (Attention, Block, LayerNorm, Linear, activation, in
 from ...keras.model import PreTrainedModel
 from ...keras.vision import Conv2d, channels_first, channels_last, declare_heads, resize_logits
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
-from ...vision import check_pixels
+from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/keras.ipynb #a32197ca
 def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
@@ -103,7 +103,7 @@ class SegformerStage(Block):
         c,d = config.stage(i),config.hidden_sizes[i]
         self.embed_patches = PaddedConv(c.stage_channels, d, c.patch_sizes, c.strides, std=initial_std(c))
         self.embed_norm,self.norm = LayerNorm(d),LayerNorm(d)
-        self.blocks = [SegformerLayer(c, j, rate) for j,rate in enumerate(config.drop_path_rates()[i])]
+        self.blocks = [SegformerLayer(c, j, rate) for j,rate in enumerate(drop_path_rates(config)[i])]
 
     def call(self,
         x,  # `(batch, height, width, channels)`

@@ -6,6 +6,7 @@ from ...keras.model import PreTrainedModel
 from ...keras.vision import Conv2d
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
 from typing import Any
+from hflit.models.segformer.config import SegformerClassification
 from hflit.keras.vision import ForImageClassification, ForSemanticSegmentation
 from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 

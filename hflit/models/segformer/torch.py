@@ -21,7 +21,7 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import declare_heads, resize_logits
-from ...vision import check_pixels
+from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/torch.ipynb #e7706b5f
 def channels_first(x): return x.permute(0, 3, 1, 2)
@@ -64,8 +64,8 @@ class SegformerMLP(Module):
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
-        self.up_proj,self.down_proj = Linear(d, n),Linear(n, d)
-        self.conv = Conv2d(n, n, 3, groups=n)
+        self.up_proj,self.conv = Linear(d, n),Conv2d(n, n, 3, groups=n)
+        self.down_proj = Linear(n, d)
         self.act,self.dropout = activation(config.hidden_act),nn.Dropout(config.hidden_dropout_prob)
 
     def forward(self, x):
@@ -105,9 +105,10 @@ class SegformerStage(Module):
         super().__init__()
         c = config.stage(i)
         self.embed_patches = Conv2d(c.stage_channels, c.hidden_size, c.patch_sizes, c.strides)
-        self.embed_norm,self.norm = nn.LayerNorm(c.hidden_size),nn.LayerNorm(c.hidden_size)
+        self.embed_norm = nn.LayerNorm(c.hidden_size)
         self.blocks = nn.ModuleList(SegformerLayer(c, j, rate)
-                                    for j,rate in enumerate(config.drop_path_rates()[i]))
+                                    for j,rate in enumerate(drop_path_rates(config)[i]))
+        self.norm = nn.LayerNorm(c.hidden_size)
 
     def forward(self,
         x,  # `(batch, channels, height, width)`

@@ -6,6 +6,7 @@ from ...torch.layers import Attention, Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
+from hflit.models.segformer.config import SegformerClassification
 from hflit.torch.vision import ForImageClassification, ForSemanticSegmentation
 from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 
@@ -57,9 +58,9 @@ class SegformerMLP(Module):
     """
     act: Any
     dropout: Any
-    conv: Conv2d
-    up_proj: Any
     down_proj: Any
+    up_proj: Any
+    conv: Conv2d
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -102,9 +103,9 @@ class SegformerStage(Module):
         config: configuration of the model
         i: index of the stage
     """
+    norm: Any
     blocks: Any
     embed_norm: Any
-    norm: Any
     embed_patches: Conv2d
     def __init__(self, config, i: int) -> None:
         """Args:

@@ -63,6 +63,7 @@ class SiglipPreTrainedModel(CLIPPreTrainedModel):
     "Base class of the SigLIP models"
     config_class,base_model_prefix = SiglipConfig,'siglip'
     _no_split_modules = ['CLIPLayer', 'AttentionPooling', 'Embedding']
+    published_order = 'embeddings','layer_norm1','k_proj','v_proj','q_proj','self_attn','layer_norm2'
 
 @patch
 def _init_weights(self:SiglipPreTrainedModel, module):

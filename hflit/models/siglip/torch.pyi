@@ -53,6 +53,7 @@ class SiglipPreTrainedModel(CLIPPreTrainedModel):
     config: SiglipConfig
     config_class: Any
     base_model_prefix: str
+    published_order: tuple
     def _init_weights(self, module) -> None: ...
 
 class SiglipTextModel(SiglipPreTrainedModel, CLIPTextModel):

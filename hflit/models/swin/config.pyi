@@ -7,7 +7,7 @@ from ...field_types import Layers, NonNegative, Positive, Probability, Size, Wid
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['layer_names', 'positional', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps']
+__all__ = ['layer_names', 'memory', 'block', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps']
 
 @dataclass
 class SwinConfig(BackboneConfig):
@@ -180,10 +180,12 @@ class SwinConfig(BackboneConfig):
         Args:
             grid: rows and columns of the patches
         """
-    def drop_path_rates(self) -> list:
-        """Rate of stochastic depth for each layer, by stage: from 0 in the first layer to `drop_path_rate`"""
 
 layer_names: dict
+
+memory: dict
+
+block: str
 
 class SwinMaskedImageModeling:
     output_class: Any
@@ -209,5 +211,3 @@ class SwinFeatureMaps:
             output_hidden_states: return the hidden states of every layer; None: as the config says
             **kwargs: further keyword arguments, which are handed on
         """
-
-positional: dict

@@ -20,10 +20,10 @@ from ...flax.layers import Attention, Block, PlainMLP, merge_heads, run_layers
 from ...flax.model import PreTrainedModel
 from ...flax.vision import ImageEmbeddings, channels_first, declare_heads, embed_pixels
 from ...forward import ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...vision import check_pixels, pair, patch_grid
+from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/flax.ipynb #66c90cb5
 class SwinPositionBias(Block):
@@ -161,7 +161,7 @@ class SwinModel(SwinPreTrainedModel):
         self.embed_patches = Block(c.stage(0), **self.dtypes()).patch_embedding()
         self.embed_norm = plain_norm(self)
         self.stages = [SwinStage(c.stage(i), **self.dtypes(), rates=tuple(r), last=i==n-1)
-                       for i,r in enumerate(c.drop_path_rates())]
+                       for i,r in enumerate(drop_path_rates(c))]
         self.norm = self.layer_norm() if self.add_norm else None
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
@@ -240,4 +240,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))

@@ -4,10 +4,11 @@ from ...flax.layers import Attention, Block
 from ...flax.model import PreTrainedModel
 from ...flax.vision import ImageEmbeddings
 from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput
+from ...outputs import BackboneOutput, SwinImageClassifierOutput
 from typing import Any, ClassVar
+from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.flax.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
-from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+from hflit.outputs import BackboneOutput, SwinMaskedImageModelingOutput, SwinImageClassifierOutput
 
 __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'plain_norm', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
@@ -176,12 +177,9 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_hidden_states=None,
         return_dict=None,
         deterministic=True,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
@@ -191,8 +189,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             deterministic: switch dropout off
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
 
@@ -208,7 +204,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         return_dict=None,
         deterministic=True,
         **kwargs: Any,
-    ) -> MaskedImageModelingOutput:
+    ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
@@ -228,8 +224,8 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=False,
+        bool_masked_pos=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -237,14 +233,14 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SwinImageClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

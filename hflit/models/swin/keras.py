@@ -19,10 +19,10 @@ from ...keras.layers import (Attention, Block, LayerNorm, Linear, PlainMLP, init
                                 run_layers)
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding, channels_first, declare_heads, embed_pixels
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...vision import check_pixels, pair, patch_grid
+from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/keras.ipynb #16608279
 class SwinPositionBias(Block):
@@ -133,7 +133,7 @@ class SwinStage(Block):
     """
     def __init__(self, config, i:int):
         super().__init__()
-        c,rates = config.stage(i),config.drop_path_rates()[i]
+        c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
         self.blocks = [SwinLayer(c, j, rate) for j,rate in enumerate(rates)]
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
@@ -289,4 +289,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))

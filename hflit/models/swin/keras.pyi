@@ -4,10 +4,11 @@ from ...keras.layers import Attention, Block, LayerNorm, Linear, PlainMLP
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding
 from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput
+from ...outputs import BackboneOutput, SwinImageClassifierOutput
 from typing import Any
+from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.keras.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
-from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+from hflit.outputs import BackboneOutput, SwinMaskedImageModelingOutput, SwinImageClassifierOutput
 
 __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'flatten_map', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
@@ -258,12 +259,9 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_hidden_states=None,
         return_dict=None,
         training=False,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -273,8 +271,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             training: with dropout
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
@@ -290,7 +286,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         return_dict=None,
         training=False,
         **kwargs: Any,
-    ) -> MaskedImageModelingOutput:
+    ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
@@ -310,8 +306,8 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=False,
+        bool_masked_pos=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
@@ -319,14 +315,14 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SwinImageClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             interpolate_pos_encoding: with position embeddings: take images of other sizes
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

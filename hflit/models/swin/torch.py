@@ -13,7 +13,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ...forward import OutputRecorder, attention_kind, ignore_keywords
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling, positional
+from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
 from ...torch.context import Context
@@ -23,7 +23,7 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding, declare_heads
-from ...vision import check_pixels, pair, patch_grid
+from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
@@ -81,8 +81,9 @@ class SwinLayer(Module):
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__()
         norm = lambda: nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),SwinAttention(config, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),PlainMLP(config)
+        self.self_attn = SwinAttention(config, layer_idx)
+        self.input_layernorm,self.post_attention_layernorm = norm(),norm()
+        self.mlp = PlainMLP(config)
         self.dropout,self.rate = nn.Dropout(config.hidden_dropout_prob),rate
 
     def forward(self,
@@ -108,7 +109,7 @@ class SwinPatchMerging(Module):
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
-        self.norm,self.reduction = nn.LayerNorm(4*d),Linear(4*d, 2*d, bias=False)
+        self.reduction,self.norm = Linear(4*d, 2*d, bias=False),nn.LayerNorm(4*d)
 
     def forward(self,
         x,  # `(batch, rows, columns, width)`
@@ -127,7 +128,7 @@ class SwinStage(Module):
     """
     def __init__(self, config, i:int):
         super().__init__()
-        c,rates = config.stage(i),config.drop_path_rates()[i]
+        c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
         self.blocks = nn.ModuleList(SwinLayer(c, j, rate) for j,rate in enumerate(rates))
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
@@ -294,4 +295,4 @@ declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
     ForMaskedImageModeling=dict(task='ForMaskedImageModeling', mixin=SwinMaskedImageModeling),
     ForImageClassification=dict(task='ForImageClassification', pooled=True,
-                                output_class=SwinImageClassifierOutput, **positional))
+                                output_class=SwinImageClassifierOutput))

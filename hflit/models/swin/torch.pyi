@@ -2,15 +2,16 @@
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
 from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput
+from ...outputs import BackboneOutput, SwinImageClassifierOutput
 from ...torch.context import Context
 from ...torch.layers import Attention, Layers, PlainMLP
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings, PatchEmbedding
 from typing import Any
+from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.torch.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
-from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
+from hflit.outputs import BackboneOutput, SwinMaskedImageModelingOutput, SwinImageClassifierOutput
 
 __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel', 'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
@@ -66,9 +67,9 @@ class SwinLayer(Module):
     """
     dropout: Any
     rate: Any
-    post_attention_layernorm: Any
     mlp: PlainMLP
     input_layernorm: Any
+    post_attention_layernorm: Any
     self_attn: SwinAttention
     def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
@@ -89,8 +90,8 @@ class SwinPatchMerging(Module):
     Args:
         config: configuration of the model
     """
-    norm: Any
     reduction: Any
+    norm: Any
     def __init__(self, config) -> None:
         """Args:
             config: configuration of the model
@@ -258,12 +259,9 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages
 
         Args:
             pixel_values: `(batch, channels, height, width)`
@@ -272,8 +270,6 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            labels: targets; with them the output has a `loss`
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -284,12 +280,9 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
-        *,
-        labels=None,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels"""
+    ) -> BackboneOutput:
+        """Run the base model; return the feature maps of the selected stages"""
 
 class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling, SwinPreTrainedModel):
     """Swin with """
@@ -302,7 +295,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_hidden_states=None,
         return_dict=None,
         **kwargs: Any,
-    ) -> MaskedImageModelingOutput:
+    ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches
 
         Args:
@@ -323,7 +316,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_hidden_states=None,
         return_dict=None,
         **kwargs: Any,
-    ) -> MaskedImageModelingOutput:
+    ) -> SwinMaskedImageModelingOutput:
         """Run the base model; compute the pixels, and with `bool_masked_pos` the loss of masked patches"""
 
 class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
@@ -332,22 +325,22 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=False,
+        bool_masked_pos=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SwinImageClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             pixel_values: `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             interpolate_pos_encoding: with position embeddings: take images of other sizes
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -358,13 +351,13 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=False,
+        bool_masked_pos=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SwinImageClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels"""

@@ -2,12 +2,13 @@
 # Written by hflit.dev_stubs; do not edit
 from dataclasses import dataclass
 from typing import ClassVar
+from ...checkpoint.keys import Keys
 from ...config import PreTrainedConfig
 from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['base_names', 'attention_names', 'layer_names', 'ViTConfig', 'vit_table']
+__all__ = ['base_names', 'attention_names', 'layer_names', 'attention_memory', 'layer_memory', 'ViTConfig', 'vit_table', 'vit_keys']
 
 @dataclass
 class ViTConfig(PreTrainedConfig):
@@ -164,4 +165,15 @@ def vit_table(prefix: str, layers=...) -> dict:
 
     Returns:
         `{published module: common module}`
+    """
+
+attention_memory: dict
+
+layer_memory: dict
+
+def vit_keys(prefix: str) -> Keys:
+    """Key table of ViT or DeiT
+
+    Args:
+        prefix: published name of the base model
     """

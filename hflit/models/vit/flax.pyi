@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from hflit.flax.vision import ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
 
-__all__ = ['positional', 'ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
+__all__ = ['ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
 
 class ViTAttention(Attention):
     """Bidirectional multi-head self-attention; biases of query, key and value by `qkv_bias`"""
@@ -88,8 +88,6 @@ class ViTModel(ViTPreTrainedModel):
             **kwargs: further keyword arguments, which are handed on
         """
 
-positional: dict
-
 class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
     """ViT with a masked image modeling head: the pixels of all patches"""
     def forward(
@@ -126,8 +124,8 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=None,
+        bool_masked_pos=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -143,8 +141,8 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
             attention_mask: 0 for tokens that nothing attends to, `(batch, tokens)`; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says

@@ -8,7 +8,7 @@ from typing import Any
 from hflit.keras.vision import ForMaskedImageModeling, ForImageClassification
 from hflit.outputs import MaskedImageModelingOutput, ImageClassifierOutput
 
-__all__ = ['positional', 'ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
+__all__ = ['ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTModel', 'ViTForMaskedImageModeling', 'ViTForImageClassification']
 
 class ViTAttention(Attention):
     """Bidirectional multi-head self-attention; biases of query, key and value by `qkv_bias`"""
@@ -129,8 +129,6 @@ class ViTModel(ViTPreTrainedModel):
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
-positional: dict
-
 class ViTForMaskedImageModeling(ForMaskedImageModeling, ViTPreTrainedModel):
     """ViT with a masked image modeling head: the pixels of all patches"""
     def forward(
@@ -167,8 +165,8 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
         self,
         pixel_values=None,
         labels=None,
-        bool_masked_pos=None,
         interpolate_pos_encoding=None,
+        bool_masked_pos=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -184,8 +182,8 @@ class ViTForImageClassification(ForImageClassification, ViTPreTrainedModel):
         Args:
             pixel_values: `(batch, channels, height, width)`
             labels: targets; with them the output has a `loss`
-            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             interpolate_pos_encoding: take images of other sizes than `image_size`
+            bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
             attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to; or a 3D or 4D mask
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says

@@ -4,9 +4,9 @@ from ...keras.heads import DenseClassifier
 from ..roberta.keras import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 from typing import Any
-from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 from hflit.models.bert.keras import BertLMHeadMixin
+from hflit.keras.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification, ForMultipleChoice
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, MultipleChoiceModelOutput
 
 __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForMultipleChoice']
 
@@ -223,7 +223,7 @@ class XLMRobertaForSequenceClassification(DenseClassifier, ForSequenceClassifica
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:

@@ -4,9 +4,9 @@ from ..roberta.torch import RobertaModel, RobertaPreTrainedModel
 from .config import XLMRobertaConfig
 from ...torch.heads import DenseClassifier
 from typing import Any
-from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, ForSequenceClassification, ForMultipleChoice
-from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, SequenceClassifierOutput, MultipleChoiceModelOutput
 from hflit.models.bert.torch import BertLMHeadMixin
+from hflit.torch.heads import ForCausalLM, ForMaskedLM, ForTokenClassification, ForQuestionAnswering, DenseClassifier, ForSequenceClassification, ForMultipleChoice
+from hflit.outputs import CausalLMOutput, MaskedLMOutput, TokenClassifierOutput, QuestionAnsweringModelOutput, MultipleChoiceModelOutput
 
 __all__ = ['XLMRobertaPreTrainedModel', 'XLMRobertaModel', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForTokenClassification', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForMultipleChoice']
 
@@ -308,7 +308,7 @@ class XLMRobertaForSequenceClassification(DenseClassifier, ForSequenceClassifica
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
@@ -348,7 +348,7 @@ class XLMRobertaForSequenceClassification(DenseClassifier, ForSequenceClassifica
         *,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> SequenceClassifierOutput:
+    ):
         """Run the base model; compute the logits, and the loss if there are labels"""
 
 class XLMRobertaForMultipleChoice(ForMultipleChoice, XLMRobertaPreTrainedModel):
