@@ -11,7 +11,7 @@ from transformers.loss.loss_for_object_detection import ForObjectDetectionLoss, 
 from transformers.models.detr.image_processing_pil_detr import DetrImageProcessorPil
 
 from hflit import DetrConfig, DetrForObjectDetection, DetrImageProcessor, pipeline
-from hflit.models.detr.torch import FrozenBatchNorm2d
+from hflit.torch.convolutions import FrozenBatchNorm2d
 from hflit.torch.detection import detection_loss
 
 photos = [data.chelsea(), data.coffee()]
