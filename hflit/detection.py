@@ -352,8 +352,8 @@ class Segmentation(ObjectDetection):
     loss_type = 'ForSegmentation'
     def make_head(self, c):
         super().make_head(c)
-        self.bbox_attention = self.attention_map()
         self.mask_head = self.make_mask_head()
+        self.bbox_attention = self.attention_map()
 
     def forward(self, *args,
         labels=None,       # a dict per picture: `class_labels`, `boxes` and `masks`

@@ -47,7 +47,8 @@ class DetrLayer(BartLayer):
 # %% ../../../nbs/models/detr/keras.ipynb #a538caf3
 class DetrStack(DetrStackBase, TransformerStack):
     "Encoder over the places of a picture, or decoder over object queries"
-    layer_class,xp,make_context = DetrLayer,ops,staticmethod(make_context)
+    xp,make_context = ops,staticmethod(make_context)
+    layer_class = DetrLayer
     dropout_fields = 'dropout','attention_dropout','activation_dropout','encoder_layerdrop'
     def __init__(self, config):
         super().__init__(config)
@@ -64,7 +65,8 @@ class LearnedPositions(Block):
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
-            Embedding(50, n, None, f'a place among the {k}', 'learned positions') for k in ('rows', 'columns'))
+            Embedding(50, n, None, f'a place among the {k}', 'learned positions')
+            for k in ('rows', 'columns'))
         for o in (self.row_embeddings, self.column_embeddings):
             o.embeddings_initializer = keras.initializers.RandomUniform(0., 1.)
 

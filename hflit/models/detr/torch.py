@@ -77,6 +77,7 @@ class DetrPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix = DetrConfig,'model'
     main_input_name = 'pixel_values'
     _no_split_modules = ['DetrLayer']
+    published_order = 'k_proj','v_proj','q_proj'
     _keys_to_ignore_on_load_unexpected = (r'num_batches_tracked$',)
 
 @patch
