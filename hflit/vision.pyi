@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'nearest_rows', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -137,6 +137,17 @@ def linear_matrix(n: int, m: int) -> np.ndarray:
 
     Returns:
         `(m, n)`, float32; its rows add up to 1
+    """
+
+def nearest_rows(n: int, m: int) -> np.ndarray:
+    """The old row of each new one, as PyTorch's `nearest`
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m,)`
     """
 
 class SemanticSegmentation(Task):

@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['Conv2d', 'ConvNorm', 'drop_path', 'norm_channels', 'run_stages']
+__all__ = ['Conv2d', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -68,6 +68,27 @@ class ConvNorm(Module):
         """Args:
             x: array or tensor
         """
+
+class FrozenBatchNorm2d(nn.Module):
+    """Batch normalisation whose statistics and affine parameters are fixed
+
+    Args:
+        n: channels
+    """
+    def __init__(self, n: int) -> None: ...
+    def reset_running_stats(self) -> None:
+        """Mean 0 and variance 1"""
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+def freeze_norms(module):
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
+    """
 
 def drop_path(x, rate: float, training: bool):
     """Stochastic depth: the branch, divided by the probability to keep it, or zeros
