@@ -36,8 +36,7 @@ class DetectionLoss(SharedLoss):
     def resize(x, size): return jax.image.resize(x, (*x.shape[:2], *size), 'bilinear', antialias=False)
     @staticmethod
     def host(f, xs, shape):
-        # outside a program a callback is not needed, and may wait for a thread of JAX for ever
-        if all(map(is_concrete, xs)): return jnp.asarray(f(*xs))
+        if all(map(is_concrete, xs)): return jnp.asarray(f(*xs))  # outside a program
         return jax.pure_callback(f, jax.ShapeDtypeStruct(shape, jnp.int32), *xs, vmap_method='sequential')
 
 def detection_loss(
@@ -48,7 +47,19 @@ def detection_loss(
     pred_masks=None,  # `(batch, queries, height, width)`, logits
     auxiliary=(),     # `logits` and `pred_boxes` after each earlier decoder layer
 )->tuple:             # the loss, and all losses by name
-    "Set prediction loss of a batch"
+    """Set prediction loss of a batch
+
+    Args:
+        config: with the costs and coefficients of DETR's config
+        labels: a dict per picture: `class_labels`, `boxes`, perhaps `masks`; or one padded dict
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
     return DetectionLoss(config)(labels, logits, pred_boxes, pred_masks, auxiliary)
 
 # %% ../../nbs/flax/detection.ipynb #3c054ee2

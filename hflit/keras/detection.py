@@ -24,7 +24,13 @@ def call_numpy(
     xs,          # its arguments, tensors
     shape:tuple, # of the result
 ):
-    "Call a NumPy function from a program of the backend, compiled or not"
+    """Call a NumPy function from a program of the backend, compiled or not
+
+    Args:
+        f: function of NumPy arrays that returns an int32 array
+        xs: its arguments, tensors
+        shape: of the result
+    """
     backend = keras.backend.backend()
     if backend=='tensorflow':
         import tensorflow as tf
@@ -57,12 +63,29 @@ def detection_loss(
     pred_masks=None,  # `(batch, queries, height, width)`, logits
     auxiliary=(),     # `logits` and `pred_boxes` after each earlier decoder layer
 )->tuple:             # the loss, and all losses by name
-    "Set prediction loss of a batch"
+    """Set prediction loss of a batch
+
+    Args:
+        config: with the costs and coefficients of DETR's config
+        labels: a dict per picture: `class_labels`, `boxes`, perhaps `masks`; or one padded dict
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
     return DetectionLoss(config)(labels, logits, pred_boxes, pred_masks, auxiliary)
 
 # %% ../../nbs/keras/detection.ipynb #98df760d
 class BoxHead(Block):
-    "MLP of three layers with ReLU: four numbers for each query"
+    """MLP of three layers with ReLU: four numbers for each query
+
+    Args:
+        d: size of the hidden states
+        std: standard deviation of the initial values
+    """
     def __init__(self, d:int, std:float):
         super().__init__()
         self.layers = [Linear(d, n, std=std) for n in (d, d, 4)]
@@ -78,7 +101,13 @@ class ForObjectDetection(detection.ObjectDetection, Head):
 
 # %% ../../nbs/keras/detection.ipynb #bd9241be
 class AttentionMap(Block):
-    "Attention of queries to the places of a picture, `(batch, queries, rows, columns, heads)`"
+    """Attention of queries to the places of a picture, `(batch, queries, rows, columns, heads)`
+
+    Args:
+        d: size of the hidden states
+        heads: indices of attention heads
+        gain: of the initial weights
+    """
     def __init__(self, d:int, heads:int,
         gain=1.,  # of the initial weights
     ):
@@ -101,14 +130,26 @@ class AttentionMap(Block):
 
 # %% ../../nbs/keras/detection.ipynb #5f0bd067
 def mask_conv(n_in:int, n_out:int, kernel_size:int):
-    "Convolution of a mask head, with its initial weights"
+    """Convolution of a mask head, with its initial weights
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        kernel_size: height and width of the kernel
+    """
     init = keras.initializers.VarianceScaling(1., 'fan_in', 'uniform')
     conv = Conv2d(n_in, n_out, kernel_size, padding='same')
     conv.kernel_initializer = init
     return conv
 
 class ConvBlock(Block):
-    "Convolution of 3 × 3, GroupNorm, activation"
+    """Convolution of 3 × 3, GroupNorm, activation
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        act: activation function, or its name
+    """
     def __init__(self, n_in:int, n_out:int, act:str):
         super().__init__()
         self.conv,self.norm = mask_conv(n_in, n_out, 3),L.GroupNormalization(min(8, n_out), epsilon=1e-5)
@@ -117,7 +158,14 @@ class ConvBlock(Block):
     def call(self, x): return self.act(self.norm(self.conv(x)))
 
 class PyramidStage(Block):
-    "Enlarge maps to a feature map of the backbone, and add it"
+    """Enlarge maps to a feature map of the backbone, and add it
+
+    Args:
+        n_map: channels of the map of the backbone
+        n: number of objects over all processes, at least 1
+        n_out: number of inputs and outputs
+        act: activation function, or its name
+    """
     def __init__(self, n_map:int, n:int, n_out:int, act:str):
         super().__init__()
         self.fpn_adapter,self.refine = mask_conv(n_map, n, 1),ConvBlock(n, n_out, act)
@@ -130,7 +178,12 @@ class PyramidStage(Block):
 
 # %% ../../nbs/keras/detection.ipynb #1c867aec
 class MaskHead(Block):
-    "Masks `(batch, queries, height, width)`, logits, from attention maps and the backbone's feature maps"
+    """Masks `(batch, queries, height, width)`, logits, from attention maps and the backbone's feature maps
+
+    Args:
+        config: configuration of the model
+        channels: channels of the maps of the backbone
+    """
     def __init__(self, config, channels):
         super().__init__()
         d,act = config.hidden_size,config.hidden_act
