@@ -396,8 +396,8 @@ class AutoModelForObjectDetection(AutoModelBase): "Auto class of models with an 
 class AutoModelForSemanticSegmentation(AutoModelBase):
     "Auto class of models with a semantic segmentation head"
 class AutoModelForImageSegmentation(AutoModelBase):
-    "Auto class of models with an image segmentation head, such as DETR's panoptic one"
-    extra_suffixes = ('ForSegmentation',)
+    "Auto class of models with an image segmentation head: panoptic, as DETR's, or semantic"
+    extra_suffixes = 'ForSegmentation','ForSemanticSegmentation'
 class AutoModelForDepthEstimation(AutoModelBase): "Auto class of models with a depth estimation head"
 class AutoModelForZeroShotImageClassification(AutoModelBase):
     "Auto class of models that score images against texts"

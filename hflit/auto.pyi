@@ -236,7 +236,7 @@ class AutoModelForSemanticSegmentation(AutoModelBase):
     """Auto class of models with a semantic segmentation head"""
 
 class AutoModelForImageSegmentation(AutoModelBase):
-    """Auto class of models with an image segmentation head, such as DETR's panoptic one"""
+    """Auto class of models with an image segmentation head: panoptic, as DETR's, or semantic"""
     extra_suffixes: tuple
 
 class AutoModelForDepthEstimation(AutoModelBase):

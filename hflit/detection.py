@@ -565,8 +565,8 @@ class Segmentation(ObjectDetection):
     loss_type = 'ForSegmentation'
     def make_head(self, c):
         super().make_head(c)
-        self.bbox_attention = self.attention_map()
         self.mask_head = self.make_mask_head()
+        self.bbox_attention = self.attention_map()
 
     def forward(self, *args,
         labels=None,       # a dict per picture: `class_labels`, `boxes` and `masks`
@@ -581,10 +581,9 @@ class Segmentation(ObjectDetection):
             return_dict: False: a tuple; None: as in the config
             **kwargs: arguments of the base model
         """
-        mode = {k:kwargs[k] for k in self.modes if k in kwargs}
         at = {k:kwargs.pop(k, None) for k in ('pixel_values', 'pixel_mask', 'inputs_embeds')}
         if at['pixel_values'] is None: raise ValueError(f'{type(self).__name__} needs pixel_values')
-        seen = self.model.see(at['pixel_values'], at['pixel_mask'], **mode)
+        seen = self.model.see(at['pixel_values'], at['pixel_mask'])
         out = self.model.find(seen, return_dict=True, **kwargs)
         maps = self.bbox_attention(out.last_hidden_state, out.encoder_last_hidden_state, seen)
         return self.detected(out, labels, return_dict, pred_masks=self.mask_head(seen, maps))

@@ -377,8 +377,8 @@ class Segmentation(ObjectDetection):
     """A segmentation head: a class, a box and a mask for each query"""
     output_class: Any
     loss_type: str
-    mask_head: Any
     bbox_attention: Any
+    mask_head: Any
     def make_head(self, c) -> None:
         """Args:
             c: configuration of the model

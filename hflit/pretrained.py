@@ -8,6 +8,7 @@ __all__ = ['PreTrainedBase', 'default_generation_config', 'load_generation_confi
 
 # %% ../nbs/pretrained.ipynb #2ba1f63f
 import copy
+import re
 import sys
 from dataclasses import replace
 from functools import partial
@@ -42,6 +43,7 @@ class PreTrainedBase(PushToHubMixin):
     base_output:ClassVar[type] = BaseModelOutput  # class of the output of the base model
     head_keys:ClassVar[dict] = {}              # rows of the key table that hold for this head only
     publish_as:ClassVar[str] = None            # prefix of the base model in files, if not `base_model_prefix`
+    _keys_to_ignore_on_save:ClassVar[tuple] = ()  # patterns of published names that files do not get
     tower:ClassVar[str] = None                 # field with the config of the base model, if nested
 
     @property
@@ -241,6 +243,8 @@ def _save_files(self:PreTrainedBase, save_directory, tensors, max_shard_size, va
     self.config.dtype = self.dtype_name
     self.config.architectures = [type(self).__name__.removeprefix('FSDP')]  # FSDP wraps the class in its own
     tensors,header = self.file_tensors(tensors)  # raises before anything is written
+    skip = re.compile('|'.join(self._keys_to_ignore_on_save or ('(?!)',)))
+    tensors = {k:v for k,v in tensors.items() if not skip.search(k)}
     with staged(save_directory, replaces=weight_patterns(variant)) as tmp:
         self.config.save_pretrained(tmp)
         if self.can_generate():

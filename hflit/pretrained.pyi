@@ -38,6 +38,8 @@ class PreTrainedBase(PushToHubMixin):
     """rows of the key table that hold for this head only"""
     publish_as: ClassVar[str] = ...
     """prefix of the base model in files, if not `base_model_prefix`"""
+    _keys_to_ignore_on_save: ClassVar[tuple] = ()
+    """patterns of published names that files do not get"""
     tower: ClassVar[str] = ...
     """field with the config of the base model, if nested"""
     model_tags: Any

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification',
-           'MaskedImageModeling', 'ConvImageClassification', 'drop_path_rates', 'linear_taps', 'linear_matrix',
+           'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'nearest_rows',
            'SemanticSegmentation']
 
 # %% ../nbs/vision.ipynb #424023fa
@@ -122,7 +122,6 @@ class ImageClassification(Task):
     "An image classification head: logits of the labels"
     output_class = ImageClassifierOutput
     answers_after = ('pixel_values',)
-    first_arguments = 'pixel_values','labels','interpolate_pos_encoding'  # those that a base model takes
     loss_type = 'ForImageClassification'
     def make_head(self, c):
         if c.num_labels: setattr(self, self.classifier_name, self.linear(c.num_labels))
@@ -171,21 +170,6 @@ class ConvImageClassification(ImageClassification):
     output_class,pooled = ImageClassifierOutputWithNoAttention,True
     def states(self, out): return self.reshape(out.pooler_output, (-1, self.output_size))
 
-# %% ../nbs/vision.ipynb #a83388ca
-def drop_path_rates(
-    config,  # with `depths` and `drop_path_rate`
-)->list:
-    """Rate of stochastic depth of each layer, by stage
-
-    Args:
-        config: with `depths` and `drop_path_rate`
-    """
-    n,rates = sum(config.depths),[]
-    for depth in config.depths:
-        done = sum(map(len, rates))
-        rates.append([config.drop_path_rate*i/max(n-1, 1) for i in range(done, done+depth)])
-    return rates
-
 # %% ../nbs/vision.ipynb #be1b94cc
 def linear_taps(
     n:int,    # old number of rows
@@ -222,6 +206,22 @@ def linear_matrix(
     np.add.at(w, (rows, first), 1-weight)
     np.add.at(w, (rows, second), weight)
     return w
+
+# %% ../nbs/vision.ipynb #cd2d3db8
+def nearest_rows(
+    n:int,      # old number of rows
+    m:int,      # new number of rows
+)->np.ndarray:  # `(m,)`
+    """The old row of each new one, as PyTorch's `nearest`
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m,)`
+    """
+    return np.minimum((np.arange(m, dtype='float32')*np.float32(n/m)).astype(int), n-1)
 
 # %% ../nbs/vision.ipynb #6e998d08
 class SemanticSegmentation(Task):

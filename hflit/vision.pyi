@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'drop_path_rates', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'nearest_rows', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -68,7 +68,6 @@ class ImageClassification(Task):
     """An image classification head: logits of the labels"""
     output_class: Any
     answers_after: tuple
-    first_arguments: tuple
     loss_type: str
     def make_head(self, c) -> None:
         """Args:
@@ -118,13 +117,6 @@ class ConvImageClassification(ImageClassification):
             out: output of the base model
         """
 
-def drop_path_rates(config) -> list:
-    """Rate of stochastic depth of each layer, by stage
-
-    Args:
-        config: with `depths` and `drop_path_rate`
-    """
-
 def linear_taps(n: int, m: int) -> tuple:
     """For each new row the two old rows it lies between, and the weight of the second
 
@@ -145,6 +137,17 @@ def linear_matrix(n: int, m: int) -> np.ndarray:
 
     Returns:
         `(m, n)`, float32; its rows add up to 1
+    """
+
+def nearest_rows(n: int, m: int) -> np.ndarray:
+    """The old row of each new one, as PyTorch's `nearest`
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+
+    Returns:
+        `(m,)`
     """
 
 class SemanticSegmentation(Task):

@@ -335,7 +335,8 @@ def compare_gradients(ref, m, x, y, what=''):
     out, own_loss, got = m.answer_and_grads(x, y)
     same(own_loss, loss, where=f'{what} loss')
     params = published_parameters(ref)
-    want = {n: p.grad for n, p in params.items()} | {n: None for n, _ in ref.named_buffers()}  # Flax has a fixed tensor among its parameters
+    fixed = revert_weight_conversion(ref, dict(ref.named_buffers()))  # Flax has fixed tensors among its parameters
+    want = {n: p.grad for n, p in params.items()} | dict.fromkeys(fixed)
     ref.zero_grad(set_to_none=True)
     unused = {n for n, g in want.items() if g is None}
     assert got.keys() <= want.keys() and {params[n] for n in want.keys()-unused} <= {params.get(n) for n in got}, want.keys() ^ got.keys()

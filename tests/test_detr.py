@@ -6,12 +6,12 @@ import pytest
 import torch
 import transformers
 from skimage import data
-from sweep import same, settings
+from sweep import compare_gradients, frameworks, load, same, settings
 from transformers.loss.loss_for_object_detection import ForObjectDetectionLoss, ForSegmentationLoss
 from transformers.models.detr.image_processing_pil_detr import DetrImageProcessorPil
 
 from hflit import DetrConfig, DetrForObjectDetection, DetrImageProcessor, pipeline
-from hflit.models.detr.torch import FrozenBatchNorm2d
+from hflit.torch.convolutions import FrozenBatchNorm2d
 from hflit.torch.detection import detection_loss
 
 photos = [data.chelsea(), data.coffee()]
@@ -49,6 +49,16 @@ def test_auxiliary_loss_and_learned_positions(head, tmp_path):
     name = 'query_position_embeddings.weight'
     grads = [next(p.grad for n, p in o.named_parameters() if n.endswith(name)) for o in (m, ref)]
     same(*[g/g.abs().max() for g in grads])
+
+@pytest.mark.parametrize('framework', [f for f in frameworks if f.values[0] in ('flax', 'keras-torch')])
+def test_auxiliary_loss_in_other_frameworks(framework, tmp_path):
+    "All losses by name, hidden states and attentions of a decoder that norms each layer, gradients of learned positions"
+    ref, _ = pair('DetrForObjectDetection', tmp_path, auxiliary_loss=True, position_embedding_type='learned')
+    x, y = dict(pixel_values=torch.randn(1, 3, 64, 96), output_hidden_states=True, output_attentions=True), dict(labels=objects(2))
+    out, want = compare_gradients(ref, load(framework, tmp_path, 'DetrForObjectDetection'), x, y), ref(**x, **y)
+    for k in want.loss_dict: same(out[f'loss_dict.{k}'], want.loss_dict[k], where=k)
+    for k in ('decoder_hidden_states', 'encoder_hidden_states', 'cross_attentions'):
+        for i, v in enumerate(want[k]): same(out[f'{k}.{i}'], v, where=f'{k} {i}')
 
 def test_loss_with_more_objects_than_queries():
     "Objects that are left over count in the mean; labels in one padded dict are the same; NaN predictions are taken last"
@@ -152,3 +162,26 @@ def test_pipeline(tmp_path):
             assert [{**o['box']} for o in a] == [o['box'] for o in b]
     labels = lambda rows: [[o['label'] for o in r] for r in rows]
     assert labels(detect(images, threshold=0.)) == labels([detect(o, threshold=0.) for o in images]) and len(detect(images[0], threshold=0.)) == 6
+
+@pytest.mark.parametrize('framework', [f for f in frameworks if f.values[0] in ('torch', 'flax')])
+def test_segmentation_pipeline(framework, tmp_path):
+    "Panoptic, instance and semantic answers are transformers', in order, at every threshold, batched and alone"
+    import PIL.Image
+    torch.manual_seed(3)
+    ref = transformers.DetrForSegmentation(transformers.DetrConfig(**settings('detr', init_std=1., num_queries=12, activation_function='gelu'), attn_implementation='eager')).eval()
+    with torch.no_grad(): next(ref.mask_head.parameters())[:, 32:].mul_(100), ref.mask_head.output_conv.weight.mul_(4)  # masks that differ from query to query
+    ref.save_pretrained(tmp_path)
+    size = dict(shortest_edge=96, longest_edge=128)
+    DetrImageProcessor(size=size).save_pretrained(tmp_path)
+    images = [PIL.Image.fromarray(o) for o in photos]
+    theirs = transformers.ImageSegmentationPipeline(model=ref, image_processor=DetrImageProcessorPil(size=size))
+    segment, found = pipeline('image-segmentation', model=str(tmp_path), framework=framework.partition('-')[0]), 0
+    for kw in ({}, dict(threshold=.3), dict(subtask='panoptic', threshold=.2, mask_threshold=.3, overlap_mask_area_threshold=.1), dict(subtask='instance', threshold=.3, overlap_mask_area_threshold=.2), dict(subtask='semantic')):
+        for a, b in zip(segment(images, batch_size=2, **kw), [theirs(o, **kw) for o in images], strict=True):
+            assert [[*o] for o in a] == [[*o] for o in b] and [o['label'] for o in a] == [o['label'] for o in b], kw
+            found += len(a)
+            for x, y in zip(a, b):
+                assert x['score'] is y['score'] is None or abs(x['score']-y['score']) < 1e-5
+                assert x['mask'].mode == y['mask'].mode == 'L' and x['mask'].size == y['mask'].size and (np.asarray(x['mask']) != np.asarray(y['mask'])).mean() < 2e-3, kw
+    assert found > 15
+    with pytest.raises(ValueError, match="subtask='stuff' is not supported for DetrForSegmentation, only 'panoptic' and 'instance' and 'semantic'"): segment(images[0], subtask='stuff')

@@ -48,10 +48,9 @@ for n in dir(d):
     assert {n for n,m in found.items() if m==f'hflit.{door}'} == {n for n in found if n.startswith('AutoModel') or n=='AutoBackbone'}
 
 def test_doors_have_the_same_models():
-    models = lambda f: {n for n,room in dev.public(top, f).items() if room.startswith('models.') and (f=='torch' or room!='models.detr.config')}
-    detr = {n for n,room in dev.public(top, 'torch').items() if room.startswith('models.detr.')}  # in PyTorch alone so far
-    assert models('torch')-detr == models('flax') == models('keras')
-    for a,fs in support().items(): assert a=='detr' or set(fs)=={'torch','flax','keras'} and len({tuple(sorted(n)) for n in fs.values()})==1, a
+    models = lambda f: {n for n,room in dev.public(top, f).items() if room.startswith('models.')}
+    assert models('torch') == models('flax') == models('keras')
+    for a,fs in support().items(): assert set(fs)=={'torch','flax','keras'} and len({tuple(sorted(n)) for n in fs.values()})==1, a
 
 def test_stubs_are_written_from_the_rooms():
     assert set(dev.stubs(top)) == {'hflit/__init__.pyi', 'hflit/flax/__init__.pyi', 'hflit/keras/__init__.pyi'}

@@ -349,7 +349,10 @@ def worker(framework, fresh=False):
     if not w or not w.alive: workers[framework] = Worker(framework)
     return workers[framework]
 
-def plain(v): return {k: plain(o) for k, o in v.items()} if isinstance(v, dict) else array(v) if is_array(v) else v
+def plain(v):
+    if isinstance(v, dict): return {k: plain(o) for k, o in v.items()}
+    if isinstance(v, list) and v and isinstance(v[0], dict): return [plain(o) for o in v]  # labels of a detector
+    return array(v) if is_array(v) else v
 
 class Remote:
     "A model in the process of its framework; it has the methods of `Model`"

@@ -1,9 +1,12 @@
-"""The loss of detectors such as DETR under `jax.jit`: the matching runs in NumPy by a callback, all else in the compiled program"""
+"""The loss of detectors such as DETR under `jax.jit`, whose matching runs in NumPy by a host callback, and the heads that predict a class, a box and a mask for each query"""
 # Written by hflit.dev_stubs; do not edit
+from .. import detection
 from ..detection import DetectionLoss as SharedLoss
+from .convolutions import Block
+from .heads import Head
 from typing import Any, ClassVar
 
-__all__ = ['DetectionLoss', 'detection_loss']
+__all__ = ['conv_init', 'declare_heads', 'DetectionLoss', 'detection_loss', 'BoxHead', 'ForObjectDetection', 'AttentionMap', 'ConvBlock', 'PyramidStage', 'MaskHead', 'ForSegmentation']
 
 class DetectionLoss(SharedLoss):
     """Set prediction loss in JAX"""
@@ -55,3 +58,70 @@ def detection_loss(config, labels, logits, pred_boxes, pred_masks=None, auxiliar
     Returns:
         the loss, and all losses by name
     """
+
+class BoxHead(Block):
+    """MLP of three layers with ReLU: four numbers for each query"""
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+class ForObjectDetection(detection.ObjectDetection, Head):
+    """Object detection: a class and a box for each query"""
+    loss_function: ClassVar[Any]
+    sigmoid: ClassVar[Any]
+    def box_head(self): ...
+    @property
+    def base_model_kwargs(self) -> dict: ...
+
+conv_init: Any
+
+class AttentionMap(Block):
+    """Attention of queries to the places of a picture, `(batch, queries, rows, columns, heads)`"""
+    def setup(self) -> None: ...
+    def __call__(self, queries, memory, seen):
+        """Args:
+            queries: hidden states of the queries, `(batch, queries, hidden_size)`
+            memory: states of the encoder as a map, `(batch, rows*columns, hidden_size)`
+            seen: what the base model saw of the picture: `maps`, `projected`, `mask`
+        """
+
+class ConvBlock(Block):
+    """Convolution of 3 × 3, GroupNorm, activation"""
+    n: int = 0
+    """channels of the output"""
+    def setup(self) -> None: ...
+    def __call__(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+class PyramidStage(Block):
+    """Enlarge maps to a feature map of the backbone, and add it"""
+    n: int = 0
+    """channels of the input"""
+    n_out: int = 0
+    """channels of the output"""
+    def setup(self) -> None: ...
+    def __call__(self, x, feature_map):
+        """Args:
+            x: array or tensor
+            feature_map: map of the backbone of this size
+        """
+
+class MaskHead(Block):
+    """Masks `(batch, queries, height, width)`, logits, from attention maps and the backbone's feature maps"""
+    def setup(self) -> None: ...
+    def __call__(self, seen, maps):
+        """Args:
+            seen: what the base model saw of the picture: `maps`, `projected`, `mask`
+            maps: maps of the backbone, the smallest last
+        """
+
+class ForSegmentation(detection.Segmentation, ForObjectDetection):
+    """Segmentation: a class, a box and a mask for each query"""
+    def attention_map(self): ...
+    def make_mask_head(self): ...
+
+declare_heads: Any

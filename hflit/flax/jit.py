@@ -8,6 +8,7 @@ __all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit'
 
 # %% ../../nbs/flax/jit.ipynb #5924680e
 import inspect
+from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache, partial
 import jax, jax.numpy as jnp, numpy as np
@@ -187,7 +188,10 @@ def as_array(k, v):
         k: name of the argument or field
         v: the value
     """
-    if isinstance(v, (list, tuple)): return v if k in kept_lists else np.asarray(v)
+    if is_label(k) and isinstance(v, Mapping): return {n:as_array(k, o) for n,o in v.items()}
+    if isinstance(v, (list, tuple)):
+        if is_label(k) and v and isinstance(v[0], Mapping): return [as_array(k, o) for o in v]
+        return v if k in kept_lists else np.asarray(v)
     return np.asarray(v) if hasattr(v, '__array__') and not isinstance(v, (np.ndarray, jax.Array)) else v
 
 def is_static(k, v):

@@ -566,6 +566,7 @@ def run_layers(
     x,            # `(batch, tokens, hidden_size)`
     ctx,          # the `Context` of the forward pass
     remat=False,  # gradient checkpointing: recompute each layer in the backward pass
+    after=None,   # function of the output of each layer, such as a norm
 ):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
@@ -574,14 +575,17 @@ def run_layers(
         x: `(batch, tokens, hidden_size)`
         ctx: the `Context` of the forward pass
         remat: gradient checkpointing: recompute each layer in the backward pass
+        after: function of the output of each layer, such as a norm
     """
     if remat and ctx.cache is None: again,bare = nn.remat(run_layer),ctx.unrecorded()
     else: remat = False
+    out = x
     for layer in layers:
-        if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-        if not remat: x = layer(x, ctx)
+        if ctx.hidden_states is not None: ctx.hidden_states.append(out)
+        if not remat: out = layer(x, ctx)
         else:
-            x,*seen = again(layer, x, bare)
+            out,*seen = again(layer, x, bare)
             for k,new in zip(ctx.of_layers, seen):
                 if new is not None: getattr(ctx, k).extend(new)
+        x = out if after is None else after(out)
     return x

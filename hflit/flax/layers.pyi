@@ -449,7 +449,7 @@ def run_layer(layer, x, ctx) -> tuple:
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
     """
 
-def run_layers(layers, x, ctx, remat=False):
+def run_layers(layers, x, ctx, remat=False, after=None):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
     Args:
@@ -457,4 +457,5 @@ def run_layers(layers, x, ctx, remat=False):
         x: `(batch, tokens, hidden_size)`
         ctx: the `Context` of the forward pass
         remat: gradient checkpointing: recompute each layer in the backward pass
+        after: function of the output of each layer, such as a norm
     """

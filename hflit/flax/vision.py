@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated',
            'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification',
-           'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+           'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation',
+           'resize_nearest']
 
 # %% ../../nbs/flax/vision.ipynb #45a5b81a
 import flax.linen as nn
@@ -19,7 +20,7 @@ from .heads import Head
 from .layers import Block, init_std
 from .losses import text_loss
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
-                          SemanticSegmentation, linear_matrix, pair, patch_grid, resize_matrix)
+                          SemanticSegmentation, linear_matrix, nearest_rows, pair, patch_grid, resize_matrix)
 
 # %% ../../nbs/flax/vision.ipynb #6ba4d680
 def channels_last(x):
@@ -250,3 +251,17 @@ def segmentation_loss(
     return (loss*counts).sum()/counts.sum()
 
 class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)
+
+# %% ../../nbs/flax/vision.ipynb #7b2b9762
+def resize_nearest(
+    x,     # `(batch, rows, columns, …)`
+    size,  # wanted rows and columns
+):
+    """Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`
+
+    Args:
+        x: `(batch, rows, columns, …)`
+        size: wanted rows and columns
+    """
+    rows,columns = (nearest_rows(n, m) for n,m in zip(x.shape[1:3], size))
+    return x[:,rows][:,:,columns]

@@ -538,7 +538,7 @@ def remat_layer(layer, x, ctx, seed):
         seed: seed of the random numbers
     """
 
-def run_layers(layers, x, ctx, layerdrop=0.0):
+def run_layers(layers, x, ctx, layerdrop=0.0, after=None):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
     Args:
@@ -546,4 +546,5 @@ def run_layers(layers, x, ctx, layerdrop=0.0):
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         layerdrop: probability that a layer is skipped in training
+        after: function of the output of each layer, such as a norm
     """

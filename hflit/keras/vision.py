@@ -6,7 +6,7 @@
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions',
            'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling',
            'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss',
-           'ForSemanticSegmentation']
+           'ForSemanticSegmentation', 'resize_nearest']
 
 # %% ../../nbs/keras/vision.ipynb #76eb056f
 import keras
@@ -18,7 +18,7 @@ from .heads import Head
 from .layers import Block, LayerNorm, initial_std, normal
 from .losses import text_loss
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
-                          SemanticSegmentation, linear_matrix, pair, patch_grid, resize_matrix)
+                          SemanticSegmentation, linear_matrix, nearest_rows, pair, patch_grid, resize_matrix)
 
 # %% ../../nbs/keras/vision.ipynb #fffea526
 def channels_last(x):
@@ -281,3 +281,17 @@ def segmentation_loss(
     return ops.sum(loss*counts)/ops.sum(counts)
 
 class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)
+
+# %% ../../nbs/keras/vision.ipynb #f3af24cd
+def resize_nearest(
+    x,     # `(batch, rows, columns, …)`
+    size,  # wanted rows and columns
+):
+    """Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`
+
+    Args:
+        x: `(batch, rows, columns, …)`
+        size: wanted rows and columns
+    """
+    rows,columns = (nearest_rows(n, m) for n,m in zip(x.shape[1:3], size))
+    return ops.take(ops.take(x, rows, 1), columns, 2)

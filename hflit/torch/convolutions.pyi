@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'drop_path', 'norm_channels', 'run_stages']
+__all__ = ['Conv2d', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -43,22 +43,6 @@ class Conv2d(nn.Conv2d):
             x: array or tensor
         """
 
-def may_overwrite(*modules: Any) -> bool:
-    """Whether their output may be changed in place: no gradients, no tracing, nothing attached to the modules
-
-    Args:
-        *modules: that made a tensor and hand it to nobody else
-    """
-
-def activate(act, x, *made_by: Any):
-    """`act(x)`, in the memory of `x` where nothing else reads it
-
-    Args:
-        act: activation function
-        x: feature map
-        *made_by: modules that made it
-    """
-
 class ConvNorm(Module):
     """Convolution without a bias, batch normalisation and an activation
 
@@ -84,6 +68,27 @@ class ConvNorm(Module):
         """Args:
             x: array or tensor
         """
+
+class FrozenBatchNorm2d(nn.Module):
+    """Batch normalisation whose statistics and affine parameters are fixed
+
+    Args:
+        n: channels
+    """
+    def __init__(self, n: int) -> None: ...
+    def reset_running_stats(self) -> None:
+        """Mean 0 and variance 1"""
+    def forward(self, x):
+        """Args:
+            x: array or tensor
+        """
+
+def freeze_norms(module):
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
+    """
 
 def drop_path(x, rate: float, training: bool):
     """Stochastic depth: the branch, divided by the probability to keep it, or zeros

@@ -110,7 +110,7 @@ class AttentionMap(Module):
         if seen['mask'] is not None:
             scores = scores.masked_fill(~seen['mask'].flatten(1)[:,None,None], torch.finfo(scores.dtype).min)
         # over all heads of a query together
-        return scores.flatten(2).softmax(-1).unflatten(-1, (self.heads, *seen['projected'].shape[2:]))
+        return scores.flatten(2).softmax(-1).unflatten(-1, (self.heads, *seen['projected'].shape[1:3]))
 
 class ConvBlock(Module):
     """Convolution of 3 × 3, GroupNorm, activation
@@ -164,7 +164,7 @@ class MaskHead(Module):
         self.output_conv = nn.Conv2d(d//16, 1, 3, padding=1)
 
     def forward(self, seen, maps):
-        picture = seen['projected'][:,None].expand(-1, maps.shape[1], -1, -1, -1)
+        picture = seen['projected'].movedim(-1, 1)[:,None].expand(-1, maps.shape[1], -1, -1, -1)
         x = self.conv2(self.conv1(torch.cat([picture, maps], 2).flatten(0, 1)))
         for i,feature_map in enumerate(seen['maps'][2::-1], 1): x = getattr(self, f'stage{i}')(x, feature_map)
         return self.output_conv(x)[:,0].unflatten(0, maps.shape[:2])

@@ -115,8 +115,8 @@ class AttentionMap(Module):
     def forward(self, queries, memory, seen):
         """Args:
             queries: hidden states of the queries, `(batch, queries, hidden_size)`
-            memory: states of the encoder as a map, `(batch, hidden_size, rows, columns)`
-            seen: in `AttentionMap` true where the picture is, in `MaskHead` the map of the encoder beside the attention of each query
+            memory: states of the encoder as a map, `(batch, rows*columns, hidden_size)`
+            seen: what the base model saw of the picture: `maps`, `projected`, `mask`
         """
 
 class ConvBlock(Module):
@@ -182,7 +182,7 @@ class MaskHead(Module):
         """
     def forward(self, seen, maps):
         """Args:
-            seen: in `AttentionMap` true where the picture is, in `MaskHead` the map of the encoder beside the attention of each query
+            seen: what the base model saw of the picture: `maps`, `projected`, `mask`
             maps: maps of the backbone, the smallest last
         """
 

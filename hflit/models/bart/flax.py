@@ -38,13 +38,14 @@ class BartMLP(PlainMLP):
 class BartLayer(Block):
     "Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm"
     layer_idx:int = 0
+    attention_class,cross_attention_class = BartAttention,BartCrossAttention
     def setup(self):
         c,i = self.config,self.layer_idx
         attn,cross,mlp = norm_names(c.pre_norm)
-        self.self_attn = self.submodule(BartAttention, layer_idx=i)
+        self.self_attn = self.submodule(self.attention_class, layer_idx=i)
         setattr(self, attn, self.layer_norm())
         if c.is_decoder:
-            self.cross_attn = self.submodule(BartCrossAttention, layer_idx=i)
+            self.cross_attn = self.submodule(self.cross_attention_class, layer_idx=i)
             setattr(self, cross, self.layer_norm())
         self.mlp = self.submodule(BartMLP)
         setattr(self, mlp, self.layer_norm())

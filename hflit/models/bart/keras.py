@@ -42,6 +42,7 @@ class BartLayer(Block):
         config: configuration of the model
         layer_idx: index of the layer
     """
+    attention_class,cross_attention_class = BartAttention,BartCrossAttention
     def __init__(self, config, layer_idx:int):
         super().__init__()
         c = config
@@ -50,10 +51,10 @@ class BartLayer(Block):
         self.is_decoder = c.is_decoder
         self.rate = c.dropout
         attn,cross,mlp = self.norms
-        self.self_attn = BartAttention(c, layer_idx)
+        self.self_attn = self.attention_class(c, layer_idx)
         setattr(self, attn, layer_norm(c))
         if c.is_decoder:
-            self.cross_attn = BartCrossAttention(c, layer_idx)
+            self.cross_attn = self.cross_attention_class(c, layer_idx)
             setattr(self, cross, layer_norm(c))
         self.mlp = BartMLP(c)
         setattr(self, mlp, layer_norm(c))

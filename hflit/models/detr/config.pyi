@@ -8,7 +8,7 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['timm_resnets', 'DetrLayers', 'DetrConfig', 'timm_backbone', 'sine_positions', 'timm_aliases']
+__all__ = ['timm_resnets', 'segmentation_keys', 'DetrLayers', 'DetrConfig', 'timm_backbone', 'sine_positions', 'learned_positions', 'timm_aliases', 'DetrBase', 'DetrStackBase']
 
 @dataclass
 class DetrLayers(PreTrainedConfig):
@@ -327,9 +327,96 @@ def sine_positions(mask, n: int, xp):
         `(batch, rows*columns, 2*n)`
     """
 
+def learned_positions(rows, columns, xp):
+    """Learned embeddings of the places of a feature map: of the column, then of the row
+
+    Args:
+        rows: embedding of each row, `(rows, n)`
+        columns: of each column, `(columns, n)`
+        xp: functions of the framework
+
+    Returns:
+        `(1, rows*columns, 2*n)`
+    """
+
 def timm_aliases(config) -> dict:
     """Names of tensors in files with timm's ResNet to those of this ResNet's, as rows of `Keys.aliases`
 
     Args:
         config: of a ResNet
     """
+
+segmentation_keys: Any
+
+class DetrBase:
+    """What DETR's base models share in all frameworks: from a picture to the states of the object queries"""
+    base_output: Any
+    xp: Any
+    def get_encoder(self): ...
+    def get_decoder(self): ...
+    def positions(self, real):
+        """Embeddings of the places of a feature map, `(batch or 1, rows*columns, hidden_size)`
+
+        Args:
+            real: `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
+        """
+    def see(self, pixel_values=None, pixel_mask=None, inputs_embeds=None) -> dict:
+        """All that comes from the picture
+
+        Args:
+            pixel_values: `(batch, channels, height, width)`
+            pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
+            inputs_embeds: places of a square feature map in place of the picture
+
+        Returns:
+            `maps`, `projected` (channels last), `mask`, `states`, `places`
+        """
+    def find(
+        self,
+        seen: dict,
+        decoder_attention_mask=None,
+        encoder_outputs=None,
+        decoder_inputs_embeds=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        **mode: Any,
+    ):
+        """Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`
+
+        Args:
+            seen: as from `see`
+            decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
+            encoder_outputs: output of the encoder, which is then not run
+            decoder_inputs_embeds: what the queries begin with; default: zeros
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **mode: training mode of the framework
+        """
+
+class DetrStackBase:
+    """What encoder and decoder of DETR share in all frameworks"""
+    xp: Any
+    make_context: Any
+    def forward(
+        self,
+        x,
+        attention_mask=None,
+        own=0.0,
+        places=None,
+        encoder_hidden_states=None,
+        encoder_attention_mask=None,
+        **recorded: Any,
+    ) -> tuple:
+        """Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer
+
+        Args:
+            x: `(batch, places or queries, hidden_size)`
+            attention_mask: 0 for padding
+            own: positions of `x`
+            places: positions of the places, in a decoder
+            encoder_hidden_states: of the places, in a decoder
+            encoder_attention_mask: `(batch, places)`, 0 for padding
+            **recorded: what is returned besides; training mode
+        """

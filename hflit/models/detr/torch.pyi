@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 import torch.nn as nn
 from ..bart.torch import BartAttention, BartCrossAttention, BartLayer
-from .config import DetrConfig
+from .config import DetrBase, DetrConfig, DetrStackBase
 from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
@@ -10,31 +10,7 @@ from typing import Any
 from hflit.torch.detection import ForObjectDetection, ForSegmentation
 from hflit.detection import DetrObjectDetectionOutput, DetrSegmentationOutput
 
-__all__ = ['segmentation_keys', 'FrozenBatchNorm2d', 'freeze_norms', 'DetrAttention', 'DetrCrossAttention', 'DetrLayer', 'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection', 'DetrForSegmentation']
-
-class FrozenBatchNorm2d(nn.Module):
-    """Batch normalisation whose statistics and affine parameters are fixed
-
-    Args:
-        n: number of rows of the table
-    """
-    def __init__(self, n: int) -> None:
-        """Args:
-            n: number of rows of the table
-        """
-    def reset_running_stats(self) -> None:
-        """Mean 0 and variance 1"""
-    def forward(self, x):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-        """
-
-def freeze_norms(module):
-    """Replace every batch normalisation in a module by a frozen one with the same numbers
-
-    Args:
-        module: with `nn.BatchNorm2d` in it
-    """
+__all__ = ['DetrAttention', 'DetrCrossAttention', 'DetrLayer', 'DetrStack', 'LearnedPositions', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection', 'DetrForSegmentation']
 
 class DetrAttention(BartAttention):
     """Self-attention with positions added to queries and keys"""
@@ -57,12 +33,14 @@ class DetrLayer(BartLayer):
     attention_class: Any
     cross_attention_class: Any
 
-class DetrStack(Module):
+class DetrStack(DetrStackBase, Module):
     """Encoder over the places of a picture, or decoder over object queries
 
     Args:
         config: configuration of the model
     """
+    xp: Any
+    make_context: Any
     norm: Any
     layers: Layers
     config: Any
@@ -70,26 +48,16 @@ class DetrStack(Module):
         """Args:
             config: configuration of the model
         """
-    def forward(
-        self,
-        x,
-        attention_mask=None,
-        own=0.0,
-        places=None,
-        encoder_hidden_states=None,
-        encoder_attention_mask=None,
-        **recorded: Any,
-    ) -> tuple:
-        """Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer
-
-        Args:
-            x: `(batch, places or queries, hidden_size)`
-            attention_mask: 0 for padding
-            own: positions of `x`
-            places: positions of the places, in a decoder
-            encoder_hidden_states: of the places, in a decoder
-            encoder_attention_mask: `(batch, places)`, 0 for padding
-            **recorded: what is returned besides
+    def run_layers(self, x, ctx, after=None):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            after: parameters of the base model that the answers stand behind
+        """
+    def drop(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
 class LearnedPositions(nn.Module):
@@ -104,9 +72,9 @@ class LearnedPositions(nn.Module):
         """Args:
             n: number of rows of the table
         """
-    def forward(self, mask):
+    def forward(self, real):
         """Args:
-            mask: attention mask: true where a query may attend, or numbers added to the scores
+            real: 1 for the picture and 0 for padding, `(batch, rows, columns)`, floating
         """
 
 class DetrPreTrainedModel(PreTrainedModel):
@@ -115,17 +83,18 @@ class DetrPreTrainedModel(PreTrainedModel):
     config_class: Any
     base_model_prefix: str
     main_input_name: str
+    published_order: tuple
     def _init_weights(self, module) -> None: ...
 
-class DetrModel(DetrPreTrainedModel):
+class DetrModel(DetrBase, DetrPreTrainedModel):
     """DETR base model: hidden states of the object queries
 
     Args:
         config: configuration of the model
     """
-    base_output: Any
-    encoder: DetrStack
-    decoder: DetrStack
+    xp: Any
+    encoder: Any
+    decoder: Any
     input_projection: Any
     query_position_embeddings: Any
     position_embedding: Any
@@ -134,51 +103,21 @@ class DetrModel(DetrPreTrainedModel):
         """Args:
             config: configuration of the model
         """
-    def get_encoder(self): ...
-    def get_decoder(self): ...
     def freeze_backbone(self) -> None:
         """Keep the backbone as it is in training"""
     def unfreeze_backbone(self) -> None:
         """Train the backbone, too; its norms stay"""
-    def positions(self, mask, dtype):
-        """Embeddings of the places of a feature map, `(batch, rows*columns, hidden_size)`
-
-        Args:
+    def feature_maps(self, pixel_values) -> tuple:
+        """Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        """
+    def shrink(self, mask, size, like):
+        """Args:
             mask: attention mask: true where a query may attend, or numbers added to the scores
-            dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+            size: rows and columns of the feature map
+            like: array whose dtype and device the result has
         """
-    def see(self, pixel_values=None, pixel_mask=None, inputs_embeds=None) -> dict:
-        """All that comes from the picture
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
-            inputs_embeds: places of a square feature map in place of the picture
-
-        Returns:
-            `maps`, `projected`, `mask`, `states`, `places`
-        """
-    def find(
-        self,
-        seen: dict,
-        decoder_attention_mask=None,
-        encoder_outputs=None,
-        decoder_inputs_embeds=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-    ):
-        """Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`
-
-        Args:
-            seen: as from `see`
-            decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
-            encoder_outputs: output of the encoder, which is then not run
-            decoder_inputs_embeds: what the queries begin with; default: zeros
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        """
+    def query_positions(self): ...
     def forward(
         self,
         pixel_values=None,
@@ -220,8 +159,6 @@ class DetrModel(DetrPreTrainedModel):
         **kwargs: Any,
     ):
         """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"""
-
-segmentation_keys: Any
 
 class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
     """Detr with object detection: a class and a box for each query"""

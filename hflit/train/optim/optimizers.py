@@ -33,7 +33,8 @@ def decay_parameter_names(model)->list:
     Args:
         model: the model
     """
-    norms = tuple(f'{n}.' for n,m in model.named_modules() if isinstance(m, nn.LayerNorm) and n)
+    kinds = nn.LayerNorm,nn.GroupNorm
+    norms = tuple(f'{n}.' for n,m in model.named_modules() if isinstance(m, kinds) and n)
     return [n for n,_ in model.named_parameters()
             if not n.startswith(norms) and not no_decay_pattern.search(n.lower())]
 
