@@ -105,6 +105,10 @@ from .models.deit.config import (
     DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
 from .models.deit.torch import (
     DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from .models.depth_anything.config import (
+    DepthAnythingConfig)
+from .models.depth_anything.torch import (
+    DepthAnythingForDepthEstimation, DepthAnythingPreTrainedModel)
 from .models.detr.config import (
     DetrConfig)
 from .models.detr.torch import (
@@ -432,7 +436,8 @@ __all__ = [
     'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
     'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DetrConfig',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthAnythingConfig',
+    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimatorOutput', 'DetrConfig',
     'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
     'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
     'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
