@@ -299,6 +299,8 @@ from .outputs import (
     TokenClassifierOutput)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
+from .pipelines.depth_estimation import (
+    DepthEstimationPipeline)
 from .pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from .pipelines.fill_mask import (
@@ -437,8 +439,8 @@ __all__ = [
     'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
     'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthAnythingConfig',
-    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimatorOutput', 'DetrConfig',
-    'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
+    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput',
+    'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
     'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
     'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
     'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',

@@ -81,7 +81,7 @@ def keys(self:DepthAnythingConfig)->Keys:
     return Keys({'depth_anything':'model', **backbone_rows(self.backbone_config, at, ours), **table},
                 prefix='depth_anything', ops=backbone_ops(self.backbone_config, at, ours))
 
-# %% ../../../nbs/models/depth_anything/config.ipynb #c2d2863c
+# %% ../../../nbs/models/depth_anything/config.ipynb #8fae678e
 class DepthEstimator:
     "Forward pass of a model that estimates depth by a backbone, a neck and a head"
     def run_backbone(self, *args, **kwargs): return self.backbone.forward(*args, return_dict=True, **kwargs)
@@ -101,8 +101,8 @@ class DepthEstimator:
         mode |= dict(output_attentions=pick(output_attentions, c.output_attentions),
                      output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
         out = self.run_backbone(pixel_values, **mode)
-        x = self.neck(out.feature_maps, grid)[c.head_in_index]
-        depth = self.head(x, tuple(n*p for n,p in zip(grid, pair(c.patch_size))))
+        x = self.neck(out.feature_maps, grid=grid)[c.head_in_index]
+        depth = self.head(x, size=tuple(n*p for n,p in zip(grid, pair(c.patch_size))))
         answer = DepthEstimatorOutput(predicted_depth=depth, hidden_states=out.hidden_states,
                                       attentions=out.attentions)
         return answer if pick(return_dict, c.return_dict) else answer.to_tuple()

@@ -54,7 +54,7 @@ class FusionLayer(Block):
         if skip is not None: x = x + self.residual1(skip)
         return self.projection(resize_logits(self.residual2(x), size, -1, align_corners=True))
 
-# %% ../../../nbs/models/depth_anything/keras.ipynb #ed98baf4
+# %% ../../../nbs/models/depth_anything/keras.ipynb #c8568580
 class DepthAnythingNeck(Block):
     "States of several layers of a ViT to one map after each fusion layer, from the coarsest to the finest"
     def __init__(self, config):
@@ -75,9 +75,9 @@ class DepthAnythingNeck(Block):
     ):
         maps = [conv(f(self.to_map(x, grid))) for x,f,conv in zip(states, self.reassemble, self.convs)][::-1]
         sizes = [tuple(m.shape[1:3]) for m in maps[1:]] + [tuple(2*n for n in maps[-1].shape[1:3])]
-        fused = [self.fusion[0](maps[0], sizes[0])]
+        fused = [self.fusion[0](maps[0], size=sizes[0])]
         for layer,skip,size in zip(self.fusion[1:], maps[1:], sizes[1:]):
-            fused.append(layer(fused[-1], size, skip))
+            fused.append(layer(fused[-1], size=size, skip=skip))
         return fused
 
 # %% ../../../nbs/models/depth_anything/keras.ipynb #bec692e1
