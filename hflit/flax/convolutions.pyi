@@ -1,7 +1,7 @@
 """The parts of convolutional networks in Flax, with the numbers of PyTorch: explicit padding, batch normalisation whose running statistics are in the collection `batch_stats`, stochastic depth"""
 # Written by hflit.dev_stubs; do not edit
 import flax.linen as nn
-from .layers import Block
+from .layers import Block as Block
 from typing import Any
 
 __all__ = ['max_pool', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']

@@ -5,7 +5,7 @@ from .layers import Block
 from .vision import Conv2d
 from typing import Any
 
-__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
+__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'ConvTranspose', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
 
 def pad_pixels(x, n: int, value=0.0):
     """Pad height and width
@@ -78,6 +78,28 @@ class DepthwiseConv(L.Layer):
     def call(self, x):
         """Args:
             x: array or tensor
+        """
+
+class ConvTranspose(L.Conv2DTranspose):
+    """Transposed convolution over `(batch, height, width, channels)` that enlarges a map `size` times
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        size: height and width of the kernel, and the stride
+        std: standard deviation of the initial values
+    """
+    n_in: int
+    def __init__(self, n_in: int, n_out: int, size: int, std=0.02) -> None:
+        """Args:
+            n_in: channels of the input
+            n_out: channels of the output
+            size: height and width of the kernel, and the stride
+            std: standard deviation of the initial values
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
         """
 
 class BatchNorm(L.Layer):
