@@ -11,9 +11,9 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification',
            'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation',
            'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForZeroShotImageClassification',
-           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field',
-           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup',
-           'lazy_module', 'support']
+           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'backbone_class', 'tokenizer_class',
+           'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error',
+           'resolve', 'lookup', 'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -447,6 +447,18 @@ def load_backbone(
     """
     inner = getattr(config, 'backbone_config', None)
     return auto_for(AutoBackbone, framework).from_config(config if inner is None else inner, **kw)
+
+def backbone_class(
+    config,             # of a backbone
+    framework='torch',
+):
+    """The class of a backbone, for a model that builds its parts itself, as in Flax
+
+    Args:
+        config: of a backbone
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
+    return auto_for(AutoBackbone, framework).find(config)
 
 # %% ../nbs/auto.ipynb #7db5f43e
 def tokenizer_class(

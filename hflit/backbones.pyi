@@ -7,7 +7,7 @@ from typing import Any, Literal
 from typing_extensions import Self
 from hflit.field_types import Count
 
-__all__ = ['check_stages', 'align_stages', 'BackboneConfig', 'selection', 'Backbone', 'NormedBackbone', 'backbone_rows']
+__all__ = ['check_stages', 'align_stages', 'BackboneConfig', 'selection', 'Backbone', 'NormedBackbone', 'backbone_rows', 'backbone_ops']
 
 def check_stages(names: list, features, indices) -> None:
     """ValueError unless the selected stages exist, once each and in the order of the network
@@ -207,4 +207,13 @@ def backbone_rows(config, published: str, ours: str) -> dict:
         config: config of the backbone
         published: name of the backbone in files of the model that holds it
         ours: its name in hflit
+    """
+
+def backbone_ops(config, published: str, ours: str) -> tuple:
+    """Conversions of fused tensors of a backbone inside another model, with their prefixes
+
+    Args:
+        config: configuration of the model
+        published: name of the backbone in files of the model that holds it
+        ours: names in hflit
     """

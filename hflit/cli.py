@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs',
-           'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments',
-           'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args',
-           'command_parser', 'main']
+           'save_pictures', 'file_names', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser',
+           'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser',
+           'convert', 'parse_args', 'command_parser', 'main']
 
 # %% ../nbs/cli.ipynb #1e47a271
 import argparse
 import json
 import os
 import sys
+from itertools import count
 
 # %% ../nbs/cli.ipynb #50973718
 def jsonable(o):
@@ -21,8 +22,11 @@ def jsonable(o):
     return str(o)
 
 def format_value(v)->str:
-    "Format one value: floats with four digits, strings as they are, others as JSON"
+    "Format one value: floats with four digits, strings as they are, maps by size and range, others as JSON"
     if isinstance(v, float): return f'{v:.4f}'
+    if hasattr(v, 'getbands'): return f'picture of {v.width}×{v.height}'
+    if len(getattr(v, 'shape', ()))>1:
+        return f'{"×".join(map(str, v.shape))} numbers, {float(v.min()):.4f} to {float(v.max()):.4f}'
     return v if isinstance(v, str) else json.dumps(v, ensure_ascii=False, default=jsonable)
 
 def format_answer(
@@ -62,6 +66,32 @@ def question_inputs(texts, question):
                          '-o question="…", and the context as the text')
     return ({'question':question, 'context':t} for t in texts)
 
+# %% ../nbs/cli.ipynb #75f3cbf0
+def save_pictures(
+    answer,     # result of a pipeline for one input
+    name:str,   # begin of the names of the files
+):
+    "Write the PIL images of an answer as `NAME-KEY.png`; the answer with the paths of the files"
+    if isinstance(answer, list): return [save_pictures(a, f'{name}-{i}') for i,a in enumerate(answer)]
+    if isinstance(answer, dict): return {k:save_pictures(v, f'{name}-{k}') for k,v in answer.items()}
+    if not hasattr(answer, 'getbands'): return answer
+    answer.save(f'{name}.png')
+    return f'{name}.png'
+
+def file_names(
+    folder,    # where the pictures go, made if there is none
+    inputs,    # paths or URLs, a list that grows as they are read
+):             # yields the begin of a name for each
+    "Names for the pictures of each answer, from the names of the inputs"
+    os.makedirs(folder, exist_ok=True)
+    taken = set()
+    for i in count():
+        name = os.path.splitext(os.path.basename(str(inputs[i])))[0]
+        if name in taken: name = f'{name}-{i}'
+        taken.add(name)
+        yield os.path.join(folder, name)
+
+# %% ../nbs/cli.ipynb #ecb01085
 def run(args):
     "`hflit run`: run a pipeline on texts"
     from hflit.pipelines.registry import pipeline
@@ -72,7 +102,10 @@ def run(args):
     if pipe.task=='question-answering': texts = question_inputs(texts, kw.pop('question', None))
     if pipe.task=='text-generation' and not args.json and len(args.text)==1 and sys.stdout.isatty():
         return stream_text(pipe, args.text[0], kw)
-    for a in pipe((t for t in texts), **kw):
+    read = []
+    names = None if args.save is None else file_names(args.save, read)
+    for a in pipe((read.append(t) or t for t in texts), **kw):
+        if names: a = save_pictures(a, next(names))
         print(json.dumps(a, ensure_ascii=False, default=jsonable) if args.json
               else '\n'.join(format_answer(a)), flush=True)
 
@@ -117,6 +150,8 @@ def run_parser():
     p.add_argument('--option', '-o', action='append', default=[], type=parse_option, metavar='KEY=VALUE',
                    help='an argument of the task; may be repeated')
     p.add_argument('--json', action='store_true', help='one line of JSON for each answer')
+    p.add_argument('--save', metavar='FOLDER', help='write the pictures of the answers there, as PNG: masks, '
+                                                    'depth')
     for o,h in (('device','cpu, cuda, mps, …'), ('dtype','float32, bfloat16, auto'),
                 ('revision','branch, tag or commit'), ('batch-size','texts of a batch')):
         p.add_argument(f'--{o}', help=h, type=int if o=='batch-size' else str)

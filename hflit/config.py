@@ -124,7 +124,7 @@ def nested_configs(config)->list:
     Args:
         config: configuration of the model
     """
-    return [v for k in type(config).sub_configs if (v := vars(config).get(k)) is not None]
+    return [v for v in vars(config).values() if isinstance(v, PreTrainedConfig)]
 
 @patch
 def __setattr__(self:PreTrainedConfig, k, v):

@@ -174,34 +174,39 @@ class ConvImageClassification(ImageClassification):
 def linear_taps(
     n:int,    # old number of rows
     m:int,    # new number of rows
+    align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->tuple:     # three arrays `(m,)`
     """For each new row the two old rows it lies between, and the weight of the second
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         three arrays `(m,)`
     """
-    at = np.maximum((np.arange(m)+.5)*n/m - .5, 0)
+    at = (np.arange(m)*(n-1)/max(m-1, 1) if align_corners else
+          np.maximum((np.arange(m)+.5)*n/m - .5, 0))
     first = np.minimum(np.floor(at).astype(int), n-1)
     return first,np.minimum(first+1, n-1),(at-first).astype('float32')
 
 def linear_matrix(
     n:int,      # old number of rows
     m:int,      # new number of rows
+    align_corners=False,  # as for `linear_taps`
 )->np.ndarray:  # `(m, n)`, float32; its rows add up to 1
-    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+    """Weights of the old rows in each new row, for bilinear interpolation
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: as for `linear_taps`
 
     Returns:
         `(m, n)`, float32; its rows add up to 1
     """
-    first,second,weight = linear_taps(n, m)
+    first,second,weight = linear_taps(n, m, align_corners)
     w,rows = np.zeros((m, n), 'float32'),np.arange(m)
     np.add.at(w, (rows, first), 1-weight)
     np.add.at(w, (rows, second), weight)

@@ -117,23 +117,25 @@ class ConvImageClassification(ImageClassification):
             out: output of the base model
         """
 
-def linear_taps(n: int, m: int) -> tuple:
+def linear_taps(n: int, m: int, align_corners=False) -> tuple:
     """For each new row the two old rows it lies between, and the weight of the second
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         three arrays `(m,)`
     """
 
-def linear_matrix(n: int, m: int) -> np.ndarray:
-    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+def linear_matrix(n: int, m: int, align_corners=False) -> np.ndarray:
+    """Weights of the old rows in each new row, for bilinear interpolation
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: as for `linear_taps`
 
     Returns:
         `(m, n)`, float32; its rows add up to 1

@@ -35,7 +35,10 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
 
 # what an architecture has in one size only, or what shows its twist
 small_resnet = dict(model_type='resnet', embedding_size=8, hidden_sizes=[8, 8, 16, 16], depths=[1, 1, 1, 1], layer_type='basic', out_features=[f'stage{i}' for i in (1, 2, 3, 4)])
-fixed = dict(detr=dict(backbone_config=small_resnet, num_queries=6, num_attention_heads=8, decoder_attention_heads=8), albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
+small_dinov2 = dict(model_type='dinov2', hidden_size=32, num_hidden_layers=3, num_attention_heads=4, mlp_ratio=2, image_size=22, patch_size=4, out_indices=[1, 2, 3], reshape_hidden_states=False, initializer_range=.2)
+fixed = dict(depth_anything=dict(backbone_config=small_dinov2, patch_size=4, reassemble_hidden_size=32, reassemble_factors=[2, 1, .5], neck_hidden_sizes=[8, 12, 16], fusion_hidden_size=12, head_hidden_size=8,
+                                 depth_estimation_type='metric', max_depth=3, initializer_range=.14),  # 5 rows of patches and 2 pixels more; a ReLU might be 0 everywhere
+    detr=dict(backbone_config=small_resnet, num_queries=6, num_attention_heads=8, decoder_attention_heads=8), albert=dict(num_hidden_layers=3, num_hidden_groups=2), mixtral=dict(num_local_experts=4), mpnet=dict(relative_attention_num_buckets=32, pad_token_id=1, bos_token_id=0),
     gpt_neox=dict(hidden_size=64, num_attention_heads=2),  # a quarter of 32 dimensions is rotated
     modernbert=dict(local_attention=8),
     deberta_v2=dict(relative_attention=True, position_buckets=6, max_relative_positions=9, norm_rel_ebd='layer_norm', share_att_key=True, pos_att_type=['p2c', 'c2p'], position_biased_input=True,
@@ -146,7 +149,7 @@ def own_positions(arch, mask):
 
 def sees(arch, head=None):
     "Whether an architecture reads images, or a head of one that has several towers"
-    return 'num_channels' in known(arch) or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
+    return hasattr(config_class(arch), 'num_channels') or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
 
 def reads_images(arch):
     "Whether an architecture reads images, alone or beside texts"
@@ -260,6 +263,7 @@ def labels(arch, head, x, seed=2):
     n = len(ids)
     def some(high, size): return torch.randint(0, high, size, generator=g)
     if takes(head, ['return_loss']): return dict(return_loss=True)
+    if head.endswith('DepthEstimation'): return {}  # transformers has no loss
     if head.endswith('SemanticSegmentation'): return dict(labels=some(3, (n, 17, 30)).masked_fill(torch.rand(n, 17, 30, generator=g) < .3, 255))
     if 'pixel_mask' in x:  # of a detector: three objects in a picture, none, …
         return dict(labels=[dict(class_labels=some(3, (k,)), boxes=torch.rand(k, 4, generator=g)*.5+.1, masks=(torch.rand(k, 64, 96, generator=g) < .5).float()) for k in (3, 0, 1)[:n]])

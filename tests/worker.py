@@ -74,7 +74,7 @@ def state_mask(x):
 
 def spread(out, x, put=lambda mask: mask):
     "What stands for the loss of a model without one: numbers to add up and to divide by, which give the mean square of its states at real tokens, or of its scores"
-    states = [getattr(out, k, None) for k in ('last_hidden_state', 'feature_maps', 'logits')]
+    states = [getattr(out, k, None) for k in ('last_hidden_state', 'feature_maps', 'logits', 'predicted_depth')]
     h, mask = next(o for o in states if o is not None), state_mask(x)
     if isinstance(h, tuple): h = h[-1]
     return (h*h, np.prod(h.shape)) if mask is None else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])

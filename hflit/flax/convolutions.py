@@ -58,6 +58,22 @@ def max_pool(x, size=3, stride=2, padding=1):
     """
     return nn.max_pool(x, (size, size), (stride, stride), ((padding, padding), (padding, padding)))
 
+# %% ../../nbs/flax/convolutions.ipynb #f4d7916d
+@patch
+@nn.nowrap
+def conv2d_transpose(self:Block,
+    n:int,     # channels of the output
+    size:int,  # height and width of the kernel, and the stride
+):
+    """A transposed convolution over `(batch, height, width, channels)` that enlarges a map `size` times
+
+    Args:
+        n: channels of the output
+        size: height and width of the kernel, and the stride
+    """
+    return nn.ConvTranspose(n, (size, size), (size, size), 'VALID', transpose_kernel=True,
+                            kernel_init=normal(init_std(self.config)), **self.dtypes())
+
 # %% ../../nbs/flax/convolutions.ipynb #a3e739d6
 class BatchNorm(nn.Module):
     "Batch normalisation of the last dimension, with PyTorch's running statistics in `batch_stats`"

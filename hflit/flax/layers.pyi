@@ -99,6 +99,13 @@ class Block(nn.Module):
         """
     def pixel_norm(self):
         """LayerNorm of each pixel over its channels"""
+    def conv2d_transpose(self, n: int, size: int):
+        """A transposed convolution over `(batch, height, width, channels)` that enlarges a map `size` times
+
+        Args:
+            n: channels of the output
+            size: height and width of the kernel, and the stride
+        """
     def embedding(
         self,
         n: int,

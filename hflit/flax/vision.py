@@ -214,6 +214,7 @@ def resize_logits(
     x,                 # a map
     size,              # wanted rows and columns
     channels_at=1,     # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    align_corners=False,  # the corners keep their values
 ):
     """Logits or maps of another size, by bilinear interpolation
 
@@ -221,10 +222,11 @@ def resize_logits(
         x: a map
         size: wanted rows and columns
         channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
     """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
-    a,b = (linear_matrix(n, m) for n,m in zip(old, size))
+    a,b = (linear_matrix(n, m, align_corners) for n,m in zip(old, size))
     rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
     return jnp.einsum(rule, a, x.astype(jnp.float32), b, precision='highest').astype(x.dtype)
 

@@ -137,13 +137,14 @@ class NormedBackbone(backbones.NormedBackbone, Head):
             x: array or tensor
         """
 
-def resize_logits(x, size, channels_at=1):
+def resize_logits(x, size, channels_at=1, align_corners=False):
     """Logits or maps of another size, by bilinear interpolation
 
     Args:
         x: a map
         size: wanted rows and columns
         channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
     """
 
 def segmentation_loss(logits, labels, config, **_: Any):

@@ -16,6 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 from ..checkpoint.hub import cached_file, hub_args, pinned, read_json
 from .annotations import BoxAnnotations
+from .depth import depth_maps
 from .postprocessing import DetectionResults
 from .processor import ImageProcessor, at, prepare
 from .segmentation import semantic_maps
@@ -205,6 +206,23 @@ def centered(x, divisor):
     """
     more = [-n%divisor for n in x.shape[-2:]]
     return pad(x, [(n//2, n-n//2) for n in more], input_data_format='channels_first')
+
+# %% ../../nbs/image/processors.ipynb #bad65acc
+@patch
+def post_process_depth_estimation(self:DPTImageProcessor,
+    outputs,           # of a model, with `predicted_depth`
+    target_sizes=None, # `(height, width)` of each picture; None: the size of the prediction
+)->list:               # a dict with `predicted_depth`, `(height, width)`, for each picture
+    """The depth of each pixel of the pictures
+
+    Args:
+        outputs: of a model, with `predicted_depth`
+        target_sizes: `(height, width)` of each picture; None: the size of the prediction
+
+    Returns:
+        a dict with `predicted_depth`, `(height, width)`, for each picture
+    """
+    return [dict(predicted_depth=d) for d in depth_maps(outputs.predicted_depth, target_sizes)]
 
 # %% ../../nbs/image/processors.ipynb #0030d63a
 @defaults(size=dict(shortest_edge=800, longest_edge=1333), resample=2, default_to_square=False, do_pad=True,

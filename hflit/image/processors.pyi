@@ -136,6 +136,16 @@ class DPTImageProcessor(LabelMaps):
             images: arrays `(C, H, W)`
             s: settings of the call, as an object
         """
+    def post_process_depth_estimation(self, outputs, target_sizes=None) -> list:
+        """The depth of each pixel of the pictures
+
+        Args:
+            outputs: of a model, with `predicted_depth`
+            target_sizes: `(height, width)` of each picture; None: the size of the prediction
+
+        Returns:
+            a dict with `predicted_depth`, `(height, width)`, for each picture
+        """
 
 def centered(x, divisor):
     """Pad an array `(C, H, W)` on all sides so that its sides are multiples

@@ -113,10 +113,12 @@ from ..models.deit.config import (
     DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
 from ..models.deit.keras import (
     DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from ..models.depth_anything.config import (
+    DepthAnythingConfig)
+from ..models.depth_anything.keras import (
+    DepthAnythingForDepthEstimation, DepthAnythingPreTrainedModel)
 from ..models.detr.config import (
     DetrConfig)
-from ..models.detr.keras import (
-    DetrForObjectDetection, DetrForSegmentation, DetrModel, DetrPreTrainedModel)
 from ..models.dinov2.config import (
     Dinov2Config)
 from ..models.dinov2.keras import (
@@ -303,6 +305,8 @@ from ..outputs import (
     TokenClassifierOutput)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
+from ..pipelines.depth_estimation import (
+    DepthEstimationPipeline)
 from ..pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from ..pipelines.fill_mask import (
@@ -387,12 +391,12 @@ __all__ = [
     'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
     'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthEstimatorOutput', 'DetrConfig', 'DetrForObjectDetection',
-    'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput', 'DetrObjectDetectionOutput',
-    'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification', 'Dinov2Model',
-    'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel',
-    'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig',
-    'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthAnythingConfig', 'DepthAnythingForDepthEstimation',
+    'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput', 'DetrConfig', 'DetrImageProcessor',
+    'DetrModelOutput', 'DetrObjectDetectionOutput', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
+    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
+    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
+    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
     'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
     'DistilBertTokenizer', 'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM',
     'ElectraForMultipleChoice', 'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering',

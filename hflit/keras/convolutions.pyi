@@ -5,7 +5,7 @@ from .layers import Block
 from .vision import Conv2d
 from typing import Any
 
-__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'BatchNorm', 'freeze_norms', 'ConvNorm', 'drop_path', 'run_stages']
+__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'ConvTranspose', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
 
 def pad_pixels(x, n: int, value=0.0):
     """Pad height and width
@@ -80,6 +80,28 @@ class DepthwiseConv(L.Layer):
             x: array or tensor
         """
 
+class ConvTranspose(L.Conv2DTranspose):
+    """Transposed convolution over `(batch, height, width, channels)` that enlarges a map `size` times
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        size: height and width of the kernel, and the stride
+        std: standard deviation of the initial values
+    """
+    n_in: int
+    def __init__(self, n_in: int, n_out: int, size: int, std=0.02) -> None:
+        """Args:
+            n_in: channels of the input
+            n_out: channels of the output
+            size: height and width of the kernel, and the stride
+            std: standard deviation of the initial values
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+
 class BatchNorm(L.Layer):
     """Batch normalisation of the last dimension, with PyTorch's running statistics as non-trainable weights
 
@@ -109,13 +131,6 @@ class BatchNorm(L.Layer):
         Args:
             x: array or tensor
         """
-
-def freeze_norms(layer):
-    """Make every batch normalisation in a layer or model a constant
-
-    Args:
-        layer: with `BatchNorm` in it
-    """
 
 class ConvNorm(Block):
     """Convolution without a bias, batch normalisation and an activation

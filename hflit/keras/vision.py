@@ -243,6 +243,7 @@ def resize_logits(
     x,              # a map
     size,           # wanted rows and columns
     channels_at=1,  # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    align_corners=False,  # the corners keep their values
 ):
     """Logits or maps of another size, by bilinear interpolation
 
@@ -250,10 +251,11 @@ def resize_logits(
         x: a map
         size: wanted rows and columns
         channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
     """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
-    a,b = (ops.convert_to_tensor(linear_matrix(n, m)) for n,m in zip(old, size))
+    a,b = (ops.convert_to_tensor(linear_matrix(n, m, align_corners)) for n,m in zip(old, size))
     rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
     return ops.cast(ops.einsum(rule, a, ops.cast(x, 'float32'), b), x.dtype)
 

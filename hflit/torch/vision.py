@@ -185,15 +185,17 @@ class NormedBackbone(backbones.NormedBackbone, Head):
 def resize_logits(
     x,     # `(batch, channels, rows, columns)`
     size,  # wanted rows and columns
+    align_corners=False,  # the corners keep their values
 ):
     """Logits or maps of another size, by bilinear interpolation
 
     Args:
         x: `(batch, channels, rows, columns)`
         size: wanted rows and columns
+        align_corners: the corners keep their values
     """
     if tuple(x.shape[2:])==tuple(size): return x
-    return F.interpolate(x, size=tuple(size), mode='bilinear', align_corners=False)
+    return F.interpolate(x, size=tuple(size), mode='bilinear', align_corners=align_corners)
 
 def segmentation_loss(
     logits,  # `(batch, num_labels, rows, columns)`

@@ -139,12 +139,13 @@ class NormedBackbone(backbones.NormedBackbone, Head):
             n: channels
         """
 
-def resize_logits(x, size):
+def resize_logits(x, size, align_corners=False):
     """Logits or maps of another size, by bilinear interpolation
 
     Args:
         x: `(batch, channels, rows, columns)`
         size: wanted rows and columns
+        align_corners: the corners keep their values
     """
 
 def segmentation_loss(logits, labels, config, **_: Any):
