@@ -149,7 +149,8 @@ def config_of(model):
 def is_headless(model)->bool:
     "Whether a model is a base model, which returns hidden states and no loss"
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
-    return type(base).__module__.startswith('hflit.models.') and base.is_base_model
+    return (type(base).__module__.startswith('hflit.models.') and base.is_base_model
+            and 'return_loss' not in inspect.signature(base.forward).parameters)  # CLIP's loss needs no head
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #5219855e
 class AcceleratorSetup(OptimizerSetup):
