@@ -138,3 +138,21 @@ def test_a_fault_is_one_sentence(words, says, folder, vit, tmp_path, monkeypatch
     for d in 'ab': (tmp_path/'broken'/d/'bad.png').write_bytes(b'<html>not found</html>')
     rc, out, err = run('train', 'image-classification', '-m', vit, *[w.format(folder=folder) for w in words])
     assert rc == 1 and 'Traceback' not in err and all(s in err for s in says), err
+
+def test_the_builtin_model_reads_digits():
+    "Held-out digits as pictures, both ways round, by the pipeline of each library from the same files"
+    from sklearn.datasets import load_digits
+    from hflit.checkpoint.hub import builtin_folder
+    digits = load_digits()
+    held = torch.randperm(len(digits.target), generator=torch.Generator().manual_seed(0))[:len(digits.target)//5].numpy()
+    pictures = [Image.fromarray((digits.images[i]*255/16).round().astype('uint8')) for i in held]
+    classify = hflit.pipeline('image-classification', model='builtin:tiny-vit')
+    said = [a[0]['label'] for a in classify(pictures, top_k=1)]
+    assert np.mean([a == str(y) for a, y in zip(said, digits.target[held])]) > .98
+    dark = [Image.fromarray(255-np.asarray(p)) for p in pictures]
+    assert np.mean([a[0]['label'] == str(y) for a, y in zip(classify(dark, top_k=1), digits.target[held])]) > .95
+    folder = builtin_folder('builtin:tiny-vit')
+    theirs = tf.pipeline('image-classification', model=str(folder))([p.convert('RGB') for p in pictures[:8]], top_k=2)
+    for a, b in zip(classify(pictures[:8], top_k=2), theirs):
+        assert [o['label'] for o in a] == [o['label'] for o in b]
+        np.testing.assert_allclose([o['score'] for o in a], [o['score'] for o in b], atol=1e-5)

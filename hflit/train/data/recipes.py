@@ -9,7 +9,6 @@ __all__ = ['problem_metrics', 'recipes', 'other_recipes', 'task_aliases', 'Recip
 
 # %% ../../../nbs/train/data/recipes.ipynb #5af445cc
 import math
-from importlib import import_module
 import numpy as np
 from fastcore.basics import patch
 from ...forward import token_limit
@@ -317,10 +316,8 @@ recipes = {'text-classification':TextClassification,
            'text-generation':TextGeneration,
            'question-answering':QuestionAnswering}
 # in other modules of `train.data`, which are imported when one is needed
-other_recipes = {'text2text-generation':('seq2seq_recipes','TextToText'),
-                 'summarization':('seq2seq_recipes','Summarization'),
-                 'translation':('seq2seq_recipes','Translation'),
-                 'image-classification':('image_recipes','ImageClassification')}
+other_recipes = {'text2text-generation':'TextToText', 'summarization':'Summarization',
+                 'translation':'Translation', 'image-classification':'ImageClassification'}
 task_aliases = {'sentiment-analysis':'text-classification', 'ner':'token-classification'}
 
 def find_recipe(task:str):
@@ -329,8 +326,8 @@ def find_recipe(task:str):
     name,known = task_aliases.get(task, task),[*recipes, *other_recipes]
     if name in recipes: return recipes[name]
     if name in other_recipes:
-        module,kind = other_recipes[name]
-        return getattr(import_module(f'hflit.train.data.{module}'), kind)
+        from hflit.train.data import image_recipes, seq2seq_recipes
+        return {**vars(seq2seq_recipes), **vars(image_recipes)}[other_recipes[name]]
     near = get_close_matches(task, known, 1, .5)
     raise ValueError(f'there is no recipe for the task {task!r}'
                      + (f': did you mean {near[0]}?' if near else '.') + f' There are {", ".join(known)}')
