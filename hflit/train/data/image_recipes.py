@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from .datasets import class_names, find_column
 from .recipes import Classification
 
-# %% ../../../nbs/train/data/image_recipes.ipynb #a41cd9f4
+# %% ../../../nbs/train/data/image_recipes.ipynb #c377ee0f
 class ImageClassification(Classification):
     "Recipe for single-label or multi-label classification, or regression, of pictures"
     auto_class = 'AutoModelForImageClassification'
@@ -27,7 +27,9 @@ class ImageClassification(Classification):
     def text_length(self, max_length=None):
         if max_length is not None: raise ValueError('max_length is for texts: pictures have no tokens')
 
-def picture_of(cell):
+def picture_of(
+    cell, # path, bytes, PIL image, or a dict with `bytes` and `path`
+):
     "The picture in a cell: of a dict its bytes or its path"
     if not isinstance(cell, dict): return cell
     return cell['path'] if cell.get('bytes') is None else cell['bytes']
