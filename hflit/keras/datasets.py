@@ -15,12 +15,20 @@ from fastcore.basics import patch
 label_aliases = dict(label='labels', label_ids='labels')
 
 def rename_labels(x):
-    "Rename label columns to the model's argument names"
+    """Rename label columns to the model's argument names
+
+    Args:
+        x: array or tensor
+    """
     return {label_aliases.get(k, k):v for k,v in x.items()}
 
 # %% ../../nbs/keras/datasets.ipynb #821f118b
 def stack_rows(features:list)->dict:
-    "Stack rows of equal length into arrays"
+    """Stack rows of equal length into arrays
+
+    Args:
+        features: rows, a list of dicts
+    """
     out = {k:[f[k] for f in features] for k in features[0]}
     for k,v in out.items():
         sizes = {np.shape(x) for x in v}
@@ -36,7 +44,14 @@ def collator(
     collate_fn_args=None,     # keywords for it
     pad_to_multiple_of=None,  # of the sequence length
 ):
-    "The collate function for these options: a function from a list of rows to a dict of NumPy arrays"
+    """The collate function for these options: a function from a list of rows to a dict of NumPy arrays
+
+    Args:
+        tokenizer: pads the batch
+        collate_fn: list of rows -> dict of arrays; takes precedence
+        collate_fn_args: keywords for it
+        pad_to_multiple_of: of the sequence length
+    """
     if collate_fn: made = lambda rows: collate_fn(rows, **(collate_fn_args or {}))
     elif tokenizer is None: made = stack_rows
     else: made = lambda rows: tokenizer.pad(rows, pad_to_multiple_of=pad_to_multiple_of, return_tensors='np')
@@ -44,7 +59,18 @@ def collator(
 
 # %% ../../nbs/keras/datasets.ipynb #b5c94efa
 class Batches(keras.utils.PyDataset):
-    "A `PyDataset` of batches: `(inputs, labels)`, or inputs alone"
+    """A `PyDataset` of batches: `(inputs, labels)`, or inputs alone
+
+    Args:
+        dataset: has a length; `dataset[i]` is a row, a dict
+        collate: list of rows -> dict of arrays
+        batch_size: number of rows in a batch
+        shuffle: another order in each epoch
+        drop_remainder: drop a last batch that is smaller
+        keep: columns to use; None: all
+        labels: label columns, returned separately
+        **kw: for Keras' `PyDataset`: `workers`, `use_multiprocessing`, …
+    """
     def __init__(self,
         dataset,             # has a length; `dataset[i]` is a row, a dict
         collate,             # list of rows -> dict of arrays
@@ -85,7 +111,12 @@ def __getitem__(self:Batches, i:int):
 
 # %% ../../nbs/keras/datasets.ipynb #38707639
 def as_tf_data(batches:Batches, prefetch=True):
-    "A `tf.data.Dataset` of batches, reshuffled every epoch"
+    """A `tf.data.Dataset` of batches, reshuffled every epoch
+
+    Args:
+        batches: batches, in order
+        prefetch: number of batches to prepare ahead
+    """
     import tensorflow as tf
     def go():
         yield from batches
@@ -111,7 +142,22 @@ def prepare_tf_dataset(self:DatasetMixin,
     prefetch:bool=True,       # of `tf.data`: prepare batches ahead
     pad_to_multiple_of=None,  # of the sequence length; default: 32 on the JAX backend
 ):                            # a `tf.data.Dataset` on the TensorFlow backend, else a `PyDataset`
-    "Turn a data set into batches for `fit`, `evaluate`, `predict`; columns the model ignores are left out"
+    """Turn a data set into batches for `fit`, `evaluate`, `predict`; columns the model ignores are left out
+
+    Args:
+        dataset: of the package `datasets`, or anything with a length and rows that are dicts
+        batch_size: number of rows in a batch
+        shuffle: another order in each epoch
+        tokenizer: pads the texts of a batch to one length
+        collate_fn: list of rows -> dict of arrays, in place of the tokenizer
+        collate_fn_args: keywords for it
+        drop_remainder: drop a smaller last batch; default: if shuffled and there is a full batch
+        prefetch: of `tf.data`: prepare batches ahead
+        pad_to_multiple_of: of the sequence length; default: 32 on the JAX backend
+
+    Returns:
+        a `tf.data.Dataset` on the TensorFlow backend, else a `PyDataset`
+    """
     if not hasattr(dataset, '__len__') or not len(dataset):
         raise TypeError('prepare_tf_dataset needs a data set with rows and a length, '
                         f'got {type(dataset).__name__}')
