@@ -151,6 +151,7 @@ def read_pictures(folder)->dict:
     return {k:Dataset.from_dict(dict(image=[str(f) for f in fs], label=[f.parent.name for f in fs]))
             for k,fs in files.items() if fs}
 
+# %% ../../../nbs/train/data/datasets.ipynb #713ae3a0
 def read_folder(folder)->dict:
     """Read the splits of a folder; a validation file is preferred to a test file for evaluation
 

@@ -67,6 +67,7 @@ def load_preprocessor(self:Recipe):
 
 Recipe.tokenizer = property(lambda self: self.processing_class)
 
+# %% ../../../nbs/train/data/recipes.ipynb #5a6b6eb3
 @patch
 def text_length(self:Recipe,
     max_length=None,  # as given by the user
