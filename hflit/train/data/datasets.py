@@ -226,6 +226,7 @@ column_candidates = dict(
     context=('context', 'passage'),
     answers=('answers', 'answer'))
 
+# %% ../../../nbs/train/data/datasets.ipynb #1848416c
 def string_columns(data)->list:
     """Names of the string columns
 

@@ -218,6 +218,7 @@ class Classification(Recipe):
 
     def metrics(self): return problem_metrics[self.problem_type]
 
+# %% ../../../nbs/train/data/recipes.ipynb #084df350
 class TextClassification(Classification):
     "Recipe for single-label or multi-label classification, or regression, of texts or text pairs"
     auto_class = 'AutoModelForSequenceClassification'
