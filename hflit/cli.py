@@ -158,7 +158,7 @@ def run_parser():
     return p
 
 def demo(args):
-    "`hflit demo`: semantic search and a little language model, offline"
+    "`hflit demo`: semantic search, handwritten digits and a little language model, offline"
     from hflit.demo import main
     main()
 
@@ -191,6 +191,7 @@ def add_text_arguments(
     "Add the options that say where texts, labels and languages are in the data"
     p.add_argument('--text-column', '--text_column', nargs='+',
                    help='text column; two for text pairs, and for question and context')
+    p.add_argument('--image-column', '--image_column', help='column of the pictures, or of their paths')
     p.add_argument('--label-column', '--label_column', nargs='+',
                    help='label column, or that of the target text; '
                         'several columns of 0 and 1 for multi-label classification')
@@ -211,11 +212,12 @@ def train_parser(
         description='Fine-tune a model on a data set; '
                     'the output folder can be loaded by pipeline() and hflit run.')
     p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, '
-                                'question-answering, summarization, translation, text2text-generation')
+                                'question-answering, summarization, translation, text2text-generation, '
+                                'image-classification')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
     p.add_argument('--data', '-d', required=True,
                    help='a file (.csv, .tsv, .jsonl, .json, .parquet, .txt), '
-                        'a folder of such files or of texts, or a Hub data set')
+                        'a folder of such files, of texts or of pictures, or a Hub data set')
     p.add_argument('--eval-data', '--eval_data', help='evaluation data, likewise')
     p.add_argument('--eval', type=float, default=.1,
                    help='fraction of rows to split off for evaluation if there is no evaluation data')
@@ -251,7 +253,8 @@ def train(args):
     from hflit.train.data.recipes import make_trainer, find_recipe
     options = {k:vars(args).pop(k) for k in
                ('task','model','data','eval_data','eval','max_length','scratch','text_column',
-                'label_column','problem_type','mlm_probability','source_lang','target_lang','source_prefix')}
+                'image_column','label_column','problem_type','mlm_probability','source_lang',
+                'target_lang','source_prefix')}
     kind = find_recipe(options['task']).arguments_class  # an unknown task is an error before data is read
     if args.packing is None: args.packing = options['task']=='text-generation'
     if hasattr(args, 'predict_with_generate'): args.predict_with_generate = True

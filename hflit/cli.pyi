@@ -97,7 +97,7 @@ def run_parser():
     """Argument parser of `hflit run`"""
 
 def demo(args) -> None:
-    """`hflit demo`: semantic search and a little language model, offline
+    """`hflit demo`: semantic search, handwritten digits and a little language model, offline
 
     Args:
         args: parsed arguments of the command

@@ -1,10 +1,10 @@
-"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, then a chat with SmolLM2, or text generation with the built-in model"""
+"""The `hflit demo` command: semantic search over Python's standard library with sentence embeddings, handwritten digits read by the built-in ViT, then a chat with SmolLM2, or text generation with the built-in model"""
 # Written by hflit.dev_stubs; do not edit
 from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'questions', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'smollm2', 'show_chat', 'show_search', 'show_text', 'main']
+__all__ = ['Doc', 'not_library', 'documented_nodes', 'queries', 'questions', 'stdlib_files', 'parse', 'walk_docs', 'topics', 'stdlib_docs', 'minilm', 'embed', 'first_lines', 'stdlib_summaries', 'search', 'digit_pictures', 'shaded', 'show_pictures', 'smollm2', 'show_chat', 'show_search', 'show_text', 'main']
 
 Doc: Any
 
@@ -77,6 +77,30 @@ def search(query: str, names: list, vectors, tok, model, n=3) -> list:
 
     Returns:
         (name, cosine similarity)
+    """
+
+def digit_pictures(n=4) -> list:
+    """The first `n` of ten held-out digits, pictures of 8 × 8 pixels
+
+    Args:
+        n: number of pictures, up to ten
+    """
+
+def shaded(picture) -> list:
+    """A grey picture as lines of text, two characters for each pixel
+
+    Args:
+        picture: a PIL image of mode L
+    """
+
+def show_pictures(n=4) -> tuple:
+    """Print handwritten digits and what the model reads; return the files, number of parameters and times
+
+    Args:
+        n: number of digits
+
+    Returns:
+        files, number of parameters, and seconds of loading and of reading
     """
 
 def smollm2():

@@ -288,6 +288,21 @@ def training_data():
     from hflit.text.batch_encoding import BatchEncoding
     close(steps(fresh(), BatchEncoding(dict(input_ids=ids.tolist(), labels=labels.tolist())))['loss'], torch_losses(), 1e-5)
 
+def training_pictures():
+    "Arrays, `prepare_tf_dataset` over a transform with DefaultDataCollator, and `to_tf_dataset`, as the tutorials have it: the losses of PyTorch"
+    import datasets
+    from hflit.keras import DefaultDataCollator, ViTForImageClassification
+    def picture(): return ViTForImageClassification.from_pretrained(folder/'picture')
+    x,y = answers('picture')['pixel_values'],answers('picture')['labels']
+    close(steps(fresh(cls=picture), dict(pixel_values=x, labels=y))['loss'], torch_losses('picture'), 1e-5)
+    numbers = datasets.Dataset.from_dict(dict(image=list(range(22)), label=y))
+    made = numbers.with_transform(lambda rows: dict(pixel_values=[x[i] for i in rows['image']], label=rows['label']))
+    model,collate = fresh(cls=picture),DefaultDataCollator(return_tensors='np')
+    data = model.prepare_tf_dataset(made, batch_size=22, shuffle=False, collate_fn=collate)
+    close(model.fit(data, epochs=2, verbose=0).history['loss'], torch_losses('picture')[:2], 1e-5)
+    stored = datasets.Dataset.from_dict(dict(pixel_values=list(x), label=y)).to_tf_dataset(columns='pixel_values', label_cols='label', batch_size=22, shuffle=False)
+    close(fresh(cls=picture).fit(stored, epochs=2, verbose=0).history['loss'], torch_losses('picture')[:2], 1e-5)
+
 def traces(model, data, epochs=2):
     "How many programs `fit` makes of the model"
     cls,n = type(model),[0]

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 import numpy as np
 import torch
-from hflit import BertConfig, BertForSequenceClassification, LlamaConfig, LlamaForCausalLM
+from hflit import BertConfig, BertForSequenceClassification, LlamaConfig, LlamaForCausalLM, ViTConfig, ViTForImageClassification
 from worker import environment, nightly
 
 here = Path(__file__).parent
@@ -36,15 +36,20 @@ def written()->Path:
     torch.manual_seed(0)
     text = BertForSequenceClassification(BertConfig(**shape, num_attention_heads=2, max_position_embeddings=100, hidden_dropout_prob=0., attention_probs_dropout_prob=0.))
     words = LlamaForCausalLM(LlamaConfig(**shape, num_attention_heads=4, num_key_value_heads=2, tie_word_embeddings=True))
+    picture = ViTForImageClassification(ViTConfig(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=24, image_size=16, patch_size=8, num_labels=3))
+    pixels,kinds = torch.randn(22, 3, 16, 16),torch.arange(22)%3
     with torch.no_grad():
         for p in [*text.parameters(), *words.parameters()]: p += torch.randn_like(p)*.1
+    picture.save_pretrained(folder/'picture')
+    np.savez(folder/'picture.npz', pixel_values=pixels.numpy(), labels=kinds.numpy())
     for name,model in (('text', text), ('words', words)):
         model.save_pretrained(folder/name)
         type(model).from_pretrained(folder/name, dtype='bfloat16').save_pretrained(folder/f'{name}_half')
     with torch.no_grad():
         np.savez(folder/'text.npz', logits=text.eval()(x).logits.numpy(), pooled=text.bert(x).pooler_output.numpy())
         np.savez(folder/'words.npz', logits=words.eval()(x).logits.numpy())
-    saved = dict(text=losses(text, dict(input_ids=x, labels=y)), words=losses(words, dict(input_ids=x, labels=x)))
+    saved = dict(text=losses(text, dict(input_ids=x, labels=y)), words=losses(words, dict(input_ids=x, labels=x)),
+                 picture=losses(picture, dict(pixel_values=pixels, labels=kinds)))
     (folder/'losses.json').write_text(json.dumps(saved))
     return folder
 

@@ -44,11 +44,13 @@ folder = f'models/{os.environ["ARCH"]}/' if 'ARCH' in os.environ else ''  # `mak
 
 @pytest.mark.parametrize('page', [p for p in pages(tree()) if p.startswith(folder)])
 def test_page(page):
-    "Tutorials train and run real models for minutes: they run nightly, with programs that are compiled well"
+    "Tutorials train and run real models for minutes: they run nightly, with programs that are compiled well. One that knows a short form runs it every time"
     if page_group(page) == 'pages-keras-torch': os.environ['KERAS_BACKEND'] = 'torch'
     if not page.startswith('tutorials'): return run(tree()/'nbs'/page)
-    if os.environ.get('HFLIT_SWEEP') != 'all': pytest.skip('tutorials run nightly: HFLIT_SWEEP=all')
-    run_alone(tree()/'nbs'/page)
+    if os.environ.get('HFLIT_SWEEP') == 'all': return run_alone(tree()/'nbs'/page)
+    if 'HFLIT_SHORT' not in (tree()/'nbs'/page).read_text(encoding='utf-8'): pytest.skip('tutorials run nightly: HFLIT_SWEEP=all')
+    os.environ['HFLIT_SHORT'] = '1'
+    run(tree()/'nbs'/page)
 
 def test_failures_are_found(tmp_path):
     "A lesson that does not hold fails its test; a cell marked slow does not run"

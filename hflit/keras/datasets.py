@@ -121,7 +121,8 @@ def as_tf_data(batches:Batches, prefetch=True):
     def go():
         yield from batches
         batches.on_epoch_end()
-    spec = keras.tree.map_structure(lambda x: tf.TensorSpec((None,)*x.ndim, tf.as_dtype(x.dtype)), batches[0])
+    def shape(x): return (None,)*x.ndim if x.ndim<4 else (None, *x.shape[1:])  # texts vary, pictures do not
+    spec = keras.tree.map_structure(lambda x: tf.TensorSpec(shape(x), tf.as_dtype(x.dtype)), batches[0])
     data = tf.data.Dataset.from_generator(go, output_signature=spec).apply(
         tf.data.experimental.assert_cardinality(len(batches)))
     return data.prefetch(tf.data.AUTOTUNE) if prefetch else data

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['logger', 'temporary_seed', 'select_columns', 'DummyRows', 'DummyBatch', 'process_slice', 'mark_dummy', 'BatchDataset',
            'BatchSamplerShard', 'is_stream', 'IterableBatchDataset', 'identity', 'BatchLoader', 'make_dataloader',
-           'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'drop_unused_columns']
+           'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'has_transform', 'drop_unused_columns']
 
 # %% ../../../nbs/train/data/dataloaders.ipynb #9d4b76e6
 import inspect, logging, random
@@ -290,6 +290,14 @@ def dataset_columns(dataset):
     row = dataset[0] if isinstance(dataset, (list,tuple)) and dataset else None
     return list(row) if isinstance(row, Mapping) else None
 
+def has_transform(dataset)->bool:
+    """Whether a `datasets.Dataset` makes its rows by a function, as `with_transform` and `set_transform` say
+
+    Args:
+        dataset: data set
+    """
+    return (getattr(dataset, 'format', None) or {}).get('type')=='custom'
+
 def drop_unused_columns(dataset, keep, what='the data set'):
     """Drop columns that are not in `keep`; ValueError if none is left
 
@@ -300,7 +308,7 @@ def drop_unused_columns(dataset, keep, what='the data set'):
     """
     names = dataset_columns(dataset)
     unused = [k for k in names or () if k not in keep]
-    if not unused: return dataset
+    if not unused or has_transform(dataset): return dataset
     if len(unused)==len(names):
         raise ValueError(f'{what} has the columns {", ".join(names)}, and the model takes none of them, '
                          f'but {", ".join(k for k in keep if k!="kwargs")}: '

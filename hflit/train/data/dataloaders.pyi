@@ -5,7 +5,7 @@ from torch.utils.data import DataLoader, Dataset, IterableDataset
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['logger', 'temporary_seed', 'select_columns', 'DummyRows', 'DummyBatch', 'process_slice', 'mark_dummy', 'BatchDataset', 'BatchSamplerShard', 'is_stream', 'IterableBatchDataset', 'identity', 'BatchLoader', 'make_dataloader', 'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'drop_unused_columns']
+__all__ = ['logger', 'temporary_seed', 'select_columns', 'DummyRows', 'DummyBatch', 'process_slice', 'mark_dummy', 'BatchDataset', 'BatchSamplerShard', 'is_stream', 'IterableBatchDataset', 'identity', 'BatchLoader', 'make_dataloader', 'batch_source', 'model_columns', 'label_columns', 'dataset_columns', 'has_transform', 'drop_unused_columns']
 
 logger: Any
 
@@ -227,6 +227,13 @@ def label_columns(model) -> list:
 
 def dataset_columns(dataset):
     """Column names of a dataset, or None if unknown
+
+    Args:
+        dataset: data set
+    """
+
+def has_transform(dataset) -> bool:
+    """Whether a `datasets.Dataset` makes its rows by a function, as `with_transform` and `set_transform` say
 
     Args:
         dataset: data set

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['readers', 'split_names', 'pair_columns', 'column_candidates', 'read_csv', 'read_jsonl', 'parse_json_line',
-           'read_parquet', 'read_lines', 'read_file', 'read_texts', 'split_of', 'read_folder', 'read_hub', 'read_data',
-           'suggest_files', 'string_columns', 'find_column', 'text_columns', 'class_names', 'label_to_name',
-           'labels_of', 'flatten_labels', 'sorted_labels', 'train_test_split']
+           'read_parquet', 'read_lines', 'read_file', 'picture_files', 'read_texts', 'split_of', 'read_pictures',
+           'read_folder', 'read_hub', 'read_data', 'suggest_files', 'string_columns', 'find_column', 'text_columns',
+           'class_names', 'label_to_name', 'labels_of', 'flatten_labels', 'sorted_labels', 'train_test_split']
 
 # %% ../../../nbs/train/data/datasets.ipynb #6eb968c1
 import json
@@ -96,6 +96,18 @@ def read_file(path):
     if not len(table): raise ValueError(f'{str(path)!r} is empty: it has no rows')
     return Dataset(table)
 
+def picture_files(folder)->list:
+    """Pictures in a folder and its subfolders that Pillow can read by their suffix; none without Pillow
+
+    Args:
+        folder: path of a folder
+    """
+    from importlib.util import find_spec
+    if find_spec('PIL') is None: return []
+    from PIL import Image
+    kinds = {k for k,v in Image.registered_extensions().items() if v in Image.OPEN}
+    return sorted(p for p in Path(folder).rglob('*') if p.suffix.lower() in kinds and p.name[0]!='.')
+
 def read_texts(folder):
     """Read a folder of `.txt` files as a `datasets.Dataset`, one text per file; subfolder names become labels
 
@@ -120,6 +132,26 @@ def split_of(name:str)->str:
     word = name.lower().replace('_', '-').replace('.', '-').partition('-')[0]
     return next((k for k,names in split_names.items() if word in names), 'train')
 
+def read_pictures(folder)->dict:
+    """Read the splits of a folder of pictures: paths as `image`, and names of their folders as `label`
+
+    Args:
+        folder: path of a folder
+    """
+    from datasets import Dataset
+    top = sorted(p for p in Path(folder).iterdir() if p.is_dir())
+    words = [w for names in split_names.values() for w in names]
+    split = bool(top) and all(p.name.lower() in words for p in top)  # train/ and validation/ hold the classes
+    by = {k:[p for p in top if split_of(p.name)==k] for k in split_names} if split else dict(train=[folder])
+    by['eval'] = sorted(by.get('eval', ()), key=lambda p: p.name.lower()=='test')[:1]
+    files = {k:[f for p in ps for f in picture_files(p)] for k,ps in by.items()}
+    if loose := [f for fs in files.values() for f in fs if f.parent in (Path(folder), *top*split)]:
+        raise ValueError(f'{str(loose[0])!r} has no class: '
+                         'put each picture into a folder named after its class')
+    return {k:Dataset.from_dict(dict(image=[str(f) for f in fs], label=[f.parent.name for f in fs]))
+            for k,fs in files.items() if fs}
+
+# %% ../../../nbs/train/data/datasets.ipynb #713ae3a0
 def read_folder(folder)->dict:
     """Read the splits of a folder; a validation file is preferred to a test file for evaluation
 
@@ -129,6 +161,7 @@ def read_folder(folder)->dict:
     from datasets import concatenate_datasets
     files = sorted(p for p in Path(folder).iterdir()
                    if p.suffix.lower() in readers and p.suffix.lower()!='.txt')
+    if not files and picture_files(folder): return read_pictures(folder)
     if not files and next(Path(folder).rglob('*.txt'), None): return dict(train=read_texts(folder))
     if not files: raise ValueError(f'{str(folder)!r} has no files that can be read: {", ".join(readers)}')
     by = {k:[p for p in files if split_of(p.name)==k] for k in split_names}
@@ -185,6 +218,7 @@ pair_columns = (('sentence1','sentence2'), ('premise','hypothesis'), ('question1
 column_candidates = dict(
     text=('text', 'sentence', 'content', 'document', 'body', 'review', 'description', 'message', 'title',
           'question'),
+    image=('image', 'img', 'picture', 'photo', 'file_name', 'path'),
     label=('label', 'labels', 'target', 'class', 'category', 'intent', 'sentiment', 'score', 'stars', 'y'),
     tokens=('tokens', 'words'),
     tags=('ner_tags', 'tags', 'labels', 'label', 'pos_tags', 'chunk_tags'),
@@ -192,6 +226,7 @@ column_candidates = dict(
     context=('context', 'passage'),
     answers=('answers', 'answer'))
 
+# %% ../../../nbs/train/data/datasets.ipynb #1848416c
 def string_columns(data)->list:
     """Names of the string columns
 

@@ -1,7 +1,7 @@
 """Read CSV, JSON, Parquet and text files, folders or Hub datasets; find text and label columns; split off evaluation rows"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['readers', 'split_names', 'pair_columns', 'column_candidates', 'read_csv', 'read_jsonl', 'parse_json_line', 'read_parquet', 'read_lines', 'read_file', 'read_texts', 'split_of', 'read_folder', 'read_hub', 'read_data', 'suggest_files', 'string_columns', 'find_column', 'text_columns', 'class_names', 'label_to_name', 'labels_of', 'flatten_labels', 'sorted_labels', 'train_test_split']
+__all__ = ['readers', 'split_names', 'pair_columns', 'column_candidates', 'read_csv', 'read_jsonl', 'parse_json_line', 'read_parquet', 'read_lines', 'read_file', 'picture_files', 'read_texts', 'split_of', 'read_pictures', 'read_folder', 'read_hub', 'read_data', 'suggest_files', 'string_columns', 'find_column', 'text_columns', 'class_names', 'label_to_name', 'labels_of', 'flatten_labels', 'sorted_labels', 'train_test_split']
 
 def read_csv(path):
     """Read a CSV file (tab-separated by its suffix) as an Arrow table; quoted values may have line breaks
@@ -49,6 +49,13 @@ def read_file(path):
         path: path of a file
     """
 
+def picture_files(folder) -> list:
+    """Pictures in a folder and its subfolders that Pillow can read by their suffix; none without Pillow
+
+    Args:
+        folder: path of a folder
+    """
+
 def read_texts(folder):
     """Read a folder of `.txt` files as a `datasets.Dataset`, one text per file; subfolder names become labels
 
@@ -63,6 +70,13 @@ def split_of(name: str) -> str:
 
     Args:
         name: name of the setting or argument
+    """
+
+def read_pictures(folder) -> dict:
+    """Read the splits of a folder of pictures: paths as `image`, and names of their folders as `label`
+
+    Args:
+        folder: path of a folder
     """
 
 def read_folder(folder) -> dict:

@@ -3,7 +3,7 @@
 from ..trainer import Trainer
 from typing import Any
 
-__all__ = ['problem_metrics', 'recipes', 'seq2seq_recipes', 'task_aliases', 'Recipe', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
+__all__ = ['problem_metrics', 'recipes', 'other_recipes', 'task_aliases', 'Recipe', 'Classification', 'TextClassification', 'TokenClassification', 'first_token_labels', 'FillMask', 'TextGeneration', 'answer_span', 'span_tokens', 'QuestionAnswering', 'find_recipe', 'TrainerWithRecipe', 'make_trainer']
 
 class Recipe:
     """Base class of fine-tuning recipes; subclasses override what is specific to a task
@@ -19,8 +19,10 @@ class Recipe:
     preprocess_logits: Any
     trainer_class: Any
     arguments_class: Any
+    @property
+    def tokenizer(self) -> Any: ...
     max_length: Any
-    tokenizer: Any
+    processing_class: Any
     config: Any
     config_kwargs: dict
     model_name: Any
@@ -49,6 +51,8 @@ class Recipe:
         """Args:
             metrics: metrics by name
         """
+    def load_preprocessor(self):
+        """Load the tokenizer of the model"""
     def text_length(self, max_length=None) -> int:
         """Maximum tokens of a text; ValueError if the model takes fewer, or special tokens leave no room
 
@@ -73,6 +77,12 @@ class Recipe:
         Args:
             scratch: take random weights
         """
+    def check_columns(self, data) -> None:
+        """Raise a ValueError if the data lack a column of the recipe
+
+        Args:
+            data: data set
+        """
     def preprocess_dataset(self, data, what='tokens'):
         """Preprocess a dataset: model inputs for each row
 
@@ -95,14 +105,13 @@ class Recipe:
 
 problem_metrics: dict
 
-class TextClassification(Recipe):
-    """Recipe for single-label or multi-label classification, or regression, of texts or text pairs"""
-    auto_class: str
+class Classification(Recipe):
+    """Base class of recipes for single-label or multi-label classification, or regression"""
     problem_type: Any
-    columns: list
-    text: Any
-    def find_columns(self, data) -> None:
-        """Args:
+    def find_labels(self, data) -> list:
+        """Find the label columns and the problem type; the names of the columns
+
+        Args:
             data: data set
         """
     def detect_problem_type(self, data) -> str:
@@ -118,6 +127,16 @@ class TextClassification(Recipe):
         Args:
             rows: rows of a data set
             names: names
+        """
+
+class TextClassification(Classification):
+    """Recipe for single-label or multi-label classification, or regression, of texts or text pairs"""
+    auto_class: str
+    columns: list
+    text: Any
+    def find_columns(self, data) -> None:
+        """Args:
+            data: data set
         """
     def preprocess(self, rows, names=None) -> dict:
         """Args:
@@ -220,7 +239,7 @@ class QuestionAnswering(Recipe):
 
 recipes: dict
 
-seq2seq_recipes: dict
+other_recipes: dict
 
 task_aliases: dict
 
@@ -261,5 +280,5 @@ def make_trainer(
         args: `TrainingArguments`
         max_length: maximum tokens of a text
         scratch: random weights instead of the pretrained ones
-        **options: `text` and `label` columns; `problem_type`, `mlm_probability`
+        **options: `text`, `image` and `label` columns; `problem_type`, `mlm_probability`
     """

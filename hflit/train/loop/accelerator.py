@@ -205,7 +205,8 @@ def is_headless(model)->bool:
         model: the model
     """
     base = model.get_base_model() if hasattr(model, 'get_base_model') else model
-    return type(base).__module__.startswith('hflit.models.') and base.is_base_model
+    return (type(base).__module__.startswith('hflit.models.') and base.is_base_model
+            and 'return_loss' not in inspect.signature(base.forward).parameters)  # CLIP's loss needs no head
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #5219855e
 class AcceleratorSetup(OptimizerSetup):
@@ -238,9 +239,10 @@ class AcceleratorSetup(OptimizerSetup):
         return model.to(self.args.device)
 
     def default_collator(self):
-        "Return a padding collator if `processing_class` can pad, else `default_data_collator`"
-        can_pad = hasattr(self.processing_class, 'pad')
-        return DataCollatorWithPadding(self.processing_class) if can_pad else default_data_collator
+        "Return a padding collator if `processing_class` pads texts or sound, else `default_data_collator`"
+        p = self.processing_class
+        can_pad = hasattr(p, 'pad') and 'pixel_values' not in getattr(p, 'model_input_names', ())
+        return DataCollatorWithPadding(p) if can_pad else default_data_collator
 
 # %% ../../../nbs/train/loop/accelerator.ipynb #f7c7a3f2
 @patch

@@ -122,7 +122,7 @@ class AcceleratorSetup(OptimizerSetup):
             model: the model
         """
     def default_collator(self) -> DataCollatorWithPadding:
-        """Return a padding collator if `processing_class` can pad, else `default_data_collator`"""
+        """Return a padding collator if `processing_class` pads texts or sound, else `default_data_collator`"""
     def _prepare_inputs(self, inputs):
         """Move a batch to this process's device; handles nested dicts, lists and tuples
 
