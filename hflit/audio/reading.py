@@ -20,11 +20,7 @@ from ..optional_packages import installed
 
 # %% ../../nbs/audio/reading.ipynb #2ed4676b
 def need(package:str):
-    """ImportError that says how to install it for a package of the extra `audio` that is missing
-
-    Args:
-        package: name of the package
-    """
+    "ImportError that says how to install it for a package of the extra `audio` that is missing"
     if not installed(package):
         raise ImportError(f"Reading sound needs {package}: pip install 'hflit[audio]'")
 
@@ -35,11 +31,7 @@ sounds = ContentReader('sound', AudioError)
 def missing_bytes(
     content:bytes, # content of a wav or aiff file; 0 for other files
 )->int:
-    """Bytes that the header of a file promises and that are not there
-
-    Args:
-        content: content of a wav or aiff file; 0 for other files
-    """
+    "Bytes that the header of a file promises and that are not there"
     order,samples = {b'RIFF':('little', b'data'), b'FORM':('big', b'SSND')}.get(content[:4], (None, b''))
     if order is None or content[8:12] not in (b'WAVE', b'AIFF', b'AIFC'): return 0
     at = 12
@@ -55,15 +47,7 @@ def decode_soundfile(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 )->tuple:          # samples `(channels, length)` in float32, sampling rate
-    """Decode a file with soundfile; an AudioError names it
-
-    Args:
-        content: content of a file
-        name: its name, for errors
-
-    Returns:
-        samples `(channels, length)` in float32, sampling rate
-    """
+    "Decode a file with soundfile; an AudioError names it"
     need('soundfile')
     import soundfile
     if (n := missing_bytes(content)):
@@ -78,12 +62,7 @@ def decode_soundfile(
         return x,f.samplerate
 
 def decode_ffmpeg(content, name)->tuple:
-    """Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it
-
-    Args:
-        content: bytes of the file
-        name: name of the setting, the class or the clip, for messages
-    """
+    "Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it"
     with tempfile.TemporaryDirectory() as d:
         source,target = Path(d)/'source',Path(d)/'target.wav'
         source.write_bytes(content)
@@ -102,16 +81,7 @@ def decode(
     name:str,       # its name, for errors
     backend='auto', # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->tuple:           # samples `(channels, length)` in float32, sampling rate
-    """Decode a sound file; an AudioError names it
-
-    Args:
-        content: content of a file
-        name: its name, for errors
-        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
-
-    Returns:
-        samples `(channels, length)` in float32, sampling rate
-    """
+    "Decode a sound file; an AudioError names it"
     if not content: raise AudioError(f'{name} is empty')
     if backend=='ffmpeg': return decode_ffmpeg(content, name)
     need('soundfile')
@@ -124,11 +94,7 @@ def decode(
 
 # %% ../../nbs/audio/reading.ipynb #89c8124b
 def as_samples(x)->np.ndarray:
-    """Convert a list or an array of any framework to a numpy array of floats; integers are not scaled
-
-    Args:
-        x: the wave, `(samples,)`; or its features
-    """
+    "Convert a list or an array of any framework to a numpy array of floats; integers are not scaled"
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
     if x.dtype.kind not in 'fiub': raise TypeError(f'A sound has numbers, not {x.dtype}')
     if x.dtype.kind in 'iu':
@@ -140,15 +106,7 @@ def mix_down(
     x,                # samples `(length,)` or `(channels, length)`, at most 8 channels
     name='The sound', # name for errors
 )->np.ndarray:        # samples `(length,)`
-    """Average the channels of a sound
-
-    Args:
-        x: samples `(length,)` or `(channels, length)`, at most 8 channels
-        name: name for errors
-
-    Returns:
-        samples `(length,)`
-    """
+    "Average the channels of a sound"
     x = as_samples(x)
     if x.ndim==1: return x
     if x.ndim==2 and 1<=x.shape[0]<=8: return x.mean(0)
@@ -160,16 +118,7 @@ def resample(
     rate:int,          # their rate, Hz
     sampling_rate:int, # the rate wanted, Hz
 )->np.ndarray:         # samples, `ceil(length*sampling_rate/rate)` of them
-    """Change the sampling rate of a sound
-
-    Args:
-        x: samples `(length,)`
-        rate: their rate, Hz
-        sampling_rate: the rate wanted, Hz
-
-    Returns:
-        samples, `ceil(length*sampling_rate/rate)` of them
-    """
+    "Change the sampling rate of a sound"
     if rate==sampling_rate or not len(x): return x
     need('soxr')
     import soxr
@@ -183,16 +132,7 @@ def read_row(
     timeout=None, # seconds to wait for a server
     backend='auto',
 )->tuple:         # samples, their rate
-    """Samples and rate of a row of a dataset
-
-    Args:
-        row: a dict, or a decoder of `datasets`
-        timeout: seconds to wait for a server
-        backend: name of the library that decodes
-
-    Returns:
-        samples, their rate
-    """
+    "Samples and rate of a row of a dataset"
     if hasattr(row, 'get_all_samples'):
         found = row.get_all_samples()
         return found.data,found.sample_rate
@@ -211,11 +151,7 @@ def read_row(
     return samples,int(rate)
 
 def is_source(x)->bool:
-    """Whether `load_audio` reads it, other than an array or a list
-
-    Args:
-        x: the wave, `(samples,)`; or its features
-    """
+    "Whether `load_audio` reads it, other than an array or a list"
     return isinstance(x, (str, bytes, bytearray, memoryview, os.PathLike, dict)) or hasattr(x, 'read') \
         or hasattr(x, 'get_all_samples')
 
@@ -226,17 +162,7 @@ def load_audio(
     timeout=None,        # seconds to wait for a server
     backend='auto',      # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->np.ndarray:           # samples `(length,)` in float32, from -1 to 1
-    """Read a sound as one channel at a sampling rate; an AudioError names the source
-
-    Args:
-        audio: path, URL, base64, bytes, open file, dict, row of `datasets`, or array
-        sampling_rate: rate wanted, Hz; an array is taken to have it
-        timeout: seconds to wait for a server
-        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
-
-    Returns:
-        samples `(length,)` in float32, from -1 to 1
-    """
+    "Read a sound as one channel at a sampling rate; an AudioError names the source"
     if backend not in backends:
         raise ValueError(f'backend={backend!r} is none that hflit has: {", ".join(map(repr, backends[:3]))}')
     if isinstance(audio, dict) or hasattr(audio, 'get_all_samples'):

@@ -6,20 +6,16 @@
 __all__ = ['part_name', 'Traceable', 'interceptor']
 
 # %% ../../nbs/flax/trace.ipynb #53375642
-import flax.linen as nn, jax
-from contextlib import contextmanager
+import flax.linen as nn, jax, jax.numpy as jnp, numpy as np
+from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from flax.traverse_util import flatten_dict
 from ..checkpoint.bridge import torch_name
-from ..trace import Trace
+from ..trace import Trace, plain_array
 
 # %% ../../nbs/flax/trace.ipynb #aef1991d
 def part_name(path:tuple)->str:
-    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`
-
-    Args:
-        path: path of the module, as a tuple
-    """
+    "Name of the module at a path in the tree of parameters, such as `layers.0.mlp`"
     return torch_name((*path, ''))[:-1].removeprefix('model.')
 
 class Traceable:
@@ -31,12 +27,7 @@ class Traceable:
 
 # %% ../../nbs/flax/trace.ipynb #bf9c3048
 def interceptor(trace, names:set):
-    """A function for `nn.intercept_methods` that shows each call of a named module to the trace
-
-    Args:
-        trace: the trace that records
-        names: names
-    """
+    "A function for `nn.intercept_methods` that shows each call of a named module to the trace"
     def see(call, args, kwargs, context):
         name = part_name(context.module.path)
         if context.method_name!='__call__' or name not in names: return call(*args, **kwargs)
@@ -50,11 +41,29 @@ def trace(self:Traceable,
     *names,            # names or patterns of modules to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
-
-    Args:
-        *names: names or patterns of modules to record; default: all
-        every_call: keep the outputs of every call, as when text is generated
-    """
+    "Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)"
     t = Trace(self.parts(), names, every_call)
     with jax.disable_jit(), nn.intercept_methods(interceptor(t, set(t.names))): yield t
+
+# %% ../../nbs/flax/trace.ipynb #9409a601
+@patch
+def as_tensor(self:Traceable,
+    x,          # array
+    like=None,  # array whose type it takes; None: its own
+):
+    "An array as one of JAX"
+    return jnp.asarray(x, None if like is None else like.dtype)
+
+@patch
+def without_gradients(self:Traceable):
+    "A block whose passes keep nothing for a backward pass: in JAX none does"
+    return nullcontext()
+
+@patch
+def gradient_of(self:Traceable,
+    fn,  # function from an array to an array, whose entries are added up
+    x,   # array at which the gradient is taken
+)->np.ndarray:
+    "Gradient of a function of an array, as an array of the same shape"
+    return plain_array(jax.grad(lambda x: fn(x).sum())(jnp.asarray(x)))
+
