@@ -8,19 +8,19 @@ __all__ = ['head_importance', 'least_important', 'mask_of']
 # %% ../../nbs/interpret/head_importance.ipynb #a4849620
 import numpy as np
 
-# %% ../../nbs/interpret/head_importance.ipynb #fbc34431
+# %% ../../nbs/interpret/head_importance.ipynb #86230e9c
 def head_importance(
     model,            # with a loss
     batches,          # inputs with labels; the smaller the batches, the closer to the expectation over texts
-    loss=None,        # function from the model's output to the loss; None: its field `loss`
+    loss=None,        # function from the model's output and the batch to the loss; None: its field `loss`
     mask='head_mask', # or `decoder_head_mask`, `cross_attn_head_mask`; the config's numbers are the encoder's
     normalise=True,   # divide by the norm of each layer
 )->np.ndarray:        # `(layers, heads)`
     "Expected size of the gradient of the loss with respect to each head's mask"
     ones = np.ones((model.config.num_hidden_layers, model.config.num_attention_heads), 'float32')
-    loss = loss or (lambda out: out.loss)
-    sizes = [np.abs(model.gradient_of(lambda xi,x=x: loss(model(**x, **{mask:xi})), ones)) for x in batches]
-    mean = np.mean(sizes, 0)
+    loss = loss or (lambda out,x: out.loss)
+    slope = lambda x: model.gradient_of(lambda xi: loss(model(**x, **{mask:xi}), x), ones)
+    mean = np.mean([np.abs(slope(x)) for x in batches], 0)
     return mean/np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12) if normalise else mean
 
 # %% ../../nbs/interpret/head_importance.ipynb #49a917da

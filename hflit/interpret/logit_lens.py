@@ -42,7 +42,7 @@ def logit_lens(
     shape = len(states),*final.shape
     return np.concatenate([plain_array(early).reshape(shape), plain_array(final)[None]])
 
-# %% ../../nbs/interpret/logit_lens.ipynb #45141b0a
+# %% ../../nbs/interpret/logit_lens.ipynb #4ccdc13b
 def softmax(
     x,  # logits
 )->np.ndarray:
@@ -62,7 +62,8 @@ def draw_lens(
     ax = ax or plt.subplots(figsize=(.9*len(tokens)+1, .35*len(p)+1))[1]
     ax.imshow(p, cmap='Blues', vmin=0, vmax=1.3, aspect='auto')
     for i,row in enumerate(at.tolist()):
-        for j,t in enumerate(row): ax.text(j, i, decode(t), ha='center', va='center', fontsize=8)
+        for j,t in enumerate(row):
+            ax.text(j, i, decode(t), ha='center', va='center', fontsize=8, color='w' if p[i,j]>.7 else 'k')
     ax.set(xticks=range(len(tokens)), xticklabels=tokens, yticks=range(len(p)),
            yticklabels=['embeddings', *(f'layer {i}' for i in range(len(p)-1))])
     return ax
