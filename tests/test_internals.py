@@ -53,8 +53,8 @@ def test_masked_and_pruned_heads_are_the_same(framework, arch, tmp_path):
         assert np.abs(logits(m, **{k: masks[k]})-plain).max() > 1e-6, k
         with pytest.raises(ValueError, match=f'{k.replace("decoder_", "")} has the shape'): logits(m, **{k: masks[k][:, :-1]})
     m.prune_heads(gone)
-    near(logits(m), want)
-    near(logits(m, **masks), want)  # heads keep their numbers, and a mask those of heads that are gone
+    near(logits(m), want, 1e-6)
+    near(logits(m, **masks), want, 1e-6)  # heads keep their numbers, and a mask those of heads that are gone
     m.save(tmp_path)
     again = load(framework, tmp_path, head)
     assert not again.info()['report']['missing_keys'] and again.info()['parameters'] == m.info()['parameters'] < before
@@ -123,7 +123,9 @@ def test_transformers_refuses_a_pruned_file(tmp_path):
     m.save(tmp_path)
     with pytest.raises(RuntimeError, match='size mismatch|ignore_mismatched_sizes'): getattr(transformers, head).from_pretrained(tmp_path)
 
-@pytest.mark.parametrize('framework', [f for f in frameworks if f.values[0] != 'torch'])
+usual = [f for f in frameworks if nightly or f.values[0] in ('torch', 'flax', 'keras-torch')]
+
+@pytest.mark.parametrize('framework', [f for f in usual if f.values[0] != 'torch'])
 def test_tools_say_the_same_in_all_frameworks(framework):
     "Each tool of `hflit.interpret` gives in Flax and on Keras' backends what it gives in PyTorch"
     folder, head = saved('llama', 'LlamaForCausalLM')[1], 'LlamaForCausalLM'
@@ -133,7 +135,7 @@ def test_tools_say_the_same_in_all_frameworks(framework):
     assert set(got) == set(want) and all(np.abs(v).max() > 1e-3 for v in want.values())
     for k in want: near(np.asarray(got[k]), np.asarray(want[k]), 2e-5)
 
-@pytest.mark.parametrize('framework', frameworks)
+@pytest.mark.parametrize('framework', usual)
 @pytest.mark.parametrize('arch', ['llama', 't5'])
 def test_generation_after_resizing(framework, arch):
     "A model with more tokens writes what it wrote, reads a new token, and can be made to write it; one with fewer tokens is the old one again"
@@ -148,7 +150,7 @@ def test_generation_after_resizing(framework, arch):
     m.resize(99)
     assert m.generate(x, **kw).tolist() == want.tolist()
 
-@pytest.mark.parametrize('framework', [f for f in frameworks if f.values[0] in ('torch', 'flax', 'keras-torch')])
+@pytest.mark.parametrize('framework', usual)
 def test_attentions_of_a_fused_kernel_are_eager_and_say_so_once(framework):
     "The weights are those of eager attention, the next call without them is fused again, and the log has one line"
     head = 'BertForMaskedLM'
