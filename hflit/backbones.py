@@ -19,7 +19,13 @@ def check_stages(
     features,           # names of the selected ones, or None
     indices,            # numbers of the selected ones, or None
 ):
-    "ValueError unless the selected stages exist, once each and in the order of the network"
+    """ValueError unless the selected stages exist, once each and in the order of the network
+
+    Args:
+        names: names of all stages
+        features: names of the selected ones, or None
+        indices: numbers of the selected ones, or None
+    """
     n = len(names)
     if features is not None and (unknown := [f for f in features if f not in names]):
         raise ValueError(f'out_features must be a subset of stage_names: {names}, got {features}: '
@@ -41,7 +47,13 @@ def check_stages(
 
 # %% ../nbs/backbones.ipynb #f1caa6bb
 def align_stages(names:list, features, indices)->tuple:
-    "`out_features` and `out_indices`, checked and completed; without either it is the last stage"
+    """`out_features` and `out_indices`, checked and completed; without either it is the last stage
+
+    Args:
+        names: names of all stages
+        features: rows, a list of dicts
+        indices: rows to keep, by index or as a boolean mask
+    """
     features,indices = (v if v is None else [*v] for v in (features, indices))
     check_stages(names, features, indices)
     if features is None and indices is None: return [names[-1]],[len(names)-1]
@@ -51,7 +63,12 @@ def align_stages(names:list, features, indices)->tuple:
 # %% ../nbs/backbones.ipynb #dfc3621b
 @dataclass
 class BackboneConfig(PreTrainedConfig):
-    "Base class of configs of architectures with a backbone: stages, and which of them the backbone returns"
+    """Base class of configs of architectures with a backbone: stages, and which of them the backbone returns
+
+    Args:
+        out_features: stages that a backbone returns, by name
+        out_indices: the same by number
+    """
     out_features:list[str]|None=field(default=None, kw_only=True)  # stages that a backbone returns, by name
     out_indices:list[int]|None=field(default=None, kw_only=True)   # the same by number
 
@@ -67,7 +84,12 @@ class BackboneConfig(PreTrainedConfig):
 
 @patch
 def select_stages(self:BackboneConfig, out_features=None, out_indices=None):
-    "Set which stages a backbone returns, by name or by number; ValueError for a wrong choice"
+    """Set which stages a backbone returns, by name or by number; ValueError for a wrong choice
+
+    Args:
+        out_features: stages that a backbone returns, by name
+        out_indices: stages that a backbone returns, by number
+    """
     try: selected = align_stages(self.stage_names, out_features, out_indices)
     except ValueError as e: raise ValueError(f'{type(self).__name__}: {e}') from None
     vars(self).update(zip(('out_features', 'out_indices'), selected))
@@ -80,7 +102,11 @@ def normalise(self:BackboneConfig):
 
 # %% ../nbs/backbones.ipynb #8c3f1e81
 def selection(name):
-    "Property for `out_features` or `out_indices` that sets the other one, too, once the config is made"
+    """Property for `out_features` or `out_indices` that sets the other one, too, once the config is made
+
+    Args:
+        name: name of the field
+    """
     def set_it(self, v):
         if 'out_indices' in vars(self): self.select_stages(**{name:v})
         else: vars(self)[name] = v  # aligned when all fields are there
@@ -92,7 +118,11 @@ BackboneConfig.set_output_features_output_indices = BackboneConfig.select_stages
 # %% ../nbs/backbones.ipynb #2d786bb9
 @patch(cls_method=True)
 def modernise(cls:BackboneConfig, kw:dict)->dict:
-    "As of all configs, without `stage_names`"
+    """As of all configs, without `stage_names`
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return super(BackboneConfig, cls).modernise({k:v for k,v in kw.items() if k!='stage_names'})
 
 @patch
@@ -102,7 +132,13 @@ def to_dict(self:BackboneConfig)->dict:
 
 @patch(cls_method=True)
 def from_dict(cls:BackboneConfig, config_dict:dict, return_unused_kwargs:bool=False, **kw):
-    "Create a config from a dict; stages that are given as keywords replace those of the dict"
+    """Create a config from a dict; stages that are given as keywords replace those of the dict
+
+    Args:
+        config_dict: fields as in `config.json`
+        return_unused_kwargs: also return the keywords that are no fields
+        **kw: further keyword arguments, which are handed on
+    """
     both = {'out_features', 'out_indices'}
     if both & {*kw}: config_dict = {k:v for k,v in config_dict.items() if k not in both}
     return super(BackboneConfig, cls).from_dict(config_dict, return_unused_kwargs, **kw)
@@ -112,7 +148,11 @@ class Backbone(Task):
     "A backbone: feature maps of the stages in the config's `out_features`"
     output_class,publish_as = BackboneOutput,''
     backbone_arguments = {}  # further arguments of the base model
-    def make_head(self, c): "Make the layers that `feature_map` needs: none"
+    def make_head(self, c): """Make the layers that `feature_map` needs: none
+
+        Args:
+            c: config of the model
+        """
     def stage_states(self, out): return out.hidden_states
     def feature_map(self, x, stage, pixel_values): return x
 
@@ -139,7 +179,14 @@ def forward(self:Backbone,
     return_dict=None,          # False: a tuple; None: as in the config
     **kwargs,                  # arguments of the base model
 ):
-    "Run the base model; return the feature maps of the selected stages"
+    """Run the base model; return the feature maps of the selected stages
+
+    Args:
+        *args: arguments of the base model
+        output_hidden_states: return the states of all stages; None: as in the config
+        return_dict: False: a tuple; None: as in the config
+        **kwargs: arguments of the base model
+    """
     out = self.run_base_model(*args, **{**self.backbone_arguments, **kwargs, 'output_hidden_states':True})
     pixels = args[0] if args else kwargs.get(self.main_input_name)
     states = self.stage_states(out)
@@ -150,7 +197,12 @@ def forward(self:Backbone,
 
 @patch
 def forward_with_filtered_kwargs(self:Backbone, *args, **kwargs):
-    "The output for the arguments that `forward` knows; others are left out"
+    """The output for the arguments that `forward` knows; others are left out
+
+    Args:
+        *args: arguments of the base model
+        **kwargs: further keyword arguments, which are handed on
+    """
     import inspect
     known = inspect.signature(self.forward).parameters
     return self(*args, **{k:v for k,v in kwargs.items() if k in known})
@@ -177,7 +229,13 @@ def backbone_rows(
     published:str,  # name of the backbone in files of the model that holds it
     ours:str,       # its name in hflit
 )->dict:
-    "Rows of the key table of a model that holds a backbone: those of the backbone, with their prefixes"
+    """Rows of the key table of a model that holds a backbone: those of the backbone, with their prefixes
+
+    Args:
+        config: config of the backbone
+        published: name of the backbone in files of the model that holds it
+        ours: its name in hflit
+    """
     prefix = f'{config.keys.prefix}.'
     return {f'{published}.{k.removeprefix(prefix)}':f'{ours}.{v}'
             for k,v in config.keys.table.items() if k.startswith(prefix)}

@@ -38,12 +38,20 @@ class ConfigType(type):
 def shown_default(
     field, # a field of a dataclass
 ):
-    "What a signature shows as the default of a field; of one that is made by a function, the function"
+    """What a signature shows as the default of a field; of one that is made by a function, the function
+
+    Args:
+        field: a field of a dataclass
+    """
     if field.default is not MISSING: return field.default
     return Parameter.empty if field.default_factory is MISSING else field.default_factory
 
 def init_of(cls):
-    "Make the `__init__` of a config class: sets the fields of `cls`, passes the rest to `__post_init__`"
+    """Make the `__init__` of a config class: sets the fields of `cls`, passes the rest to `__post_init__`
+
+    Args:
+        cls: the class
+    """
     def __init__(self, /, *args, **kw): set_fields(self, cls, args, kw)
     __init__.sets_fields = True
     return __init__
@@ -55,7 +63,11 @@ undeclared = set()  # config classes that were not decorated as dataclasses
 
 @cache
 def config_fields(cls)->dict:
-    "Fields of a config class by name; makes the class a dataclass if it is not one yet"
+    """Fields of a config class by name; makes the class a dataclass if it is not one yet
+
+    Args:
+        cls: the class
+    """
     for c in reversed(cls.__mro__):
         if not isinstance(c, ConfigType) or '__dataclass_fields__' in vars(c): continue
         undeclared.add(c)
@@ -64,14 +76,22 @@ def config_fields(cls)->dict:
 
 @cache
 def positional(cls)->list:
-    "Names of the fields that can be given by position: those not declared as keyword-only"
+    """Names of the fields that can be given by position: those not declared as keyword-only
+
+    Args:
+        cls: the class
+    """
     keyword = {k for c in cls.__mro__
                for k,f in vars(c).get('__dataclass_fields__', {}).items() if f.kw_only is True}
     return [k for k in config_fields(cls) if k not in keyword]
 
 @cache
 def field_types(cls)->dict:
-    "Types of the fields whose values are checked"
+    """Types of the fields whose values are checked
+
+    Args:
+        cls: the class
+    """
     known = config_fields(cls)
     free = {k for c in undeclared & {*cls.__mro__} for k in vars(c).get('__annotations__', {})}
     try: types = get_type_hints(cls, include_extras=True)
@@ -80,19 +100,34 @@ def field_types(cls)->dict:
 
 @cache
 def plain_defaults(cls)->frozenset:
-    "Names of class attributes without annotation, as in `hidden_size = 32`, which an instance can override"
+    """Names of class attributes without annotation, as in `hidden_size = 32`, which an instance can override
+
+    Args:
+        cls: the class
+    """
     own = {k for c in cls.__mro__ if c in undeclared
            for k,v in vars(c).items() if k[0]!='_' and not hasattr(v, '__get__')}
     return frozenset(own - {*cls.__dataclass_fields__})
 
 # %% ../nbs/config_class.ipynb #b8c10b92
 def nested_config(kind, v):
-    "Convert a dict to a config if the field is declared as one; None becomes the default config"
+    """Convert a dict to a config if the field is declared as one; None becomes the default config
+
+    Args:
+        kind: type of the value
+        v: the value
+    """
     nested = isinstance(kind, ConfigType) and (v is None or isinstance(v, dict))
     return kind(**(v or {})) if nested else v
 
 def named_arguments(cls, args, kw)->dict:
-    "Positional and keyword arguments of a config by their current names"
+    """Positional and keyword arguments of a config by their current names
+
+    Args:
+        cls: the class
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     names = positional(cls)
     if len(args)>len(names):
         raise TypeError(f'{cls.__name__} takes {len(names)} positional arguments, got {len(args)}')
@@ -101,13 +136,24 @@ def named_arguments(cls, args, kw)->dict:
     return cls.modernise({**dict(zip(names, args)), **{cls.attribute_map.get(k, k):v for k,v in kw.items()}})
 
 def initial(f):
-    "Default of a field; TypeError if it has none"
+    """Default of a field; TypeError if it has none
+
+    Args:
+        f: the field
+    """
     if f.default is not MISSING: return f.default
     if f.default_factory is MISSING: raise TypeError(f'{f.name} has no default, so it must be given')
     return f.default_factory()
 
 def set_fields(self, owner, args, kw):
-    "Set the fields of class `owner` from arguments or defaults, then call `__post_init__` with the rest"
+    """Set the fields of class `owner` from arguments or defaults, then call `__post_init__` with the rest
+
+    Args:
+        self: the config
+        owner: class whose `__init__` it is
+        args: further positional arguments, which are handed on
+        kw: further keyword arguments, which are handed on
+    """
     kw,inherited = named_arguments(type(self), args, kw),config_fields(owner)
     self.__dict__.setdefault('extra', {})
     for k,f in config_fields(type(self)).items():
@@ -138,7 +184,12 @@ class ConfigAttributes(metaclass=ConfigType):
         else: del self.extra[k]
 
     def set_unknown(self, k, v):
-        "Set an attribute that is not a field: a property, or (also for class constants) in `extra`"
+        """Set an attribute that is not a field: a property, or (also for class constants) in `extra`
+
+        Args:
+            k: name of the argument or field
+            v: the value
+        """
         constant = k in self.__dataclass_fields__ and k not in config_fields(type(self))
         if constant: self.extra[k] = v
         else: setattr(self, k, v)
@@ -186,7 +237,11 @@ logger = logging.getLogger('hflit')
 class ConfigSetup(ConfigProperties):
     "The last steps of creating a config: further attributes, checks and normalisation"
     def __post_init__(self, /, **kw):
-        "Set the attributes that are not fields, then normalise and check"
+        """Set the attributes that are not fields, then normalise and check
+
+        Args:
+            **kw: further keyword arguments, which are handed on
+        """
         n,labels = kw.get('num_labels'),self.id2label
         if isinstance(n, int) and isinstance(labels, dict) and len(labels)!=n:
             logger.warning(f'num_labels={n} does not fit id2label, which has {len(labels)} labels: '
@@ -201,7 +256,11 @@ class ConfigSetup(ConfigProperties):
                     {k:v for k in known if (v := vars(self).get(k)) is not known[k].default}, cls.__name__)
 
 def alias(name):
-    "A property that is an alias of the attribute `name`"
+    """A property that is an alias of the attribute `name`
+
+    Args:
+        name: name of the method, function or package
+    """
     return property(lambda self: getattr(self, name), lambda self,v: setattr(self, name, v),
                     doc=f'Another name of `{name}`')
 
@@ -211,5 +270,9 @@ class ClassProperty(property):
     def __get__(self, obj, cls): return self.fget(cls)
 
 def sub_configs_of(cls)->dict:
-    "`{field: config class}` of the nested configs"
+    """`{field: config class}` of the nested configs
+
+    Args:
+        cls: the class
+    """
     return {k:f.type for k,f in config_fields(cls).items() if isinstance(f.type, ConfigType)}

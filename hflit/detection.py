@@ -21,7 +21,15 @@ def center_to_corners(
     boxes,  # `(…, 4)`: centre, width, height
     xp,     # functions of the framework
 ):          # `(…, 4)`: left, top, right, bottom
-    "Boxes as their corners"
+    """Boxes as their corners
+
+    Args:
+        boxes: `(…, 4)`: centre, width, height
+        xp: functions of the framework
+
+    Returns:
+        `(…, 4)`: left, top, right, bottom
+    """
     at,half = boxes[...,:2],boxes[...,2:]/2
     return xp.concatenate([at-half, at+half], -1)
 
@@ -29,13 +37,25 @@ def corners_to_center(
     boxes,  # `(…, 4)`: left, top, right, bottom
     xp,     # functions of the framework
 ):          # `(…, 4)`: centre, width, height
-    "Boxes as their centre and size"
+    """Boxes as their centre and size
+
+    Args:
+        boxes: `(…, 4)`: left, top, right, bottom
+        xp: functions of the framework
+
+    Returns:
+        `(…, 4)`: centre, width, height
+    """
     first,last = boxes[...,:2],boxes[...,2:]
     return xp.concatenate([(first+last)/2, last-first], -1)
 
 # %% ../nbs/detection.ipynb #66b34859
 def box_area(boxes):
-    "Area of boxes, given as corners"
+    """Area of boxes, given as corners
+
+    Args:
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+    """
     size = boxes[...,2:] - boxes[...,:2]
     return size[...,0]*size[...,1]
 
@@ -43,7 +63,16 @@ def box_iou(
     a, b,  # corners, `(…, 4)`, of shapes that can be broadcast
     xp,    # functions of the framework
 )->tuple:  # intersection over union, and the area of the union
-    "Overlap of pairs of boxes"
+    """Overlap of pairs of boxes
+
+    Args:
+        a: corners, `(…, 4)`, of shapes that can be broadcast
+        b: corners, `(…, 4)`, of shapes that can be broadcast
+        xp: functions of the framework
+
+    Returns:
+        intersection over union, and the area of the union
+    """
     size = xp.minimum(a[...,2:], b[...,2:]) - xp.maximum(a[...,:2], b[...,:2])
     size = xp.where(size>0, size, xp.zeros_like(size))
     common = size[...,0]*size[...,1]
@@ -54,7 +83,16 @@ def generalized_box_iou(
     a, b,  # corners, `(…, 4)`, of shapes that can be broadcast
     xp,    # functions of the framework
 ):         # −1 to 1
-    "Generalised IoU of pairs of boxes"
+    """Generalised IoU of pairs of boxes
+
+    Args:
+        a: corners, `(…, 4)`, of shapes that can be broadcast
+        b: corners, `(…, 4)`, of shapes that can be broadcast
+        xp: functions of the framework
+
+    Returns:
+        −1 to 1
+    """
     iou,union = box_iou(a, b, xp)
     first,last = xp.minimum(a[...,:2], b[...,:2]),xp.maximum(a[...,2:], b[...,2:])
     around = box_area(xp.concatenate([first, last], -1))
@@ -65,7 +103,15 @@ def match_objects(
     cost,  # `(batch, queries, objects)`
     real,  # `(batch, objects)`, true for an object and false for padding
 ):         # `(batch, objects)`, int32; −1 for padding, and for objects that are left over
-    "The query of each object by the Hungarian algorithm, in NumPy"
+    """The query of each object by the Hungarian algorithm, in NumPy
+
+    Args:
+        cost: `(batch, queries, objects)`
+        real: `(batch, objects)`, true for an object and false for padding
+
+    Returns:
+        `(batch, objects)`, int32; −1 for padding, and for objects that are left over
+    """
     try: from scipy.optimize import linear_sum_assignment
     except ModuleNotFoundError:
         raise ImportError('The loss of a detector needs SciPy: pip install "hflit[vision]"') from None
@@ -87,7 +133,17 @@ def pad_targets(
     array,   # `(value, name of the field) -> array` of the framework
     stack,   # joins arrays of one shape along a new first axis
 )->dict:     # `class_labels` `(batch, objects)`, `boxes` `(batch, objects, 4)`, perhaps `masks`
-    "Labels of a batch as one array per field, padded to the largest number of objects"
+    """Labels of a batch as one array per field, padded to the largest number of objects
+
+    Args:
+        labels: a dict per picture, or one dict that is padded already
+        pad: `(array, [(before, after) of each axis], value) -> array`
+        array: `(value, name of the field) -> array` of the framework
+        stack: joins arrays of one shape along a new first axis
+
+    Returns:
+        `class_labels` `(batch, objects)`, `boxes` `(batch, objects, 4)`, perhaps `masks`
+    """
     if isinstance(labels, dict): return {k:array(v, k) for k,v in labels.items() if k in padding_of_labels}
     check_labels(labels)
     out = {}
@@ -99,7 +155,11 @@ def pad_targets(
     return out
 
 def check_labels(labels):
-    "ValueError unless labels of a detector are a list of dicts with `class_labels` and `boxes` of one length"
+    """ValueError unless labels of a detector are a list of dicts with `class_labels` and `boxes` of one length
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
     for i,o in enumerate(labels):
         if not isinstance(o, dict) or not {'class_labels', 'boxes'} <= {*o}:
             raise ValueError(f"labels[{i}] needs 'class_labels' and 'boxes': the labels of a detector are "
@@ -111,7 +171,11 @@ def check_labels(labels):
 
 # %% ../nbs/detection.ipynb #b2d7833c
 class DetectionLoss:
-    "Set prediction loss: matching, then the losses of the pairs; a framework's subclass names its functions"
+    """Set prediction loss: matching, then the losses of the pairs; a framework's subclass names its functions
+
+    Args:
+        config: configuration of the model
+    """
     xp = None           # functions that all frameworks name alike
     log_softmax = None  # of the last axis
     take = None         # `(array, index, axis)`: values along an axis
@@ -122,7 +186,12 @@ class DetectionLoss:
     def __init__(self, config): self.config = config
 
     def targets(self, labels, like):
-        "Padded labels `class_labels` and `boxes`, checked, on the device of the array `like`"
+        """Padded labels `class_labels` and `boxes`, checked, on the device of the array `like`
+
+        Args:
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            like: array whose dtype and device the result has
+        """
         array = lambda v,k: self.array(v, like, whole=k=='class_labels')
         y = pad_targets(labels, self.pad, array, self.xp.stack)
         if self.concrete(y['class_labels']):
@@ -133,7 +202,11 @@ class DetectionLoss:
         return y
 
     def mean_objects(self, n):
-        "Number of objects that sums are divided by; a distributed framework takes the mean over processes"
+        """Number of objects that sums are divided by; a distributed framework takes the mean over processes
+
+        Args:
+            n: number of objects over all processes, at least 1
+        """
         return n
 
 # %% ../nbs/detection.ipynb #11ec8a54
@@ -143,7 +216,16 @@ def cost(self:DetectionLoss,
     logits,       # `(batch, queries, classes + 1)`
     boxes,        # `(batch, queries, 4)`
 ):                # `(batch, queries, objects)`
-    "The matching matrix"
+    """The matching matrix
+
+    Args:
+        y: padded labels
+        logits: `(batch, queries, classes + 1)`
+        boxes: `(batch, queries, 4)`
+
+    Returns:
+        `(batch, queries, objects)`
+    """
     c,xp = self.config,self.xp
     kinds = xp.where(y['class_labels']<0, xp.zeros_like(y['class_labels']), y['class_labels'])
     at = kinds[:,None] + xp.zeros_like(logits[:,:,:1], dtype=kinds.dtype)
@@ -154,14 +236,26 @@ def cost(self:DetectionLoss,
 
 @patch
 def match(self:DetectionLoss, y, logits, boxes):
-    "The query of each object, `(batch, objects)`; −1 for padding and objects that are left over"
+    """The query of each object, `(batch, objects)`; −1 for padding and objects that are left over
+
+    Args:
+        y: labels
+        logits: scores before the softmax
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+    """
     real = y['class_labels']>=0
     return self.host(match_objects, (self.fixed(self.cost(y, logits, boxes)), real), tuple(real.shape))
 
 # %% ../nbs/detection.ipynb #bb96bb5f
 @patch
 def class_loss(self:DetectionLoss, y, query, logits)->dict:
-    "`loss_ce` of all queries, and `cardinality_error`"
+    """`loss_ce` of all queries, and `cardinality_error`
+
+    Args:
+        y: labels
+        query: text to search for
+        logits: scores before the softmax
+    """
     c,xp = self.config,self.xp
     none = logits.shape[-1] - 1
     at = self.array(xp.arange(logits.shape[1]), query, True)
@@ -176,7 +270,12 @@ def class_loss(self:DetectionLoss, y, query, logits)->dict:
 
 @patch
 def real(self:DetectionLoss, mask, like):
-    "A mask as numbers of the dtype of `like`"
+    """A mask as numbers of the dtype of `like`
+
+    Args:
+        mask: 1 for a real object, 0 for filling
+        like: array whose dtype and device the result has
+    """
     return self.xp.where(mask, self.xp.ones_like(like[:1,:1])[0,0], self.xp.zeros_like(like[:1,:1])[0,0])
 
 # %% ../nbs/detection.ipynb #35c6904a
@@ -185,14 +284,29 @@ def of_pairs(self:DetectionLoss,
     query,   # of each object, `(batch, objects)`
     values,  # of each query, `(batch, queries, …)`
 ):           # `(batch, objects, …)`
-    "The values of the query of each object; of query 0 where there is none"
+    """The values of the query of each object; of query 0 where there is none
+
+    Args:
+        query: of each object, `(batch, objects)`
+        values: of each query, `(batch, queries, …)`
+
+    Returns:
+        `(batch, objects, …)`
+    """
     xp,n = self.xp,len(values.shape)-2
     at = xp.where(query<0, xp.zeros_like(query), query)
     return self.take(values, at[(...,)+(None,)*n]+xp.zeros_like(values[:,:1], dtype=at.dtype), 1)
 
 @patch
 def box_loss(self:DetectionLoss, y, query, boxes, n)->dict:
-    "`loss_bbox` and `loss_giou` of the pairs"
+    """`loss_bbox` and `loss_giou` of the pairs
+
+    Args:
+        y: labels
+        query: text to search for
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+        n: number of objects over all processes, at least 1
+    """
     xp,own = self.xp,self.of_pairs(query, boxes)
     pairs = self.real(query>=0, own[...,0])
     far = xp.sum(xp.abs(own-y['boxes']), -1)
@@ -207,7 +321,18 @@ def focal_loss(
     alpha=.25,  # weight of pixels of the object; `1-alpha` of the others
     gamma=2,    # how little pixels count that are right
 ):              # `(…,)`
-    "Focal loss of masks: the mean over their pixels"
+    """Focal loss of masks: the mean over their pixels
+
+    Args:
+        logits: of pixels, `(…, pixels)`
+        target: 0 or 1, likewise
+        xp: functions of the framework
+        alpha: weight of pixels of the object; `1-alpha` of the others
+        gamma: how little pixels count that are right
+
+    Returns:
+        `(…,)`
+    """
     p = xp.tanh(logits/2)/2 + .5
     ce = xp.logaddexp(logits, xp.zeros_like(logits)) - logits*target
     right = p*target + (1-p)*(1-target)
@@ -218,14 +343,30 @@ def dice_loss(
     target,  # 0 or 1, likewise
     xp,      # functions of the framework
 ):           # `(…,)`
-    "Dice loss of masks: one minus their overlap relative to their sizes"
+    """Dice loss of masks: one minus their overlap relative to their sizes
+
+    Args:
+        logits: of pixels, `(…, pixels)`
+        target: 0 or 1, likewise
+        xp: functions of the framework
+
+    Returns:
+        `(…,)`
+    """
     p = xp.tanh(logits/2)/2 + .5
     return 1 - (2*xp.sum(p*target, -1)+1)/(xp.sum(p, -1)+xp.sum(target, -1)+1)
 
 # %% ../nbs/detection.ipynb #7efed73a
 @patch
 def mask_loss(self:DetectionLoss, y, query, masks, n)->dict:
-    "`loss_mask` and `loss_dice` of the pairs; predicted masks are enlarged to the size of the labels"
+    """`loss_mask` and `loss_dice` of the pairs; predicted masks are enlarged to the size of the labels
+
+    Args:
+        y: labels
+        query: text to search for
+        masks: mask of each query, `(batch, queries, height, width)`, or None
+        n: number of objects over all processes, at least 1
+    """
     if 'masks' not in y: raise ValueError("labels of a segmentation model need 'masks' beside 'boxes'")
     xp,shape = self.xp,tuple(y['masks'].shape)
     pixels = (*shape[:2], shape[2]*shape[3])
@@ -237,7 +378,15 @@ def mask_loss(self:DetectionLoss, y, query, masks, n)->dict:
 
 @patch
 def losses(self:DetectionLoss, y, logits, boxes, masks, n)->dict:
-    "All losses of one set of predictions, by name"
+    """All losses of one set of predictions, by name
+
+    Args:
+        y: labels
+        logits: scores before the softmax
+        boxes: boxes, `(…, 4)`: in `box_area` corners, elsewhere center, width and height as a share of the picture
+        masks: mask of each query, `(batch, queries, height, width)`, or None
+        n: number of objects over all processes, at least 1
+    """
     logits,boxes = self.array(logits, logits),self.array(boxes, boxes)
     query = self.match(y, logits, boxes)
     own = self.class_loss(y, query, logits) | self.box_loss(y, query, boxes, n)
@@ -259,7 +408,18 @@ def __call__(self:DetectionLoss,
     pred_masks=None,  # `(batch, queries, height, width)`, logits
     auxiliary=(),     # `logits` and `pred_boxes` after each earlier decoder layer
 )->tuple:             # the loss, and all losses by name
-    "The loss of a batch; ValueError for labels that are no labels of a detector"
+    """The loss of a batch; ValueError for labels that are no labels of a detector
+
+    Args:
+        labels: a dict per picture, or one padded dict
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
     y,xp = self.targets(labels, pred_boxes),self.xp
     n = xp.sum(self.real(y['class_labels']>=0, y['boxes'][...,0]))
     n = xp.maximum(self.mean_objects(n), xp.ones_like(n))
@@ -274,12 +434,31 @@ def __call__(self:DetectionLoss,
 # %% ../nbs/detection.ipynb #61619048
 @dataclass
 class DetrModelOutput(Seq2SeqModelOutput):
-    "Output of a detector without a head: hidden states of the queries and of the picture"
+    """Output of a detector without a head: hidden states of the queries and of the picture
+
+    Args:
+        intermediate_hidden_states: with `auxiliary_loss`: `(layers, batch, queries, hidden_size)`
+    """
     intermediate_hidden_states:object=None  # with `auxiliary_loss`: `(layers, batch, queries, hidden_size)`
 
 @dataclass
 class DetrObjectDetectionOutput(ModelOutput):
-    "Output of an object detection model: a class and a box for each query"
+    """Output of an object detection model: a class and a box for each query
+
+    Args:
+        loss: scalar loss
+        loss_dict: losses by name
+        logits: `(batch, queries, classes + 1)`; the last class is no object
+        pred_boxes: `(batch, queries, 4)`: centre, width, height, relative to the picture
+        auxiliary_outputs: `logits` and `pred_boxes` after each earlier layer
+        last_hidden_state: of the queries, `(batch, queries, hidden_size)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: of the queries to the picture, `(batch, heads, queries, rows*columns)`
+        encoder_last_hidden_state: of the picture, `(batch, rows*columns, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
     loss:object=None
     loss_dict:dict|None=None          # losses by name
     logits:object=None                # `(batch, queries, classes + 1)`; the last class is no object
@@ -296,7 +475,23 @@ class DetrObjectDetectionOutput(ModelOutput):
 # %% ../nbs/detection.ipynb #2151e29e
 @dataclass
 class DetrSegmentationOutput(ModelOutput):
-    "Output of a segmentation model: a class, a box and a mask for each query"
+    """Output of a segmentation model: a class, a box and a mask for each query
+
+    Args:
+        loss: scalar loss
+        loss_dict: losses by name
+        logits: `(batch, queries, classes + 1)`; the last class is no object
+        pred_boxes: `(batch, queries, 4)`: centre, width, height, relative to the picture
+        pred_masks: logits, `(batch, queries, height/4, width/4)`
+        auxiliary_outputs: `logits` and `pred_boxes` after each earlier layer
+        last_hidden_state: of the queries, `(batch, queries, hidden_size)`
+        decoder_hidden_states: hidden states of the decoder, one for each layer and the embeddings
+        decoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+        cross_attentions: of the queries to the picture, `(batch, heads, queries, rows*columns)`
+        encoder_last_hidden_state: of the picture, `(batch, rows*columns, hidden_size)`
+        encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+        encoder_attentions: weights of self-attention of each layer of the encoder, of the decoder
+    """
     loss:object=None
     loss_dict:dict|None=None          # losses by name
     logits:object=None                # `(batch, queries, classes + 1)`; the last class is no object
@@ -321,11 +516,22 @@ class ObjectDetection(Task):
         self.class_labels_classifier = self.linear(c.num_labels+1)
         self.bbox_predictor = self.box_head()
     def predictions(self, x):
-        "`logits` and `pred_boxes` of the hidden states of queries"
+        """`logits` and `pred_boxes` of the hidden states of queries
+
+        Args:
+            x: hidden states of the queries, `(batch, queries, hidden_size)`
+        """
         return dict(logits=self.class_labels_classifier(x), pred_boxes=self.sigmoid(self.bbox_predictor(x)))
 
     def detected(self, out, labels, return_dict, **own):
-        "Predictions from the output of the base model, and the losses if there are labels"
+        """Predictions from the output of the base model, and the losses if there are labels
+
+        Args:
+            out: output of the base model
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **own: further fields of the output
+        """
         found = self.predictions(out.last_hidden_state)
         loss = named = earlier = None
         if labels is not None:
@@ -342,7 +548,14 @@ class ObjectDetection(Task):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        "Run the base model; classes and boxes of the queries, and the losses if there are labels"
+        """Run the base model; classes and boxes of the queries, and the losses if there are labels
+
+        Args:
+            *args: further arguments, which are handed on
+            labels: a dict per picture: `class_labels` and `boxes`
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
         return self.detected(self.run_base_model(*args, **kwargs), labels, return_dict)
 
 # %% ../nbs/detection.ipynb #ab43f0c2
@@ -360,7 +573,14 @@ class Segmentation(ObjectDetection):
         return_dict=None,  # False: a tuple; None: as in the config
         **kwargs,          # arguments of the base model
     ):
-        "Run the base model; classes, boxes and masks of the queries, and the losses if there are labels"
+        """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
+
+        Args:
+            *args: further arguments, which are handed on
+            labels: a dict per picture: `class_labels`, `boxes` and `masks`
+            return_dict: False: a tuple; None: as in the config
+            **kwargs: arguments of the base model
+        """
         mode = {k:kwargs[k] for k in self.modes if k in kwargs}
         at = {k:kwargs.pop(k, None) for k in ('pixel_values', 'pixel_mask', 'inputs_embeds')}
         if at['pixel_values'] is None: raise ValueError(f'{type(self).__name__} needs pixel_values')

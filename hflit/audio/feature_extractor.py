@@ -37,7 +37,12 @@ whole = set('feature_size sampling_rate hop_length chunk_length n_fft num_mel_bi
             'max_length_s fft_window_size'.split())  # settings that are whole numbers
 
 def check_setting(name, value):
-    "Check a setting and return it; a ValueError says what it should be"
+    """Check a setting and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+        value: value of the setting
+    """
     if name in whole and not is_whole(value):
         raise ValueError(f'{name} is a positive whole number, not {value!r:.80}')
     if name=='padding_side' and value not in ('left', 'right'):
@@ -55,7 +60,11 @@ def __init__(self:SequenceFeatureExtractor,
 # %% ../../nbs/audio/feature_extractor.ipynb #e2530be9
 @patch
 def check_rate(self:SequenceFeatureExtractor, sampling_rate=None):
-    "ValueError if a rate is not that of the model; a warning if it is not given"
+    """ValueError if a rate is not that of the model; a warning if it is not given
+
+    Args:
+        sampling_rate: numbers of the wave per second
+    """
     if sampling_rate is None:
         warnings.warn(f'Pass sampling_rate={self.sampling_rate} with arrays: another rate goes unnoticed and '
                       'gives wrong features', stacklevel=4)
@@ -65,7 +74,12 @@ def check_rate(self:SequenceFeatureExtractor, sampling_rate=None):
                          'to resample')
 
 def check_clip(x, name)->np.ndarray:
-    "A clip `(length,)` in float32; ValueError for another shape or an empty one"
+    """A clip `(length,)` in float32; ValueError for another shape or an empty one
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        name: name of the setting, the class or the clip, for messages
+    """
     x = as_samples(x)
     if x.ndim==2 and x.shape[0]==1: x = x[0]
     if x.ndim!=1:
@@ -77,7 +91,11 @@ def check_clip(x, name)->np.ndarray:
     return x
 
 def rows_of(x)->list:
-    "The clips in an array: itself, or its rows"
+    """The clips in an array: itself, or its rows
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     if len(x.shape)==1: return [x]
     if len(x.shape)!=2: raise ValueError(f'An array of the shape {tuple(x.shape)} is no sound, nor a batch')
     if x.shape[1]<=8<x.shape[0]:
@@ -91,7 +109,15 @@ def clips(self:SequenceFeatureExtractor,
     sound,              # array, batch of arrays, path, URL, bytes or dict, or a list of these
     sampling_rate=None, # rate of arrays, Hz
 )->list:                # arrays `(length,)` in float32
-    "Read sound as clips at the rate of the model"
+    """Read sound as clips at the rate of the model
+
+    Args:
+        sound: array, batch of arrays, path, URL, bytes or dict, or a list of these
+        sampling_rate: rate of arrays, Hz
+
+    Returns:
+        arrays `(length,)` in float32
+    """
     if is_source(sound): sound = [sound]
     elif hasattr(sound, 'shape'): sound = rows_of(sound)
     elif not isinstance(sound, (list, tuple)):
@@ -104,7 +130,12 @@ def clips(self:SequenceFeatureExtractor,
 
 @patch
 def fetch_audio(self:SequenceFeatureExtractor, audio, sampling_rate=None):
-    "Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are"
+    """Read paths, URLs and bytes in a list, which may be nested; arrays stay as they are
+
+    Args:
+        audio: a clip or a list: paths, URLs, bytes, arrays, or dictionaries with a rate
+        sampling_rate: numbers of the wave per second
+    """
     if is_source(audio): return load_audio(audio, sampling_rate or self.sampling_rate)
     if isinstance(audio, (list, tuple)) and not (audio and isinstance(audio[0], float)):
         return [self.fetch_audio(o, sampling_rate) for o in audio]
@@ -113,7 +144,14 @@ def fetch_audio(self:SequenceFeatureExtractor, audio, sampling_rate=None):
 # %% ../../nbs/audio/feature_extractor.ipynb #2fcf767c
 @patch
 def target_length(self:SequenceFeatureExtractor, lengths, padding, max_length, pad_to_multiple_of=None):
-    "Length to pad to; None for no padding"
+    """Length to pad to; None for no padding
+
+    Args:
+        lengths: length of each row
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        max_length: number of samples that is padded and cut to, or None
+        pad_to_multiple_of: pad to a multiple of this length
+    """
     kind = getattr(padding, 'value', padding)  # also an enum of transformers
     if kind is False or kind=='do_not_pad': return None
     if self.padding_value is None: raise ValueError('Padding needs a padding_value')
@@ -125,26 +163,46 @@ def target_length(self:SequenceFeatureExtractor, lengths, padding, max_length, p
 
 @patch
 def pad_one(self:SequenceFeatureExtractor, x, length, value):
-    "Pad the first side of an array to a length"
+    """Pad the first side of an array to a length
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
+        value: number that fills
+    """
     n = 0 if length is None else max(0, length-len(x))
     more = (0, n) if self.padding_side=='right' else (n, 0)
     return np.pad(x, [more]+[(0, 0)]*(x.ndim-1), constant_values=value) if n else x
 
 # %% ../../nbs/audio/feature_extractor.ipynb #204f9465
 def columns(features)->dict:
-    "Features of clips as a dict of lists; they may be a list of dicts, as for a data collator"
+    """Features of clips as a dict of lists; they may be a list of dicts, as for a data collator
+
+    Args:
+        features: rows, a list of dicts
+    """
     if isinstance(features, (list, tuple)) and features and hasattr(features[0], 'keys'):
         return {k:[o[k] for o in features] for k in features[0].keys()}
     return dict(features)
 
 def numbers(x)->np.ndarray:
-    "An array of any framework as numpy's, with floats of at most 32 bits"
+    """An array of any framework as numpy's, with floats of at most 32 bits
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
     if not x.ndim: raise ValueError('pad takes a batch: a list of clips, not one clip')
     return x.astype(np.float32) if x.dtype==np.float64 else x
 
 def stacked(rows, name, kind):
-    "Rows of one length as one array, others as a list; ValueError if `kind` asks for an array"
+    """Rows of one length as one array, others as a list; ValueError if `kind` asks for an array
+
+    Args:
+        rows: rows of the batch
+        name: name of the setting, the class or the clip, for messages
+        kind: `'pt'`, `'np'`, `'jax'` or `'tf'`
+    """
     if len({o.shape for o in rows})==1: return np.stack(rows)
     if kind is None: return rows
     lengths = ', '.join(str(len(o)) for o in rows[:4])
@@ -162,7 +220,17 @@ def pad(self:SequenceFeatureExtractor,
     return_attention_mask=None,# None: as the settings say
     return_tensors=None,       # 'pt', 'np', 'jax' or 'tf'; None: numpy arrays, or torch's if given
 )->BatchFeature:
-    "Pad and cut clips to one length, with a mask of the real steps"
+    """Pad and cut clips to one length, with a mask of the real steps
+
+    Args:
+        processed_features: a dict of lists, or a list of dicts, with the main input
+        padding: True or 'longest', 'max_length', False or 'do_not_pad'
+        max_length: steps to cut at, or to pad to
+        truncation: cut what is longer than `max_length`
+        pad_to_multiple_of: round the length up
+        return_attention_mask: None: as the settings say
+        return_tensors: 'pt', 'np', 'jax' or 'tf'; None: numpy arrays, or torch's if given
+    """
     fields,name = columns(processed_features),self.model_input_names[0]
     if name not in fields: raise ValueError(f'pad needs {name!r}, got {list(fields)}')
     masked = self.return_attention_mask if return_attention_mask is None else return_attention_mask
@@ -181,7 +249,13 @@ def pad(self:SequenceFeatureExtractor,
 # %% ../../nbs/audio/feature_extractor.ipynb #81629004
 @patch
 def truncate(self:SequenceFeatureExtractor, fields, max_length, pad_to_multiple_of=None):
-    "Cut the main input and its mask, in place"
+    """Cut the main input and its mask, in place
+
+    Args:
+        fields: further fields of the output
+        max_length: number of samples that is padded and cut to, or None
+        pad_to_multiple_of: pad to a multiple of this length
+    """
     if max_length is None: raise ValueError('truncation=True needs max_length')
     end = ceil_to(max_length, pad_to_multiple_of or 1)
     for k in (self.model_input_names[0], 'attention_mask'):
@@ -193,7 +267,16 @@ def zero_mean_unit_var_norm(
     attention_mask,     # their masks; None: all samples count
     padding_value=0.,   # value of the padding
 )->list:                # clips `(length,)`
-    "Normalize each clip to mean 0 and variance 1 over its real samples"
+    """Normalize each clip to mean 0 and variance 1 over its real samples
+
+    Args:
+        input_values: clips `(length,)`
+        attention_mask: their masks; None: all samples count
+        padding_value: value of the padding
+
+    Returns:
+        clips `(length,)`
+    """
     out = []
     for i,x in enumerate(input_values):
         real = slice(None) if attention_mask is None else np.asarray(attention_mask[i])>0
@@ -217,5 +300,13 @@ def get_feature_extractor_dict(cls:SequenceFeatureExtractor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # Hub arguments (`revision`, `token`, ...), and others
 )->tuple:                          # content of the file, the other keywords
-    "Read the settings of a checkpoint"
+    """Read the settings of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+    Returns:
+        content of the file, the other keywords
+    """
     return cls.read_settings(pretrained_model_name_or_path, **kwargs)

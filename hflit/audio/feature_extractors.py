@@ -20,7 +20,12 @@ from ..image.batch_feature import BatchFeature
 # %% ../../nbs/audio/feature_extractors.ipynb #e47b897b
 @lru_cache(maxsize=16)
 def filters(*args, **kwargs)->np.ndarray:
-    "`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too"
+    """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
+
+    Args:
+        *args: further arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', UserWarning)
         return mel_filter_bank(*args, **kwargs)
@@ -28,12 +33,20 @@ def filters(*args, **kwargs)->np.ndarray:
 window = lru_cache(maxsize=16)(window_function)
 
 def end_of_sound(x)->int:
-    "Number of samples without the zeros at the end"
+    """Number of samples without the zeros at the end
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     if not len(x) or x[-1]!=0: return len(x)
     return len(x)-int(np.argmax(x[::-1]!=0)) if x.any() else 0
 
 def whisper_scale(log_mel)->np.ndarray:
-    "Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`"
+    """Clamp at 8 below the maximum, and scale, in place; arrays `(bands, frames)`
+
+    Args:
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+    """
     np.maximum(log_mel, log_mel.max()-8, out=log_mel)
     log_mel += 4
     log_mel /= 4
@@ -48,7 +61,19 @@ def whisper_log_mel(
     hop_length:int, # samples from one frame to the next
     dither=0.,      # standard deviation of added noise
 )->np.ndarray:      # `(bands, length//hop_length)` in float32
-    "Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed"
+    """Log-mel spectrogram of a clip, before the clamp; frames of zeros are not computed
+
+    Args:
+        x: samples `(any length,)`
+        length: length to extend them to by zeros
+        mel_filters: `(n_fft//2 + 1, bands)`
+        n_fft: samples in a frame
+        hop_length: samples from one frame to the next
+        dither: standard deviation of added noise
+
+    Returns:
+        `(bands, length//hop_length)` in float32
+    """
     out = np.full((mel_filters.shape[1], length//hop_length), -10, np.float32)
     end = length if dither else min(length, end_of_sound(x)+n_fft)
     x = np.pad(x[:end], (0, max(0, end-len(x))))
@@ -59,7 +84,16 @@ def whisper_log_mel(
 
 # %% ../../nbs/audio/feature_extractors.ipynb #30cbc7c2
 def torch_log_mel(x, mel_filters, n_fft, hop_length, dither=0., device='cuda'):
-    "`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision"
+    """`whisper_log_mel` of clips `(number, length)` on a device of PyTorch, in single precision
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        n_fft: samples of the Fourier transform
+        hop_length: samples from one frame to the next
+        dither: standard deviation of the noise that is added
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     import torch
     x = torch.from_numpy(x).to(device)
     if dither: x = x+dither*torch.randn_like(x)
@@ -94,7 +128,13 @@ class WhisperFeatureExtractor(SequenceFeatureExtractor):
 # %% ../../nbs/audio/feature_extractors.ipynb #6fa61348
 @patch
 def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
-    "Features `(bands, frames)` of clips, padded to a length"
+    """Features `(bands, frames)` of clips, padded to a length
+
+    Args:
+        clips: waves, each `(samples,)`
+        length: number of samples or frames of the result
+        device: `'cpu'`, `'cuda:1'`, an index, or a device of the framework
+    """
     args = self.mel_filters,self.n_fft,self.hop_length,self.dither
     lengths = [max(len(x), length or 0) for x in clips]
     on_torch = str(device)!='cpu'
@@ -106,7 +146,12 @@ def log_mels(self:WhisperFeatureExtractor, clips, length=None, device='cpu'):
 
 @patch
 def frame_mask(self:WhisperFeatureExtractor, n, length):
-    "Mask of the frames of a clip of `n` samples, padded to a length"
+    """Mask of the frames of a clip of `n` samples, padded to a length
+
+    Args:
+        n: number of frames
+        length: number of samples or frames of the result
+    """
     mask = np.arange(length//self.hop_length)*self.hop_length
     return (mask<n if self.padding_side=='right' else mask>=length-n).astype(np.int32)
 
@@ -124,7 +169,20 @@ def __call__(self:WhisperFeatureExtractor,
     do_normalize=False,        # normalize the samples of each clip to mean 0 and variance 1
     device='cpu',              # device that computes the spectrogram
 )->BatchFeature:
-    "Turn sound into `input_features`, `(number, bands, frames)`"
+    """Turn sound into `input_features`, `(number, bands, frames)`
+
+    Args:
+        raw_speech: array, path, URL, bytes or dict, or a list of these
+        truncation: cut clips that are longer than `max_length`
+        pad_to_multiple_of: round the length up
+        return_tensors: 'pt', 'np', 'jax' or 'tf'
+        return_attention_mask: add the mask of the real frames
+        padding: 'max_length', 'longest' or False
+        max_length: samples; None: 30 seconds
+        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        do_normalize: normalize the samples of each clip to mean 0 and variance 1
+        device: device that computes the spectrogram
+    """
     masked = self.return_attention_mask if return_attention_mask is None else return_attention_mask
     fields,limit = dict(input_features=self.clips(raw_speech, sampling_rate)),max_length or self.n_samples
     if truncation: self.truncate(fields, limit, pad_to_multiple_of)
@@ -157,7 +215,18 @@ class Wav2Vec2FeatureExtractor(SequenceFeatureExtractor):
         return_tensors=None,       # 'pt', 'np', 'jax' or 'tf'
         sampling_rate=None,        # rate of arrays, Hz; ValueError if it is not the model's
     )->BatchFeature:
-        "Turn sound into `input_values`, `(number, length)`"
+        """Turn sound into `input_values`, `(number, length)`
+
+        Args:
+            raw_speech: array, path, URL, bytes or dict, or a list of these
+            padding: True or 'longest', 'max_length', or False
+            max_length: samples to cut at, or to pad to
+            truncation: cut clips that are longer than `max_length`
+            pad_to_multiple_of: round the length up
+            return_attention_mask: None: as the settings say
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        """
         clips = dict(input_values=self.clips(raw_speech, sampling_rate))
         out = self.pad(clips, padding, max_length, truncation, pad_to_multiple_of, return_attention_mask)
         if self.do_normalize:
@@ -179,7 +248,11 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
     model_types = ('audio-spectrogram-transformer',)
 
     def fbank(self, x):
-        "Filter banks of a clip, `(max_length, num_mel_bins)`"
+        """Filter banks of a clip, `(max_length, num_mel_bins)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+        """
         mel = filters(257, self.num_mel_bins, 20, self.sampling_rate//2, self.sampling_rate,
                       mel_scale='kaldi', triangularize_in_mel_space=True)
         x = x[:400+160*(self.max_length-1)]
@@ -193,21 +266,38 @@ class ASTFeatureExtractor(SequenceFeatureExtractor):
         sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
         return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
     )->BatchFeature:
-        "Turn sound into `input_values`, `(number, max_length, num_mel_bins)`"
+        """Turn sound into `input_values`, `(number, max_length, num_mel_bins)`
+
+        Args:
+            raw_speech: array, path, URL, bytes or dict, or a list of these
+            sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+            return_tensors: 'pt', 'np', 'jax' or 'tf'
+        """
         x = np.stack([self.fbank(o) for o in self.clips(raw_speech, sampling_rate)])
         if self.do_normalize: x = (x-np.float32(self.mean))/np.float32(self.std*2)
         return BatchFeature(dict(input_values=x), return_tensors)
 
 # %% ../../nbs/audio/feature_extractors.ipynb #dc7b598d
 def shrink(mel, frames:int)->np.ndarray:
-    "Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two"
+    """Resize a spectrogram `(frames, bands)` to a number of frames, linearly between the nearest two
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+    """
     at = np.arange(.5, frames, dtype=np.float32)*np.float32(len(mel)/frames)-np.float32(.5)
     low = np.clip(np.floor(at).astype(int), 0, len(mel)-1)
     part = np.clip(at-low, 0, 1)[:,None].astype(mel.dtype)
     return mel[low]*(1-part)+mel[np.minimum(low+1, len(mel)-1)]*part
 
 def fill(x, length:int, padding:str)->np.ndarray:
-    "Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'"
+    """Extend a clip to a length: 'repeat', 'repeatpad' or 'pad'
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     if padding=='repeat': return np.resize(x, length)
     if padding=='repeatpad': x = np.tile(x, length//len(x))
     elif padding not in ('pad', False):
@@ -215,7 +305,15 @@ def fill(x, length:int, padding:str)->np.ndarray:
     return np.pad(x, (0, length-len(x)))
 
 def fuse(mel, frames:int)->np.ndarray: # `(4, frames, bands)`
-    "The spectrogram shrunk, and a random stretch of its beginning, middle and end"
+    """The spectrogram shrunk, and a random stretch of its beginning, middle and end
+
+    Args:
+        mel: mel spectrogram, `(frames, filters)`
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+
+    Returns:
+        `(4, frames, bands)`
+    """
     thirds = np.array_split(np.arange(len(mel)-frames+1), 3)
     starts = [np.random.choice(o) if len(o) else 0 for o in thirds]
     return np.stack([shrink(mel, frames), *(mel[i:i+frames] for i in starts)])
@@ -246,7 +344,12 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
     def nb_frequency_bins(self): return self.fft_window_size//2+1
 
     def mel(self, x, fused):
-        "Mel spectrogram of a clip in decibels, `(frames, bands)`"
+        """Mel spectrogram of a clip in decibels, `(frames, bands)`
+
+        Args:
+            x: the wave, `(samples,)`; or its features
+            fused: long clips as four views, as CLAP's fusion wants them
+        """
         kind = dict(mel_scale='htk') if fused else dict(mel_scale='slaney', norm='slaney')
         mel = filters(self.nb_frequency_bins, self.feature_size, self.frequency_min, self.frequency_max,
                       self.sampling_rate, **kind)
@@ -256,7 +359,14 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
 # %% ../../nbs/audio/feature_extractors.ipynb #5527f091
 @patch
 def features(self:ClapFeatureExtractor, x, length, truncation, padding)->tuple:
-    "Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer"
+    """Features of a clip, `(1 or 4, frames, bands)`, and whether it is longer
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        length: number of samples or frames of the result
+        truncation: `True` or `'longest_first'`, `'only_first'`, `'only_second'`, or `False`
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     if truncation not in ('fusion', 'rand_trunc'):
         raise ValueError(f"truncation is 'fusion' or 'rand_trunc', not {truncation!r}")
     fused,longer = truncation=='fusion',len(x)>length
@@ -279,7 +389,16 @@ def __call__(self:ClapFeatureExtractor,
     sampling_rate=None,  # rate of arrays, Hz; ValueError if it is not the model's
     return_tensors=None, # 'pt', 'np', 'jax' or 'tf'
 )->BatchFeature:
-    "Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`"
+    """Turn sound into `input_features`, `(number, 1 or 4, frames, bands)`, and `is_longer`, `(number, 1)`
+
+    Args:
+        raw_speech: array, path, URL, bytes or dict, or a list of these
+        truncation: of longer clips: 'fusion' or 'rand_trunc'; None: as the settings say
+        padding: of shorter clips: 'repeatpad', 'repeat' or 'pad'; None: as the settings say
+        max_length: samples; None: 10 seconds
+        sampling_rate: rate of arrays, Hz; ValueError if it is not the model's
+        return_tensors: 'pt', 'np', 'jax' or 'tf'
+    """
     truncation = truncation or self.truncation
     if padding is None or padding is True: padding = self.padding
     length = max_length or self.nb_max_samples
@@ -300,13 +419,25 @@ def extractor_classes()->dict:
     return {k:v for k,v in named.items() if SequenceFeatureExtractor in v.__bases__}
 
 def find_extractor(name, model_type=None):
-    "Class with a name, or of an architecture; None for one that hflit has not"
+    """Class with a name, or of an architecture; None for one that hflit has not
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+        model_type: name of the architecture, as in `config.json`
+    """
     if name: return (extractor_classes() | {c.__name__:c for c in registered.values()}).get(name)
     if model_type in registered: return registered[model_type]
     return next((c for c in extractor_classes().values() if model_type in c.model_types), None)
 
 def extractor_for(fields, name, config, where):
-    "Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it"
+    """Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it
+
+    Args:
+        fields: further fields of the output
+        name: name of the setting, the class or the clip, for messages
+        config: configuration of the model
+        where: Hub arguments: revision, token, …
+    """
     written = fields.get('feature_extractor_type')
     if not written and config is None and not str(name).endswith('.json'):
         path = cached_file(name, 'config.json', required=False, **where)
@@ -332,7 +463,13 @@ class AutoFeatureExtractor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        "Load the feature extractor of a checkpoint, as an object of its architecture's class"
+        """Load the feature extractor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
         name,where = pretrained_model_name_or_path,hub_args(dict(kwargs))
         fields,_ = SequenceFeatureExtractor.get_feature_extractor_dict(name, **where)
         return extractor_for(fields, name, config, where).from_pretrained(name, **kwargs)
@@ -343,7 +480,13 @@ class AutoFeatureExtractor:
         feature_extractor_class, # its feature extractor
         exist_ok=False,          # replace a class that is registered already
     ):
-        "Register a custom feature extractor for a config class"
+        """Register a custom feature extractor for a config class
+
+        Args:
+            config_class: config class of the architecture
+            feature_extractor_class: its feature extractor
+            exist_ok: replace a class that is registered already
+        """
         name = config_class.model_type
         if not exist_ok and registered.get(name, feature_extractor_class) is not feature_extractor_class:
             raise ValueError(f'{name!r} has a feature extractor already: {registered[name].__name__}. '

@@ -20,7 +20,11 @@ from ..optional_packages import installed
 
 # %% ../../nbs/audio/reading.ipynb #2ed4676b
 def need(package:str):
-    "ImportError that says how to install it for a package of the extra `audio` that is missing"
+    """ImportError that says how to install it for a package of the extra `audio` that is missing
+
+    Args:
+        package: name of the package
+    """
     if not installed(package):
         raise ImportError(f"Reading sound needs {package}: pip install 'hflit[audio]'")
 
@@ -31,7 +35,11 @@ sounds = ContentReader('sound', AudioError)
 def missing_bytes(
     content:bytes, # content of a wav or aiff file; 0 for other files
 )->int:
-    "Bytes that the header of a file promises and that are not there"
+    """Bytes that the header of a file promises and that are not there
+
+    Args:
+        content: content of a wav or aiff file; 0 for other files
+    """
     order,samples = {b'RIFF':('little', b'data'), b'FORM':('big', b'SSND')}.get(content[:4], (None, b''))
     if order is None or content[8:12] not in (b'WAVE', b'AIFF', b'AIFC'): return 0
     at = 12
@@ -47,7 +55,15 @@ def decode_soundfile(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 )->tuple:          # samples `(channels, length)` in float32, sampling rate
-    "Decode a file with soundfile; an AudioError names it"
+    """Decode a file with soundfile; an AudioError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+
+    Returns:
+        samples `(channels, length)` in float32, sampling rate
+    """
     need('soundfile')
     import soundfile
     if (n := missing_bytes(content)):
@@ -62,7 +78,12 @@ def decode_soundfile(
         return x,f.samplerate
 
 def decode_ffmpeg(content, name)->tuple:
-    "Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it"
+    """Decode a file, such as the sound of a film, with the program ffmpeg; an AudioError names it
+
+    Args:
+        content: bytes of the file
+        name: name of the setting, the class or the clip, for messages
+    """
     with tempfile.TemporaryDirectory() as d:
         source,target = Path(d)/'source',Path(d)/'target.wav'
         source.write_bytes(content)
@@ -81,7 +102,16 @@ def decode(
     name:str,       # its name, for errors
     backend='auto', # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->tuple:           # samples `(channels, length)` in float32, sampling rate
-    "Decode a sound file; an AudioError names it"
+    """Decode a sound file; an AudioError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
+
+    Returns:
+        samples `(channels, length)` in float32, sampling rate
+    """
     if not content: raise AudioError(f'{name} is empty')
     if backend=='ffmpeg': return decode_ffmpeg(content, name)
     need('soundfile')
@@ -94,7 +124,11 @@ def decode(
 
 # %% ../../nbs/audio/reading.ipynb #89c8124b
 def as_samples(x)->np.ndarray:
-    "Convert a list or an array of any framework to a numpy array of floats; integers are not scaled"
+    """Convert a list or an array of any framework to a numpy array of floats; integers are not scaled
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     x = np.asarray(x.detach().cpu() if hasattr(x, 'detach') else x)
     if x.dtype.kind not in 'fiub': raise TypeError(f'A sound has numbers, not {x.dtype}')
     if x.dtype.kind in 'iu':
@@ -106,7 +140,15 @@ def mix_down(
     x,                # samples `(length,)` or `(channels, length)`, at most 8 channels
     name='The sound', # name for errors
 )->np.ndarray:        # samples `(length,)`
-    "Average the channels of a sound"
+    """Average the channels of a sound
+
+    Args:
+        x: samples `(length,)` or `(channels, length)`, at most 8 channels
+        name: name for errors
+
+    Returns:
+        samples `(length,)`
+    """
     x = as_samples(x)
     if x.ndim==1: return x
     if x.ndim==2 and 1<=x.shape[0]<=8: return x.mean(0)
@@ -118,7 +160,16 @@ def resample(
     rate:int,          # their rate, Hz
     sampling_rate:int, # the rate wanted, Hz
 )->np.ndarray:         # samples, `ceil(length*sampling_rate/rate)` of them
-    "Change the sampling rate of a sound"
+    """Change the sampling rate of a sound
+
+    Args:
+        x: samples `(length,)`
+        rate: their rate, Hz
+        sampling_rate: the rate wanted, Hz
+
+    Returns:
+        samples, `ceil(length*sampling_rate/rate)` of them
+    """
     if rate==sampling_rate or not len(x): return x
     need('soxr')
     import soxr
@@ -132,7 +183,16 @@ def read_row(
     timeout=None, # seconds to wait for a server
     backend='auto',
 )->tuple:         # samples, their rate
-    "Samples and rate of a row of a dataset"
+    """Samples and rate of a row of a dataset
+
+    Args:
+        row: a dict, or a decoder of `datasets`
+        timeout: seconds to wait for a server
+        backend: name of the library that decodes
+
+    Returns:
+        samples, their rate
+    """
     if hasattr(row, 'get_all_samples'):
         found = row.get_all_samples()
         return found.data,found.sample_rate
@@ -151,7 +211,11 @@ def read_row(
     return samples,int(rate)
 
 def is_source(x)->bool:
-    "Whether `load_audio` reads it, other than an array or a list"
+    """Whether `load_audio` reads it, other than an array or a list
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+    """
     return isinstance(x, (str, bytes, bytearray, memoryview, os.PathLike, dict)) or hasattr(x, 'read') \
         or hasattr(x, 'get_all_samples')
 
@@ -162,7 +226,17 @@ def load_audio(
     timeout=None,        # seconds to wait for a server
     backend='auto',      # 'soundfile', 'ffmpeg', or 'auto' for the first that can
 )->np.ndarray:           # samples `(length,)` in float32, from -1 to 1
-    "Read a sound as one channel at a sampling rate; an AudioError names the source"
+    """Read a sound as one channel at a sampling rate; an AudioError names the source
+
+    Args:
+        audio: path, URL, base64, bytes, open file, dict, row of `datasets`, or array
+        sampling_rate: rate wanted, Hz; an array is taken to have it
+        timeout: seconds to wait for a server
+        backend: 'soundfile', 'ffmpeg', or 'auto' for the first that can
+
+    Returns:
+        samples `(length,)` in float32, from -1 to 1
+    """
     if backend not in backends:
         raise ValueError(f'backend={backend!r} is none that hflit has: {", ".join(map(repr, backends[:3]))}')
     if isinstance(audio, dict) or hasattr(audio, 'get_all_samples'):

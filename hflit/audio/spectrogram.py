@@ -19,7 +19,18 @@ def window_function(
     frame_length=None, # pad with zeros to this length
     center=True,       # zeros on both sides; False: on the right
 )->np.ndarray:         # `(frame_length or window_length,)`
-    "Window that a frame is multiplied with"
+    """Window that a frame is multiplied with
+
+    Args:
+        window_length: number of samples
+        name: 'hann', 'hamming', 'povey' or 'boxcar'
+        periodic: for a Fourier transform; False: symmetric
+        frame_length: pad with zeros to this length
+        center: zeros on both sides; False: on the right
+
+    Returns:
+        `(frame_length or window_length,)`
+    """
     if frame_length is not None and window_length>frame_length:
         raise ValueError(f'window_length {window_length} is larger than frame_length {frame_length}')
     n = window_length+bool(periodic)
@@ -36,7 +47,16 @@ def frame(
     frame_length:int, # samples in a frame
     hop_length:int,   # samples from one frame to the next
 )->np.ndarray:        # `(number, frame_length)`, a view
-    "Cut a sound into overlapping frames, without copying"
+    """Cut a sound into overlapping frames, without copying
+
+    Args:
+        x: samples `(length,)`
+        frame_length: samples in a frame
+        hop_length: samples from one frame to the next
+
+    Returns:
+        `(number, frame_length)`, a view
+    """
     if len(x)<frame_length:
         raise ValueError(f'The sound has {len(x)} samples, fewer than a frame of {frame_length}')
     return np.lib.stride_tricks.sliding_window_view(x, frame_length)[::hop_length]
@@ -45,7 +65,11 @@ def frame(
 mel_scales = {'htk':(2595/np.log(10), 700), 'kaldi':(1127, 700), 'slaney':(27/np.log(6.4), 1000)}
 
 def mel_scale_of(name)->tuple:
-    "Mels for a factor of e, and the reference frequency, of a scale"
+    """Mels for a factor of e, and the reference frequency, of a scale
+
+    Args:
+        name: name of the setting, the class or the clip, for messages
+    """
     if name in mel_scales: return mel_scales[name]
     raise ValueError(f'mel_scale={name!r} is none of {", ".join(mel_scales)}')
 
@@ -53,7 +77,12 @@ def hertz_to_mel(
     freq,            # Hz, a number or an array
     mel_scale='htk', # 'htk', 'kaldi' or 'slaney'
 ):
-    "Convert frequencies to mels"
+    """Convert frequencies to mels
+
+    Args:
+        freq: Hz, a number or an array
+        mel_scale: 'htk', 'kaldi' or 'slaney'
+    """
     (step,ref),f = mel_scale_of(mel_scale),np.asarray(freq, float)
     if mel_scale!='slaney': return (step*np.log1p(f/ref))[()]
     return np.where(f<ref, 3*f/200, 15+step*np.log(np.maximum(f, ref)/ref))[()]
@@ -62,7 +91,12 @@ def mel_to_hertz(
     mels,            # mels, a number or an array
     mel_scale='htk', # 'htk', 'kaldi' or 'slaney'
 ):
-    "Convert mels to frequencies"
+    """Convert mels to frequencies
+
+    Args:
+        mels: mels, a number or an array
+        mel_scale: 'htk', 'kaldi' or 'slaney'
+    """
     (step,ref),m = mel_scale_of(mel_scale),np.asarray(mels, float)
     if mel_scale!='slaney': return (ref*np.expm1(m/step))[()]
     return np.where(m<15, 200*m/3, ref*np.exp((np.maximum(m, 15)-15)/step))[()]
@@ -79,7 +113,22 @@ def mel_filter_bank(
     triangularize_in_mel_space=False, # triangles in mels, as in Kaldi; False: in Hz
     dtype=np.float64,       # type of the result
 )->np.ndarray:              # `(num_frequency_bins, num_mel_filters)`
-    "Triangular filters, equally spaced on the mel scale"
+    """Triangular filters, equally spaced on the mel scale
+
+    Args:
+        num_frequency_bins: bins of the Fourier transform, `fft_length//2 + 1`
+        num_mel_filters: number of bands
+        min_frequency: Hz
+        max_frequency: Hz
+        sampling_rate: Hz
+        norm: 'slaney': divide each filter by its width
+        mel_scale: 'htk', 'kaldi' or 'slaney'
+        triangularize_in_mel_space: triangles in mels, as in Kaldi; False: in Hz
+        dtype: type of the result
+
+    Returns:
+        `(num_frequency_bins, num_mel_filters)`
+    """
     if norm not in (None, 'slaney'): raise ValueError(f"norm is None or 'slaney', not {norm!r}")
     if num_frequency_bins<2: raise ValueError(f'num_frequency_bins is at least 2, not {num_frequency_bins}')
     if min_frequency>max_frequency:
@@ -94,7 +143,13 @@ def mel_filter_bank(
 
 # %% ../../nbs/audio/spectrogram.ipynb #d609f4a2
 def triangles(bins, corners, norm=None)->np.ndarray:
-    "Triangular filters over frequency bins, with neighbouring corners"
+    """Triangular filters over frequency bins, with neighbouring corners
+
+    Args:
+        bins: frequencies of the Fourier transform, in the scale of the filters
+        corners: begin, middle and end of the triangles, in the same scale
+        norm: `'slaney'`: every filter has the same area; None
+    """
     rise,fall = np.diff(corners)[:-1],np.diff(corners)[1:]
     filters = np.minimum((bins[:,None]-corners[:-2])/rise, (corners[2:]-bins[:,None])/fall).clip(0)
     if norm=='slaney': filters *= 2/(rise+fall)
@@ -105,7 +160,15 @@ def triangles(bins, corners, norm=None)->np.ndarray:
 
 # %% ../../nbs/audio/spectrogram.ipynb #b7089df6
 def to_db(x, factor, reference, min_value, db_range)->np.ndarray:
-    "`factor*log10(x/reference)`, at least `db_range` below the loudest value"
+    """`factor*log10(x/reference)`, at least `db_range` below the loudest value
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        factor: 10 for powers, 20 for amplitudes
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
+    """
     for name,v in dict(reference=reference, min_value=min_value, db_range=db_range).items():
         if v is not None and v<=0: raise ValueError(f'{name} must be greater than zero, got {v}')
     y = factor*(np.log10(np.maximum(x, min_value)) - np.log10(max(min_value, reference)))
@@ -117,7 +180,14 @@ def power_to_db(
     min_value=1e-10, # lower powers count as this one
     db_range=None,   # decibels from the loudest value to the lowest; None: no limit
 )->np.ndarray:
-    "Convert powers to decibels"
+    """Convert powers to decibels
+
+    Args:
+        spectrogram: powers
+        reference: the power of 0 dB
+        min_value: lower powers count as this one
+        db_range: decibels from the loudest value to the lowest; None: no limit
+    """
     return to_db(spectrogram, 10, reference, min_value, db_range)
 
 def amplitude_to_db(
@@ -126,12 +196,26 @@ def amplitude_to_db(
     min_value=1e-5,  # lower amplitudes count as this one
     db_range=None,   # decibels from the loudest value to the lowest; None: no limit
 )->np.ndarray:
-    "Convert amplitudes to decibels"
+    """Convert amplitudes to decibels
+
+    Args:
+        spectrogram: amplitudes
+        reference: the amplitude of 0 dB
+        min_value: lower amplitudes count as this one
+        db_range: decibels from the loudest value to the lowest; None: no limit
+    """
     return to_db(spectrogram, 20, reference, min_value, db_range)
 
 # %% ../../nbs/audio/spectrogram.ipynb #5d92e8a5
 def condition(frames, dither=0., remove_dc_offset=False, preemphasis=None)->np.ndarray:
-    "Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision"
+    """Prepare frames `(number, length)` for the window as Kaldi does; new values, in double precision
+
+    Args:
+        frames: number of frames; in `condition` the frames themselves, `(frames, samples)`
+        dither: standard deviation of the noise that is added
+        remove_dc_offset: subtract the mean of each frame
+        preemphasis: share of the sample before that is subtracted, or None
+    """
     y = frames.astype(np.float64)
     if dither: y += dither*np.random.randn(*y.shape)
     if remove_dc_offset: y -= y.mean(1, keepdims=True)
@@ -139,7 +223,12 @@ def condition(frames, dither=0., remove_dc_offset=False, preemphasis=None)->np.n
     return y
 
 def powers(z, power)->np.ndarray:
-    "`abs(z)**power` of complex numbers"
+    """`abs(z)**power` of complex numbers
+
+    Args:
+        z: Fourier transform of each frame
+        power: exponent of the polynomial
+    """
     y = z.real**2+z.imag**2
     return y if power==2 else np.sqrt(y) if power==1 else y**(power/2)
 
@@ -153,7 +242,21 @@ def frame_spectra(
     mel_floor=1e-10,  # lowest value after the filters
     **kwargs,         # arguments of `condition`
 )->np.ndarray:        # `(number, bins or bands)`
-    "Spectra of frames, in blocks that fit the cache"
+    """Spectra of frames, in blocks that fit the cache
+
+    Args:
+        frames: `(number, frame_length)`
+        window: `(frame_length,)`
+        fft_length: length of the Fourier transform; frames are padded with zeros
+        power: None: complex numbers
+        onesided: leave out the mirrored half
+        mel_filters: `(bins, bands)`
+        mel_floor: lowest value after the filters
+        **kwargs: arguments of `condition`
+
+    Returns:
+        `(number, bins or bands)`
+    """
     transform,out = np.fft.rfft if onesided else np.fft.fft,[]
     for i in range(0, len(frames), 64):
         y = transform(condition(frames[i:i+64], **kwargs)*window, fft_length)
@@ -164,7 +267,18 @@ def frame_spectra(
 
 # %% ../../nbs/audio/spectrogram.ipynb #a878f85e
 def check_spectrogram(waveform, window, frame_length, hop_length, fft_length, power, mel_filters, log_mel):
-    "ValueError for arguments of `spectrogram` that do not go together"
+    """ValueError for arguments of `spectrogram` that do not go together
+
+    Args:
+        waveform: the wave, `(samples,)`
+        window: weights of the samples of a frame, `(window_length,)`
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
+        power: exponent of the polynomial
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+    """
     if waveform.ndim!=1 or np.iscomplexobj(waveform):
         raise ValueError(f'The waveform has one dimension and real numbers, got {waveform.dtype} of the '
                          f'shape {waveform.shape}')
@@ -177,7 +291,16 @@ def check_spectrogram(waveform, window, frame_length, hop_length, fft_length, po
         raise ValueError(f'log_mel={log_mel!r} with power={power}: it is log, log10, or dB with power 1 or 2')
 
 def log_scale(x, log_mel, power, reference, min_value, db_range)->np.ndarray:
-    "Logarithm of a spectrogram"
+    """Logarithm of a spectrogram
+
+    Args:
+        x: the wave, `(samples,)`; or its features
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+        power: exponent of the polynomial
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
+    """
     if log_mel=='dB': return (amplitude_to_db if power==1 else power_to_db)(x, reference, min_value, db_range)
     return np.log(x) if log_mel=='log' else np.log10(x)
 
@@ -187,7 +310,32 @@ def spectrogram(
     onesided=True, dither=0., preemphasis=None, mel_filters=None, mel_floor=1e-10, log_mel=None,
     reference=1., min_value=1e-10, db_range=None, remove_dc_offset=False, dtype=np.float32,
 )->np.ndarray: # `(bins or bands, frames)`
-    "Spectrogram of a sound: complex, of amplitudes or powers, in mel bands, on a logarithmic scale"
+    """Spectrogram of a sound: complex, of amplitudes or powers, in mel bands, on a logarithmic scale
+
+    Args:
+        waveform: the wave, `(samples,)`
+        window: weights of the samples of a frame, `(window_length,)`
+        frame_length: samples of a frame
+        hop_length: samples from one frame to the next
+        fft_length: samples of the Fourier transform
+        power: exponent of the polynomial
+        center: frames are centered: the wave is padded at both ends
+        pad_mode: how the ends are padded: a mode of `np.pad`
+        onesided: only the frequencies from 0 up
+        dither: standard deviation of the noise that is added
+        preemphasis: share of the sample before that is subtracted, or None
+        mel_filters: weights of the filters, `(frequencies, filters)`
+        mel_floor: least number before the logarithm
+        log_mel: kind of logarithm, `'log'`, `'log10'`, `'dB'` or None; in `whisper_scale` the spectrogram
+        reference: power that is 0 dB
+        min_value: least power before the logarithm
+        db_range: range below the maximum that is kept, in dB
+        remove_dc_offset: subtract the mean of each frame
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+
+    Returns:
+        `(bins or bands, frames)`
+    """
     fft_length = frame_length if fft_length is None else fft_length
     waveform,window = np.asarray(waveform),np.asarray(window, np.float64)
     check_spectrogram(waveform, window, frame_length, hop_length, fft_length, power, mel_filters, log_mel)
@@ -204,9 +352,22 @@ def spectrogram_batch(
     *args,
     **kwargs,      # arguments of `spectrogram`
 )->list:           # `(bins or bands, frames)` of each
-    "Spectrograms of several sounds"
+    """Spectrograms of several sounds
+
+    Args:
+        waveform_list: sounds `(length,)`, which may differ in length
+        *args: further arguments, which are handed on
+        **kwargs: arguments of `spectrogram`
+
+    Returns:
+        `(bins or bands, frames)` of each
+    """
     return [spectrogram(o, *args, **kwargs) for o in waveform_list]
 
 def optimal_fft_length(window_length:int)->int:
-    "The next power of two"
+    """The next power of two
+
+    Args:
+        window_length: samples of the window
+    """
     return 1<<(int(np.ceil(window_length))-1).bit_length()

@@ -35,7 +35,11 @@ def names(cls:PreprocessorFiles)->tuple:
 def check_names(cls:PreprocessorFiles,
     given, # names of settings
 ):
-    "TypeError with the nearest names for a name that is no setting"
+    """TypeError with the nearest names for a name that is no setting
+
+    Args:
+        given: names of settings
+    """
     known = (*cls.names(), *cls.also_read)
     wrong = next((k for k in given if k not in known), None)
     if wrong is None: return
@@ -53,7 +57,11 @@ def to_json_string(self:PreprocessorFiles)->str:
 def to_json_file(self:PreprocessorFiles,
     json_file_path, # file to write
 ):
-    "Write the settings to a JSON file"
+    """Write the settings to a JSON file
+
+    Args:
+        json_file_path: file to write
+    """
     Path(json_file_path).write_text(self.to_json_string(), encoding='utf-8')
 
 @patch
@@ -69,7 +77,13 @@ def from_dict(cls:PreprocessorFiles,
     return_unused_kwargs=False, # return the keywords that are no settings too
     **kwargs,                   # settings that replace those of the file
 ):
-    "Make a preprocessor from the content of its file"
+    """Make a preprocessor from the content of its file
+
+    Args:
+        fields: content of the file
+        return_unused_kwargs: return the keywords that are no settings too
+        **kwargs: settings that replace those of the file
+    """
     fields = {k:v for k,v in fields.items() if k not in cls.other_fields and k not in cls.derived}
     known = {*cls.names(), *cls.old_names, *cls.also_read}
     rest = {k:kwargs.pop(k) for k in [*kwargs] if return_unused_kwargs and k not in known | {*cls.ignored}}
@@ -82,7 +96,11 @@ def from_dict(cls:PreprocessorFiles,
 def from_json_file(cls:PreprocessorFiles,
     json_file, # file to read
 ):
-    "Make a preprocessor from a JSON file"
+    """Make a preprocessor from a JSON file
+
+    Args:
+        json_file: file to read
+    """
     return cls.from_dict(read_json(json_file, dict))
 
 @patch(cls_method=True)
@@ -91,7 +109,15 @@ def read_settings(cls:PreprocessorFiles,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # Hub arguments (`revision`, `token`, ...), and others
 )->tuple:                          # content of the file, the other keywords
-    "Read the settings of a checkpoint"
+    """Read the settings of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: Hub arguments (`revision`, `token`, ...), and others
+
+    Returns:
+        content of the file, the other keywords
+    """
     file = kwargs.pop(f'{cls.part}_filename', 'preprocessor_config.json')
     where,name = hub_args(kwargs),pretrained_model_name_or_path
     if os.path.isfile(name): return read_json(name, dict),kwargs
@@ -105,7 +131,12 @@ def from_pretrained(cls:PreprocessorFiles,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
 ):
-    "Load the preprocessor of a checkpoint, as an object of this class"
+    """Load the preprocessor of a checkpoint, as an object of this class
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+    """
     fields,kwargs = cls.read_settings(pretrained_model_name_or_path, **kwargs)
     try: return cls.from_dict(fields, **kwargs)
     except ValueError as e: error = e
@@ -117,7 +148,17 @@ def save_pretrained(self:PreprocessorFiles,
     push_to_hub=False, repo_id=None,  # also upload, to this repository or one named like the folder
     **kwargs,                         # arguments of `push_to_hub`
 )->list:                              # path of the file
-    "Write `preprocessor_config.json`"
+    """Write `preprocessor_config.json`
+
+    Args:
+        save_directory: folder to write to
+        push_to_hub: also upload to the Hub
+        repo_id: repository on the Hub, `org/name`, or `name` for your own account
+        **kwargs: arguments of `push_to_hub`
+
+    Returns:
+        path of the file
+    """
     with staged(save_directory) as tmp: self.to_json_file(tmp/'preprocessor_config.json')
     if push_to_hub: self.push_to_hub(repo_id or Path(save_directory).name, **kwargs)
     return [str(Path(save_directory)/'preprocessor_config.json')]

@@ -15,7 +15,12 @@ from .upload import class_names
 
 # %% ../../nbs/checkpoint/sources.ipynb #2bf1cdea
 class ContentReader:
-    "Reads the content of one kind of file, such as pictures, from paths, URLs, base64, bytes and open files"
+    """Reads the content of one kind of file, such as pictures, from paths, URLs, base64, bytes and open files
+
+    Args:
+        what: word for it in messages, such as `picture`
+        error: exception that is raised, with a message that names the source
+    """
     def __init__(self,
         what:str,  # word for it in messages, such as `picture`
         error,     # exception that is raised, with a message that names the source
@@ -24,7 +29,11 @@ class ContentReader:
         self.error = error
 
 def looks_like(start:bytes)->str:
-    "Say what a file begins with that is not of the kind that was expected"
+    """Say what a file begins with that is not of the kind that was expected
+
+    Args:
+        start: first bytes of the file
+    """
     if not start: return 'it is empty'
     if start.lstrip().lower().startswith((b'<!doctype html', b'<html')):
         return 'it is an HTML page, perhaps an error or a login'
@@ -37,7 +46,12 @@ def fetch(self:ContentReader,
     url:str,      # `http://` or `https://`
     timeout=None, # seconds; None: that of the Hub's client
 )->bytes:
-    "Download a file with the client of the Hub"
+    """Download a file with the client of the Hub
+
+    Args:
+        url: `http://` or `https://`
+        timeout: seconds; None: that of the Hub's client
+    """
     from huggingface_hub import constants, get_session
     try:
         r = get_session().get(url, timeout=timeout or constants.HF_HUB_DOWNLOAD_TIMEOUT,
@@ -53,7 +67,11 @@ def fetch(self:ContentReader,
 def read_file(self:ContentReader,
     path, # path of a file, in which `~` is the home folder
 )->bytes:
-    "Read a file; the error for a missing file or a folder names it"
+    """Read a file; the error for a missing file or a folder names it
+
+    Args:
+        path: path of a file, in which `~` is the home folder
+    """
     path = os.path.expanduser(path)
     if os.path.isdir(path): raise self.error(f'{path!r} is a folder: pass the files in it, as a list')
     try: return Path(path).read_bytes()
@@ -64,7 +82,11 @@ def read_file(self:ContentReader,
 def from_base64(self:ContentReader,
     text:str, # base64, or a data URL
 )->bytes:
-    "Decode base64; an error for other text, which may be the path of a missing file"
+    """Decode base64; an error for other text, which may be the path of a missing file
+
+    Args:
+        text: base64, or a data URL
+    """
     short = text if len(text)<80 else text[:77]+'…'
     body = text.partition(',')[2] if text.startswith('data:') else text
     try: return base64.b64decode(''.join(body.split()), validate=True)
@@ -76,7 +98,15 @@ def content(self:ContentReader,
     source,       # path, URL, base64, data URL, bytes, or an open file
     timeout=None, # seconds to wait for a server
 )->tuple:         # content, name for errors
-    "Content and name of a source; None for something that is no source of bytes"
+    """Content and name of a source; None for something that is no source of bytes
+
+    Args:
+        source: path, URL, base64, data URL, bytes, or an open file
+        timeout: seconds to wait for a server
+
+    Returns:
+        content, name for errors
+    """
     if isinstance(source, os.PathLike): return self.read_file(source),repr(os.fspath(source))
     if isinstance(source, (bytes, bytearray, memoryview)):
         return bytes(source),f'A {self.what} of {len(source)} bytes'

@@ -26,7 +26,17 @@ def conv2d(self:Block,
     padding=None,   # pixels of zeros on each side; None: half of the kernel
     init=None,      # initialiser of the kernel; None: normal, by the config
 ):
-    "A convolution over `(batch, height, width, channels)`"
+    """A convolution over `(batch, height, width, channels)`
+
+    Args:
+        n: channels of the output
+        kernel_size: a number, or height and width
+        stride: pixels from one window to the next
+        groups: groups of channels that do not mix; as many as channels: depthwise
+        bias: add a bias
+        padding: pixels of zeros on each side; None: half of the kernel
+        init: initialiser of the kernel; None: normal, by the config
+    """
     p = kernel_size//2 if padding is None else padding
     return nn.Conv(n, pair(kernel_size), pair(stride), ((p, p), (p, p)), feature_group_count=groups,
                    use_bias=bias, kernel_init=init or normal(init_std(self.config)), **self.dtypes())
@@ -38,7 +48,14 @@ def pixel_norm(self:Block):
     return nn.LayerNorm(1e-6, use_fast_variance=False, **self.dtypes())
 
 def max_pool(x, size=3, stride=2, padding=1):
-    "Maximum of each window, as PyTorch's: the padding is below every number"
+    """Maximum of each window, as PyTorch's: the padding is below every number
+
+    Args:
+        x: array or tensor
+        size: height and width of a window
+        stride: pixels from one window to the next
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     return nn.max_pool(x, (size, size), (stride, stride), ((padding, padding), (padding, padding)))
 
 # %% ../../nbs/flax/convolutions.ipynb #a3e739d6
@@ -61,7 +78,14 @@ class BatchNorm(nn.Module):
         return ((y-m)*lax.rsqrt(v.astype(wide)+self.eps)*scale + bias).astype(self.dtype)
 
     def statistics(self, x, mean, var, count):
-        "Mean and variance of the batch; the running ones are updated where they may be"
+        """Mean and variance of the batch; the running ones are updated where they may be
+
+        Args:
+            x: array or tensor
+            mean: running mean, a variable
+            var: running variance, a variable
+            count: number of updates, a variable
+        """
         axes,n = tuple(range(x.ndim-1)),x.size//x.shape[-1]
         if n<2: raise ValueError(f'Training needs more than 1 value per channel, and x is {x.shape}')
         m = x.mean(axes)
@@ -91,7 +115,11 @@ class ConvNorm(Block):
 def drop_path(
     rate:float,  # probability that the branch of a picture is dropped in training
 ):
-    "Stochastic depth of `(batch, height, width, channels)`, a module"
+    """Stochastic depth of `(batch, height, width, channels)`, a module
+
+    Args:
+        rate: probability that the branch of a picture is dropped in training
+    """
     return nn.Dropout(rate, broadcast_dims=(1, 2, 3))
 
 # %% ../../nbs/flax/convolutions.ipynb #01f33a39
@@ -100,7 +128,13 @@ def run_stages(
     x,              # output of the stem, channels last
     ctx,            # forward context, which records hidden states
 ):
-    "Run the stages one after the other; record the input of each if `ctx` asks for hidden states"
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: modules `stage(x, deterministic)`
+        x: output of the stem, channels last
+        ctx: forward context, which records hidden states
+    """
     for stage in stages:
         if ctx.hidden_states is not None: ctx.hidden_states.append(jnp.transpose(x, (0, 3, 1, 2)))
         x = stage(x, ctx.deterministic)

@@ -26,13 +26,23 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
 
 # %% ../../nbs/flax/heads.ipynb #1124f9f0
 def mean_state(x, mask):
-    "The mean of the hidden states of a text, without padding, `(batch, hidden_size)`"
+    """The mean of the hidden states of a text, without padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
+    """
     if mask is None: return x.mean(1)
     mask = jnp.asarray(mask)
     return (x*mask[...,None]).sum(1)/mask.sum(1, keepdims=True)
 
 def first_state(x, mask):
-    "The hidden state of the first token that is no padding, `(batch, hidden_size)`"
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
+    """
     return x[:,0] if mask is None else x[jnp.arange(len(x)),jnp.asarray(mask).argmax(1)]
 
 class Head(Task, PreTrainedModel):
@@ -58,7 +68,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
-    "Select the hidden states to compute logits for"
+    """Select the hidden states to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: number of last tokens, 0: all; positions `(n,)`, `(batch, n)`; a boolean mask
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if isinstance(k, int): return x[:,-k:] if k else x
     if k.dtype==bool and k.ndim==2:
@@ -86,7 +104,12 @@ class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
 
 # %% ../../nbs/flax/heads.ipynb #b5d56858
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`"
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return (jnp.arange(input_ids.shape[1])*(input_ids!=pad)).argmax(-1)
 
 class ForSequenceClassification(SequenceClassification, Head):

@@ -31,7 +31,11 @@ logger = logging.getLogger(__name__)
 
 # %% ../../nbs/flax/model.ipynb #5357e7ca
 def register_pytree(cls):
-    "Register an output class as a JAX pytree, unless Keras on JAX has registered it already"
+    """Register an output class as a JAX pytree, unless Keras on JAX has registered it already
+
+    Args:
+        cls: the class
+    """
     def with_keys(o): return [(jax.tree_util.GetAttrKey(k), v) for k,v in o.items()],tuple(o)
     try: jax.tree_util.register_pytree_with_keys(cls, with_keys, lambda ks,xs: cls(**dict(zip(ks, xs))))
     except ValueError: pass
@@ -93,24 +97,45 @@ def dummy_inputs(self:PreTrainedModel)->dict:
 
 @patch
 def init_weights(self:PreTrainedModel, rng, input_shape=None, params=None):
-    "Initialise all parameters except those given in `params`; `input_shape` is accepted, without effect"
+    """Initialise all parameters except those given in `params`; `input_shape` is accepted, without effect
+
+    Args:
+        rng: random key of JAX
+        input_shape: shape of the input
+        params: weights of a Flax model, a nested dict of arrays
+    """
     module = self.unbind()[0] if self.scope else self
     fresh = module.init(rng, method='forward', **module.dummy_inputs())
     return with_state({**flat_state(fresh), **flat_state(params or {})})
 
 @patch
 def bound(self:PreTrainedModel, params, **updates):
-    "The same model bound to other parameters, with fields updated; running statistics stay if not given"
+    """The same model bound to other parameters, with fields updated; running statistics stay if not given
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+        **updates: weights that replace those of the model
+    """
     module = self.unbind()[0] if self.scope else self
     return module.clone(**updates).bind(self.variables_with(params))
 
 # %% ../../nbs/flax/model.ipynb #fc45f637
 def rebound(module, variables):
-    "Bind a module to NumPy arrays, as unpickling needs it"
+    """Bind a module to NumPy arrays, as unpickling needs it
+
+    Args:
+        module: the module
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+    """
     return module.bind(jax.tree.map(jnp.asarray, variables))
 
 def replace_state(model, other):
-    "Replace the state of a module by that of another one, in place"
+    """Replace the state of a module by that of another one, in place
+
+    Args:
+        model: the model
+        other: module whose state is taken
+    """
     vars(model).clear()
     vars(model).update(vars(other))
 
@@ -123,7 +148,12 @@ def params(self:PreTrainedModel)->dict:
 
 # %% ../../nbs/flax/model.ipynb #5c6236e6
 def param_sharding(mesh=None, partition_rules=None):
-    "A function from name and shape to the sharding of a parameter"
+    """A function from name and shape to the sharding of a parameter
+
+    Args:
+        mesh: mesh of devices of JAX
+        partition_rules: patterns of parameter names, and how each is sharded over the mesh
+    """
     if mesh is None: return default_sharding
     from hflit.flax.sharding import sharding_lookup
     return sharding_lookup(mesh, partition_rules)
@@ -131,7 +161,15 @@ def param_sharding(mesh=None, partition_rules=None):
 @patch(cls_method=True)
 def _module(cls:PreTrainedModel, config, dtype, param_dtype, ckpt, generation=default_generation_config,
             **kw):
-    "An unbound module with its dtypes"
+    """An unbound module with its dtypes
+
+    Args:
+        config: configuration of the model
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        ckpt: the open checkpoint
+        generation: the generation settings
+        **kw: further keyword arguments, which are handed on
+    """
     dtype = pick_dtype(dtype, config, ckpt)
     config.dtype = stored = pick_dtype(param_dtype or dtype, config, ckpt)
     if cls.can_generate(): kw['generation_config'] = generation(config)
@@ -151,7 +189,18 @@ def from_config(
     partition_rules=None,       # how to cut each parameter; default: by its name
     **kwargs,                   # further arguments of the class
 ):
-    "Create a model with new weights, bound to its parameters"
+    """Create a model with new weights, bound to its parameters
+
+    Args:
+        config: copied
+        dtype: of computation; default: the config's
+        seed: for the random initial values
+        param_dtype: of the parameters; default: `dtype`
+        attn_implementation: `'eager'` or `'sdpa'`
+        mesh: devices to shard the weights over; see [sharding](sharding.ipynb)
+        partition_rules: how to cut each parameter; default: by its name
+        **kwargs: further arguments of the class
+    """
     hub_args(kwargs)  # which a config does not need
     config = copy.deepcopy(config)
     if attn_implementation: config.attn_implementation = attn_implementation
@@ -161,7 +210,11 @@ def from_config(
 # %% ../../nbs/flax/model.ipynb #c115ffd7
 @patch
 def published_tensors(self:PreTrainedModel, params=None)->dict:
-    "The parameters by published names, as tensors computed when they are written"
+    """The parameters by published names, as tensors computed when they are written
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+    """
     given = self.params if params is None else params  # which raises without weights
     flat = {torch_name(p):(p, x) for p,x in flat_state(self.variables_with(given)).items()}
     plan = self.key_table.save_plan(flat, self.config, base=self.is_base_model)
@@ -179,7 +232,14 @@ def save_pretrained(self:PreTrainedModel,
     state_dict=None,  # alias of `params`
     **kw,             # `max_shard_size`, `variant`, `push_to_hub`, … as of all models
 ):
-    "Save config and weights, atomically"
+    """Save config and weights, atomically
+
+    Args:
+        save_directory: folder, made if there is none
+        params: parameters to save instead of the model's own
+        state_dict: alias of `params`
+        **kw: `max_shard_size`, `variant`, `push_to_hub`, … as of all models
+    """
     params = state_dict if params is None else params
     return PreTrainedBase.save_pretrained(self if params is None else self.bound(params), save_directory,
                                           **kw)
@@ -200,7 +260,26 @@ def from_pretrained(cls:PreTrainedModel,
     generation_config=None,         # defaults of `generate`; default: the checkpoint's
     **kw,                           # `revision`, `subfolder`, …; config fields; arguments of the class
 ):
-    "Load a model from a checkpoint, bound to its weights"
+    """Load a model from a checkpoint, bound to its weights
+
+    Args:
+        pretrained_model_name_or_path: folder, Hub repository or `builtin:NAME`; or None with the next two
+        config: configuration of the model
+        state_dict: tensors by name
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        torch_dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        param_dtype: dtype of the parameters; default: `dtype`
+        mesh: mesh of devices of JAX
+        partition_rules: patterns of parameter names, and how each is sharded over the mesh
+        seed: seed of the random numbers
+        key_mapping: regular expressions on the file's names and their replacements
+        output_loading_info: return `(model, LoadReport)`
+        ignore_mismatched_sizes: initialise tensors of a different shape instead of raising
+        variant: read or write `model.VARIANT.safetensors`
+        use_safetensors: True: safetensors only; False: `.bin` files; None: what there is
+        generation_config: defaults of `generate`; default: the checkpoint's
+        **kw: `revision`, `subfolder`, …; config fields; arguments of the class
+    """
     name,where = pretrained_model_name_or_path,hub_args(kw)
     bind = kw.pop('_do_init', True)
     if kw.pop('device_map', None): raise ValueError(
@@ -222,7 +301,11 @@ def _with_field(model, **kw):
 
 @patch
 def gradient_checkpointing_enable(self:PreTrainedModel, gradient_checkpointing_kwargs=None):
-    "Enable gradient checkpointing: recompute activations in the backward pass"
+    """Enable gradient checkpointing: recompute activations in the backward pass
+
+    Args:
+        gradient_checkpointing_kwargs: options of `torch.utils.checkpoint`
+    """
     _with_field(self, gradient_checkpointing=True)
 
 @patch
@@ -235,7 +318,11 @@ PreTrainedModel.is_gradient_checkpointing = property(lambda self: self.gradient_
 
 @patch
 def set_attn_implementation(self:PreTrainedModel, attn_implementation:str):
-    "Choose `'eager'` or `'sdpa'` attention for the whole model"
+    """Choose `'eager'` or `'sdpa'` attention for the whole model
+
+    Args:
+        attn_implementation: attention kernel: `'eager'` or `'sdpa'`
+    """
     self.config.attn_implementation = check_attention(attn_implementation)
 
 # %% ../../nbs/flax/model.ipynb #e247a829
@@ -256,25 +343,51 @@ def num_parameters(self:PreTrainedModel,
     only_trainable:bool=False,      # without effect: in JAX the optimiser decides what is trained
     exclude_embeddings:bool=False,  # do not count embedding matrices
 )->int:
-    "Number of parameters, tied ones counted once"
+    """Number of parameters, tied ones counted once
+
+    Args:
+        only_trainable: without effect: in JAX the optimiser decides what is trained
+        exclude_embeddings: do not count embedding matrices
+    """
     return sum(x.size for p,x in flatten_dict(self.params).items()
                if not (exclude_embeddings and p[-1]=='embedding'))
 
 # %% ../../nbs/flax/model.ipynb #0a5c4a5e
 def cast(params, dtype, mask=None):
-    "Cast the floating-point parameters of a tree; with `mask`, a tree of booleans, only where it is true"
+    """Cast the floating-point parameters of a tree; with `mask`, a tree of booleans, only where it is true
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        mask: which parameters are cast, a tree of booleans; None for all
+    """
     def one(x, m=True): return x.astype(dtype) if m and jnp.issubdtype(x.dtype, jnp.floating) else x
     return jax.tree.map(one, params, *(() if mask is None else (mask,)))
 
 @patch
 def to_bf16(self:PreTrainedModel, params, mask=None):
-    "Cast parameters to bfloat16"
+    """Cast parameters to bfloat16
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+        mask: which parameters are cast, a tree of booleans; None for all
+    """
     return cast(params, jnp.bfloat16, mask)
 @patch
 def to_fp16(self:PreTrainedModel, params, mask=None):
-    "Cast parameters to float16"
+    """Cast parameters to float16
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+        mask: which parameters are cast, a tree of booleans; None for all
+    """
     return cast(params, jnp.float16, mask)
 @patch
 def to_fp32(self:PreTrainedModel, params, mask=None):
-    "Cast parameters to float32"
+    """Cast parameters to float32
+
+    Args:
+        params: weights of a Flax model, a nested dict of arrays
+        mask: which parameters are cast, a tree of booleans; None for all
+    """
     return cast(params, jnp.float32, mask)

@@ -15,7 +15,11 @@ from ..trace import Trace, plain_array
 
 # %% ../../nbs/flax/trace.ipynb #aef1991d
 def part_name(path:tuple)->str:
-    "Name of the module at a path in the tree of parameters, such as `layers.0.mlp`"
+    """Name of the module at a path in the tree of parameters, such as `layers.0.mlp`
+
+    Args:
+        path: path of the module, as a tuple
+    """
     return torch_name((*path, ''))[:-1].removeprefix('model.')
 
 class Traceable:
@@ -27,7 +31,12 @@ class Traceable:
 
 # %% ../../nbs/flax/trace.ipynb #bf9c3048
 def interceptor(trace, names:set):
-    "A function for `nn.intercept_methods` that shows each call of a named module to the trace"
+    """A function for `nn.intercept_methods` that shows each call of a named module to the trace
+
+    Args:
+        trace: the trace that records
+        names: names
+    """
     def see(call, args, kwargs, context):
         name = part_name(context.module.path)
         if context.method_name!='__call__' or name not in names: return call(*args, **kwargs)
@@ -41,7 +50,12 @@ def trace(self:Traceable,
     *names,            # names or patterns of modules to record; default: all
     every_call=False,  # keep the outputs of every call, as when text is generated
 ):
-    "Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)"
+    """Record the outputs of modules by name in a `with` block, and change them; see [traces](../trace.ipynb)
+
+    Args:
+        *names: names or patterns of modules to record; default: all
+        every_call: keep the outputs of every call, as when text is generated
+    """
     t = Trace(self.parts(), names, every_call)
     with jax.disable_jit(), nn.intercept_methods(interceptor(t, set(t.names))): yield t
 
@@ -51,7 +65,12 @@ def as_tensor(self:Traceable,
     x,          # array
     like=None,  # array whose type it takes; None: its own
 ):
-    "An array as one of JAX"
+    """An array as one of JAX
+
+    Args:
+        x: array
+        like: array whose type it takes; None: its own
+    """
     return jnp.asarray(x, None if like is None else like.dtype)
 
 @patch
@@ -64,6 +83,11 @@ def gradient_of(self:Traceable,
     fn,  # function from an array to an array, whose entries are added up
     x,   # array at which the gradient is taken
 )->np.ndarray:
-    "Gradient of a function of an array, as an array of the same shape"
+    """Gradient of a function of an array, as an array of the same shape
+
+    Args:
+        fn: function from an array to an array, whose entries are added up
+        x: array at which the gradient is taken
+    """
     return plain_array(jax.grad(lambda x: fn(x).sum())(jnp.asarray(x)))
 

@@ -10,12 +10,22 @@ from ..text.batch_encoding import frameworks, to_array
 
 # %% ../../nbs/image/batch_feature.ipynb #ae1217d5
 def is_numeric(value)->bool:
-    "Whether a value is an array, a number, or a list of such"
+    """Whether a value is an array, a number, or a list of such
+
+    Args:
+        value: the value
+    """
     if isinstance(value, (list, tuple)): return all(map(is_numeric, value))
     return hasattr(value, 'shape') or isinstance(value, (bool, int, float))
 
 def field_array(key, value, kind):
-    "Convert a field to an array of a framework; ValueError with the shapes that do not fit"
+    """Convert a field to an array of a framework; ValueError with the shapes that do not fit
+
+    Args:
+        key: name of the field
+        value: the value
+        kind: `'pt'`, `'np'`, `'tf'` or `'jax'`
+    """
     try: return to_array(value, kind)
     except (ValueError, TypeError): shapes = sorted({getattr(v, 'shape', ()) for v in value})
     raise ValueError(f'{key!r} has arrays of the shapes {", ".join(map(str, shapes[:4]))}, which do not make '
@@ -23,7 +33,13 @@ def field_array(key, value, kind):
 
 # %% ../../nbs/image/batch_feature.ipynb #8489862e
 class BatchFeature(dict):
-    "Output of an image processor: a dict of `pixel_values`, …, with attribute access"
+    """Output of an image processor: a dict of `pixel_values`, …, with attribute access
+
+    Args:
+        data: a dict, one list or array per field
+        tensor_type: 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
+        skip_tensor_conversion: names of fields that stay as they are
+    """
     def __init__(self,
         data=None,                   # a dict, one list or array per field
         tensor_type=None,            # 'pt', 'np', 'tf' or 'jax' to turn the fields into arrays
@@ -40,7 +56,12 @@ class BatchFeature(dict):
     def data(self): return self  # the fields: the batch itself
 
     def convert_to_tensors(self, tensor_type=None, skip_tensor_conversion=None):
-        "Convert the fields to arrays of a framework, in place"
+        """Convert the fields to arrays of a framework, in place
+
+        Args:
+            tensor_type: `'pt'`, `'np'`, `'jax'` or `'tf'`
+            skip_tensor_conversion: names of fields that stay as they are
+        """
         kind = getattr(tensor_type, 'value', tensor_type)  # also an enum of transformers
         if kind is None: return self
         if kind not in frameworks:
@@ -50,13 +71,24 @@ class BatchFeature(dict):
         return self
 
     def to(self, *args, **kwargs):
-        "Move the tensors to a device; a floating type casts the floating tensors"
+        """Move the tensors to a device; a floating type casts the floating tensors
+
+        Args:
+            *args: device or type, as for `tensor.to`
+            **kwargs: further keyword arguments, which are handed on
+        """
         for k,v in self.items(): self[k] = moved(v, *args, **kwargs)
         return self
 
 # %% ../../nbs/image/batch_feature.ipynb #73a5dc68
 def moved(value, *args, **kwargs):
-    "Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`"
+    """Move a tensor, or the tensors in a list or a batch; arguments of `tensor.to`
+
+    Args:
+        value: the value
+        *args: device or type, as for `tensor.to`
+        **kwargs: further keyword arguments, which are handed on
+    """
     if isinstance(value, BatchFeature): return value.to(*args, **kwargs)
     if isinstance(value, (list, tuple)): return type(value)(moved(v, *args, **kwargs) for v in value)
     if not hasattr(value, 'is_floating_point'): return value

@@ -12,11 +12,19 @@ from .reading import load_image
 
 # %% ../../nbs/image/drawing.ipynb #2fef3cfe
 def color_of(i:int)->tuple:
-    "Red, green and blue, 0 to 255, of a label number"
+    """Red, green and blue, 0 to 255, of a label number
+
+    Args:
+        i: position in the list
+    """
     return tuple(round(255*v) for v in colorsys.hsv_to_rgb(i*.618034%1, .75, .95))
 
 def as_image(image):
-    "A picture from any source as an RGB image that may be drawn on"
+    """A picture from any source as an RGB image that may be drawn on
+
+    Args:
+        image: a PIL image or an array
+    """
     if hasattr(image, 'shape'):
         import PIL.Image
         image = PIL.Image.fromarray(np.asarray(image))
@@ -28,7 +36,16 @@ def draw_boxes(
     objects,   # answer of the pipeline `object-detection`: dicts with `box`, and perhaps `label` and `score`
     width=3,   # of the lines, in pixels
 ):             # a new PIL image
-    "Draw boxes with their labels and scores on a picture"
+    """Draw boxes with their labels and scores on a picture
+
+    Args:
+        image: path, URL, bytes, PIL image or array
+        objects: answer of the pipeline `object-detection`: dicts with `box`, and perhaps `label` and `score`
+        width: of the lines, in pixels
+
+    Returns:
+        a new PIL image
+    """
     from PIL import ImageDraw, ImageFont
     image,names = as_image(image),sorted({str(o.get('label', '')) for o in objects})
     pen = ImageDraw.Draw(image)
@@ -51,7 +68,17 @@ def draw_masks(
     alpha=.5,  # share of the colour
     first=1,   # the least number that is drawn
 ):             # a new PIL image
-    "Colour the segments of a picture"
+    """Colour the segments of a picture
+
+    Args:
+        image: path, URL, bytes, PIL image or array
+        masks: map of numbers `(height, width)`, or masks `(n, height, width)`
+        alpha: share of the colour
+        first: the least number that is drawn
+
+    Returns:
+        a new PIL image
+    """
     import PIL.Image
     image,m = as_image(image),np.asarray(masks)
     if m.ndim==3: m = (m*np.arange(1, len(m)+1)[:,None,None]).max(0)
@@ -67,7 +94,16 @@ def draw_heat_map(
     heat,      # `(rows, columns)`, any numbers
     alpha=.6,  # share of the map where it is largest
 ):             # a new PIL image
-    "Draw a map of numbers over a picture, enlarged to its size: dark for small ones, red for large ones"
+    """Draw a map of numbers over a picture, enlarged to its size: dark for small ones, red for large ones
+
+    Args:
+        image: path, URL, bytes, PIL image or array
+        heat: `(rows, columns)`, any numbers
+        alpha: share of the map where it is largest
+
+    Returns:
+        a new PIL image
+    """
     import PIL.Image
     image,h = as_image(image),np.asarray(heat, np.float32)
     h = (h-h.min())/max(float(h.max()-h.min()), 1e-12)

@@ -13,7 +13,11 @@ from ..detection import center_to_corners
 
 # %% ../../nbs/image/postprocessing.ipynb #482029b3
 def to_numpy(x)->np.ndarray:
-    "A tensor of any framework as NumPy, in float32 at least"
+    """A tensor of any framework as NumPy, in float32 at least
+
+    Args:
+        x: array `(C, H, W)`
+    """
     if hasattr(x, 'detach'): x = x.detach().float().cpu()
     return np.asarray(x, np.float32)
 
@@ -21,7 +25,12 @@ def as_given(
     x:np.ndarray,
     like,  # a tensor of the wanted framework
 ):
-    "An array as a tensor of the framework and on the device of `like`"
+    """An array as a tensor of the framework and on the device of `like`
+
+    Args:
+        x: array `(C, H, W)`
+        like: a tensor of the wanted framework
+    """
     kind = type(like).__module__.partition('.')[0]
     if hasattr(like, 'detach'):
         import torch
@@ -35,7 +44,11 @@ def as_given(
 
 # %% ../../nbs/image/postprocessing.ipynb #84cdc6f5
 def softmax(x):
-    "Probabilities along the last axis"
+    """Probabilities along the last axis
+
+    Args:
+        x: array `(C, H, W)`
+    """
     x = np.exp(x - x.max(-1, keepdims=True))
     return x/x.sum(-1, keepdims=True)
 
@@ -43,7 +56,12 @@ def sizes_of(
     target_sizes,  # height and width of each picture: an array `(batch, 2)`, a list of pairs, or None
     n:int,         # pictures
 )->list|None:
-    "Sizes as a list of pairs; ValueError for another number of them"
+    """Sizes as a list of pairs; ValueError for another number of them
+
+    Args:
+        target_sizes: height and width of each picture: an array `(batch, 2)`, a list of pairs, or None
+        n: pictures
+    """
     if target_sizes is None: return None
     sizes = [tuple(float(v) for v in o) for o in target_sizes]
     if len(sizes)!=n:
@@ -52,7 +70,12 @@ def sizes_of(
 
 # %% ../../nbs/image/postprocessing.ipynb #f57913f5
 def linear_weights(n:int, m:int)->tuple:
-    "For each of `m` new pixels: the two old ones, of `n`, and the weight of the second"
+    """For each of `m` new pixels: the two old ones, of `n`, and the weight of the second
+
+    Args:
+        n: number of channels
+        m: number of new pixels
+    """
     at = ((np.arange(m)+.5)*n/m - .5).clip(0).astype(np.float32)
     first = np.minimum(np.floor(at).astype(int), n-1)
     return first,np.minimum(first+1, n-1),(at-first).astype(np.float32)
@@ -61,7 +84,12 @@ def resize_maps(
     x,     # `(…, height, width)`
     size,  # new height and width
 ):
-    "Maps of another size, by bilinear interpolation without antialiasing"
+    """Maps of another size, by bilinear interpolation without antialiasing
+
+    Args:
+        x: `(…, height, width)`
+        size: new height and width
+    """
     (a,b,u),(c,d,v) = (linear_weights(n, int(m)) for n,m in zip(x.shape[-2:], size))
     u = u[:,None]
     rows = x[...,a,:]*(1-u) + x[...,b,:]*u
@@ -77,7 +105,20 @@ def find_segments(
     fuse=(),  # classes whose queries are one segment
     size=None, # height and width of the result
 )->tuple:     # map of segment ids, `(height, width)`, 0 for none; the segments
-    "Give each pixel to a query, and keep the queries that have enough of them"
+    """Give each pixel to a query, and keep the queries that have enough of them
+
+    Args:
+        masks: probabilities of the kept queries, `(queries, height, width)`
+        scores: of their classes
+        labels: their classes
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that a query must keep
+        fuse: classes whose queries are one segment
+        size: height and width of the result
+
+    Returns:
+        map of segment ids, `(height, width)`, 0 for none; the segments
+    """
     if size is not None: masks = resize_maps(masks, size)
     masks = masks*scores[:,None,None]
     owner,found = masks.argmax(0),np.zeros(masks.shape[1:], np.int32)
@@ -96,7 +137,11 @@ def find_segments(
 def run_lengths(
     segmentation,  # map of ids, `(height, width)`
 )->list:
-    "Run-length encoding of each id in a map: the first pixel of a run, counted from 1, and its length"
+    """Run-length encoding of each id in a map: the first pixel of a run, counted from 1, and its length
+
+    Args:
+        segmentation: map of ids, `(height, width)`
+    """
     out = []
     for i in np.unique(segmentation):
         pixels = np.concatenate([[0], (segmentation==i).ravel(), [0]])
@@ -113,7 +158,16 @@ class DetectionResults:
         threshold=.5,       # least score
         target_sizes=None,  # height and width of each picture; None: boxes are relative to the picture
     )->list:                # for each picture `scores`, `labels` and `boxes`, corners
-        "Boxes of the found objects; the last class, no object, is dropped"
+        """Boxes of the found objects; the last class, no object, is dropped
+
+        Args:
+            outputs: with `logits` and `pred_boxes`
+            threshold: least score
+            target_sizes: height and width of each picture; None: boxes are relative to the picture
+
+        Returns:
+            for each picture `scores`, `labels` and `boxes`, corners
+        """
         logits,boxes = to_numpy(outputs.logits),center_to_corners(to_numpy(outputs.pred_boxes), np)
         sizes = sizes_of(target_sizes, len(logits))
         p = softmax(logits)[...,:-1]
@@ -130,7 +184,15 @@ def post_process_semantic_segmentation(self:DetectionResults,
     outputs,            # with `logits` and `pred_masks`
     target_sizes=None,  # height and width of each picture; None: of the masks
 )->list:                # maps of classes, `(height, width)`
-    "A class for each pixel: the sum over queries of class probability times mask"
+    """A class for each pixel: the sum over queries of class probability times mask
+
+    Args:
+        outputs: with `logits` and `pred_masks`
+        target_sizes: height and width of each picture; None: of the masks
+
+    Returns:
+        maps of classes, `(height, width)`
+    """
     p,masks = softmax(to_numpy(outputs.logits))[...,:-1],mask_probabilities(outputs)
     sizes = sizes_of(target_sizes, len(p))
     maps = np.einsum('bqc,bqhw->bchw', p, masks)
@@ -143,7 +205,19 @@ def post_process_instance_segmentation(self:DetectionResults, outputs, threshold
     target_sizes=None,               # height and width of each picture
     return_coco_annotation=False,    # run-length encodings in place of the map
 )->list:                             # for each picture `segmentation` and `segments_info`
-    "Segments of the found objects, each of its own"
+    """Segments of the found objects, each of its own
+
+    Args:
+        outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that a query must keep
+        target_sizes: height and width of each picture
+        return_coco_annotation: run-length encodings in place of the map
+
+    Returns:
+        for each picture `segmentation` and `segments_info`
+    """
     return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold, (),
                          target_sizes, return_coco_annotation)
 
@@ -154,19 +228,45 @@ def post_process_panoptic_segmentation(self:DetectionResults, outputs, threshold
     label_ids_to_fuse=None,          # classes whose queries are one segment
     target_sizes=None,               # height and width of each picture
 )->list:                             # for each picture `segmentation` and `segments_info`
-    "Segments of objects and of backgrounds"
+    """Segments of objects and of backgrounds
+
+    Args:
+        outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap_mask_area_threshold: least part of its mask that a query must keep
+        label_ids_to_fuse: classes whose queries are one segment
+        target_sizes: height and width of each picture
+
+    Returns:
+        for each picture `segmentation` and `segments_info`
+    """
     return self.segments(outputs, threshold, mask_threshold, overlap_mask_area_threshold,
                          {*(label_ids_to_fuse or ())}, target_sizes)
 
 # %% ../../nbs/image/postprocessing.ipynb #47a44b8c
 def mask_probabilities(outputs):
-    "Probabilities of the masks' pixels"
+    """Probabilities of the masks' pixels
+
+    Args:
+        outputs: what the model returned
+    """
     return 1/(1+np.exp(-to_numpy(outputs.pred_masks).clip(-80, 80)))
 
 @patch
 def segments(self:DetectionResults, outputs, threshold, mask_threshold, overlap, fuse, target_sizes,
              encode=False):
-    "`segmentation` and `segments_info` of each picture"
+    """`segmentation` and `segments_info` of each picture
+
+    Args:
+        outputs: what the model returned
+        threshold: least score of an object that is returned
+        mask_threshold: least probability of a pixel of a mask
+        overlap: least part of its mask that a query must keep
+        fuse: classes whose queries are one segment
+        target_sizes: height and width of each result, or None
+        encode: give the masks as run lengths
+    """
     p,masks = softmax(to_numpy(outputs.logits)),mask_probabilities(outputs)
     sizes,out = sizes_of(target_sizes, len(p)),[]
     for i,(s,l,m) in enumerate(zip(p.max(-1), p.argmax(-1), masks)):

@@ -33,7 +33,14 @@ def size_dict(
     max_size=None,          # limit of the long side, with a number as the short side
     name='size',            # name of the setting, for errors
 )->SizeDict:
-    "Convert a size of any form to a dict; ValueError for one that is none"
+    """Convert a size of any form to a dict; ValueError for one that is none
+
+    Args:
+        size: a number, (height, width), or a dict
+        default_to_square: a number is height and width; False: the short side
+        max_size: limit of the long side, with a number as the short side
+        name: name of the setting, for errors
+    """
     if isinstance(size, dict):
         found = {k:v for k,v in size.items() if v is not None}
         if found and {*found}<={*size_keys} and all(map(_whole, found.values())): return SizeDict(found)
@@ -64,7 +71,12 @@ forms = {form:(ok, names.split()) for form,ok,names in (
     ("'channels_first' or 'channels_last'", _is_format, 'data_format input_data_format'))}
 
 def check_setting(name, value):
-    "Check a setting, and return it; a ValueError says what it should be"
+    """Check a setting, and return it; a ValueError says what it should be
+
+    Args:
+        name: name of the setting or of the source, for errors
+        value: the value
+    """
     for form,(ok,names) in forms.items():
         if name in names and not ok(value): raise ValueError(f'{name} is {form}, not {value!r:.80}')
     return value
@@ -99,7 +111,12 @@ sizes = 'size', 'crop_size', 'pad_size'
 
 @patch(cls_method=True)
 def checked(cls:ImageProcessor, given:dict, base=None)->dict:
-    "Check settings and bring them into their form; TypeError for an unknown name"
+    """Check settings and bring them into their form; TypeError for an unknown name
+
+    Args:
+        given: settings by name
+        base: processor whose settings hold for what is not given; None: those of the class
+    """
     given = {cls.old_names.get(k, k):v for k,v in given.items() if v is not None and k not in cls.ignored}
     cls.check_names(given)
     square = given.get('default_to_square', (base or cls).default_to_square)
@@ -119,17 +136,31 @@ def __init__(self:ImageProcessor,
 # %% ../../nbs/image/processor.ipynb #94f826c5
 @patch
 def fetch_images(self:ImageProcessor, images):
-    "Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are"
+    """Read paths, URLs and bytes in a list, which may be nested; PIL images and arrays stay as they are
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+    """
     if isinstance(images, (list, tuple)): return [self.fetch_images(o) for o in images]
     return images if hasattr(images, 'shape') or hasattr(images, 'getbands') else load_image(images)
 
 def at(i, e):
-    "Add the position of the picture to an exception"
+    """Add the position of the picture to an exception
+
+    Args:
+        i: position in the list
+        e: the exception
+    """
     return (TypeError if isinstance(e, TypeError) else ValueError)(f'Picture {i}: {e}')
 
 @patch
 def flat(self:ImageProcessor, images, ndim=3)->list:
-    "List the pictures in nested lists and in arrays with one more side; an error gives the position"
+    """List the pictures in nested lists and in arrays with one more side; an error gives the position
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        ndim: number of sides of one picture
+    """
     if not isinstance(images, (list, tuple)): return self.rows(self.fetch_images(images), ndim)
     out = []
     for o in images:
@@ -142,7 +173,12 @@ def flat(self:ImageProcessor, images, ndim=3)->list:
 
 @patch
 def rows(self:ImageProcessor, image, ndim)->list:
-    "The pictures in an array with one more side, or the picture alone"
+    """The pictures in an array with one more side, or the picture alone
+
+    Args:
+        image: a PIL image or an array
+        ndim: number of sides of one picture
+    """
     n = len(image.shape) if hasattr(image, 'shape') else ndim
     if n==ndim+1: return list(image)
     if n in (2, ndim): return [image]
@@ -154,7 +190,13 @@ def prepare(
     do_convert_rgb=None,    # convert to RGB
     input_data_format=None, # format of an array; None: inferred
 ):
-    "Bring a picture into a form that can be resized: a PIL image, or an array `(C, H, W)`"
+    """Bring a picture into a form that can be resized: a PIL image, or an array `(C, H, W)`
+
+    Args:
+        image: a PIL image, or an array of any framework
+        do_convert_rgb: convert to RGB
+        input_data_format: format of an array; None: inferred
+    """
     if hasattr(image, 'getbands'):
         if do_convert_rgb: image = pil_to_rgb(image)
         return image if image.mode in ('RGB', 'L', 'RGBA', 'LA') else chw_from_pil(image)
@@ -168,12 +210,22 @@ def prepare(
 # %% ../../nbs/image/processor.ipynb #1c061bfc
 @patch
 def target_size(self:ImageProcessor, height, width, s)->tuple:
-    "Height and width after resizing"
+    """Height and width after resizing
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        s: settings of the call, as an object
+    """
     return output_size(height, width, s.size)
 
 @patch
 def crop_sizes(self:ImageProcessor, s)->list:
-    "Sizes of the center crops after resizing, in order"
+    """Sizes of the center crops after resizing, in order
+
+    Args:
+        s: settings of the call, as an object
+    """
     if not s.do_center_crop: return []
     if None in (s.crop_size.height, s.crop_size.width):
         raise ValueError(f'crop_size needs height and width, got {s.crop_size}')
@@ -181,7 +233,12 @@ def crop_sizes(self:ImageProcessor, s)->list:
 
 @patch
 def transform(self:ImageProcessor, image, s):
-    "Resize and crop a prepared picture; returns an array `(C, H, W)`"
+    """Resize and crop a prepared picture; returns an array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+        s: settings of the call, as an object
+    """
     if s.do_resize:
         size = image.size[::-1] if hasattr(image, 'getbands') else image.shape[-2:]
         image = resize_prepared(image, self.target_size(*size, s), s.resample)
@@ -190,7 +247,13 @@ def transform(self:ImageProcessor, image, s):
     return x
 
 def resize_prepared(image, size, resample):
-    "Resize a prepared picture to a height and width; floats from 0 to 1 stay such"
+    """Resize a prepared picture to a height and width; floats from 0 to 1 stay such
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+    """
     if min(size)<1: raise ValueError(f'resizing would make it {size[0]} × {size[1]} pixels')
     if hasattr(image, 'getbands'): return image.resize(tuple(size)[::-1], resample)
     if image.dtype==np.uint8: return pil_from_chw(image).resize(tuple(size)[::-1], resample)
@@ -199,14 +262,24 @@ def resize_prepared(image, size, resample):
 # %% ../../nbs/image/processor.ipynb #9a1df1b2
 @patch
 def scale_pixels(self:ImageProcessor, x, s):
-    "Rescale and normalize an array `(C, H, W)`"
+    """Rescale and normalize an array `(C, H, W)`
+
+    Args:
+        x: array `(C, H, W)`
+        s: settings of the call, as an object
+    """
     if s.do_rescale: x = rescale(x, s.rescale_factor)
     if s.do_normalize: x = normalize(x, s.image_mean, s.image_std, input_data_format='channels_first')
     return x
 
 @patch
 def lookup(self:ImageProcessor, images, s):
-    "Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`"
+    """Rescale and normalize 8-bit arrays of one shape by table; returns `(N, C, H, W)`
+
+    Args:
+        images: arrays `(C, H, W)`
+        s: settings of the call, as an object
+    """
     n,h,w = images[0].shape
     table = self.scale_pixels(np.broadcast_to(np.arange(256, dtype=np.uint8), (n, 1, 256)), s)[:, 0]
     out,index = np.empty((len(images), n, h, w), table.dtype),np.empty((h, w), np.intp)
@@ -218,7 +291,12 @@ def lookup(self:ImageProcessor, images, s):
 
 @patch
 def scale(self:ImageProcessor, images, s):
-    "Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list"
+    """Rescale and normalize arrays `(C, H, W)`; one array if all are alike, else a list
+
+    Args:
+        images: arrays `(C, H, W)`
+        s: settings of the call, as an object
+    """
     alike = all(o.dtype==np.uint8 and o.shape==images[0].shape for o in images)
     out = []
     for i,o in enumerate([images] if alike else images):
@@ -235,7 +313,11 @@ needs = dict(do_resize=('size','resample'), do_center_crop=('crop_size',), do_re
 
 @patch
 def resolve(self:ImageProcessor, given:dict):
-    "Settings of a call, as an object; ValueError if one is missing that another needs"
+    """Settings of a call, as an object; ValueError if one is missing that another needs
+
+    Args:
+        given: settings by name
+    """
     from types import SimpleNamespace
     s = SimpleNamespace(**{k:getattr(self, k) for k in self.names()} | self.checked(given, self))
     for k,names in needs.items():
@@ -245,7 +327,12 @@ def resolve(self:ImageProcessor, given:dict):
 
 @patch
 def each(self:ImageProcessor, fn, images)->list:
-    "Apply a function to each picture; an error gives the position"
+    """Apply a function to each picture; an error gives the position
+
+    Args:
+        fn: function
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+    """
     out = []
     for i,o in enumerate(images):
         try: out.append(fn(o))
@@ -257,13 +344,23 @@ def each(self:ImageProcessor, fn, images)->list:
 # %% ../../nbs/image/processor.ipynb #398d3280
 @patch
 def arrays(self:ImageProcessor, images, s)->list:
-    "Read, resize and crop pictures; arrays `(C, H, W)`"
+    """Read, resize and crop pictures; arrays `(C, H, W)`
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        s: settings of the call, as an object
+    """
     load = lambda o: self.transform(prepare(o, s.do_convert_rgb, s.input_data_format), s)
     return self.each(load, self.flat(images))
 
 @patch
 def finish(self:ImageProcessor, fields:dict, s):
-    "Bring the fields of a batch into their format and framework"
+    """Bring the fields of a batch into their format and framework
+
+    Args:
+        fields: fields by name
+        s: settings of the call, as an object
+    """
     x = fields['pixel_values']
     if data_format_name(s.data_format)=='channels_last': x = [np.moveaxis(o, 0, -1) for o in x]
     if s.return_tensors is None or not isinstance(x, np.ndarray): x = list(x)
@@ -276,7 +373,12 @@ def preprocess(self:ImageProcessor,
     images,     # a picture, or a list of them
     **settings, # settings for this call
 )->BatchFeature:
-    "Turn pictures into `pixel_values`, `(N, C, H, W)`"
+    """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+    Args:
+        images: a picture, or a list of them
+        **settings: settings for this call
+    """
     s = self.resolve(settings)
     x = self.scale(self.arrays(images, s), s)
     if s.do_pad: x,_ = pad_images(x, s.pad_size and (s.pad_size.height, s.pad_size.width))
@@ -287,7 +389,13 @@ def __call__(self:ImageProcessor,
     images, *args,  # a picture, or a list of them
     **settings,     # settings for this call
 )->BatchFeature:
-    "Turn pictures into `pixel_values`, `(N, C, H, W)`"
+    """Turn pictures into `pixel_values`, `(N, C, H, W)`
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        *args: device or type, as for `tensor.to`
+        **settings: settings for this call
+    """
     return self.preprocess(images, *args, **settings)
 
 # %% ../../nbs/image/processor.ipynb #ece80a6d
@@ -308,36 +416,78 @@ def get_image_processor_dict(cls:ImageProcessor,
     pretrained_model_name_or_path, # a folder, a Hub repository, `builtin:NAME`, or a JSON file
     **kwargs,                      # `image_processor_filename`, Hub arguments, and others
 )->tuple:                          # content of the file, the other keywords
-    "Read the settings of a checkpoint"
+    """Read the settings of a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+        **kwargs: `image_processor_filename`, Hub arguments, and others
+
+    Returns:
+        content of the file, the other keywords
+    """
     return cls.read_settings(pretrained_model_name_or_path, **kwargs)
 
 # %% ../../nbs/image/processor.ipynb #f3ce046c
 @patch
 def resize(self:ImageProcessor, image, size, resample=None, **kwargs):
-    "Resize an array `(C, H, W)` to a size by its rule"
+    """Resize an array `(C, H, W)` to a size by its rule
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+        **kwargs: further keyword arguments, which are handed on
+    """
     s = self.resolve(dict(size=size, resample=2 if resample is None else resample, **kwargs))
     return chw_from_pil(o) if hasattr(o := resize_prepared(
         image, self.target_size(*image.shape[-2:], s), s.resample), 'getbands') else o
 
 @patch
 def center_crop(self:ImageProcessor, image, size, **kwargs):
-    "Cut the middle out of an array `(C, H, W)`"
+    """Cut the middle out of an array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        **kwargs: further keyword arguments, which are handed on
+    """
     size = size_dict(size, name='crop_size')
     return center_crop(image, (size.height, size.width), input_data_format='channels_first')
 
 @patch
 def rescale(self:ImageProcessor, image, scale, **kwargs):
-    "Multiply an array by a number"
+    """Multiply an array by a number
+
+    Args:
+        image: a PIL image or an array
+        scale: factor
+        **kwargs: further keyword arguments, which are handed on
+    """
     return rescale(image, scale)
 
 @patch
 def normalize(self:ImageProcessor, image, mean, std, **kwargs):
-    "Normalize an array `(C, H, W)`"
+    """Normalize an array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+        mean: a number, or one for each channel
+        std: a number, or one for each channel
+        **kwargs: further keyword arguments, which are handed on
+    """
     return normalize(image, mean, std, input_data_format='channels_first')
 
 @patch
 def pad(self:ImageProcessor, images, pad_size=None, fill_value=0, padding_mode='constant', return_mask=False):
-    "Pad arrays `(C, H, W)` to one size, to the right and below"
+    """Pad arrays `(C, H, W)` to one size, to the right and below
+
+    Args:
+        images: arrays `(C, H, W)`
+        pad_size: height and width after padding; None: those of the largest picture
+        fill_value: value of the new pixels
+        padding_mode: mode of `np.pad`
+        return_mask: also return masks with 1 for a pixel of the picture
+    """
     size = None if pad_size is None else size_dict(pad_size, name='pad_size')
     x,masks = pad_images(images, size and (size.height, size.width), fill_value, padding_mode)
     return (x, masks) if return_mask else x

@@ -28,7 +28,11 @@ openai = dict(image_mean=(.48145466, .4578275, .40821073), image_std=(.26862954,
 on = dict(do_resize=True, do_rescale=True, do_normalize=True)
 
 def defaults(**settings):
-    "Class decorator: settings as class attributes"
+    """Class decorator: settings as class attributes
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
     def apply(cls):
         cls.defaults = {**getattr(cls, 'defaults', {}), **settings}
         for k,v in settings.items(): setattr(cls, k, v)
@@ -95,7 +99,11 @@ class EfficientNetImageProcessor(ImageProcessor):
 
 # %% ../../nbs/image/processors.ipynb #88a8dbc2
 def reduce_labels(x):
-    "Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied"
+    """Count labels from 0: 0 becomes 255, 255 stays, others lose 1; the array is copied
+
+    Args:
+        x: array `(C, H, W)`
+    """
     return np.where((x==0) | (x==255), x.dtype.type(255), x-x.dtype.type(1))
 
 # %% ../../nbs/image/processors.ipynb #0a15f9f4
@@ -108,7 +116,12 @@ class LabelMaps(ImageProcessor):
     def crop_sizes(self, s): return []
 
     def label_maps(self, maps, s)->list:
-        "Reduce and resize label maps; arrays `(H, W)` of int64"
+        """Reduce and resize label maps; arrays `(H, W)` of int64
+
+        Args:
+            maps: label maps: arrays `(H, W)` or PIL images
+            s: settings of the call, as an object
+        """
         s = type(s)(**{**vars(s), 'resample':0})
         load = lambda o: prepare(o, input_data_format='channels_first')
         reduce = lambda x: reduce_labels(x) if s.do_reduce_labels else x
@@ -123,7 +136,13 @@ class LabelMaps(ImageProcessor):
         segmentation_maps=None, # label map of each picture
         **settings,             # settings for this call
     ):
-        "Turn pictures into `pixel_values`, and label maps into `labels`"
+        """Turn pictures into `pixel_values`, and label maps into `labels`
+
+        Args:
+            images: a picture, or a list of them
+            segmentation_maps: label map of each picture
+            **settings: settings for this call
+        """
         s = self.resolve(settings)
         fields = dict(pixel_values=self.scale(self.arrays(images, s), s))
         if segmentation_maps is None: return self.finish(fields, s)
@@ -138,7 +157,15 @@ def post_process_semantic_segmentation(self:LabelMaps,
     outputs,           # of a model, with `logits`
     target_sizes=None, # `(height, width)` of each picture; None: the size of the logits
 )->list:               # a map `(height, width)` for each picture
-    "The best label of each pixel, for logits that are enlarged to the size of the pictures"
+    """The best label of each pixel, for logits that are enlarged to the size of the pictures
+
+    Args:
+        outputs: of a model, with `logits`
+        target_sizes: `(height, width)` of each picture; None: the size of the logits
+
+    Returns:
+        a map `(height, width)` for each picture
+    """
     return semantic_maps(outputs.logits, target_sizes)
 
 # %% ../../nbs/image/processors.ipynb #06647c23
@@ -170,7 +197,12 @@ class DPTImageProcessor(LabelMaps):
         return [centered(o, s.size_divisor) for o in x] if s.do_pad and s.size_divisor else x
 
 def centered(x, divisor):
-    "Pad an array `(C, H, W)` on all sides so that its sides are multiples"
+    """Pad an array `(C, H, W)` on all sides so that its sides are multiples
+
+    Args:
+        x: array `(C, H, W)`
+        divisor: number that the sides are multiples of
+    """
     more = [-n%divisor for n in x.shape[-2:]]
     return pad(x, [(n//2, n-n//2) for n in more], input_data_format='channels_first')
 
@@ -178,7 +210,11 @@ def centered(x, divisor):
 @defaults(size=dict(shortest_edge=800, longest_edge=1333), resample=2, default_to_square=False, do_pad=True,
           format='coco_detection', **on, **imagenet)
 class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
-    "DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask"
+    """DETR: the short side becomes 800 pixels, the long side at most 1333; a batch is padded, with a mask
+
+    Args:
+        **settings: settings by name, as in `preprocessor_config.json`
+    """
     model_types = 'detr','table-transformer','omdet-turbo'
     model_input_names = ['pixel_values','pixel_mask']
     own_settings = 'format','do_convert_annotations'
@@ -199,13 +235,21 @@ def processor_classes()->dict:
     return {k:v for k,v in globals().items() if k.endswith('ImageProcessor') and own(v)}
 
 def find_processor(name:str):
-    "Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others"
+    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others
+
+    Args:
+        name: name of the setting or of the source, for errors
+    """
     base = re.sub('(Fast|Pil)$', '', str(name)).replace('FeatureExtractor', 'ImageProcessor')
     theirs = {c.__name__:c for c in registered.values()}
     return theirs.get(name) or theirs.get(base) or processor_classes().get(base)
 
 def processor_for(model_type:str):
-    "Class of an architecture; None if it has none"
+    """Class of an architecture; None if it has none
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     theirs = registered.get(model_type)
     return theirs or next((c for c in processor_classes().values() if model_type in c.model_types), None)
 
@@ -224,7 +268,14 @@ class AutoImageProcessor:
         config=None,                   # the model's config, if already loaded
         **kwargs,                      # settings to replace, and Hub arguments (`revision`, `token`, ...)
     ):
-        "Load the image processor of a checkpoint, as an object of its architecture's class"
+        """Load the image processor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            *args: device or type, as for `tensor.to`
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+        """
         name,more = pretrained_model_name_or_path,dict(kwargs)
         where = hub_args(more)
         file = {k:more[k] for k in ('image_processor_filename',) if k in more}
@@ -240,7 +291,15 @@ def register(cls:AutoImageProcessor,
     image_processor_classes=None,    # dict of processors, of which the first counts
     exist_ok=False,                  # replace a class that is registered already
 ):
-    "Register a custom image processor for a config class"
+    """Register a custom image processor for a config class
+
+    Args:
+        config_class: config class of the architecture
+        slow_image_processor_class: its image processor
+        fast_image_processor_class: the same, if there is no other
+        image_processor_classes: dict of processors, of which the first counts
+        exist_ok: replace a class that is registered already
+    """
     every = (image_processor_classes or {}).values()
     every = [*every, slow_image_processor_class, fast_image_processor_class]
     found,kind = next((c for c in every if c is not None), None),config_class.model_type
@@ -251,7 +310,14 @@ def register(cls:AutoImageProcessor,
 
 # %% ../../nbs/image/processors.ipynb #a6f3bbf7
 def class_for(fields, name, config, where):
-    "Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has"
+    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
+
+    Args:
+        fields: fields by name
+        name: name of the setting or of the source, for errors
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     written = fields.get('image_processor_type') or fields.get('feature_extractor_type')
     if written and (c := find_processor(written)): return c
     if config is None and not str(name).endswith('.json'):

@@ -24,7 +24,12 @@ pictures = ContentReader('picture', ImageError)
 
 @contextmanager
 def naming(name, start=b''):
-    "Context manager: turn errors of Pillow into an ImageError that names the source"
+    """Context manager: turn errors of Pillow into an ImageError that names the source
+
+    Args:
+        name: name of the setting or of the source, for errors
+        start: first bytes of the file
+    """
     module = pillow()
     try: yield
     except module.UnidentifiedImageError: why = f'is no picture that Pillow can read: {looks_like(start)}'
@@ -38,7 +43,11 @@ def naming(name, start=b''):
 
 # %% ../../nbs/image/reading.ipynb #28344787
 def upright_rgb(image):
-    "Turn a PIL image as its EXIF orientation says, and convert it to RGB"
+    """Turn a PIL image as its EXIF orientation says, and convert it to RGB
+
+    Args:
+        image: a PIL image or an array
+    """
     from PIL import ImageOps
     if image.mode.startswith(('I', 'F')):
         import warnings
@@ -52,7 +61,12 @@ def decode(
     content:bytes, # content of a file
     name:str,      # its name, for errors
 ):
-    "Decode a picture; an ImageError names it"
+    """Decode a picture; an ImageError names it
+
+    Args:
+        content: content of a file
+        name: its name, for errors
+    """
     with naming(name, content[:200]):
         image = pillow().open(io.BytesIO(content))
         image.load()
@@ -63,7 +77,12 @@ def load_image(
     image,        # path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
     timeout=None, # seconds to wait for a server
 ):
-    "Read a picture as an upright RGB image of Pillow; an ImageError names the source"
+    """Read a picture as an upright RGB image of Pillow; an ImageError names the source
+
+    Args:
+        image: path, URL, base64, data URL, bytes, open file, PIL image, or array of any framework
+        timeout: seconds to wait for a server
+    """
     if (found := pictures.content(image, timeout)) is not None: return decode(*found)
     if isinstance(image, pillow().Image):
         with naming(getattr(image, 'filename', '') or 'The picture'):
@@ -77,7 +96,12 @@ def load_image(
                     f'got {type(image).__name__}')
 
 def load_images(images, timeout=None):
-    "Read pictures in a list, which may be nested; an error gives the position of the picture"
+    """Read pictures in a list, which may be nested; an error gives the position of the picture
+
+    Args:
+        images: pictures: paths, URLs, bytes, PIL images or arrays
+        timeout: seconds to wait for the server; None: without a limit
+    """
     if not isinstance(images, (list, tuple)): return load_image(images, timeout)
     out = []
     for i,o in enumerate(images):

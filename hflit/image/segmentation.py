@@ -16,7 +16,15 @@ def label_map(
     logits,  # `(labels, rows, columns)`
     size,    # `(height, width)`
 ):           # `(height, width)`, int64
-    "The best label of each pixel, for logits that are enlarged by bilinear interpolation"
+    """The best label of each pixel, for logits that are enlarged by bilinear interpolation
+
+    Args:
+        logits: `(labels, rows, columns)`
+        size: `(height, width)`
+
+    Returns:
+        `(height, width)`, int64
+    """
     x = np.asarray(logits)
     (top,bottom,down),(left,right,across) = (linear_taps(n, m) for n,m in zip(x.shape[1:], size))
     x = x[...,left]*(1-across) + x[...,right]*across
@@ -32,7 +40,15 @@ def semantic_maps(
     logits,             # `(batch, labels, rows, columns)`, of any framework
     target_sizes=None,  # `(height, width)` of each picture; None: the maps keep the size of the logits
 )->list:                # a tensor for logits of PyTorch, else an array
-    "Label maps of a batch; ValueError unless there is a size for each picture"
+    """Label maps of a batch; ValueError unless there is a size for each picture
+
+    Args:
+        logits: `(batch, labels, rows, columns)`, of any framework
+        target_sizes: `(height, width)` of each picture; None: the maps keep the size of the logits
+
+    Returns:
+        a tensor for logits of PyTorch, else an array
+    """
     if target_sizes is None: return [x.argmax(0) for x in logits]
     sizes = [tuple(map(int, s)) for s in target_sizes]
     if len(sizes)!=len(logits):

@@ -17,7 +17,11 @@ logger = logging.getLogger('hflit')
 
 # %% ../../nbs/image/transforms.ipynb #b3be161a
 def data_format_name(value)->str:
-    "Check the name of a data format: 'channels_first' or 'channels_last', also as an enum"
+    """Check the name of a data format: 'channels_first' or 'channels_last', also as an enum
+
+    Args:
+        value: the value
+    """
     name = getattr(value, 'value', value)
     if name in ('channels_first', 'channels_last'): return name
     raise ValueError(f"a data format is 'channels_first' or 'channels_last', not {name!r}")
@@ -26,7 +30,12 @@ def infer_channel_dimension_format(
     image,              # an array with three or more sides
     num_channels=(1,3), # numbers of channels that are possible
 )->str:
-    "Infer the format of an array: 'channels_first' or 'channels_last'"
+    """Infer the format of an array: 'channels_first' or 'channels_last'
+
+    Args:
+        image: an array with three or more sides
+        num_channels: numbers of channels that are possible
+    """
     n = (num_channels,) if isinstance(num_channels, int) else num_channels
     if image.ndim<3: raise ValueError(f'an array of shape {image.shape} has no channels')
     first,last = image.shape[-3] in n,image.shape[-1] in n
@@ -38,21 +47,35 @@ def infer_channel_dimension_format(
     raise ValueError(f'an array of shape {image.shape} has no side of {" or ".join(map(str, n))} channels')
 
 def to_channel_dimension_format(image, channel_dim, input_channel_dim=None):
-    "Move the channels of an array to the front or the back, as a view"
+    """Move the channels of an array to the front or the back, as a view
+
+    Args:
+        image: a PIL image or an array
+        channel_dim: `'channels_first'` or `'channels_last'`, of the result
+        input_channel_dim: `'channels_first'` or `'channels_last'`, of the array; None: inferred
+    """
     old = data_format_name(input_channel_dim or infer_channel_dimension_format(image))
     if data_format_name(channel_dim)==old: return image
     return np.moveaxis(image, -1, -3) if old=='channels_last' else np.moveaxis(image, -3, -1)
 
 # %% ../../nbs/image/transforms.ipynb #25adb813
 def as_array(image):
-    "Convert an array of any framework, or a PIL image, to numpy"
+    """Convert an array of any framework, or a PIL image, to numpy
+
+    Args:
+        image: a PIL image or an array
+    """
     if hasattr(image, 'detach'):
         image = image.detach().cpu()
         image = image.float() if str(image.dtype)=='torch.bfloat16' else image
     return np.asarray(image)
 
 def in_format(fn):
-    "Decorator: let a function on `(C, H, W)` arrays take and return either format"
+    """Decorator: let a function on `(C, H, W)` arrays take and return either format
+
+    Args:
+        fn: function
+    """
     from functools import wraps
     @wraps(fn)
     def wrapped(image, *args, data_format=None, input_data_format=None, **kwargs):
@@ -65,12 +88,25 @@ def in_format(fn):
 
 # %% ../../nbs/image/transforms.ipynb #85967944
 def shortest_edge_size(height, width, edge):
-    "Size whose short side is `edge`; the long side is rounded down"
+    """Size whose short side is `edge`; the long side is rounded down
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+    """
     long = int(edge*max(height, width)/min(height, width))
     return (long, edge) if width<=height else (edge, long)
 
 def limited_edge_size(height, width, edge, limit):
-    "Size whose short side is `edge`, or whose long side is `limit` if it would be longer"
+    """Size whose short side is `edge`, or whose long side is `limit` if it would be longer
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+        limit: greatest length of the long side in pixels
+    """
     short,long = min(height, width),max(height, width)
     exact = edge
     if long/short*edge>limit:
@@ -81,12 +117,25 @@ def limited_edge_size(height, width, edge, limit):
     return edge,int(exact*width/height)
 
 def longest_edge_size(height, width, edge):
-    "Size whose long side is `edge`; both sides are rounded"
+    """Size whose long side is `edge`; both sides are rounded
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        edge: length of the short or long side in pixels
+    """
     scale = edge*1./max(height, width)
     return int(height*scale+.5),int(width*scale+.5)
 
 def fitting_size(height, width, max_height, max_width):
-    "The largest size that fits into a box; both sides are rounded down"
+    """The largest size that fits into a box; both sides are rounded down
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        max_height: height and width that the picture must fit into
+        max_width: height and width that the picture must fit into
+    """
     scale = min(max_height/height, max_width/width)
     return int(height*scale),int(width*scale)
 
@@ -102,7 +151,13 @@ def output_size(
     height:int, width:int, # size of the picture
     size:dict,             # rule
 )->tuple:
-    "Height and width after resizing"
+    """Height and width after resizing
+
+    Args:
+        height: height and width of the picture in pixels
+        width: height and width of the picture in pixels
+        size: rule
+    """
     for keys,rule in size_rules.items():
         if {*keys}=={k for k,v in size.items() if v is not None}:
             return rule(height, width, *(size[k] for k in keys))
@@ -111,7 +166,11 @@ def output_size(
 
 # %% ../../nbs/image/transforms.ipynb #39cc58ca
 def is_unit_range(image)->bool:
-    "Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others"
+    """Whether an array has values from 0 to 1 (True) or whole ones from 0 to 255; ValueError for others
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.dtype==np.uint8: return False
     with np.errstate(invalid='ignore'): whole = np.allclose(image, image.astype(int))
     if np.all(image>=0) and np.all(image<=(255 if whole else 1)): return not whole
@@ -119,19 +178,31 @@ def is_unit_range(image)->bool:
                      f'got {image.min()} to {image.max()}')
 
 def to_8_bit(image):
-    "Convert an array to 8-bit values; returns it and whether it was multiplied by 255"
+    """Convert an array to 8-bit values; returns it and whether it was multiplied by 255
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.dtype==np.uint8: return image,False
     unit = is_unit_range(image)
     return (rescale(image, 255, input_data_format='channels_first') if unit else image).astype(np.uint8),unit
 
 def pil_from_chw(image):
-    "Make a PIL image of an 8-bit array `(C, H, W)`"
+    """Make a PIL image of an 8-bit array `(C, H, W)`
+
+    Args:
+        image: a PIL image or an array
+    """
     x = image[0] if image.shape[0]==1 else np.moveaxis(image, 0, -1)
     try: return pillow().fromarray(np.ascontiguousarray(x))
     except TypeError: raise ValueError(f'a picture of {image.shape[0]} channels cannot be resized') from None
 
 def chw_from_pil(image):
-    "Make an array `(C, H, W)` of a PIL image"
+    """Make an array `(C, H, W)` of a PIL image
+
+    Args:
+        image: a PIL image or an array
+    """
     x = np.asarray(image)
     return x[None] if x.ndim==2 else np.moveaxis(x, -1, 0)
 
@@ -142,7 +213,14 @@ def to_pil_image(
     image_mode=None,        # mode of the PIL image; None: by the number of channels
     input_data_format=None, # 'channels_first' or 'channels_last'; None: inferred
 ):
-    "Make a PIL image of an array"
+    """Make a PIL image of an array
+
+    Args:
+        image: an array; or a PIL image, which is returned
+        do_rescale: multiply by 255; None: if the values are from 0 to 1
+        image_mode: mode of the PIL image; None: by the number of channels
+        input_data_format: 'channels_first' or 'channels_last'; None: inferred
+    """
     if not hasattr(image, 'shape'): return image
     x = as_array(image)
     x = x[None] if x.ndim==2 else to_channel_dimension_format(
@@ -154,7 +232,13 @@ def to_pil_image(
 # %% ../../nbs/image/transforms.ipynb #a517cbb3
 @in_format
 def _resize_array(image, size, resample, reducing_gap):
-    "Resize a `(C, H, W)` array on 8-bit values; a unit range stays one"
+    """Resize a `(C, H, W)` array on 8-bit values; a unit range stays one
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+        resample: filter, as Pillow numbers them: 0 nearest, 2 bilinear, 3 bicubic
+    """
     small,unit = to_8_bit(image)
     out = pil_from_chw(small).resize(tuple(size)[::-1], resample=resample, reducing_gap=reducing_gap)
     out = chw_from_pil(out)
@@ -169,7 +253,17 @@ def resize(
     return_numpy=True,      # False: return a PIL image
     input_data_format=None, # of an array; None: inferred
 ):
-    "Resize a picture to a height and width with a filter of Pillow"
+    """Resize a picture to a height and width with a filter of Pillow
+
+    Args:
+        image: an array, or a PIL image
+        size: (height, width)
+        resample: filter, as Pillow numbers them; None: bilinear
+        reducing_gap: Pillow's two-step resizing, which is faster and less exact
+        data_format: 'channels_first' or 'channels_last', of the result; None: as the input
+        return_numpy: False: return a PIL image
+        input_data_format: of an array; None: inferred
+    """
     image = np.asarray(image) if not hasattr(image, 'shape') else image
     out = _resize_array(image, size, 2 if resample is None else resample, reducing_gap,
                         data_format=data_format, input_data_format=input_data_format)
@@ -178,7 +272,12 @@ def resize(
 # %% ../../nbs/image/transforms.ipynb #3642a487
 @in_format
 def center_crop(image, size):
-    "Cut the middle out of a picture; a smaller one is padded with zeros"
+    """Cut the middle out of a picture; a smaller one is padded with zeros
+
+    Args:
+        image: a PIL image or an array
+        size: height and width, or a rule such as `{"shortest_edge": 224}`
+    """
     (h,w),(height,width) = image.shape[-2:],map(int, size)
     top,left = (h-height)//2,(w-width)//2
     if top>=0 and left>=0: return image[..., top:top+height, left:left+width]
@@ -189,12 +288,27 @@ def center_crop(image, size):
 
 # %% ../../nbs/image/transforms.ipynb #4c180a6e
 def rescale(image, scale, data_format=None, dtype=np.float32, input_data_format=None):
-    "Multiply an array by a number in double precision"
+    """Multiply an array by a number in double precision
+
+    Args:
+        image: a PIL image or an array
+        scale: factor
+        data_format: `'channels_first'` or `'channels_last'`, of the result
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+        input_data_format: `'channels_first'` or `'channels_last'`, of the array; None: inferred
+    """
     out = (image.astype(np.float64)*scale).astype(dtype)
     return out if data_format is None else to_channel_dimension_format(out, data_format, input_data_format)
 
 def per_channel(values, n:int, name:str, dtype):
-    "One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels"
+    """One value per channel, shaped to go with `(C, H, W)`; ValueError for another number of channels
+
+    Args:
+        values: a number, or one for each channel
+        n: number of channels
+        name: name of the setting or of the source, for errors
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     if np.ndim(values) and len(values)!=n:
         raise ValueError(f'{name} has {len(values)} values and the picture has {n} channel{"s"*(n!=1)}: '
                          'pass do_convert_rgb=True, or values for its channels')
@@ -202,7 +316,13 @@ def per_channel(values, n:int, name:str, dtype):
 
 @in_format
 def normalize(image, mean, std):
-    "Subtract a mean per channel and divide by a standard deviation"
+    """Subtract a mean per channel and divide by a standard deviation
+
+    Args:
+        image: a PIL image or an array
+        mean: a number, or one for each channel
+        std: a number, or one for each channel
+    """
     x = image if np.issubdtype(image.dtype, np.floating) else image.astype(np.float32)
     n = x.shape[0]
     return (x-per_channel(mean, n, 'image_mean', x.dtype)) / per_channel(std, n, 'image_std', x.dtype)
@@ -213,7 +333,14 @@ def pad(
     image, padding,                      # ((above, below), (left, right))
     mode='constant', constant_values=0,  # a mode of `np.pad`, and the value of the new pixels
 ):
-    "Add pixels at the borders of a picture"
+    """Add pixels at the borders of a picture
+
+    Args:
+        image: a PIL image or an array
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+        mode: a mode of `np.pad`, and the value of the new pixels
+        constant_values: a mode of `np.pad`, and the value of the new pixels
+    """
     mode = getattr(mode, 'value', mode)
     more = dict(constant_values=constant_values) if mode=='constant' else {}
     return np.pad(image, ((0, 0), *padding), mode, **more)
@@ -224,7 +351,17 @@ def pad_images(
     fill=0,                 # value of the new pixels
     mode='constant',        # mode of `np.pad`
 )->tuple:                   # arrays, masks `(H, W)` with 1 for a pixel of the picture
-    "Pad pictures to one size, to the right and below"
+    """Pad pictures to one size, to the right and below
+
+    Args:
+        images: arrays `(C, H, W)`
+        size: (height, width); None: the largest of the batch
+        fill: value of the new pixels
+        mode: mode of `np.pad`
+
+    Returns:
+        arrays, masks `(H, W)` with 1 for a pixel of the picture
+    """
     height,width = size or (max(o.shape[-2] for o in images), max(o.shape[-1] for o in images))
     out,masks = [],[]
     for o in images:
@@ -240,7 +377,11 @@ def pad_images(
 
 # %% ../../nbs/image/transforms.ipynb #8086053f
 def pil_to_rgb(image):
-    "Convert a PIL image to RGB; alpha is composited on white"
+    """Convert a PIL image to RGB; alpha is composited on white
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.mode=='RGB' and image.info.get('transparency') is None: return image
     if 'A' not in image.getbands() and image.info.get('transparency') is None: return image.convert('RGB')
     white = pillow().new('RGBA', image.size, (255, 255, 255, 255))
@@ -248,7 +389,11 @@ def pil_to_rgb(image):
 
 @in_format
 def array_to_rgb(image):
-    "Convert a `(C, H, W)` array to three channels: grey is repeated, alpha is composited on white"
+    """Convert a `(C, H, W)` array to three channels: grey is repeated, alpha is composited on white
+
+    Args:
+        image: a PIL image or an array
+    """
     if image.shape[0]==1: return np.repeat(image, 3, axis=0)
     if image.shape[0]!=4: return image
     floating = np.issubdtype(image.dtype, np.floating)

@@ -15,7 +15,16 @@ def attention_maps(
     inputs:dict,        # of the model
     kind='attentions',  # or `cross_attentions`, `encoder_attentions`, `decoder_attentions`
 )->np.ndarray:          # `(layers, batch, heads, queries, keys)`
-    "Attention weights of all layers and heads"
+    """Attention weights of all layers and heads
+
+    Args:
+        model: the model
+        inputs: of the model
+        kind: or `cross_attentions`, `encoder_attentions`, `decoder_attentions`
+
+    Returns:
+        `(layers, batch, heads, queries, keys)`
+    """
     with model.without_gradients(): out = model(**inputs, output_attentions=True, return_dict=True)
     if (seen := out.get(kind)) is None: raise ValueError(f'{type(model).__name__} has no {kind}')
     return np.stack([plain_array(w) for w in seen])
@@ -27,7 +36,14 @@ def draw_attention(
     queries=None,  # tokens of the queries; None: the same
     ax=None,       # axes of matplotlib; None: new ones
 ):
-    "Draw the attention weights of one head as a matrix; returns the axes"
+    """Draw the attention weights of one head as a matrix; returns the axes
+
+    Args:
+        weights: of one head, `(queries, keys)`
+        tokens: of the keys
+        queries: tokens of the queries; None: the same
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     q = tokens if queries is None else queries
     ax = ax or plt.subplots(figsize=(1.5+.25*len(tokens), 1.2+.25*len(q)))[1]
@@ -40,7 +56,12 @@ def draw_heads(
     maps,      # `(layers, heads, queries, keys)`, of one text
     axs=None,  # axes, `(layers, heads)`; None: new ones
 ):
-    "Draw the attention weights of all heads, a row for each layer; returns the axes"
+    """Draw the attention weights of all heads, a row for each layer; returns the axes
+
+    Args:
+        maps: `(layers, heads, queries, keys)`, of one text
+        axs: axes, `(layers, heads)`; None: new ones
+    """
     import matplotlib.pyplot as plt
     n,h = len(maps),maps.shape[1]
     if axs is None: axs = plt.subplots(n, h, figsize=(h, n+.3), layout='constrained', squeeze=False)[1]
@@ -59,7 +80,14 @@ def draw_arcs(
     threshold=.1,  # weights below it are not drawn
     ax=None,       # axes of matplotlib; None: new ones
 ):
-    "Draw the attention weights of one head as arcs from queries to keys; returns the axes"
+    """Draw the attention weights of one head as arcs from queries to keys; returns the axes
+
+    Args:
+        weights: of one head, `(tokens, tokens)`
+        tokens: tokens as text
+        threshold: weights below it are not drawn
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     n,angle = len(tokens),np.linspace(0, np.pi, 30)
     ax = ax or plt.subplots(figsize=(min(.8*n, 10), 2.2))[1]

@@ -15,7 +15,15 @@ def token_embeddings(
     model,
     ids,        # token ids
 )->np.ndarray:  # `(…, hidden_size)`
-    "Rows of the input embeddings"
+    """Rows of the input embeddings
+
+    Args:
+        model: the model
+        ids: token ids
+
+    Returns:
+        `(…, hidden_size)`
+    """
     with model.without_gradients():
         return plain_array(model.get_input_embeddings()(model.as_tensor(plain_array(ids))))
 
@@ -26,7 +34,18 @@ def integrated_gradients(
     steps:int=32,    # points of the integral
     baseline=None,   # embeddings, `(batch, tokens, hidden_size)`; None: padding, or zeros
 )->np.ndarray:       # contributions `(batch, tokens)`
-    "Contribution of each token to a score"
+    """Contribution of each token to a score
+
+    Args:
+        model: the model
+        inputs: with `input_ids`
+        score: function from the model's output to one number for each text, `(batch,)`
+        steps: points of the integral
+        baseline: embeddings, `(batch, tokens, hidden_size)`; None: padding, or zeros
+
+    Returns:
+        contributions `(batch, tokens)`
+    """
     rest = {k:v for k,v in inputs.items() if k!='input_ids'}
     ids,pad = plain_array(inputs['input_ids']),model.config.pad_token_id
     x = token_embeddings(model, ids)
@@ -44,7 +63,13 @@ def draw_tokens(
     values,   # one number for each
     ax=None,  # axes of matplotlib; None: new ones
 ):
-    "Draw tokens in colours: red for positive values, blue for negative ones; returns the axes"
+    """Draw tokens in colours: red for positive values, blue for negative ones; returns the axes
+
+    Args:
+        tokens: tokens as text
+        values: one number for each
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     v = np.asarray(values, float)
     ax = ax or plt.subplots(figsize=(.9*len(tokens), .6))[1]
@@ -60,7 +85,13 @@ def coloured_tokens(
     values,    # one number for each
     top=None,  # value of the strongest colour; None: the largest size of a value
 )->str:
-    "HTML of a text with its tokens in colours: red for positive values, blue for negative ones"
+    """HTML of a text with its tokens in colours: red for positive values, blue for negative ones
+
+    Args:
+        tokens: tokens as text
+        values: one number for each
+        top: value of the strongest colour; None: the largest size of a value
+    """
     v = np.asarray(values, float)
     top = top or np.abs(v).max() or 1
     style = '<span title="{:.3g}" style="color:#000; background:rgb({},{},{})">{}</span>'
@@ -75,7 +106,16 @@ def token_losses(
     inputs:dict,  # of the model
     **kw,         # more of them, such as `head_mask`
 )->np.ndarray:    # `(batch, tokens - 1)`
-    "Negative log-probability of each token after the ones before it, in nats"
+    """Negative log-probability of each token after the ones before it, in nats
+
+    Args:
+        model: a language model with a causal LM head
+        inputs: of the model
+        **kw: more of them, such as `head_mask`
+
+    Returns:
+        `(batch, tokens - 1)`
+    """
     with model.without_gradients(): x = plain_array(model(**inputs, **kw).logits)[:,:-1]
     ids,top = plain_array(inputs['input_ids'])[:,1:],x.max(-1, keepdims=True)
     log_sum = top[...,0]+np.log(np.exp(x-top).sum(-1))

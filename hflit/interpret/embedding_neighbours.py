@@ -13,7 +13,14 @@ from .attributions import token_embeddings
 def unit_embeddings(
     model,
 )->np.ndarray:  # `(vocab_size, hidden_size)`
-    "Input embeddings of all tokens, without their mean, of length 1"
+    """Input embeddings of all tokens, without their mean, of length 1
+
+    Args:
+        model: the model
+
+    Returns:
+        `(vocab_size, hidden_size)`
+    """
     x = token_embeddings(model, np.arange(model.config.vocab_size))
     x = x-x.mean(0)
     return x/np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), 1e-9)
@@ -23,7 +30,16 @@ def nearest_tokens(
     token:int,  # id
     n:int=10,   # number of neighbours
 )->tuple:       # token ids and cosines, nearest first
-    "The tokens whose embeddings are nearest to that of one token"
+    """The tokens whose embeddings are nearest to that of one token
+
+    Args:
+        model: the model
+        token: id
+        n: number of neighbours
+
+    Returns:
+        token ids and cosines, nearest first
+    """
     e = unit_embeddings(model)
     cosines = e @ e[token]
     cosines[token] = -2  # not itself
@@ -34,7 +50,14 @@ def nearest_tokens(
 def map_tokens(
     vectors,    # `(tokens, hidden_size)`
 )->np.ndarray:  # `(tokens, 2)`
-    "Coordinates of vectors along their first two principal components"
+    """Coordinates of vectors along their first two principal components
+
+    Args:
+        vectors: `(tokens, hidden_size)`
+
+    Returns:
+        `(tokens, 2)`
+    """
     x = np.asarray(vectors)-np.mean(vectors, 0)
     u,s,_ = np.linalg.svd(x, full_matrices=False)
     return u[:,:2]*s[:2]

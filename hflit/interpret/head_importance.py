@@ -16,7 +16,18 @@ def head_importance(
     mask='head_mask', # or `decoder_head_mask`, `cross_attn_head_mask`; the config's numbers are the encoder's
     normalise=True,   # divide by the norm of each layer
 )->np.ndarray:        # `(layers, heads)`
-    "Expected size of the gradient of the loss with respect to each head's mask"
+    """Expected size of the gradient of the loss with respect to each head's mask
+
+    Args:
+        model: with a loss
+        batches: inputs with labels; the smaller the batches, the closer to the expectation over texts
+        loss: function from the model's output and the batch to the loss; None: its field `loss`
+        mask: or `decoder_head_mask`, `cross_attn_head_mask`; the config's numbers are the encoder's
+        normalise: divide by the norm of each layer
+
+    Returns:
+        `(layers, heads)`
+    """
     ones = np.ones((model.config.num_hidden_layers, model.config.num_attention_heads), 'float32')
     loss = loss or (lambda out,x: out.loss)
     slope = lambda x: model.gradient_of(lambda xi: loss(model(**x, **{mask:xi}), x), ones)
@@ -29,7 +40,16 @@ def least_important(
     n:int,       # number of heads
     group=1,     # query heads that share a key head: they go together
 )->dict:         # layer -> heads, as for `prune_heads`
-    "The `n` least important heads; each layer keeps its most important one"
+    """The `n` least important heads; each layer keeps its most important one
+
+    Args:
+        importance: `(layers, heads)`
+        n: number of heads
+        group: query heads that share a key head: they go together
+
+    Returns:
+        layer -> heads, as for `prune_heads`
+    """
     x = np.array(importance, float).reshape(len(importance), -1, group).sum(-1)
     x[np.arange(len(x)), x.argmax(1)] = np.inf
     found = {}
@@ -42,7 +62,15 @@ def mask_of(
     heads:dict,  # layer -> heads, as for `prune_heads`
     config,      # of the model
 )->np.ndarray:   # `(layers, heads)`
-    "The head mask that masks some heads"
+    """The head mask that masks some heads
+
+    Args:
+        heads: layer -> heads, as for `prune_heads`
+        config: of the model
+
+    Returns:
+        `(layers, heads)`
+    """
     mask = np.ones((config.num_hidden_layers, config.num_attention_heads), 'float32')
     for layer,gone in heads.items(): mask[layer,gone] = 0
     return mask

@@ -17,7 +17,17 @@ def repeated_tokens(
     texts:int=4,
     seed:int=0,
 )->np.ndarray:  # token ids `(texts, 2*n)`, with the begin token `(texts, 2*n + 1)`
-    "Random tokens that come twice, after the begin token, if the model has one"
+    """Random tokens that come twice, after the begin token, if the model has one
+
+    Args:
+        model: a language model
+        n: tokens before they repeat
+        texts: number of texts
+        seed: seed of the random numbers
+
+    Returns:
+        token ids `(texts, 2*n)`, with the begin token `(texts, 2*n + 1)`
+    """
     c = model.config
     draw = np.random.default_rng(seed).integers
     half = draw(c.vocab_size//10, c.vocab_size, (texts, n))  # special tokens are the first ones
@@ -30,7 +40,13 @@ def diagonal_score(
     back:int, # how far back the key stands
     start=0,  # first query that counts
 )->np.ndarray:
-    "Mean attention weight on the key that stands so far back"
+    """Mean attention weight on the key that stands so far back
+
+    Args:
+        maps: attention weights, `(…, tokens, tokens)`
+        back: how far back the key stands
+        start: first query that counts
+    """
     return np.diagonal(maps, -back, -2, -1)[...,max(start-back, 0):].mean(-1)
 
 def copying_scores(
@@ -39,7 +55,17 @@ def copying_scores(
     texts:int=4,
     seed:int=0,
 )->dict:         # `previous` and `induction`, each `(layers, heads)`
-    "Scores of previous-token heads and induction heads, between 0 and 1, on repeated random tokens"
+    """Scores of previous-token heads and induction heads, between 0 and 1, on repeated random tokens
+
+    Args:
+        model: a language model
+        n: tokens before they repeat
+        texts: number of texts
+        seed: seed of the random numbers
+
+    Returns:
+        `previous` and `induction`, each `(layers, heads)`
+    """
     ids = repeated_tokens(model, n, texts, seed)
     maps,start = attention_maps(model, dict(input_ids=model.as_tensor(ids))),ids.shape[1]-n
     find = lambda back,start: diagonal_score(maps, back, start).mean(1)
@@ -49,7 +75,15 @@ def top_heads(
     scores,  # `(layers, heads)`
     n:int,   # number of heads
 )->dict:     # layer -> heads, as for `prune_heads`
-    "The heads with the highest scores"
+    """The heads with the highest scores
+
+    Args:
+        scores: `(layers, heads)`
+        n: number of heads
+
+    Returns:
+        layer -> heads, as for `prune_heads`
+    """
     scores,found = np.asarray(scores),{}
     for i in np.argsort(-scores, axis=None)[:n].tolist():
         layer,head = divmod(i, scores.shape[1])

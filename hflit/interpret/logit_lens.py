@@ -11,7 +11,11 @@ from ..trace import plain_array
 
 # %% ../../nbs/interpret/logit_lens.ipynb #201ae87b
 def last_layer(model)->str:
-    "Name of the last layer before the head: the decoder's, where there are two stacks"
+    """Name of the last layer before the head: the decoder's, where there are two stacks
+
+    Args:
+        model: the model
+    """
     names = [n for n in model.parts() if re.fullmatch(r'(decoder\.)?layers\.\d+', n)]
     if not names: raise ValueError(f'{type(model).__name__} has no layers')
     return max(names, key=lambda n: (n.startswith('decoder.'), int(n.split('.')[-1])))
@@ -21,14 +25,28 @@ def repeated(
     inputs:dict,  # of the model
     n:int,        # number of copies
 )->dict:
-    "The inputs `n` times along the batch"
+    """The inputs `n` times along the batch
+
+    Args:
+        model: the model
+        inputs: of the model
+        n: number of copies
+    """
     return {k:model.as_tensor(np.concatenate([plain_array(v)]*n)) for k,v in inputs.items()}
 
 def logit_lens(
     model,        # with an LM head
     inputs:dict,  # of the model
 )->np.ndarray:    # `(layers + 1, batch, tokens, vocab_size)`
-    "Logits that the LM head reads from the embeddings and from each layer; the last ones are the model's"
+    """Logits that the LM head reads from the embeddings and from each layer; the last ones are the model's
+
+    Args:
+        model: with an LM head
+        inputs: of the model
+
+    Returns:
+        `(layers + 1, batch, tokens, vocab_size)`
+    """
     with model.without_gradients():
         out = model(**inputs, output_hidden_states=True, return_dict=True)
         final = out.get('logits')
@@ -46,7 +64,11 @@ def logit_lens(
 def softmax(
     x,  # logits
 )->np.ndarray:
-    "Probabilities along the last dimension"
+    """Probabilities along the last dimension
+
+    Args:
+        x: logits
+    """
     e = np.exp(x-x.max(-1, keepdims=True))
     return e/e.sum(-1, keepdims=True)
 
@@ -56,7 +78,14 @@ def draw_lens(
     decode,   # function from a token id to text
     ax=None,  # axes of matplotlib; None: new ones
 ):
-    "Draw the most probable token of each layer and position, coloured by its probability; returns the axes"
+    """Draw the most probable token of each layer and position, coloured by its probability; returns the axes
+
+    Args:
+        logits: `(layers + 1, tokens, vocab_size)`, of one text
+        tokens: of the text
+        decode: function from a token id to text
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     p,at = softmax(logits).max(-1),logits.argmax(-1)
     ax = ax or plt.subplots(figsize=(.9*len(tokens)+1, .35*len(p)+1))[1]
@@ -73,5 +102,13 @@ def token_ranks(
     logits,     # `(…, vocab_size)`
     token:int,
 )->np.ndarray:  # `(…)`, 1 for the most probable token
-    "Rank of a token among the logits"
+    """Rank of a token among the logits
+
+    Args:
+        logits: `(…, vocab_size)`
+        token: id of a token
+
+    Returns:
+        `(…)`, 1 for the most probable token
+    """
     return 1+(logits>logits[...,token,None]).sum(-1)

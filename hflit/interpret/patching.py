@@ -18,7 +18,18 @@ def patch_effects(
     score,             # function from the model's output to one number for each text, `(batch,)`
     names='layers.*',  # names or patterns of modules
 )->tuple:              # names, and the scores `(modules, tokens)`
-    "Scores after patching the output of each module at each position with that of another run"
+    """Scores after patching the output of each module at each position with that of another run
+
+    Args:
+        model: the model
+        inputs: of the run that is patched: one text
+        source: of the run whose activations are put in, of the same shape
+        score: function from the model's output to one number for each text, `(batch,)`
+        names: names or patterns of modules
+
+    Returns:
+        names, and the scores `(modules, tokens)`
+    """
     shapes = [{k:tuple(v.shape) for k,v in x.items()} for x in (inputs, source)]
     if shapes[0]!=shapes[1]: raise ValueError(f'texts need the same number of tokens: {shapes}')
     patterns = [names] if isinstance(names, str) else names
@@ -47,7 +58,15 @@ def draw_patches(
     middle=None, # score that is drawn white; None: colours from the lowest score to the highest
     ax=None,     # axes of matplotlib; None: new ones
 ):
-    "Draw the scores after patching, a row for each module; returns the axes"
+    """Draw the scores after patching, a row for each module; returns the axes
+
+    Args:
+        names: names of the modules, one for each row
+        scores: `(modules, tokens)`, as from `patch_effects`
+        tokens: of the text that is patched, or pairs such as `'Rome/Paris'`
+        middle: score that is drawn white; None: colours from the lowest score to the highest
+        ax: axes of matplotlib; None: new ones
+    """
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(1.6+.6*len(tokens), 1+.2*len(names)), layout='constrained')[1]
     top = None if middle is None else np.abs(scores-middle).max()

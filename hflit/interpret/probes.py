@@ -12,7 +12,12 @@ from ..trace import plain_array
 
 # %% ../../nbs/interpret/probes.ipynb #ae4dcc76
 class LinearProbe:
-    "Softmax regression from activations to labels, with standardised features and a penalty on the weights"
+    """Softmax regression from activations to labels, with standardised features and a penalty on the weights
+
+    Args:
+        l2: penalty on the weights
+        steps: of gradient descent with Nesterov's momentum
+    """
     def __init__(self,
         l2=.01,     # penalty on the weights
         steps=300,  # of gradient descent with Nesterov's momentum
@@ -26,7 +31,12 @@ class LinearProbe:
         x,  # activations `(samples, features)`
         y,  # labels, of any kind
     ):
-        "Train on activations and their labels; returns the probe"
+        """Train on activations and their labels; returns the probe
+
+        Args:
+            x: activations `(samples, features)`
+            y: labels, of any kind
+        """
         x,(self.classes,at) = np.asarray(x, 'float32'),np.unique(y, return_inverse=True)
         if len(x)!=len(at): raise ValueError(f'{len(x)} rows of activations and {len(at)} labels')
         self.mean,self.scale = x.mean(0),x.std(0)+1e-6
@@ -52,7 +62,19 @@ def probe_layers(
     seed=0,   # of the control task's labels
     **kw,     # of `LinearProbe`
 )->dict:      # name -> accuracy on new samples (`test`), and on random labels that were trained (`control`)
-    "Train a probe on each layer, and one of random labels"
+    """Train a probe on each layer, and one of random labels
+
+    Args:
+        train: activations by name, `(samples, features)` each
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        test: those of new samples
+        test_labels: the labels of the new samples
+        seed: of the control task's labels
+        **kw: of `LinearProbe`
+
+    Returns:
+        name -> accuracy on new samples (`test`), and on random labels that were trained (`control`)
+    """
     labels,found = np.asarray(labels),{}
     random = np.random.default_rng(seed).permutation(labels)
     for name,x in train.items():
@@ -66,7 +88,17 @@ def layer_activations(
     position=-1,                     # of the token that is read
     names=('embed_tokens', 'layers.*'),  # names or patterns of modules
 )->dict:                             # name -> `(batch, features)`
-    "Activations of modules at one position of each text"
+    """Activations of modules at one position of each text
+
+    Args:
+        model: the model
+        inputs: of the model
+        position: of the token that is read
+        names: names or patterns of modules
+
+    Returns:
+        name -> `(batch, features)`
+    """
     from hflit.trace import match_names
     names = [n for p in names for n in match_names(p, [*model.parts()]) if n.count('.')==p.count('.')]
     with model.without_gradients(), model.trace(*names) as t: model(**inputs)

@@ -16,7 +16,16 @@ def last_states(
     inputs:dict,  # of the model
     name:str,     # of a module, such as `layers.5`
 )->np.ndarray:    # `(batch, hidden_size)`
-    "Output of a module at the last real token of each text"
+    """Output of a module at the last real token of each text
+
+    Args:
+        model: the model
+        inputs: of the model
+        name: of a module, such as `layers.5`
+
+    Returns:
+        `(batch, hidden_size)`
+    """
     with model.without_gradients(), model.trace(name) as t: model(**inputs)
     y,mask = plain_array(t[name]),inputs.get('attention_mask')
     if mask is None: return y[:,-1]
@@ -29,7 +38,17 @@ def steering_vector(
     away,      # those of the opposite
     name:str,  # of a module, such as `layers.5`
 )->np.ndarray: # `(hidden_size,)`
-    "Difference of a module's mean activations, over the last tokens of two groups of texts"
+    """Difference of a module's mean activations, over the last tokens of two groups of texts
+
+    Args:
+        model: the model
+        towards: inputs of texts, a dict or a list of dicts
+        away: those of the opposite
+        name: of a module, such as `layers.5`
+
+    Returns:
+        `(hidden_size,)`
+    """
     def mean(batches):
         batches = [batches] if hasattr(batches, 'keys') else batches
         return np.concatenate([last_states(model, x, name) for x in batches]).mean(0)
@@ -43,7 +62,14 @@ def steer(
     vector,        # `(hidden_size,)`
     scale:float=1.,
 ):
-    "In the block, add a vector to the output of a module, also while text is generated"
+    """In the block, add a vector to the output of a module, also while text is generated
+
+    Args:
+        model: the model
+        name: of a module
+        vector: `(hidden_size,)`
+        scale: factor of the vector
+    """
     with model.trace(name) as t:
         t[name] = lambda y: y + model.as_tensor(scale*np.asarray(vector), like=y)
         yield t

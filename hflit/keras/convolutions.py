@@ -19,16 +19,38 @@ def pad_pixels(
     n:int,    # pixels on each side
     value=0.,
 ):
-    "Pad height and width"
+    """Pad height and width
+
+    Args:
+        x: `(batch, height, width, channels)`
+        n: pixels on each side
+        value: value of the new pixels
+    """
     return ops.pad(x, ((0, 0), (n, n), (n, n), (0, 0)), constant_values=value) if n else x
 
 def max_pool(x, size=3, stride=2, padding=1):
-    "Maximum of each window, as PyTorch's: the padding is below every number"
+    """Maximum of each window, as PyTorch's: the padding is below every number
+
+    Args:
+        x: array or tensor
+        size: height and width of a window
+        stride: pixels from one window to the next
+        padding: `True` or `'longest'`, `'max_length'`, or `False`
+    """
     x = pad_pixels(x, padding, float('-inf'))
     return ops.max_pool(x, size, stride, 'valid', data_format='channels_last')
 
 class PaddedConv(Conv2d):
-    "Convolution that pads half of its kernel on each side, at any stride"
+    """Convolution that pads half of its kernel on each side, at any stride
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: an odd number
+        stride: pixels from one window to the next
+        bias: add a bias
+        std: standard deviation of the initial values
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -44,7 +66,13 @@ class PaddedConv(Conv2d):
 
 # %% ../../nbs/keras/convolutions.ipynb #eb0ea794
 class DepthwiseConv(L.Layer):
-    "Convolution of each channel with a kernel of its own; height and width stay"
+    """Convolution of each channel with a kernel of its own; height and width stay
+
+    Args:
+        n: channels
+        kernel_size: an odd number
+        std: standard deviation of the initial values
+    """
     def __init__(self,
         n:int,            # channels
         kernel_size:int,  # an odd number
@@ -64,7 +92,11 @@ class DepthwiseConv(L.Layer):
 
 # %% ../../nbs/keras/convolutions.ipynb #dfe0c240
 class BatchNorm(L.Layer):
-    "Batch normalisation of the last dimension, with PyTorch's running statistics as non-trainable weights"
+    """Batch normalisation of the last dimension, with PyTorch's running statistics as non-trainable weights
+
+    Args:
+        n: channels
+    """
     eps,momentum = 1e-5,.1  # `momentum`: weight of the new statistics in the running ones
     def __init__(self,
         n:int,  # channels
@@ -92,7 +124,11 @@ class BatchNorm(L.Layer):
 # %% ../../nbs/keras/convolutions.ipynb #268b4705
 @patch
 def statistics(self:BatchNorm, x):
-    "Mean and variance of the batch; the running ones are updated"
+    """Mean and variance of the batch; the running ones are updated
+
+    Args:
+        x: array or tensor
+    """
     m = ops.mean(x, (0, 1, 2))
     v = ops.mean(ops.square(x-m), (0, 1, 2))
     n = ops.cast(ops.prod(ops.shape(x)[:3]), v.dtype)
@@ -103,7 +139,15 @@ def statistics(self:BatchNorm, x):
 
 # %% ../../nbs/keras/convolutions.ipynb #f1da04b8
 class ConvNorm(Block):
-    "Convolution without a bias, batch normalisation and an activation"
+    """Convolution without a bias, batch normalisation and an activation
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: height and width of the kernel
+        stride: pixels from one window to the next
+        act: name of the activation; None: none
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -124,7 +168,13 @@ def drop_path(
     rate:float,  # probability that the branch of a picture is dropped
     ctx,         # forward context, with training mode and seeds
 ):
-    "Stochastic depth: the branch, divided by the probability to keep it, or zeros"
+    """Stochastic depth: the branch, divided by the probability to keep it, or zeros
+
+    Args:
+        x: branch of a residual block, `(batch, height, width, channels)`
+        rate: probability that the branch of a picture is dropped
+        ctx: forward context, with training mode and seeds
+    """
     return x*dropout(ops.ones((ops.shape(x)[0], 1, 1, 1), x.dtype), rate, ctx.training, ctx.seeds)
 
 # %% ../../nbs/keras/convolutions.ipynb #d107cc38
@@ -133,7 +183,13 @@ def run_stages(
     x,       # output of the stem, channels last
     ctx,     # forward context, which records hidden states
 ):
-    "Run the stages one after the other; record the input of each if `ctx` asks for hidden states"
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: layers `stage(x, ctx=ctx)`
+        x: output of the stem, channels last
+        ctx: forward context, which records hidden states
+    """
     for stage in stages:
         if ctx.hidden_states is not None: ctx.hidden_states.append(ops.transpose(x, (0, 3, 1, 2)))
         x = stage(x, ctx=ctx)

@@ -17,7 +17,13 @@ def call_numpy(
     xs,          # its arguments, tensors
     shape:tuple, # of the result
 ):
-    "Call a NumPy function from a program of the backend, compiled or not"
+    """Call a NumPy function from a program of the backend, compiled or not
+
+    Args:
+        f: function of NumPy arrays that returns an int32 array
+        xs: its arguments, tensors
+        shape: of the result
+    """
     backend = keras.backend.backend()
     if backend=='tensorflow':
         import tensorflow as tf
@@ -50,5 +56,17 @@ def detection_loss(
     pred_masks=None,  # `(batch, queries, height, width)`, logits
     auxiliary=(),     # `logits` and `pred_boxes` after each earlier decoder layer
 )->tuple:             # the loss, and all losses by name
-    "Set prediction loss of a batch"
+    """Set prediction loss of a batch
+
+    Args:
+        config: with the costs and coefficients of DETR's config
+        labels: a dict per picture: `class_labels`, `boxes`, perhaps `masks`; or one padded dict
+        logits: `(batch, queries, classes + 1)`
+        pred_boxes: `(batch, queries, 4)`, centre and size
+        pred_masks: `(batch, queries, height, width)`, logits
+        auxiliary: `logits` and `pred_boxes` after each earlier decoder layer
+
+    Returns:
+        the loss, and all losses by name
+    """
     return DetectionLoss(config)(labels, logits, pred_boxes, pred_masks, auxiliary)

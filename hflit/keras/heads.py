@@ -24,18 +24,32 @@ from ..tasks import (CausalLM, DenseClassifier, DoubleHeads, MaskedLM, MultipleC
 
 # %% ../../nbs/keras/heads.ipynb #e6e36295
 def mean_state(x, mask):
-    "The mean of the hidden states of a text, without padding, `(batch, hidden_size)`"
+    """The mean of the hidden states of a text, without padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
+    """
     if mask is None: return ops.mean(x, 1)
     mask = ops.cast(mask, x.dtype)
     return ops.sum(x*mask[...,None], 1)/ops.sum(mask, 1, keepdims=True)
 
 def first_state(x, mask):
-    "The hidden state of the first token that is no padding, `(batch, hidden_size)`"
+    """The hidden state of the first token that is no padding, `(batch, hidden_size)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        mask: 1 for a token and 0 for padding, `(batch, tokens)`
+    """
     if mask is None: return x[:,0]
     return ops.take_along_axis(x, ops.argmax(mask, axis=1)[:,None,None], axis=1)[:,0]
 
 class Head(Task):
-    "Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`"
+    """Base class of heads: a task's layers on the base model that an architecture names as `base_model_class`
+
+    Args:
+        config: configuration of the model
+    """
     modes = ('training',)
     shape = staticmethod(ops.shape)
     reshape = staticmethod(ops.reshape)
@@ -59,7 +73,15 @@ def keep_tokens(
     x,                 # `(batch, tokens, hidden_size)`
     logits_to_keep=0,  # number of last tokens, 0 for all; or positions; or a boolean mask `(batch, tokens)`
 ):                     # `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
-    "Select the hidden states to compute logits for"
+    """Select the hidden states to compute logits for
+
+    Args:
+        x: `(batch, tokens, hidden_size)`
+        logits_to_keep: number of last tokens, 0 for all; or positions; or a boolean mask `(batch, tokens)`
+
+    Returns:
+        `(batch, n, hidden_size)`; of a mask `(n, hidden_size)`
+    """
     k = logits_to_keep
     if isinstance(k, int): return x[:,-k:] if k else x
     k = ops.convert_to_tensor(k)
@@ -87,7 +109,12 @@ class ForSentenceOrderPreTraining(SentenceOrderPreTraining, LMHead):
 
 # %% ../../nbs/keras/heads.ipynb #0a53e88d
 def last_token(input_ids, pad:int):
-    "Index of the rightmost token of each row that is not `pad`"
+    """Index of the rightmost token of each row that is not `pad`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        pad: id of the padding token
+    """
     return ops.argmax(ops.arange(ops.shape(input_ids)[1], dtype='int32')*ops.cast(input_ids!=pad, 'int32'),
                       axis=-1)
 
@@ -98,7 +125,15 @@ class ForSequenceClassification(SequenceClassification, Head):
 
 # %% ../../nbs/keras/heads.ipynb #910e0d9e
 class ClassificationHead(Block):
-    "Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer"
+    """Logits of a sequence from one hidden state: [dropout,] dense layer, activation, dropout, output layer
+
+    Args:
+        config: configuration of the model
+        outputs: number of logits
+        rate: dropout rate
+        act: activation function, or its name
+        input_dropout: apply dropout before the dense layer
+    """
     def __init__(self, config, outputs:int, rate:float, act='tanh', input_dropout=True):
         super().__init__()
         d,std = config.hidden_size,initial_std(config)
@@ -125,7 +160,11 @@ class ForQuestionAnswering(QuestionAnswering, Head): loss_function = staticmetho
 
 # %% ../../nbs/keras/heads.ipynb #6fa71dd4
 class SequenceSummary(Block):
-    "One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout"
+    """One vector of a text from its hidden states: one or their mean; linear layer and activation; dropout
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.kind,n = config.summary_type,summary_size(config)

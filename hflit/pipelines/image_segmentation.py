@@ -28,7 +28,11 @@ class ImageSegmentationPipeline(ImagePipeline):
 # %% ../../nbs/pipelines/image_segmentation.ipynb #5c9ee043
 @patch
 def postprocess(self:ImageSegmentationPipeline, model_outputs):
-    "Convert logits to a list of `{score, label, mask}`, in the order of the label ids"
+    """Convert logits to a list of `{score, label, mask}`, in the order of the label ids
+
+    Args:
+        model_outputs: outputs of the model for one input, with the fields of the input
+    """
     from PIL import Image
     found = as_numpy(self.image_processor.post_process_semantic_segmentation(
         Fields(model_outputs), target_sizes=[model_outputs['target_size']])[0])

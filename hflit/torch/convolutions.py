@@ -13,7 +13,17 @@ from .module_names import Module
 
 # %% ../../nbs/torch/convolutions.ipynb #3aeea192
 class Conv2d(nn.Conv2d):
-    "Convolution whose kernel lies channels last in memory, which its output does then as well"
+    """Convolution whose kernel lies channels last in memory, which its output does then as well
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: a number, or height and width
+        stride: pixels from one window to the next
+        groups: groups of channels that do not mix; as many as channels: depthwise
+        bias: add a bias
+        padding: pixels of zeros on each side; None: half of the kernel
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -30,7 +40,15 @@ class Conv2d(nn.Conv2d):
 
 # %% ../../nbs/torch/convolutions.ipynb #90a93fbd
 class ConvNorm(Module):
-    "Convolution without a bias, batch normalisation and an activation"
+    """Convolution without a bias, batch normalisation and an activation
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: height and width of the kernel
+        stride: pixels from one window to the next
+        act: name of the activation; None: none
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -51,7 +69,13 @@ def drop_path(
     rate:float,    # probability that the branch of a picture is dropped
     training:bool,
 ):
-    "Stochastic depth: the branch, divided by the probability to keep it, or zeros"
+    """Stochastic depth: the branch, divided by the probability to keep it, or zeros
+
+    Args:
+        x: branch of a residual block, `(batch, …)`
+        rate: probability that the branch of a picture is dropped
+        training: training mode, with dropout
+    """
     if not (rate and training): return x
     keep = torch.rand(len(x), *[1]*(x.dim()-1), dtype=x.dtype, device=x.device) + (1-rate)
     return x/(1-rate)*keep.floor()
@@ -61,7 +85,12 @@ def norm_channels(
     norm,  # `nn.LayerNorm` of as many features as channels
     x,     # `(batch, channels, height, width)`
 ):
-    "LayerNorm of each pixel over its channels"
+    """LayerNorm of each pixel over its channels
+
+    Args:
+        norm: `nn.LayerNorm` of as many features as channels
+        x: `(batch, channels, height, width)`
+    """
     return norm(x.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
 
 # %% ../../nbs/torch/convolutions.ipynb #3682aa07
@@ -70,7 +99,13 @@ def run_stages(
     x,       # output of the stem
     ctx,     # forward context, which records hidden states
 ):
-    "Run the stages one after the other; record the input of each if `ctx` asks for hidden states"
+    """Run the stages one after the other; record the input of each if `ctx` asks for hidden states
+
+    Args:
+        stages: modules `stage(x)`
+        x: output of the stem
+        ctx: forward context, which records hidden states
+    """
     for stage in stages:
         if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         x = stage(x)

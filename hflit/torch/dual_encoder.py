@@ -17,14 +17,22 @@ from .heads import Head
 def contrastive_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Mean cross entropy of the rows and of the columns, with the diagonal as labels"
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     own = torch.arange(len(logits), device=logits.device)
     return (F.cross_entropy(logits, own) + F.cross_entropy(logits.T, own))/2
 
 def sigmoid_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Binary cross entropy of each pair, summed over the images and averaged over the texts"
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     z = 2*torch.eye(len(logits), dtype=logits.dtype, device=logits.device) - 1
     return -F.logsigmoid(z*logits).sum(-1).mean()
 
@@ -37,11 +45,24 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
     def transposed(self, x): return x.T
     def scaled(self, x): return x*self.logit_scale.exp().to(x.device)
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs):
-        "Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`"
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_text(input_ids, attention_mask, position_ids, **kwargs)
 
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs):
-        "Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`"
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_image(pixel_values, interpolate_pos_encoding, **kwargs)
 
 class TextModelWithProjection(TextProjection, Head): "Text tower with its projection"

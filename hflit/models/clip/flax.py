@@ -69,7 +69,19 @@ def forward(self:CLIPTextModel, input_ids=None, attention_mask=None, position_id
             head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
     x = self.embed_tokens(input_ids)
@@ -120,7 +132,11 @@ class CLIPVisionModel(CLIPPreTrainedModel):
 def positions(self:CLIPVisionModel,
     grid:tuple,  # rows and columns of the patches
 ):
-    "Positions of the tokens of an image, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.embed_positions.embedding[None],self.prefix_length
     w = jnp.concatenate([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
     return w.astype(self.dtype)
@@ -131,7 +147,18 @@ def forward(self:CLIPVisionModel, pixel_values=None, interpolate_pos_encoding=Fa
             head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: as for the PyTorch model
+        deterministic: switch dropout off
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
     x = self.embed(embed_pixels(self.embed_patches, pixel_values),

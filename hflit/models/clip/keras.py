@@ -23,7 +23,12 @@ from ...vision import check_pixels, patch_grid
 
 # %% ../../../nbs/models/clip/keras.ipynb #1333b7f4
 class CLIPLayer(Block):
-    "Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__()
         self.self_attn,self.mlp = Attention(config, layer_idx),PlainMLP(config)
@@ -38,18 +43,30 @@ class CLIPPreTrainedModel(PreTrainedModel):
     config_class,base_model_prefix = CLIPConfig,'clip'
     layer_class = CLIPLayer
     def make_stack(self, c):
-        "Layers, the last norm and what pooling needs"
+        """Layers, the last norm and what pooling needs
+
+        Args:
+            c: configuration of the model
+        """
         self.seeds = make_seeds(c.attention_dropout)
         self.layers = [self.layer_class(c, i) for i in range(c.num_hidden_layers)]
         self.norm = layer_norm(c)
         self.make_pooler(c)
         self.post_init()
 
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
 
 # %% ../../../nbs/models/clip/keras.ipynb #9c3e86cd
 class CLIPTextModel(CLIPPreTrainedModel):
-    "CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token"
+    """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPTextConfig,'text_model'
     causal = True
     _keys_to_ignore_on_load_unexpected = text_alone
@@ -77,7 +94,19 @@ def forward(self:CLIPTextModel,
     training=False,       # with dropout
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
     x = self.embed_tokens(input_ids)
@@ -93,7 +122,11 @@ def forward(self:CLIPTextModel,
 
 # %% ../../../nbs/models/clip/keras.ipynb #d1676be3
 class ClassEmbedding(Block):
-    "The learned vector that stands before the patches, `(hidden_size,)`"
+    """The learned vector that stands before the patches, `(hidden_size,)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.d,self.std = config.hidden_size,config.initializer_factor*config.hidden_size**-.5
@@ -106,7 +139,11 @@ class ClassEmbedding(Block):
         return ops.concatenate([first, x], 1)
 
 class CLIPVisionModel(CLIPPreTrainedModel):
-    "CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector"
+    """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPVisionConfig,'vision_model'
     main_input_name,_keys_to_ignore_on_load_unexpected = 'pixel_values',vision_alone
     prefix_length = 1  # tokens before the patches
@@ -128,7 +165,11 @@ class CLIPVisionModel(CLIPPreTrainedModel):
 def positions(self:CLIPVisionModel,
     grid:tuple,  # rows and columns of the patches
 ):
-    "Positions of the tokens of an image, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.embed_positions.embeddings[None],self.prefix_length
     w = ops.concatenate([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
     return ops.cast(w, self.compute_dtype)
@@ -142,7 +183,18 @@ def forward(self:CLIPVisionModel,
     training=False,                  # with dropout
     **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
     x = self.embed(embed_pixels(self.embed_patches, pixel_values),
@@ -156,7 +208,11 @@ def forward(self:CLIPVisionModel,
 
 # %% ../../../nbs/models/clip/keras.ipynb #8072c3f9
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
-    "CLIP: both towers, their projections, and the similarities of texts and images"
+    """CLIP: both towers, their projections, and the similarities of texts and images
+
+    Args:
+        config: configuration of the model
+    """
     text_class,vision_class = CLIPTextModel,CLIPVisionModel
     def __init__(self, config):
         super().__init__(config)
@@ -177,7 +233,13 @@ class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
     def build_scale(self): self.logit_scale = self.scalar('logit_scale', self.config.logit_scale_init_value)
 
     def scalar(self, name, value, shape=()):
-        "A trained number"
+        """A trained number
+
+        Args:
+            name: name of the module
+            value: initial value
+            shape: sizes of the dimensions
+        """
         return self.add_weight(shape=shape, name=name, initializer=initializers.Constant(value))
 
 # %% ../../../nbs/models/clip/keras.ipynb #ba0475ed

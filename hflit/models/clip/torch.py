@@ -25,7 +25,12 @@ from ...vision import check_pixels, patch_grid
 
 # %% ../../../nbs/models/clip/torch.ipynb #c6c66e44
 class CLIPLayer(Module):
-    "Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
+    """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     def __init__(self, config, layer_idx:int):
         super().__init__()
         self.self_attn,self.mlp = Attention(config, layer_idx),PlainMLP(config)
@@ -37,7 +42,11 @@ class CLIPLayer(Module):
 
 # %% ../../../nbs/models/clip/torch.ipynb #58e8d658
 class ClassEmbedding(Module):
-    "The learned vector that stands before the patches, `(hidden_size,)`"
+    """The learned vector that stands before the patches, `(hidden_size,)`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.class_embedding = nn.Parameter(torch.zeros(config.hidden_size))
@@ -66,7 +75,11 @@ def _init_weights(self:CLIPPreTrainedModel, module):
 
 # %% ../../../nbs/models/clip/torch.ipynb #05f974f9
 class CLIPTextModel(CLIPPreTrainedModel):
-    "CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token"
+    """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPTextConfig,'text_model'
     causal = True
     _keys_to_ignore_on_load_unexpected = text_alone
@@ -81,7 +94,11 @@ class CLIPTextModel(CLIPPreTrainedModel):
         self.make_pooler(c)
         self.post_init()
 
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
     def pool(self, x, input_ids):
         end = self.config.eos_token_id
         at = input_ids.int() if end==2 else (input_ids==end).int()
@@ -97,7 +114,18 @@ def forward(self:CLIPTextModel,
     head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,             # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
+        position_ids: `(batch, tokens)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
     x = self.embed_tokens(input_ids)
@@ -112,7 +140,11 @@ def forward(self:CLIPTextModel,
 
 # %% ../../../nbs/models/clip/torch.ipynb #02f17fb3
 class CLIPVisionModel(CLIPPreTrainedModel):
-    "CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector"
+    """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
+
+    Args:
+        config: configuration of the model
+    """
     config_class,base_model_prefix = CLIPVisionConfig,'vision_model'
     main_input_name,_input_embed_layer = 'pixel_values','embed_patches'
     _keys_to_ignore_on_load_unexpected = vision_alone
@@ -130,7 +162,11 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     def make_embeddings(self, c):
         self.embeddings,self.embed_patches = ClassEmbedding(c),PatchEmbedding(c, False)
         self.embed_norm = layer_norm(c)
-    def make_pooler(self, c): "What pooling needs, where it has weights"
+    def make_pooler(self, c): """What pooling needs, where it has weights
+
+        Args:
+            c: configuration of the model
+        """
     def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     def pool(self, x): return x,self.norm(x[:,0])
 
@@ -139,7 +175,11 @@ class CLIPVisionModel(CLIPPreTrainedModel):
 def positions(self:CLIPVisionModel,
     grid:tuple,  # rows and columns of the patches
 ):
-    "Positions of the tokens of an image, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.embed_positions.weight[None],self.prefix_length
     return torch.cat([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
 
@@ -151,7 +191,17 @@ def forward(self:CLIPVisionModel,
     head_mask=None,                  # 1 to keep a head, `(heads,)` or `(layers, heads)`
     **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`"
+    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        interpolate_pos_encoding: take images of other sizes than `image_size`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
     x = self.embed(self.embed_patches(pixel_values), self.positions(patch_grid(self.config, size)))
@@ -164,7 +214,11 @@ def forward(self:CLIPVisionModel,
 
 # %% ../../../nbs/models/clip/torch.ipynb #0db30929
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):
-    "CLIP: both towers, their projections, and the similarities of texts and images"
+    """CLIP: both towers, their projections, and the similarities of texts and images
+
+    Args:
+        config: configuration of the model
+    """
     text_class,vision_class = CLIPTextModel,CLIPVisionModel
     def __init__(self, config):
         super().__init__(config)

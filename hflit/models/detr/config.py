@@ -21,7 +21,24 @@ from ..bart.config import layer_table
 # %% ../../../nbs/models/detr/config.ipynb #0121ecde
 @dataclass
 class DetrLayers(PreTrainedConfig):
-    "The fields of a DETR configuration for the layers of encoder and decoder"
+    """The fields of a DETR configuration for the layers of encoder and decoder
+
+    Args:
+        encoder_layers: layers of the encoder
+        encoder_ffn_dim: width inside the encoder's feed-forward network
+        encoder_attention_heads: heads of the encoder
+        decoder_layers: layers of the decoder
+        decoder_ffn_dim: width inside the decoder's feed-forward network
+        decoder_attention_heads: heads of the decoder
+        encoder_layerdrop: probability to skip a layer of the encoder in training
+        decoder_layerdrop: the same for the decoder
+        activation_function: of the feed-forward network
+        d_model: width of the hidden states
+        dropout: of the output of each sub-layer
+        attention_dropout: of the attention weights
+        activation_dropout: inside the feed-forward network
+        init_std: standard deviation of initial weights
+    """
     attribute_map:ClassVar[dict] = {
         'hidden_size':'d_model', 'num_hidden_layers':'encoder_layers', 'intermediate_size':'encoder_ffn_dim',
         'num_attention_heads':'encoder_attention_heads', 'hidden_act':'activation_function',
@@ -48,7 +65,26 @@ class DetrLayers(PreTrainedConfig):
 # %% ../../../nbs/models/detr/config.ipynb #3222d252
 @dataclass
 class DetrConfig(DetrLayers):
-    "Configuration of a DETR model, with the field names of `config.json`"
+    """Configuration of a DETR model, with the field names of `config.json`
+
+    Args:
+        backbone_config: config of the backbone; None: ResNet-50
+        num_channels: channels of a picture
+        num_queries: object queries: the most objects that can be found
+        init_xavier_std: gain of the initial weights of the attention map of masks
+        auxiliary_loss: losses after every decoder layer
+        position_embedding_type: of the places of a picture
+        dilation: no stride in the last stage; only False
+        class_cost: weight of the class in the matching
+        bbox_cost: weight of the distance of boxes in the matching
+        giou_cost: weight of the overlap of boxes in the matching
+        mask_loss_coefficient: weight of the focal loss of masks
+        dice_loss_coefficient: weight of the dice loss of masks
+        bbox_loss_coefficient: weight of the distance of boxes in the loss
+        giou_loss_coefficient: weight of the overlap of boxes in the loss
+        eos_coefficient: weight of "no object" in the cross entropy
+        is_encoder_decoder: the model has an encoder and a decoder
+    """
     model_type:ClassVar[str] = 'detr'
     backbone_config:dict|PreTrainedConfig|None=None  # config of the backbone; None: ResNet-50
     num_channels:Size=3                      # channels of a picture
@@ -75,7 +111,11 @@ timm_resnets = dict(resnet18=('basic', (2, 2, 2, 2)), resnet34=('basic', (3, 4, 
 def timm_backbone(
     name:str,  # name of a network of timm
 )->dict:
-    "Fields of the config of a ResNet by timm's name; ValueError for a network that hflit does not have"
+    """Fields of the config of a ResNet by timm's name; ValueError for a network that hflit does not have
+
+    Args:
+        name: name of a network of timm
+    """
     if name not in timm_resnets:
         raise ValueError(f'DetrConfig: backbone={name!r} is a network of timm that hflit does not have; '
                          f'it has {", ".join(timm_resnets)}, or give a backbone_config')
@@ -106,7 +146,16 @@ def sine_positions(
     n:int, # dimensions for the row, and for the column
     xp,    # functions of the framework
 ):         # `(batch, rows*columns, 2*n)`
-    "Sine embeddings of the rows and columns of a feature map"
+    """Sine embeddings of the rows and columns of a feature map
+
+    Args:
+        mask: `(batch, rows, columns)`, floating: 1 for the picture and 0 for padding
+        n: dimensions for the row, and for the column
+        xp: functions of the framework
+
+    Returns:
+        `(batch, rows*columns, 2*n)`
+    """
     b,h,w = mask.shape
     halves,freqs = [],[10000**(i/n) for i in range(0, n, 2)]
     for axis in (1, 2):
@@ -120,7 +169,11 @@ def sine_positions(
 def timm_aliases(
     config,  # of a ResNet
 )->dict:
-    "Names of tensors in files with timm's ResNet to those of this ResNet's, as rows of `Keys.aliases`"
+    """Names of tensors in files with timm's ResNet to those of this ResNet's, as rows of `Keys.aliases`
+
+    Args:
+        config: of a ResNet
+    """
     at,tensors = 'model.backbone.conv_encoder.model',('weight', 'bias', 'running_mean', 'running_var')
     modules = {'conv1':'embedder.embedder.convolution', 'bn1':'embedder.embedder.normalization'}
     for i in range(len(config.depths)):

@@ -28,7 +28,11 @@ from ...vision import check_pixels
 
 # %% ../../../nbs/models/detr/torch.ipynb #bb0c790f
 class FrozenBatchNorm2d(nn.Module):
-    "Batch normalisation whose statistics and affine parameters are fixed"
+    """Batch normalisation whose statistics and affine parameters are fixed
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         for k in ('weight', 'running_var'): self.register_buffer(k, torch.ones(n))
@@ -47,7 +51,11 @@ class FrozenBatchNorm2d(nn.Module):
 def freeze_norms(
     module,  # with `nn.BatchNorm2d` in it
 ):
-    "Replace every batch normalisation in a module by a frozen one with the same numbers"
+    """Replace every batch normalisation in a module by a frozen one with the same numbers
+
+    Args:
+        module: with `nn.BatchNorm2d` in it
+    """
     for m in module.modules():
         for k,norm in m._modules.items():
             if not isinstance(norm, nn.BatchNorm2d): continue
@@ -78,7 +86,11 @@ class DetrLayer(BartLayer):
 
 # %% ../../../nbs/models/detr/torch.ipynb #032dce7b
 class DetrStack(Module):
-    "Encoder over the places of a picture, or decoder over object queries"
+    """Encoder over the places of a picture, or decoder over object queries
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.config = config
@@ -95,7 +107,17 @@ class DetrStack(Module):
         encoder_attention_mask=None,  # `(batch, places)`, 0 for padding
         **recorded,                   # what is returned besides
     ):
-        "Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer"
+        """Run the stack; with `auxiliary_loss` a decoder also returns the normed output of every layer
+
+        Args:
+            x: `(batch, places or queries, hidden_size)`
+            attention_mask: 0 for padding
+            own: positions of `x`
+            places: positions of the places, in a decoder
+            encoder_hidden_states: of the places, in a decoder
+            encoder_attention_mask: `(batch, places)`, 0 for padding
+            **recorded: what is returned besides
+        """
         c = self.config
         ctx = make_context(self, x, attention_mask, causal=False, use_cache=False, **recorded,
                            encoder_hidden_states=encoder_hidden_states,
@@ -111,7 +133,11 @@ class DetrStack(Module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #a71fbb66
 class LearnedPositions(nn.Module):
-    "Learned embeddings of up to 50 rows and 50 columns"
+    """Learned embeddings of up to 50 rows and 50 columns
+
+    Args:
+        n: number of rows of the table
+    """
     def __init__(self, n:int):
         super().__init__()
         self.row_embeddings,self.column_embeddings = (
@@ -146,7 +172,11 @@ def _init_weights(self:DetrPreTrainedModel, module):
 
 # %% ../../../nbs/models/detr/torch.ipynb #ecf6b1ea
 class DetrModel(DetrPreTrainedModel):
-    "DETR base model: hidden states of the object queries"
+    """DETR base model: hidden states of the object queries
+
+    Args:
+        config: configuration of the model
+    """
     base_output = DetrModelOutput
     def __init__(self, config):
         super().__init__(config)
@@ -172,7 +202,12 @@ class DetrModel(DetrPreTrainedModel):
 
 @patch
 def positions(self:DetrModel, mask, dtype):
-    "Embeddings of the places of a feature map, `(batch, rows*columns, hidden_size)`"
+    """Embeddings of the places of a feature map, `(batch, rows*columns, hidden_size)`
+
+    Args:
+        mask: attention mask: true where a query may attend, or numbers added to the scores
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     if self.position_embedding is not None: return self.position_embedding(mask)
     return sine_positions(mask.to(dtype), self.config.d_model//2, torch)
 
@@ -183,7 +218,16 @@ def see(self:DetrModel,
     pixel_mask=None,     # `(batch, height, width)`, 1 for the picture and 0 for padding
     inputs_embeds=None,  # places of a square feature map in place of the picture
 )->dict:                 # `maps`, `projected`, `mask`, `states`, `places`
-    "All that comes from the picture"
+    """All that comes from the picture
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
+        inputs_embeds: places of a square feature map in place of the picture
+
+    Returns:
+        `maps`, `projected`, `mask`, `states`, `places`
+    """
     maps = projected = None
     if inputs_embeds is None:
         check_pixels(self.config, pixel_values)
@@ -206,7 +250,17 @@ def find(self:DetrModel,
     decoder_inputs_embeds=None,  # what the queries begin with; default: zeros
     output_attentions=None, output_hidden_states=None, return_dict=None,
 ):
-    "Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`"
+    """Run encoder and decoder; hidden states of the queries `(batch, queries, hidden_size)`
+
+    Args:
+        seen: as from `see`
+        decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
+        encoder_outputs: output of the encoder, which is then not run
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+    """
     c,places = self.config,seen['places']
     recorded = dict(output_attentions=pick(output_attentions, c.output_attentions),
                     output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
@@ -232,7 +286,20 @@ def forward(self:DetrModel,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,                    # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture"
+    """Hidden states of the object queries `(batch, queries, hidden_size)`, and of the places of the picture
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        pixel_mask: `(batch, height, width)`, 1 for the picture and 0 for padding
+        decoder_attention_mask: `(batch, queries)`, 0 for queries that are not used
+        encoder_outputs: output of the encoder, which is then not run
+        inputs_embeds: places of a square feature map in place of the picture
+        decoder_inputs_embeds: what the queries begin with; default: zeros
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     seen = self.see(pixel_values, pixel_mask, inputs_embeds)
     return self.find(seen, decoder_attention_mask, encoder_outputs, decoder_inputs_embeds, output_attentions,
