@@ -310,7 +310,8 @@ def misplaced(top)->list:
 # %% ../nbs/dev.ipynb #23608c14
 # bottom up: modules and folders of the package
 layers = '''outputs labels rope relative_positions forward tasks vision detection encoder_decoder \
-dual_encoder pruning trace field_types config_class logging optional_packages compatibility | checkpoint | \
+dual_encoder pruning trace interpret field_types config_class logging optional_packages \
+compatibility | checkpoint | \
 config rope_config mixture_of_experts backbones | generation | \
 text image audio | auto auto_mappings module_paths multimodal pretrained
     | torch flax keras | pipelines | train | models | \

@@ -7,10 +7,10 @@ __all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attenti
            'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset',
            'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to',
            'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks',
-           'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
+           'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'say_eager', 'OutputRecorder']
 
 # %% ../nbs/forward.ipynb #65953384
-import difflib, logging
+import difflib, logging, sys
 from .outputs import BaseModelOutput
 
 logger,warned = logging.getLogger('hflit'),set()
@@ -325,6 +325,19 @@ def requested_records(
     return {k:[] if v else None for k,v in ask.items()}
 
 
+# %% ../nbs/forward.ipynb #61020aaa
+def say_eager(config):
+    """Warn once that a fused kernel gives no attention weights, so that this call computes them eagerly
+
+    Args:
+        config: configuration of the model
+    """
+    compiling = getattr(sys.modules.get('torch.compiler'), 'is_compiling', bool)  # PyTorch compiles no log
+    if getattr(config, 'attn_implementation', 'eager')=='eager' or compiling(): return
+    warn_once('output_attentions: a fused kernel gives no attention weights, so this call computes attention '
+              "eagerly, which is slower; attn_implementation='eager' always does")
+
+
 # %% ../nbs/forward.ipynb #a5223598
 class OutputRecorder:
     "Mixin of the forward context: records hidden states and attentions, builds the output"
@@ -337,8 +350,10 @@ class OutputRecorder:
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
         """
+        asked = pick(output_attentions, config.output_attentions)
+        if asked: say_eager(config)
         return dict(hidden_states=[] if pick(output_hidden_states, config.output_hidden_states) else None,
-                    attentions=[] if pick(output_attentions, config.output_attentions) else None)
+                    attentions=[] if asked else None)
 
     def record(self,
         lists:dict,  # as from `requested_records`

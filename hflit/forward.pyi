@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any
 
-__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'OutputRecorder']
+__all__ = ['logger', 'warned', 'mask_length_message', 'quiet_keywords', 'attention_kinds', 'aliases', 'pick', 'check_one_input', 'check_batch_size', 'range_message', 'check_mask_length', 'warn_once', 'ignore_keywords', 'position_offset', 'token_limit', 'check_length', 'warn_if_too_long', 'layer_head_mask', 'ceil_div', 'ceil_to', 'check_attention', 'attention_kind', 'layer_type', 'is_bidirectional', 'layer_window', 'attention_masks', 'with_aliases', 'find_activation', 'residual_std', 'requested_records', 'say_eager', 'OutputRecorder']
 
 logger: Any
 warned: set
@@ -206,6 +206,13 @@ def requested_records(model, kwargs: dict) -> dict:
     Args:
         model: its `records` names the outputs that only models of its kind record
         kwargs: of the forward pass; `output_…` of these outputs is removed
+    """
+
+def say_eager(config) -> None:
+    """Warn once that a fused kernel gives no attention weights, so that this call computes them eagerly
+
+    Args:
+        config: configuration of the model
     """
 
 class OutputRecorder:

@@ -1,4 +1,5 @@
-"Libraries that explain and measure models, through their own calls: captum, shap, lm-eval. Each is given transformers' model and hflit's of the same files"
+"Libraries that explain and measure models, through their own calls: captum, shap, lm-eval, bertviz. Each is given transformers' model and hflit's of the same files"
+import re
 import sys
 import numpy as np
 import pytest
@@ -39,6 +40,22 @@ def test_captum_layers(classifiers):
     for want, got in zip(*(explain(*c) for c in classifiers)):
         torch.testing.assert_close(got, want, rtol=1e-4, atol=1e-5)
         assert want.abs().max() > 1e-4
+
+def test_bertviz(classifiers):
+    "The pages of its head and model view hold the same weights and words"
+    bertviz = pytest.importorskip('bertviz')
+    def views(model, tok):
+        x = tok(TEXTS[0], return_tensors='pt')
+        if type(model).__module__.startswith('transformers'): model.set_attn_implementation('eager')  # by default it has no weights
+        seen = model(**x, output_attentions=True).attentions
+        words = tok.convert_ids_to_tokens(x['input_ids'][0])
+        for view in (bertviz.head_view, bertviz.model_view):
+            data = view(seen, words, html_action='return').data
+            numbers = re.findall(r'-?\d\.\d+(?:e-?\d+)?', data[data.index('"attn"'):])
+            yield re.search(r'"left_text": (.*?), "right_text"', data).group(1), np.array(numbers, float)
+    for (words, want), (own, got) in zip(*(views(*c) for c in classifiers)):
+        assert own == words and len(want) > 6*12*50
+        np.testing.assert_allclose(got, want, atol=1e-5)
 
 def test_shap_texts(classifiers, monkeypatch):
     "Shapley values of words, with the tokenizer as masker and the pipeline as function"

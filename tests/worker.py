@@ -115,6 +115,31 @@ class Model:
             if zero: t[zero] = lambda y: 0*y
             out = self.run(x)
         return {n: array(t[n]) for n in t.keys()}, array(out.logits)
+    def said(self, x):
+        "What the log says of two calls that ask for attention weights and one that does not"
+        from hflit.forward import logger, warned
+        from hflit.logging import CaptureLogger
+        warned.clear()
+        with CaptureLogger(logger) as log:
+            for kw in ({}, dict(output_attentions=True), dict(output_attentions=True)): self.run(x, **kw)
+        return log.out
+    def tools(self, x, y, other):
+        "What each tool of `hflit.interpret` says of a language model, its texts, their labels, and other texts"
+        from hflit.interpret.attention import attention_maps
+        from hflit.interpret.attributions import integrated_gradients, token_losses
+        from hflit.interpret.embedding_neighbours import nearest_tokens
+        from hflit.interpret.head_importance import head_importance
+        from hflit.interpret.induction_heads import copying_scores
+        from hflit.interpret.logit_lens import logit_lens
+        from hflit.interpret.patching import patch_effects
+        from hflit.interpret.steering import steer, steering_vector
+        m, (x, y, other) = self.model, map(self.put, (x, y, other))
+        one, two = ({k: v[:1] for k, v in o.items()} for o in (x, other))
+        v = steering_vector(m, two, one, 'layers.0')
+        with steer(m, 'layers.0', v, 2.): steered = token_losses(m, x)
+        return dict(maps=attention_maps(m, x), lens=logit_lens(m, x), importance=head_importance(m, [{**x, **y}]), copying=copying_scores(m, 8, 2)['induction'],
+                    patches=patch_effects(m, one, two, lambda out: out.logits[:, -1, 7], ['embed_tokens', 'layers.*'])[1], vector=v, steered=steered,
+                    gradients=integrated_gradients(m, x, lambda out: out.logits[:, -1, 7], 4), near=nearest_tokens(m, 5, 4)[1])
     def resize(self, *args):
         self.model.resize_token_embeddings(*args)
         return self.model.config.vocab_size

@@ -6,12 +6,12 @@
 __all__ = ['part_name', 'Traceable', 'interceptor']
 
 # %% ../../nbs/flax/trace.ipynb #53375642
-import flax.linen as nn, jax
-from contextlib import contextmanager
+import flax.linen as nn, jax, jax.numpy as jnp, numpy as np
+from contextlib import contextmanager, nullcontext
 from fastcore.basics import patch
 from flax.traverse_util import flatten_dict
 from ..checkpoint.bridge import torch_name
-from ..trace import Trace
+from ..trace import Trace, plain_array
 
 # %% ../../nbs/flax/trace.ipynb #aef1991d
 def part_name(path:tuple)->str:
@@ -58,3 +58,36 @@ def trace(self:Traceable,
     """
     t = Trace(self.parts(), names, every_call)
     with jax.disable_jit(), nn.intercept_methods(interceptor(t, set(t.names))): yield t
+
+# %% ../../nbs/flax/trace.ipynb #9409a601
+@patch
+def as_tensor(self:Traceable,
+    x,          # array
+    like=None,  # array whose type it takes; None: its own
+):
+    """An array as one of JAX
+
+    Args:
+        x: array
+        like: array whose type it takes; None: its own
+    """
+    return jnp.asarray(x, None if like is None else like.dtype)
+
+@patch
+def without_gradients(self:Traceable):
+    "A block whose passes keep nothing for a backward pass: in JAX none does"
+    return nullcontext()
+
+@patch
+def gradient_of(self:Traceable,
+    fn,  # function from an array to an array, whose entries are added up
+    x,   # array at which the gradient is taken
+)->np.ndarray:
+    """Gradient of a function of an array, as an array of the same shape
+
+    Args:
+        fn: function from an array to an array, whose entries are added up
+        x: array at which the gradient is taken
+    """
+    return plain_array(jax.grad(lambda x: fn(x).sum())(jnp.asarray(x)))
+

@@ -6,10 +6,10 @@
 __all__ = ['named_parts', 'Traceable']
 
 # %% ../../nbs/torch/trace.ipynb #fe9491e6
-import torch
+import numpy as np, torch
 from contextlib import contextmanager
 from fastcore.basics import patch
-from ..trace import Trace
+from ..trace import Trace, plain_array
 from .module_names import Namespace
 
 # %% ../../nbs/torch/trace.ipynb #6afbfa2c
@@ -76,3 +76,42 @@ def trace(self:Traceable,
     try: yield t
     finally:
         for h in (h for hs in handles.values() for h in hs): h.remove()
+
+# %% ../../nbs/torch/trace.ipynb #d4a7a781
+@patch
+def as_tensor(self:Traceable,
+    x,          # array
+    like=None,  # tensor whose type it takes; None: its own
+):              # on the model's device
+    """An array as a tensor of the model's framework
+
+    Args:
+        x: array
+        like: tensor whose type it takes; None: its own
+
+    Returns:
+        on the model's device
+    """
+    x = torch.as_tensor(np.array(x), device=self.device)
+    return x if like is None else x.to(like)
+
+@patch
+def without_gradients(self:Traceable):
+    "A block whose passes keep nothing for a backward pass"
+    return torch.no_grad()
+
+@patch
+def gradient_of(self:Traceable,
+    fn,  # function from a tensor to a tensor, whose entries are added up
+    x,   # array at which the gradient is taken
+)->np.ndarray:
+    """Gradient of a function of an array, as an array of the same shape
+
+    Args:
+        fn: function from a tensor to a tensor, whose entries are added up
+        x: array at which the gradient is taken
+    """
+    x = self.as_tensor(x).requires_grad_()
+    with torch.enable_grad(): g, = torch.autograd.grad(fn(x).sum(), x)
+    return plain_array(g)
+

@@ -1,5 +1,6 @@
 """`model.trace()` records and changes the outputs of modules by the names that all architectures share, with forward hooks"""
 # Written by hflit.dev_stubs; do not edit
+import numpy as np
 from contextlib import contextmanager
 from typing import Any
 from collections.abc import Iterator
@@ -26,6 +27,25 @@ class Traceable:
         Args:
             *names: names or patterns of modules to record; default: all
             every_call: keep the outputs of every call, as when text is generated
+        """
+    def as_tensor(self, x, like=None):
+        """An array as a tensor of the model's framework
+
+        Args:
+            x: array
+            like: tensor whose type it takes; None: its own
+
+        Returns:
+            on the model's device
+        """
+    def without_gradients(self):
+        """A block whose passes keep nothing for a backward pass"""
+    def gradient_of(self, fn, x) -> np.ndarray:
+        """Gradient of a function of an array, as an array of the same shape
+
+        Args:
+            fn: function from a tensor to a tensor, whose entries are added up
+            x: array at which the gradient is taken
         """
 
 def _hooks(trace, name: str, module) -> tuple:
