@@ -82,7 +82,7 @@ def start_tokens(
     if tasks and found[0] is not None and not tasks & set(rest):
         rest = [int(g.task_to_id[task or 'transcribe']), *rest]
     no_times = getattr(g, 'no_timestamps_token_id', None)
-    first = [t for t in (int(ids_of(g.decoder_start_token_id)[0]),)]
+    first = [int(ids_of(g.decoder_start_token_id)[0])]
     tail = [] if times or no_times is None else [no_times]
     keep = lambda l: [t for t in (l, *rest) if t is not None and t!=no_times]
     return [first+keep(l)+tail for l in found]
@@ -148,7 +148,8 @@ def judge(
     over = lambda k,name: limits[k] is not None and answer[name]>limits[k]
     unsure = limits['logprob_threshold'] is not None and answer['avg_logprob']<limits['logprob_threshold']
     answer['skip'] = unsure and over('no_speech_threshold', 'no_speech_prob')
-    answer['retry'] = not answer['skip'] and (unsure or over('compression_ratio_threshold', 'compression_ratio'))
+    loops = over('compression_ratio_threshold', 'compression_ratio')
+    answer['retry'] = not answer['skip'] and (unsure or loops)
     return answer
 
 # %% ../../../nbs/models/whisper/generation.ipynb #a31d3920
@@ -278,7 +279,8 @@ def decode_rows(self:Transcription,
     ids,     # prompts of one length, `(batch, tokens)`
 )->list:
     "An answer for each row; bad ones are tried again at the next temperature"
-    left,answers,silent = np.arange(len(ids)),[None]*len(ids),None
+    left,silent = np.arange(len(ids)),None
+    answers = [None]*len(ids)
     if self.limits['no_speech_threshold'] is not None: silent = self.no_speech(states, ids)
     for t in self.temperatures:
         out = self.write(self.model.take_rows(states, left), ids[left], t)
@@ -319,7 +321,7 @@ def step(self:Transcription):
 @patch
 def take(self:Transcription, r:int, a:dict):
     "Add the segments of an answer to those of a sound, and move on"
-    frames,offset = min(int(self.ends[r]-self.seek[r]), self.window),self.seek[r]*self.precision/2
+    frames,offset = min(int(self.ends[r]-self.seek[r]), self.window),float(self.seek[r]*self.precision/2)
     hot = a['temperature'] is not None and a['temperature']>=.5
     self.conditioned[r] = bool(getattr(self.g, 'condition_on_prev_tokens', None)) and not hot
     if a['skip']:
@@ -329,7 +331,8 @@ def take(self:Transcription, r:int, a:dict):
     keep = ('temperature', 'avg_logprob', 'no_speech_prob', 'compression_ratio')
     for start,end,i,j in parts:
         s = dict(start=offset+start, end=offset+end, tokens=np.array(a['tokens'][i:j], int),
-                 idxs=(a['prompt']+i, a['prompt']+j), result=np.array(a['sequence']), **{k:a[k] for k in keep})
+                 idxs=(a['prompt']+i, a['prompt']+j), result=np.array(a['sequence']))
+        s |= {k:a[k] for k in keep}
         if self.token_times: s['token_timestamps'] = np.array(a['times'][i:j], np.float32)+np.float32(offset)
         self.segments[r].append(s)
     self.seek[r] += moved
@@ -383,7 +386,7 @@ def transcription_settings(
         raise ValueError("prompt_condition_type='all-segments' needs condition_on_prev_tokens=True")
     limits = {k:getattr(g, k, None) for k in own_settings[-3:]}
     if limits['no_speech_threshold'] is not None and limits['logprob_threshold'] is None:
-        raise ValueError('no_speech_threshold needs logprob_threshold: a window is left out where both say so')
+        raise ValueError('no_speech_threshold needs logprob_threshold: both must say that there is no speech')
     return g,g.max_length if limited else None,rest,limits
 
 def frames_of(
@@ -429,23 +432,25 @@ class WhisperGeneration:
     ):                              # token ids without prompt and end, or a dict
         "Write down speech; ValueError for what the checkpoint or the model cannot do"
         own = dict(zip(own_settings, (
-            return_timestamps, task, language, is_multilingual, prompt_condition_type, condition_on_prev_tokens,
-            compression_ratio_threshold, logprob_threshold, no_speech_threshold)))
+            return_timestamps, task, language, is_multilingual, prompt_condition_type,
+            condition_on_prev_tokens, compression_ratio_threshold, logprob_threshold, no_speech_threshold)))
         features = kwargs.pop('inputs', None) if input_features is None else input_features
         handed = dict(logits_processor=logits_processor, stopping_criteria=stopping_criteria,
                       prefix_allowed_tokens_fn=prefix_allowed_tokens_fn)
         run = start_transcription(self, features, generation_config, own, handed, kwargs,
                                   dict(mask=attention_mask, prompt=prompt_ids, temperature=temperature,
                                        token_times=return_token_timestamps, precision=time_precision))
-        if (return_dict_in_generate or run.g.return_dict_in_generate) and not run.times and not run.token_times:
-            return run.whole_output()
+        whole = return_dict_in_generate or run.g.return_dict_in_generate
+        if whole and not run.times and not run.token_times: return run.whole_output()
         while (run.seek<run.ends).any():
-            if monitor_progress is not None: monitor_progress(self.to_arrays(np.stack([run.seek, run.ends], 1)))
+            if monitor_progress is not None:
+                monitor_progress(self.to_arrays(np.stack([run.seek, run.ends], 1)))
             run.step()
         return run.output(return_segments)
 
 # %% ../../../nbs/models/whisper/generation.ipynb #615c88fe
-call_arguments = ('streamer', 'generator', 'seed', 'prng_key', 'assistant_model', 'tokenizer', 'assistant_tokenizer')
+call_arguments = ('streamer', 'generator', 'seed', 'prng_key', 'assistant_model', 'tokenizer',
+                  'assistant_tokenizer')
 
 def start_transcription(
     model, features, generation_config,
@@ -460,7 +465,8 @@ def start_transcription(
     given = kwargs.pop('encoder_outputs', None)
     states = given if given is None or hasattr(given, 'shape') else given[0]
     g,longest,rest,limits = transcription_settings(model, generation_config, kwargs, own)
-    ends,lengths,times = frames_of(model, features, states, how['mask'], getattr(g, 'return_timestamps', None))
+    asked = getattr(g, 'return_timestamps', None)
+    ends,lengths,times = frames_of(model, features, states, how['mask'], asked)
     check_marks(g, times, how['token_times'])
     if (k := g.num_return_sequences or 1)>1:
         ends,lengths = np.repeat(ends, k),None if lengths is None else np.repeat(lengths, k)

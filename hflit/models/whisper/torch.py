@@ -78,7 +78,7 @@ class WhisperDecoder(BartStack):
 
 class WhisperPreTrainedModel(PreTrainedModel):
     "Base class of the Whisper models"
-    config_class,base_model_prefix,main_input_name = WhisperConfig,'model','input_features'
+    config_class,main_input_name = WhisperConfig,'input_features'
     _no_split_modules = ['WhisperLayer']
     _keys_to_ignore_on_load_missing = (r'(^|\.)encoder\.embed_positions\.weight$',)
     published_order = ('conv1', 'conv2', 'embed_tokens', 'embed_positions', 'layers', 'layer_norm', 'k_proj',
@@ -168,7 +168,8 @@ class Transcriber(WhisperGeneration):
     def encode_features(self, x): return self.model.encoder(self.to_arrays(x)).last_hidden_state
     @torch.no_grad()
     def next_logits(self, states, ids):
-        return self(encoder_outputs=(states,), decoder_input_ids=self.to_arrays(ids)).logits.float().cpu().numpy()
+        out = self(encoder_outputs=(states,), decoder_input_ids=self.to_arrays(ids), use_cache=False)
+        return out.logits.float().cpu().numpy()
     @torch.no_grad()
     def cross_weights(self, states, ids, heads):
         "Weights of cross-attention of these heads, `(batch, heads, tokens, states)`"
