@@ -18,25 +18,12 @@ from ..outputs import BaseModelOutput
 
 # %% ../../nbs/flax/preparation.ipynb #985a21d4
 def bounded_bucket(n:int, limit=None, top=None)->int:
-    """Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger
-
-    Args:
-        n: number of tokens
-        limit: largest number or size
-        top: folder of the repository
-    """
+    "Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger"
     top = limit if top is None else top
     return bucket(n) if limit is None else min(bucket(n), max(n, top))
 
 def padded_source(ids)->tuple: # ids of a bucketed length or None, number of columns in use or None
-    """Token ids of the source with columns up to a bucket
-
-    Args:
-        ids: token ids
-
-    Returns:
-        ids of a bucketed length or None, number of columns in use or None
-    """
+    "Token ids of the source with columns up to a bucket"
     if ids is None: return None,None
     n = ids.shape[1]
     return pad_tokens(ids, bucket(n)).astype(np.int32),n
@@ -45,12 +32,7 @@ def pad_tokens(
     x,         # `(batch, tokens, …)`
     size:int,  # tokens of the result
 ):
-    """A NumPy array padded with zeros on the right
-
-    Args:
-        x: `(batch, tokens, …)`
-        size: tokens of the result
-    """
+    "A NumPy array padded with zeros on the right"
     return np.pad(host(x), [(0,0), (0,size-x.shape[1]), *[(0,0)]*(x.ndim-2)])
 
 # %% ../../nbs/flax/preparation.ipynb #4caeb4c4
@@ -62,24 +44,14 @@ def encode_source(
     embeds,     # `inputs_embeds`, or None
     mask,       # `attention_mask`, or None
 )->tuple:       # token ids of the source `(batch, tokens)` or None, output of the encoder
-    """Run the encoder on the source, unless the caller passes its output
-
-    Args:
-        model: the model
-        g: generation settings
-        rest: inputs of the model; gets `encoder_outputs` and, where there is padding, `attention_mask`
-        ids: `input_ids`, or None
-        embeds: `inputs_embeds`, or None
-        mask: `attention_mask`, or None
-
-    Returns:
-        token ids of the source `(batch, tokens)` or None, output of the encoder
-    """
+    "Run the encoder on the source, unless the caller passes its output"
     given = rest.pop('encoder_outputs', None)
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
     out = None if given is None else as_encoder_output(given)
     x = host(out.last_hidden_state if given is not None else ids if embeds is None else embeds)
-    n,size = x.shape[1],bounded_bucket(x.shape[1], position_limit(model.config))
+    n = x.shape[1]
+    size = (n if model.main_input_name!='input_ids' else
+            bounded_bucket(n, position_limit(model.config)))  # other sources have one length
     mask = source_mask(ids if given is None else None, mask, x.shape[:2], g)
     if mask is None and size>n: mask = np.ones(x.shape[:2], bool)
     if mask is not None: rest['attention_mask'] = pad_tokens(mask, size)
@@ -98,12 +70,7 @@ def cut_output(
     out,    # output of an encoder
     n:int,  # tokens to keep
 )->BaseModelOutput:
-    """The output of an encoder, cut to its first `n` tokens, in NumPy
-
-    Args:
-        out: output of an encoder
-        n: tokens to keep
-    """
+    "The output of an encoder, cut to its first `n` tokens, in NumPy"
     states,weights = out.hidden_states,out.attentions
     return BaseModelOutput(
         np.asarray(out.last_hidden_state)[:,:n],
@@ -117,23 +84,7 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     source=None,            # token ids of the source, `(batch, tokens)`
     room:int=0,             # positions to allocate beyond the maximum length
 )->GenerationInputs:
-    """The inputs of one call as arrays allocated for the whole text
-
-    Args:
-        model: the model
-        rest: further inputs of the model
-        ids: token ids
-        mask: attention mask of the prompts
-        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
-        cache: KV cache
-        n: number of tokens
-        start: prompt length, tokens of it in the cache, maximum length, initial capacity
-        total: prompt length, tokens of it in the cache, maximum length, initial capacity
-        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
-        key: random key
-        source: token ids of the source, `(batch, tokens)`
-        room: positions to allocate beyond the maximum length
-    """
+    "The inputs of one call as arrays allocated for the whole text"
     places = max(capacity, bucket(total+room))
     mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
     if 'position_ids' in takes(model):
@@ -149,12 +100,6 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
                             *padded_source(source))
 
 def make_key(g, seed=None, prng_key=None):
-    """The random key for sampling; without a seed it is taken from NumPy's global generator
-
-    Args:
-        g: generation settings
-        seed: seed of the random numbers
-        prng_key: random key of JAX
-    """
+    "The random key for sampling; without a seed it is taken from NumPy's global generator"
     if not g.do_sample or prng_key is not None: return prng_key
     return jax.random.key(np.random.randint(2**31) if seed is None else seed)

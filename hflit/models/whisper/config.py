@@ -79,7 +79,6 @@ class WhisperConfig(WhisperSizes):
     eos_token_id:int|list[int]|None=50256
     is_encoder_decoder:bool=True
     decoder_start_token_id:int|None=50257    # first token of the decoder
-    is_decoder:bool=False
     tie_word_embeddings:bool=True            # the LM head shares the token embeddings
 
 # %% ../../../nbs/models/whisper/config.ipynb #0cd86aa5
@@ -94,6 +93,12 @@ def check(self:WhisperConfig):
     if self.max_source_positions*self.d_model>2**27:
         raise ValueError(f'WhisperConfig: max_source_positions={self.max_source_positions} '
                          f'times d_model={self.d_model} sines are more than {2**27:,}')
+
+@patch
+def to_dict(self:WhisperConfig)->dict:
+    "All fields as JSON types; that a decoder stands alone is said by `is_encoder_decoder`"
+    return {k:v for k,v in PreTrainedConfig.to_dict(self).items() if k!='is_decoder'}
+
 
 # %% ../../../nbs/models/whisper/config.ipynb #37c01872
 @lru_cache(4)
