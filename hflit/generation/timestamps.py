@@ -8,7 +8,8 @@ __all__ = ['WhisperTimeStampLogitsProcessor', 'forbidden_times']
 # %% ../../nbs/generation/timestamps.ipynb #a386d540
 import math
 from fastcore.basics import patch
-from .array_ops import arange, log_softmax, masked_fill, namespace, is_torch
+from .array_ops import (arange, is_torch, log_softmax, masked_fill, namespace,
+                                        take_along_axis)
 from .logits_process import n_tokens, last_tokens, positions
 from .sampling import LogitsProcessor
 from .settings import ids_of
@@ -42,8 +43,10 @@ def forbidden_times(p, input_ids, vocab, length=None):
     ended,before = (new>=1) & (last[:,-1]>=first),(new<2) | (last[:,0]>=first)
     times = positions(input_ids, None, length) & (arange(input_ids.shape[1], input_ids)>=p.begin_index)
     times = times & (input_ids>=first)
-    newest = xp.where(times, input_ids, input_ids*0+first-1)
-    newest = newest.amax(1) if is_torch(newest) else newest.max(1)
+    at = xp.where(times, arange(input_ids.shape[1], input_ids), -1)
+    at = at.amax(1) if is_torch(at) else at.max(1)
+    found = take_along_axis(input_ids, xp.where(at<0, 0, at)[:,None], 1)[:,0]
+    newest = xp.where(at<0, first-1, found)
     least = newest+1-(ended & ~before & times.any(1))*1
     is_time = vocab>=first
     forbid = (vocab==p.no_timestamps_token_id) | is_time & (vocab<least[:,None])
@@ -64,6 +67,6 @@ def __call__(self:WhisperTimeStampLogitsProcessor,
     if not self._detect_timestamp_from_logprob: return scores
     logp,first,xp = log_softmax(scores),self.timestamp_begin,namespace(scores)
     total = (logp[:,first:].logsumexp(-1) if is_torch(logp)
-             else xp.log(xp.exp(logp[:,first:]).sum(-1)))
+             else xp.log(xp.exp(logp[:,first:]).sum(-1)+1e-30))
     best = logp[:,:first].amax(-1) if is_torch(logp) else logp[:,:first].max(-1)
     return masked_fill(scores, (total>best)[:,None] & (vocab<first), -math.inf)

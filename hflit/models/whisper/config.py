@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes',
            'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features',
-           'check_labels']
+           'check_labels', 'check_training']
 
 # %% ../../../nbs/models/whisper/config.ipynb #cc4768f2
 import numpy as np
@@ -64,7 +64,7 @@ class WhisperConfig(WhisperSizes):
     begin_suppress_tokens:list|None=(220, 50256)  # tokens that do not begin a text
     use_weighted_layer_sum:bool=False        # audio classification: learned weights of all layers
     classifier_proj_size:Width=256           # audio classification: width of the projection
-    apply_spec_augment:bool=False            # SpecAugment in training, which hflit does not have
+    apply_spec_augment:bool=False            # SpecAugment in training, which is an error here
     mask_time_prob:Probability=.05
     mask_time_length:Size=10
     mask_time_min_masks:int=2
@@ -202,3 +202,10 @@ def check_labels(config, labels):
     if labels is not None and labels.shape[1]>config.max_target_positions:
         raise ValueError(f'The labels have {labels.shape[1]} tokens, and the model has '
                          f'{config.max_target_positions} positions (max_target_positions)')
+
+def check_training(config, training:bool):
+    "NotImplementedError for training with SpecAugment"
+    if training and config.apply_spec_augment:
+        raise NotImplementedError('apply_spec_augment=True masks parts of the spectrogram in training, which '
+                                  'hflit does not do yet: set it to False')
+

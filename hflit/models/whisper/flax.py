@@ -24,7 +24,7 @@ from ...forward import check_length, ignore_keywords, pick
 from ...generation.preparation import position_limit
 from ..bart.flax import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         without_decoder, without_encoder)
+                                         check_training, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 
 # %% ../../../nbs/models/whisper/flax.ipynb #f0a018e8
@@ -116,6 +116,7 @@ def forward(self:WhisperModel,
 ):
     "Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states"
     ignore_keywords(self, kwargs)
+    check_training(self.config, not deterministic)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder_output(
         input_features, None, output_attentions, output_hidden_states, head_mask, deterministic))
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(source.last_hidden_state),
@@ -161,10 +162,13 @@ class Transcriber(WhisperGeneration):
     def forward(self, *args, labels=None, **kwargs):
         check_labels(self.config, labels)
         return super().forward(*args, labels=labels, **kwargs)
+    def encoder_output(self, input_features=None, attention_mask=None, **kw):
+        "The output of the encoder"
+        return self.model.encoder_output(input_features, attention_mask, **kw)
     @nn.nowrap
     def write_text(self, **kw): return super(WhisperGeneration, self).generate(**kw)
     @nn.nowrap
-    def take_rows(self, x, rows): return x[np.asarray(rows)]
+    def take_rows(self, x, rows): return np.asarray(x)[rows]
     @nn.nowrap
     def to_arrays(self, x): return x
     @nn.nowrap

@@ -21,7 +21,7 @@ from ...keras.losses import text_loss
 from ...keras.model import PreTrainedModel
 from ..bart.keras import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         without_decoder, without_encoder)
+                                         check_training, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 
 # %% ../../../nbs/models/whisper/keras.ipynb #f0a018e8
@@ -103,6 +103,7 @@ def forward(self:WhisperModel,
 ):
     "Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states"
     ignore_keywords(self, kwargs)
+    check_training(self.config, training)
     kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
               self.encoder.forward(input_features, head_mask=head_mask, **kw))
@@ -150,7 +151,7 @@ class Transcriber(WhisperGeneration):
         check_labels(self.config, labels)
         return super().forward(*args, labels=labels, **kwargs)
     def write_text(self, **kw): return super(WhisperGeneration, self).generate(**kw)
-    def take_rows(self, x, rows): return x[np.asarray(rows)]
+    def take_rows(self, x, rows): return ops.convert_to_numpy(x)[rows]
     def to_arrays(self, x): return x
     def encode_features(self, x):
         return ops.convert_to_numpy(self.get_encoder()(x, return_dict=True).last_hidden_state)

@@ -17,7 +17,7 @@ from ...encoder_decoder import as_encoder_output, check_decoder_inputs, stack_co
 from ...forward import ignore_keywords, pick
 from ..bart.torch import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         without_decoder, without_encoder)
+                                         check_training, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, declare_heads
 from ...torch.heads import Head
@@ -111,6 +111,7 @@ def forward(self:WhisperModel,
 ):
     "Hidden states of the decoder `(batch, tokens, hidden_size)`, KV caches, and the encoder's states"
     ignore_keywords(self, kwargs)
+    check_training(self.config, self.training)
     recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
     else: source = self.encoder(input_features, head_mask=head_mask, **recorded)
