@@ -45,7 +45,7 @@ def forbidden_times(p, input_ids, vocab, length=None):
     times = times & (input_ids>=first)
     at = xp.where(times, arange(input_ids.shape[1], input_ids), -1)
     at = at.amax(1) if is_torch(at) else at.max(1)
-    found = take_along_axis(input_ids, xp.where(at<0, 0, at)[:,None], 1)[:,0]
+    found = take_along_axis(input_ids, xp.where(at<0, 0, at)[:,None])[:,0]
     newest = xp.where(at<0, first-1, found)
     least = newest+1-(ended & ~before & times.any(1))*1
     is_time = vocab>=first
