@@ -38,7 +38,8 @@ class WhisperTimeStampLogitsProcessor(LogitsProcessor):
 # %% ../../nbs/generation/timestamps.ipynb #e62638d5
 def forbidden_times(p, input_ids, vocab, length=None):
     "Tokens that cannot follow by the rules of pairs and of order, `(batch, vocab_size)`"
-    first,new,xp = p.timestamp_begin,n_tokens(input_ids, length)-p.begin_index,namespace(input_ids)
+    first,xp = p.timestamp_begin,namespace(input_ids)
+    new = n_tokens(input_ids, length)-p.begin_index
     last = last_tokens(input_ids, 2, length)
     ended,before = (new>=1) & (last[:,-1]>=first),(new<2) | (last[:,0]>=first)
     times = positions(input_ids, None, length) & (arange(input_ids.shape[1], input_ids)>=p.begin_index)
@@ -65,7 +66,8 @@ def __call__(self:WhisperTimeStampLogitsProcessor,
     vocab = arange(scores.shape[-1], scores)[None]
     scores = masked_fill(scores, forbidden_times(self, input_ids, vocab, length), -math.inf)
     if not self._detect_timestamp_from_logprob: return scores
-    logp,first,xp = log_softmax(scores),self.timestamp_begin,namespace(scores)
+    logp,first = log_softmax(scores),self.timestamp_begin
+    xp = namespace(scores)
     total = (logp[:,first:].logsumexp(-1) if is_torch(logp)
              else xp.log(xp.exp(logp[:,first:]).sum(-1)+1e-30))
     best = logp[:,:first].amax(-1) if is_torch(logp) else logp[:,:first].max(-1)

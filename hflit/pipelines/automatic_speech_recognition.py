@@ -46,7 +46,8 @@ def quiet_chunks(
     search:float,   # seconds at the end of a chunk in which the cut is looked for
 )->list:            # `(start, end)` in samples
     "Cut a sound into chunks at quiet places"
-    frame,longest,a,out = max(rate//50, 1),int(seconds*rate),0,[]
+    frame,longest = max(rate//50, 1),int(seconds*rate)
+    a,out = 0,[]
     while len(x)-a>longest:
         low = a+max(longest-int(search*rate), frame)
         n = max((a+longest-low)//frame, 1)
@@ -82,9 +83,10 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
         kw = {**(generate_kwargs or {}), **more}
         self.check_timestamps(return_timestamps)
-        return (given(timeout=timeout), given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
-                                              return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
-                                              return_language=return_language, **kw), {})
+        how = given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
+                    return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
+                    return_language=return_language)
+        return given(timeout=timeout),how|kw,{}
 
     @property
     def type(self):
@@ -94,7 +96,7 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         "ValueError for a kind of times that the model cannot give"
         known = (True, False, 'word') if self.type!='ctc' else ('word', 'char', False)
         if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
-        raise ValueError(f'return_timestamps={kind!r} must be one of {", ".join(map(repr, known))} for this model')
+        raise ValueError(f'return_timestamps={kind!r} must be {" or ".join(map(repr, known))} for this model')
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #df159857
 @patch
@@ -171,10 +173,10 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
         if not some: continue
         x = f([sounds[i] for i in some], sampling_rate=f.sampling_rate, truncation=False, return_tensors='np',
               padding='max_length' if short else 'longest', return_attention_mask=True)
-        how = dict(return_timestamps=True) if return_timestamps or not short else dict(return_timestamps=False)
+        how = dict(return_timestamps=bool(return_timestamps) or not short)
         if return_timestamps=='word': how['return_token_timestamps'] = True
-        out = self.model.generate(x['input_features'], attention_mask=x['attention_mask'], return_segments=True,
-                                  **how, **kw)
+        out = self.model.generate(x['input_features'], attention_mask=x['attention_mask'],
+                                  return_segments=True, **how, **kw)
         for i,segments in zip(some, out['segments']):
             found[i] = whisper_answer(self.tokenizer, segments, return_timestamps, return_language)
     return found
@@ -223,7 +225,8 @@ def timed_words(tokenizer, ids, times, before=0., language=None)->list:
             for w,run in tokenizer.words([ids[i] for i in at], language)]
 
 @patch
-def ctc_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False, decoder_kwargs=None)->list:
+def ctc_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False,
+                decoder_kwargs=None)->list:
     "Answers of a model with a CTC head"
     raise NotImplementedError('Models with a CTC head are not in this pipeline yet')
 

@@ -25,7 +25,8 @@ from ...tasks import Task
 @dataclass
 class WhisperSizes(PreTrainedConfig):
     "The first half of a Whisper config: the sizes of the two stacks"
-    attribute_map:ClassVar[dict] = {**BartSizes.attribute_map, 'max_position_embeddings':'max_target_positions',
+    attribute_map:ClassVar[dict] = {**BartSizes.attribute_map,
+                                    'max_position_embeddings':'max_target_positions',
                                     'num_key_value_heads':'encoder_attention_heads'}
     decoder_fields:ClassVar[dict] = BartSizes.decoder_fields
     layer_norm_eps:ClassVar[float] = 1e-5

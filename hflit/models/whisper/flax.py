@@ -196,7 +196,8 @@ class ForAudioClassification(AudioClassification, Head):
 # %% ../../../nbs/models/whisper/flax.ipynb #15f2cf9b
 class WhisperForAudioClassification(ForAudioClassification, WhisperPreTrainedModel):
     "Whisper's encoder with a classifier"
-    base_model_class,publish_as,encodes_only = WhisperEncoderWrapper,'',True
+    base_model_class,publish_as = WhisperEncoderWrapper,''
+    encodes_only = True
     _keys_to_ignore_on_load_unexpected = without_decoder['_keys_to_ignore_on_load_unexpected']
 
 declare_heads(globals(), WhisperModel, '', ForConditionalGeneration=Transcriber,

@@ -35,7 +35,9 @@ def language_ids(
                                           'pass one, or one for each')
     tokens = [f'<|{language_code(o)}|>' for o in names]
     wrong = next((t for t in tokens if t not in g.lang_to_id), None)
-    if wrong: raise ValueError(f'This model has no language {wrong}; it has {", ".join(sorted(g.lang_to_id))}')
+    if wrong:
+        known = ', '.join(sorted(g.lang_to_id))
+        raise ValueError(f'This model has no language {wrong}; it has {known}')
     return [int(g.lang_to_id[t]) for t in tokens]
 
 def forced_ids(

@@ -176,7 +176,8 @@ class ForAudioClassification(AudioClassification, Head):
     def weighted_sum(self, states):
         return ops.sum(ops.stack(states, 1)*ops.softmax(self.layer_weights)[:,None,None], 1)
     def scores(self, out, input_ids=None, **mode):
-        x = self.weighted_sum(out.hidden_states) if self.config.use_weighted_layer_sum else out.last_hidden_state
+        weighted = self.config.use_weighted_layer_sum
+        x = self.weighted_sum(out.hidden_states) if weighted else out.last_hidden_state
         return self.classifier(ops.mean(self.projector(x), 1))
 
 # %% ../../../nbs/models/whisper/keras.ipynb #58582791
