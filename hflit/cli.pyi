@@ -1,7 +1,7 @@
 """Run pipelines, chat with models, fine-tune and convert them and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit chat --model M`, `hflit train TASK --model M --data D`, `hflit convert SRC DST`, `hflit demo`, `hflit env`"""
 # Written by hflit.dev_stubs; do not edit
 
-__all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'parse_option', 'read_texts', 'question_inputs', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
+__all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'spoken_lines', 'parse_option', 'read_texts', 'question_inputs', 'run', 'shown', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
 
 def jsonable(o):
     """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
@@ -23,6 +23,9 @@ def format_answer(answer) -> list:
     Args:
         answer: result of a pipeline for one input
     """
+
+def spoken_lines(answer: dict) -> list:
+    """Lines of a transcript: the text, or its phrases with their times"""
 
 def parse_option(s: str) -> tuple:
     """Parse `key=value`; the value is read as JSON if it is valid JSON
@@ -48,6 +51,13 @@ def question_inputs(texts, question):
 
 def run(args):
     """`hflit run`: run a pipeline on texts
+
+    Args:
+        args: parsed arguments of the command
+    """
+
+def shown(answer, args) -> str:
+    """An answer as JSON, as subtitles, or as lines for people
 
     Args:
         args: parsed arguments of the command

@@ -18,12 +18,25 @@ from ..outputs import BaseModelOutput
 
 # %% ../../nbs/flax/preparation.ipynb #985a21d4
 def bounded_bucket(n:int, limit=None, top=None)->int:
-    "Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger"
+    """Array length for `n` tokens, rounded up to a bucket; at most `top` (or `limit`) unless `n` is larger
+
+    Args:
+        n: number of tokens
+        limit: largest number or size
+        top: folder of the repository
+    """
     top = limit if top is None else top
     return bucket(n) if limit is None else min(bucket(n), max(n, top))
 
 def padded_source(ids)->tuple: # ids of a bucketed length or None, number of columns in use or None
-    "Token ids of the source with columns up to a bucket"
+    """Token ids of the source with columns up to a bucket
+
+    Args:
+        ids: token ids
+
+    Returns:
+        ids of a bucketed length or None, number of columns in use or None
+    """
     if ids is None: return None,None
     n = ids.shape[1]
     return pad_tokens(ids, bucket(n)).astype(np.int32),n
@@ -32,7 +45,12 @@ def pad_tokens(
     x,         # `(batch, tokens, …)`
     size:int,  # tokens of the result
 ):
-    "A NumPy array padded with zeros on the right"
+    """A NumPy array padded with zeros on the right
+
+    Args:
+        x: `(batch, tokens, …)`
+        size: tokens of the result
+    """
     return np.pad(host(x), [(0,0), (0,size-x.shape[1]), *[(0,0)]*(x.ndim-2)])
 
 # %% ../../nbs/flax/preparation.ipynb #4caeb4c4
@@ -44,7 +62,19 @@ def encode_source(
     embeds,     # `inputs_embeds`, or None
     mask,       # `attention_mask`, or None
 )->tuple:       # token ids of the source `(batch, tokens)` or None, output of the encoder
-    "Run the encoder on the source, unless the caller passes its output"
+    """Run the encoder on the source, unless the caller passes its output
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: inputs of the model; gets `encoder_outputs` and, where there is padding, `attention_mask`
+        ids: `input_ids`, or None
+        embeds: `inputs_embeds`, or None
+        mask: `attention_mask`, or None
+
+    Returns:
+        token ids of the source `(batch, tokens)` or None, output of the encoder
+    """
     given = rest.pop('encoder_outputs', None)
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
     out = None if given is None else as_encoder_output(given)
@@ -70,7 +100,12 @@ def cut_output(
     out,    # output of an encoder
     n:int,  # tokens to keep
 )->BaseModelOutput:
-    "The output of an encoder, cut to its first `n` tokens, in NumPy"
+    """The output of an encoder, cut to its first `n` tokens, in NumPy
+
+    Args:
+        out: output of an encoder
+        n: tokens to keep
+    """
     states,weights = out.hidden_states,out.attentions
     return BaseModelOutput(
         np.asarray(out.last_hidden_state)[:,:n],
@@ -84,7 +119,23 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
     source=None,            # token ids of the source, `(batch, tokens)`
     room:int=0,             # positions to allocate beyond the maximum length
 )->GenerationInputs:
-    "The inputs of one call as arrays allocated for the whole text"
+    """The inputs of one call as arrays allocated for the whole text
+
+    Args:
+        model: the model
+        rest: further inputs of the model
+        ids: token ids
+        mask: attention mask of the prompts
+        embeds: embeddings of the prompt, `(batch, tokens, hidden_size)`
+        cache: KV cache
+        n: number of tokens
+        start: prompt length, tokens of it in the cache, maximum length, initial capacity
+        total: prompt length, tokens of it in the cache, maximum length, initial capacity
+        capacity: prompt length, tokens of it in the cache, maximum length, initial capacity
+        key: random key
+        source: token ids of the source, `(batch, tokens)`
+        room: positions to allocate beyond the maximum length
+    """
     places = max(capacity, bucket(total+room))
     mask,per_position = per_position_inputs(model, rest, mask, n, places, ids.shape[1] or n)
     if 'position_ids' in takes(model):
@@ -100,6 +151,12 @@ def make_inputs(model, rest, ids, mask, embeds, cache,
                             *padded_source(source))
 
 def make_key(g, seed=None, prng_key=None):
-    "The random key for sampling; without a seed it is taken from NumPy's global generator"
+    """The random key for sampling; without a seed it is taken from NumPy's global generator
+
+    Args:
+        g: generation settings
+        seed: seed of the random numbers
+        prng_key: random key of JAX
+    """
     if not g.do_sample or prng_key is not None: return prng_key
     return jax.random.key(np.random.randint(2**31) if seed is None else seed)

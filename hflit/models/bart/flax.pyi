@@ -27,6 +27,8 @@ class BartLayer(Block):
     """Self-attention, in a decoder cross-attention, feed-forward network; each with a residual sum and a norm"""
     layer_idx: int = 0
     """index of the layer"""
+    attention_class: ClassVar[Any]
+    cross_attention_class: ClassVar[Any]
     def setup(self) -> None: ...
     def sublayer(self, x, deterministic, norm: str, f, *args: Any):
         """A sub-layer with its residual sum, and its norm before or after

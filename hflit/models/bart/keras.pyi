@@ -30,9 +30,11 @@ class BartLayer(Block):
         config: configuration of the model
         layer_idx: index of the layer
     """
+    attention_class: Any
+    cross_attention_class: Any
     mlp: BartMLP
-    cross_attn: BartCrossAttention
-    self_attn: BartAttention
+    cross_attn: Any
+    self_attn: Any
     rate: Any
     is_decoder: Any
     pre_norm: Any
