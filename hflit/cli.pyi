@@ -25,7 +25,11 @@ def format_answer(answer) -> list:
     """
 
 def spoken_lines(answer: dict) -> list:
-    """Lines of a transcript: the text, or its phrases with their times"""
+    """Lines of a transcript: the text, or its phrases with their times
+
+    Args:
+        answer: result of a pipeline for one input
+    """
 
 def parse_option(s: str) -> tuple:
     """Parse `key=value`; the value is read as JSON if it is valid JSON
@@ -60,6 +64,7 @@ def shown(answer, args) -> str:
     """An answer as JSON, as subtitles, or as lines for people
 
     Args:
+        answer: result of a pipeline for one input
         args: parsed arguments of the command
     """
 

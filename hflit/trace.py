@@ -13,14 +13,23 @@ from pathlib import Path
 
 # %% ../nbs/trace.ipynb #f79703dc
 def split_input(name:str)->tuple:
-    "`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped"
+    """`(module name, whether its input is meant)`; the prefix `model.` of a base model is dropped
+
+    Args:
+        name: name of a module
+    """
     return name.removeprefix('model.').removesuffix('.input'),name.endswith('.input')
 
 def match_names(
     pattern:str,  # a name, or a pattern with `*`, `?` and `[…]`
     names,        # of all modules
 )->list:
-    "The module names that a pattern means; KeyError with near matches if there are none"
+    """The module names that a pattern means; KeyError with near matches if there are none
+
+    Args:
+        pattern: a name, or a pattern with `*`, `?` and `[…]`
+        names: of all modules
+    """
     own,_ = split_input(pattern)
     found = [own] if own in names else fnmatch.filter(names, own)
     if found: return found
@@ -29,7 +38,13 @@ def match_names(
 
 # %% ../nbs/trace.ipynb #9abe9179
 class Trace:
-    "Recorded outputs of the modules of a model by name, and the changes to make to them"
+    """Recorded outputs of the modules of a model by name, and the changes to make to them
+
+    Args:
+        names: of all modules
+        only: names or patterns to record; empty: all
+        every_call: keep the outputs of every call, not only of the last one
+    """
     def __init__(self,
         names,             # of all modules
         only=(),           # names or patterns to record; empty: all
@@ -43,7 +58,12 @@ class Trace:
         self.attach = lambda name: None  # a framework's, for modules that are changed and not recorded
 
     def see(self, name:str, value):
-        "Record the output of a module, changed if there is an edit for it; returns it"
+        """Record the output of a module, changed if there is an edit for it; returns it
+
+        Args:
+            name: name of a module
+            value: output of the module
+        """
         if (edit := self.edits.get(name)) is not None: value = edit(value) if callable(edit) else edit
         if self.wanted is None or name in self.wanted:
             if self.every_call: self.records.setdefault(name, []).append(value)
@@ -55,7 +75,11 @@ class Trace:
 # %% ../nbs/trace.ipynb #e0cd55e1
 @patch
 def key(self:Trace, name:str)->str:
-    "Name under which a module's output or input is recorded; KeyError with near matches"
+    """Name under which a module's output or input is recorded; KeyError with near matches
+
+    Args:
+        name: name of a module
+    """
     own,of_input = split_input(name)
     if own not in self.names: match_names(name, self.names)
     if own not in self.names: raise KeyError(f'{name!r} is a pattern: name one module')
@@ -63,7 +87,11 @@ def key(self:Trace, name:str)->str:
 
 @patch
 def calls(self:Trace, name:str)->list:
-    "The outputs of a module in each call, with `every_call=True`; else the last one"
+    """The outputs of a module in each call, with `every_call=True`; else the last one
+
+    Args:
+        name: name of a module
+    """
     key = self.key(name)
     if key not in self.records: raise KeyError(f'{name!r} was not recorded: the model has not run it in '
                                                'this trace, or the trace was asked for other names')
@@ -72,7 +100,11 @@ def calls(self:Trace, name:str)->list:
 # %% ../nbs/trace.ipynb #83baba83
 @patch
 def __setitem__(self:Trace, name:str, edit):
-    "Change the output of a module: an array in its place, or a function of it; names may be patterns"
+    """Change the output of a module: an array in its place, or a function of it; names may be patterns
+
+    Args:
+        name: name of a module
+    """
     of_input = split_input(name)[1]
     self.reads_inputs |= of_input
     for n in match_names(name, self.names):
@@ -81,7 +113,11 @@ def __setitem__(self:Trace, name:str, edit):
 
 @patch
 def __delitem__(self:Trace, name:str):
-    "Drop the edit of a module"
+    """Drop the edit of a module
+
+    Args:
+        name: name of a module
+    """
     for n in match_names(name, self.names): self.edits.pop(n+'.input'*split_input(name)[1], None)
 
 @patch
@@ -95,16 +131,28 @@ def keys(self:Trace)->list:
 
 # %% ../nbs/trace.ipynb #89a9b778
 def plain_array(x)->np.ndarray:
-    "An array or tensor of any framework in NumPy; half precision as float32"
+    """An array or tensor of any framework in NumPy; half precision as float32
+
+    Args:
+        x: an array or tensor
+    """
     if hasattr(x, 'detach'): x = x.detach().cpu().float() if x.is_floating_point() else x.detach().cpu()
     x = np.asarray(x)
     return x.astype('float32') if x.dtype.name in ('bfloat16', 'float16') else x
 
 class ArrayFile:
-    "An `.npy` file that grows by rows"
+    """An `.npy` file that grows by rows
+
+    Args:
+        path: path of the file
+    """
     def __init__(self, path): self.path,self.file = Path(path),None
     def append(self, x):
-        "Append rows"
+        """Append rows
+
+        Args:
+            x: an array or tensor
+        """
         if self.file is None:
             self.file = open(self.path, 'wb')
             self.shape,self.dtype = (0, *x.shape[1:]),x.dtype
@@ -130,7 +178,17 @@ def collect_activations(
     names,     # names or patterns of modules
     folder,    # where the files are written, made if there is none
 )->dict:       # `(tokens, …)` of each module, and `text` and `position` of each row
-    "Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name"
+    """Record the outputs of modules for the real tokens of many texts, in files; memory-mapped arrays by name
+
+    Args:
+        model: the model
+        batches: inputs of the model, dicts with `attention_mask` where there is padding
+        names: names or patterns of modules
+        folder: where the files are written, made if there is none
+
+    Returns:
+        `(tokens, …)` of each module, and `text` and `position` of each row
+    """
     folder,files = Path(folder),{}
     texts = 0
     folder.mkdir(parents=True, exist_ok=True)

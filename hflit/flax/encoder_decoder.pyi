@@ -101,6 +101,7 @@ class EncoderDecoder(PreTrainedModel):
         Args:
             config: configuration of the model
             embed_tokens: token embeddings, which both stacks share
+            stack_class: class of a stack; None: that of the model
         """
     def get_encoder(self): ...
     def get_decoder(self): ...

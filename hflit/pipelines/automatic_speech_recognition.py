@@ -116,7 +116,11 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         "`'seq2seq_whisper'` or `'ctc'`"
         return 'seq2seq_whisper' if self.model.can_generate() else 'ctc'
     def check_timestamps(self, kind):
-        "ValueError for a kind of times that the model cannot give"
+        """ValueError for a kind of times that the model cannot give
+
+        Args:
+            kind: kind of times that is asked for
+        """
         known = (True, False, 'word') if self.type!='ctc' else ('word', 'char', False)
         if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
         raise ValueError(f'return_timestamps={kind!r} must be {" or ".join(map(repr, known))} for this model')
@@ -142,6 +146,8 @@ def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stri
 
     Args:
         x: an item of the input
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
     """
     if not chunk_length_s: return [(0, len(x))]
     both = stride_length_s if isinstance(stride_length_s, (list, tuple)) else [stride_length_s]*2
@@ -182,6 +188,8 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     Args:
         sounds: samples of each sound
         size: chunks per batch
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
         **kw: further keyword arguments, which are handed on
     """
     cuts = [self.chunks(x, chunk_length_s, stride_length_s) for x in sounds]
@@ -219,6 +227,10 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
     """Answers of Whisper for sounds of any length
 
     Args:
+        sounds: samples of each sound, at the rate of the model
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
+        decoder_kwargs: arguments of a CTC decoder with a language model
         **kw: further keyword arguments, which are handed on
     """
     f,found = self.feature_extractor,[None]*len(sounds)
@@ -249,6 +261,7 @@ def spoken_language(tokenizer, segment):
 
     Args:
         tokenizer: tokenizer of the model
+        segment: a segment of `generate`
     """
     from hflit.models.whisper.config import LANGUAGES
     prompt = tokenizer.convert_ids_to_tokens(plain(segment['result'])[:segment['idxs'][0]])
@@ -263,7 +276,9 @@ def whisper_answer(
 
     Args:
         tokenizer: tokenizer of the model
-        segments: of `generate`
+        segments: segments of `generate`
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
     """
     first,read = tokenizer.timestamp_begin,lambda ids: tokenizer.decode(ids, skip_special_tokens=True)
     chunks,before = [],0.
@@ -290,6 +305,8 @@ def timed_words(tokenizer, ids, times, before=0., language=None)->list:
     Args:
         tokenizer: tokenizer of the model
         ids: token ids
+        times: time of each token, in seconds
+        before: time of the token before the first, in seconds
         language: language of the model, for the card
     """
     first = tokenizer.timestamp_begin
@@ -301,7 +318,13 @@ def timed_words(tokenizer, ids, times, before=0., language=None)->list:
 @patch
 def ctc_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False,
                 decoder_kwargs=None)->list:
-    "Answers of a model with a CTC head"
+    """Answers of a model with a CTC head
+
+    Args:
+        sounds: samples of each sound, at the rate of the model
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        decoder_kwargs: arguments of a CTC decoder with a language model
+    """
     raise NotImplementedError('Models with a CTC head are not in this pipeline yet')
 
 @patch
@@ -309,7 +332,12 @@ def postprocess(self:AutomaticSpeechRecognitionPipeline, answer): return answer
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f161cd37
 def subtitle_time(seconds:float, mark=',')->str:
-    "`HH:MM:SS,mmm`, rounded to whole milliseconds first"
+    """`HH:MM:SS,mmm`, rounded to whole milliseconds first
+
+    Args:
+        seconds: seconds
+        mark: sign before the milliseconds
+    """
     ms = round(seconds*1000)
     return f'{ms//3600000:02}:{ms//60000%60:02}:{ms//1000%60:02}{mark}{ms%1000:03}'
 

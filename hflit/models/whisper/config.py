@@ -83,6 +83,12 @@ class WhisperConfig(WhisperSizes):
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
         apply_spec_augment: SpecAugment in training, which is an error here
+        mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+        mask_feature_prob: the same for bands of the spectrogram
+        mask_feature_length: the same for bands of the spectrogram
+        mask_feature_min_masks: the same for bands of the spectrogram
         median_filter_width: of the attention weights, for the times of words
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token

@@ -161,6 +161,12 @@ class WhisperConfig(WhisperSizes):
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
         apply_spec_augment: SpecAugment in training, which is an error here
+        mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+        mask_feature_prob: the same for bands of the spectrogram
+        mask_feature_length: the same for bands of the spectrogram
+        mask_feature_min_masks: the same for bands of the spectrogram
         median_filter_width: of the attention weights, for the times of words
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
@@ -195,11 +201,17 @@ class WhisperConfig(WhisperSizes):
     apply_spec_augment: bool = False
     """SpecAugment in training, which is an error here"""
     mask_time_prob: Probability = 0.05
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_time_length: Size = 10
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_time_min_masks: int = 2
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_feature_prob: Probability = 0.0
+    """the same for bands of the spectrogram"""
     mask_feature_length: Size = 10
+    """the same for bands of the spectrogram"""
     mask_feature_min_masks: int = 0
+    """the same for bands of the spectrogram"""
     median_filter_width: Size = 7
     """of the attention weights, for the times of words"""
     _: KW_ONLY
@@ -300,6 +312,12 @@ class WhisperConfig(WhisperSizes):
             use_weighted_layer_sum: audio classification: learned weights of all layers
             classifier_proj_size: audio classification: width of the projection
             apply_spec_augment: SpecAugment in training, which is an error here
+            mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+            mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+            mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+            mask_feature_prob: the same for bands of the spectrogram
+            mask_feature_length: the same for bands of the spectrogram
+            mask_feature_min_masks: the same for bands of the spectrogram
             median_filter_width: of the attention weights, for the times of words
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
@@ -371,6 +389,7 @@ class AudioClassification(Task):
         """Args:
             out: output of the base model
             input_ids: token ids, `(batch, tokens)`
+            **mode: keywords for dropout
         """
 
 language_names: str

@@ -88,6 +88,7 @@ def check_positions(self:WhisperPreTrainedModel, past:int, n:int, params):
     """Raise for a text that is longer than the position table
 
     Args:
+        past: tokens in the KV cache
         n: number of rows of the table
         params: weights of a Flax model, a nested dict of arrays
     """
@@ -101,6 +102,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
         """The output of the encoder
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -210,6 +212,7 @@ class Transcriber(WhisperGeneration):
         """The output of the encoder
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             **kw: further keyword arguments, which are handed on
         """
@@ -231,6 +234,7 @@ class Transcriber(WhisperGeneration):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """

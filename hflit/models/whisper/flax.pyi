@@ -34,14 +34,19 @@ class WhisperEncoder(BartStack):
     layer_class: ClassVar[Any]
     def setup(self) -> None: ...
     @staticmethod
-    def make_embedding(module) -> None: ...
+    def make_embedding(module) -> None:
+        """Args:
+            module: the model or stack that gets the embeddings
+        """
     def make_positions(self): ...
     def embeddings(self, input_features, inputs_embeds):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, input_features, ctx):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def embed(self, x, ctx):
@@ -61,6 +66,7 @@ class WhisperPreTrainedModel(PreTrainedModel):
         """Raise for a text that is longer than the position table
 
         Args:
+            past: tokens in the KV cache
             n: number of rows of the table
             params: weights of a Flax model, a nested dict of arrays
         """
@@ -81,6 +87,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
         """The output of the encoder
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -176,6 +183,7 @@ class Transcriber(WhisperGeneration):
         """The output of the encoder
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             **kw: further keyword arguments, which are handed on
         """
@@ -186,6 +194,7 @@ class Transcriber(WhisperGeneration):
     def take_rows(self, x, rows):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            rows: indices, or number, of the sounds of a batch
         """
     def to_arrays(self, x):
         """Args:
@@ -197,12 +206,14 @@ class Transcriber(WhisperGeneration):
         """
     def next_logits(self, states, ids):
         """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
         """
     def cross_weights(self, states, ids, heads):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """
@@ -218,7 +229,10 @@ class ForAudioClassification(AudioClassification, Head):
         """Args:
             c: configuration of the model
         """
-    def weighted_sum(self, states): ...
+    def weighted_sum(self, states):
+        """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        """
 
 class WhisperForAudioClassification(ForAudioClassification, WhisperPreTrainedModel):
     """Whisper's encoder with a classifier"""

@@ -209,6 +209,7 @@ class Transcriber(WhisperGeneration):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """

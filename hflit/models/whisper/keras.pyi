@@ -79,10 +79,12 @@ class WhisperEncoder(BartStack):
         """
     def embeddings(self, input_features, inputs_embeds):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, input_features, ctx):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
@@ -196,6 +198,7 @@ class Transcriber(WhisperGeneration):
     def take_rows(self, x, rows):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            rows: indices, or number, of the sounds of a batch
         """
     def to_arrays(self, x):
         """Args:
@@ -207,12 +210,14 @@ class Transcriber(WhisperGeneration):
         """
     def next_logits(self, states, ids):
         """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
         """
     def cross_weights(self, states, ids, heads):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """
@@ -229,11 +234,15 @@ class ForAudioClassification(AudioClassification, Head):
         """Args:
             c: configuration of the model
         """
-    def weighted_sum(self, states): ...
+    def weighted_sum(self, states):
+        """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        """
     def scores(self, out, input_ids=None, **mode: Any):
         """Args:
             out: output of the base model
             input_ids: token ids, `(batch, tokens)`
+            **mode: keywords for dropout
         """
 
 class WhisperForAudioClassification(ForAudioClassification, WhisperPreTrainedModel):

@@ -91,6 +91,7 @@ def get_decoder_prompt_ids(self:WhisperTokenizer, task=None, language=None, no_t
     Args:
         task: name of the task, such as `'fill-mask'`
         language: language of the model, for the card
+        no_timestamps: end the prefix with the token for no times
     """
     self.set_prefix_tokens(language, task, not no_timestamps)
     return [*enumerate(self.prefix_tokens[1:], 1)]
@@ -219,6 +220,8 @@ def text_with_times(self:WhisperTokenizer, ids, one, precision=.02)->str:
 
     Args:
         ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
     """
     parts,text = [],[]
     for t,seconds in [*self.timed_tokens(ids, precision), (None, None)]:
@@ -236,6 +239,8 @@ def offsets(self:WhisperTokenizer, ids, one, precision=.02)->list:
 
     Args:
         ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
     """
     found,start = [],None
     text = []
@@ -322,6 +327,7 @@ def plain_text(text:str, keep='', remove_diacritics=False)->str:
     Args:
         text: the text
         keep: names of the columns that stay
+        remove_diacritics: drop accents
     """
     text = unicodedata.normalize('NFKD' if remove_diacritics else 'NFKC', text)
     drop = lambda c: remove_diacritics and unicodedata.category(c)=='Mn'
@@ -340,6 +346,7 @@ def basic_normalize(self:WhisperTokenizer, text:str, remove_diacritics=False)->s
 
     Args:
         text: the text
+        remove_diacritics: drop accents
     """
     text = re.sub(r'[<\[][^>\]]*[>\]]|\([^)]+?\)', '', text.lower())
     return re.sub(r'\s+', ' ', plain_text(text, remove_diacritics=remove_diacritics).lower())

@@ -72,6 +72,7 @@ class WhisperEncoder(BartStack):
         """States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -223,6 +224,7 @@ class Transcriber(WhisperGeneration):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """
