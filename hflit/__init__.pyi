@@ -4,11 +4,12 @@ from .audio.feature_extractor import (
 from .audio.feature_extractors import (
     ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from .auto import (
-    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
-    AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
-    AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection, AutoModelForPreTraining,
-    AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification,
-    AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
+    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForAudioClassification, AutoModelForCTC, AutoModelForCausalLM,
+    AutoModelForDepthEstimation, AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling,
+    AutoModelForMaskedLM, AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection,
+    AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification, AutoModelForSpeechRecognition, AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification,
+    AutoModelForZeroShotImageClassification, AutoTokenizer)
 from .backbones import (
     BackboneConfig)
 from .compatibility import (
@@ -46,6 +47,8 @@ from .generation.structured_output import (
     StructuredOutputLogitsProcessor)
 from .generation.synthid_watermarking import (
     SynthIDTextWatermarkDetector, SynthIDTextWatermarkLogitsProcessor)
+from .generation.timestamps import (
+    WhisperTimeStampLogitsProcessor)
 from .generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from .generation.watermarking_config import (
@@ -276,6 +279,13 @@ from .models.vit.config import (
     ViTConfig)
 from .models.vit.torch import (
     ViTForImageClassification, ViTForMaskedImageModeling, ViTModel, ViTPreTrainedModel)
+from .models.whisper.config import (
+    WhisperConfig)
+from .models.whisper.tokenizer import (
+    WhisperTokenizer)
+from .models.whisper.torch import (
+    ForAudioClassification, WhisperForAudioClassification, WhisperForCausalLM, WhisperForConditionalGeneration, WhisperModel,
+    WhisperPreTrainedModel)
 from .models.xlm_roberta.config import (
     XLMRobertaConfig)
 from .models.xlm_roberta.tokenizer import (
@@ -285,6 +295,8 @@ from .models.xlm_roberta.torch import (
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
 from .multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
+from .multimodal.speech_processor import (
+    SpeechProcessor, WhisperProcessor)
 from .outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -297,6 +309,8 @@ from .outputs import (
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
     SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
     TokenClassifierOutput)
+from .pipelines.automatic_speech_recognition import (
+    AutomaticSpeechRecognitionPipeline)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
 from .pipelines.depth_estimation import (
@@ -411,12 +425,13 @@ __all__ = [
     'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining', 'AlbertForPreTrainingOutput',
     'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification', 'AlbertModel',
     'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig', 'AutoFeatureExtractor',
-    'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation',
-    'AutoModelForImageClassification', 'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM',
-    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
-    'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
-    'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification',
-    'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForAudioClassification', 'AutoModelForCTC',
+    'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
+    'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
+    'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
+    'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer',
+    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
     'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
@@ -452,13 +467,13 @@ __all__ = [
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
-    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'ForeignCache', 'GPT2Config',
-    'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification',
-    'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig',
-    'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification',
-    'GPTNeoXModel', 'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM',
-    'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel',
-    'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
+    'FillMaskPipeline', 'ForAudioClassification', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor',
+    'ForeignCache', 'GPT2Config', 'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering',
+    'GPT2ForSequenceClassification', 'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel',
+    'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification',
+    'GPTNeoXForTokenClassification', 'GPTNeoXModel', 'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config',
+    'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model',
+    'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
     'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
     'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
     'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
@@ -503,19 +518,22 @@ __all__ = [
     'SequenceClassifierOutput', 'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'SiglipConfig',
     'SiglipForImageClassification', 'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel',
     'SiglipProcessor', 'SiglipTextConfig', 'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel',
-    'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor',
-    'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig',
-    'SwinForImageClassification', 'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput',
-    'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
-    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
-    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
-    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
-    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
-    'TopKLogitsWarper', 'TopPLogitsWarper', 'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback',
-    'TrainerControl', 'TrainerState', 'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'SpeechProcessor', 'StaticCache', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList',
+    'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
+    'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification', 'SwinForMaskedImageModeling',
+    'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel',
+    'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
+    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
+    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
+    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
+    'TorchAoConfig', 'TrackerCallback', 'TrainOutput', 'Trainer', 'TrainerCallback', 'TrainerControl', 'TrainerState',
+    'TrainingArguments', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
     'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
     'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
-    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor', 'WhisperFeatureExtractor', 'WordConstraint',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor', 'WhisperConfig', 'WhisperFeatureExtractor',
+    'WhisperForAudioClassification', 'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel',
+    'WhisperPreTrainedModel', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
     'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
     'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
     'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline',

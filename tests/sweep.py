@@ -45,6 +45,7 @@ fixed = dict(depth_anything=dict(backbone_config=small_dinov2, patch_size=4, rea
                     conv_kernel_size=3, conv_groups=2, conv_act='gelu', cls_dropout=0.),
     resnet=dict(embedding_size=8, hidden_sizes=[16, 24], depths=[2, 1]), **dict.fromkeys(('convnext', 'convnextv2'), dict(num_stages=2, hidden_sizes=[8, 12], depths=[2, 1], image_size=16, layer_scale_init_value=.5)),
     swin=dict(image_size=16, patch_size=2, embed_dim=8, hidden_size=16, depths=[2, 2], num_attention_heads=[2, 4], window_size=3, drop_path_rate=0.),  # 8 rows of patches: padded to windows
+    whisper=dict(num_mel_bins=8, max_source_positions=10, max_target_positions=40, encoder_layers=2, encoder_attention_heads=4, begin_suppress_tokens=None, classifier_proj_size=16),
     segformer=dict(depths=[1, 2], sr_ratios=[2, 1], hidden_sizes=[8, 16], patch_sizes=[7, 3], strides=[4, 2], num_attention_heads=[1, 2], mlp_ratios=[2, 2], decoder_hidden_size=8, drop_path_rate=0.))
 
 # parameters that nothing reads, and that files may lack
@@ -113,7 +114,7 @@ def architectures():
 
 def swept():
     "The architectures of the full sweep of texts (test_models.py): one for each family, or all with HFLIT_SWEEP=all"
-    return [a for a in architectures() if (a in families or nightly) and not reads_images(a)]
+    return [a for a in architectures() if (a in families or nightly) and not reads_images(a) and not transcribes(a)]
 
 def pictured():
     "Every (architecture, head) of the full sweep of images (test_image_models.py)"
@@ -150,6 +151,10 @@ def own_positions(arch, mask):
 def sees(arch, head=None):
     "Whether an architecture reads images, or a head of one that has several towers"
     return hasattr(config_class(arch), 'num_channels') or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
+
+def transcribes(arch, head=None):
+    "Whether an architecture, or a head, reads `input_features`: spectrograms of one length"
+    return 'max_source_positions' in known(arch) and (not head or getattr(transformers, head).main_input_name == 'input_features')
 
 def reads_images(arch):
     "Whether an architecture reads images, alone or beside texts"
@@ -227,6 +232,11 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         x = dict(pixel_values=torch.randn(image_shape(c, batch), generator=g))
         if takes(head, ['pixel_mask']): return padded_images(batch, c.num_channels, g)
         return x | dict(bool_masked_pos=torch.rand(batch, int(np.prod(patch_grid(c))), generator=g) < .5) if head.endswith('MaskedImageModeling') else x
+    if transcribes(arch, head):
+        c = settings(arch, variant)
+        x = dict(input_features=torch.randn(batch, c['num_mel_bins'], 2*c['max_source_positions'], generator=g))
+        if not writes_from_source(arch, head): return x
+        return x | {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', 'none' if side == 'none' else 'right', batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
     size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
     pad = settings(arch, variant).get('pad_token_id', 0)
@@ -268,7 +278,7 @@ def labels(arch, head, x, seed=2):
     if 'pixel_mask' in x:  # of a detector: three objects in a picture, none, …
         return dict(labels=[dict(class_labels=some(3, (k,)), boxes=torch.rand(k, 4, generator=g)*.5+.1, masks=(torch.rand(k, 64, 96, generator=g) < .5).float()) for k in (3, 0, 1)[:n]])
     if sees(arch, head): return dict(labels=some(3, (n,)))
-    if head.endswith('SequenceClassification'): return dict(labels=some(3, (n,)))
+    if head.endswith(('SequenceClassification', 'AudioClassification')): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
     if head.endswith('QuestionAnswering'): return dict(start_positions=some(5, (n,)), end_positions=some(9, (n,)))

@@ -93,6 +93,7 @@ def __call__(self:TransformerStack,
     head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
     cross_attn_head_mask=None,    # the same for cross-attention
     deterministic=True,           # no dropout
+    position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
     """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
@@ -111,12 +112,13 @@ def __call__(self:TransformerStack,
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         cross_attn_head_mask: the same for cross-attention
         deterministic: no dropout
+        position_ids: positions of the tokens; None: counted on from the KV cache
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embeddings(input_ids, inputs_embeds)
-    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, self.config.is_decoder, deterministic,
                        encoder_hidden_states, encoder_attention_mask)
     ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config, 'cross_attn_head_mask')
@@ -128,22 +130,25 @@ def __call__(self:TransformerStack,
 class EncoderDecoder(PreTrainedModel):
     "Base class of base models with an encoder and a decoder"
     stack_class = None
+    encoder_class = None  # of an encoder that is no text stack; None: `stack_class`
     shifts_input = False  # without decoder inputs, the decoder reads the source, shifted right
     def setup(self):
         make = self.stack_class.make_embedding
         self.embed_tokens = make(self) if shares_embeddings(self.config) else None
-        self.encoder,self.decoder = (self.make_stack(c, self.embed_tokens)
-                                     for c in stack_configs(self.config))
+        encoder,decoder = stack_configs(self.config)
+        self.encoder = self.make_stack(encoder, self.embed_tokens, self.encoder_class)
+        self.decoder = self.make_stack(decoder, self.embed_tokens)
 
-    def make_stack(self, config, embed_tokens=None):
+    def make_stack(self, config, embed_tokens=None, stack_class=None):
         """A stack of this config; with token embeddings of its own, unless it is given some
 
         Args:
             config: configuration of the model
             embed_tokens: token embeddings, which both stacks share
+            stack_class: class of a stack; None: that of the model
         """
-        return self.stack_class(config, shared=embed_tokens, **self.dtypes(),
-                                gradient_checkpointing=self.gradient_checkpointing)
+        return (stack_class or self.stack_class)(config, shared=embed_tokens, **self.dtypes(),
+                                                 gradient_checkpointing=self.gradient_checkpointing)
 
     def get_encoder(self): return self.encoder
     def get_decoder(self): return self.decoder
@@ -230,13 +235,38 @@ def forward(self:EncoderDecoder,
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
         deterministic=deterministic, **seen))
-    x = source.last_hidden_state
-    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds, len(x))
-    out = joined_output(source, self.decoder(
-        ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
-        cross_attn_head_mask=cross_attn_head_mask, deterministic=deterministic, **seen))
-    return out if pick(return_dict, self.config.return_dict) else out.to_tuple()
+    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds,
+                      len(source.last_hidden_state))
+    return self.decode_source(
+        source, return_dict, ids, decoder_attention_mask, attention_mask, past_key_values,
+        decoder_inputs_embeds, pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
+        cross_attn_head_mask=cross_attn_head_mask, deterministic=deterministic, **seen)
+
+@patch
+def decode_source(self:EncoderDecoder,
+    source,            # output of the encoder
+    as_dict,           # return a `ModelOutput` and no tuple; None: as the config says
+    ids,               # token ids of the target so far, or None
+    mask,              # their attention mask
+    source_mask,       # attention mask of the source, for cross-attention
+    past_key_values,   # KV caches of earlier target tokens
+    *args, **kwargs,   # further arguments of the decoder
+):
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
+    out = joined_output(source, self.decoder(ids, mask, source.last_hidden_state, source_mask,
+                                             past_key_values, *args, **kwargs))
+    return out if pick(as_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../../nbs/flax/encoder_decoder.ipynb #23b38705
 def clamp_half(x):

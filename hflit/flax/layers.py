@@ -459,6 +459,7 @@ class Attention(Block):
     "Multi-head attention; grouped-query where the config has fewer key than query heads"
     layer_idx:int = 0
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
+    key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head masks
     part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
@@ -472,8 +473,9 @@ class Attention(Block):
         self.softcap = getattr(c, 'attn_logit_softcapping', None)
         self.dropout = getattr(c, self.dropout_field) or 0.
         qkv,out = (c.attention_bias if b is None else b for b in (self.qkv_bias, self.out_bias))
+        key = qkv if self.key_bias is None else self.key_bias
         self.q_proj = self.linear(self.num_heads*self.head_dim, qkv)
-        self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, qkv) for _ in range(2))
+        self.k_proj,self.v_proj = (self.linear(self.num_kv_heads*self.head_dim, b) for b in (key, qkv))
         self.o_proj = self.linear(c.hidden_size, out, residual_std(c))
         if self.qk_norm_class: self.q_norm,self.k_norm = (self.submodule(self.qk_norm_class) for _ in 'qk')
 

@@ -395,6 +395,7 @@ class Attention(Block):
     """index of the layer"""
     qkv_bias: ClassVar[Any]
     out_bias: ClassVar[Any]
+    key_bias: ClassVar[Any]
     dropout_field: ClassVar[str]
     head_mask_field: ClassVar[str]
     part: ClassVar[str]

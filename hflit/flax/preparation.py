@@ -79,7 +79,9 @@ def encode_source(
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
     out = None if given is None else as_encoder_output(given)
     x = host(out.last_hidden_state if given is not None else ids if embeds is None else embeds)
-    n,size = x.shape[1],bounded_bucket(x.shape[1], position_limit(model.config))
+    n = x.shape[1]
+    size = (n if model.main_input_name!='input_ids' else
+            bounded_bucket(n, position_limit(model.config)))  # other sources have one length
     mask = source_mask(ids if given is None else None, mask, x.shape[:2], g)
     if mask is None and size>n: mask = np.ones(x.shape[:2], bool)
     if mask is not None: rest['attention_mask'] = pad_tokens(mask, size)

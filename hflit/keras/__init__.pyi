@@ -4,11 +4,12 @@ from ..audio.feature_extractor import (
 from ..audio.feature_extractors import (
     ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from ..auto import (
-    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
-    AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
-    AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection, AutoModelForPreTraining,
-    AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification,
-    AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
+    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForAudioClassification, AutoModelForCTC, AutoModelForCausalLM,
+    AutoModelForDepthEstimation, AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling,
+    AutoModelForMaskedLM, AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection,
+    AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification, AutoModelForSpeechRecognition, AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification,
+    AutoModelForZeroShotImageClassification, AutoTokenizer)
 from ..backbones import (
     BackboneConfig)
 from ..compatibility import (
@@ -46,6 +47,8 @@ from ..generation.structured_output import (
     StructuredOutputLogitsProcessor)
 from ..generation.synthid_watermarking import (
     SynthIDTextWatermarkDetector, SynthIDTextWatermarkLogitsProcessor)
+from ..generation.timestamps import (
+    WhisperTimeStampLogitsProcessor)
 from ..generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from ..generation.watermarking_config import (
@@ -282,6 +285,13 @@ from ..models.vit.config import (
     ViTConfig)
 from ..models.vit.keras import (
     ViTForImageClassification, ViTForMaskedImageModeling, ViTModel, ViTPreTrainedModel)
+from ..models.whisper.config import (
+    WhisperConfig)
+from ..models.whisper.keras import (
+    ForAudioClassification, WhisperForAudioClassification, WhisperForCausalLM, WhisperForConditionalGeneration, WhisperModel,
+    WhisperPreTrainedModel)
+from ..models.whisper.tokenizer import (
+    WhisperTokenizer)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.keras import (
@@ -291,6 +301,8 @@ from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
 from ..multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
+from ..multimodal.speech_processor import (
+    SpeechProcessor, WhisperProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -303,6 +315,8 @@ from ..outputs import (
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
     SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
     TokenClassifierOutput)
+from ..pipelines.automatic_speech_recognition import (
+    AutomaticSpeechRecognitionPipeline)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.depth_estimation import (
@@ -366,22 +380,24 @@ __all__ = [
     'AlbertForPreTraining', 'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification',
     'AlbertForTokenClassification', 'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer',
     'AutoBackbone', 'AutoConfig', 'AutoFeatureExtractor', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase',
-    'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
-    'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
-    'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
-    'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
-    'AutoModelForZeroShotImageClassification', 'AutoNamed', 'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput',
-    'BartConfig', 'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification',
-    'BartModel', 'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention',
-    'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling',
-    'BaseModelOutputWithPoolingAndCrossAttentions', 'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer',
-    'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature', 'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig',
-    'BertForMaskedLM', 'BertForMultipleChoice', 'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput',
-    'BertForQuestionAnswering', 'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel',
-    'BertPreTrainedModel', 'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification',
-    'CLIPImageProcessor', 'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel',
-    'CLIPTextModelOutput', 'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput',
-    'Cache', 'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
+    'AutoModelForAudioClassification', 'AutoModelForCTC', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation',
+    'AutoModelForImageClassification', 'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM',
+    'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
+    'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
+    'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoNamed', 'AutoProcessor', 'AutoTokenizer',
+    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
+    'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
+    'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
+    'BatchTextIteratorStreamer', 'BatchTextStreamer', 'BertConfig', 'BertForMaskedLM', 'BertForMultipleChoice',
+    'BertForNextSentencePrediction', 'BertForPreTraining', 'BertForPreTrainingOutput', 'BertForQuestionAnswering',
+    'BertForSequenceClassification', 'BertForTokenClassification', 'BertLMHeadModel', 'BertModel', 'BertPreTrainedModel',
+    'BertTokenizer', 'BitImageProcessor', 'ByT5Tokenizer', 'CLIPConfig', 'CLIPForImageClassification', 'CLIPImageProcessor',
+    'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
+    'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
+    'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
     'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
     'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
@@ -403,23 +419,23 @@ __all__ = [
     'ElectraForSequenceClassification', 'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel',
     'ElectraTokenizer', 'EncoderDecoderCache', 'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor',
     'EosTokenCriteria', 'EpsilonLogitsWarper', 'EtaLogitsWarper', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',
-    'FillMaskPipeline', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config', 'GPT2DoubleHeadsModel',
-    'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification', 'GPT2ForTokenClassification',
-    'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig', 'GPTNeoXForCausalLM',
-    'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification', 'GPTNeoXModel',
-    'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM', 'Gemma2ForSequenceClassification',
-    'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel', 'Gemma3ForCausalLM', 'Gemma3TextConfig',
-    'Gemma3TextForSequenceClassification', 'Gemma3TextModel', 'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM',
-    'GemmaForSequenceClassification', 'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer',
-    'GenerateBeamDecoderOnlyOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput',
-    'GenerateEncoderDecoderOutput', 'GenerationConfig', 'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput',
-    'ImageClassificationPipeline', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention',
-    'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor', 'ImageSegmentationPipeline',
-    'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LayerRopeConfig', 'LlamaConfig', 'LlamaForCausalLM',
-    'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification', 'LlamaModel',
-    'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList', 'M2M100Config',
-    'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer', 'MBart50Tokenizer',
-    'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
+    'FillMaskPipeline', 'ForAudioClassification', 'ForcedBOSTokenLogitsProcessor', 'ForcedEOSTokenLogitsProcessor', 'GPT2Config',
+    'GPT2DoubleHeadsModel', 'GPT2DoubleHeadsModelOutput', 'GPT2ForQuestionAnswering', 'GPT2ForSequenceClassification',
+    'GPT2ForTokenClassification', 'GPT2LMHeadModel', 'GPT2Model', 'GPT2PreTrainedModel', 'GPT2Tokenizer', 'GPTNeoXConfig',
+    'GPTNeoXForCausalLM', 'GPTNeoXForQuestionAnswering', 'GPTNeoXForSequenceClassification', 'GPTNeoXForTokenClassification',
+    'GPTNeoXModel', 'GPTNeoXPreTrainedModel', 'GPTNeoXTokenizer', 'Gemma2Config', 'Gemma2ForCausalLM',
+    'Gemma2ForSequenceClassification', 'Gemma2ForTokenClassification', 'Gemma2Model', 'Gemma2PreTrainedModel',
+    'Gemma3ForCausalLM', 'Gemma3TextConfig', 'Gemma3TextForSequenceClassification', 'Gemma3TextModel',
+    'Gemma3TextPreTrainedModel', 'GemmaConfig', 'GemmaForCausalLM', 'GemmaForSequenceClassification',
+    'GemmaForTokenClassification', 'GemmaModel', 'GemmaPreTrainedModel', 'GemmaTokenizer', 'GenerateBeamDecoderOnlyOutput',
+    'GenerateBeamEncoderDecoderOutput', 'GenerateDecoderOnlyOutput', 'GenerateEncoderDecoderOutput', 'GenerationConfig',
+    'GenerationMixin', 'HammingDiversityLogitsProcessor', 'HeadOutput', 'ImageClassificationPipeline', 'ImageClassifierOutput',
+    'ImageClassifierOutputWithNoAttention', 'ImageFeatureExtractionPipeline', 'ImagePipeline', 'ImageProcessor',
+    'ImageSegmentationPipeline', 'InfNanRemoveLogitsProcessor', 'KerasMetricCallback', 'LayerRopeConfig', 'LlamaConfig',
+    'LlamaForCausalLM', 'LlamaForQuestionAnswering', 'LlamaForSequenceClassification', 'LlamaForTokenClassification',
+    'LlamaModel', 'LlamaPreTrainedModel', 'LlamaTokenizer', 'LogitNormalization', 'LogitsProcessor', 'LogitsProcessorList',
+    'M2M100Config', 'M2M100ForConditionalGeneration', 'M2M100Model', 'M2M100PreTrainedModel', 'M2M100Tokenizer',
+    'MBart50Tokenizer', 'MBartConfig', 'MBartForCausalLM', 'MBartForConditionalGeneration', 'MBartForQuestionAnswering',
     'MBartForSequenceClassification', 'MBartModel', 'MBartPreTrainedModel', 'MBartTokenizer', 'MPNetConfig', 'MPNetForMaskedLM',
     'MPNetForMultipleChoice', 'MPNetForQuestionAnswering', 'MPNetForSequenceClassification', 'MPNetForTokenClassification',
     'MPNetModel', 'MPNetPreTrainedModel', 'MPNetTokenizer', 'MT5Config', 'MT5EncoderModel', 'MT5ForConditionalGeneration',
@@ -451,23 +467,25 @@ __all__ = [
     'Seq2SeqSequenceClassifierOutput', 'SequenceBiasLogitsProcessor', 'SequenceClassifierOutput',
     'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'SiglipConfig', 'SiglipForImageClassification',
     'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig',
-    'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'StopStringCriteria', 'StoppingCriteria',
-    'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor',
-    'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification', 'SwinForMaskedImageModeling',
-    'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel',
-    'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig', 'T5Config',
-    'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
+    'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'SpeechProcessor', 'StopStringCriteria',
+    'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
+    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification',
+    'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput',
+    'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig',
+    'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
     'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
     'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
     'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
     'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
     'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel',
     'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2FeatureExtractor',
-    'WhisperFeatureExtractor', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM',
-    'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification',
-    'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer',
-    'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema',
-    'pipeline']
+    'WhisperConfig', 'WhisperFeatureExtractor', 'WhisperForAudioClassification', 'WhisperForCausalLM',
+    'WhisperForConditionalGeneration', 'WhisperModel', 'WhisperPreTrainedModel', 'WhisperProcessor',
+    'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
+    'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
+    'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
+    'XLMRobertaTokenizer', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline', 'default_data_collator',
+    'get_json_schema', 'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(
@@ -477,6 +495,8 @@ class _AutoModel(AutoModelBase):
     def from_config(cls, config, **kw) -> PreTrainedModel: ...
 class AutoBackbone(_AutoModel): ...
 class AutoModel(_AutoModel): ...
+class AutoModelForAudioClassification(_AutoModel): ...
+class AutoModelForCTC(_AutoModel): ...
 class AutoModelForCausalLM(_AutoModel): ...
 class AutoModelForDepthEstimation(_AutoModel): ...
 class AutoModelForImageClassification(_AutoModel): ...
@@ -491,5 +511,7 @@ class AutoModelForQuestionAnswering(_AutoModel): ...
 class AutoModelForSemanticSegmentation(_AutoModel): ...
 class AutoModelForSeq2SeqLM(_AutoModel): ...
 class AutoModelForSequenceClassification(_AutoModel): ...
+class AutoModelForSpeechRecognition(_AutoModel): ...
+class AutoModelForSpeechSeq2Seq(_AutoModel): ...
 class AutoModelForTokenClassification(_AutoModel): ...
 class AutoModelForZeroShotImageClassification(_AutoModel): ...

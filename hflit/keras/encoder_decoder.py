@@ -112,6 +112,7 @@ def forward(self:TransformerStack,
     head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
     cross_attn_head_mask=None,    # the same for cross-attention
     training=False,               # with dropout
+    position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
     """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
@@ -130,6 +131,7 @@ def forward(self:TransformerStack,
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         cross_attn_head_mask: the same for cross-attention
         training: with dropout
+        position_ids: positions of the tokens; None: counted on from the KV cache
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
@@ -137,7 +139,7 @@ def forward(self:TransformerStack,
     c,states = self.config,encoder_hidden_states
     x = self.embeddings(input_ids, inputs_embeds)
     if states is not None: states = ops.cast(states, self.compute_dtype)
-    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, c.is_decoder, training, states,
                        encoder_attention_mask)
     ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, c, 'cross_attn_head_mask')
@@ -177,13 +179,14 @@ class EncoderDecoder:
         config: configuration of the model
     """
     stack_class = None
+    encoder_class = None  # of an encoder that is no text stack; None: `stack_class`
     shifts_input = False  # without decoder inputs, the decoder reads the source, shifted right
     tied = {f'{s}.embed_tokens.weight':'embed_tokens.weight' for s in ('encoder', 'decoder')}
     def __init__(self, config):
         super().__init__(config)
         encoder,decoder = stack_configs(config)
         self.embed_tokens = self.stack_class.make_embedding(config) if shares_embeddings(config) else None
-        self.encoder = self.stack_class(encoder, self.embed_tokens)
+        self.encoder = (self.encoder_class or self.stack_class)(encoder, self.embed_tokens)
         self.decoder = self.stack_class(decoder, self.embed_tokens)
         self.post_init()
 
@@ -238,18 +241,54 @@ def forward(self:EncoderDecoder,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    c = self.config
-    kw = dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
-              output_hidden_states=pick(output_hidden_states, c.output_hidden_states), training=training)
+    kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder.forward(
         input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask, **kw))
-    x = source.last_hidden_state
-    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds, x.shape[0])
-    out = joined_output(source, self.decoder.forward(
-        ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, c.use_cache), head_mask=decoder_head_mask,
-        cross_attn_head_mask=cross_attn_head_mask, **kw))
-    return out if pick(return_dict, c.return_dict) else out.to_tuple()
+    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds,
+                      source.last_hidden_state.shape[0])
+    return self.decode_source(
+        source, return_dict, ids, decoder_attention_mask, attention_mask, past_key_values,
+        decoder_inputs_embeds, pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
+        cross_attn_head_mask=cross_attn_head_mask, **kw)
+
+@patch
+def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=None, training=False)->dict:
+    """Arguments of a stack: what it records, by the arguments or the config
+
+    Args:
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        training: training mode, with dropout
+    """
+    c = self.config
+    return dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
+                output_hidden_states=pick(output_hidden_states, c.output_hidden_states), training=training)
+
+@patch
+def decode_source(self:EncoderDecoder,
+    source,            # output of the encoder
+    as_dict,           # return a `ModelOutput` and no tuple; None: as the config says
+    ids,               # token ids of the target so far, or None
+    mask,              # their attention mask
+    source_mask,       # attention mask of the source, for cross-attention
+    past_key_values,   # KV caches of earlier target tokens
+    *args, **kwargs,   # further arguments of the decoder
+):
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
+    out = joined_output(source, self.decoder.forward(ids, mask, source.last_hidden_state, source_mask,
+                                                     past_key_values, *args, **kwargs))
+    return out if pick(as_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #26defb73
 class DecoderOnly:

@@ -462,6 +462,7 @@ class Attention(Block):
         layer_idx: index of the layer
     """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
+    key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
@@ -481,8 +482,9 @@ class Attention(Block):
         linear = lambda n,m,bias,std=initial_std(c): Linear(n, m, c.attention_bias if bias is None else bias,
                                                             std)
         self.q_proj = linear(d, self.num_heads*self.head_dim, self.qkv_bias)
-        self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, self.qkv_bias)
-                                   for _ in range(2))
+        key_bias = self.qkv_bias if self.key_bias is None else self.key_bias
+        self.k_proj,self.v_proj = (linear(d, self.num_kv_heads*self.head_dim, b)
+                                   for b in (key_bias, self.qkv_bias))
         self.o_proj = linear(self.num_heads*self.head_dim, d, self.out_bias, residual_std(c))
 
 # %% ../../nbs/keras/layers.ipynb #afbb25f9

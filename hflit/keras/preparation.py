@@ -144,7 +144,9 @@ def encode_source(
     if ids is not None or embeds is None and given is None: ids = prompt_ids(model, g, ids)
     x = ids if given is None and embeds is None else ops.convert_to_numpy(
         embeds if given is None else given.last_hidden_state)
-    (rows,n),size = x.shape[:2],padded_size(model.config, x.shape[1])
+    rows,n = x.shape[:2]
+    # sources other than texts have one length
+    size = n if model.main_input_name!='input_ids' else padded_size(model.config, n)
     mask = source_mask(ids if given is None else None, mask, (rows,n), g)
     if mask is None and size>n: mask = np.ones((rows,n), bool)
     if mask is not None: rest['attention_mask'] = np.pad(mask, ((0,0), (0,size-n)))

@@ -196,8 +196,9 @@ class SiglipProcessor(CLIPProcessor):
 def processor_classes()->dict:
     "Processors by name, registered ones included"
     from hflit.auto import registered
-    own = {k:v for k,v in globals().items()
-           if k.endswith('Processor') and k not in ('ImageProcessor', 'AutoProcessor')}
+    from hflit.multimodal import speech_processor
+    own = {k:v for k,v in {**globals(), **vars(speech_processor)}.items()
+           if k.endswith('Processor') and k not in ('ImageProcessor', 'AutoProcessor', 'SpeechProcessor')}
     return own | {c.__name__:c for (_,suffix,_),c in registered.items() if suffix=='Processor'}
 
 def processor_for(model_type:str):

@@ -53,7 +53,8 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     auto_model = 'AutoModel'       # the auto class that loads models for the task
     default = None           # default `(checkpoint, revision)`
     per_token = False        # outputs are per token: outputs at padding are cut off
-    needs_tokenizer,needs_image_processor = True,False
+    needs_tokenizer = True
+    needs_image_processor,needs_feature_extractor = False,False
     chunked = False          # whether an item may have several rows; `postprocess` then gets their list
     first_window = 16               # items read from a stream before the first batch
     token_budget = dict(cpu=1024)  # tokens per batch, by device type; otherwise `default_token_budget`

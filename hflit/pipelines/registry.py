@@ -6,7 +6,8 @@
 __all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points',
            'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes',
            'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'origin', 'load_tokenizer',
-           'load_image_processor', 'load_preprocessors', 'resolve_arguments', 'loading_arguments', 'pipeline']
+           'load_image_processor', 'load_feature_extractor', 'load_preprocessors', 'resolve_arguments',
+           'loading_arguments', 'pipeline']
 
 # %% ../../nbs/pipelines/registry.ipynb #cebfdb6c
 import difflib
@@ -163,7 +164,7 @@ def task_for_model(
              for n in names or () for s in suffixes(find_task(t)) if n.endswith(s)]
     longest = max((n for n,_ in found), default=0)
     # the most general of several tasks for one kind of model
-    rank = lambda t: (t in registered, len(find_task(t).__mro__), t)
+    rank = lambda t: (t in registered, find_task(t).needs_feature_extractor, len(find_task(t).__mro__), t)
     if found: return min((t for n,t in found if n==longest), key=rank)
     raise ValueError(f'No task is known for a model of class {", ".join(names or ()) or "unknown"}: '
                      f'name one, of {", ".join(get_supported_tasks())}')
@@ -260,6 +261,22 @@ def load_image_processor(image_processor, model, name, config, where:dict):
     source = image_processor or origin(model, name, 'image_processor')
     return AutoImageProcessor.from_pretrained(source, config=config if source==name else None, **where)
 
+def load_feature_extractor(feature_extractor, model, name, config, where:dict):
+    """Load the feature extractor from the model's checkpoint if it is not given
+
+    Args:
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
+    from hflit.audio.feature_extractors import AutoFeatureExtractor
+    if not isinstance(feature_extractor, (str,os.PathLike,type(None))): return feature_extractor
+    source = feature_extractor or origin(model, name, 'feature_extractor')
+    return AutoFeatureExtractor.from_pretrained(source, **where)
+
+
 # %% ../../nbs/pipelines/registry.ipynb #d4d63c17
 def load_preprocessors(c, parts:dict, model, name, config, where:dict):
     """Load the tokenizer or the image processor that a task needs into `parts`, which has what is given
@@ -273,6 +290,9 @@ def load_preprocessors(c, parts:dict, model, name, config, where:dict):
         where: where to look: Hub arguments (`revision`, `token`, ...)
     """
     if c.needs_tokenizer: parts['tokenizer'] = load_tokenizer(parts['tokenizer'], model, name, config, where)
+    if c.needs_feature_extractor:
+        given = parts['feature_extractor']
+        parts['feature_extractor'] = load_feature_extractor(given, model, name, config, where)
     if not c.needs_image_processor: return
     given = parts['image_processor'] or parts.pop('feature_extractor')
     parts['image_processor'] = load_image_processor(given, model, name, config, where)

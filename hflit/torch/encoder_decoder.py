@@ -88,6 +88,7 @@ def forward(self:TransformerStack,
     use_cache=None, output_attentions=None, output_hidden_states=None, return_dict=None,
     head_mask=None,               # 1 to keep a head, `(heads,)` or `(layers, heads)`
     cross_attn_head_mask=None,    # the same for cross-attention
+    position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
     """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
@@ -105,12 +106,13 @@ def forward(self:TransformerStack,
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
         head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
         cross_attn_head_mask: the same for cross-attention
+        position_ids: positions of the tokens; None: counted on from the KV cache
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embeddings(input_ids, inputs_embeds)
-    ctx = make_context(self, x, attention_mask, None, past_key_values, use_cache, output_attentions,
+    ctx = make_context(self, x, attention_mask, position_ids, past_key_values, use_cache, output_attentions,
                        output_hidden_states, head_mask, self.config.is_decoder, encoder_hidden_states,
                        encoder_attention_mask)
     ctx.cross_head_mask = head_mask_per_layer(cross_attn_head_mask, self.config, 'cross_attn_head_mask')
@@ -138,13 +140,14 @@ class EncoderDecoder:
         config: configuration of the model
     """
     stack_class = None
+    encoder_class = None  # of an encoder that is no text stack; None: `stack_class`
     shifts_input = False  # without decoder inputs, the decoder reads the source, shifted right
     tied = {f'{s}.embed_tokens.weight':'embed_tokens.weight' for s in ('encoder', 'decoder')}
     def __init__(self, config):
         super().__init__(config)
         encoder,decoder = stack_configs(config)
         self.embed_tokens = self.stack_class.make_embedding(config) if shares_embeddings(config) else None
-        self.encoder = self.stack_class(encoder, self.embed_tokens)
+        self.encoder = (self.encoder_class or self.stack_class)(encoder, self.embed_tokens)
         self.decoder = self.stack_class(decoder, self.embed_tokens)
         self.post_init()
 
@@ -159,6 +162,45 @@ class EncoderDecoder:
         c = self.config
         start = getattr(c, 'decoder_start_token_id', None)
         return shift_right(ids, start, c.pad_token_id, torch.where, torch.cat)
+
+# %% ../../nbs/torch/encoder_decoder.ipynb #554c4db9
+@patch
+def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=None)->dict:
+    """Arguments of a stack: what it records, by the arguments or the config
+
+    Args:
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+    """
+    c = self.config
+    return dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
+                output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
+
+@patch
+def decode_source(self:EncoderDecoder,
+    source,            # output of the encoder
+    as_dict,           # return a `ModelOutput` and no tuple; None: as the config says
+    ids,               # token ids of the target so far, or None
+    mask,              # their attention mask
+    source_mask,       # attention mask of the source, for cross-attention
+    past_key_values,   # KV caches of earlier target tokens
+    *args, **kwargs,   # further arguments of the decoder
+):
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
+    out = joined_output(source, self.decoder(ids, mask, source.last_hidden_state, source_mask,
+                                             past_key_values, *args, **kwargs))
+    return traceable(out if pick(as_dict, self.config.return_dict) else out.to_tuple(), as_dict)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #9be0265f
 @patch
@@ -197,19 +239,16 @@ def forward(self:EncoderDecoder,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    c = self.config
-    recorded = dict(output_attentions=pick(output_attentions, c.output_attentions),
-                    output_hidden_states=pick(output_hidden_states, c.output_hidden_states), return_dict=True)
+    recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
     else: source = self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                                 **recorded)
-    x = source.last_hidden_state
-    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds, len(x))
-    out = joined_output(source, self.decoder(
-        ids, decoder_attention_mask, x, attention_mask, past_key_values, decoder_inputs_embeds,
-        pick(use_cache, c.use_cache), head_mask=decoder_head_mask, cross_attn_head_mask=cross_attn_head_mask,
-        **recorded))
-    return traceable(out if pick(return_dict, c.return_dict) else out.to_tuple(), return_dict)
+    ids = decoder_ids(self, input_ids, decoder_input_ids, decoder_inputs_embeds,
+                      len(source.last_hidden_state))
+    return self.decode_source(
+        source, return_dict, ids, decoder_attention_mask, attention_mask, past_key_values,
+        decoder_inputs_embeds, pick(use_cache, self.config.use_cache), head_mask=decoder_head_mask,
+        cross_attn_head_mask=cross_attn_head_mask, **recorded)
 
 # %% ../../nbs/torch/encoder_decoder.ipynb #f109a700
 class DecoderOnly:

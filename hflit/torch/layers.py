@@ -428,6 +428,7 @@ class Attention(Module):
         layer_idx: index of the layer
     """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
+    key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     kernel_attention = None              # whether the kernel does the same; None: if not overridden
@@ -444,8 +445,9 @@ class Attention(Module):
         self.dropout = getattr(c, self.dropout_field) or 0.
         bias = lambda b: c.attention_bias if b is None else b
         self.q_proj = Linear(d, self.num_heads*self.head_dim, bias=bias(self.qkv_bias))
-        self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(self.qkv_bias))
-                                   for _ in range(2))
+        key_bias = self.qkv_bias if self.key_bias is None else self.key_bias
+        self.k_proj,self.v_proj = (Linear(d, self.num_kv_heads*self.head_dim, bias=bias(b))
+                                   for b in (key_bias, self.qkv_bias))
         self.o_proj = Linear(self.num_heads*self.head_dim, d, bias=bias(self.out_bias))
         norm = lambda: self.qk_norm_class and self.qk_norm_class(self.head_dim, c.rms_norm_eps)
         self.q_norm,self.k_norm = norm(),norm()

@@ -1,0 +1,182 @@
+"""Whisper's decoding, tokenizer and pipeline against transformers 5.23, on small random models; on real weights and real speech where HFLIT_REAL names a folder with whisper-tiny.en and sound.
+
+The contract (test_contract.py) has the heads, files, cached decoding and beams in all frameworks."""
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import transformers
+from tokenizers.pre_tokenizers import ByteLevel
+from transformers.generation.logits_process import WhisperTimeStampLogitsProcessor as TheirTimes
+
+from hflit.generation.settings import GenerationConfig
+from hflit.generation.timestamps import WhisperTimeStampLogitsProcessor
+from hflit.models.whisper.tokenizer import WhisperTokenizer
+from hflit.models.whisper.torch import WhisperForConditionalGeneration
+from hflit.pipelines.automatic_speech_recognition import AutomaticSpeechRecognitionPipeline, quiet_chunks
+
+sizes = dict(vocab_size=99, num_mel_bins=8, d_model=32, encoder_layers=2, decoder_layers=2, encoder_ffn_dim=48, decoder_ffn_dim=48, encoder_attention_heads=4, decoder_attention_heads=4,
+             max_source_positions=30, max_target_positions=60, pad_token_id=50, bos_token_id=50, eos_token_id=50, decoder_start_token_id=51, begin_suppress_tokens=[3, 50], init_std=.3)
+# text below 50, the end, the start, two languages, two tasks, the marker of a prompt, no speech, no times, and 38 times
+marks = dict(no_timestamps_token_id=60, prev_sot_token_id=58, max_initial_timestamp_index=5, suppress_tokens=[1, 51, 58], alignment_heads=[[0, 1], [1, 0], [1, 3]])
+no_times = dict(suppress_tokens=[1, 51, 58, *range(61, 99)])  # a random model writes them as text otherwise
+several = dict(is_multilingual=True, lang_to_id={'<|en|>': 52, '<|de|>': 53}, task_to_id=dict(translate=54, transcribe=55))
+
+@pytest.fixture(scope='module')
+def both(tmp_path_factory):
+    "transformers' model and ours, with the same weights"
+    torch.manual_seed(0)
+    ref = transformers.WhisperForConditionalGeneration(transformers.WhisperConfig(**sizes)).eval()
+    folder = tmp_path_factory.mktemp('whisper')
+    ref.save_pretrained(folder)
+    return ref, WhisperForConditionalGeneration.from_pretrained(folder)
+
+def with_settings(both, **kw):
+    ref, m = both
+    ref.generation_config = transformers.GenerationConfig(**{**sizes, **marks, **kw, 'max_length': 60})
+    m.generation_config = GenerationConfig(**{k: v for k, v in {**sizes, **marks, **kw}.items() if k.endswith('token_id') or k in {**marks, **kw, 'begin_suppress_tokens': 0}}, max_length=60)
+    return ref, m
+
+def sound(frames, batch=1, seed=1): return torch.randn(batch, 8, frames, generator=torch.Generator().manual_seed(seed))
+
+def same_segments(got, want):
+    assert torch.equal(got['sequences'], want['sequences'])
+    for a, b in zip(got['segments'], want['segments'], strict=True):
+        assert [(round(s['start'], 4), round(s['end'], 4), s['tokens'].tolist()) for s in a] == [(round(float(s['start']), 4), round(float(s['end']), 4), s['tokens'].tolist()) for s in b]
+
+@pytest.mark.parametrize('kw', [dict(return_timestamps=True), dict(return_timestamps=True, num_beams=2), dict(condition_on_prev_tokens=True), dict(prompt_ids=torch.tensor([58, 7, 8])),
+    dict(condition_on_prev_tokens=True, prompt_ids=torch.tensor([58, 7, 8]), prompt_condition_type='all-segments'), dict(temperature=(0., 0.), logprob_threshold=-.5, compression_ratio_threshold=1.35),
+    dict(temperature=(0., 0.), logprob_threshold=-.5, no_speech_threshold=1e-9)], ids=lambda kw: '-'.join(kw))
+def test_long_sound_like_transformers(both, kw):
+    "Five windows: tokens, segments and their times, whatever stands before a window, with retries and windows left out"
+    ref, m = with_settings(both)
+    x = sound(300)
+    same_segments(m.generate(x, return_segments=True, **kw), ref.generate(x, return_segments=True, **kw))
+
+def test_long_sounds_in_a_batch(both):
+    "Rows end at different windows, and each is as it is alone"
+    ref, m = with_settings(both)
+    x, mask = sound(200, 3), torch.ones(3, 200, dtype=torch.long)
+    mask[1, 130:], mask[2, 50:] = 0, 0
+    got = m.generate(x, attention_mask=mask, return_segments=True)
+    same_segments(got, ref.generate(x, attention_mask=mask, return_segments=True))
+    alone = m.generate(x[1:2, :, :130], return_segments=True)
+    assert [s['tokens'].tolist() for s in got['segments'][1]] == [s['tokens'].tolist() for s in alone['segments'][0]]
+    with pytest.raises(ValueError, match='attention_mask'): m.generate(x)
+    with pytest.raises(ValueError, match='return_timestamps=True'): m.generate(x[:1], return_timestamps=False)
+
+def test_token_times_like_transformers(both):
+    "From the weights of the alignment heads, cut to the frames of the sound; also of beams"
+    x, mask = sound(60), torch.ones(1, 60, dtype=torch.long)
+    mask[:, 40:] = 0
+    ref, m = with_settings(both, **no_times)
+    for kw in (dict(), dict(num_beams=2)):
+        got, want = (o.generate(x, attention_mask=mask, return_token_timestamps=True, **kw) for o in (m, ref))
+        assert torch.equal(got['sequences'], want['sequences']) and torch.allclose(got['token_timestamps'], want['token_timestamps'].float())
+    ref, m = with_settings(both)
+    x, mask = sound(150), torch.ones(1, 150, dtype=torch.long)
+    got, want = (o.generate(x, attention_mask=mask, return_token_timestamps=True, return_segments=True)['segments'][0] for o in (m, ref))
+    for a, b in zip(got, want, strict=True): assert torch.allclose(a['token_timestamps'], b['token_timestamps'].float())  # of the sound, not of the window
+    with pytest.raises(ValueError, match='alignment_heads'):
+        del m.generation_config.alignment_heads
+        m.generate(x, return_token_timestamps=True)
+
+def test_languages(both):
+    "Detected per row, given by name, code or token, one for all or one for each"
+    ref, m = with_settings(both, **several, **no_times)
+    x = sound(60, 4)
+    detected = m.generate(x, task='transcribe', return_segments=True)
+    found = [row[0]['result'][:4].tolist() for row in detected['segments']]
+    assert found == [[51, i, 55, 60] for i in ref.detect_language(x).tolist()]
+    assert torch.equal(m.generate(x), detected['sequences'])  # a task token even where none is named
+    for kw in (dict(language='de'), dict(language='German', task='translate'), dict(language=['en', 'de', '<|en|>', 'de']), dict(task='translate')):
+        assert torch.equal(m.generate(x, **kw), ref.generate(x, **kw)), kw
+    for kw, words in ((dict(language='fr'), 'no language'), (dict(language='xx'), 'Unknown language'), (dict(task='sing'), 'translate'), (dict(language=['en']), '1 languages for 4')):
+        with pytest.raises(ValueError, match=words): m.generate(x, **kw)
+    _, m = with_settings(both, is_multilingual=False, forced_decoder_ids=[[1, 60]])
+    with pytest.raises(ValueError, match='English alone'): m.generate(x, language='en')
+    assert m.generate(x, return_segments=True)['segments'][0][0]['result'][:2].tolist() == [51, 60]
+
+def test_limits(both):
+    ref, m = with_settings(both, **no_times)
+    x = sound(60)
+    with pytest.raises(ValueError, match='60 positions'): m.generate(x, max_new_tokens=59)
+    with pytest.raises(ValueError, match='no_speech_threshold needs'): m.generate(x, no_speech_threshold=.5)
+    with pytest.raises(ValueError, match='all-segments'): m.generate(x, prompt_condition_type='all-segments')
+    with pytest.raises(ValueError, match='input_features or encoder_outputs'): m.generate()
+    out, want = (o.generate(x, return_dict_in_generate=True, output_scores=True, max_new_tokens=5) for o in (m, ref))
+    assert torch.equal(out.sequences, want.sequences) and torch.allclose(torch.stack(out.scores), torch.stack(want.scores), atol=1e-4)
+
+def test_times_follow_the_rules_like_transformers():
+    g, rng = transformers.GenerationConfig(**marks, eos_token_id=50), torch.Generator().manual_seed(3)
+    mine, theirs = WhisperTimeStampLogitsProcessor(g, 2), TheirTimes(g, 2)
+    for n in (2, 3, 4, 7):
+        ids = torch.randint(0, 99, (40, n), generator=rng)
+        ids[::2, -1] = torch.randint(61, 99, (20,), generator=rng)
+        scores = torch.randn(40, 99, generator=rng)*3
+        want = theirs(ids, scores)
+        assert torch.allclose(mine(ids, scores), want)
+        room = np.pad(ids.numpy(), ((0, 0), (0, 5)))  # as in a compiled loop
+        np.testing.assert_allclose(mine(room, scores.numpy(), n), want, atol=1e-6)
+
+letters = {c: i for i, c in enumerate(sorted(ByteLevel.alphabet()))}
+special = ['<|endoftext|>', '<|startoftranscript|>', '<|en|>', '<|zh|>', '<|translate|>', '<|transcribe|>', '<|startofprev|>', '<|nospeech|>', '<|notimestamps|>']
+
+def test_tokenizer_like_transformers():
+    mine, theirs = WhisperTokenizer(letters, [], extra_special_tokens=special[1:]), transformers.WhisperTokenizer(letters, [], extra_special_tokens=special[1:])
+    assert mine.timestamp_begin == len(letters)+len(special)
+    text = ' He said: “naïve” 日本'
+    for kw in (dict(), dict(task='translate'), dict(language='chinese', task='transcribe'), dict(predict_timestamps=True)):
+        mine.set_prefix_tokens(**kw), theirs.set_prefix_tokens(**kw)
+        assert mine(text).input_ids == theirs(text).input_ids and mine.prefix_tokens == theirs.prefix_tokens
+    def spell(s): return mine(s, add_special_tokens=False).input_ids
+    def at(s): return mine.timestamp_begin+round(s/.02)
+    ids = [at(0), *spell(' a'), at(1), at(1), *spell(' b'), at(2.5), at(2.5), at(.2), *spell(' c'), at(3)]
+    for kw in (dict(skip_special_tokens=True), dict(decode_with_timestamps=True), dict(output_offsets=True)): assert mine.decode(ids, **kw) == theirs.decode(ids, **kw), kw
+    assert mine.decode(ids[:-1], output_offsets=True)['text'] == ' a b c'  # text that no time closes stays, and has no offset
+    prompt = mine.get_prompt_ids('Jane')
+    assert (prompt == theirs.get_prompt_ids('Jane')).all()
+    whole = [*prompt, *mine.prefix_tokens, *spell(' Emma')]
+    assert mine.decode(whole, skip_special_tokens=True) == theirs.decode(whole, skip_special_tokens=True) == ' Emma'
+    with pytest.raises(ValueError, match='task'): mine.set_prefix_tokens(task='sing')
+
+def test_chunks_are_cut_where_it_is_quiet():
+    rng = np.random.default_rng(0)
+    loud = [rng.standard_normal(n*16000).astype('float32') for n in (9, 8, 5)]
+    x = np.concatenate([o for part in loud for o in (part, np.zeros(8000, 'float32'))])
+    cuts = quiet_chunks(x, 16000, 10, 4)
+    assert [a for a, _ in cuts[1:]] == [b for _, b in cuts[:-1]] and (cuts[0][0], cuts[-1][1]) == (0, len(x))
+    assert all(np.abs(x[b-400:b+400]).max() == 0 for _, b in cuts[:-1]) and max(b-a for a, b in cuts) <= 160000
+
+# real weights and real speech
+real = Path(os.environ.get('HFLIT_REAL', 'none'))
+recordings = sorted(real.glob('sound/**/librivox/*.wav'))
+needs_real = pytest.mark.skipif(not (real/'whisper-tiny.en').exists() or not recordings, reason='HFLIT_REAL names no folder with whisper-tiny.en and sound')
+sentences = [' And Mr. John Dashwood had then leisure to consider how much there might be prudently in his power to do for them.', ' He was not an old-sposed young man.',
+             ' Unless to be rather cold-hearted and rather selfish is to be ill-disposed.', ' Had he married a more amiable woman, he might have been made still more respectable than he was.',
+             ' He might even have been made amiable himself.']  # transformers 5.23, float32, one beam
+
+@pytest.fixture(scope='module')
+def pipe():
+    from hflit import pipeline
+    return pipeline('automatic-speech-recognition', model=str(real/'whisper-tiny.en'), dtype='float32')
+
+@needs_real
+def test_real_speech(pipe):
+    assert isinstance(pipe, AutomaticSpeechRecognitionPipeline)
+    assert [o['text'] for o in pipe([str(f) for f in recordings], num_beams=1, batch_size=5)] == sentences
+
+@needs_real
+def test_no_text_is_lost(pipe):
+    "The sentences one after another, twice over: decoded in windows and in chunks, every word is there, once"
+    from hflit.audio.reading import load_audio
+    x = np.concatenate([load_audio(f) for f in recordings]*2)
+    def words(s): return [w.strip('.,').lower() for w in s.split()]
+    chunked, whole = (pipe(x, num_beams=1, return_timestamps=True, **kw) for kw in (dict(chunk_length_s=15), {}))
+    spoken = words(' '.join(sentences))*2
+    for answer in (chunked, whole):
+        assert abs(len(words(answer['text']))-len(spoken)) <= 2
+        times = [t for c in answer['chunks'] for t in c['timestamp']]
+        assert times == sorted(times) and abs(times[-1]-len(x)/16000) < 2
