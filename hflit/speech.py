@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['frame_lengths', 'shortest_input', 'span_mask', 'random_spans', 'ctc_groups', 'SpeechTask', 'CTC',
            'AudioClassification', 'AudioFrameClassification', 'XVector', 'sample_negatives', 'SpeechPreTraining',
-           'check_wave']
+           'check_wave', 'as_picture']
 
 # %% ../nbs/speech.ipynb #c0d6a7ee
 import numpy as np
@@ -221,7 +221,7 @@ def forward(self:SpeechPreTraining,
     return self.answer(out, return_dict, projected_states=predicted, projected_quantized_states=targets,
                        codevector_perplexity=perplexity, **losses)
 
-# %% ../nbs/speech.ipynb #bbb7101c
+# %% ../nbs/speech.ipynb #211f9185
 def check_wave(
     config,        # with the kernels and strides of the front end
     input_values,  # `(batch, samples)`
@@ -233,3 +233,14 @@ def check_wave(
     least = shortest_input(1, config.conv_kernel, config.conv_stride)
     if shape[1] is not None and shape[1]<least:
         raise ValueError(f'{shape[1]} samples are fewer than the {least} that one frame needs: pad the clip')
+def as_picture(
+    config,        # with `max_length` and `num_mel_bins`
+    input_values,  # spectrograms, `(batch, max_length, num_mel_bins)`
+):                 # `(batch, 1, max_length, num_mel_bins)`
+    "Spectrograms with a dimension of channels; ValueError for what is none of the config's size"
+    size = config.max_length,config.num_mel_bins
+    if input_values is None: raise ValueError('Give input_values, (batch, max_length, num_mel_bins)')
+    shape = tuple(input_values.shape)
+    if len(shape)!=3 or shape[1:]!=size:
+        raise ValueError(f'input_values are (batch, {size[0]}, {size[1]}), and these are {shape}')
+    return input_values[:,None]

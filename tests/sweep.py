@@ -227,7 +227,9 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         x = dict(pixel_values=torch.randn(image_shape(c, batch), generator=g))
         if takes(head, ['pixel_mask']): return padded_images(batch, c.num_channels, g)
         return x | dict(bool_masked_pos=torch.rand(batch, int(np.prod(patch_grid(c))), generator=g) < .5) if head.endswith('MaskedImageModeling') else x
-    if hears(arch, head): return waves(own_class(arch, head)(**settings(arch, variant, head)), batch, side, g)
+    if hears(arch, head):
+        x = waves(own_class(arch, head)(**settings(arch, variant, head)), batch, side, g)
+        return x | dict(mask_time_indices=torch.rand(batch, 39, generator=g) < .4) if head.endswith('PreTraining') else x
     size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
     pad = settings(arch, variant).get('pad_token_id', 0)
@@ -291,12 +293,12 @@ def labels(arch, head, x, seed=2):
     return {**out, **{k: some(2, (n,)) for k in pairs}}
 
 def labels_of_sound(arch, head, n, some, g):
-    "Labels of clips, of their frames, texts for CTC, or the hidden frames and negatives of pretraining"
+    "Labels of clips, of their frames, texts for CTC, or the negatives of pretraining"
     frames = 39  # of 400 samples
     if head.endswith('CTC'): return dict(labels=some(99, (n, 6)).masked_fill(torch.rand(n, 6, generator=g) < .3, -100))
     if head.endswith('FrameClassification'): return dict(labels=torch.nn.functional.one_hot(some(3, (n, frames)), 3))
     if not head.endswith('PreTraining'): return dict(labels=some(3, (n,)))
-    return dict(mask_time_indices=torch.rand(n, frames, generator=g) < .4, sampled_negative_indices=some(n*frames, (n, frames, 5)))
+    return dict(sampled_negative_indices=some(n*frames, (n, frames, 5)))
 
 def same(a, b, tol=1e-5, where=''):
     "Assert that two arrays are equal to `tol`, relative to their size"

@@ -89,7 +89,7 @@ class ConvPositions(Block):
     def __call__(self, x, deterministic=True):
         return activation(self.config.feat_extract_activation)(self.conv(x))
 
-# %% ../../nbs/flax/speech.ipynb #1846b017
+# %% ../../nbs/flax/speech.ipynb #c54286fb
 def mask_lengths(
     config,          # with the kernels and strides of the front end
     attention_mask,  # `(batch, samples)`, or None
@@ -127,12 +127,13 @@ class SpecAugment(Block):
         return x
 
     def draw(self, shape, kind, lengths=None):
-        a,b = (jax.random.uniform(k, s) for k,s in zip(jax.random.split(self.make_rng('dropout')), (shape, ())))
+        a,b = jax.random.split(self.make_rng('dropout'))
+        a,b = jax.random.uniform(a, shape),jax.random.uniform(b)
         prob,length,least = (getattr(self.config, f'mask_{kind}_{k}')
                              for k in ('prob', 'length', 'min_masks'))
         return random_spans(jnp, a, b, prob, length, lengths, least)
 
-# %% ../../nbs/flax/speech.ipynb #15ac147e
+# %% ../../nbs/flax/speech.ipynb #92af0e3c
 def compact_labels(labels, blank:int):
     "Labels without those that are negative or the blank, to the left, and the mask of the others"
     real = (labels>=0) & (labels!=blank)
@@ -155,7 +156,8 @@ def ctc_loss(
     y,real = compact_labels(labels, c.pad_token_id)
     if lengths is None: lengths = jnp.full(len(y), n)
     padded = (jnp.arange(n)>=lengths[:,None]).astype(jnp.float32)
-    each = optax.ctc_loss(logits.astype(jnp.float32), padded, y, (~real).astype(jnp.float32), c.pad_token_id)
+    each = optax.ctc_loss(logits.astype(jnp.float32), padded, y, (~real).astype(jnp.float32),
+                          blank_id=c.pad_token_id)
     repeats = (y[:,1:]==y[:,:-1]) & real[:,1:]
     fits = real.sum(-1)+repeats.sum(-1)<=lengths
     each = jnp.where(fits, each, 0. if c.ctc_zero_infinity else jnp.inf)

@@ -87,7 +87,7 @@ class WaveEncoder(Block):
         for block in self.blocks: x = block(x)
         return x
 
-# %% ../../nbs/keras/speech.ipynb #30a74292
+# %% ../../nbs/keras/speech.ipynb #eb49061e
 class WeightNorm(L.Layer):
     "The kernel of a convolution as length and direction for each of its positions"
     def __init__(self,
@@ -104,7 +104,7 @@ class WeightNorm(L.Layer):
         self.original1 = self.add_weight(name='original1', shape=self.shape, initializer=normal(self.std))
         self.built = True
 
-    def call(self):
+    def value(self):
         v = ops.convert_to_tensor(self.original1)
         return v*(self.original0/ops.sqrt(ops.sum(v*v, (0, 1), keepdims=True)))
 
@@ -120,7 +120,7 @@ class WeightNormConv(Block):
         self.bias = self.add_weight(name='bias', shape=(self.n,), initializer='zeros')
 
     def call(self, x):
-        k,w = self.kernel_size,ops.transpose(self.weight_norm(), (2, 1, 0))
+        k,w = self.kernel_size,ops.transpose(self.weight_norm.value(), (2, 1, 0))
         x = ops.pad(x, ((0, 0), (k//2, (k-1)//2), (0, 0)))
         return ops.conv(x, ops.cast(w, x.dtype), 1, 'valid', data_format='channels_last') + self.bias
 

@@ -135,7 +135,7 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
         if not (getattr(c, 'add_adapter', False) if add_adapter is None else add_adapter): return n
         return frame_lengths(n, [1]*c.num_adapter_layers, [c.adapter_stride]*c.num_adapter_layers)
 
-# %% ../../../nbs/models/wav2vec2/flax.ipynb #56aed405
+# %% ../../../nbs/models/wav2vec2/flax.ipynb #634dbf78
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
@@ -158,8 +158,9 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
 
     @nn.nowrap
     def output_fields(self, features): return dict(extract_features=features)  # beside the hidden states
+    def shared(self, x): return None  # what the layers share, as a dict
 
-# %% ../../../nbs/models/wav2vec2/flax.ipynb #5f38be0e
+# %% ../../../nbs/models/wav2vec2/flax.ipynb #51f32e9f
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None, deterministic=True):
     "The input of the first layer, the normalised frames, and the mask of the frames"
@@ -185,6 +186,7 @@ def forward(self:Wav2Vec2Model, input_values=None, attention_mask=None, mask_tim
     x,features,mask = self.embed(input_values, mask_time_indices, lengths, deterministic)
     ctx = make_context(self, x, mask, deterministic=deterministic, causal=False, head_mask=head_mask,
         output_attentions=output_attentions, output_hidden_states=output_hidden_states)
+    ctx.further = self.shared(x)
     x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
     y = self.norm(x) if c.do_stable_layer_norm else x
     if self.adapter is not None: y = self.adapter(y)

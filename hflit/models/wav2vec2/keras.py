@@ -121,7 +121,7 @@ class Wav2Vec2PreTrainedModel(PreTrainedModel):
         if not (getattr(c, 'add_adapter', False) if add_adapter is None else add_adapter): return n
         return frame_lengths(n, [1]*c.num_adapter_layers, [c.adapter_stride]*c.num_adapter_layers)
 
-# %% ../../../nbs/models/wav2vec2/keras.ipynb #c4b32b8c
+# %% ../../../nbs/models/wav2vec2/keras.ipynb #f35b4e2a
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
@@ -152,8 +152,9 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
         "Train all but the convolutional front end, as for fine-tuning"
         self.feature_extractor.trainable = False
     def output_fields(self, features): return dict(extract_features=features)  # beside the hidden states
+    def shared(self, x): return None  # what the layers share, as a dict
 
-# %% ../../../nbs/models/wav2vec2/keras.ipynb #17395bfc
+# %% ../../../nbs/models/wav2vec2/keras.ipynb #ad72e477
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None, training=False):
     "The input of the first layer, the normalised frames, and the mask of the frames"
@@ -184,6 +185,7 @@ def forward(self:Wav2Vec2Model,
     x,features,mask = self.embed(input_values, mask_time_indices, mask_lengths(c, attention_mask), training)
     ctx = make_context(self, x, mask, training=training, output_attentions=output_attentions,
                        output_hidden_states=output_hidden_states, head_mask=head_mask, causal=False)
+    ctx.further = self.shared(x)
     x = run_layers(self.blocks, x, ctx, c.layerdrop)
     y = self.norm(x) if self.stable else x
     if self.adapter is not None: y = self.adapter(y)

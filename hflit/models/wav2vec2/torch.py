@@ -148,7 +148,7 @@ def _init_weights(self:Wav2Vec2PreTrainedModel, module):
     elif isinstance(module, AMSoftmax): module.weight.normal_()
     if 'masked_spec_embed' in getattr(module, '_parameters', {}): module.masked_spec_embed.uniform_()
 
-# %% ../../../nbs/models/wav2vec2/torch.ipynb #753e667c
+# %% ../../../nbs/models/wav2vec2/torch.ipynb #0cb1a2ba
 class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
     "wav2vec 2.0 base model: convolutions, positional convolution and encoder layers"
     layer_classes = Wav2Vec2Layer,Wav2Vec2StableLayer  # post-norm and pre-norm
@@ -174,8 +174,9 @@ class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
         for p in self.feature_extractor.parameters(): p.requires_grad = False
 
     def output_fields(self, features): return dict(extract_features=features)  # beside the hidden states
+    def shared(self, x): return None  # what the layers share, as a dict
 
-# %% ../../../nbs/models/wav2vec2/torch.ipynb #47b13e96
+# %% ../../../nbs/models/wav2vec2/torch.ipynb #d2209530
 @patch
 def embed(self:Wav2Vec2Model, input_values, mask_time_indices=None, lengths=None):
     "The input of the first layer, the normalised frames, and the mask of the frames"
@@ -202,6 +203,7 @@ def forward(self:Wav2Vec2Model,
     x,features,mask = self.embed(input_values, mask_time_indices, mask_lengths(c, attention_mask))
     ctx = make_context(self, x, mask, output_attentions=output_attentions, causal=False,
                        output_hidden_states=output_hidden_states, head_mask=head_mask)
+    ctx.further = self.shared(x)
     x = self.layers(x, ctx)
     y = self.norm(x) if self.stable else x
     if self.adapter is not None: y = self.adapter(y)
