@@ -4,11 +4,12 @@ from ..audio.feature_extractor import (
 from ..audio.feature_extractors import (
     ASTFeatureExtractor, AutoFeatureExtractor, ClapFeatureExtractor, Wav2Vec2FeatureExtractor, WhisperFeatureExtractor)
 from ..auto import (
-    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForCausalLM, AutoModelForDepthEstimation,
-    AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling, AutoModelForMaskedLM,
-    AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection, AutoModelForPreTraining,
-    AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification,
-    AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
+    AutoBackbone, AutoConfig, AutoModel, AutoModelBase, AutoModelForAudioClassification, AutoModelForCTC, AutoModelForCausalLM,
+    AutoModelForDepthEstimation, AutoModelForImageClassification, AutoModelForImageSegmentation, AutoModelForMaskedImageModeling,
+    AutoModelForMaskedLM, AutoModelForMultipleChoice, AutoModelForNextSentencePrediction, AutoModelForObjectDetection,
+    AutoModelForPreTraining, AutoModelForQuestionAnswering, AutoModelForSemanticSegmentation, AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification, AutoModelForSpeechRecognition, AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification,
+    AutoModelForZeroShotImageClassification, AutoTokenizer)
 from ..backbones import (
     BackboneConfig)
 from ..compatibility import (
@@ -52,6 +53,8 @@ from ..generation.structured_output import (
     StructuredOutputLogitsProcessor)
 from ..generation.synthid_watermarking import (
     SynthIDTextWatermarkDetector, SynthIDTextWatermarkLogitsProcessor)
+from ..generation.timestamps import (
+    WhisperTimeStampLogitsProcessor)
 from ..generation.watermarking import (
     WatermarkDetector, WatermarkDetectorOutput, WatermarkLogitsProcessor)
 from ..generation.watermarking_config import (
@@ -289,11 +292,17 @@ from ..models.wav2vec2.config import (
 from ..models.wav2vec2.flax import (
     Wav2Vec2ForAudioFrameClassification, Wav2Vec2ForCTC, Wav2Vec2ForPreTraining, Wav2Vec2ForSequenceClassification,
     Wav2Vec2ForXVector, Wav2Vec2Model, Wav2Vec2PreTrainedModel)
+from ..models.wav2vec2.tokenizer import (
+    Wav2Vec2CTCTokenizer, Wav2Vec2CTCTokenizerOutput)
 from ..models.wavlm.config import (
     WavLMConfig)
 from ..models.wavlm.flax import (
     WavLMForAudioFrameClassification, WavLMForCTC, WavLMForSequenceClassification, WavLMForXVector, WavLMModel,
     WavLMPreTrainedModel)
+from ..models.whisper.config import (
+    WhisperConfig)
+from ..models.whisper.tokenizer import (
+    WhisperTokenizer)
 from ..models.xlm_roberta.config import (
     XLMRobertaConfig)
 from ..models.xlm_roberta.flax import (
@@ -303,6 +312,8 @@ from ..models.xlm_roberta.tokenizer import (
     XLMRobertaTokenizer)
 from ..multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
+from ..multimodal.speech_processor import (
+    SpeechProcessor, WhisperProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -315,6 +326,8 @@ from ..outputs import (
     Seq2SeqQuestionAnsweringModelOutput, Seq2SeqSequenceClassifierOutput, SequenceClassifierOutput,
     SequenceClassifierOutputWithPast, SwinImageClassifierOutput, SwinMaskedImageModelingOutput, SwinModelOutput,
     TokenClassifierOutput, Wav2Vec2BaseModelOutput, Wav2Vec2ForPreTrainingOutput, XVectorOutput)
+from ..pipelines.automatic_speech_recognition import (
+    AutomaticSpeechRecognitionPipeline)
 from ..pipelines.base import (
     ChunkPipeline, Pipeline)
 from ..pipelines.feature_extraction import (
@@ -376,13 +389,15 @@ __all__ = [
     'AggregationStrategy', 'AlbertConfig', 'AlbertForMaskedLM', 'AlbertForMultipleChoice', 'AlbertForPreTraining',
     'AlbertForPreTrainingOutput', 'AlbertForQuestionAnswering', 'AlbertForSequenceClassification', 'AlbertForTokenClassification',
     'AlbertModel', 'AlbertPreTrainedModel', 'AlbertTokenizer', 'AsyncTextIteratorStreamer', 'AutoBackbone', 'AutoConfig',
-    'AutoFeatureExtractor', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForCausalLM',
-    'AutoModelForDepthEstimation', 'AutoModelForImageClassification', 'AutoModelForImageSegmentation',
-    'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
-    'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
-    'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification',
-    'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer', 'BackboneConfig', 'BackboneOutput', 'BartConfig',
-    'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'AutoFeatureExtractor', 'AutoImageProcessor', 'AutoModel', 'AutoModelBase', 'AutoModelForAudioClassification',
+    'AutoModelForCTC', 'AutoModelForCausalLM', 'AutoModelForDepthEstimation', 'AutoModelForImageClassification',
+    'AutoModelForImageSegmentation', 'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice',
+    'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
+    'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
+    'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer',
+    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',
@@ -463,22 +478,24 @@ __all__ = [
     'SequenceClassifierOutputWithPast', 'SequenceFeatureExtractor', 'SiglipConfig', 'SiglipForImageClassification',
     'SiglipImageProcessor', 'SiglipModel', 'SiglipOutput', 'SiglipPreTrainedModel', 'SiglipProcessor', 'SiglipTextConfig',
     'SiglipTextModel', 'SiglipTokenizer', 'SiglipVisionConfig', 'SiglipVisionModel', 'SpeechConfig', 'SpeechHeadConfig',
-    'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor', 'SummarizationPipeline',
-    'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig', 'SwinForImageClassification',
-    'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'SwinModel', 'SwinModelOutput',
-    'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor', 'SynthIDTextWatermarkingConfig',
-    'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering', 'T5ForSequenceClassification',
-    'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer', 'TemperatureLogitsWarper',
-    'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline', 'TextIteratorStreamer', 'TextStreamer',
-    'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper', 'TopKLogitsWarper', 'TopPLogitsWarper',
-    'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper', 'UnbatchedClassifierFreeGuidanceLogitsProcessor',
-    'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling', 'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel',
-    'WatermarkDetector', 'WatermarkDetectorOutput', 'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2BaseModelOutput',
-    'Wav2Vec2Config', 'Wav2Vec2FeatureExtractor', 'Wav2Vec2ForAudioFrameClassification', 'Wav2Vec2ForCTC',
-    'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput', 'Wav2Vec2ForSequenceClassification', 'Wav2Vec2ForXVector',
-    'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC',
-    'WavLMForSequenceClassification', 'WavLMForXVector', 'WavLMModel', 'WavLMPreTrainedModel', 'WhisperFeatureExtractor',
-    'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
+    'SpeechProcessor', 'StopStringCriteria', 'StoppingCriteria', 'StoppingCriteriaList', 'StructuredOutputLogitsProcessor',
+    'SummarizationPipeline', 'SuppressTokensAtBeginLogitsProcessor', 'SuppressTokensLogitsProcessor', 'SwinConfig',
+    'SwinForImageClassification', 'SwinForMaskedImageModeling', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput',
+    'SwinModel', 'SwinModelOutput', 'SwinPreTrainedModel', 'SynthIDTextWatermarkDetector', 'SynthIDTextWatermarkLogitsProcessor',
+    'SynthIDTextWatermarkingConfig', 'T5Config', 'T5EncoderModel', 'T5ForConditionalGeneration', 'T5ForQuestionAnswering',
+    'T5ForSequenceClassification', 'T5ForTokenClassification', 'T5Model', 'T5PreTrainedModel', 'T5Tokenizer',
+    'TemperatureLogitsWarper', 'Text2TextGenerationPipeline', 'TextClassificationPipeline', 'TextGenerationPipeline',
+    'TextIteratorStreamer', 'TextStreamer', 'TokenClassificationPipeline', 'TokenClassifierOutput', 'TopHLogitsWarper',
+    'TopKLogitsWarper', 'TopPLogitsWarper', 'TranslationPipeline', 'TruncationStrategy', 'TypicalLogitsWarper',
+    'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
+    'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
+    'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2BaseModelOutput', 'Wav2Vec2CTCTokenizer',
+    'Wav2Vec2CTCTokenizerOutput', 'Wav2Vec2Config', 'Wav2Vec2FeatureExtractor', 'Wav2Vec2ForAudioFrameClassification',
+    'Wav2Vec2ForCTC', 'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput', 'Wav2Vec2ForSequenceClassification',
+    'Wav2Vec2ForXVector', 'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'WavLMConfig', 'WavLMForAudioFrameClassification',
+    'WavLMForCTC', 'WavLMForSequenceClassification', 'WavLMForXVector', 'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig',
+    'WhisperFeatureExtractor', 'WhisperProcessor', 'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint',
+    'XLMRobertaConfig', 'XLMRobertaForCausalLM', 'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice',
     'XLMRobertaForQuestionAnswering', 'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification',
     'XLMRobertaModel', 'XLMRobertaPreTrainedModel', 'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline',
     'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema', 'partition', 'pipeline', 'shard_batch',
@@ -492,6 +509,8 @@ class _AutoModel(AutoModelBase):
     def from_config(cls, config, **kw) -> PreTrainedModel: ...
 class AutoBackbone(_AutoModel): ...
 class AutoModel(_AutoModel): ...
+class AutoModelForAudioClassification(_AutoModel): ...
+class AutoModelForCTC(_AutoModel): ...
 class AutoModelForCausalLM(_AutoModel): ...
 class AutoModelForDepthEstimation(_AutoModel): ...
 class AutoModelForImageClassification(_AutoModel): ...
@@ -506,5 +525,7 @@ class AutoModelForQuestionAnswering(_AutoModel): ...
 class AutoModelForSemanticSegmentation(_AutoModel): ...
 class AutoModelForSeq2SeqLM(_AutoModel): ...
 class AutoModelForSequenceClassification(_AutoModel): ...
+class AutoModelForSpeechRecognition(_AutoModel): ...
+class AutoModelForSpeechSeq2Seq(_AutoModel): ...
 class AutoModelForTokenClassification(_AutoModel): ...
 class AutoModelForZeroShotImageClassification(_AutoModel): ...
