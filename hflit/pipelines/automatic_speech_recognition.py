@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from fastcore.basics import patch
 from ..audio.reading import as_samples, is_source, load_audio, mix_down, resample
 from .base import Pipeline
+from .ctc import ctc_answers
 from .images import ahead
 from .pt_utils import input_kind
 
@@ -136,16 +137,17 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     chunk_length_s=None, stride_length_s=None, **kw,
 )->list:
     "The answer for each sound, put together from its chunks"
+    if self.type=='ctc': return ctc_answers(self, sounds, size, chunk_length_s, stride_length_s, **kw)
     cuts = [self.chunks(x, chunk_length_s, stride_length_s) for x in sounds]
     pieces = [(i, a, sounds[i][a:b]) for i,c in enumerate(cuts) for a,b in c]
     order = sorted(range(len(pieces)), key=lambda k: -len(pieces[k][2]))
-    read,found = self.ctc_answers if self.type=='ctc' else self.whisper_answers,[None]*len(pieces)
+    found = [None]*len(pieces)
     for k in range(0, len(order), size):
-        for j,o in zip(order[k:k+size], read([pieces[j][2] for j in order[k:k+size]], **kw)): found[j] = o
+        for j,o in zip(order[k:k+size], self.whisper_answers([pieces[j][2] for j in order[k:k+size]], **kw)): found[j] = o
     rate = self.feature_extractor.sampling_rate
     out = [[] for _ in sounds]
     for (i,a,_),o in zip(pieces, found): out[i].append((a/rate, o))
-    return [joined_answers(parts, ' ' if self.type=='ctc' else '') for parts in out]
+    return [joined_answers(parts) for parts in out]
 
 def joined_answers(
     parts:list,  # `(seconds, answer)` of each chunk
@@ -221,11 +223,6 @@ def timed_words(tokenizer, ids, times, before=0., language=None)->list:
     time = lambda i: round(times[i] if i>=0 else before, 2)
     return [dict(text=w, timestamp=(time(at[run[0]]-1), time(at[run[-1]])))
             for w,run in tokenizer.words([ids[i] for i in at], language)]
-
-@patch
-def ctc_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False, decoder_kwargs=None)->list:
-    "Answers of a model with a CTC head"
-    raise NotImplementedError('Models with a CTC head are not in this pipeline yet')
 
 @patch
 def postprocess(self:AutomaticSpeechRecognitionPipeline, answer): return answer
