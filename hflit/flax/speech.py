@@ -250,7 +250,7 @@ class AMSoftmax(Block):
         s = cosine(x[:,None], self.weight.T[None])
         return cross_entropy(self.scale*(s-self.margin*jax.nn.one_hot(labels, d)), labels)
 
-# %% ../../nbs/flax/speech.ipynb #28ddfecc
+# %% ../../nbs/flax/speech.ipynb #9acd4495
 class SpeechHead(Head):
     "What heads of speech models need of Flax"
     @nn.nowrap
@@ -260,7 +260,9 @@ class SpeechHead(Head):
     def sum_layers(self, states):
         w = jax.nn.softmax(self.layer_weights)
         return sum(x*w[i] for i,x in enumerate(states))
-    def mask_lengths(self, mask): return mask_lengths(self.config, mask)
+    def mask_lengths(self, mask):
+        if mask is None: return None
+        return self._get_feat_extract_output_lengths(jnp.asarray(mask).astype(jnp.int32).sum(-1))
     def mask_of(self, lengths, x): return frame_mask(lengths, x.shape[1])
     def make_tdnn(self, widths):
         c = self.config

@@ -308,7 +308,7 @@ class AMSoftmax(L.Layer):
         margin = self.margin*ops.one_hot(labels, self.labels, dtype=s.dtype)
         return cross_entropy(self.scale*(s-margin), labels)
 
-# %% ../../nbs/keras/speech.ipynb #8deda931
+# %% ../../nbs/keras/speech.ipynb #22286c19
 class SpeechHead(Head):
     "What heads of speech models need of Keras"
     def linear_from(self, n, m): return Linear(n, m, std=initial_std(self.config))
@@ -318,7 +318,9 @@ class SpeechHead(Head):
     def sum_layers(self, states):
         w = ops.softmax(ops.convert_to_tensor(self.layer_weights))
         return sum(x*w[i] for i,x in enumerate(states))
-    def mask_lengths(self, mask): return mask_lengths(self.config, mask)
+    def mask_lengths(self, mask):
+        if mask is None: return None
+        return self._get_feat_extract_output_lengths(ops.sum(ops.cast(mask, 'int32'), -1))
     def mask_of(self, lengths, x): return frame_mask(lengths, ops.shape(x)[1])
     def make_tdnn(self, widths):
         c = self.config

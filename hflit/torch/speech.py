@@ -245,7 +245,7 @@ class AMSoftmax(nn.Module):
         margin = self.margin*F.one_hot(labels.long(), cosine.shape[1])
         return cross_entropy(self.scale*(cosine-margin), labels)
 
-# %% ../../nbs/torch/speech.ipynb #be9a80f1
+# %% ../../nbs/torch/speech.ipynb #46b022e4
 class SpeechHead(Head):
     "What heads of speech models need of PyTorch"
     def linear_from(self, n:int, m:int): return Linear(n, m)
@@ -253,7 +253,8 @@ class SpeechHead(Head):
     def sum_layers(self, states):
         w = self.layer_weights.softmax(-1)
         return sum(x*w[i] for i,x in enumerate(states))
-    def mask_lengths(self, mask): return mask_lengths(self.config, mask)
+    def mask_lengths(self, mask):
+        return None if mask is None else self._get_feat_extract_output_lengths(mask.long().sum(-1))
     def mask_of(self, lengths, x): return frame_mask(lengths, x.shape[1])
     def make_tdnn(self, widths):
         c = self.config
