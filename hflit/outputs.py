@@ -204,7 +204,7 @@ class Wav2Vec2ForPreTrainingOutput(ModelOutput):
     hidden_states:tuple|None=None
     attentions:tuple|None=None
     contrastive_loss:object=None            # of the hidden frames, added up
-    diversity_loss:object=None
+    diversity_loss:object=None              # how unevenly the codebooks are used, times the hidden frames
 
 # %% ../nbs/outputs.ipynb #28152db3
 @dataclass

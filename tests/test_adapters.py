@@ -1,7 +1,7 @@
 "LoRA adapters of peft by published names, over all architectures: peft's files on hflit's models, and hflit's files on transformers' models"
 import pytest
 import torch
-from sweep import architectures, expected, first_scorer, inputs, load, reads_images, same, saved
+from sweep import architectures, expected, first_scorer, inputs, known, load, reads_images, same, saved
 
 import hflit
 from hflit.auto import heads
@@ -20,7 +20,7 @@ def adapted(arch, head, folder):
     return model.eval()
 
 # transformers names the modules of its image models otherwise in memory than in files, and peft's files have the names in memory: these are not read yet
-@pytest.mark.parametrize('arch', [a for a in architectures() if not reads_images(a)])
+@pytest.mark.parametrize('arch', [a for a in architectures() if not reads_images(a) and 'num_mel_bins' not in known(a)])
 def test_files_both_ways(arch, tmp_path):
     head = first_scorer(arch)
     want, x = adapted(arch, head, tmp_path/'theirs'), inputs(arch, head, 'none')
