@@ -1,7 +1,7 @@
 "LoRA adapters of peft by published names, over all architectures: peft's files on hflit's models, and hflit's files on transformers' models"
 import pytest
 import torch
-from sweep import architectures, expected, first_scorer, inputs, known, load, reads_images, same, saved
+from sweep import architectures, expected, first_scorer, hears, inputs, load, reads_images, same, saved
 
 import hflit
 from hflit.auto import heads
@@ -19,8 +19,9 @@ def adapted(arch, head, folder):
     model.save_pretrained(folder)
     return model.eval()
 
-# transformers names the modules of its image models otherwise in memory than in files, and peft's files have the names in memory: these are not read yet
-@pytest.mark.parametrize('arch', [a for a in architectures() if not reads_images(a) and 'num_mel_bins' not in known(a)])
+# transformers names the modules of its image models otherwise in memory than in files, and peft's files have the names in memory: these are not read yet;
+# and peft cannot wrap transformers' speech models in all linear layers, as they have no embeddings of tokens
+@pytest.mark.parametrize('arch', [a for a in architectures() if not reads_images(a) and not hears(a)])
 def test_files_both_ways(arch, tmp_path):
     head = first_scorer(arch)
     want, x = adapted(arch, head, tmp_path/'theirs'), inputs(arch, head, 'none')

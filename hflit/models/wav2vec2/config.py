@@ -71,7 +71,7 @@ class SpeechHeadConfig(SpeechConfig):
         "Whether there is a learned vector for hidden frames"
         return self.mask_time_prob>0 or self.mask_feature_prob>0
 
-# %% ../../../nbs/models/wav2vec2/config.ipynb #69c97a45
+# %% ../../../nbs/models/wav2vec2/config.ipynb #ae83909a
 @patch
 def normalise(self:SpeechHeadConfig):
     self.num_feat_extract_layers = len(self.conv_dim)
@@ -95,7 +95,7 @@ class Wav2Vec2Config(SpeechHeadConfig):
     num_codevectors_per_group:Size=320          # entries of a codebook
     num_codevector_groups:Size=2                # codebooks
     contrastive_logits_temperature:Positive=.1
-    num_negatives:Size=100                      # frames that each hidden frame is compared with
+    num_negatives:Count=100                     # frames that each hidden frame is compared with
     codevector_dim:Width=256                    # width of the quantised frames
     proj_codevector_dim:Width=256               # width in which they are compared
     diversity_loss_weight:NonNegative=.1

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['tables', 'WavLMConfig']
 
-# %% ../../../nbs/models/wavlm/config.ipynb #fe9c4a71
+# %% ../../../nbs/models/wavlm/config.ipynb #0728422e
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 from fastcore.basics import patch
 from ...checkpoint.keys import Keys
-from ...field_types import Size
+from ...field_types import Count, Size
 from ..wav2vec2.config import Wav2Vec2Config, speech_keys
 
-# %% ../../../nbs/models/wavlm/config.ipynb #258314e3
+# %% ../../../nbs/models/wavlm/config.ipynb #440b0c1b
 @dataclass
 class WavLMConfig(Wav2Vec2Config):
     "Configuration of a WavLM model, with the field names of `config.json`"
@@ -22,7 +22,7 @@ class WavLMConfig(Wav2Vec2Config):
                                         relative_attention_max_distance='max_bucket_distance')
     num_buckets:Size=320               # of distances between two frames
     max_bucket_distance:Size=800       # frames from which on all distances are in the last bucket
-    num_ctc_classes:Size=80            # of published configs, without effect
+    num_ctc_classes:Count=80           # of published configs, without effect
     ctc_loss_reduction:Literal['sum', 'mean', 'none']='mean'
     feat_quantizer_dropout:ClassVar=0. # fields of wav2vec 2.0 that WavLM does not have
     mask_feature_min_masks:ClassVar=0
