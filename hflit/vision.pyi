@@ -4,13 +4,20 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_stride', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
 
     Args:
         size: one number, or `(height, width)`
+    """
+
+def patch_stride(config) -> tuple:
+    """Pixels from one patch to the next, `(height, width)`: its size, or the config's `patch_stride`
+
+    Args:
+        config: configuration of the model
     """
 
 def patch_grid(config, size=None) -> tuple:

@@ -33,7 +33,7 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2,  # of models with two stacks
              image_size=12, patch_size=4, encoder_stride=4,  # of images
              conv_dim=[16, 24], conv_kernel=[10, 3], conv_stride=[5, 2], num_conv_pos_embeddings=8, num_conv_pos_embedding_groups=4, hidden_dropout=0., final_dropout=0., layerdrop=0.,  # of sound
-             num_codevectors_per_group=8, codevector_dim=16, proj_codevector_dim=16, tdnn_dim=[16, 16], tdnn_kernel=[3, 1], tdnn_dilation=[1, 1], xvector_output_dim=16, classifier_proj_size=16)
+             num_codevectors_per_group=8, codevector_dim=16, proj_codevector_dim=16, tdnn_dim=[16], tdnn_kernel=[3], tdnn_dilation=[2], xvector_output_dim=16, classifier_proj_size=16)
 
 # what an architecture has in one size only, or what shows its twist
 small_resnet = dict(model_type='resnet', embedding_size=8, hidden_sizes=[8, 8, 16, 16], depths=[1, 1, 1, 1], layer_type='basic', out_features=[f'stage{i}' for i in (1, 2, 3, 4)])

@@ -66,6 +66,7 @@ class TransformerStack(Block):
         head_mask=None,
         cross_attn_head_mask=None,
         deterministic=True,
+        position_ids=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
@@ -84,15 +85,17 @@ class TransformerStack(Block):
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             cross_attn_head_mask: the same for cross-attention
             deterministic: no dropout
+            position_ids: positions of the tokens; None: counted on from the KV cache
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
 class EncoderDecoder(PreTrainedModel):
     """Base class of base models with an encoder and a decoder"""
     stack_class: ClassVar[Any]
+    encoder_class: ClassVar[Any]
     shifts_input: ClassVar[bool]
     def setup(self) -> None: ...
-    def make_stack(self, config, embed_tokens=None):
+    def make_stack(self, config, embed_tokens=None, stack_class=None):
         """A stack of this config; with token embeddings of its own, unless it is given some
 
         Args:
@@ -175,6 +178,29 @@ class EncoderDecoder(PreTrainedModel):
             cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             deterministic: no dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def decode_source(
+        self,
+        source,
+        as_dict,
+        ids,
+        mask,
+        source_mask,
+        past_key_values,
+        *args: Any,
+        **kwargs: Any,
+    ):
+        """Run the decoder on an encoded source; the output of both stacks
+
+        Args:
+            source: output of the encoder
+            as_dict: return a `ModelOutput` and no tuple; None: as the config says
+            ids: token ids of the target so far, or None
+            mask: their attention mask
+            source_mask: attention mask of the source, for cross-attention
+            past_key_values: KV caches of earlier target tokens
+            *args: further positional arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
         """
 
 def clamp_half(x):

@@ -121,7 +121,7 @@ class Block(nn.Module):
             width: of the embeddings; None: `hidden_size`
         """
     def patch_embedding(self, bias=True):
-        """Embeddings of the patches of an image: a convolution whose stride is its kernel
+        """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
 
         Args:
             bias: add a bias
@@ -388,6 +388,7 @@ class Attention(Block):
     """index of the layer"""
     qkv_bias: ClassVar[Any]
     out_bias: ClassVar[Any]
+    key_bias: ClassVar[Any]
     dropout_field: ClassVar[str]
     head_mask_field: ClassVar[str]
     part: ClassVar[str]

@@ -23,17 +23,29 @@ from ..vision import (ConvImageClassification, ImageClassification, MaskedImageM
 
 # %% ../../nbs/flax/vision.ipynb #6ba4d680
 def channels_last(x):
-    "`(batch, channels, height, width)` to `(batch, height, width, channels)`"
+    """`(batch, channels, height, width)` to `(batch, height, width, channels)`
+
+    Args:
+        x: array or tensor
+    """
     return jnp.transpose(x, (0, 2, 3, 1))
 
 def channels_first(x):
-    "`(batch, height, width, channels)` to `(batch, channels, height, width)`"
+    """`(batch, height, width, channels)` to `(batch, channels, height, width)`
+
+    Args:
+        x: array or tensor
+    """
     return jnp.transpose(x, (0, 3, 1, 2))
 
 @patch
 @nn.nowrap
 def patch_embedding(self:Block, bias=True):
-    "Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap"
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
+
+    Args:
+        bias: add a bias
+    """
     c,p = self.config,pair(self.config.patch_size)
     return nn.Conv(c.hidden_size, p, patch_stride(c), padding='VALID', use_bias=bias,
                    kernel_init=normal(init_std(c)), **self.dtypes())
@@ -42,7 +54,15 @@ def embed_pixels(
     conv,          # of `patch_embedding`
     pixel_values,  # `(batch, channels, height, width)`
 ):                 # `(batch, patches, hidden_size)`, row by row
-    "Embeddings of the patches of images"
+    """Embeddings of the patches of images
+
+    Args:
+        conv: of `patch_embedding`
+        pixel_values: `(batch, channels, height, width)`
+
+    Returns:
+        `(batch, patches, hidden_size)`, row by row
+    """
     x = conv(channels_last(jnp.asarray(pixel_values, conv.dtype)))
     return x.reshape(x.shape[0], -1, x.shape[-1])
 
@@ -53,7 +73,17 @@ def resize_positions(
     new:tuple,        # wanted rows and columns
     antialias=False,  # widen the kernel when there are fewer of them
 ):                    # `(1, rows*columns, hidden_size)` of the new grid
-    "Learned positions for another grid of patches, by bicubic interpolation"
+    """Learned positions for another grid of patches, by bicubic interpolation
+
+    Args:
+        w: `(1, rows*columns, hidden_size)`
+        old: rows and columns of `w`
+        new: wanted rows and columns
+        antialias: widen the kernel when there are fewer of them
+
+    Returns:
+        `(1, rows*columns, hidden_size)` of the new grid
+    """
     if tuple(new)==tuple(old): return w
     a,b = (resize_matrix(n, m, antialias) for n,m in zip(old, new))
     x = w.reshape(*old, -1).astype(jnp.float32)
@@ -91,18 +121,32 @@ def has_mask_token(self:ImageEmbeddings):
     return self.use_mask_token or getattr(self.config, 'use_mask_token', False)
 
 def repeated(w, x):
-    "Learned tokens `(1, n, hidden_size)` for each image of the batch `x`"
+    """Learned tokens `(1, n, hidden_size)` for each image of the batch `x`
+
+    Args:
+        w: weight matrix
+        x: array or tensor
+    """
     return jnp.broadcast_to(w.astype(x.dtype), (len(x), *w.shape[1:]))
 
 @patch
 def with_tokens(self:ImageEmbeddings, x, grid:tuple):
-    "The patches behind the learned tokens, all with their positions"
+    """The patches behind the learned tokens, all with their positions
+
+    Args:
+        x: array or tensor
+        grid: rows and columns of the patches
+    """
     x = jnp.concatenate([*(repeated(getattr(self, k), x) for k in self.tokens), x], 1)
     return x + self.positions(grid).astype(x.dtype)
 
 @patch
 def positions(self:ImageEmbeddings, grid:tuple):
-    "Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`"
+    """Positions of the tokens of an image with this grid of patches, `(1, tokens, hidden_size)`
+
+    Args:
+        grid: rows and columns of the patches
+    """
     w,n = self.position_embeddings,len(self.tokens)
     old = patch_grid(self.config)
     if tuple(grid)==old: return w
@@ -110,7 +154,12 @@ def positions(self:ImageEmbeddings, grid:tuple):
 
 @patch
 def masked(self:ImageEmbeddings, x, bool_masked_pos):
-    "The embeddings with the mask token in place of masked patches"
+    """The embeddings with the mask token in place of masked patches
+
+    Args:
+        x: array or tensor
+        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+    """
     if not self.has_mask_token:
         raise ValueError('bool_masked_pos needs a mask token: make the model with use_mask_token=True')
     m = jnp.asarray(bool_masked_pos)[...,None].astype(x.dtype)
@@ -123,7 +172,13 @@ def masked_pixel_loss(
     masked,          # `(batch, rows, columns)`, true for a masked patch
     **_,
 ):
-    "Mean absolute difference of the pixels of masked patches"
+    """Mean absolute difference of the pixels of masked patches
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        reconstruction: of the same shape, without pixels beyond the last whole patch
+        masked: `(batch, rows, columns)`, true for a masked patch
+    """
     h,w = reconstruction.shape[2:]
     m = masked.repeat(h//masked.shape[1], 1).repeat(w//masked.shape[2], 2)[:,None]
     far = abs(jnp.asarray(pixel_values)[...,:h,:w].astype(reconstruction.dtype) - reconstruction)
@@ -159,7 +214,13 @@ def resize_logits(
     size,              # wanted rows and columns
     channels_at=1,     # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
 ):
-    "Logits or maps of another size, by bilinear interpolation"
+    """Logits or maps of another size, by bilinear interpolation
+
+    Args:
+        x: a map
+        size: wanted rows and columns
+        channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
     a,b = (linear_matrix(n, m) for n,m in zip(old, size))
@@ -172,7 +233,13 @@ def segmentation_loss(
     config,
     **_,
 ):
-    "Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits"
+    """Mean cross-entropy of the pixels whose label is not `semantic_loss_ignore_index`, for enlarged logits
+
+    Args:
+        logits: `(batch, num_labels, rows, columns)`
+        labels: `(batch, height, width)`
+        config: configuration of the model
+    """
     x,y = resize_logits(logits, labels.shape[-2:]),jnp.asarray(labels)
     counts = y!=config.semantic_loss_ignore_index
     if config.num_labels==1:

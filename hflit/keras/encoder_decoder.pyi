@@ -86,6 +86,7 @@ class TransformerStack(Block):
         head_mask=None,
         cross_attn_head_mask=None,
         training=False,
+        position_ids=None,
         **kwargs: Any,
     ):
         """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
@@ -104,6 +105,7 @@ class TransformerStack(Block):
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
             cross_attn_head_mask: the same for cross-attention
             training: with dropout
+            position_ids: positions of the tokens; None: counted on from the KV cache
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def cross_cache(self, states) -> Cache:
@@ -127,6 +129,7 @@ class EncoderDecoder:
         config: configuration of the model
     """
     stack_class: Any
+    encoder_class: Any
     shifts_input: bool
     tied: dict
     decoder: Any
@@ -184,6 +187,37 @@ class EncoderDecoder:
             cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+    def recorded(self, output_attentions=None, output_hidden_states=None, training=False) -> dict:
+        """Arguments of a stack: what it records, by the arguments or the config
+
+        Args:
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            training: training mode, with dropout
+        """
+    def decode_source(
+        self,
+        source,
+        as_dict,
+        ids,
+        mask,
+        source_mask,
+        past_key_values,
+        *args: Any,
+        **kwargs: Any,
+    ):
+        """Run the decoder on an encoded source; the output of both stacks
+
+        Args:
+            source: output of the encoder
+            as_dict: return a `ModelOutput` and no tuple; None: as the config says
+            ids: token ids of the target so far, or None
+            mask: their attention mask
+            source_mask: attention mask of the source, for cross-attention
+            past_key_values: KV caches of earlier target tokens
+            *args: further positional arguments, which are handed on
+            **kwargs: further keyword arguments, which are handed on
         """
 
 class DecoderOnly:

@@ -438,6 +438,7 @@ class Attention(Block):
     """
     qkv_bias: Any
     out_bias: Any
+    key_bias: Any
     dropout_field: str
     head_mask_field: str
     part: str

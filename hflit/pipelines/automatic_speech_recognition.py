@@ -20,7 +20,11 @@ from .pt_utils import input_kind
 sound_keys = {'array', 'raw', 'sampling_rate', 'path', 'bytes', 'audio'}
 
 def sound_kind(x)->str:
-    "Classify an input as a single `item`, a `list` or a `stream` of sounds"
+    """Classify an input as a single `item`, a `list` or a `stream` of sounds
+
+    Args:
+        x: an item of the input
+    """
     if is_source(x) or hasattr(x, 'shape') and len(x.shape)<3: return 'item'
     if isinstance(x, (list, tuple)) and x and isinstance(x[0], (int, float)): return 'item'
     return input_kind(x)
@@ -30,7 +34,16 @@ def read_sound(
     rate:int,          # Hz of the model
     timeout=None,      # seconds to wait for a server
 )->tuple:              # samples `(length,)`, further keys of a dict as lists
-    "Read a sound at the rate of a model"
+    """Read a sound at the rate of a model
+
+    Args:
+        item: see above
+        rate: Hz of the model
+        timeout: seconds to wait for a server
+
+    Returns:
+        samples `(length,)`, further keys of a dict as lists
+    """
     more = {}
     if isinstance(item, Mapping):
         more = {k:[v] for k,v in item.items() if k not in sound_keys}
@@ -46,7 +59,17 @@ def quiet_chunks(
     seconds:float,  # at most so long is a chunk
     search:float,   # seconds at the end of a chunk in which the cut is looked for
 )->list:            # `(start, end)` in samples
-    "Cut a sound into chunks at quiet places"
+    """Cut a sound into chunks at quiet places
+
+    Args:
+        x: samples `(length,)`
+        rate: Hz
+        seconds: at most so long is a chunk
+        search: seconds at the end of a chunk in which the cut is looked for
+
+    Returns:
+        `(start, end)` in samples
+    """
     frame,longest,a,out = max(rate//50, 1),int(seconds*rate),0,[]
     while len(x)-a>longest:
         low = a+max(longest-int(search*rate), frame)
@@ -100,7 +123,12 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #df159857
 @patch
 def encode(self:AutomaticSpeechRecognitionPipeline, items, timeout=None):
-    "Read sounds"
+    """Read sounds
+
+    Args:
+        items: inputs of the pipeline
+        timeout: seconds to wait for the next text; None: without a limit
+    """
     rate = self.feature_extractor.sampling_rate
     return [[dict(zip(('samples', 'more'), read_sound(x, rate, timeout)))] for x in items]
 
@@ -109,7 +137,11 @@ def check_length(self:AutomaticSpeechRecognitionPipeline, rows): return rows  # 
 
 @patch
 def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stride_length_s=None)->list:
-    "Start and end of the chunks of a sound, in samples"
+    """Start and end of the chunks of a sound, in samples
+
+    Args:
+        x: an item of the input
+    """
     if not chunk_length_s: return [(0, len(x))]
     both = stride_length_s if isinstance(stride_length_s, (list, tuple)) else [stride_length_s]*2
     search = sum(chunk_length_s/6 if s is None else s for s in both)
@@ -120,7 +152,15 @@ def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stri
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #b0436cd5
 @patch
 def run_window(self:AutomaticSpeechRecognitionPipeline, items, start, params, size=None, bar=None):
-    "Yield the answers of sounds in order; then raise the error of the first invalid one"
+    """Yield the answers of sounds in order; then raise the error of the first invalid one
+
+    Args:
+        items: inputs of the pipeline
+        start: index of the first item; None for a single input
+        params: parameters of preprocessing, forward pass and postprocessing
+        size: rows per batch; None: by token budget
+        bar: progress bar
+    """
     pre,fwd,post = params
     n = size or self.batch_rows.get(self.device_type, self.default_batch_rows)
     parts = [(items[i:i+n], None if start is None else start+i) for i in range(0, len(items), n)]
@@ -136,7 +176,13 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     size:int=1,   # chunks per batch
     chunk_length_s=None, stride_length_s=None, **kw,
 )->list:
-    "The answer for each sound, put together from its chunks"
+    """The answer for each sound, put together from its chunks
+
+    Args:
+        sounds: samples of each sound
+        size: chunks per batch
+        **kw: further keyword arguments, which are handed on
+    """
     if self.type=='ctc': return ctc_answers(self, sounds, size, chunk_length_s, stride_length_s, **kw)
     cuts = [self.chunks(x, chunk_length_s, stride_length_s) for x in sounds]
     pieces = [(i, a, sounds[i][a:b]) for i,c in enumerate(cuts) for a,b in c]
@@ -153,7 +199,12 @@ def joined_answers(
     parts:list,  # `(seconds, answer)` of each chunk
     space='',    # between their texts
 )->dict:
-    "One answer of those of chunks, with times of the whole sound"
+    """One answer of those of chunks, with times of the whole sound
+
+    Args:
+        parts: `(seconds, answer)` of each chunk
+        space: between their texts
+    """
     moved = lambda t, s: None if t is None else round(t+s, 2)
     out = dict(text=space.join(a['text'] for _,a in parts if a['text']))
     if any('chunks' in a for _,a in parts):
@@ -165,7 +216,11 @@ def joined_answers(
 @patch
 def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False,
                     return_language=False, decoder_kwargs=None, **kw)->list:
-    "Answers of Whisper for sounds of any length"
+    """Answers of Whisper for sounds of any length
+
+    Args:
+        **kw: further keyword arguments, which are handed on
+    """
     f,found = self.feature_extractor,[None]*len(sounds)
     kw.setdefault('num_beams', self.num_beams)
     for short in (True, False):
@@ -182,11 +237,19 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
     return found
 
 def plain(v)->list:
-    "A list of numbers of an array of any framework"
+    """A list of numbers of an array of any framework
+
+    Args:
+        v: the value
+    """
     return np.asarray(v.detach().cpu() if hasattr(v, 'detach') else v).tolist()
 
 def spoken_language(tokenizer, segment):
-    "Name of the language in the prompt of a segment, or None"
+    """Name of the language in the prompt of a segment, or None
+
+    Args:
+        tokenizer: tokenizer of the model
+    """
     from hflit.models.whisper.config import LANGUAGES
     prompt = tokenizer.convert_ids_to_tokens(plain(segment['result'])[:segment['idxs'][0]])
     return next((LANGUAGES[t[2:-2]] for t in prompt if t and t[2:-2] in LANGUAGES), None)
@@ -196,7 +259,12 @@ def whisper_answer(
     tokenizer, segments,         # of `generate`
     return_timestamps=False, return_language=False,
 )->dict:
-    "Text of segments, and their chunks"
+    """Text of segments, and their chunks
+
+    Args:
+        tokenizer: tokenizer of the model
+        segments: of `generate`
+    """
     first,read = tokenizer.timestamp_begin,lambda ids: tokenizer.decode(ids, skip_special_tokens=True)
     chunks,before = [],0.
     for s in segments:
@@ -217,7 +285,13 @@ def whisper_answer(
     return dict(text=whole, chunks=[dict(language=c['language'], text=c['text']) for c in chunks])
 
 def timed_words(tokenizer, ids, times, before=0., language=None)->list:
-    "Words of a segment with their times; `before` is the time of the token before it"
+    """Words of a segment with their times; `before` is the time of the token before it
+
+    Args:
+        tokenizer: tokenizer of the model
+        ids: token ids
+        language: language of the model, for the card
+    """
     first = tokenizer.timestamp_begin
     at = [i for i,t in enumerate(ids) if t<first]
     time = lambda i: round(times[i] if i>=0 else before, 2)
@@ -237,7 +311,12 @@ def subtitles(
     chunks:list,  # of an answer with `return_timestamps`
     kind='srt',   # or 'vtt'
 )->str:
-    "Chunks of an answer as the text of a subtitle file"
+    """Chunks of an answer as the text of a subtitle file
+
+    Args:
+        chunks: of an answer with `return_timestamps`
+        kind: or 'vtt'
+    """
     if kind not in ('srt', 'vtt'): raise ValueError(f"kind={kind!r} must be 'srt' or 'vtt'")
     starts,mark = [c['timestamp'][0] or 0. for c in chunks],',.'[kind=='vtt']
     ends = [e if (e := c['timestamp'][1]) is not None else (starts[i+1:] or [starts[i]+2])[0]

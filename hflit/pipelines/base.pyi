@@ -49,6 +49,7 @@ class Pipeline(PerItemPreprocessing, FrameworkAdapter, PushToHubMixin):
     per_token: bool
     needs_tokenizer: bool
     needs_image_processor: bool
+    needs_feature_extractor: bool
     chunked: bool
     first_window: int
     token_budget: dict

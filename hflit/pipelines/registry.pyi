@@ -3,7 +3,7 @@
 from .base import Pipeline
 from typing import Any
 
-__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'origin', 'load_tokenizer', 'load_image_processor', 'load_preprocessors', 'resolve_arguments', 'loading_arguments', 'pipeline']
+__all__ = ['logger', 'aliases', 'registered', 'PIPELINE_REGISTRY', 'class_name', 'task_class', 'load_entry_points', 'get_supported_tasks', 'UnknownTask', 'find_task', 'PipelineRegistry', 'auto_class', 'suffixes', 'task_for_model', 'check_model', 'load_model', 'other_framework_kwargs', 'origin', 'load_tokenizer', 'load_image_processor', 'load_feature_extractor', 'load_preprocessors', 'resolve_arguments', 'loading_arguments', 'pipeline']
 
 logger: Any
 
@@ -140,6 +140,17 @@ def load_image_processor(image_processor, model, name, config, where: dict):
 
     Args:
         image_processor: preprocessing for audio or images, where the task needs it
+        model: the model
+        name: name of the checkpoint
+        config: configuration of the model
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
+
+def load_feature_extractor(feature_extractor, model, name, config, where: dict):
+    """Load the feature extractor from the model's checkpoint if it is not given
+
+    Args:
+        feature_extractor: preprocessing for audio or images, where the task needs it
         model: the model
         name: name of the checkpoint
         config: configuration of the model

@@ -344,6 +344,7 @@ class Attention(Module):
     """
     qkv_bias: Any
     out_bias: Any
+    key_bias: Any
     dropout_field: str
     head_mask_field: str
     kernel_attention: Any

@@ -27,7 +27,15 @@ def language_ids(
     names, # a language, or one for each row: name, code or token
     rows:int,
 )->list:   # a token id for each row
-    "Ids of language tokens; ValueError for a language that the model does not have"
+    """Ids of language tokens; ValueError for a language that the model does not have
+
+    Args:
+        g: generation settings
+        names: a language, or one for each row: name, code or token
+
+    Returns:
+        a token id for each row
+    """
     if not hasattr(g, 'lang_to_id'):
         raise ValueError('language= needs lang_to_id in generation_config.json, which this checkpoint lacks')
     names = [names]*rows if isinstance(names, str) else list(names)
@@ -42,7 +50,12 @@ def forced_ids(
     model,
     g,  # generation settings
 )->list:
-    "The prompt after the start token that `forced_decoder_ids` of the settings or of the config has"
+    """The prompt after the start token that `forced_decoder_ids` of the settings or of the config has
+
+    Args:
+        model: the model
+        g: generation settings
+    """
     pairs = getattr(g, 'forced_decoder_ids', None) or getattr(model.config, 'forced_decoder_ids', None) or []
     if [i for i,_ in pairs]!=list(range(1, len(pairs)+1)):
         raise ValueError(f'forced_decoder_ids={pairs} must name the positions 1, 2, … in order')
@@ -54,7 +67,13 @@ def check_task(
     language,  # of the call, or None
     task,      # of the call, or None
 ):
-    "ValueError for a language or a task that the model cannot have"
+    """ValueError for a language or a task that the model cannot have
+
+    Args:
+        g: generation settings
+        language: of the call, or None
+        task: of the call, or None
+    """
     if getattr(g, 'is_multilingual', None) is False and (language is not None or task is not None):
         raise ValueError('This model knows English alone, so it takes neither language nor task; '
                          'pass is_multilingual=True for a multilingual one')
@@ -71,7 +90,17 @@ def start_tokens(
     rows:int,
     times:bool,  # time tokens are wanted
 )->list:         # a list of ids for each row
-    "The tokens from which the decoder starts"
+    """The tokens from which the decoder starts
+
+    Args:
+        model: the model
+        g: generation settings
+        states: of the encoder, for language detection; a function
+        times: time tokens are wanted
+
+    Returns:
+        a list of ids for each row
+    """
     language,task = getattr(g, 'language', None),getattr(g, 'task', None)
     ids = [] if language is not None or task is not None else forced_ids(model, g)
     tasks = {int(i) for i in getattr(g, 'task_to_id', {}).values()}
@@ -93,7 +122,16 @@ def detect(
     g,       # generation settings with `lang_to_id`
     states,  # of the encoder, `(batch, states, hidden_size)`
 )->np.ndarray:  # `(batch,)`
-    "The most probable language token of each sound"
+    """The most probable language token of each sound
+
+    Args:
+        model: the model
+        g: generation settings with `lang_to_id`
+        states: of the encoder, `(batch, states, hidden_size)`
+
+    Returns:
+        `(batch,)`
+    """
     start = np.full((states.shape[0], 1), int(ids_of(g.decoder_start_token_id)[0]))
     logits = model.next_logits(states, start)[:,-1]
     ids = np.array(sorted(int(i) for i in g.lang_to_id.values()))
@@ -107,7 +145,18 @@ def split_segments(
     stride:int=2,         # frames of a time token
     precision:float=.02,  # seconds of a time token
 )->tuple:        # `(start, end, from, to)` of each segment, in seconds and tokens; frames to go on
-    "The segments of a window, and where the next begins"
+    """The segments of a window, and where the next begins
+
+    Args:
+        tokens: of a window, without the prompt and the end
+        first: the first time token
+        frames: of sound in the window
+        stride: frames of a time token
+        precision: seconds of a time token
+
+    Returns:
+        `(start, end, from, to)` of each segment, in seconds and tokens; frames to go on
+    """
     is_time = [t>=first for t in tokens]
     single,at = is_time[-2:]==[False, True],lambda i: float(tokens[i]-first)
     cuts = [i+1 for i in range(len(tokens)-1) if is_time[i] and is_time[i+1]]
@@ -125,7 +174,12 @@ def compression_ratio(
     tokens,          # of an answer
     vocab_size:int,
 )->float:
-    "Length of the tokens as bytes, over their length compressed by zlib"
+    """Length of the tokens as bytes, over their length compressed by zlib
+
+    Args:
+        tokens: of an answer
+        vocab_size: number of tokens in the vocabulary
+    """
     size = int(np.log2(vocab_size)/8)+1
     data = b''.join(int(t).to_bytes(size, 'little') for t in tokens)
     return len(data)/len(zlib.compress(data))
@@ -135,7 +189,13 @@ def mean_logprob(
     tokens,        # that were chosen, the end included
     temperature,   # by which the scores were divided
 )->float:
-    "Mean log-probability of an answer at temperature 1"
+    """Mean log-probability of an answer at temperature 1
+
+    Args:
+        scores: of each step, `(vocab_size,)`
+        tokens: that were chosen, the end included
+        temperature: by which the scores were divided
+    """
     n = min(len(scores), len(tokens))
     logp = log_softmax(np.stack([host(s) for s in scores[:n]]).astype('float32')*(temperature or 1))
     return float(np.take_along_axis(logp, np.asarray(tokens[len(tokens)-n:])[:,None], 1).mean())
@@ -144,7 +204,12 @@ def judge(
     answer:dict,  # gets `retry` and `skip`
     limits:dict,  # thresholds
 ):
-    "Whether an answer is decoded again, or left out"
+    """Whether an answer is decoded again, or left out
+
+    Args:
+        answer: gets `retry` and `skip`
+        limits: thresholds
+    """
     over = lambda k,name: limits[k] is not None and answer[name]>limits[k]
     unsure = limits['logprob_threshold'] is not None and answer['avg_logprob']<limits['logprob_threshold']
     answer['skip'] = unsure and over('no_speech_threshold', 'no_speech_prob')
@@ -155,7 +220,27 @@ def judge(
 # %% ../../../nbs/models/whisper/generation.ipynb #a31d3920
 @dataclass
 class Transcription:
-    "State of one call of Whisper's `generate`"
+    """State of one call of Whisper's `generate`
+
+    Args:
+        model: the model
+        g: generation settings
+        rest: further arguments of `generate`
+        features: spectrograms `(batch, bands, frames)`, or None
+        ends: frames of each sound, `(batch,)`
+        times: time tokens are wanted
+        token_times: times of tokens are wanted
+        lengths: frames of each sound without padding, or None
+        limits: thresholds
+        precision: seconds of a time token
+        prompt: `prompt_ids`
+        prompt_always: before every window, and not before the first alone
+        given: states of the encoder that the caller passes
+        starts: first tokens of each row
+        seek: frames read
+        segments: of each row
+        conditioned: whether the text so far stands before the next window, by row
+    """
     model:object
     g:object                 # generation settings
     rest:dict                # further arguments of `generate`
@@ -216,7 +301,11 @@ def without_double(self:Transcription, tokens)->list:
 # %% ../../../nbs/models/whisper/generation.ipynb #807a322c
 @patch
 def length_settings(self:Transcription, n:int)->dict:
-    "Maximum length for a prompt of `n` tokens; ValueError if it does not fit into the model"
+    """Maximum length for a prompt of `n` tokens; ValueError if it does not fit into the model
+
+    Args:
+        n: number of rows of the table
+    """
     g,most = self.g,self.model.config.max_target_positions
     if (new := g.max_new_tokens) is not None:
         if n+new<=most: return dict(max_new_tokens=int(new))
@@ -227,7 +316,12 @@ def length_settings(self:Transcription, n:int)->dict:
 
 @patch
 def write(self:Transcription, states, ids, temperature):
-    "Continue prompts of one length; the output of the framework's `generate`"
+    """Continue prompts of one length; the output of the framework's `generate`
+
+    Args:
+        ids: token ids
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     n,own = ids.shape[1],dict(self.rest)
     processors = [*(own.pop('logits_processor', None) or [])]
     if self.times: processors.insert(0, WhisperTimeStampLogitsProcessor(self.g, n))
@@ -252,7 +346,14 @@ def answer(self:Transcription,
     n:int,        # tokens of the prompt
     temperature,
 )->dict:
-    "One answer of a batch: its tokens without prompt and end, and what judges it"
+    """One answer of a batch: its tokens without prompt and end, and what judges it
+
+    Args:
+        out: of `generate`
+        i: row of the batch
+        n: tokens of the prompt
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     ids = host(out.sequences if self.scored else out)[i].tolist()
     new,ends = ids[n:],{int(e) for e in ids_of(self.g.eos_token_id)}
     end = next((k for k,t in enumerate(new) if t in ends), len(new))
@@ -267,7 +368,11 @@ def answer(self:Transcription,
 
 @patch
 def no_speech(self:Transcription, states, ids)->np.ndarray:
-    "Probability of no speech at the start token, before all logits processors, `(batch,)`"
+    """Probability of no speech at the start token, before all logits processors, `(batch,)`
+
+    Args:
+        ids: token ids
+    """
     at = int((ids[0]==int(ids_of(self.g.decoder_start_token_id)[0])).argmax())
     logits = self.model.next_logits(states, ids[:,:at+1])[:,-1]
     return softmax(logits.astype('float32'))[:,self.g.no_timestamps_token_id-1]
@@ -278,7 +383,12 @@ def decode_rows(self:Transcription,
     states,  # of the encoder
     ids,     # prompts of one length, `(batch, tokens)`
 )->list:
-    "An answer for each row; bad ones are tried again at the next temperature"
+    """An answer for each row; bad ones are tried again at the next temperature
+
+    Args:
+        states: of the encoder
+        ids: prompts of one length, `(batch, tokens)`
+    """
     left,silent = np.arange(len(ids)),None
     answers = [None]*len(ids)
     if self.limits['no_speech_threshold'] is not None: silent = self.no_speech(states, ids)
@@ -343,7 +453,13 @@ def padded_rows(
     value,      # that fills, or None: the last of each row
     dtype,
 )->np.ndarray:
-    "Rows of several lengths as one array, filled on the right"
+    """Rows of several lengths as one array, filled on the right
+
+    Args:
+        rows: lists of numbers
+        value: that fills, or None: the last of each row
+        dtype: data type of the weights: a type, its name, or `'auto'` for that of the checkpoint
+    """
     n = max(map(len, rows))
     fill = lambda r: [(r[-1] if len(r) else 0) if value is None else value]*(n-len(r))
     return np.array([[*r, *fill(r)] for r in rows], dtype).reshape(len(rows), n)
@@ -374,7 +490,17 @@ def transcription_settings(
     kwargs:dict,        # further keywords of the call
     own:dict,           # settings that Whisper alone has; None: as in the settings of the checkpoint
 )->tuple:               # settings, their maximum length or None, other keywords
-    "Merge the settings of call and checkpoint, and check those that Whisper alone has"
+    """Merge the settings of call and checkpoint, and check those that Whisper alone has
+
+    Args:
+        model: the model
+        generation_config: of the call, or None
+        kwargs: further keywords of the call
+        own: settings that Whisper alone has; None: as in the settings of the checkpoint
+
+    Returns:
+        settings, their maximum length or None, other keywords
+    """
     g,limited,rest = merge_settings(model, generation_config, kwargs)
     for k,v in own.items():
         if v is not None: setattr(g, k, v)
@@ -392,7 +518,16 @@ def transcription_settings(
 def frames_of(
     model, features, states, mask, times,
 )->tuple:  # frames of each sound with and without padding, whether time tokens are wanted
-    "Check the sound of a call"
+    """Check the sound of a call
+
+    Args:
+        model: the model
+        features: rows, a list of dicts
+        mask: attention mask: true where a query may attend, or numbers added to the scores
+
+    Returns:
+        frames of each sound with and without padding, whether time tokens are wanted
+    """
     if (features is None)==(states is None):
         raise ValueError('generate needs input_features or encoder_outputs, and not both')
     window = 2*model.config.max_source_positions
@@ -430,7 +565,36 @@ class WhisperGeneration:
         monitor_progress=None,      # function of frames read and frames in all, `(batch, 2)`
         **kwargs,                   # further generation settings
     ):                              # token ids without prompt and end, or a dict
-        "Write down speech; ValueError for what the checkpoint or the model cannot do"
+        """Write down speech; ValueError for what the checkpoint or the model cannot do
+
+        Args:
+            input_features: spectrograms, `(batch, bands, frames)`, of 30 seconds or any length
+            generation_config: settings; keyword arguments override them
+            logits_processor: further logits processors
+            stopping_criteria: further stopping criteria
+            prefix_allowed_tokens_fn: function of row and tokens so far, returns the allowed next tokens
+            synced_gpus: accepted, without effect
+            return_timestamps: time tokens around phrases
+            task: name of the task, such as `'fill-mask'`
+            language: language of the model, for the card
+            is_multilingual: whether the model takes the two
+            prompt_ids: tokens before the first window, from `get_prompt_ids`
+            prompt_condition_type: 'first-segment', or 'all-segments': before every window
+            condition_on_prev_tokens: put the text so far before each window
+            temperature: a number; several are tried until the thresholds are satisfied
+            num_segment_frames: accepted; a window has the length that the model knows
+            attention_mask: `(batch, frames)`, 1 for sound, 0 for padding
+            time_precision: seconds of a time token, of a frame
+            time_precision_features: seconds of a time token, of a frame
+            return_token_timestamps: also the time of each token
+            return_segments: also the segments with their times
+            return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+            monitor_progress: function of frames read and frames in all, `(batch, 2)`
+            **kwargs: further generation settings
+
+        Returns:
+            token ids without prompt and end, or a dict
+        """
         own = dict(zip(own_settings, (
             return_timestamps, task, language, is_multilingual, prompt_condition_type,
             condition_on_prev_tokens, compression_ratio_threshold, logprob_threshold, no_speech_threshold)))
@@ -459,7 +623,17 @@ def start_transcription(
     kwargs:dict,  # generation settings, and `encoder_outputs`
     how:dict,     # mask, prompt, temperature, token_times, precision
 )->Transcription:
-    "Check the arguments of a call, and prepare its state"
+    """Check the arguments of a call, and prepare its state
+
+    Args:
+        model: the model
+        features: rows, a list of dicts
+        generation_config: generation settings, or their checkpoint
+        own: settings that Whisper alone has
+        handed: arguments that are handed on
+        kwargs: generation settings, and `encoder_outputs`
+        how: mask, prompt, temperature, token_times, precision
+    """
     handed = {k:v for k,v in handed.items() if v is not None}
     handed |= {k:kwargs.pop(k) for k in call_arguments if k in kwargs}
     given = kwargs.pop('encoder_outputs', None)
@@ -482,11 +656,19 @@ def start_transcription(
     return run
 
 def as_floats(x)->np.ndarray:
-    "Spectrograms of any framework in NumPy, in float32"
+    """Spectrograms of any framework in NumPy, in float32
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return host(x.float() if hasattr(x, 'float') and hasattr(x, 'detach') else x).astype(np.float32)
 
 def check_marks(g, times, token_times):
-    "ValueError where the settings lack what times are made of"
+    """ValueError where the settings lack what times are made of
+
+    Args:
+        g: generation settings
+    """
     if times and not hasattr(g, 'no_timestamps_token_id'):
         raise ValueError('Timestamps need no_timestamps_token_id in generation_config.json, which this '
                          'checkpoint lacks')
