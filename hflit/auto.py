@@ -11,10 +11,11 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification',
            'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation',
            'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq',
-           'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioClassification',
-           'AutoModelForZeroShotImageClassification', 'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone',
-           'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names',
-           'name_error', 'resolve', 'lookup', 'lazy_module', 'support']
+           'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioFrameClassification',
+           'AutoModelForAudioXVector', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification',
+           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field',
+           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup',
+           'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -407,6 +408,11 @@ class AutoModelForSpeechRecognition(AutoModelBase):
     "Auto class of all models that write down speech: encoder–decoders, and those with a CTC head"
     extra_suffixes = ('ForConditionalGeneration', 'ForCTC')
 class AutoModelForCTC(AutoModelBase): "Auto class of speech models with a CTC head"
+class AutoModelForAudioFrameClassification(AutoModelBase):
+    "Auto class of models that classify the frames of a sound"
+class AutoModelForAudioXVector(AutoModelBase):
+    "Auto class of models that make speaker vectors"
+    extra_suffixes = ('ForXVector',)
 class AutoModelForAudioClassification(AutoModelBase):
     "Auto class of models that classify sounds"
     extra_suffixes = ('ForSequenceClassification',)

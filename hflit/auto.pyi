@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.torch.model import PreTrainedModel
 from hflit.text.tokenizer import PreTrainedTokenizer
 
-__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq', 'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification', 'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup', 'lazy_module', 'support']
+__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq', 'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioFrameClassification', 'AutoModelForAudioXVector', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification', 'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup', 'lazy_module', 'support']
 
 registered: dict
 
@@ -252,6 +252,13 @@ class AutoModelForSpeechRecognition(AutoModelBase):
 
 class AutoModelForCTC(AutoModelBase):
     """Auto class of speech models with a CTC head"""
+
+class AutoModelForAudioFrameClassification(AutoModelBase):
+    """Auto class of models that classify the frames of a sound"""
+
+class AutoModelForAudioXVector(AutoModelBase):
+    """Auto class of models that make speaker vectors"""
+    extra_suffixes: tuple
 
 class AutoModelForAudioClassification(AutoModelBase):
     """Auto class of models that classify sounds"""

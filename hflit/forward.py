@@ -399,5 +399,6 @@ class OutputRecorder:
         seen = {k:tuple(v) for k in names
                 if (v:=getattr(self, k)) is not None}
         cls = output or getattr(model, 'base_output', BaseModelOutput)
-        out = cls(**dict(last_hidden_state=x, past_key_values=self.filled_cache()) | seen | fields)
+        if (cache := self.filled_cache()) is not None: seen['past_key_values'] = cache
+        out = cls(**dict(last_hidden_state=x) | seen | fields)
         return out if pick(return_dict, model.config.return_dict) else out.to_tuple()

@@ -11,12 +11,13 @@ __all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCross
            'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention',
            'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput',
            'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'SwinModelOutput',
-           'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput',
-           'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput',
-           'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs',
-           'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput',
-           'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput',
-           'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
+           'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Wav2Vec2BaseModelOutput', 'XVectorOutput',
+           'Wav2Vec2ForPreTrainingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput',
+           'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput',
+           'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput',
+           'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput',
+           'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast',
+           'MoeCausalLMOutputWithPast']
 
 # %% ../nbs/outputs.ipynb #f3608c0e
 from collections.abc import Iterator, MutableMapping
@@ -243,6 +244,63 @@ class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
         reshaped_hidden_states: `(batch, width, rows, columns)`
     """
     reshaped_hidden_states:tuple|None=None  # `(batch, width, rows, columns)`
+
+# %% ../nbs/outputs.ipynb #9be3ef60
+@dataclass
+class Wav2Vec2BaseModelOutput(ModelOutput):
+    """Output of a speech model: hidden states and the frames that the convolutions made
+
+    Args:
+        last_hidden_state: `(batch, frames, hidden_size)`
+        extract_features: frames before the projection, `(batch, frames, conv_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    last_hidden_state:object=None           # `(batch, frames, hidden_size)`
+    extract_features:object=None            # frames before the projection, `(batch, frames, conv_dim)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+@dataclass
+class XVectorOutput(ModelOutput):
+    """Output of a speaker vector head
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, xvector_output_dim)`
+        embeddings: speaker vectors, `(batch, xvector_output_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss:object=None
+    logits:object=None                      # `(batch, xvector_output_dim)`
+    embeddings:object=None                  # speaker vectors, `(batch, xvector_output_dim)`
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+
+# %% ../nbs/outputs.ipynb #26f9f480
+@dataclass
+class Wav2Vec2ForPreTrainingOutput(ModelOutput):
+    """Output of contrastive pretraining
+
+    Args:
+        loss: contrastive loss plus weighted diversity loss
+        projected_states: of the transformer, `(batch, frames, proj_codevector_dim)`
+        projected_quantized_states: the targets, of the same shape
+        codevector_perplexity: how many entries of the codebooks are in use
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        contrastive_loss: of the hidden frames, added up
+        diversity_loss: how unevenly the codebooks are used, times the hidden frames
+    """
+    loss:object=None                        # contrastive loss plus weighted diversity loss
+    projected_states:object=None            # of the transformer, `(batch, frames, proj_codevector_dim)`
+    projected_quantized_states:object=None  # the targets, of the same shape
+    codevector_perplexity:object=None       # how many entries of the codebooks are in use
+    hidden_states:tuple|None=None
+    attentions:tuple|None=None
+    contrastive_loss:object=None            # of the hidden frames, added up
+    diversity_loss:object=None              # how unevenly the codebooks are used, times the hidden frames
 
 # %% ../nbs/outputs.ipynb #28152db3
 @dataclass

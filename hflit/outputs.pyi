@@ -4,7 +4,7 @@ from collections.abc import MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput', 'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'SwinModelOutput', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
+__all__ = ['class_callbacks', 'CausalLMOutputWithPast', 'CausalLMOutputWithCrossAttentions', 'SequenceClassifierOutputWithPast', 'BaseModelOutputWithPast', 'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPoolingAndCrossAttentions', 'ModelOutput', 'summarise', 'output_classes', 'register_output_callback', 'BaseModelOutput', 'BaseModelOutputWithPooling', 'HeadOutput', 'CausalLMOutput', 'MaskedLMOutput', 'SequenceClassifierOutput', 'TokenClassifierOutput', 'MultipleChoiceModelOutput', 'NextSentencePredictorOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPoolingAndNoAttention', 'ImageClassifierOutput', 'ImageClassifierOutputWithNoAttention', 'SemanticSegmenterOutput', 'MaskedImageModelingOutput', 'BackboneOutput', 'DepthEstimatorOutput', 'SwinModelOutput', 'SwinImageClassifierOutput', 'SwinMaskedImageModelingOutput', 'Wav2Vec2BaseModelOutput', 'XVectorOutput', 'Wav2Vec2ForPreTrainingOutput', 'Seq2SeqModelOutput', 'Seq2SeqLMOutput', 'Seq2SeqSequenceClassifierOutput', 'Seq2SeqQuestionAnsweringModelOutput', 'GenerateBeamEncoderDecoderOutput', 'GenerateEncoderDecoderOutput', 'GenerateBeamDecoderOnlyOutput', 'generation_outputs', 'GenerateDecoderOnlyOutput', 'QuestionAnsweringModelOutput', 'AlbertForPreTrainingOutput', 'ElectraForPreTrainingOutput', 'BertForPreTrainingOutput', 'GPT2DoubleHeadsModelOutput', 'MoeModelOutputWithPast', 'MoeCausalLMOutputWithPast']
 
 class ModelOutput(MutableMapping):
     """Base class of model outputs: a dataclass whose fields (if not None) are also a mapping and a tuple"""
@@ -237,6 +237,78 @@ class SwinMaskedImageModelingOutput(MaskedImageModelingOutput):
     """
     reshaped_hidden_states: tuple[Any, ...] = ...
     """`(batch, width, rows, columns)`"""
+
+@dataclass
+class Wav2Vec2BaseModelOutput(ModelOutput):
+    """Output of a speech model: hidden states and the frames that the convolutions made
+
+    Args:
+        last_hidden_state: `(batch, frames, hidden_size)`
+        extract_features: frames before the projection, `(batch, frames, conv_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    last_hidden_state: Any = ...
+    """`(batch, frames, hidden_size)`"""
+    extract_features: Any = ...
+    """frames before the projection, `(batch, frames, conv_dim)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class XVectorOutput(ModelOutput):
+    """Output of a speaker vector head
+
+    Args:
+        loss: scalar loss
+        logits: `(batch, xvector_output_dim)`
+        embeddings: speaker vectors, `(batch, xvector_output_dim)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
+    loss: Any = ...
+    """scalar loss"""
+    logits: Any = ...
+    """`(batch, xvector_output_dim)`"""
+    embeddings: Any = ...
+    """speaker vectors, `(batch, xvector_output_dim)`"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+
+@dataclass
+class Wav2Vec2ForPreTrainingOutput(ModelOutput):
+    """Output of contrastive pretraining
+
+    Args:
+        loss: contrastive loss plus weighted diversity loss
+        projected_states: of the transformer, `(batch, frames, proj_codevector_dim)`
+        projected_quantized_states: the targets, of the same shape
+        codevector_perplexity: how many entries of the codebooks are in use
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+        contrastive_loss: of the hidden frames, added up
+        diversity_loss: how unevenly the codebooks are used, times the hidden frames
+    """
+    loss: Any = ...
+    """contrastive loss plus weighted diversity loss"""
+    projected_states: Any = ...
+    """of the transformer, `(batch, frames, proj_codevector_dim)`"""
+    projected_quantized_states: Any = ...
+    """the targets, of the same shape"""
+    codevector_perplexity: Any = ...
+    """how many entries of the codebooks are in use"""
+    hidden_states: tuple[Any, ...] = ...
+    """embeddings, then the output of each layer, `(batch, tokens, hidden_size)`"""
+    attentions: tuple[Any, ...] = ...
+    """attention weights of each layer, `(batch, heads, queries, keys)`"""
+    contrastive_loss: Any = ...
+    """of the hidden frames, added up"""
+    diversity_loss: Any = ...
+    """how unevenly the codebooks are used, times the hidden frames"""
 
 @dataclass
 class Seq2SeqModelOutput(ModelOutput):

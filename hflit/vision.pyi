@@ -4,13 +4,20 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'nearest_rows', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_stride', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
 
     Args:
         size: one number, or `(height, width)`
+    """
+
+def patch_stride(config) -> tuple:
+    """Pixels from one patch to the next, `(height, width)`: its size, or the config's `patch_stride`
+
+    Args:
+        config: configuration of the model
     """
 
 def patch_grid(config, size=None) -> tuple:
@@ -117,39 +124,26 @@ class ConvImageClassification(ImageClassification):
             out: output of the base model
         """
 
-def linear_taps(n: int, m: int, align_corners=False) -> tuple:
+def linear_taps(n: int, m: int) -> tuple:
     """For each new row the two old rows it lies between, and the weight of the second
 
     Args:
         n: old number of rows
         m: new number of rows
-        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         three arrays `(m,)`
     """
 
-def linear_matrix(n: int, m: int, align_corners=False) -> np.ndarray:
-    """Weights of the old rows in each new row, for bilinear interpolation
+def linear_matrix(n: int, m: int) -> np.ndarray:
+    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
 
     Args:
         n: old number of rows
         m: new number of rows
-        align_corners: as for `linear_taps`
 
     Returns:
         `(m, n)`, float32; its rows add up to 1
-    """
-
-def nearest_rows(n: int, m: int) -> np.ndarray:
-    """The old row of each new one, as PyTorch's `nearest`
-
-    Args:
-        n: old number of rows
-        m: new number of rows
-
-    Returns:
-        `(m,)`
     """
 
 class SemanticSegmentation(Task):

@@ -31,7 +31,9 @@ shape = dict(vocab_size=99, hidden_size=32, intermediate_size=48, num_hidden_lay
              initializer_range=.2, num_labels=3, dropout=0., dropout_rate=0., activation_dropout=0., classifier_dropout=0., classifier_dropout_prob=0.,
              d_kv=8, relative_attention_num_buckets=8, relative_attention_max_distance=16,  # of T5
              decoder_layers=2, decoder_attention_heads=4, encoder_ffn_dim=48, decoder_ffn_dim=48, forced_eos_token_id=2,  # of models with two stacks
-             image_size=12, patch_size=4, encoder_stride=4)  # of images
+             image_size=12, patch_size=4, encoder_stride=4,  # of images
+             conv_dim=[16, 24], conv_kernel=[10, 3], conv_stride=[5, 2], num_conv_pos_embeddings=8, num_conv_pos_embedding_groups=4, hidden_dropout=0., final_dropout=0., layerdrop=0.,  # of sound
+             num_codevectors_per_group=8, codevector_dim=16, proj_codevector_dim=16, tdnn_dim=[16], tdnn_kernel=[3], tdnn_dilation=[2], xvector_output_dim=16, classifier_proj_size=16)
 
 # what an architecture has in one size only, or what shows its twist
 small_resnet = dict(model_type='resnet', embedding_size=8, hidden_sizes=[8, 8, 16, 16], depths=[1, 1, 1, 1], layer_type='basic', out_features=[f'stage{i}' for i in (1, 2, 3, 4)])
@@ -114,7 +116,7 @@ def architectures():
 
 def swept():
     "The architectures of the full sweep of texts (test_models.py): one for each family, or all with HFLIT_SWEEP=all"
-    return [a for a in architectures() if (a in families or nightly) and not reads_images(a) and not transcribes(a)]
+    return [a for a in architectures() if (a in families or nightly) and not (reads_images(a) or transcribes(a) or hears(a))]
 
 def pictured():
     "Every (architecture, head) of the full sweep of images (test_image_models.py)"
@@ -156,6 +158,10 @@ def transcribes(arch, head=None):
     "Whether an architecture, or a head, reads `input_features`: spectrograms of one length"
     return 'max_source_positions' in known(arch) and (not head or getattr(transformers, head).main_input_name == 'input_features')
 
+def hears(arch, head=None):
+    "Whether an architecture, or a head, reads `input_values`: waveforms or spectrograms"
+    return getattr(transformers, head or heads(arch)[0]).main_input_name == 'input_values'
+
 def reads_images(arch):
     "Whether an architecture reads images, alone or beside texts"
     return sees(arch) or bool(config_class(arch).sub_configs)
@@ -168,6 +174,7 @@ def fitting(c, given):
 def scorers(arch):
     "The heads that a shape is tried with: of words and of texts, or of images"
     if reads_images(arch): return [h for h in heads(arch) if h.endswith('ForImageClassification')]
+    if hears(arch): return [h for h in heads(arch) if h.endswith(('ForCTC', 'ForSequenceClassification', 'ForAudioClassification'))]
     words = [h for h in heads(arch) if h.endswith(('ForCausalLM', 'ForMaskedLM'))] or [h for h in heads(arch) if h.endswith('LMHeadModel')]
     return words + [h for h in heads(arch) if h.endswith('ForSequenceClassification')]
 
@@ -237,6 +244,9 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
         x = dict(input_features=torch.randn(batch, c['num_mel_bins'], 2*c['max_source_positions'], generator=g))
         if not writes_from_source(arch, head): return x
         return x | {f'decoder_{k}': v for k, v in inputs('bert', 'BertModel', 'none' if side == 'none' else 'right', batch, tokens-4, seed+1).items() if k != 'token_type_ids'}
+    if hears(arch, head):
+        x = waves(own_class(arch, head)(**settings(arch, variant, head)), batch, side, g)
+        return x | dict(mask_time_indices=torch.rand(batch, 15, generator=g) < .4) if head.endswith('PreTraining') else x
     size = (batch, 4, tokens) if head.endswith(('MultipleChoice', 'DoubleHeadsModel')) else (batch, tokens)
     ids, mask = torch.randint(3, 99, size, generator=g), torch.ones(size, dtype=torch.long)
     pad = settings(arch, variant).get('pad_token_id', 0)
@@ -255,6 +265,13 @@ def inputs(arch, head, side='right', batch=2, tokens=11, seed=1, variant='plain'
     if head.endswith('DoubleHeadsModel'): x['mc_token_ids'] = torch.randint(tokens//3, max(tokens-tokens//3, 1), size[:2], generator=g)  # no padding
     if kinds := settings(arch, variant).get('type_vocab_size'): x['token_type_ids'] = (torch.arange(tokens)*kinds//tokens).expand(size).clone()
     return x
+
+def waves(config, batch, side, g):
+    "Waveforms, of which all but the first are padded on the right; or spectrograms, which have one length"
+    if 'num_mel_bins' in known(type(config)): return dict(input_values=torch.randn(batch, config.max_length, config.num_mel_bins, generator=g))
+    x, mask = torch.randn(batch, 160, generator=g), torch.ones(batch, 160, dtype=torch.long)
+    for i in range(1, batch): mask[i, 160-30*i:] = 0
+    return dict(input_values=x) if side == 'none' else dict(input_values=x, attention_mask=mask)
 
 def padded_images(batch, channels, g):
     "Pictures of 64 × 96 pixels, the second of them padded on the right and below"
@@ -278,6 +295,7 @@ def labels(arch, head, x, seed=2):
     if 'pixel_mask' in x:  # of a detector: three objects in a picture, none, …
         return dict(labels=[dict(class_labels=some(3, (k,)), boxes=torch.rand(k, 4, generator=g)*.5+.1, masks=(torch.rand(k, 64, 96, generator=g) < .5).float()) for k in (3, 0, 1)[:n]])
     if sees(arch, head): return dict(labels=some(3, (n,)))
+    if hears(arch, head): return labels_of_sound(arch, head, n, some, g)
     if head.endswith(('SequenceClassification', 'AudioClassification')): return dict(labels=some(3, (n,)))
     if head.endswith('MultipleChoice'): return dict(labels=some(4, (n,)))
     if head.endswith('NextSentencePrediction'): return dict(labels=some(2, (n,)))
@@ -291,6 +309,14 @@ def labels(arch, head, x, seed=2):
     out = dict(labels=some(kinds, ids.shape).masked_fill(drop, -100))
     if head.endswith('DoubleHeadsModel'): out['mc_labels'] = some(4, (n,))
     return {**out, **{k: some(2, (n,)) for k in pairs}}
+
+def labels_of_sound(arch, head, n, some, g):
+    "Labels of clips, of their frames, texts for CTC, or the negatives of pretraining"
+    frames = 15  # of 160 samples; the loss of CTC adds up logarithms of all frames, and is less exact for more of them
+    if head.endswith('CTC'): return dict(labels=some(99, (n, 6)).masked_fill(torch.rand(n, 6, generator=g) < .3, -100))
+    if head.endswith('FrameClassification'): return dict(labels=torch.nn.functional.one_hot(some(3, (n, frames)), 3))
+    if not head.endswith('PreTraining'): return dict(labels=some(3, (n,)))
+    return dict(sampled_negative_indices=some(n*frames, (n, frames, 5)))
 
 def same(a, b, tol=1e-5, where=''):
     "Assert that two arrays are equal to `tol`, relative to their size"

@@ -2,7 +2,7 @@
 import pytest
 import torch
 from safetensors.torch import load_file
-from sweep import architectures, first_scorer, inputs, load, same, saved
+from sweep import architectures, first_scorer, hears, inputs, load, same, saved
 
 import hflit
 from hflit.auto import heads
@@ -21,8 +21,8 @@ def adapted(arch, head, folder):
     model.save_pretrained(folder)
     return model.eval()
 
-# its key table does not say yet which names transformers has in memory
-@pytest.mark.parametrize('arch', [a for a in architectures() if a != 'detr'])
+# peft cannot wrap transformers' speech models in all linear layers, as they have no embeddings of tokens
+@pytest.mark.parametrize('arch', [a for a in architectures() if not hears(a)])
 def test_files_both_ways(arch, tmp_path):
     head = first_scorer(arch)
     want, x = adapted(arch, head, tmp_path/'theirs'), inputs(arch, head, 'none')

@@ -111,6 +111,10 @@ refused = {  # what transformers accepts and hflit does not: models that cannot 
     'lists that are not one entry for each stage': lambda k, v: isinstance(v, list) and k in ('depths', 'hidden_sizes', 'patch_sizes', 'sr_ratios', 'strides', 'mlp_ratios', 'num_heads') or (k, v) in (('num_stages', 1), ('num_encoder_blocks', 1), ('hidden_sizes', None)),
     'a picture smaller than a patch, sides that are no pair, a width that the heads do not divide': lambda k, v: k in ('image_size', 'patch_size') and (v in (1, 2) or isinstance(v, list)) or (k, v) == ('embed_dim', 1),
     'what DETR does not have yet, and kinds of positions that there are not': lambda k, v: (k, v) in (('dilation', True), ('position_embedding_type', 'x')),
+    'no frames, bands, spans, strides, codebooks or distances of sound': lambda k, v: v in (0, 1, 2) and k in ('max_length', 'num_mel_bins') or v == 0 and (k in ('adapter_stride', 'frequency_stride', 'time_stride', 'max_bucket_distance',
+        'num_buckets') or k.startswith(('num_codevector', 'num_conv_pos')) or k.endswith('mask_feature_length') or k == 'mask_time_length'),
+    'shares above 1, codebooks that do not divide their width, kinds of norms and losses that there are not': lambda k, v: (k, v) in (('mask_feature_prob', 2), ('mask_time_prob', 2), ('codevector_dim', 1), ('feat_extract_norm', 'x'),
+        ('ctc_loss_reduction', 'x')),
     'None for a number of CLIP': lambda k, v: v is None and k in ('initializer_factor', 'logit_scale_init_value', 'projection_dim')}
 
 @pytest.mark.parametrize('arch', archs)

@@ -77,7 +77,7 @@ def spread(out, x, put=lambda mask: mask):
     states = [getattr(out, k, None) for k in ('last_hidden_state', 'feature_maps', 'logits', 'predicted_depth')]
     h, mask = next(o for o in states if o is not None), state_mask(x)
     if isinstance(h, tuple): h = h[-1]
-    return (h*h, np.prod(h.shape)) if mask is None else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])
+    return (h*h, np.prod(h.shape)) if mask is None or tuple(mask.shape) != tuple(h.shape[:2]) else (h*h*put(mask)[..., None], mask.sum()*h.shape[-1])
 
 def loss_of(out): return getattr(out, 'loss', None)
 

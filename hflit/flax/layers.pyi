@@ -128,7 +128,7 @@ class Block(nn.Module):
             width: of the embeddings; None: `hidden_size`
         """
     def patch_embedding(self, bias=True):
-        """Embeddings of the patches of an image: a convolution whose stride is its kernel
+        """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
 
         Args:
             bias: add a bias

@@ -607,7 +607,6 @@ def remat_layer(layer, x, ctx, seed):
 
 def run_layers(layers, x, ctx,
     layerdrop=0.,  # probability that a layer is skipped in training
-    after=None,    # function of the output of each layer, such as a norm
 ):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
@@ -616,15 +615,13 @@ def run_layers(layers, x, ctx,
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         layerdrop: probability that a layer is skipped in training
-        after: function of the output of each layer, such as a norm
     """
-    out = x
     for layer in layers:
-        if ctx.hidden_states is not None: ctx.hidden_states.append(out)
+        if ctx.hidden_states is not None: ctx.hidden_states.append(x)
         seed = ctx.seeds and ctx.seeds.next()
-        out = (remat_layer(layer, x, ctx, seed) if ctx.remat
-               else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
+        y = (remat_layer(layer, x, ctx, seed) if ctx.remat
+             else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
         if layerdrop and ctx.training:
-            out = ops.where(keras.random.uniform((), seed=ctx.seeds)<layerdrop, x, out)
-        x = out if after is None else after(out)
+            y = ops.where(keras.random.uniform((), seed=ctx.seeds)<layerdrop, x, y)
+        x = y
     return x

@@ -52,7 +52,7 @@ class Conv2d(L.Conv2D):
         """
 
 class PatchEmbedding(Conv2d):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
 
     Args:
         config: configuration of the model

@@ -4,7 +4,7 @@ from .processor import ProcessorMixin
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['SpeechProcessor', 'WhisperProcessor']
+__all__ = ['SpeechProcessor', 'WhisperProcessor', 'Wav2Vec2Processor']
 
 class SpeechProcessor(ProcessorMixin):
     """Base class of processors that hold a feature extractor and a tokenizer
@@ -60,7 +60,6 @@ class WhisperProcessor(SpeechProcessor):
         Args:
             task: name of the task, such as `'fill-mask'`
             language: language of the model, for the card
-            no_timestamps: end the prefix with the token for no times
         """
     def get_prompt_ids(self, text: str, return_tensors='np'):
         """Ids of a prompt for `generate(prompt_ids=…)`
@@ -68,4 +67,18 @@ class WhisperProcessor(SpeechProcessor):
         Args:
             text: the text
             return_tensors: `'pt'`, `'np'`, `'jax'`, `'tf'`, or None for lists
+        """
+
+class Wav2Vec2Processor(SpeechProcessor):
+    """Processor of wav2vec 2.0, HuBERT and WavLM: normalised waveforms, and a tokenizer of letters"""
+    model_types: tuple
+    @property
+    def model_input_names(self) -> list: ...
+    def pad(self, input_features=None, labels=None, **kwargs: Any):
+        """Pad features, labels or both to one length each
+
+        Args:
+            input_features: features of several sounds, as `feature_extractor.pad` takes them
+            labels: token ids of their texts, as `tokenizer.pad` takes them
+            **kwargs: of both
         """

@@ -107,6 +107,7 @@ class ImagePipeline(Pipeline):
                 for i,o in enumerate(images)]
 
     def check_length(self, rows): return rows  # pictures have no tokens
+    def batch_key(self, row): return row['pixel_values'].shape  # rows of one shape are a batch
 
 # %% ../../nbs/pipelines/images.ipynb #4e32d6b3
 @patch
@@ -117,7 +118,8 @@ def collate_inputs(self:ImagePipeline, rows, side='right')->dict:
         rows: rows of model inputs
         side: `'right'` or `'left'`
     """
-    names = {'pixel_values','pixel_mask', *getattr(self.image_processor, 'model_input_names', ())}
+    parts = self.image_processor,self.feature_extractor
+    names = {'pixel_values', 'pixel_mask', *(n for p in parts for n in getattr(p, 'model_input_names', ()))}
     n = next_power_of_two(len(rows)) if self.static_shapes else len(rows)
     rows = [*rows, *[rows[-1]]*(n-len(rows))]
     return {k:np.stack([r[k] for r in rows]) for k in rows[0] if k in names}
@@ -158,7 +160,7 @@ def run_rows(self:ImagePipeline, rows, kw)->list:
         kw: further keyword arguments, which are handed on
     """
     groups = {}
-    for i,r in enumerate(rows): groups.setdefault(r['pixel_values'].shape, []).append(i)
+    for i,r in enumerate(rows): groups.setdefault(self.batch_key(r), []).append(i)
     out = [None]*len(rows)
     for g in groups.values():
         for i,o in zip(g, self.run_batch([rows[i] for i in g], kw)): out[i] = o
@@ -205,5 +207,5 @@ def __call__(self:ImagePipeline,
         **kw: `batch_size`, `progress`, parameters of the task
     """
     inputs = images if inputs is None else inputs
-    if inputs is None: raise ValueError(f'{self.task or type(self).__name__} needs a picture')
+    if inputs is None: raise ValueError(f'{self.task or type(self).__name__} needs an input')
     return Pipeline.__call__(self, inputs, *args, **kw)

@@ -68,6 +68,10 @@ class ImagePipeline(Pipeline):
         """Args:
             rows: rows of model inputs
         """
+    def batch_key(self, row):
+        """Args:
+            row: the row
+        """
     def collate_inputs(self, rows, side='right') -> dict:
         """Stack the model inputs of rows of one shape
 

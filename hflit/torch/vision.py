@@ -19,11 +19,11 @@ from .heads import Head
 from .losses import text_loss
 from .module_names import Module
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
-                          SemanticSegmentation, pair, patch_grid)
+                          SemanticSegmentation, pair, patch_grid, patch_stride)
 
 # %% ../../nbs/torch/vision.ipynb #d24fe836
 class PatchEmbedding(nn.Conv2d):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
 
     Args:
         config: configuration of the model
@@ -31,7 +31,7 @@ class PatchEmbedding(nn.Conv2d):
     """
     def __init__(self, config, bias=True):
         p = pair(config.patch_size)
-        super().__init__(config.num_channels, config.hidden_size, p, stride=p, bias=bias)
+        super().__init__(config.num_channels, config.hidden_size, p, stride=patch_stride(config), bias=bias)
 
     def forward(self,
         pixel_values,  # `(batch, channels, height, width)`

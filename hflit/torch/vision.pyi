@@ -10,7 +10,7 @@ from typing import Any
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 class PatchEmbedding(nn.Conv2d):
-    """Embeddings of the patches of an image: a convolution whose stride is its kernel
+    """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
 
     Args:
         config: configuration of the model

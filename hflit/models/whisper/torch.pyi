@@ -52,12 +52,10 @@ class WhisperEncoder(BartStack):
         """
     def embeddings(self, input_features, inputs_embeds=None):
         """Args:
-            input_features: log-mel spectrogram, `(batch, bands, frames)`
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, input_features, ctx):
         """Args:
-            input_features: log-mel spectrogram, `(batch, bands, frames)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def forward(
@@ -73,7 +71,6 @@ class WhisperEncoder(BartStack):
         """States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads
 
         Args:
-            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -242,7 +239,6 @@ class Transcriber(WhisperGeneration):
     def take_rows(self, x, rows):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-            rows: indices, or number, of the sounds of a batch
         """
     def to_arrays(self, x):
         """Args:
@@ -254,14 +250,12 @@ class Transcriber(WhisperGeneration):
         """
     def next_logits(self, states, ids):
         """Args:
-            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
         """
     def cross_weights(self, states, ids, heads):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
-            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """
@@ -278,10 +272,7 @@ class ForAudioClassification(AudioClassification, Head):
         """Args:
             c: configuration of the model
         """
-    def weighted_sum(self, states):
-        """Args:
-            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
-        """
+    def weighted_sum(self, states): ...
     def freeze_encoder(self) -> None: ...
 
 class WhisperForAudioClassification(ForAudioClassification, WhisperPreTrainedModel):

@@ -1,0 +1,371 @@
+"""wav2vec 2.0 as Keras layers for three backends; reads the same checkpoints as PyTorch"""
+# Written by hflit.dev_stubs; do not edit
+from ...keras.layers import Attention, Block, LayerNorm, Linear, PlainMLP
+from ...keras.model import PreTrainedModel
+from ...keras.speech import FrameConv, WaveEncoder
+from .config import Wav2Vec2Config
+from typing import Any
+from hflit.keras.speech import ForCTC, ForSequenceClassification, ForAudioFrameClassification, ForXVector, ForPreTraining
+from hflit.outputs import CausalLMOutput, SequenceClassifierOutput, TokenClassifierOutput, XVectorOutput, Wav2Vec2ForPreTrainingOutput
+
+__all__ = ['Wav2Vec2Attention', 'Wav2Vec2MLP', 'Wav2Vec2Layer', 'LayerAdapter', 'Wav2Vec2StableLayer', 'FrameProjection', 'AdapterLayer', 'Wav2Vec2Adapter', 'Wav2Vec2PreTrainedModel', 'Wav2Vec2Model', 'Wav2Vec2ForCTC', 'Wav2Vec2ForSequenceClassification', 'Wav2Vec2ForAudioFrameClassification', 'Wav2Vec2ForXVector', 'Wav2Vec2ForPreTraining']
+
+class Wav2Vec2Attention(Attention):
+    """Bidirectional multi-head self-attention over frames, with biases"""
+    qkv_bias: bool
+    out_bias: bool
+
+class Wav2Vec2MLP(PlainMLP):
+    dropout_field: str
+
+class Wav2Vec2Layer(Block):
+    """Post-norm encoder layer: self-attention, residual sum, LayerNorm; feed-forward, residual sum, LayerNorm
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    attention_class: Any
+    post_feedforward_layernorm: Any
+    rate: Any
+    post_attention_layernorm: Any
+    mlp: Wav2Vec2MLP
+    self_attn: Any
+    def __init__(self, config, layer_idx: int) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+        """
+    def call(self, x, ctx):
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class LayerAdapter(Block):
+    """Adapter of a layer: LayerNorm, linear layer, ReLU, linear layer
+
+    Args:
+        config: configuration of the model
+    """
+    down_proj: Linear
+    up_proj: Linear
+    norm: LayerNorm
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, x):
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
+
+class Wav2Vec2StableLayer(Block):
+    """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    attention_class: Any
+    adapter: Any
+    post_attention_layernorm: Any
+    rate: Any
+    input_layernorm: Any
+    mlp: Wav2Vec2MLP
+    self_attn: Any
+    def __init__(self, config, layer_idx: int) -> None:
+        """Args:
+            config: configuration of the model
+            layer_idx: index of the layer
+        """
+    def call(self, x, ctx):
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+
+class FrameProjection(Block):
+    """LayerNorm and projection of the frames: the normalised frames, and the hidden states
+
+    Args:
+        config: configuration of the model
+    """
+    proj: Linear
+    norm: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, x) -> tuple:
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
+
+class AdapterLayer(Block):
+    """Strided convolution over the frames and a gated linear unit
+
+    Args:
+        config: configuration of the model
+    """
+    conv: FrameConv
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, x):
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
+
+class Wav2Vec2Adapter(Block):
+    """Convolutions behind the last layer, which shorten the sequence
+
+    Args:
+        config: configuration of the model
+    """
+    blocks: list
+    norm: Any
+    proj: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def call(self, x):
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
+
+class Wav2Vec2PreTrainedModel(PreTrainedModel):
+    """Base class of the wav2vec 2.0 models"""
+    config: Wav2Vec2Config
+    config_class: Any
+    base_model_prefix: str
+    main_input_name: str
+    @property
+    def output_size(self) -> Any: ...
+    def _get_feat_extract_output_lengths(self, input_lengths, add_adapter=None):
+        """Frames of clips of so many samples, as transformers names it"""
+
+class Wav2Vec2Model(Wav2Vec2PreTrainedModel):
+    """wav2vec 2.0 base model: convolutions, positional convolution and encoder layers
+
+    Args:
+        config: configuration of the model
+    """
+    layer_classes: tuple
+    projection_class: Any
+    positions_class: Any
+    base_output: Any
+    adapter: Any
+    seeds: Any
+    embed_norm: Any
+    norm: Any
+    embed_positions: Any
+    feature_extractor: WaveEncoder
+    feature_projection: Any
+    stable: Any
+    masked_spec_embed: Any
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def build(self, input_shape=None) -> None:
+        """Args:
+            input_shape: shape of the input
+        """
+    def freeze_feature_encoder(self) -> None:
+        """Train all but the convolutional front end, as for fine-tuning"""
+    def output_fields(self, features) -> dict:
+        """Args:
+            features: rows, a list of dicts
+        """
+    def shared(self, x) -> None:
+        """Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+        """
+    def embed(self, input_values, mask_time_indices=None, lengths=None, training=False) -> tuple:
+        """The input of the first layer, the normalised frames, and the mask of the frames
+
+        Args:
+            input_values: waveforms, `(batch, samples)`; or spectrograms, `(batch, max_length, num_mel_bins)`
+            mask_time_indices: true for a frame that a learned vector replaces, `(batch, frames)`
+            lengths: frames of each clip that are no padding, `(batch,)`
+            training: training mode, with dropout
+        """
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ):
+        """Hidden states `(batch, frames, hidden_size)`, and the frames that the convolutions made
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Wav2Vec2ForCTC(ForCTC, Wav2Vec2PreTrainedModel):
+    """Wav2Vec2 with a CTC head: logits of each frame over the vocabulary, whose padding token is the blank"""
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        labels=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ) -> CausalLMOutput:
+        """Run the base model; compute the fields of the task, and the loss if there are labels
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Wav2Vec2ForSequenceClassification(ForSequenceClassification, Wav2Vec2PreTrainedModel):
+    """Wav2Vec2 with an audio classification head: logits of the labels of a clip, from the mean of its frames"""
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        labels=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ) -> SequenceClassifierOutput:
+        """Run the base model; compute the fields of the task, and the loss if there are labels
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Wav2Vec2ForAudioFrameClassification(ForAudioFrameClassification, Wav2Vec2PreTrainedModel):
+    """Wav2Vec2 with a frame classification head: logits of the labels of each frame, as for who speaks when"""
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        labels=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ) -> TokenClassifierOutput:
+        """Run the base model; compute the fields of the task, and the loss if there are labels
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Wav2Vec2ForXVector(ForXVector, Wav2Vec2PreTrainedModel):
+    """Wav2Vec2 with a speaker vector head: `embeddings` of a clip, and logits"""
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        labels=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        **kwargs: Any,
+    ) -> XVectorOutput:
+        """Run the base model; compute the fields of the task, and the loss if there are labels
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
+
+class Wav2Vec2ForPreTraining(ForPreTraining, Wav2Vec2PreTrainedModel):
+    """Wav2Vec2 with pretraining with quantised targets: contrastive loss and diversity loss"""
+    def forward(
+        self,
+        input_values=None,
+        attention_mask=None,
+        mask_time_indices=None,
+        output_attentions=None,
+        output_hidden_states=None,
+        return_dict=None,
+        head_mask=None,
+        training=False,
+        *,
+        sampled_negative_indices=None,
+        **kwargs: Any,
+    ) -> Wav2Vec2ForPreTrainingOutput:
+        """Run the base model; compute both projections, and the losses if there are negatives
+
+        Args:
+            input_values: `(batch, samples)`
+            attention_mask: `(batch, samples)`, 0 for padding, on the right
+            mask_time_indices: `(batch, frames)`, true for a frame that SpecAugment's vector replaces
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+            training: with dropout and SpecAugment
+            sampled_negative_indices: `(batch, frames, negatives)`, from `sample_negatives`
+            **kwargs: unknown arguments are ignored with a warning, as in transformers
+        """
