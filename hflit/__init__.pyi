@@ -112,6 +112,10 @@ from .models.deit.config import (
     DeiTConfig, DeiTForImageClassificationWithTeacherOutput)
 from .models.deit.torch import (
     DeiTForImageClassification, DeiTForImageClassificationWithTeacher, DeiTForMaskedImageModeling, DeiTModel, DeiTPreTrainedModel)
+from .models.depth_anything.config import (
+    DepthAnythingConfig)
+from .models.depth_anything.torch import (
+    DepthAnythingForDepthEstimation, DepthAnythingPreTrainedModel)
 from .models.detr.config import (
     DetrConfig)
 from .models.detr.torch import (
@@ -331,6 +335,8 @@ from .pipelines.automatic_speech_recognition import (
     AutomaticSpeechRecognitionPipeline)
 from .pipelines.base import (
     ChunkPipeline, Pipeline)
+from .pipelines.depth_estimation import (
+    DepthEstimationPipeline)
 from .pipelines.feature_extraction import (
     FeatureExtractionPipeline)
 from .pipelines.fill_mask import (
@@ -471,8 +477,9 @@ __all__ = [
     'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
     'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthEstimatorOutput', 'DetrConfig',
-    'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
+    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthAnythingConfig',
+    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput',
+    'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
     'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
     'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
     'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',

@@ -13,9 +13,9 @@ __all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packa
            'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq',
            'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioFrameClassification',
            'AutoModelForAudioXVector', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification',
-           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field',
-           'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup',
-           'lazy_module', 'support']
+           'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'backbone_class', 'tokenizer_class',
+           'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error',
+           'resolve', 'lookup', 'lazy_module', 'support']
 
 # %% ../nbs/auto.ipynb #de47fc6a
 import ast
@@ -398,8 +398,8 @@ class AutoModelForObjectDetection(AutoModelBase): "Auto class of models with an 
 class AutoModelForSemanticSegmentation(AutoModelBase):
     "Auto class of models with a semantic segmentation head"
 class AutoModelForImageSegmentation(AutoModelBase):
-    "Auto class of models with an image segmentation head, such as DETR's panoptic one"
-    extra_suffixes = ('ForSegmentation',)
+    "Auto class of models with an image segmentation head: panoptic, as DETR's, or semantic"
+    extra_suffixes = 'ForSegmentation','ForSemanticSegmentation'
 class AutoModelForDepthEstimation(AutoModelBase): "Auto class of models with a depth estimation head"
 class AutoModelForSpeechSeq2Seq(AutoModelBase):
     "Auto class of encoder–decoders that write down speech"
@@ -464,6 +464,18 @@ def load_backbone(
     """
     inner = getattr(config, 'backbone_config', None)
     return auto_for(AutoBackbone, framework).from_config(config if inner is None else inner, **kw)
+
+def backbone_class(
+    config,             # of a backbone
+    framework='torch',
+):
+    """The class of a backbone, for a model that builds its parts itself, as in Flax
+
+    Args:
+        config: of a backbone
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
+    return auto_for(AutoBackbone, framework).find(config)
 
 # %% ../nbs/auto.ipynb #7db5f43e
 def tokenizer_class(

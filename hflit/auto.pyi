@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hflit.torch.model import PreTrainedModel
 from hflit.text.tokenizer import PreTrainedTokenizer
 
-__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq', 'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioFrameClassification', 'AutoModelForAudioXVector', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification', 'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup', 'lazy_module', 'support']
+__all__ = ['registered', 'install', 'model_keywords', 'prefixes', 'builtin_packages', 'packages', 'folder', 'package', 'requires_framework', 'page', 'pages', 'config_class', 'class_prefixes', 'module_all', 'heads', 'find_class', 'AutoConfig', 'config_for', 'add_registered', 'AutoModelBase', 'AutoModel', 'AutoModelForPreTraining', 'AutoModelForCausalLM', 'AutoModelForMaskedLM', 'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForTokenClassification', 'AutoModelForQuestionAnswering', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction', 'AutoModelForImageClassification', 'AutoModelForMaskedImageModeling', 'AutoModelForObjectDetection', 'AutoModelForSemanticSegmentation', 'AutoModelForImageSegmentation', 'AutoModelForDepthEstimation', 'AutoModelForSpeechSeq2Seq', 'AutoModelForSpeechRecognition', 'AutoModelForCTC', 'AutoModelForAudioFrameClassification', 'AutoModelForAudioXVector', 'AutoModelForAudioClassification', 'AutoModelForZeroShotImageClassification', 'auto_for', 'AutoBackbone', 'backbone_config', 'load_backbone', 'backbone_class', 'tokenizer_class', 'text_field', 'AutoTokenizer', 'model_type_of', 'framework_prefixed', 'exported_names', 'name_error', 'resolve', 'lookup', 'lazy_module', 'support']
 
 registered: dict
 
@@ -236,7 +236,7 @@ class AutoModelForSemanticSegmentation(AutoModelBase):
     """Auto class of models with a semantic segmentation head"""
 
 class AutoModelForImageSegmentation(AutoModelBase):
-    """Auto class of models with an image segmentation head, such as DETR's panoptic one"""
+    """Auto class of models with an image segmentation head: panoptic, as DETR's, or semantic"""
     extra_suffixes: tuple
 
 class AutoModelForDepthEstimation(AutoModelBase):
@@ -294,6 +294,14 @@ def load_backbone(config, framework='torch', **kw: Any):
         config: of a backbone, or of a model with a `backbone_config`
         framework: `'torch'`, `'flax'` or `'keras'`
         **kw: arguments of `from_config`
+    """
+
+def backbone_class(config, framework='torch'):
+    """The class of a backbone, for a model that builds its parts itself, as in Flax
+
+    Args:
+        config: of a backbone
+        framework: `'torch'`, `'flax'` or `'keras'`
     """
 
 def tokenizer_class(written: str | None, model_type: str | None):

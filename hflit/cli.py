@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'spoken_lines', 'parse_option', 'read_texts',
-           'question_inputs', 'run', 'shown', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser',
-           'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser',
-           'convert', 'parse_args', 'command_parser', 'main']
+           'question_inputs', 'shown', 'save_pictures', 'file_names', 'run', 'stream_text', 'versions', 'env',
+           'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args',
+           'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
 
 # %% ../nbs/cli.ipynb #1e47a271
 import argparse
 import json
 import os
 import sys
+from itertools import count
 
 # %% ../nbs/cli.ipynb #50973718
 def jsonable(o):
@@ -21,8 +22,11 @@ def jsonable(o):
     return str(o)
 
 def format_value(v)->str:
-    "Format one value: floats with four digits, strings as they are, others as JSON"
+    "Format one value: floats with four digits, strings as they are, maps by size and range, others as JSON"
     if isinstance(v, float): return f'{v:.4f}'
+    if hasattr(v, 'getbands'): return f'picture of {v.width}×{v.height}'
+    if len(getattr(v, 'shape', ()))>1:
+        return f'{"×".join(map(str, v.shape))} numbers, {float(v.min()):.4f} to {float(v.max()):.4f}'
     return v if isinstance(v, str) else json.dumps(v, ensure_ascii=False, default=jsonable)
 
 def format_answer(
@@ -72,6 +76,39 @@ def question_inputs(texts, question):
                          '-o question="…", and the context as the text')
     return ({'question':question, 'context':t} for t in texts)
 
+def shown(answer, args)->str:
+    "An answer as JSON, as subtitles, or as lines for people"
+    if args.json: return json.dumps(answer, ensure_ascii=False, default=jsonable)
+    if not args.subtitles: return '\n'.join(format_answer(answer))
+    from hflit.pipelines.automatic_speech_recognition import subtitles
+    return subtitles(answer['chunks'], args.subtitles)
+
+# %% ../nbs/cli.ipynb #75f3cbf0
+def save_pictures(
+    answer,     # result of a pipeline for one input
+    name:str,   # begin of the names of the files
+):
+    "Write the PIL images of an answer as `NAME-KEY.png`; the answer with the paths of the files"
+    if isinstance(answer, list): return [save_pictures(a, f'{name}-{i}') for i,a in enumerate(answer)]
+    if isinstance(answer, dict): return {k:save_pictures(v, f'{name}-{k}') for k,v in answer.items()}
+    if not hasattr(answer, 'getbands'): return answer
+    answer.save(f'{name}.png')
+    return f'{name}.png'
+
+def file_names(
+    folder,    # where the pictures go, made if there is none
+    inputs,    # paths or URLs, a list that grows as they are read
+):             # yields the begin of a name for each
+    "Names for the pictures of each answer, from the names of the inputs"
+    os.makedirs(folder, exist_ok=True)
+    taken = set()
+    for i in count():
+        name = os.path.splitext(os.path.basename(str(inputs[i])))[0]
+        if name in taken: name = f'{name}-{i}'
+        taken.add(name)
+        yield os.path.join(folder, name)
+
+# %% ../nbs/cli.ipynb #ecb01085
 def run(args):
     "`hflit run`: run a pipeline on texts"
     from hflit.pipelines.registry import pipeline
@@ -83,14 +120,11 @@ def run(args):
     if pipe.task=='text-generation' and not args.json and len(args.text)==1 and sys.stdout.isatty():
         return stream_text(pipe, args.text[0], kw)
     if args.subtitles: kw.setdefault('return_timestamps', True)
-    for a in pipe((t for t in texts), **kw): print(shown(a, args), flush=True)
-
-def shown(answer, args)->str:
-    "An answer as JSON, as subtitles, or as lines for people"
-    if args.json: return json.dumps(answer, ensure_ascii=False, default=jsonable)
-    if not args.subtitles: return '\n'.join(format_answer(answer))
-    from hflit.pipelines.automatic_speech_recognition import subtitles
-    return subtitles(answer['chunks'], args.subtitles)
+    read = []
+    names = None if args.save is None else file_names(args.save, read)
+    for a in pipe((read.append(t) or t for t in texts), **kw):
+        if names: a = save_pictures(a, next(names))
+        print(shown(a, args), flush=True)
 
 # %% ../nbs/cli.ipynb #b164973c
 def stream_text(pipe, text:str, kw:dict):
@@ -133,6 +167,8 @@ def run_parser():
     p.add_argument('--option', '-o', action='append', default=[], type=parse_option, metavar='KEY=VALUE',
                    help='an argument of the task; may be repeated')
     p.add_argument('--json', action='store_true', help='one line of JSON for each answer')
+    p.add_argument('--save', metavar='FOLDER', help='write the pictures of the answers there, as PNG: masks, '
+                                                    'depth')
     p.add_argument('--subtitles', choices=('srt', 'vtt'), help='of a recording: a subtitle file')
     for o,h in (('device','cpu, cuda, mps, …'), ('dtype','float32, bfloat16, auto'),
                 ('revision','branch, tag or commit'), ('batch-size','texts of a batch')):
@@ -140,7 +176,7 @@ def run_parser():
     return p
 
 def demo(args):
-    "`hflit demo`: semantic search and a little language model, offline"
+    "`hflit demo`: semantic search, handwritten digits and a little language model, offline"
     from hflit.demo import main
     main()
 
@@ -173,6 +209,7 @@ def add_text_arguments(
     "Add the options that say where texts, labels and languages are in the data"
     p.add_argument('--text-column', '--text_column', nargs='+',
                    help='text column; two for text pairs, and for question and context')
+    p.add_argument('--image-column', '--image_column', help='column of the pictures, or of their paths')
     p.add_argument('--label-column', '--label_column', nargs='+',
                    help='label column, or that of the target text; '
                         'several columns of 0 and 1 for multi-label classification')
@@ -193,11 +230,12 @@ def train_parser(
         description='Fine-tune a model on a data set; '
                     'the output folder can be loaded by pipeline() and hflit run.')
     p.add_argument('task', help='text-classification, token-classification, fill-mask, text-generation, '
-                                'question-answering, summarization, translation, text2text-generation')
+                                'question-answering, summarization, translation, text2text-generation, '
+                                'image-classification')
     p.add_argument('--model', '-m', required=True, help='a folder, a Hub repository, or builtin:tiny-lm')
     p.add_argument('--data', '-d', required=True,
                    help='a file (.csv, .tsv, .jsonl, .json, .parquet, .txt), '
-                        'a folder of such files or of texts, or a Hub data set')
+                        'a folder of such files, of texts or of pictures, or a Hub data set')
     p.add_argument('--eval-data', '--eval_data', help='evaluation data, likewise')
     p.add_argument('--eval', type=float, default=.1,
                    help='fraction of rows to split off for evaluation if there is no evaluation data')
@@ -233,7 +271,8 @@ def train(args):
     from hflit.train.data.recipes import make_trainer, find_recipe
     options = {k:vars(args).pop(k) for k in
                ('task','model','data','eval_data','eval','max_length','scratch','text_column',
-                'label_column','problem_type','mlm_probability','source_lang','target_lang','source_prefix')}
+                'image_column','label_column','problem_type','mlm_probability','source_lang',
+                'target_lang','source_prefix')}
     kind = find_recipe(options['task']).arguments_class  # an unknown task is an error before data is read
     if args.packing is None: args.packing = options['task']=='text-generation'
     if hasattr(args, 'predict_with_generate'): args.predict_with_generate = True

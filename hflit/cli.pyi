@@ -1,7 +1,9 @@
 """Run pipelines, chat with models, fine-tune and convert them and print version information from a shell: `hflit run TASK --model M [TEXT…]`, `hflit chat --model M`, `hflit train TASK --model M --data D`, `hflit convert SRC DST`, `hflit demo`, `hflit env`"""
 # Written by hflit.dev_stubs; do not edit
+from typing import Any
+from collections.abc import Iterator
 
-__all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'spoken_lines', 'parse_option', 'read_texts', 'question_inputs', 'run', 'shown', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
+__all__ = ['commands', 'parsers', 'jsonable', 'format_value', 'format_answer', 'spoken_lines', 'parse_option', 'read_texts', 'question_inputs', 'shown', 'save_pictures', 'file_names', 'run', 'stream_text', 'versions', 'env', 'run_parser', 'demo', 'chat_parser', 'chat', 'add_text_arguments', 'train_parser', 'parse_train_args', 'train', 'print_results', 'convert_parser', 'convert', 'parse_args', 'command_parser', 'main']
 
 def jsonable(o):
     """For `json.dumps`: arrays as lists, numpy numbers as Python numbers, anything else as a string
@@ -11,7 +13,7 @@ def jsonable(o):
     """
 
 def format_value(v) -> str:
-    """Format one value: floats with four digits, strings as they are, others as JSON
+    """Format one value: floats with four digits, strings as they are, maps by size and range, others as JSON
 
     Args:
         v: the value
@@ -53,18 +55,37 @@ def question_inputs(texts, question):
         question: the question, or a list
     """
 
-def run(args):
-    """`hflit run`: run a pipeline on texts
-
-    Args:
-        args: parsed arguments of the command
-    """
-
 def shown(answer, args) -> str:
     """An answer as JSON, as subtitles, or as lines for people
 
     Args:
         answer: result of a pipeline for one input
+        args: parsed arguments of the command
+    """
+
+def save_pictures(answer, name: str):
+    """Write the PIL images of an answer as `NAME-KEY.png`; the answer with the paths of the files
+
+    Args:
+        answer: result of a pipeline for one input
+        name: begin of the names of the files
+    """
+
+def file_names(folder, inputs) -> Iterator[Any]:
+    """Names for the pictures of each answer, from the names of the inputs
+
+    Args:
+        folder: where the pictures go, made if there is none
+        inputs: paths or URLs, a list that grows as they are read
+
+    Returns:
+        yields the begin of a name for each
+    """
+
+def run(args):
+    """`hflit run`: run a pipeline on texts
+
+    Args:
         args: parsed arguments of the command
     """
 
@@ -91,7 +112,7 @@ def run_parser():
     """Argument parser of `hflit run`"""
 
 def demo(args) -> None:
-    """`hflit demo`: semantic search and a little language model, offline
+    """`hflit demo`: semantic search, handwritten digits and a little language model, offline
 
     Args:
         args: parsed arguments of the command

@@ -196,7 +196,7 @@ class AudioClassification(SpeechTask):
         return dict(logits=self.classifier(self.mean_state(x, self.mask_of(lengths, x))))
 
 class AudioFrameClassification(SpeechTask):
-    "A frame classification head: logits of the labels of each frame, as for who speaks when"
+    "A frame classification head: logits of the labels of each frame, such as the speakers at each time"
     output_class = TokenClassifierOutput
     loss_type = None
     def make_layers(self, c): self.classifier = self.linear(c.num_labels)

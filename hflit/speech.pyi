@@ -135,7 +135,7 @@ class AudioClassification(SpeechTask):
         """
 
 class AudioFrameClassification(SpeechTask):
-    """A frame classification head: logits of the labels of each frame, as for who speaks when"""
+    """A frame classification head: logits of the labels of each frame, such as the speakers at each time"""
     output_class: Any
     loss_type: Any
     classifier: Any

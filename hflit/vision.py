@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['pair', 'patch_stride', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification',
-           'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+           'MaskedImageModeling', 'ConvImageClassification', 'drop_path_rates', 'linear_taps', 'linear_matrix',
+           'nearest_rows', 'SemanticSegmentation']
 
 # %% ../nbs/vision.ipynb #424023fa
 import numpy as np
@@ -130,6 +131,7 @@ class ImageClassification(Task):
     "An image classification head: logits of the labels"
     output_class = ImageClassifierOutput
     answers_after = ('pixel_values',)
+    first_arguments = 'pixel_values','labels','interpolate_pos_encoding'  # those that a base model takes
     loss_type = 'ForImageClassification'
     def make_head(self, c):
         if c.num_labels: setattr(self, self.classifier_name, self.linear(c.num_labels))
@@ -178,42 +180,78 @@ class ConvImageClassification(ImageClassification):
     output_class,pooled = ImageClassifierOutputWithNoAttention,True
     def states(self, out): return self.reshape(out.pooler_output, (-1, self.output_size))
 
+# %% ../nbs/vision.ipynb #a83388ca
+def drop_path_rates(
+    config,  # with `depths` and `drop_path_rate`
+)->list:
+    """Rate of stochastic depth of each layer, by stage
+
+    Args:
+        config: with `depths` and `drop_path_rate`
+    """
+    n,rates = sum(config.depths),[]
+    for depth in config.depths:
+        done = sum(map(len, rates))
+        rates.append([config.drop_path_rate*i/max(n-1, 1) for i in range(done, done+depth)])
+    return rates
+
 # %% ../nbs/vision.ipynb #be1b94cc
 def linear_taps(
     n:int,    # old number of rows
     m:int,    # new number of rows
+    align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->tuple:     # three arrays `(m,)`
     """For each new row the two old rows it lies between, and the weight of the second
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         three arrays `(m,)`
     """
-    at = np.maximum((np.arange(m)+.5)*n/m - .5, 0)
+    at = (np.arange(m)*(n-1)/max(m-1, 1) if align_corners else
+          np.maximum((np.arange(m)+.5)*n/m - .5, 0))
     first = np.minimum(np.floor(at).astype(int), n-1)
     return first,np.minimum(first+1, n-1),(at-first).astype('float32')
 
 def linear_matrix(
     n:int,      # old number of rows
     m:int,      # new number of rows
+    align_corners=False,  # as for `linear_taps`
 )->np.ndarray:  # `(m, n)`, float32; its rows add up to 1
-    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+    """Weights of the old rows in each new row, for bilinear interpolation
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        align_corners: as for `linear_taps`
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+    first,second,weight = linear_taps(n, m, align_corners)
+    w,rows = np.zeros((m, n), 'float32'),np.arange(m)
+    np.add.at(w, (rows, first), 1-weight)
+    np.add.at(w, (rows, second), weight)
+    return w
+
+# %% ../nbs/vision.ipynb #cd2d3db8
+def nearest_rows(
+    n:int,      # old number of rows
+    m:int,      # new number of rows
+)->np.ndarray:  # `(m,)`
+    """The old row of each new one, as PyTorch's `nearest`
 
     Args:
         n: old number of rows
         m: new number of rows
 
     Returns:
-        `(m, n)`, float32; its rows add up to 1
+        `(m,)`
     """
-    first,second,weight = linear_taps(n, m)
-    w,rows = np.zeros((m, n), 'float32'),np.arange(m)
-    np.add.at(w, (rows, first), 1-weight)
-    np.add.at(w, (rows, second), weight)
-    return w
+    return np.minimum((np.arange(m, dtype='float32')*np.float32(n/m)).astype(int), n-1)
 
 # %% ../nbs/vision.ipynb #6e998d08
 class SemanticSegmentation(Task):

@@ -4,7 +4,7 @@ import numpy as np
 from .tasks import Task
 from typing import Any
 
-__all__ = ['pair', 'patch_stride', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'linear_taps', 'linear_matrix', 'SemanticSegmentation']
+__all__ = ['pair', 'patch_stride', 'patch_grid', 'image_shape', 'check_pixels', 'cubic', 'resize_matrix', 'ImageClassification', 'MaskedImageModeling', 'ConvImageClassification', 'drop_path_rates', 'linear_taps', 'linear_matrix', 'nearest_rows', 'SemanticSegmentation']
 
 def pair(size) -> tuple:
     """A size as `(height, width)`
@@ -75,6 +75,7 @@ class ImageClassification(Task):
     """An image classification head: logits of the labels"""
     output_class: Any
     answers_after: tuple
+    first_arguments: tuple
     loss_type: str
     def make_head(self, c) -> None:
         """Args:
@@ -124,26 +125,46 @@ class ConvImageClassification(ImageClassification):
             out: output of the base model
         """
 
-def linear_taps(n: int, m: int) -> tuple:
+def drop_path_rates(config) -> list:
+    """Rate of stochastic depth of each layer, by stage
+
+    Args:
+        config: with `depths` and `drop_path_rate`
+    """
+
+def linear_taps(n: int, m: int, align_corners=False) -> tuple:
     """For each new row the two old rows it lies between, and the weight of the second
 
     Args:
         n: old number of rows
         m: new number of rows
+        align_corners: the first and the last rows fall on each other, and not the borders
 
     Returns:
         three arrays `(m,)`
     """
 
-def linear_matrix(n: int, m: int) -> np.ndarray:
-    """Weights of the old rows in each new row, for bilinear interpolation without aligned corners
+def linear_matrix(n: int, m: int, align_corners=False) -> np.ndarray:
+    """Weights of the old rows in each new row, for bilinear interpolation
+
+    Args:
+        n: old number of rows
+        m: new number of rows
+        align_corners: as for `linear_taps`
+
+    Returns:
+        `(m, n)`, float32; its rows add up to 1
+    """
+
+def nearest_rows(n: int, m: int) -> np.ndarray:
+    """The old row of each new one, as PyTorch's `nearest`
 
     Args:
         n: old number of rows
         m: new number of rows
 
     Returns:
-        `(m, n)`, float32; its rows add up to 1
+        `(m,)`
     """
 
 class SemanticSegmentation(Task):

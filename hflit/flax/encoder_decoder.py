@@ -145,6 +145,7 @@ class EncoderDecoder(PreTrainedModel):
         Args:
             config: configuration of the model
             embed_tokens: token embeddings, which both stacks share
+            stack_class: class of a stack; None: that of the model
         """
         return (stack_class or self.stack_class)(config, shared=embed_tokens, **self.dtypes(),
                                                  gradient_checkpointing=self.gradient_checkpointing)

@@ -399,8 +399,8 @@ def attend_eager(
     b,n,h,d = q.shape
     m,kv = k.shape[1:3]
     mask = explicit_mask(q, k, mask, causal)
-    s = (jnp.einsum('bnkgd,bmkd->bkgnm', q.reshape(b, n, kv, h//kv, d), k).reshape(b, h, n, m)
-         *(scale or d**-.5))
+    rows = q.swapaxes(1, 2).reshape(b, kv, -1, d)   # all queries of a key head
+    s = (rows @ k.transpose(0, 2, 3, 1)).reshape(b, h, n, m)*(scale or d**-.5)
     s = soft_cap(s, softcap)
     if mask is not None:  # a sum below the smallest number would be infinite, and a row of those NaN
         least = jnp.finfo(s.dtype).min
@@ -408,7 +408,8 @@ def attend_eager(
     w = apply_dropout(jax.nn.softmax(s.astype(jnp.promote_types(s.dtype, jnp.float32))).astype(q.dtype),
                       dropout, rng)
     if head_mask is not None: w = (w*head_mask).astype(q.dtype)
-    return jnp.einsum('bkgnm,bmkd->bnkgd', w.reshape(b, kv, h//kv, n, m), v).reshape(b, n, h, -1),w
+    y = w.reshape(b, kv, -1, m) @ v.swapaxes(1, 2)
+    return y.reshape(b, h, n, -1).swapaxes(1, 2),w
 
 # %% ../../nbs/flax/layers.ipynb #d86bd2e6
 def attend(
@@ -417,7 +418,7 @@ def attend(
     causal=False,  # without a mask: a query does not attend to later keys
     scale=None,    # of the scores; default: `head_dim**-0.5`
 ):                 # as `q`
-    """Scaled dot-product attention by a fused kernel, `jax.nn.dot_product_attention`
+    """Scaled dot-product attention, by a fused kernel where there is one
 
     Args:
         q: queries, `(batch, heads, tokens, head_dim)`
@@ -430,9 +431,7 @@ def attend(
     Returns:
         as `q`
     """
-    # XLA on CPUs lacks a product that the kernel uses
-    if q.dtype==jnp.float16 and jax.default_backend()=='cpu':
-        return attend_eager(q, k, v, mask, causal, scale)[0]
+    if jax.default_backend()=='cpu': return attend_eager(q, k, v, mask, causal, scale)[0]
     mask = explicit_mask(q, k, mask, causal and q.shape[1]!=k.shape[1])
     by = dict() if mask is None else dict(mask=mask) if mask.dtype==bool else dict(bias=mask)
     return jax.nn.dot_product_attention(q, k, v, is_causal=causal and not by, scale=scale, **by)
@@ -569,6 +568,7 @@ def run_layers(
     x,            # `(batch, tokens, hidden_size)`
     ctx,          # the `Context` of the forward pass
     remat=False,  # gradient checkpointing: recompute each layer in the backward pass
+    after=None,   # function of the output of each layer, such as a norm
 ):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
@@ -577,14 +577,17 @@ def run_layers(
         x: `(batch, tokens, hidden_size)`
         ctx: the `Context` of the forward pass
         remat: gradient checkpointing: recompute each layer in the backward pass
+        after: function of the output of each layer, such as a norm
     """
     if remat and ctx.cache is None: again,bare = nn.remat(run_layer),ctx.unrecorded()
     else: remat = False
+    out = x
     for layer in layers:
-        if ctx.hidden_states is not None: ctx.hidden_states.append(x)
-        if not remat: x = layer(x, ctx)
+        if ctx.hidden_states is not None: ctx.hidden_states.append(out)
+        if not remat: out = layer(x, ctx)
         else:
-            x,*seen = again(layer, x, bare)
+            out,*seen = again(layer, x, bare)
             for k,new in zip(ctx.of_layers, seen):
                 if new is not None: getattr(ctx, k).extend(new)
+        x = out if after is None else after(out)
     return x

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'embed_pixels', 'resize_positions', 'ImageEmbeddings', 'repeated',
            'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification',
-           'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+           'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation',
+           'resize_nearest']
 
 # %% ../../nbs/flax/vision.ipynb #45a5b81a
 import flax.linen as nn
@@ -19,7 +20,8 @@ from .heads import Head
 from .layers import Block, init_std
 from .losses import text_loss
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
-                          SemanticSegmentation, linear_matrix, pair, patch_grid, patch_stride, resize_matrix)
+                          SemanticSegmentation, linear_matrix, nearest_rows, pair, patch_grid, patch_stride,
+                          resize_matrix)
 
 # %% ../../nbs/flax/vision.ipynb #6ba4d680
 def channels_last(x):
@@ -213,6 +215,7 @@ def resize_logits(
     x,                 # a map
     size,              # wanted rows and columns
     channels_at=1,     # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    align_corners=False,  # the corners keep their values
 ):
     """Logits or maps of another size, by bilinear interpolation
 
@@ -220,10 +223,11 @@ def resize_logits(
         x: a map
         size: wanted rows and columns
         channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
     """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
-    a,b = (linear_matrix(n, m) for n,m in zip(old, size))
+    a,b = (linear_matrix(n, m, align_corners) for n,m in zip(old, size))
     rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
     return jnp.einsum(rule, a, x.astype(jnp.float32), b, precision='highest').astype(x.dtype)
 
@@ -250,3 +254,17 @@ def segmentation_loss(
     return (loss*counts).sum()/counts.sum()
 
 class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)
+
+# %% ../../nbs/flax/vision.ipynb #7b2b9762
+def resize_nearest(
+    x,     # `(batch, rows, columns, …)`
+    size,  # wanted rows and columns
+):
+    """Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`
+
+    Args:
+        x: `(batch, rows, columns, …)`
+        size: wanted rows and columns
+    """
+    rows,columns = (nearest_rows(n, m) for n,m in zip(x.shape[1:3], size))
+    return x[:,rows][:,:,columns]

@@ -8,7 +8,8 @@ __all__ = ['WhisperTimeStampLogitsProcessor', 'forbidden_times']
 # %% ../../nbs/generation/timestamps.ipynb #a386d540
 import math
 from fastcore.basics import patch
-from .array_ops import arange, log_softmax, masked_fill, namespace, is_torch
+from .array_ops import (arange, is_torch, log_softmax, masked_fill, namespace,
+                                        take_along_axis)
 from .logits_process import n_tokens, last_tokens, positions
 from .sampling import LogitsProcessor
 from .settings import ids_of
@@ -53,13 +54,16 @@ def forbidden_times(p, input_ids, vocab, length=None):
         vocab: `{token: id}`
         length: number of tokens that are filled, where `input_ids` has room for more
     """
-    first,new,xp = p.timestamp_begin,n_tokens(input_ids, length)-p.begin_index,namespace(input_ids)
+    first,xp = p.timestamp_begin,namespace(input_ids)
+    new = n_tokens(input_ids, length)-p.begin_index
     last = last_tokens(input_ids, 2, length)
     ended,before = (new>=1) & (last[:,-1]>=first),(new<2) | (last[:,0]>=first)
     times = positions(input_ids, None, length) & (arange(input_ids.shape[1], input_ids)>=p.begin_index)
     times = times & (input_ids>=first)
-    newest = xp.where(times, input_ids, input_ids*0+first-1)
-    newest = newest.amax(1) if is_torch(newest) else newest.max(1)
+    at = xp.where(times, arange(input_ids.shape[1], input_ids), -1)
+    at = at.amax(1) if is_torch(at) else at.max(1)
+    found = take_along_axis(input_ids, xp.where(at<0, 0, at)[:,None])[:,0]
+    newest = xp.where(at<0, first-1, found)
     least = newest+1-(ended & ~before & times.any(1))*1
     is_time = vocab>=first
     forbid = (vocab==p.no_timestamps_token_id) | is_time & (vocab<least[:,None])
@@ -84,8 +88,9 @@ def __call__(self:WhisperTimeStampLogitsProcessor,
     vocab = arange(scores.shape[-1], scores)[None]
     scores = masked_fill(scores, forbidden_times(self, input_ids, vocab, length), -math.inf)
     if not self._detect_timestamp_from_logprob: return scores
-    logp,first,xp = log_softmax(scores),self.timestamp_begin,namespace(scores)
+    logp,first = log_softmax(scores),self.timestamp_begin
+    xp = namespace(scores)
     total = (logp[:,first:].logsumexp(-1) if is_torch(logp)
-             else xp.log(xp.exp(logp[:,first:]).sum(-1)))
+             else xp.log(xp.exp(logp[:,first:]).sum(-1)+1e-30))
     best = logp[:,:first].amax(-1) if is_torch(logp) else logp[:,:first].max(-1)
     return masked_fill(scores, (total>best)[:,None] & (vocab<first), -math.inf)

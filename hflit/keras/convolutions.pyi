@@ -5,7 +5,7 @@ from .layers import Block
 from .vision import Conv2d
 from typing import Any
 
-__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'ConvTranspose', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
+__all__ = ['pad_pixels', 'max_pool', 'PaddedConv', 'DepthwiseConv', 'ConvTranspose', 'BatchNorm', 'freeze_norms', 'ConvNorm', 'drop_path', 'run_stages']
 
 def pad_pixels(x, n: int, value=0.0):
     """Pad height and width
@@ -131,6 +131,13 @@ class BatchNorm(L.Layer):
         Args:
             x: array or tensor
         """
+
+def freeze_norms(layer):
+    """Make every batch normalisation in a layer or model a constant
+
+    Args:
+        layer: with `BatchNorm` in it
+    """
 
 class ConvNorm(Block):
     """Convolution without a bias, batch normalisation and an activation

@@ -607,6 +607,7 @@ def remat_layer(layer, x, ctx, seed):
 
 def run_layers(layers, x, ctx,
     layerdrop=0.,  # probability that a layer is skipped in training
+    after=None,    # function of the output of each layer, such as a norm
 ):
     """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
 
@@ -615,13 +616,15 @@ def run_layers(layers, x, ctx,
         x: input of the layer, `(batch, tokens, hidden_size)`
         ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         layerdrop: probability that a layer is skipped in training
+        after: function of the output of each layer, such as a norm
     """
+    out = x
     for layer in layers:
-        if ctx.hidden_states is not None: ctx.hidden_states.append(x)
+        if ctx.hidden_states is not None: ctx.hidden_states.append(out)
         seed = ctx.seeds and ctx.seeds.next()
-        y = (remat_layer(layer, x, ctx, seed) if ctx.remat
-             else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
+        out = (remat_layer(layer, x, ctx, seed) if ctx.remat
+               else layer(x, ctx=ctx if seed is None else ctx.fork(seed)))
         if layerdrop and ctx.training:
-            y = ops.where(keras.random.uniform((), seed=ctx.seeds)<layerdrop, x, y)
-        x = y
+            out = ops.where(keras.random.uniform((), seed=ctx.seeds)<layerdrop, x, out)
+        x = out if after is None else after(out)
     return x

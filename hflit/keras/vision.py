@@ -6,7 +6,7 @@
 __all__ = ['declare_heads', 'channels_last', 'channels_first', 'Conv2d', 'PatchEmbedding', 'embed_pixels', 'resize_positions',
            'ImageEmbeddings', 'repeated', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling',
            'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss',
-           'ForSemanticSegmentation']
+           'ForSemanticSegmentation', 'resize_nearest']
 
 # %% ../../nbs/keras/vision.ipynb #76eb056f
 import keras
@@ -18,7 +18,8 @@ from .heads import Head
 from .layers import Block, LayerNorm, initial_std, normal
 from .losses import text_loss
 from ..vision import (ConvImageClassification, ImageClassification, MaskedImageModeling,
-                          SemanticSegmentation, linear_matrix, pair, patch_grid, patch_stride, resize_matrix)
+                          SemanticSegmentation, linear_matrix, nearest_rows, pair, patch_grid, patch_stride,
+                          resize_matrix)
 
 # %% ../../nbs/keras/vision.ipynb #fffea526
 def channels_last(x):
@@ -244,6 +245,7 @@ def resize_logits(
     x,              # a map
     size,           # wanted rows and columns
     channels_at=1,  # 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+    align_corners=False,  # the corners keep their values
 ):
     """Logits or maps of another size, by bilinear interpolation
 
@@ -251,10 +253,11 @@ def resize_logits(
         x: a map
         size: wanted rows and columns
         channels_at: 1: `(batch, channels, rows, columns)`; -1: `(batch, rows, columns, channels)`
+        align_corners: the corners keep their values
     """
     old = x.shape[2:] if channels_at==1 else x.shape[1:3]
     if tuple(old)==tuple(size): return x
-    a,b = (ops.convert_to_tensor(linear_matrix(n, m)) for n,m in zip(old, size))
+    a,b = (ops.convert_to_tensor(linear_matrix(n, m, align_corners)) for n,m in zip(old, size))
     rule = 'ij,bcjk,lk->bcil' if channels_at==1 else 'ij,bjkc,lk->bilc'
     return ops.cast(ops.einsum(rule, a, ops.cast(x, 'float32'), b), x.dtype)
 
@@ -282,3 +285,17 @@ def segmentation_loss(
     return ops.sum(loss*counts)/ops.sum(counts)
 
 class ForSemanticSegmentation(SemanticSegmentation, Head): loss_function = staticmethod(segmentation_loss)
+
+# %% ../../nbs/keras/vision.ipynb #f3af24cd
+def resize_nearest(
+    x,     # `(batch, rows, columns, …)`
+    size,  # wanted rows and columns
+):
+    """Maps or masks of another size, each pixel from the nearest old one, as PyTorch's `nearest`
+
+    Args:
+        x: `(batch, rows, columns, …)`
+        size: wanted rows and columns
+    """
+    rows,columns = (nearest_rows(n, m) for n,m in zip(x.shape[1:3], size))
+    return ops.take(ops.take(x, rows, 1), columns, 2)

@@ -103,6 +103,7 @@ class WhisperProcessor(SpeechProcessor):
         Args:
             task: name of the task, such as `'fill-mask'`
             language: language of the model, for the card
+            no_timestamps: end the prefix with the token for no times
         """
         return self.tokenizer.get_decoder_prompt_ids(task, language, no_timestamps)
     def get_prompt_ids(self, text:str, return_tensors='np'):

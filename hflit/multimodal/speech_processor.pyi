@@ -60,6 +60,7 @@ class WhisperProcessor(SpeechProcessor):
         Args:
             task: name of the task, such as `'fill-mask'`
             language: language of the model, for the card
+            no_timestamps: end the prefix with the token for no times
         """
     def get_prompt_ids(self, text: str, return_tensors='np'):
         """Ids of a prompt for `generate(prompt_ids=…)`

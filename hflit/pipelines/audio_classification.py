@@ -45,7 +45,8 @@ class AudioClassificationPipeline(ImagePipeline):
 
 # %% ../../nbs/pipelines/audio_classification.ipynb #58b17a5d
 @patch
-def batch_key(self:AudioClassificationPipeline, row): return row[self.feature_extractor.model_input_names[0]].shape
+def batch_key(self:AudioClassificationPipeline, row):
+    return row[self.feature_extractor.model_input_names[0]].shape
 
 @patch
 def postprocess(self:AudioClassificationPipeline, model_outputs, function_to_apply=None, top_k=5):

@@ -70,7 +70,8 @@ def quiet_chunks(
     Returns:
         `(start, end)` in samples
     """
-    frame,longest,a,out = max(rate//50, 1),int(seconds*rate),0,[]
+    frame,longest = max(rate//50, 1),int(seconds*rate)
+    a,out = 0,[]
     while len(x)-a>longest:
         low = a+max(longest-int(search*rate), frame)
         n = max((a+longest-low)//frame, 1)
@@ -106,19 +107,24 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         given = lambda **kw: {k:v for k,v in kw.items() if v is not None}
         kw = {**(generate_kwargs or {}), **more}
         self.check_timestamps(return_timestamps)
-        return (given(timeout=timeout), given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
-                                              return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
-                                              return_language=return_language, **kw), {})
+        how = given(chunk_length_s=chunk_length_s, stride_length_s=stride_length_s,
+                    return_timestamps=return_timestamps, decoder_kwargs=decoder_kwargs,
+                    return_language=return_language)
+        return given(timeout=timeout),how|kw,{}
 
     @property
     def type(self):
         "`'seq2seq_whisper'` or `'ctc'`"
         return 'seq2seq_whisper' if self.model.can_generate() else 'ctc'
     def check_timestamps(self, kind):
-        "ValueError for a kind of times that the model cannot give"
+        """ValueError for a kind of times that the model cannot give
+
+        Args:
+            kind: kind of times that is asked for
+        """
         known = (True, False, 'word') if self.type!='ctc' else ('word', 'char', False)
         if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
-        raise ValueError(f'return_timestamps={kind!r} must be one of {", ".join(map(repr, known))} for this model')
+        raise ValueError(f'return_timestamps={kind!r} must be {" or ".join(map(repr, known))} for this model')
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #df159857
 @patch
@@ -141,6 +147,8 @@ def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stri
 
     Args:
         x: an item of the input
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
     """
     if not chunk_length_s: return [(0, len(x))]
     both = stride_length_s if isinstance(stride_length_s, (list, tuple)) else [stride_length_s]*2
@@ -181,6 +189,8 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     Args:
         sounds: samples of each sound
         size: chunks per batch
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
         **kw: further keyword arguments, which are handed on
     """
     if self.type=='ctc': return ctc_answers(self, sounds, size, chunk_length_s, stride_length_s, **kw)
@@ -189,7 +199,8 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     order = sorted(range(len(pieces)), key=lambda k: -len(pieces[k][2]))
     found = [None]*len(pieces)
     for k in range(0, len(order), size):
-        for j,o in zip(order[k:k+size], self.whisper_answers([pieces[j][2] for j in order[k:k+size]], **kw)): found[j] = o
+        part = order[k:k+size]
+        for j,o in zip(part, self.whisper_answers([pieces[j][2] for j in part], **kw)): found[j] = o
     rate = self.feature_extractor.sampling_rate
     out = [[] for _ in sounds]
     for (i,a,_),o in zip(pieces, found): out[i].append((a/rate, o))
@@ -219,6 +230,10 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
     """Answers of Whisper for sounds of any length
 
     Args:
+        sounds: samples of each sound, at the rate of the model
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
+        decoder_kwargs: arguments of a CTC decoder with a language model
         **kw: further keyword arguments, which are handed on
     """
     f,found = self.feature_extractor,[None]*len(sounds)
@@ -228,10 +243,10 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
         if not some: continue
         x = f([sounds[i] for i in some], sampling_rate=f.sampling_rate, truncation=False, return_tensors='np',
               padding='max_length' if short else 'longest', return_attention_mask=True)
-        how = dict(return_timestamps=True) if return_timestamps or not short else dict(return_timestamps=False)
+        how = dict(return_timestamps=bool(return_timestamps) or not short)
         if return_timestamps=='word': how['return_token_timestamps'] = True
-        out = self.model.generate(x['input_features'], attention_mask=x['attention_mask'], return_segments=True,
-                                  **how, **kw)
+        out = self.model.generate(x['input_features'], attention_mask=x['attention_mask'],
+                                  return_segments=True, **how, **kw)
         for i,segments in zip(some, out['segments']):
             found[i] = whisper_answer(self.tokenizer, segments, return_timestamps, return_language)
     return found
@@ -249,6 +264,7 @@ def spoken_language(tokenizer, segment):
 
     Args:
         tokenizer: tokenizer of the model
+        segment: a segment of `generate`
     """
     from hflit.models.whisper.config import LANGUAGES
     prompt = tokenizer.convert_ids_to_tokens(plain(segment['result'])[:segment['idxs'][0]])
@@ -263,7 +279,9 @@ def whisper_answer(
 
     Args:
         tokenizer: tokenizer of the model
-        segments: of `generate`
+        segments: segments of `generate`
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
     """
     first,read = tokenizer.timestamp_begin,lambda ids: tokenizer.decode(ids, skip_special_tokens=True)
     chunks,before = [],0.
@@ -290,6 +308,8 @@ def timed_words(tokenizer, ids, times, before=0., language=None)->list:
     Args:
         tokenizer: tokenizer of the model
         ids: token ids
+        times: time of each token, in seconds
+        before: time of the token before the first, in seconds
         language: language of the model, for the card
     """
     first = tokenizer.timestamp_begin
@@ -303,7 +323,12 @@ def postprocess(self:AutomaticSpeechRecognitionPipeline, answer): return answer
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f161cd37
 def subtitle_time(seconds:float, mark=',')->str:
-    "`HH:MM:SS,mmm`, rounded to whole milliseconds first"
+    """`HH:MM:SS,mmm`, rounded to whole milliseconds first
+
+    Args:
+        seconds: seconds
+        mark: sign before the milliseconds
+    """
     ms = round(seconds*1000)
     return f'{ms//3600000:02}:{ms//60000%60:02}:{ms//1000%60:02}{mark}{ms%1000:03}'
 

@@ -76,7 +76,11 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
     def type(self) -> str:
         """`'seq2seq_whisper'` or `'ctc'`"""
     def check_timestamps(self, kind) -> None:
-        """ValueError for a kind of times that the model cannot give"""
+        """ValueError for a kind of times that the model cannot give
+
+        Args:
+            kind: kind of times that is asked for
+        """
     def encode(self, items, timeout=None) -> list:
         """Read sounds
 
@@ -93,6 +97,8 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
 
         Args:
             x: an item of the input
+            chunk_length_s: seconds of a chunk at most; None: no chunks
+            stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
         """
     def run_window(self, items, start, params, size=None, bar=None) -> Iterator[Any]:
         """Yield the answers of sounds in order; then raise the error of the first invalid one
@@ -117,6 +123,8 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         Args:
             sounds: samples of each sound
             size: chunks per batch
+            chunk_length_s: seconds of a chunk at most; None: no chunks
+            stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
             **kw: further keyword arguments, which are handed on
         """
     def whisper_answers(
@@ -130,9 +138,16 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         """Answers of Whisper for sounds of any length
 
         Args:
+            sounds: samples of each sound, at the rate of the model
+            return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+            return_language: also the language of each phrase
+            decoder_kwargs: arguments of a CTC decoder with a language model
             **kw: further keyword arguments, which are handed on
         """
-    def postprocess(self, answer): ...
+    def postprocess(self, answer):
+        """Args:
+            answer: answer of the pipeline
+        """
 
 def joined_answers(parts: list, space='') -> dict:
     """One answer of those of chunks, with times of the whole sound
@@ -154,6 +169,7 @@ def spoken_language(tokenizer, segment):
 
     Args:
         tokenizer: tokenizer of the model
+        segment: a segment of `generate`
     """
 
 def whisper_answer(tokenizer, segments, return_timestamps=False, return_language=False) -> dict:
@@ -161,7 +177,9 @@ def whisper_answer(tokenizer, segments, return_timestamps=False, return_language
 
     Args:
         tokenizer: tokenizer of the model
-        segments: of `generate`
+        segments: segments of `generate`
+        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+        return_language: also the language of each phrase
     """
 
 def timed_words(tokenizer, ids, times, before=0.0, language=None) -> list:
@@ -170,11 +188,18 @@ def timed_words(tokenizer, ids, times, before=0.0, language=None) -> list:
     Args:
         tokenizer: tokenizer of the model
         ids: token ids
+        times: time of each token, in seconds
+        before: time of the token before the first, in seconds
         language: language of the model, for the card
     """
 
 def subtitle_time(seconds: float, mark=',') -> str:
-    """`HH:MM:SS,mmm`, rounded to whole milliseconds first"""
+    """`HH:MM:SS,mmm`, rounded to whole milliseconds first
+
+    Args:
+        seconds: seconds
+        mark: sign before the milliseconds
+    """
 
 def subtitles(chunks: list, kind='srt') -> str:
     """Chunks of an answer as the text of a subtitle file

@@ -28,7 +28,8 @@ def overlapping_chunks(
         `(start, end, first sample that counts, end of those that count)`
     """
     step = size-left-right
-    if step<=0: raise ValueError(f'Chunks of {size} samples do not advance with strides of {left} and {right}')
+    if step<=0:
+        raise ValueError(f'Chunks of {size} samples do not advance with strides of {left} and {right}')
     out,a = [],0
     while True:
         b = min(a+size, n)
@@ -101,12 +102,13 @@ def ctc_answers(
         pipe: the pipeline
         sounds: samples of each sound
         size: chunks per batch
-        chunk_length_s: seconds of a chunk and of its context
-        stride_length_s: seconds of a chunk and of its context
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
         return_timestamps: 'word' or 'char': also their times
         decoder_kwargs: of a decoder with a language model, which there is none of
     """
-    if decoder_kwargs: raise ValueError('decoder_kwargs need a decoder with a language model, which hflit lacks')
+    if decoder_kwargs:
+        raise ValueError('decoder_kwargs need a decoder with a language model, which hflit lacks')
     rate,hop = pipe.feature_extractor.sampling_rate,pipe.model.config.inputs_to_logits_ratio
     cuts = [frame_chunks(len(x), rate, hop, chunk_length_s, stride_length_s) for x in sounds]
     pieces,owner = [],[]

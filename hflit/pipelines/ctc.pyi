@@ -54,8 +54,8 @@ def ctc_answers(
         pipe: the pipeline
         sounds: samples of each sound
         size: chunks per batch
-        chunk_length_s: seconds of a chunk and of its context
-        stride_length_s: seconds of a chunk and of its context
+        chunk_length_s: seconds of a chunk at most; None: no chunks
+        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
         return_timestamps: 'word' or 'char': also their times
         decoder_kwargs: of a decoder with a language model, which there is none of
     """

@@ -4,7 +4,7 @@ import torch.nn as nn
 from .module_names import Module
 from typing import Any
 
-__all__ = ['Conv2d', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'run_stages']
+__all__ = ['Conv2d', 'may_overwrite', 'activate', 'ConvNorm', 'FrozenBatchNorm2d', 'freeze_norms', 'drop_path', 'norm_channels', 'run_stages']
 
 class Conv2d(nn.Conv2d):
     """Convolution whose kernel lies channels last in memory, which its output does then as well
@@ -42,6 +42,22 @@ class Conv2d(nn.Conv2d):
         """Args:
             x: array or tensor
         """
+
+def may_overwrite(*modules: Any) -> bool:
+    """Whether their output may be changed in place: no gradients, no tracing, nothing attached to the modules
+
+    Args:
+        *modules: that made a tensor and hand it to nobody else
+    """
+
+def activate(act, x, *made_by: Any):
+    """`act(x)`, in the memory of `x` where nothing else reads it
+
+    Args:
+        act: activation function
+        x: feature map
+        *made_by: modules that made it
+    """
 
 class ConvNorm(Module):
     """Convolution without a bias, batch normalisation and an activation

@@ -56,7 +56,8 @@ class ASTModel(ASTPreTrainedModel, ViTModel):
         pixels = jnp.asarray(as_picture(self.config, input_values)).swapaxes(2, 3)
         kwargs |= dict(output_attentions=output_attentions, output_hidden_states=output_hidden_states,
                        return_dict=return_dict, head_mask=head_mask)
-        return ViTModel.forward(self, pixels, attention_mask=attention_mask, deterministic=deterministic, **kwargs)
+        return ViTModel.forward(self, pixels, attention_mask=attention_mask, deterministic=deterministic,
+                                **kwargs)
 
 # %% ../../../nbs/models/audio_spectrogram_transformer/flax.ipynb #66d85100
 class ClipClassifier(Block):

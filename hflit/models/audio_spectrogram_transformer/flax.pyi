@@ -4,9 +4,10 @@ from ...flax.layers import Block
 from ...flax.vision import ImageEmbeddings
 from .config import ASTConfig
 from ..vit.flax import ViTModel, ViTPreTrainedModel
+from ...outputs import SequenceClassifierOutput
 from typing import Any, ClassVar
 from hflit.flax.vision import ForImageClassification
-from hflit.outputs import ImageClassifierOutput
+from hflit.outputs import SequenceClassifierOutput
 
 __all__ = ['ASTEmbeddings', 'ASTPreTrainedModel', 'ASTModel', 'ClipClassifier', 'ClipHead', 'ASTForAudioClassification']
 
@@ -78,6 +79,7 @@ class ASTForAudioClassification(ClipHead, ForImageClassification, ASTPreTrainedM
     def forward(
         self,
         input_values=None,
+        labels=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -85,21 +87,20 @@ class ASTForAudioClassification(ClipHead, ForImageClassification, ASTPreTrainedM
         head_mask=None,
         deterministic=True,
         *,
-        labels=None,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SequenceClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+            labels: targets; with them the output has a `loss`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: as for the PyTorch model
             deterministic: switch dropout off
-            labels: targets; with them the output has a `loss`
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -2,11 +2,12 @@
 # Written by hflit.dev_stubs; do not edit
 from .config import ASTConfig
 from ..vit.torch import ViTModel, ViTPreTrainedModel
+from ...outputs import SequenceClassifierOutput
 from ...torch.module_names import Module
 from ...torch.vision import ImageEmbeddings
 from typing import Any
 from hflit.torch.vision import ForImageClassification
-from hflit.outputs import ImageClassifierOutput
+from hflit.outputs import SequenceClassifierOutput
 
 __all__ = ['ASTEmbeddings', 'ASTPreTrainedModel', 'ASTModel', 'ClipClassifier', 'ClipHead', 'ASTForAudioClassification']
 
@@ -95,40 +96,40 @@ class ASTForAudioClassification(ClipHead, ForImageClassification, ASTPreTrainedM
     def forward(
         self,
         input_values=None,
+        labels=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         *,
-        labels=None,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SequenceClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels
 
         Args:
             input_values: spectrograms, `(batch, max_length, num_mel_bins)`
+            labels: targets; with them the output has a `loss`
             attention_mask: `(batch, tokens)`, 0 for tokens that nothing attends to
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            labels: targets; with them the output has a `loss`
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
         self,
         input_values=None,
+        labels=None,
         attention_mask=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         head_mask=None,
         *,
-        labels=None,
         num_items_in_batch=None,
         **kwargs: Any,
-    ) -> ImageClassifierOutput:
+    ) -> SequenceClassifierOutput:
         """Run the base model; compute the logits, and the loss if there are labels"""

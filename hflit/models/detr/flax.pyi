@@ -6,6 +6,7 @@ from ..bart.flax import BartAttention, BartCrossAttention, BartLayer
 from .config import DetrBase, DetrConfig, DetrStackBase
 from typing import Any, ClassVar
 from hflit.flax.detection import ForObjectDetection, ForSegmentation
+from hflit.detection import DetrObjectDetectionOutput, DetrSegmentationOutput
 
 __all__ = ['DetrAttention', 'DetrCrossAttention', 'DetrLayer', 'DetrStack', 'LearnedPositions', 'without_gradient', 'DetrPreTrainedModel', 'DetrModel', 'DetrForObjectDetection', 'DetrForSegmentation']
 
@@ -137,17 +138,15 @@ class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         deterministic=True,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> DetrObjectDetectionOutput:
+        """Run the base model; classes and boxes of the queries, and the losses if there are labels
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
@@ -155,13 +154,12 @@ class DetrForObjectDetection(ForObjectDetection, DetrPreTrainedModel):
             decoder_attention_mask: 0 for queries that are not used, `(batch, queries)`
             encoder_outputs: output of the encoder, which is then not run
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            labels: targets; with them the output has a `loss`
             decoder_inputs_embeds: what the queries begin with; default: zeros
+            labels: a dict per picture: `class_labels` and `boxes`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             deterministic: switch dropout off
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """
 
@@ -174,17 +172,15 @@ class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
         decoder_attention_mask=None,
         encoder_outputs=None,
         inputs_embeds=None,
-        labels=None,
         decoder_inputs_embeds=None,
+        labels=None,
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
         deterministic=True,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
-    ):
-        """Run the base model; compute the logits, and the loss if there are labels
+    ) -> DetrSegmentationOutput:
+        """Run the base model; classes, boxes and masks of the queries, and the losses if there are labels
 
         Args:
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
@@ -192,12 +188,11 @@ class DetrForSegmentation(ForSegmentation, DetrPreTrainedModel):
             decoder_attention_mask: 0 for queries that are not used, `(batch, queries)`
             encoder_outputs: output of the encoder, which is then not run
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
-            labels: targets; with them the output has a `loss`
             decoder_inputs_embeds: what the queries begin with; default: zeros
+            labels: a dict per picture: `class_labels`, `boxes` and `masks`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             deterministic: switch dropout off
-            num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
         """

@@ -87,7 +87,8 @@ class Wav2Vec2CTCTokenizer(PreTrainedTokenizer):
         tok = letter_tokenizer(vocab, str(unk_token), str(word_delimiter_token), do_lower_case)
         named = dict(bos_token=bos_token, eos_token=eos_token, unk_token=unk_token, pad_token=pad_token)
         super().__init__(
-            tokenizer_object=tok, **{k:whole(t, vocab) for k,t in named.items()}, word_delimiter_token=word_delimiter_token, do_lower_case=do_lower_case, target_lang=target_lang,
+            tokenizer_object=tok, **{k:whole(t, vocab) for k,t in named.items()},
+            word_delimiter_token=word_delimiter_token, do_lower_case=do_lower_case, target_lang=target_lang,
             replace_word_delimiter_char=replace_word_delimiter_char, **kwargs)
         self.languages = languages
         self.do_lower_case,self.target_lang = do_lower_case,target_lang
@@ -104,7 +105,7 @@ def language_of(languages:dict, target_lang:str)->dict:
         target_lang: language of the vocabulary
     """
     if not all(isinstance(v, dict) for v in languages.values()):
-        raise ValueError(f'target_lang={target_lang!r} needs a vocab.json with a vocabulary for each language')
+        raise ValueError(f'target_lang={target_lang!r} needs a vocab.json with one vocabulary per language')
     if target_lang not in languages:
         raise ValueError(f'target_lang={target_lang!r} is not among {", ".join(languages)}')
     return languages[target_lang]
@@ -112,13 +113,14 @@ def language_of(languages:dict, target_lang:str)->dict:
 def whole(
     token,         # text of a token, an `AddedToken`, a dict of one, or None
     vocab:dict,    # letters to ids
-    special=True,
+    special=True,  # a special token, which decoding can skip
 ):
-    """A token of several letters of the vocabulary, such as a phoneme, which is not split and takes spaces along
+    """A token of several letters, such as a phoneme, which is not split and takes spaces along
 
     Args:
         token: text of a token, an `AddedToken`, a dict of one, or None
         vocab: letters to ids
+        special: a special token, which decoding can skip
     """
     if isinstance(token, dict): token = token['content']
     if not isinstance(token, str) or len(token)<2 or token not in vocab: return token

@@ -168,11 +168,12 @@ def language_of(languages: dict, target_lang: str) -> dict:
     """
 
 def whole(token, vocab: dict, special=True):
-    """A token of several letters of the vocabulary, such as a phoneme, which is not split and takes spaces along
+    """A token of several letters, such as a phoneme, which is not split and takes spaces along
 
     Args:
         token: text of a token, an `AddedToken`, a dict of one, or None
         vocab: letters to ids
+        special: a special token, which decoding can skip
     """
 
 def word_offsets(chars, space=' ') -> list:

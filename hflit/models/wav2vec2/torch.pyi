@@ -314,7 +314,7 @@ class Wav2Vec2ForSequenceClassification(ForSequenceClassification, Wav2Vec2PreTr
         """Run the base model; compute the fields of the task, and the loss if there are labels"""
 
 class Wav2Vec2ForAudioFrameClassification(ForAudioFrameClassification, Wav2Vec2PreTrainedModel):
-    """Wav2Vec2 with a frame classification head: logits of the labels of each frame, as for who speaks when"""
+    """Wav2Vec2 with a frame classification head: logits of the labels of each frame, such as the speakers at each time"""
     def forward(
         self,
         input_values=None,

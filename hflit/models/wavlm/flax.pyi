@@ -109,7 +109,7 @@ class WavLMForSequenceClassification(ForSequenceClassification, WavLMPreTrainedM
         """
 
 class WavLMForAudioFrameClassification(ForAudioFrameClassification, WavLMPreTrainedModel):
-    """WavLM with a frame classification head: logits of the labels of each frame, as for who speaks when"""
+    """WavLM with a frame classification head: logits of the labels of each frame, such as the speakers at each time"""
     def forward(
         self,
         input_values=None,

@@ -141,7 +141,7 @@ class WavLMForSequenceClassification(ForSequenceClassification, WavLMPreTrainedM
         """Run the base model; compute the fields of the task, and the loss if there are labels"""
 
 class WavLMForAudioFrameClassification(ForAudioFrameClassification, WavLMPreTrainedModel):
-    """WavLM with a frame classification head: logits of the labels of each frame, as for who speaks when"""
+    """WavLM with a frame classification head: logits of the labels of each frame, such as the speakers at each time"""
     def forward(
         self,
         input_values=None,

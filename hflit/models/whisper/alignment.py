@@ -22,7 +22,8 @@ def median_filter(
     Returns:
         `(…, states)`
     """
-    if width<=0 or width%2!=1: raise ValueError(f'The width of a median filter is odd and positive, not {width}')
+    if width<=0 or width%2!=1:
+        raise ValueError(f'The width of a median filter is odd and positive, not {width}')
     half = width//2
     if x.shape[-1]<=half: return x
     x = np.pad(x, [(0, 0)]*(x.ndim-1)+[(half, half)], mode='reflect')
@@ -46,7 +47,8 @@ def path_costs(
     for d in range(2, n+m+1):
         i = np.arange(max(1, d-m), min(n, d-1)+1)
         j = d-i
-        both,token,state = total[i-1,j-1],total[i-1,j],total[i,j-1]
+        both = total[i-1,j-1]
+        token,state = total[i-1,j],total[i,j-1]
         best = np.where((both<token) & (both<state), 0, np.where((token<both) & (token<state), 1, 2))
         step[i,j] = best
         total[i,j] = cost[i-1,j-1]+np.choose(best, (both, token, state))

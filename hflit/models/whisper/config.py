@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes',
            'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features',
-           'check_labels']
+           'check_labels', 'check_training']
 
 # %% ../../../nbs/models/whisper/config.ipynb #cc4768f2
 import numpy as np
@@ -41,7 +41,8 @@ class WhisperSizes(PreTrainedConfig):
         max_source_positions: states of the encoder; twice as many frames go in
         max_target_positions: maximum number of tokens of a text
     """
-    attribute_map:ClassVar[dict] = {**BartSizes.attribute_map, 'max_position_embeddings':'max_target_positions',
+    attribute_map:ClassVar[dict] = {**BartSizes.attribute_map,
+                                    'max_position_embeddings':'max_target_positions',
                                     'num_key_value_heads':'encoder_attention_heads'}
     decoder_fields:ClassVar[dict] = BartSizes.decoder_fields
     layer_norm_eps:ClassVar[float] = 1e-5
@@ -81,7 +82,13 @@ class WhisperConfig(WhisperSizes):
         begin_suppress_tokens: tokens that do not begin a text
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
-        apply_spec_augment: SpecAugment in training, which hflit does not have
+        apply_spec_augment: SpecAugment in training, which is an error here
+        mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+        mask_feature_prob: the same for bands of the spectrogram
+        mask_feature_length: the same for bands of the spectrogram
+        mask_feature_min_masks: the same for bands of the spectrogram
         median_filter_width: of the attention weights, for the times of words
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
@@ -89,7 +96,6 @@ class WhisperConfig(WhisperSizes):
         eos_token_id: id of the token that ends a text, or several
         is_encoder_decoder: the model has an encoder and a decoder
         decoder_start_token_id: first token of the decoder
-        is_decoder: attend to earlier tokens only
         tie_word_embeddings: the LM head shares the token embeddings
     """
     model_type:ClassVar[str] = 'whisper'
@@ -103,7 +109,7 @@ class WhisperConfig(WhisperSizes):
     begin_suppress_tokens:list|None=(220, 50256)  # tokens that do not begin a text
     use_weighted_layer_sum:bool=False        # audio classification: learned weights of all layers
     classifier_proj_size:Width=256           # audio classification: width of the projection
-    apply_spec_augment:bool=False            # SpecAugment in training, which hflit does not have
+    apply_spec_augment:bool=False            # SpecAugment in training, which is an error here
     mask_time_prob:Probability=.05
     mask_time_length:Size=10
     mask_time_min_masks:int=2
@@ -118,7 +124,6 @@ class WhisperConfig(WhisperSizes):
     eos_token_id:int|list[int]|None=50256
     is_encoder_decoder:bool=True
     decoder_start_token_id:int|None=50257    # first token of the decoder
-    is_decoder:bool=False
     tie_word_embeddings:bool=True            # the LM head shares the token embeddings
 
 # %% ../../../nbs/models/whisper/config.ipynb #0cd86aa5
@@ -133,6 +138,12 @@ def check(self:WhisperConfig):
     if self.max_source_positions*self.d_model>2**27:
         raise ValueError(f'WhisperConfig: max_source_positions={self.max_source_positions} '
                          f'times d_model={self.d_model} sines are more than {2**27:,}')
+
+@patch
+def to_dict(self:WhisperConfig)->dict:
+    "All fields as JSON types; that a decoder stands alone is said by `is_encoder_decoder`"
+    return {k:v for k,v in PreTrainedConfig.to_dict(self).items() if k!='is_decoder'}
+
 
 # %% ../../../nbs/models/whisper/config.ipynb #37c01872
 @lru_cache(4)
@@ -266,3 +277,15 @@ def check_labels(config, labels):
     if labels is not None and labels.shape[1]>config.max_target_positions:
         raise ValueError(f'The labels have {labels.shape[1]} tokens, and the model has '
                          f'{config.max_target_positions} positions (max_target_positions)')
+
+def check_training(config, training:bool):
+    """NotImplementedError for training with SpecAugment
+
+    Args:
+        config: configuration of the model
+        training: training mode, with dropout
+    """
+    if training and config.apply_spec_augment:
+        raise NotImplementedError('apply_spec_augment=True masks parts of the spectrogram in training, which '
+                                  'hflit does not do yet: set it to False')
+

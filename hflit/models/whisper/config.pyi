@@ -10,7 +10,7 @@ from ...tasks import Task
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes', 'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features', 'check_labels']
+__all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes', 'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features', 'check_labels', 'check_training']
 
 @dataclass
 class WhisperSizes(PreTrainedConfig):
@@ -160,7 +160,13 @@ class WhisperConfig(WhisperSizes):
         begin_suppress_tokens: tokens that do not begin a text
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
-        apply_spec_augment: SpecAugment in training, which hflit does not have
+        apply_spec_augment: SpecAugment in training, which is an error here
+        mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+        mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+        mask_feature_prob: the same for bands of the spectrogram
+        mask_feature_length: the same for bands of the spectrogram
+        mask_feature_min_masks: the same for bands of the spectrogram
         median_filter_width: of the attention weights, for the times of words
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         pad_token_id: id of the padding token
@@ -168,7 +174,6 @@ class WhisperConfig(WhisperSizes):
         eos_token_id: id of the token that ends a text, or several
         is_encoder_decoder: the model has an encoder and a decoder
         decoder_start_token_id: first token of the decoder
-        is_decoder: attend to earlier tokens only
         tie_word_embeddings: the LM head shares the token embeddings
     """
     model_type: ClassVar[str] = 'whisper'
@@ -194,13 +199,19 @@ class WhisperConfig(WhisperSizes):
     classifier_proj_size: Width = 256
     """audio classification: width of the projection"""
     apply_spec_augment: bool = False
-    """SpecAugment in training, which hflit does not have"""
+    """SpecAugment in training, which is an error here"""
     mask_time_prob: Probability = 0.05
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_time_length: Size = 10
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_time_min_masks: int = 2
+    """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_feature_prob: Probability = 0.0
+    """the same for bands of the spectrogram"""
     mask_feature_length: Size = 10
+    """the same for bands of the spectrogram"""
     mask_feature_min_masks: int = 0
+    """the same for bands of the spectrogram"""
     median_filter_width: Size = 7
     """of the attention weights, for the times of words"""
     _: KW_ONLY
@@ -216,8 +227,6 @@ class WhisperConfig(WhisperSizes):
     """the model has an encoder and a decoder"""
     decoder_start_token_id: int | None = 50257
     """first token of the decoder"""
-    is_decoder: bool = False
-    """attend to earlier tokens only"""
     tie_word_embeddings: bool = True
     """the LM head shares the token embeddings"""
     keys: ClassVar[Any]
@@ -262,7 +271,7 @@ class WhisperConfig(WhisperSizes):
         return_dict: bool | None = ...,
         use_cache: bool = True,
         is_encoder_decoder: bool = True,
-        is_decoder: bool = False,
+        is_decoder: bool = ...,
         tie_word_embeddings: bool = True,
         chunk_size_feed_forward: Count = ...,
         pad_token_id: int | None = 50256,
@@ -302,7 +311,13 @@ class WhisperConfig(WhisperSizes):
             begin_suppress_tokens: tokens that do not begin a text
             use_weighted_layer_sum: audio classification: learned weights of all layers
             classifier_proj_size: audio classification: width of the projection
-            apply_spec_augment: SpecAugment in training, which hflit does not have
+            apply_spec_augment: SpecAugment in training, which is an error here
+            mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
+            mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
+            mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
+            mask_feature_prob: the same for bands of the spectrogram
+            mask_feature_length: the same for bands of the spectrogram
+            mask_feature_min_masks: the same for bands of the spectrogram
             median_filter_width: of the attention weights, for the times of words
             architectures: model classes of the checkpoint
             dtype: dtype of the weights, such as `bfloat16`
@@ -311,7 +326,7 @@ class WhisperConfig(WhisperSizes):
             return_dict: return a `ModelOutput` instead of a tuple
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             is_encoder_decoder: the model has an encoder and a decoder
-            is_decoder: attend to earlier tokens only
+            is_decoder: build an encoder as a causal decoder
             tie_word_embeddings: the LM head shares the token embeddings
             chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
             pad_token_id: id of the padding token
@@ -326,6 +341,8 @@ class WhisperConfig(WhisperSizes):
             **kw: further fields, which are kept
         """
     def check(self) -> None: ...
+    def to_dict(self) -> dict:
+        """All fields as JSON types; that a decoder stands alone is said by `is_encoder_decoder`"""
     @property
     def source_positions(self) -> np.ndarray:
         """The position table of the encoder, `(max_source_positions, d_model)`"""
@@ -372,6 +389,7 @@ class AudioClassification(Task):
         """Args:
             out: output of the base model
             input_ids: token ids, `(batch, tokens)`
+            **mode: keywords for dropout
         """
 
 language_names: str
@@ -401,4 +419,12 @@ def check_labels(config, labels) -> None:
     Args:
         config: configuration of the model
         labels: the right answers, -100 where there is none; with them the output has a `loss`
+    """
+
+def check_training(config, training: bool) -> None:
+    """NotImplementedError for training with SpecAugment
+
+    Args:
+        config: configuration of the model
+        training: training mode, with dropout
     """

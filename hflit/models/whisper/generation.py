@@ -32,6 +32,7 @@ def language_ids(
     Args:
         g: generation settings
         names: a language, or one for each row: name, code or token
+        rows: indices, or number, of the sounds of a batch
 
     Returns:
         a token id for each row
@@ -43,7 +44,9 @@ def language_ids(
                                           'pass one, or one for each')
     tokens = [f'<|{language_code(o)}|>' for o in names]
     wrong = next((t for t in tokens if t not in g.lang_to_id), None)
-    if wrong: raise ValueError(f'This model has no language {wrong}; it has {", ".join(sorted(g.lang_to_id))}')
+    if wrong:
+        known = ', '.join(sorted(g.lang_to_id))
+        raise ValueError(f'This model has no language {wrong}; it has {known}')
     return [int(g.lang_to_id[t]) for t in tokens]
 
 def forced_ids(
@@ -96,6 +99,7 @@ def start_tokens(
         model: the model
         g: generation settings
         states: of the encoder, for language detection; a function
+        rows: indices, or number, of the sounds of a batch
         times: time tokens are wanted
 
     Returns:
@@ -232,6 +236,7 @@ class Transcription:
         token_times: times of tokens are wanted
         lengths: frames of each sound without padding, or None
         limits: thresholds
+        temperatures: temperatures that are tried in turn; None: greedy
         precision: seconds of a time token
         prompt: `prompt_ids`
         prompt_always: before every window, and not before the first alone
@@ -270,7 +275,11 @@ class Transcription:
 # %% ../../../nbs/models/whisper/generation.ipynb #459af518
 @patch
 def windows(self:Transcription, rows):
-    "States of the encoder for the next window of these rows"
+    """States of the encoder for the next window of these rows
+
+    Args:
+        rows: indices, or number, of the sounds of a batch
+    """
     if self.given is not None: return self.model.take_rows(self.given, rows)
     x = np.zeros((len(rows), self.features.shape[1], self.window), np.float32)
     for i,r in enumerate(rows):
@@ -280,7 +289,11 @@ def windows(self:Transcription, rows):
 
 @patch
 def prefix(self:Transcription, r:int)->list:
-    "The tokens before the answer: the prompt or the text so far, and the start tokens"
+    """The tokens before the answer: the prompt or the text so far, and the start tokens
+
+    Args:
+        r: index of a sound in the batch
+    """
     marker = getattr(self.g, 'prev_sot_token_id', None)
     prompt = [] if self.prompt is None else [int(t) for t in host(self.prompt)]
     if marker is not None and prompt[:1]==[marker]: prompt = prompt[1:]
@@ -294,7 +307,11 @@ def prefix(self:Transcription, r:int)->list:
 
 @patch
 def without_double(self:Transcription, tokens)->list:
-    "Tokens of a segment, without the second of two times at its end"
+    """Tokens of a segment, without the second of two times at its end
+
+    Args:
+        tokens: token ids of a segment
+    """
     double = len(tokens)>2 and tokens[-2]>=self.first_time
     return [int(t) for t in (tokens[:-1] if double else tokens)]
 
@@ -319,6 +336,7 @@ def write(self:Transcription, states, ids, temperature):
     """Continue prompts of one length; the output of the framework's `generate`
 
     Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
         ids: token ids
         temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
     """
@@ -371,6 +389,7 @@ def no_speech(self:Transcription, states, ids)->np.ndarray:
     """Probability of no speech at the start token, before all logits processors, `(batch,)`
 
     Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
         ids: token ids
     """
     at = int((ids[0]==int(ids_of(self.g.decoder_start_token_id)[0])).argmax())
@@ -404,7 +423,13 @@ def decode_rows(self:Transcription,
 
 @patch
 def add_times(self:Transcription, states, answers, rows):
-    "Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text"
+    """Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text
+
+    Args:
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        answers: answers of a window, one for each row
+        rows: indices, or number, of the sounds of a batch
+    """
     most = max(len(a['sequence']) for a in answers)
     ids = np.array([a['sequence']+[0]*(most-len(a['sequence'])) for a in answers])
     heads = [tuple(map(int, o)) for o in self.g.alignment_heads]
@@ -430,7 +455,12 @@ def step(self:Transcription):
 
 @patch
 def take(self:Transcription, r:int, a:dict):
-    "Add the segments of an answer to those of a sound, and move on"
+    """Add the segments of an answer to those of a sound, and move on
+
+    Args:
+        r: index of a sound in the batch
+        a: answer of a window, see `answer`
+    """
     frames,offset = min(int(self.ends[r]-self.seek[r]), self.window),float(self.seek[r]*self.precision/2)
     hot = a['temperature'] is not None and a['temperature']>=.5
     self.conditioned[r] = bool(getattr(self.g, 'condition_on_prev_tokens', None)) and not hot
@@ -466,7 +496,11 @@ def padded_rows(
 
 @patch
 def output(self:Transcription, return_segments:bool):
-    "The return value of `generate`"
+    """The return value of `generate`
+
+    Args:
+        return_segments: return a dict with `segments`, which have times in seconds
+    """
     put = self.model.to_arrays
     joined = lambda k: [[v for s in row for v in s[k].tolist()] for row in self.segments]
     pad = self.g.pad_token_id if self.g.pad_token_id is not None else ids_of(self.g.eos_token_id)[0]
@@ -523,7 +557,9 @@ def frames_of(
     Args:
         model: the model
         features: rows, a list of dicts
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
         mask: attention mask: true where a query may attend, or numbers added to the scores
+        times: time tokens are wanted
 
     Returns:
         frames of each sound with and without padding, whether time tokens are wanted
@@ -582,6 +618,9 @@ class WhisperGeneration:
             prompt_condition_type: 'first-segment', or 'all-segments': before every window
             condition_on_prev_tokens: put the text so far before each window
             temperature: a number; several are tried until the thresholds are satisfied
+            compression_ratio_threshold: an answer that zlib compresses by more is tried at the next temperature
+            logprob_threshold: an answer with a lower mean log-probability is tried at the next temperature
+            no_speech_threshold: a window with a higher probability of no speech and a low log-probability has no text
             num_segment_frames: accepted; a window has the length that the model knows
             attention_mask: `(batch, frames)`, 1 for sound, 0 for padding
             time_precision: seconds of a time token, of a frame
@@ -589,6 +628,7 @@ class WhisperGeneration:
             return_token_timestamps: also the time of each token
             return_segments: also the segments with their times
             return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+            force_unique_generate_call: accepted, without effect
             monitor_progress: function of frames read and frames in all, `(batch, 2)`
             **kwargs: further generation settings
 
@@ -668,6 +708,8 @@ def check_marks(g, times, token_times):
 
     Args:
         g: generation settings
+        times: time tokens are wanted
+        token_times: times of tokens are wanted
     """
     if times and not hasattr(g, 'no_timestamps_token_id'):
         raise ValueError('Timestamps need no_timestamps_token_id in generation_config.json, which this '

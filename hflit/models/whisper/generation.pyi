@@ -12,6 +12,7 @@ def language_ids(g, names, rows: int) -> list:
     Args:
         g: generation settings
         names: a language, or one for each row: name, code or token
+        rows: indices, or number, of the sounds of a batch
 
     Returns:
         a token id for each row
@@ -41,6 +42,7 @@ def start_tokens(model, g, states, rows: int, times: bool) -> list:
         model: the model
         g: generation settings
         states: of the encoder, for language detection; a function
+        rows: indices, or number, of the sounds of a batch
         times: time tokens are wanted
 
     Returns:
@@ -112,6 +114,7 @@ class Transcription:
         token_times: times of tokens are wanted
         lengths: frames of each sound without padding, or None
         limits: thresholds
+        temperatures: temperatures that are tried in turn; None: greedy
         precision: seconds of a time token
         prompt: `prompt_ids`
         prompt_always: before every window, and not before the first alone
@@ -140,6 +143,7 @@ class Transcription:
     limits: dict | None = None
     """thresholds"""
     temperatures: tuple = (None,)
+    """temperatures that are tried in turn; None: greedy"""
     precision: float = 0.02
     """seconds of a time token"""
     prompt: Any = None
@@ -158,11 +162,23 @@ class Transcription:
     """whether the text so far stands before the next window, by row"""
     def __post_init__(self) -> None: ...
     def windows(self, rows):
-        """States of the encoder for the next window of these rows"""
+        """States of the encoder for the next window of these rows
+
+        Args:
+            rows: indices, or number, of the sounds of a batch
+        """
     def prefix(self, r: int) -> list:
-        """The tokens before the answer: the prompt or the text so far, and the start tokens"""
+        """The tokens before the answer: the prompt or the text so far, and the start tokens
+
+        Args:
+            r: index of a sound in the batch
+        """
     def without_double(self, tokens) -> list:
-        """Tokens of a segment, without the second of two times at its end"""
+        """Tokens of a segment, without the second of two times at its end
+
+        Args:
+            tokens: token ids of a segment
+        """
     def length_settings(self, n: int) -> dict:
         """Maximum length for a prompt of `n` tokens; ValueError if it does not fit into the model
 
@@ -173,6 +189,7 @@ class Transcription:
         """Continue prompts of one length; the output of the framework's `generate`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
         """
@@ -192,6 +209,7 @@ class Transcription:
         """Probability of no speech at the start token, before all logits processors, `(batch,)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
         """
     def decode_rows(self, states, ids) -> list:
@@ -202,13 +220,28 @@ class Transcription:
             ids: prompts of one length, `(batch, tokens)`
         """
     def add_times(self, states, answers, rows) -> None:
-        """Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text"""
+        """Add the times of the tokens to answers, from the weights of cross-attention to one pass over the text
+
+        Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+            answers: answers of a window, one for each row
+            rows: indices, or number, of the sounds of a batch
+        """
     def step(self) -> None:
         """Decode the next window of every sound that is not at its end"""
     def take(self, r: int, a: dict) -> None:
-        """Add the segments of an answer to those of a sound, and move on"""
+        """Add the segments of an answer to those of a sound, and move on
+
+        Args:
+            r: index of a sound in the batch
+            a: answer of a window, see `answer`
+        """
     def output(self, return_segments: bool):
-        """The return value of `generate`"""
+        """The return value of `generate`
+
+        Args:
+            return_segments: return a dict with `segments`, which have times in seconds
+        """
     def whole_output(self):
         """The output of the framework's `generate` for one window, with prompt and end"""
 
@@ -242,7 +275,9 @@ def frames_of(model, features, states, mask, times) -> tuple:
     Args:
         model: the model
         features: rows, a list of dicts
+        states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
         mask: attention mask: true where a query may attend, or numbers added to the scores
+        times: time tokens are wanted
 
     Returns:
         frames of each sound with and without padding, whether time tokens are wanted
@@ -297,6 +332,9 @@ class WhisperGeneration:
             prompt_condition_type: 'first-segment', or 'all-segments': before every window
             condition_on_prev_tokens: put the text so far before each window
             temperature: a number; several are tried until the thresholds are satisfied
+            compression_ratio_threshold: an answer that zlib compresses by more is tried at the next temperature
+            logprob_threshold: an answer with a lower mean log-probability is tried at the next temperature
+            no_speech_threshold: a window with a higher probability of no speech and a low log-probability has no text
             num_segment_frames: accepted; a window has the length that the model knows
             attention_mask: `(batch, frames)`, 1 for sound, 0 for padding
             time_precision: seconds of a time token, of a frame
@@ -304,6 +342,7 @@ class WhisperGeneration:
             return_token_timestamps: also the time of each token
             return_segments: also the segments with their times
             return_dict_in_generate: return a `GenerateDecoderOnlyOutput` and no array of token ids
+            force_unique_generate_call: accepted, without effect
             monitor_progress: function of frames read and frames in all, `(batch, 2)`
             **kwargs: further generation settings
 
@@ -346,4 +385,6 @@ def check_marks(g, times, token_times) -> None:
 
     Args:
         g: generation settings
+        times: time tokens are wanted
+        token_times: times of tokens are wanted
     """

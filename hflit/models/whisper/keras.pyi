@@ -261,8 +261,8 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         encoder_outputs=None,
         past_key_values=None,
         decoder_inputs_embeds=None,
-        labels=None,
         decoder_position_ids=None,
+        labels=None,
         use_cache=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -271,13 +271,9 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         decoder_head_mask=None,
         cross_attn_head_mask=None,
         training=False,
-        *,
-        num_items_in_batch=None,
         **kwargs: Any,
     ) -> Seq2SeqLMOutput:
-        """Run the base model; compute the logits, and the loss if there are labels, which are not shifted
-
-        Args:
+        """Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: without effect: silence is part of what the model reads
             decoder_input_ids: text so far, `(batch, tokens)`
@@ -285,8 +281,8 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
             encoder_outputs: output of the encoder, which is then not run
             past_key_values: KV caches of earlier tokens
             decoder_inputs_embeds: embeddings of the text instead of ids
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
             decoder_position_ids: positions of the tokens; None: counted on from the KV cache
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -295,7 +291,6 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
             decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             training: with dropout
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 

@@ -41,7 +41,8 @@ class WhisperTokenizer(GPT2Tokenizer):
         predict_timestamps=False, # labels have time tokens
         **kwargs,                 # as for `PreTrainedTokenizer`
     ):
-        self.language,self.task,self.predict_timestamps = None,None,predict_timestamps
+        self.language,self.task = None,None
+        self.predict_timestamps = predict_timestamps
         super().__init__(vocab, merges, unk_token=unk_token, bos_token=bos_token, eos_token=eos_token,
                          add_prefix_space=add_prefix_space, **kwargs)
         self.set_prefix_tokens(language, task)
@@ -80,7 +81,8 @@ def set_prefix_tokens(self:WhisperTokenizer,
     if end is None: return
     form = lambda *texts: ' '.join([*(f'{t}:0' for t,_ in first), *texts, f'{end}:{len(texts)-1}'])
     self._tokenizer.post_processor = processors.TemplateProcessing(
-        single=form('$A:0'), pair=form('$A:0', '$B:1'), special_tokens=[*first, (str(end), self.eos_token_id)])
+        single=form('$A:0'), pair=form('$A:0', '$B:1'),
+        special_tokens=[*first, (str(end), self.eos_token_id)])
 
 @patch
 def get_decoder_prompt_ids(self:WhisperTokenizer, task=None, language=None, no_timestamps=True)->list:
@@ -89,6 +91,7 @@ def get_decoder_prompt_ids(self:WhisperTokenizer, task=None, language=None, no_t
     Args:
         task: name of the task, such as `'fill-mask'`
         language: language of the model, for the card
+        no_timestamps: end the prefix with the token for no times
     """
     self.set_prefix_tokens(language, task, not no_timestamps)
     return [*enumerate(self.prefix_tokens[1:], 1)]
@@ -107,7 +110,8 @@ def get_prompt_ids(self:WhisperTokenizer,
     """
     ids = self(' '+text.strip(), add_special_tokens=False)['input_ids']
     wrong = next((i for i in ids if i>=min(self.all_special_ids)), None)
-    if wrong is not None: raise ValueError(f'A prompt is plain text, without {self.convert_ids_to_tokens(wrong)}')
+    if wrong is not None:
+        raise ValueError(f'A prompt is plain text, without {self.convert_ids_to_tokens(wrong)}')
     return to_array([self.convert_tokens_to_ids('<|startofprev|>'), *ids], return_tensors)
 
 # %% ../../../nbs/models/whisper/tokenizer.ipynb #4cc88c30
@@ -141,7 +145,8 @@ def timed_tokens(self:WhisperTokenizer,
     Returns:
         `(token, None)` for text, `(None, seconds)` for times
     """
-    first,out,base,before,last = self.timestamp_begin,[],0,0,0
+    first,out = self.timestamp_begin,[]
+    base = before = last = 0
     for i,t in enumerate(ids):
         if t<first:
             out.append((t, None))
@@ -183,12 +188,14 @@ def decode(self:WhisperTokenizer,
         remove_diacritics: drop accents as well
         **kwargs: further keyword arguments, which are handed on
     """
-    if len(np.shape(token_ids))>1 or isinstance(token_ids, (list, tuple)) and any(np.ndim(o) for o in token_ids):
-        own = {k:v for k,v in locals().items() if k not in ('self', 'token_ids', 'kwargs')}
+    rows = isinstance(token_ids, (list, tuple)) and any(np.ndim(o) for o in token_ids)
+    if rows or getattr(token_ids, 'ndim', 1)>1:
+        own = {k:v for k,v in locals().items() if k not in ('self', 'token_ids', 'kwargs', 'rows')}
         return [self.decode(o, **own, **kwargs) for o in token_ids]
     ids = token_list(token_ids)
     if skip_special_tokens: ids = self.without_prompt(ids)
-    one = lambda part: GPT2Tokenizer.decode(self, part, skip_special_tokens, clean_up_tokenization_spaces, **kwargs)
+    how = dict(clean_up_tokenization_spaces=clean_up_tokenization_spaces, **kwargs)
+    one = lambda part: GPT2Tokenizer.decode(self, part, skip_special_tokens, **how)
     text = (self.text_with_times(ids, one, time_precision) if decode_with_timestamps
             else one([i for i in ids if i<self.timestamp_begin]))
     if normalize: text = self.normalize(text)
@@ -213,6 +220,8 @@ def text_with_times(self:WhisperTokenizer, ids, one, precision=.02)->str:
 
     Args:
         ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
     """
     parts,text = [],[]
     for t,seconds in [*self.timed_tokens(ids, precision), (None, None)]:
@@ -230,8 +239,11 @@ def offsets(self:WhisperTokenizer, ids, one, precision=.02)->list:
 
     Args:
         ids: token ids
+        one: function that decodes token ids
+        precision: seconds of a time token
     """
-    found,text,start = [],[],None
+    found,start = [],None
+    text = []
     for t,seconds in self.timed_tokens(ids, precision):
         if t is not None: text.append(t)
         elif start is None or not text: start,text = seconds,[]
@@ -250,8 +262,8 @@ def characters(self:WhisperTokenizer, ids:list)->list:
     Args:
         ids: token ids
     """
-    whole,found,run = GPT2Tokenizer.decode(self, ids),[],[]
-    at = 0
+    whole,at = GPT2Tokenizer.decode(self, ids),0
+    found,run = [],[]
     for i in range(len(ids)):
         run.append(i)
         text = GPT2Tokenizer.decode(self, [ids[j] for j in run])
@@ -299,7 +311,8 @@ def attach_punctuation(
     """
     joined = []
     for text,run in words[::-1]:
-        if joined and text[:1]==' ' and text.strip() in before: joined[-1] = text+joined[-1][0],run+joined[-1][1]
+        opens = joined and text[:1]==' ' and text.strip() in before
+        if opens: joined[-1] = text+joined[-1][0],run+joined[-1][1]
         else: joined.append((text, run))
     out = []
     for text,run in joined[::-1]:
@@ -314,6 +327,7 @@ def plain_text(text:str, keep='', remove_diacritics=False)->str:
     Args:
         text: the text
         keep: names of the columns that stay
+        remove_diacritics: drop accents
     """
     text = unicodedata.normalize('NFKD' if remove_diacritics else 'NFKC', text)
     drop = lambda c: remove_diacritics and unicodedata.category(c)=='Mn'
@@ -323,7 +337,8 @@ def plain_text(text:str, keep='', remove_diacritics=False)->str:
 contractions = {
     r"\bwon't\b":'will not', r"\bcan't\b":'can not', r"\blet's\b":'let us', r"n't\b":' not', r"'re\b":' are',
     r"'s\b":' is', r"'d\b":' would', r"'ll\b":' will', r"'t\b":' not', r"'ve\b":' have', r"'m\b":' am',
-    r'\bmr\b':'mister ', r'\bmrs\b':'missus ', r'\bdr\b':'doctor ', r'\bst\b':'saint ', r'\bprof\b':'professor '}
+    r'\bmr\b':'mister ', r'\bmrs\b':'missus ', r'\bdr\b':'doctor ', r'\bst\b':'saint ',
+    r'\bprof\b':'professor '}
 
 @patch
 def basic_normalize(self:WhisperTokenizer, text:str, remove_diacritics=False)->str:
@@ -331,6 +346,7 @@ def basic_normalize(self:WhisperTokenizer, text:str, remove_diacritics=False)->s
 
     Args:
         text: the text
+        remove_diacritics: drop accents
     """
     text = re.sub(r'[<\[][^>\]]*[>\]]|\([^)]+?\)', '', text.lower())
     return re.sub(r'\s+', ' ', plain_text(text, remove_diacritics=remove_diacritics).lower())

@@ -20,9 +20,9 @@ class WhisperTokenizer(GPT2Tokenizer):
         predict_timestamps: labels have time tokens
         **kwargs: as for `PreTrainedTokenizer`
     """
+    predict_timestamps: Any
     language: Any
     task: Any
-    predict_timestamps: Any
     def __init__(
         self,
         vocab=None,
@@ -66,6 +66,7 @@ class WhisperTokenizer(GPT2Tokenizer):
         Args:
             task: name of the task, such as `'fill-mask'`
             language: language of the model, for the card
+            no_timestamps: end the prefix with the token for no times
         """
     def get_prompt_ids(self, text: str, return_tensors='np'):
         """Ids of a prompt for `generate(prompt_ids=…)`; ValueError for special tokens in the text
@@ -126,12 +127,16 @@ class WhisperTokenizer(GPT2Tokenizer):
 
         Args:
             ids: token ids
+            one: function that decodes token ids
+            precision: seconds of a time token
         """
     def offsets(self, ids, one, precision=0.02) -> list:
         """Phrases between two times, each with its text and a pair of seconds; unclosed text is left out
 
         Args:
             ids: token ids
+            one: function that decodes token ids
+            precision: seconds of a time token
         """
     def characters(self, ids: list) -> list:
         """`(text, indices of its tokens)` of the shortest runs of tokens that are whole characters
@@ -154,6 +159,7 @@ class WhisperTokenizer(GPT2Tokenizer):
 
         Args:
             text: the text
+            remove_diacritics: drop accents
         """
     def normalize(self, text: str) -> str:
         """Small letters without punctuation, contractions and hesitations, for English
@@ -186,6 +192,7 @@ def plain_text(text: str, keep='', remove_diacritics=False) -> str:
     Args:
         text: the text
         keep: names of the columns that stay
+        remove_diacritics: drop accents
     """
 
 contractions: dict

@@ -17,7 +17,7 @@ from ...encoder_decoder import as_encoder_output, check_decoder_inputs, stack_co
 from ...forward import ignore_keywords, pick
 from ..bart.torch import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         without_decoder, without_encoder)
+                                         check_training, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, declare_heads
 from ...torch.heads import Head
@@ -72,6 +72,7 @@ class WhisperEncoder(BartStack):
         """States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -144,6 +145,7 @@ def forward(self:WhisperModel,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
+    check_training(self.config, self.training)
     recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
     else: source = self.encoder(input_features, head_mask=head_mask, **recorded)
@@ -222,6 +224,7 @@ class Transcriber(WhisperGeneration):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """

@@ -52,10 +52,12 @@ class WhisperEncoder(BartStack):
         """
     def embeddings(self, input_features, inputs_embeds=None):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
         """
     def default_positions(self, input_features, ctx):
         """Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def forward(
@@ -71,6 +73,7 @@ class WhisperEncoder(BartStack):
         """States of the sound; `attention_mask` has no effect, as silence is part of what Whisper reads
 
         Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -239,6 +242,7 @@ class Transcriber(WhisperGeneration):
     def take_rows(self, x, rows):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
+            rows: indices, or number, of the sounds of a batch
         """
     def to_arrays(self, x):
         """Args:
@@ -250,12 +254,14 @@ class Transcriber(WhisperGeneration):
         """
     def next_logits(self, states, ids):
         """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
         """
     def cross_weights(self, states, ids, heads):
         """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
 
         Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
             ids: token ids
             heads: indices of attention heads
         """
@@ -272,7 +278,10 @@ class ForAudioClassification(AudioClassification, Head):
         """Args:
             c: configuration of the model
         """
-    def weighted_sum(self, states): ...
+    def weighted_sum(self, states):
+        """Args:
+            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
+        """
     def freeze_encoder(self) -> None: ...
 
 class WhisperForAudioClassification(ForAudioClassification, WhisperPreTrainedModel):
@@ -291,8 +300,8 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         encoder_outputs=None,
         past_key_values=None,
         decoder_inputs_embeds=None,
-        labels=None,
         decoder_position_ids=None,
+        labels=None,
         use_cache=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -300,14 +309,9 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         head_mask=None,
         decoder_head_mask=None,
         cross_attn_head_mask=None,
-        *,
-        loss_only=False,
-        num_items_in_batch=None,
         **kwargs: Any,
     ) -> Seq2SeqLMOutput:
-        """Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits
-
-        Args:
+        """Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
             attention_mask: without effect: silence is part of what the model reads
             decoder_input_ids: text so far, `(batch, tokens)`
@@ -315,8 +319,8 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
             encoder_outputs: output of the encoder, which is then not run
             past_key_values: KV caches of earlier tokens
             decoder_inputs_embeds: embeddings of the text instead of ids
-            labels: the right answers, -100 where there is none; with them the output has a `loss`
             decoder_position_ids: positions of the tokens; None: counted on from the KV cache
+            labels: the right answers, -100 where there is none; with them the output has a `loss`
             use_cache: return the KV cache, for decoding token by token; None: as the config says
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
@@ -324,8 +328,6 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
             head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
             decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
             cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
-            loss_only: return the loss without logits, which saves memory
-            num_items_in_batch: number of labels in all batches of the optimizer step, which the sum of the losses is divided by
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -337,8 +339,8 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         encoder_outputs=None,
         past_key_values=None,
         decoder_inputs_embeds=None,
-        labels=None,
         decoder_position_ids=None,
+        labels=None,
         use_cache=None,
         output_attentions=None,
         output_hidden_states=None,
@@ -346,12 +348,9 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
         head_mask=None,
         decoder_head_mask=None,
         cross_attn_head_mask=None,
-        *,
-        loss_only=False,
-        num_items_in_batch=None,
         **kwargs: Any,
     ) -> Seq2SeqLMOutput:
-        """Logits of all target tokens, and the loss if there are labels; with `loss_only`, no logits"""
+        """Args:"""
 
 class WhisperForCausalLM(ForCausalLM, WhisperPreTrainedModel):
     """Whisper with language model of the decoder alone: logits of the next token; the caller shifts the labels"""
