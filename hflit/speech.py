@@ -156,6 +156,7 @@ class SpeechTask(Task):
         """Run the base model; compute the fields of the task, and the loss if there are labels
 
         Args:
+            *args: inputs of the base model, by position
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says

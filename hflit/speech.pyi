@@ -85,6 +85,7 @@ class SpeechTask(Task):
         """Run the base model; compute the fields of the task, and the loss if there are labels
 
         Args:
+            *args: inputs of the base model, by position
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
@@ -111,6 +112,7 @@ class CTC(SpeechTask):
         """Args:
             x: hidden states, `(batch, frames, hidden_size)`
             lengths: frames of each clip that are no padding, `(batch,)`
+            **mode: evaluation or training, as the framework says it
         """
     def speech_loss(self, logits, labels, lengths):
         """Args:
@@ -132,6 +134,7 @@ class AudioClassification(SpeechTask):
         """Args:
             x: hidden states, `(batch, frames, hidden_size)`
             lengths: frames of each clip that are no padding, `(batch,)`
+            **mode: evaluation or training, as the framework says it
         """
 
 class AudioFrameClassification(SpeechTask):
@@ -147,6 +150,7 @@ class AudioFrameClassification(SpeechTask):
         """Args:
             x: hidden states, `(batch, frames, hidden_size)`
             lengths: frames of each clip that are no padding, `(batch,)`
+            **mode: evaluation or training, as the framework says it
         """
 
 class XVector(SpeechTask):
@@ -167,6 +171,7 @@ class XVector(SpeechTask):
         """Args:
             x: hidden states, `(batch, frames, hidden_size)`
             lengths: frames of each clip that are no padding, `(batch,)`
+            **mode: evaluation or training, as the framework says it
         """
     def speech_loss(self, logits, labels, lengths):
         """Args:
