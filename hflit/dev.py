@@ -309,7 +309,7 @@ def misplaced(top)->list:
 
 # %% ../nbs/dev.ipynb #23608c14
 # bottom up: modules and folders of the package
-layers = '''outputs labels rope relative_positions forward tasks vision detection encoder_decoder \
+layers = '''outputs labels rope relative_positions forward tasks vision speech detection encoder_decoder \
 dual_encoder pruning trace interpret field_types config_class logging optional_packages \
 compatibility | checkpoint | \
 config rope_config mixture_of_experts backbones | generation | \
