@@ -45,13 +45,13 @@ def format_answer(
         return [l for a in answer for l in format_answer(a)]
     return [format_value(answer)]
 
+# %% ../nbs/cli.ipynb #81dd992f
 def spoken_lines(answer:dict)->list:
     "Lines of a transcript: the text, or its phrases with their times"
     if not any('timestamp' in c for c in answer.get('chunks', ())): return [answer['text'].strip()]
     time = lambda t: '      ' if t is None else f'{t:6.2f}'
     return [f'{time(c["timestamp"][0])} {time(c["timestamp"][1])}  {c["text"].strip()}'
             for c in answer['chunks']]
-
 
 # %% ../nbs/cli.ipynb #264edc11
 def parse_option(s:str)->tuple:

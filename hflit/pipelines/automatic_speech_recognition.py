@@ -20,11 +20,7 @@ from .pt_utils import input_kind
 sound_keys = {'array', 'raw', 'sampling_rate', 'path', 'bytes', 'audio'}
 
 def sound_kind(x)->str:
-    """Classify an input as a single `item`, a `list` or a `stream` of sounds
-
-    Args:
-        x: an item of the input
-    """
+    "Classify an input as a single `item`, a `list` or a `stream` of sounds"
     if is_source(x) or hasattr(x, 'shape') and len(x.shape)<3: return 'item'
     if isinstance(x, (list, tuple)) and x and isinstance(x[0], (int, float)): return 'item'
     return input_kind(x)
@@ -34,16 +30,7 @@ def read_sound(
     rate:int,          # Hz of the model
     timeout=None,      # seconds to wait for a server
 )->tuple:              # samples `(length,)`, further keys of a dict as lists
-    """Read a sound at the rate of a model
-
-    Args:
-        item: see above
-        rate: Hz of the model
-        timeout: seconds to wait for a server
-
-    Returns:
-        samples `(length,)`, further keys of a dict as lists
-    """
+    "Read a sound at the rate of a model"
     more = {}
     if isinstance(item, Mapping):
         more = {k:[v] for k,v in item.items() if k not in sound_keys}
@@ -59,17 +46,7 @@ def quiet_chunks(
     seconds:float,  # at most so long is a chunk
     search:float,   # seconds at the end of a chunk in which the cut is looked for
 )->list:            # `(start, end)` in samples
-    """Cut a sound into chunks at quiet places
-
-    Args:
-        x: samples `(length,)`
-        rate: Hz
-        seconds: at most so long is a chunk
-        search: seconds at the end of a chunk in which the cut is looked for
-
-    Returns:
-        `(start, end)` in samples
-    """
+    "Cut a sound into chunks at quiet places"
     frame,longest = max(rate//50, 1),int(seconds*rate)
     a,out = 0,[]
     while len(x)-a>longest:
@@ -112,29 +89,23 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
                     return_language=return_language)
         return given(timeout=timeout),how|kw,{}
 
-    @property
-    def type(self):
-        "`'seq2seq_whisper'` or `'ctc'`"
-        return 'seq2seq_whisper' if self.model.can_generate() else 'ctc'
-    def check_timestamps(self, kind):
-        """ValueError for a kind of times that the model cannot give
+# %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #4ab64911
+@patch(as_prop=True)
+def type(self:AutomaticSpeechRecognitionPipeline):
+    "`'seq2seq_whisper'` or `'ctc'`"
+    return 'seq2seq_whisper' if self.model.can_generate() else 'ctc'
 
-        Args:
-            kind: kind of times that is asked for
-        """
-        known = (True, False, 'word') if self.type!='ctc' else ('word', 'char', False)
-        if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
-        raise ValueError(f'return_timestamps={kind!r} must be {" or ".join(map(repr, known))} for this model')
+@patch
+def check_timestamps(self:AutomaticSpeechRecognitionPipeline, kind):
+    "ValueError for a kind of times that the model cannot give"
+    known = (True, False, 'word') if self.type!='ctc' else ('word', 'char', False)
+    if kind is None or any(kind is k or kind==k and isinstance(k, str) for k in known): return
+    raise ValueError(f'return_timestamps={kind!r} must be {" or ".join(map(repr, known))} for this model')
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #df159857
 @patch
 def encode(self:AutomaticSpeechRecognitionPipeline, items, timeout=None):
-    """Read sounds
-
-    Args:
-        items: inputs of the pipeline
-        timeout: seconds to wait for the next text; None: without a limit
-    """
+    "Read sounds"
     rate = self.feature_extractor.sampling_rate
     return [[dict(zip(('samples', 'more'), read_sound(x, rate, timeout)))] for x in items]
 
@@ -143,13 +114,7 @@ def check_length(self:AutomaticSpeechRecognitionPipeline, rows): return rows  # 
 
 @patch
 def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stride_length_s=None)->list:
-    """Start and end of the chunks of a sound, in samples
-
-    Args:
-        x: an item of the input
-        chunk_length_s: seconds of a chunk at most; None: no chunks
-        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
-    """
+    "Start and end of the chunks of a sound, in samples"
     if not chunk_length_s: return [(0, len(x))]
     both = stride_length_s if isinstance(stride_length_s, (list, tuple)) else [stride_length_s]*2
     search = sum(chunk_length_s/6 if s is None else s for s in both)
@@ -160,15 +125,7 @@ def chunks(self:AutomaticSpeechRecognitionPipeline, x, chunk_length_s=None, stri
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #b0436cd5
 @patch
 def run_window(self:AutomaticSpeechRecognitionPipeline, items, start, params, size=None, bar=None):
-    """Yield the answers of sounds in order; then raise the error of the first invalid one
-
-    Args:
-        items: inputs of the pipeline
-        start: index of the first item; None for a single input
-        params: parameters of preprocessing, forward pass and postprocessing
-        size: rows per batch; None: by token budget
-        bar: progress bar
-    """
+    "Yield the answers of sounds in order; then raise the error of the first invalid one"
     pre,fwd,post = params
     n = size or self.batch_rows.get(self.device_type, self.default_batch_rows)
     parts = [(items[i:i+n], None if start is None else start+i) for i in range(0, len(items), n)]
@@ -184,15 +141,7 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     size:int=1,   # chunks per batch
     chunk_length_s=None, stride_length_s=None, **kw,
 )->list:
-    """The answer for each sound, put together from its chunks
-
-    Args:
-        sounds: samples of each sound
-        size: chunks per batch
-        chunk_length_s: seconds of a chunk at most; None: no chunks
-        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
-        **kw: further keyword arguments, which are handed on
-    """
+    "The answer for each sound, put together from its chunks"
     if self.type=='ctc': return ctc_answers(self, sounds, size, chunk_length_s, stride_length_s, **kw)
     cuts = [self.chunks(x, chunk_length_s, stride_length_s) for x in sounds]
     pieces = [(i, a, sounds[i][a:b]) for i,c in enumerate(cuts) for a,b in c]
@@ -206,16 +155,12 @@ def recognize(self:AutomaticSpeechRecognitionPipeline,
     for (i,a,_),o in zip(pieces, found): out[i].append((a/rate, o))
     return [joined_answers(parts) for parts in out]
 
+# %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f950abbb
 def joined_answers(
     parts:list,  # `(seconds, answer)` of each chunk
     space='',    # between their texts
 )->dict:
-    """One answer of those of chunks, with times of the whole sound
-
-    Args:
-        parts: `(seconds, answer)` of each chunk
-        space: between their texts
-    """
+    "One answer of those of chunks, with times of the whole sound"
     moved = lambda t, s: None if t is None else round(t+s, 2)
     out = dict(text=space.join(a['text'] for _,a in parts if a['text']))
     if any('chunks' in a for _,a in parts):
@@ -227,15 +172,7 @@ def joined_answers(
 @patch
 def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_timestamps=False,
                     return_language=False, decoder_kwargs=None, **kw)->list:
-    """Answers of Whisper for sounds of any length
-
-    Args:
-        sounds: samples of each sound, at the rate of the model
-        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
-        return_language: also the language of each phrase
-        decoder_kwargs: arguments of a CTC decoder with a language model
-        **kw: further keyword arguments, which are handed on
-    """
+    "Answers of Whisper for sounds of any length"
     f,found = self.feature_extractor,[None]*len(sounds)
     kw.setdefault('num_beams', self.num_beams)
     for short in (True, False):
@@ -252,37 +189,20 @@ def whisper_answers(self:AutomaticSpeechRecognitionPipeline, sounds, return_time
     return found
 
 def plain(v)->list:
-    """A list of numbers of an array of any framework
-
-    Args:
-        v: the value
-    """
+    "A list of numbers of an array of any framework"
     return np.asarray(v.detach().cpu() if hasattr(v, 'detach') else v).tolist()
 
 def spoken_language(tokenizer, segment):
-    """Name of the language in the prompt of a segment, or None
-
-    Args:
-        tokenizer: tokenizer of the model
-        segment: a segment of `generate`
-    """
-    from hflit.models.whisper.config import LANGUAGES
+    "Name of the language in the prompt of a segment, or None"
     prompt = tokenizer.convert_ids_to_tokens(plain(segment['result'])[:segment['idxs'][0]])
-    return next((LANGUAGES[t[2:-2]] for t in prompt if t and t[2:-2] in LANGUAGES), None)
+    return next((tokenizer.languages[t[2:-2]] for t in prompt if t and t[2:-2] in tokenizer.languages), None)
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #8ccb3e08
 def whisper_answer(
     tokenizer, segments,         # of `generate`
     return_timestamps=False, return_language=False,
 )->dict:
-    """Text of segments, and their chunks
-
-    Args:
-        tokenizer: tokenizer of the model
-        segments: segments of `generate`
-        return_timestamps: times: True for phrases, `word`; `char` for models with CTC
-        return_language: also the language of each phrase
-    """
+    "Text of segments, and their chunks"
     first,read = tokenizer.timestamp_begin,lambda ids: tokenizer.decode(ids, skip_special_tokens=True)
     chunks,before = [],0.
     for s in segments:
@@ -302,16 +222,9 @@ def whisper_answer(
     if not return_language: return dict(text=whole)
     return dict(text=whole, chunks=[dict(language=c['language'], text=c['text']) for c in chunks])
 
+# %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #c37de449
 def timed_words(tokenizer, ids, times, before=0., language=None)->list:
-    """Words of a segment with their times; `before` is the time of the token before it
-
-    Args:
-        tokenizer: tokenizer of the model
-        ids: token ids
-        times: time of each token, in seconds
-        before: time of the token before the first, in seconds
-        language: language of the model, for the card
-    """
+    "Words of a segment with their times; `before` is the time of the token before it"
     first = tokenizer.timestamp_begin
     at = [i for i,t in enumerate(ids) if t<first]
     time = lambda i: round(times[i] if i>=0 else before, 2)
@@ -323,12 +236,7 @@ def postprocess(self:AutomaticSpeechRecognitionPipeline, answer): return answer
 
 # %% ../../nbs/pipelines/automatic_speech_recognition.ipynb #f161cd37
 def subtitle_time(seconds:float, mark=',')->str:
-    """`HH:MM:SS,mmm`, rounded to whole milliseconds first
-
-    Args:
-        seconds: seconds
-        mark: sign before the milliseconds
-    """
+    "`HH:MM:SS,mmm`, rounded to whole milliseconds first"
     ms = round(seconds*1000)
     return f'{ms//3600000:02}:{ms//60000%60:02}:{ms//1000%60:02}{mark}{ms%1000:03}'
 
@@ -336,12 +244,7 @@ def subtitles(
     chunks:list,  # of an answer with `return_timestamps`
     kind='srt',   # or 'vtt'
 )->str:
-    """Chunks of an answer as the text of a subtitle file
-
-    Args:
-        chunks: of an answer with `return_timestamps`
-        kind: or 'vtt'
-    """
+    "Chunks of an answer as the text of a subtitle file"
     if kind not in ('srt', 'vtt'): raise ValueError(f"kind={kind!r} must be 'srt' or 'vtt'")
     starts,mark = [c['timestamp'][0] or 0. for c in chunks],',.'[kind=='vtt']
     ends = [e if (e := c['timestamp'][1]) is not None else (starts[i+1:] or [starts[i]+2])[0]

@@ -16,17 +16,7 @@ def overlapping_chunks(
     left:int,   # samples at its beginning that are context alone
     right:int,  # samples at its end that are context alone
 )->list:        # `(start, end, first sample that counts, end of those that count)`
-    """Cut a sound into overlapping chunks; ValueError where they would not advance
-
-    Args:
-        n: samples of the sound
-        size: samples of a chunk
-        left: samples at its beginning that are context alone
-        right: samples at its end that are context alone
-
-    Returns:
-        `(start, end, first sample that counts, end of those that count)`
-    """
+    "Cut a sound into overlapping chunks; ValueError where they would not advance"
     step = size-left-right
     if step<=0:
         raise ValueError(f'Chunks of {size} samples do not advance with strides of {left} and {right}')
@@ -46,15 +36,7 @@ def frame_chunks(
     chunk_length_s=None,   # seconds of a chunk; None or 0: one chunk
     stride_length_s=None,  # seconds of context: a number, or left and right; None: a sixth of a chunk
 )->list:
-    """`overlapping_chunks` in whole frames
-
-    Args:
-        n: samples of the sound
-        rate: Hz
-        hop: samples from one frame to the next
-        chunk_length_s: seconds of a chunk; None or 0: one chunk
-        stride_length_s: seconds of context: a number, or left and right; None: a sixth of a chunk
-    """
+    "`overlapping_chunks` in whole frames"
     if not chunk_length_s: return [(0, n, 0, n)]
     s = chunk_length_s/6 if stride_length_s is None else stride_length_s
     left,right = s if isinstance(s, (list, tuple)) else (s, s)
@@ -66,16 +48,7 @@ def chunk_ids(
     pieces,   # `(samples, frames before those that count, end of those that count)` of each chunk
     size:int, # chunks per batch
 )->list:      # most likely id of each frame that counts, for each chunk
-    """Run chunks through the model, those of one length together
-
-    Args:
-        pipe: the pipeline
-        pieces: `(samples, frames before those that count, end of those that count)` of each chunk
-        size: chunks per batch
-
-    Returns:
-        most likely id of each frame that counts, for each chunk
-    """
+    "Run chunks through the model, those of one length together"
     f,out = pipe.feature_extractor,[None]*len(pieces)
     groups = {}
     for i,(x,_,_) in enumerate(pieces): groups.setdefault(len(x), []).append(i)
@@ -96,17 +69,7 @@ def ctc_answers(
     return_timestamps=False,  # 'word' or 'char': also their times
     decoder_kwargs=None,      # of a decoder with a language model, which there is none of
 )->list:
-    """The answer of a model with a CTC head for each sound
-
-    Args:
-        pipe: the pipeline
-        sounds: samples of each sound
-        size: chunks per batch
-        chunk_length_s: seconds of a chunk at most; None: no chunks
-        stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
-        return_timestamps: 'word' or 'char': also their times
-        decoder_kwargs: of a decoder with a language model, which there is none of
-    """
+    "The answer of a model with a CTC head for each sound"
     if decoder_kwargs:
         raise ValueError('decoder_kwargs need a decoder with a language model, which hflit lacks')
     rate,hop = pipe.feature_extractor.sampling_rate,pipe.model.config.inputs_to_logits_ratio
@@ -120,23 +83,14 @@ def ctc_answers(
     for i,ids in zip(owner, chunk_ids(pipe, pieces, size)): found[i].append(ids)
     return [read_ctc(pipe.tokenizer, np.concatenate(o), hop/rate, return_timestamps) for o in found]
 
+# %% ../../nbs/pipelines/ctc.ipynb #7063e114
 def read_ctc(
     tokenizer,
     ids,                      # most likely id of each frame
     seconds:float,            # from one frame to the next
     return_timestamps=False,  # 'word' or 'char'
 )->dict:                      # `text`, and `chunks` of `{text, timestamp}`
-    """Text of frames, with times
-
-    Args:
-        tokenizer: tokenizer of the model
-        ids: most likely id of each frame
-        seconds: from one frame to the next
-        return_timestamps: 'word' or 'char'
-
-    Returns:
-        `text`, and `chunks` of `{text, timestamp}`
-    """
+    "Text of frames, with times"
     if not return_timestamps: return dict(text=tokenizer.decode(ids))
     kind = return_timestamps
     out = tokenizer.decode(ids, **{f'output_{kind}_offsets':True})
