@@ -17,23 +17,46 @@ logger,warned = logging.getLogger('hflit'),set()
 
 # %% ../nbs/forward.ipynb #aa10156a
 def pick(v, default):
-    "Return `v`, or `default` if `v` is None"
+    """Return `v`, or `default` if `v` is None
+
+    Args:
+        v: the value
+        default: value that is used when none is given
+    """
     return default if v is None else v
 
 def check_one_input(input_ids, inputs_embeds):
-    "ValueError unless exactly one of the two inputs is given"
+    """ValueError unless exactly one of the two inputs is given
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+    """
     if (input_ids is None)==(inputs_embeds is None):
         raise ValueError("Give input_ids or inputs_embeds, and not "
                          f"{'both' if input_ids is not None else 'neither'}")
 
 def check_batch_size(cache, batch:int):
-    "ValueError if the KV cache is for another batch size"
+    """ValueError if the KV cache is for another batch size
+
+    Args:
+        cache: KV cache
+        batch: number of rows
+    """
     if cache.batch_size not in (None, -1, batch):
         raise ValueError(f'past_key_values is for a batch of {cache.batch_size}, the new tokens are {batch}; '
                          'see cache.batch_repeat_interleave')
 
 def range_message(what:str, lo:int, hi:int, n:int, field:str)->str:
-    "Message for ids from `lo` to `hi` where a table of `n` rows, of the config's `field`, allows less"
+    """Message for ids from `lo` to `hi` where a table of `n` rows, of the config's `field`, allows less
+
+    Args:
+        what: name of the thing, for error messages
+        lo: least and largest id
+        hi: least and largest id
+        n: number of tokens
+        field: field of the config with the number of rows
+    """
     more = (': the tokenizer has more tokens than the model, '
             'see model.resize_token_embeddings(len(tokenizer))' if field=='vocab_size' and hi>=n else '')
     return f'{what} goes from {lo} to {hi}, but {field}={n} allows 0 to {n-1}{more}'
@@ -42,7 +65,12 @@ mask_length_message = ('attention_mask covers {} tokens, but there are {} with t
                        'it needs a 0 or 1 for each')
 
 def check_mask_length(given:int, wanted:int):
-    "ValueError if the length of the attention mask differs from the number of tokens, including cached ones"
+    """ValueError if the length of the attention mask differs from the number of tokens, including cached ones
+
+    Args:
+        given: what the caller gave
+        wanted: what is needed
+    """
     if given!=wanted: raise ValueError(mask_length_message.format(given, wanted))
 
 # %% ../nbs/forward.ipynb #2fe56e90
@@ -50,7 +78,12 @@ def warn_once(
     text,      # text of the warning
     key=None,  # identifies the warning if its text varies
 ):
-    "Log a warning once per process"
+    """Log a warning once per process
+
+    Args:
+        text: text of the warning
+        key: identifies the warning if its text varies
+    """
     if (key or text) in warned: return
     warned.add(key or text)
     logger.warning(text)
@@ -60,25 +93,43 @@ quiet_keywords = ('cache_position', 'token_type_ids', 'num_items_in_batch', 'is_
                   'cu_seq_lens_q', 'cu_seq_lens_k', 'max_length_q', 'max_length_k', 'seq_idx')
 
 def ignore_keywords(model, kwargs:dict):
-    "Warn once about each keyword that a model does not know, except common harmless ones"
+    """Warn once about each keyword that a model does not know, except common harmless ones
+
+    Args:
+        model: the model
+        kwargs: further keyword arguments, which are handed on
+    """
     for k in kwargs:
         if k not in quiet_keywords and kwargs[k] is not None:
             warn_once(f'{type(model).__name__} does not know the argument {k!r}, which has no effect')
 
 # %% ../nbs/forward.ipynb #87327cdb
 def position_offset(config)->int:
-    "Position id of the first token of a text: 0, or one after `position_padding`"
+    """Position id of the first token of a text: 0, or one after `position_padding`
+
+    Args:
+        config: configuration of the model
+    """
     pad = getattr(config, 'position_padding', None)
     return 0 if pad is None else pad+1
 
 def token_limit(config)->int|None:
-    "Maximum number of tokens by `max_position_embeddings`; None where the config has none"
+    """Maximum number of tokens by `max_position_embeddings`; None where the config has none
+
+    Args:
+        config: configuration of the model
+    """
     n = getattr(config, 'max_position_embeddings', None)
     return n and n-position_offset(config)
 
 # %% ../nbs/forward.ipynb #02c78c0b
 def check_length(config, n:int):
-    "ValueError if a text of `n` tokens is longer than the learned position embeddings"
+    """ValueError if a text of `n` tokens is longer than the learned position embeddings
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
     limit,most = token_limit(config),config.max_position_embeddings
     holds = f' holds {limit}' if limit!=most else ''
     if n>limit:
@@ -86,7 +137,12 @@ def check_length(config, n:int):
                          'truncate it, with truncation=True in the tokenizer')
 
 def warn_if_too_long(config, n:int):
-    "Warn once if a text of `n` tokens is longer than `max_position_embeddings`, for rotary embeddings"
+    """Warn once if a text of `n` tokens is longer than `max_position_embeddings`, for rotary embeddings
+
+    Args:
+        config: configuration of the model
+        n: number of tokens
+    """
     from hflit.rope import rope_of  # needs NumPy
     limit,rope = getattr(config, 'max_position_embeddings', n),rope_of(config)
     if n>limit and rope and rope['rope_type']!='dynamic':
@@ -101,7 +157,13 @@ def layer_head_mask(
     i:int,              # index of the layer
     field='head_mask',  # field of the context with the masks of all layers
 ):
-    "Head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None"
+    """Head mask of layer `i`, broadcastable to `(batch, heads, queries, keys)`, or None
+
+    Args:
+        ctx: forward context
+        i: index of the layer
+        field: field of the context with the masks of all layers
+    """
     masks = getattr(ctx, field)
     if masks is None or masks[i] is None: return None
     m = masks[i]
@@ -112,21 +174,35 @@ def ceil_div(
     n,  # a whole number, or an array of whole numbers
     m,  # divisor
 ):
-    "`n/m` rounded up to a whole number"
+    """`n/m` rounded up to a whole number
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: divisor
+    """
     return -(-n//m)
 
 def ceil_to(
     n,  # a whole number, or an array of whole numbers
     m,  # 1 or more
 ):
-    "The smallest multiple of `m` that is `n` or more"
+    """The smallest multiple of `m` that is `n` or more
+
+    Args:
+        n: a whole number, or an array of whole numbers
+        m: 1 or more
+    """
     return ceil_div(n, m)*m
 
 # %% ../nbs/forward.ipynb #15f96f5b
 attention_kinds = ('eager', 'sdpa')
 
 def check_attention(name)->str:
-    "Check the name of an attention implementation; ValueError if unknown, ImportError for a missing kernel"
+    """Check the name of an attention implementation; ValueError if unknown, ImportError for a missing kernel
+
+    Args:
+        name: name of the attention kernel
+    """
     if isinstance(name, dict): name = name.get('')
     if name is None: return 'sdpa'
     if name in attention_kinds: return name
@@ -136,21 +212,39 @@ def check_attention(name)->str:
     raise ValueError(f'attn_implementation={name!r} is no attention implementation.{known}')
 
 def attention_kind(config)->str:
-    "The config's attention implementation, checked"
+    """The config's attention implementation, checked
+
+    Args:
+        config: configuration of the model
+    """
     return check_attention(config.attn_implementation)
 
 # %% ../nbs/forward.ipynb #c623c938
 def layer_type(config, i:int)->str:
-    "Attention type of layer `i`; `full_attention` where the config names none"
+    """Attention type of layer `i`; `full_attention` where the config names none
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
     types = getattr(config, 'layer_types', ())
     return types[i] if i<len(types) else 'full_attention'
 
 def is_bidirectional(config)->bool:
-    "Whether the tokens of a decoder attend to later ones as well, by `use_bidirectional_attention`"
+    """Whether the tokens of a decoder attend to later ones as well, by `use_bidirectional_attention`
+
+    Args:
+        config: configuration of the model
+    """
     return bool(getattr(config, 'use_bidirectional_attention', None))
 
 def layer_window(config, i:int):
-    "Sliding window of layer `i` in tokens; None for full attention. Bidirectional: tokens on each side"
+    """Sliding window of layer `i` in tokens; None for full attention. Bidirectional: tokens on each side
+
+    Args:
+        config: configuration of the model
+        i: index
+    """
     if layer_type(config, i)!='sliding_attention': return None
     return config.sliding_window//2 if is_bidirectional(config) else config.sliding_window
 
@@ -159,7 +253,16 @@ def attention_masks(
     mask,    # the caller's mask, or a dict with one for each attention type
     make,    # function `(mask, window, layer)` that returns a mask and the `is_causal` flag
 )->tuple:    # mask of full attention, `is_causal` flag, `{attention type: mask}` of the others
-    "Make one mask for each attention type in `layer_types`"
+    """Make one mask for each attention type in `layer_types`
+
+    Args:
+        config: model config
+        mask: the caller's mask, or a dict with one for each attention type
+        make: function `(mask, window, layer)` that returns a mask and the `is_causal` flag
+
+    Returns:
+        mask of full attention, `is_causal` flag, `{attention type: mask}` of the others
+    """
     types = getattr(config, 'layer_types', ())
     if 'sliding_attention' not in types: return *make(mask, None, 0),None
     given = mask if isinstance(mask, dict) else dict.fromkeys(types, mask)
@@ -174,14 +277,23 @@ aliases = dict(
     **dict.fromkeys(['gelu_new', 'gelu_fast', 'gelu_accurate', 'gelu_python_tanh'], 'gelu_pytorch_tanh'))
 
 def with_aliases(**functions):
-    "Functions by name, including the aliases that configs use"
+    """Functions by name, including the aliases that configs use
+
+    Args:
+        **functions: functions by name
+    """
     return {**functions, **{k:functions[v] for k,v in aliases.items() if v in functions}}
 
 def find_activation(
     name,       # `hidden_act` of a config, or a function
     functions,  # `{name: function}`
 ):
-    "Activation function by name; ValueError with suggestions for an unknown one"
+    """Activation function by name; ValueError with suggestions for an unknown one
+
+    Args:
+        name: `hidden_act` of a config, or a function
+        functions: `{name: function}`
+    """
     if callable(name): return name
     if name in functions: return functions[name]
     near = ', '.join(difflib.get_close_matches(str(name), functions, 3)) or ', '.join(functions)
@@ -189,7 +301,11 @@ def find_activation(
 
 # %% ../nbs/forward.ipynb #35770c25
 def residual_std(config)->float:
-    "Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config"
+    """Standard deviation of initial output projections: `residual_std` or `initializer_range` of the config
+
+    Args:
+        config: configuration of the model
+    """
     std = getattr(config, 'residual_std', None)
     return (getattr(config, 'initializer_range', None) or .02) if std is None else std
 
@@ -198,7 +314,12 @@ def requested_records(
     model,       # its `records` names the outputs that only models of its kind record
     kwargs:dict, # of the forward pass; `output_…` of these outputs is removed
 )->dict:
-    "Empty lists for outputs of some models only that the caller or the config requests; None for the others"
+    """Empty lists for outputs of some models only that the caller or the config requests; None for the others
+
+    Args:
+        model: its `records` names the outputs that only models of its kind record
+        kwargs: of the forward pass; `output_…` of these outputs is removed
+    """
     ask = {k:pick(kwargs.pop(f'output_{k}', None), getattr(model.config, f'output_{k}', False))
            for k in model.records}
     return {k:[] if v else None for k,v in ask.items()}
@@ -206,7 +327,11 @@ def requested_records(
 
 # %% ../nbs/forward.ipynb #61020aaa
 def say_eager(config):
-    "Warn once that a fused kernel gives no attention weights, so that this call computes them eagerly"
+    """Warn once that a fused kernel gives no attention weights, so that this call computes them eagerly
+
+    Args:
+        config: configuration of the model
+    """
     compiling = getattr(sys.modules.get('torch.compiler'), 'is_compiling', bool)  # PyTorch compiles no log
     if getattr(config, 'attn_implementation', 'eager')=='eager' or compiling(): return
     warn_once('output_attentions: a fused kernel gives no attention weights, so this call computes attention '
@@ -218,29 +343,55 @@ class OutputRecorder:
     "Mixin of the forward context: records hidden states and attentions, builds the output"
     @staticmethod
     def lists(config, output_attentions=None, output_hidden_states=None):
-        "Empty lists for outputs that the caller or the config requests; None for the others"
+        """Empty lists for outputs that the caller or the config requests; None for the others
+
+        Args:
+            config: configuration of the model
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+        """
         asked = pick(output_attentions, config.output_attentions)
         if asked: say_eager(config)
         return dict(hidden_states=[] if pick(output_hidden_states, config.output_hidden_states) else None,
                     attentions=[] if asked else None)
 
     def record(self, lists:dict):
-        "Record further outputs of the layers in these lists, as from `requested_records`"
+        """Record further outputs of the layers in these lists, as from `requested_records`
+
+        Args:
+            lists: lists to record in, by output
+        """
         vars(self).update(lists)
 
     def mask_for(self, kind:str):
-        "Attention mask of layers of an attention type, and the `is_causal` flag"
+        """Attention mask of layers of an attention type, and the `is_causal` flag
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
         mask = self.masks[kind] if self.masks and kind in self.masks else self.mask
         return mask,self.causal and mask is None
 
     def rope_for(self, kind:str):
-        "Cosines and signed sines of the positions for layers of an attention type, or None"
+        """Cosines and signed sines of the positions for layers of an attention type, or None
+
+        Args:
+            kind: attention type of a layer, such as `'sliding_attention'`
+        """
         return self.rope[kind] if isinstance(self.rope, dict) else self.rope
 
     def filled_cache(self): return self.cache
 
     def finish(self, model, x, return_dict=None, output=None, **fields):
-        "Build the output from the last state `x`; `last_hidden_state` may be another, normed one"
+        """Build the output from the last state `x`; `last_hidden_state` may be another, normed one
+
+        Args:
+            model: the model
+            x: last hidden state, `(batch, tokens, hidden_size)`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            output: class of the output
+            **fields: further fields of the output
+        """
         if self.hidden_states is not None: self.hidden_states.append(x)
         names = 'hidden_states','attentions','cross_attentions',*getattr(model, 'records', ())
         seen = {k:tuple(v) for k in names if (v:=getattr(self, k)) is not None}

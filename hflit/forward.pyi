@@ -227,10 +227,10 @@ class OutputRecorder:
             output_hidden_states: return the hidden states of every layer; None: as the config says
         """
     def record(self, lists: dict) -> None:
-        """Record further outputs of the layers in these lists
+        """Record further outputs of the layers in these lists, as from `requested_records`
 
         Args:
-            lists: as from `requested_records`
+            lists: lists to record in, by output
         """
     def mask_for(self, kind: str) -> tuple:
         """Attention mask of layers of an attention type, and the `is_causal` flag

@@ -115,6 +115,8 @@ refused = {  # what transformers accepts and hflit does not: models that cannot 
         'num_buckets') or k.startswith(('num_codevector', 'num_conv_pos')) or k.endswith('mask_feature_length') or k == 'mask_time_length'),
     'shares above 1, codebooks that do not divide their width, kinds of norms and losses that there are not': lambda k, v: (k, v) in (('mask_feature_prob', 2), ('mask_time_prob', 2), ('codevector_dim', 1), ('feat_extract_norm', 'x'),
         ('ctc_loss_reduction', 'x')),
+    'no places for sound or tokens, and a filter of an even width': lambda k, v: v == 0 and k in ('max_source_positions', 'max_target_positions') or k == 'median_filter_width' and v in (0, 2),
+    'a neck that does not fit its backbone': lambda k, v: (k, v) == ('backbone_config', None) or k in ('neck_hidden_sizes', 'reassemble_factors') and isinstance(v, list) or k == 'reassemble_hidden_size',
     'None for a number of CLIP': lambda k, v: v is None and k in ('initializer_factor', 'logit_scale_init_value', 'projection_dim')}
 
 @pytest.mark.parametrize('arch', archs)

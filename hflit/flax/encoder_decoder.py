@@ -40,20 +40,44 @@ class TransformerStack(Block):
 
     @staticmethod
     def make_embedding(module):
-        "Token embeddings, in the base model or in a stack of its own"
+        """Token embeddings, in the base model or in a stack of its own
+
+        Args:
+            module: the module
+        """
         return module.embedding(module.config.vocab_size)
     def embeddings(self, input_ids, inputs_embeds):
-        "Embeddings of the tokens, or those that the caller gives"
+        """Embeddings of the tokens, or those that the caller gives
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        """
         return (self.embed_tokens(jnp.asarray(input_ids)) if inputs_embeds is None
                 else jnp.asarray(inputs_embeds, self.dtype))
     def default_positions(self, input_ids, ctx):
-        "Positions of the tokens: counted on from the tokens in the KV cache"
+        """Positions of the tokens: counted on from the tokens in the KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return ctx.positions
     def embed(self, x, ctx):
-        "Token embeddings to the input of the first layer"
+        """Token embeddings to the input of the first layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
     def last_norm(self, x, ctx):
-        "What follows the last layer"
+        """What follows the last layer
+
+        Args:
+            x: array or tensor
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
         return x
 
 # %% ../../nbs/flax/encoder_decoder.ipynb #a12493b4
@@ -72,7 +96,25 @@ def __call__(self:TransformerStack,
     position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache"
+    """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+        past_key_values: KV caches of earlier tokens, in a decoder
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: the same for cross-attention
+        deterministic: no dropout
+        position_ids: positions of the tokens; None: counted on from the KV cache
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     x = self.embeddings(input_ids, inputs_embeds)
@@ -98,14 +140,24 @@ class EncoderDecoder(PreTrainedModel):
         self.decoder = self.make_stack(decoder, self.embed_tokens)
 
     def make_stack(self, config, embed_tokens=None, stack_class=None):
-        "A stack of this config; with token embeddings of its own, unless it is given some"
+        """A stack of this config; with token embeddings of its own, unless it is given some
+
+        Args:
+            config: configuration of the model
+            embed_tokens: token embeddings, which both stacks share
+            stack_class: class of a stack; None: that of the model
+        """
         return (stack_class or self.stack_class)(config, shared=embed_tokens, **self.dtypes(),
                                                  gradient_checkpointing=self.gradient_checkpointing)
 
     def get_encoder(self): return self.encoder
     def get_decoder(self): return self.decoder
     def shift_right(self, ids):
-        "Decoder inputs from labels: shifted right, the start token first"
+        """Decoder inputs from labels: shifted right, the start token first
+
+        Args:
+            ids: token ids
+        """
         c = self.config
         return shift_right(jnp.asarray(ids), getattr(c, 'decoder_start_token_id', None), c.pad_token_id,
                            jnp.where, jnp.concatenate)
@@ -113,7 +165,12 @@ class EncoderDecoder(PreTrainedModel):
 # %% ../../nbs/flax/encoder_decoder.ipynb #35b264dc
 @patch
 def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=None)->dict:
-    "Arguments of a stack: what it records, by the arguments or the config"
+    """Arguments of a stack: what it records, by the arguments or the config
+
+    Args:
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+    """
     c = self.config
     return dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
                 output_hidden_states=pick(output_hidden_states, c.output_hidden_states))
@@ -121,7 +178,17 @@ def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=N
 @patch
 def encoder_output(self:EncoderDecoder, input_ids=None, attention_mask=None, inputs_embeds=None,
                    output_attentions=None, output_hidden_states=None, head_mask=None, deterministic=True):
-    "The output of the encoder"
+    """The output of the encoder
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+        deterministic: switch dropout off
+    """
     return self.encoder(input_ids, attention_mask, inputs_embeds=inputs_embeds, head_mask=head_mask,
                         deterministic=deterministic, **self.recorded(output_attentions, output_hidden_states))
 
@@ -142,7 +209,27 @@ def forward(self:EncoderDecoder,
     deterministic=True,           # no dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states"
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
+
+    Args:
+        input_ids: source, `(batch, source tokens)`
+        attention_mask: `(batch, source tokens)`, 0 for padding
+        decoder_input_ids: target so far, `(batch, target tokens)`
+        decoder_attention_mask: `(batch, cached + new target tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier target tokens
+        inputs_embeds: embeddings of the source instead of ids
+        decoder_inputs_embeds: embeddings of the target instead of ids
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        deterministic: no dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     seen = self.recorded(output_attentions, output_hidden_states)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder(
@@ -166,14 +253,29 @@ def decode_source(self:EncoderDecoder,
     past_key_values,   # KV caches of earlier target tokens
     *args, **kwargs,   # further arguments of the decoder
 ):
-    "Run the decoder on an encoded source; the output of both stacks"
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     out = joined_output(source, self.decoder(ids, mask, source.last_hidden_state, source_mask,
                                              past_key_values, *args, **kwargs))
     return out if pick(as_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../../nbs/flax/encoder_decoder.ipynb #23b38705
 def clamp_half(x):
-    "Clamp infinite float16 values to a little below the largest number"
+    """Clamp infinite float16 values to a little below the largest number
+
+    Args:
+        x: array or tensor
+    """
     if x.dtype!=jnp.float16: return x
     top = jnp.finfo(x.dtype).max
     limit = jnp.where(jnp.isinf(x).any(), top-1000, top)
@@ -196,14 +298,35 @@ class DecoderOnly(PreTrainedModel):
                 output_attentions=None, output_hidden_states=None, return_dict=None, head_mask=None,
                 cross_attn_head_mask=None,  # as `head_mask`, for cross-attention
                 deterministic=True, **kwargs):
-        "Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache"
+        """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
+            deterministic: switch dropout off
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.decoder(input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask,
                             past_key_values, inputs_embeds, use_cache, output_attentions,
                             output_hidden_states, return_dict, head_mask, cross_attn_head_mask,
                             deterministic, **kwargs)
 
 def cross_attention_inputs(model)->dict:
-    "The smallest input that creates all parameters of a decoder, those of cross-attention included"
+    """The smallest input that creates all parameters of a decoder, those of cross-attention included
+
+    Args:
+        model: the model
+    """
     states = jnp.zeros((1, 1, model.config.hidden_size), model.dtype)
     return dict(input_ids=jnp.zeros((1, 1), 'int32'), encoder_hidden_states=states)
 
@@ -216,7 +339,16 @@ class EncodeDecode:
         train=False,       # with dropout
         **kw,              # `inputs_embeds`, `head_mask`, outputs to record
     ):
-        "The output of the encoder"
+        """The output of the encoder
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: `inputs_embeds`, `head_mask`, outputs to record
+        """
         return self.call_method('encoder_output', (input_ids, attention_mask), kw, params, dropout_rng,
                                 not train)
 
@@ -225,7 +357,14 @@ class EncodeDecode:
         encoder_attention_mask=None,  # `attention_mask` of the source
         **kw,                         # as in a call of the model
     ):
-        "The output of the model for an encoded source"
+        """The output of the model for an encoded source
+
+        Args:
+            decoder_input_ids: token ids of the target so far, `(batch, target tokens)`
+            encoder_outputs: output of `encode`
+            encoder_attention_mask: `attention_mask` of the source
+            **kw: as in a call of the model
+        """
         return self(decoder_input_ids=decoder_input_ids, encoder_outputs=encoder_outputs,
                     attention_mask=encoder_attention_mask, **kw)
 
@@ -235,7 +374,13 @@ class Seq2SeqHead(EncodeDecode, Head):
     def get_encoder(self): return self.model.encoder
     def get_decoder(self): return self.model.decoder
     def encoder_output(self, input_ids=None, attention_mask=None, **kw):
-        "The output of the encoder"
+        """The output of the encoder
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            **kw: further keyword arguments, which are handed on
+        """
         return self.model.encoder_output(input_ids, attention_mask, **kw)
     @nn.nowrap
     def shift_right(self, ids): return self.base_model_class.shift_right(self, ids)
@@ -278,7 +423,12 @@ class ForSequenceClassification(EndTokenClassification, Seq2SeqHead):
 
     @nn.nowrap
     def check_inputs(self, kw:dict, params):
-        "Raise for ids out of range, and for a text without an end token"
+        """Raise for ids out of range, and for a text without an end token
+
+        Args:
+            kw: further keyword arguments, which are handed on
+            params: weights of a Flax model, a nested dict of arrays
+        """
         super().check_inputs(kw, params)
         ids,eos = kw.get('input_ids'),self.config.eos_token_id
         if ids is None or is_traced(ids) or (found := (np.asarray(ids)==eos).any(-1)).all(): return

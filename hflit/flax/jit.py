@@ -24,7 +24,11 @@ ignored_fields = ('parent', 'name', 'config', 'generation_config', 'load_report'
                   'architectures')
 
 class ModuleSpec:
-    "Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`"
+    """Class, config and fields of a module without its weights: hashable, so a static argument of `jax.jit`
+
+    Args:
+        model: the model
+    """
     def __init__(self, model):
         self.cls,self.config = type(model),model.config
         self.fields = {f.name:getattr(model, f.name) for f in fields(model)
@@ -37,12 +41,30 @@ class ModuleSpec:
     def __eq__(self, other): return self.key==other.key
     def module(self): return self.cls(self.config, **self.fields, parent=None)
     def apply(self, variables, kw, rngs=None, method='forward', mutable=False):
-        "Apply the module's `forward`, or another method, to variables and keyword arguments"
+        """Apply the module's `forward`, or another method, to variables and keyword arguments
+
+        Args:
+            variables: weights and other state of a Flax module, as `{'params': ...}`
+            kw: further keyword arguments, which are handed on
+            rngs: random keys of JAX for dropout
+            method: name of the method to call
+            mutable: collection of variables that is updated and returned beside the output
+        """
         return self.module().apply(variables, **kw, rngs=rngs, method=method, mutable=mutable)
 
 @partial(jax.jit, static_argnums=(0, 1, 5, 6))
 def forward_jit(spec, static, variables, arrays, rngs, method='forward', mutable=False):
-    "The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes"
+    """The forward pass of a `ModuleSpec`, compiled once per spec, static arguments and array shapes
+
+    Args:
+        spec: what the compiled program depends on
+        static: arguments that the compiled program is specialised for
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        arrays: arrays of the inputs by name
+        rngs: random keys of JAX for dropout
+        method: name of the method to call
+        mutable: collection of variables that is updated and returned beside the output
+    """
     return spec.apply(variables, {**dict(static), **arrays}, rngs, method, mutable)
 
 # %% ../../nbs/flax/jit.ipynb #a66c3df5
@@ -55,7 +77,11 @@ class JitCall:
 def variables_with(self:JitCall,
     params=None,  # parameters, or all variables: `{'params':…, 'batch_stats':…}`; None: the model's own
 )->dict:
-    "The variables of a call: those given, and the model's own running statistics if none are given"
+    """The variables of a call: those given, and the model's own running statistics if none are given
+
+    Args:
+        params: parameters, or all variables: `{'params':…, 'batch_stats':…}`; None: the model's own
+    """
     own = dict(self.variables) if self.scope is not None else {}
     if params is None: return own
     return {**own, **(params if 'params' in params else dict(params=params))}
@@ -70,14 +96,25 @@ def table_of(
     what:str,   # name of the argument
     table:str,  # name of the embeddings
 ):
-    "The embeddings that an argument selects from: the model's or those of a stack; None where there are none"
+    """The embeddings that an argument selects from: the model's or those of a stack; None where there are none
+
+    Args:
+        params: parameters of a base model
+        what: name of the argument
+        table: name of the embeddings
+    """
     stacks = ('decoder',) if what.startswith('decoder_') else ('encoder', 'decoder')
     found = ((o or {}).get(table) or {} for o in (params, *(params.get(k) for k in stacks)))
     return next((o['embedding'] for o in found if 'embedding' in o), None)
 
 @patch
 def check_inputs(self:JitCall, kw:dict, params):
-    "Raise for token ids, token types or positions out of range of their embeddings"
+    """Raise for token ids, token types or positions out of range of their embeddings
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        params: weights of a Flax model, a nested dict of arrays
+    """
     base = params['model'] if self.base_model_class else params
     for what,(name,field) in tables.items():
         x,table = kw.get(what),table_of(base, what, name)
@@ -91,17 +128,32 @@ def check_positions(self:JitCall,
     n:int,     # tokens in all
     params,
 ):
-    "Raise for a text that is longer than the positions"
+    """Raise for a text that is longer than the positions
+
+    Args:
+        past: tokens in the cache
+        n: tokens in all
+        params: weights of a Flax model, a nested dict of arrays
+    """
     self.check_inputs(dict(position_ids=np.array([past, n-1])+position_offset(self.config)), params)
 
 def is_traced(*trees):
-    "Whether any leaf of these pytrees is a tracer"
+    """Whether any leaf of these pytrees is a tracer
+
+    Args:
+        *trees: values of which one may be traced
+    """
     return any(isinstance(x, jax.core.Tracer) for x in jax.tree.leaves(trees))
 
 # %% ../../nbs/flax/jit.ipynb #410d64af
 @patch
 def prepare_cache(self:JitCall, kw:dict, params)->dict:
-    "The arguments with a KV cache grown to hold the new tokens, and a padding mask of its length"
+    """The arguments with a KV cache grown to hold the new tokens, and a padding mask of its length
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        params: weights of a Flax model, a nested dict of arrays
+    """
     prefix = 'decoder_'*bool(getattr(self.config, 'is_encoder_decoder', False))
     given,of_mask = [prefix+k for k in ('input_ids', 'inputs_embeds')],f'{prefix}attention_mask'
     cache,x = kw.get('past_key_values'),next((kw[k] for k in given if kw.get(k) is not None), None)
@@ -118,18 +170,32 @@ def prepare_cache(self:JitCall, kw:dict, params)->dict:
 # %% ../../nbs/flax/jit.ipynb #44aec738
 @lru_cache
 def positional_names(cls, method='forward'):
-    "Names of the positional parameters of a model's `forward`, or of another method"
+    """Names of the positional parameters of a model's `forward`, or of another method
+
+    Args:
+        cls: the class
+        method: name of the method to call
+    """
     ps = inspect.signature(getattr(cls, method)).parameters.values()
     return [p.name for p in ps if p.kind==p.POSITIONAL_OR_KEYWORD][1:]
 
 kept_lists = 'past_key_values','encoder_outputs','head_mask','decoder_head_mask','cross_attn_head_mask'
 
 def is_label(k):
-    "Whether an argument of this name holds labels"
+    """Whether an argument of this name holds labels
+
+    Args:
+        k: name of the argument or field
+    """
     return 'label' in k or k.endswith('_positions')
 
 def as_array(k, v):
-    "Convert lists and tensors of other libraries to arrays"
+    """Convert lists and tensors of other libraries to arrays
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     if is_label(k) and isinstance(v, Mapping): return {n:as_array(k, o) for n,o in v.items()}
     if isinstance(v, (list, tuple)):
         if is_label(k) and v and isinstance(v[0], Mapping): return [as_array(k, o) for o in v]
@@ -137,17 +203,33 @@ def as_array(k, v):
     return np.asarray(v) if hasattr(v, '__array__') and not isinstance(v, (np.ndarray, jax.Array)) else v
 
 def is_static(k, v):
-    "Whether an argument is static for `jax.jit`"
+    """Whether an argument is static for `jax.jit`
+
+    Args:
+        k: name of the argument or field
+        v: the value
+    """
     return (v is None or isinstance(v, (bool, np.bool_, str)) or callable(v)
             or k=='logits_to_keep' and isinstance(v, int))
 
 def has_dynamic_shape(kw):
-    "Whether the output's shape depends on values: `logits_to_keep` is a boolean mask"
+    """Whether the output's shape depends on values: `logits_to_keep` is a boolean mask
+
+    Args:
+        kw: further keyword arguments, which are handed on
+    """
     return getattr(kw.get('logits_to_keep'), 'dtype', None)=='bool'
 
 # %% ../../nbs/flax/jit.ipynb #054f689f
 def raise_label_error(spec, variables, kw:dict, rngs):
-    "Raise a ValueError for labels out of range, by tracing the model with concrete labels"
+    """Raise a ValueError for labels out of range, by tracing the model with concrete labels
+
+    Args:
+        spec: what the compiled program depends on
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        kw: further keyword arguments, which are handed on
+        rngs: random keys of JAX for dropout
+    """
     labels = {k:v for k,v in kw.items() if is_label(k) or is_static(k, v)}
     def with_concrete_labels(variables, rest, rngs):
         with jax.ensure_compile_time_eval(): return spec.apply(variables, {**rest, **labels}, rngs)
@@ -155,7 +237,15 @@ def raise_label_error(spec, variables, kw:dict, rngs):
 
 @patch
 def run_compiled(self:JitCall, kw:dict, variables:dict, rngs, method='forward', mutable=False):
-    "The output of the compiled `forward`, or of another method"
+    """The output of the compiled `forward`, or of another method
+
+    Args:
+        kw: further keyword arguments, which are handed on
+        variables: weights and other state of a Flax module, as `{'params': ...}`
+        rngs: random keys of JAX for dropout
+        method: name of the method to call
+        mutable: collection of variables that is updated and returned beside the output
+    """
     spec,inside = ModuleSpec(self),is_traced(kw, variables, rngs)
     self.check_inputs(kw, variables['params'])
     if not inside: kw = self.prepare_cache(kw, variables['params'])
@@ -178,7 +268,17 @@ def __call__(self:JitCall,
     mutable=False,       # `'batch_stats'`: return the output and the updated running statistics
     **kw,                # as `forward` takes them
 ):
-    "The model's output, by the compiled forward pass"
+    """The model's output, by the compiled forward pass
+
+    Args:
+        *args: as `forward` takes them
+        params: parameters to use instead of its own
+        dropout_rng: random key for dropout
+        train: with dropout
+        deterministic: disable dropout; default: `not train`
+        mutable: `'batch_stats'`: return the output and the updated running statistics
+        **kw: as `forward` takes them
+    """
     return self.call_method('forward', args, kw, params, dropout_rng,
                             not train if deterministic is None else deterministic, mutable)
 
@@ -193,7 +293,17 @@ def call_method(self:JitCall,
     deterministic=True,  # disable dropout
     mutable=False,       # collection of variables to update and return beside the output
 ):
-    "The output of a method of the module, checked, prepared and compiled"
+    """The output of a method of the module, checked, prepared and compiled
+
+    Args:
+        method: `'forward'`, or another method of the module
+        args: arguments by position
+        kw: arguments by name
+        params: parameters to use instead of its own
+        dropout_rng: random key for dropout
+        deterministic: disable dropout
+        mutable: collection of variables to update and return beside the output
+    """
     names = positional_names(type(self), method)
     if len(args)>len(names):
         raise TypeError(f'{type(self).__name__} takes {len(names)} arguments by position, '

@@ -2,7 +2,7 @@
 # Written by hflit.dev_stubs; do not edit
 from typing import Any, ClassVar
 
-__all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit', 'JitCall', 'table_of', 'is_traced', 'positional_names', 'as_array', 'is_static', 'has_dynamic_shape', 'is_label', 'raise_label_error']
+__all__ = ['ignored_fields', 'tables', 'kept_lists', 'ModuleSpec', 'forward_jit', 'JitCall', 'table_of', 'is_traced', 'positional_names', 'is_label', 'as_array', 'is_static', 'has_dynamic_shape', 'raise_label_error']
 
 ignored_fields: tuple
 
@@ -155,6 +155,13 @@ def positional_names(cls, method='forward'):
 
 kept_lists: tuple
 
+def is_label(k):
+    """Whether an argument of this name holds labels
+
+    Args:
+        k: name of the argument or field
+    """
+
 def as_array(k, v):
     """Convert lists and tensors of other libraries to arrays
 
@@ -176,13 +183,6 @@ def has_dynamic_shape(kw):
 
     Args:
         kw: further keyword arguments, which are handed on
-    """
-
-def is_label(k):
-    """Whether an argument of this name holds labels
-
-    Args:
-        k: name of the argument or field
     """
 
 def raise_label_error(spec, variables, kw: dict, rngs) -> None:

@@ -403,16 +403,18 @@ class Attention(Block):
     def setup(self) -> None: ...
     @property
     def remaining(self) -> Any: ...
-    def own_heads(self, x):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-        """
     def __call__(self, x, ctx):
         """Self-attention of the new tokens to all tokens
 
         Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+    def own_heads(self, x):
+        """The part of a tensor with an axis of all heads that belongs to those which are left
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def qkv(self, x, ctx) -> tuple:
         """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`

@@ -94,7 +94,15 @@ def mask_lengths(
     config,          # with the kernels and strides of the front end
     attention_mask,  # `(batch, samples)`, or None
 ):                   # frames of each clip, `(batch,)`; None
-    "Number of frames of each clip without padding"
+    """Number of frames of each clip without padding
+
+    Args:
+        config: with the kernels and strides of the front end
+        attention_mask: `(batch, samples)`, or None
+
+    Returns:
+        frames of each clip, `(batch,)`; None
+    """
     if attention_mask is None: return None
     n = jnp.asarray(attention_mask).astype(jnp.int32).sum(-1)
     return frame_lengths(n, config.conv_kernel, config.conv_stride)
@@ -103,7 +111,15 @@ def frame_mask(
     lengths,  # frames of each clip, `(batch,)`; None: no padding
     n:int,    # frames of the batch
 ):            # boolean, `(batch, n)`; None
-    "Mask of the frames that are no padding"
+    """Mask of the frames that are no padding
+
+    Args:
+        lengths: frames of each clip, `(batch,)`; None: no padding
+        n: frames of the batch
+
+    Returns:
+        boolean, `(batch, n)`; None
+    """
     return None if lengths is None else jnp.arange(n)<lengths[:,None]
 
 # %% ../../nbs/flax/speech.ipynb #62e25b31
@@ -136,7 +152,12 @@ class SpecAugment(Block):
 
 # %% ../../nbs/flax/speech.ipynb #92af0e3c
 def compact_labels(labels, blank:int):
-    "Labels without those that are negative or the blank, to the left, and the mask of the others"
+    """Labels without those that are negative or the blank, to the left, and the mask of the others
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        blank: id of the blank
+    """
     real = (labels>=0) & (labels!=blank)
     order = jnp.argsort(~real, axis=-1, stable=True)
     return (jnp.take_along_axis(o, order, -1) for o in (jnp.where(real, labels, 0), real))
@@ -148,7 +169,14 @@ def ctc_loss(
     config=None,   # with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
     **_,
 ):
-    "CTC loss: negative log likelihood of the texts; ValueError for a label out of range"
+    """CTC loss: negative log likelihood of the texts; ValueError for a label out of range
+
+    Args:
+        logits: `(batch, frames, vocab_size)`
+        labels: `(batch, letters)`, negative or the blank where there is none
+        lengths: frames of each clip, `(batch,)`; None: all
+        config: with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
+    """
     import optax
     c,n = config,logits.shape[1]
     labels = jnp.asarray(labels)
@@ -170,7 +198,12 @@ def perplexity(
     probs,      # `(batch, frames, groups, entries)`
     mask=None,  # the frames that count, `(batch, frames)`; None: all
 ):
-    "Perplexity of the use of a codebook, added up over the groups"
+    """Perplexity of the use of a codebook, added up over the groups
+
+    Args:
+        probs: `(batch, frames, groups, entries)`
+        mask: the frames that count, `(batch, frames)`; None: all
+    """
     p = probs.reshape(-1, *probs.shape[2:])
     if mask is None: p = p.mean(0)
     else: p = (p*mask.reshape(-1, 1, 1)).sum(0)/mask.sum()
@@ -200,7 +233,12 @@ class GumbelQuantizer(Block):
                 perplexity(soft, mask))
 
     def choose(self, x, deterministic):
-        "One-hot choices, and the probabilities whose perplexity counts"
+        """One-hot choices, and the probabilities whose perplexity counts
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            deterministic: switch dropout off
+        """
         if deterministic: return (jax.nn.one_hot(x.argmax(-1), x.shape[-1]),)*2
         soft = jax.nn.softmax((x + jax.random.gumbel(self.make_rng('dropout'), x.shape))/self.temperature)
         hard = jax.nn.one_hot(soft.argmax(-1), x.shape[-1])
@@ -208,7 +246,12 @@ class GumbelQuantizer(Block):
 
 # %% ../../nbs/flax/speech.ipynb #72cdfec2
 def cosine(a, b):
-    "Cosine similarity over the last dimension"
+    """Cosine similarity over the last dimension
+
+    Args:
+        a: vectors, `(..., dim)`
+        b: vectors, `(..., dim)`
+    """
     def unit(x): return x/jnp.maximum(jnp.sqrt((x*x).sum(-1, keepdims=True)), 1e-8)
     return (unit(a)*unit(b)).sum(-1)
 
@@ -219,7 +262,15 @@ def contrastive_loss(
     hidden,              # the frames that count, `(batch, frames)`
     temperature:float,
 ):
-    "Cross-entropy of finding the true target among the negatives by cosine similarity, added up"
+    """Cross-entropy of finding the true target among the negatives by cosine similarity, added up
+
+    Args:
+        predicted: of the transformer, `(batch, frames, dim)`
+        targets: quantised, `(batch, frames, dim)`
+        negatives: indices into all targets, `(batch, frames, negatives)`
+        hidden: the frames that count, `(batch, frames)`
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     others = targets.reshape(-1, targets.shape[-1])[jnp.asarray(negatives)]
     targets = targets[...,None,:]
     both = jnp.concatenate([targets, others], 2).astype(jnp.float32)
@@ -276,7 +327,12 @@ class SpeechHead(Head):
     def count(self, mask): return jnp.asarray(mask, bool).sum()
 
     def mean_and_deviation(self, x, mask):
-        "Mean and standard deviation over time, `(batch, 2*width)`"
+        """Mean and standard deviation over time, `(batch, 2*width)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            mask: 1 for a sample or frame and 0 for padding
+        """
         m = jnp.ones_like(x[...,:1]) if mask is None else mask[...,None].astype(x.dtype)
         n = m.sum(1)
         mean = (x*m).sum(1)/n
@@ -286,7 +342,13 @@ class SpeechHead(Head):
 
 # %% ../../nbs/flax/speech.ipynb #da6d602b
 def frame_loss(logits, labels, config, **_):
-    "Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`"
+    """Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+    """
     return cross_entropy(logits, jnp.asarray(labels).argmax(-1))
 
 class ForCTC(CTC, SpeechHead): loss_function = staticmethod(ctc_loss)

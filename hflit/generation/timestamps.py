@@ -16,7 +16,12 @@ from .settings import ids_of
 
 # %% ../../nbs/generation/timestamps.ipynb #61e87b11
 class WhisperTimeStampLogitsProcessor(LogitsProcessor):
-    "Make time tokens come in pairs that never go back"
+    """Make time tokens come in pairs that never go back
+
+    Args:
+        generate_config: settings with `no_timestamps_token_id`, which stands before the first time token
+        begin_index: tokens of the prompt
+    """
     def __init__(self,
         generate_config,  # settings with `no_timestamps_token_id`, which stands before the first time token
         begin_index:int,  # tokens of the prompt
@@ -31,13 +36,24 @@ class WhisperTimeStampLogitsProcessor(LogitsProcessor):
         self.set_begin_index(begin_index)
 
     def set_begin_index(self, begin_index:int):
-        "Set the number of tokens of the prompt"
+        """Set the number of tokens of the prompt
+
+        Args:
+            begin_index: number of tokens before the first new one
+        """
         if begin_index is None: raise ValueError('WhisperTimeStampLogitsProcessor needs begin_index')
         self.begin_index = begin_index
 
 # %% ../../nbs/generation/timestamps.ipynb #e62638d5
 def forbidden_times(p, input_ids, vocab, length=None):
-    "Tokens that cannot follow by the rules of pairs and of order, `(batch, vocab_size)`"
+    """Tokens that cannot follow by the rules of pairs and of order, `(batch, vocab_size)`
+
+    Args:
+        p: probability
+        input_ids: token ids, `(batch, tokens)`
+        vocab: `{token: id}`
+        length: number of tokens that are filled, where `input_ids` has room for more
+    """
     first,xp = p.timestamp_begin,namespace(input_ids)
     new = n_tokens(input_ids, length)-p.begin_index
     last = last_tokens(input_ids, 2, length)
@@ -63,7 +79,13 @@ def __call__(self:WhisperTimeStampLogitsProcessor,
     scores,       # of the next token, `(batch, vocab_size)`
     length=None,  # columns of `input_ids` in use; None: all
 ):
-    "Scores without what the rules forbid"
+    """Scores without what the rules forbid
+
+    Args:
+        input_ids: tokens so far, `(batch, tokens)`
+        scores: of the next token, `(batch, vocab_size)`
+        length: columns of `input_ids` in use; None: all
+    """
     vocab = arange(scores.shape[-1], scores)[None]
     scores = masked_fill(scores, forbidden_times(self, input_ids, vocab, length), -math.inf)
     if not self._detect_timestamp_from_logprob: return scores

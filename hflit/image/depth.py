@@ -15,7 +15,15 @@ def depth_maps(
     predicted_depth,    # `(batch, height, width)`, of any framework
     target_sizes=None,  # `(height, width)` of each picture; None: the maps keep their size
 )->list:                # `(height, width)` each, of the same framework
-    "Depth maps of a batch in the sizes of the pictures; ValueError unless there is a size for each"
+    """Depth maps of a batch in the sizes of the pictures; ValueError unless there is a size for each
+
+    Args:
+        predicted_depth: `(batch, height, width)`, of any framework
+        target_sizes: `(height, width)` of each picture; None: the maps keep their size
+
+    Returns:
+        `(height, width)` each, of the same framework
+    """
     sizes = sizes_of(target_sizes, len(predicted_depth))
     if sizes is None: return [*predicted_depth]
     out = []
@@ -28,7 +36,14 @@ def depth_maps(
 def depth_image(
     depth,  # `(height, width)`, any numbers
 ):          # a grey PIL image
-    "A depth map as a grey picture: the least number is black, the largest white"
+    """A depth map as a grey picture: the least number is black, the largest white
+
+    Args:
+        depth: `(height, width)`, any numbers
+
+    Returns:
+        a grey PIL image
+    """
     from PIL import Image
     x = to_numpy(depth)
     x = (x-x.min())/max(float(x.max()-x.min()), 1e-12)

@@ -27,7 +27,12 @@ from .model import as_tensors
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #f5c5e798
 class TransformerStack(Block):
-    "The encoder or the decoder of an encoder–decoder model"
+    """The encoder or the decoder of an encoder–decoder model
+
+    Args:
+        config: of this stack, see `stack_configs`
+        embed_tokens: the token embeddings, where both stacks share them
+    """
     layer_class = None
     dropout_fields = ()  # config fields with the dropout rates
     layerdrop = 0.       # probability that a layer is skipped in training
@@ -55,23 +60,43 @@ class TransformerStack(Block):
 # %% ../../nbs/keras/encoder_decoder.ipynb #e885cf4e
 @patch
 def embeddings(self:TransformerStack, input_ids, inputs_embeds):
-    "Embeddings of the tokens, or those that the caller gives"
+    """Embeddings of the tokens, or those that the caller gives
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+    """
     return (self.embed_tokens(input_ids) if inputs_embeds is None
             else ops.cast(inputs_embeds, self.compute_dtype))
 
 @patch
 def default_positions(self:TransformerStack, input_ids, ctx):
-    "Positions of the tokens: counted on from the tokens in the KV cache"
+    """Positions of the tokens: counted on from the tokens in the KV cache
+
+    Args:
+        input_ids: token ids, `(batch, tokens)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return ctx.positions
 
 @patch
 def embed(self:TransformerStack, x, ctx):
-    "Token embeddings to the input of the first layer"
+    """Token embeddings to the input of the first layer
+
+    Args:
+        x: array or tensor
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return x
 
 @patch
 def last_norm(self:TransformerStack, x, ctx):
-    "What follows the last layer"
+    """What follows the last layer
+
+    Args:
+        x: array or tensor
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return x
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #80afa350
@@ -90,7 +115,25 @@ def forward(self:TransformerStack,
     position_ids=None,            # positions of the tokens; None: counted on from the KV cache
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache"
+    """Hidden states `(batch, tokens, hidden_size)`, and in a decoder the KV cache
+
+    Args:
+        input_ids: `(batch, tokens)`
+        attention_mask: `(batch, cached + new tokens)`, 0 for padding; or a 3D or 4D mask
+        encoder_hidden_states: of the encoder, in a decoder, `(batch, source tokens, hidden_size)`
+        encoder_attention_mask: `(batch, source tokens)`, 0 for padding
+        past_key_values: KV cache of earlier tokens, in a decoder
+        inputs_embeds: embeddings instead of ids, `(batch, tokens, hidden_size)`
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: the same for cross-attention
+        training: with dropout
+        position_ids: positions of the tokens; None: counted on from the KV cache
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     check_one_input(input_ids, inputs_embeds)
     c,states = self.config,encoder_hidden_states
@@ -109,20 +152,32 @@ def forward(self:TransformerStack,
 def cross_cache(self:TransformerStack,
     states,       # hidden states of the encoder, `(batch, source tokens, hidden_size)`
 )->Cache:
-    "Keys and values of cross-attention in all layers of a decoder: all that it needs of the source"
+    """Keys and values of cross-attention in all layers of a decoder: all that it needs of the source
+
+    Args:
+        states: hidden states of the encoder, `(batch, source tokens, hidden_size)`
+    """
     k,v = zip(*(l.cross_attn.keys_values(states) for l in self.layers))
     return Cache(k, v, ops.shape(states)[1])
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #779c90d3
 def clamp_half(x):
-    "Clamp infinite float16 values to a little below the largest number"
+    """Clamp infinite float16 values to a little below the largest number
+
+    Args:
+        x: array or tensor
+    """
     if keras.backend.standardize_dtype(x.dtype)!='float16': return x
     top = ops.where(ops.any(ops.isinf(x)), 64504., 65504.)
     return ops.cast(ops.minimum(ops.maximum(ops.cast(x, 'float32'), -top), top), 'float16')
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #bacf5850
 class EncoderDecoder:
-    "Mixin of base models with an encoder and a decoder"
+    """Mixin of base models with an encoder and a decoder
+
+    Args:
+        config: configuration of the model
+    """
     stack_class = None
     encoder_class = None  # of an encoder that is no text stack; None: `stack_class`
     shifts_input = False  # without decoder inputs, the decoder reads the source, shifted right
@@ -138,7 +193,11 @@ class EncoderDecoder:
     def get_encoder(self): return self.encoder
     def get_decoder(self): return self.decoder
     def shift_right(self, ids):
-        "Decoder inputs from labels: shifted right, the start token first"
+        """Decoder inputs from labels: shifted right, the start token first
+
+        Args:
+            ids: token ids
+        """
         c = self.config
         return shift_right(ops.convert_to_tensor(ids), getattr(c, 'decoder_start_token_id', None),
                            c.pad_token_id, ops.where, ops.concatenate)
@@ -160,7 +219,27 @@ def forward(self:EncoderDecoder,
     training=False,               # with dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states"
+    """Hidden states of the decoder `(batch, target tokens, hidden_size)`, its KV caches, the encoder's states
+
+    Args:
+        input_ids: source, `(batch, source tokens)`
+        attention_mask: `(batch, source tokens)`, 0 for padding
+        decoder_input_ids: target so far, `(batch, target tokens)`
+        decoder_attention_mask: `(batch, cached + new target tokens)`, 0 for padding
+        encoder_outputs: output of the encoder, which is then not run
+        past_key_values: KV caches of earlier target tokens
+        inputs_embeds: embeddings of the source instead of ids
+        decoder_inputs_embeds: embeddings of the target instead of ids
+        use_cache: return the KV cache, for decoding token by token; None: as the config says
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
+        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
     kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder.forward(
@@ -175,7 +254,13 @@ def forward(self:EncoderDecoder,
 # %% ../../nbs/keras/encoder_decoder.ipynb #247c944b
 @patch
 def recorded(self:EncoderDecoder, output_attentions=None, output_hidden_states=None, training=False)->dict:
-    "Arguments of a stack: what it records, by the arguments or the config"
+    """Arguments of a stack: what it records, by the arguments or the config
+
+    Args:
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        training: training mode, with dropout
+    """
     c = self.config
     return dict(output_attentions=pick(output_attentions, c.output_attentions), return_dict=True,
                 output_hidden_states=pick(output_hidden_states, c.output_hidden_states), training=training)
@@ -190,14 +275,29 @@ def decode_source(self:EncoderDecoder,
     past_key_values,   # KV caches of earlier target tokens
     *args, **kwargs,   # further arguments of the decoder
 ):
-    "Run the decoder on an encoded source; the output of both stacks"
+    """Run the decoder on an encoded source; the output of both stacks
+
+    Args:
+        source: output of the encoder
+        as_dict: return a `ModelOutput` and no tuple; None: as the config says
+        ids: token ids of the target so far, or None
+        mask: their attention mask
+        source_mask: attention mask of the source, for cross-attention
+        past_key_values: KV caches of earlier target tokens
+        *args: further positional arguments, which are handed on
+        **kwargs: further keyword arguments, which are handed on
+    """
     out = joined_output(source, self.decoder.forward(ids, mask, source.last_hidden_state, source_mask,
                                                      past_key_values, *args, **kwargs))
     return out if pick(as_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../../nbs/keras/encoder_decoder.ipynb #26defb73
 class DecoderOnly:
-    "Mixin of base models that have the decoder of an encoder–decoder alone"
+    """Mixin of base models that have the decoder of an encoder–decoder alone
+
+    Args:
+        config: configuration of the model
+    """
     stack_class = None
     tied = {}
     def __init__(self, config):
@@ -212,7 +312,24 @@ class DecoderOnly:
                 cross_attn_head_mask=None,  # as `head_mask`, for cross-attention
                 training=False,             # with dropout
                 **kwargs):
-        "Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache"
+        """Run the decoder; hidden states `(batch, tokens, hidden_size)`, and its KV cache
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            encoder_hidden_states: hidden states of the encoder that cross-attention reads, `(batch, encoder tokens, hidden_size)`
+            encoder_attention_mask: 1 for a token of the encoder and 0 for padding, `(batch, encoder tokens)`
+            past_key_values: KV cache of earlier tokens, to which those of the new ones are added
+            inputs_embeds: embeddings in place of token ids, `(batch, tokens, hidden_size)`
+            use_cache: return the KV cache, for decoding token by token; None: as the config says
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
+            cross_attn_head_mask: as `head_mask`, for cross-attention
+            training: with dropout
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.decoder.forward(
             input_ids, attention_mask, encoder_hidden_states, encoder_attention_mask, past_key_values,
             inputs_embeds, use_cache, output_attentions, output_hidden_states, return_dict, head_mask,
@@ -240,7 +357,11 @@ class ForConditionalGeneration(ConditionalGeneration, Seq2SeqHead, DecoderLMHead
     loss_function = staticmethod(masked_lm_loss)
 
 class ForCausalLM(DecoderLMHead, ShiftedCausalLM):
-    "Language model of the decoder alone: logits of the next token; the caller shifts the labels"
+    """Language model of the decoder alone: logits of the next token; the caller shifts the labels
+
+    Args:
+        config: configuration of the model
+    """
     shifts_labels = False
     tied = {'lm_head.weight':'model.decoder.embed_tokens.weight'}
     def __init__(self, config): super().__init__(decoder_alone(config))

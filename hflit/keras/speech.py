@@ -24,7 +24,16 @@ from ..speech import (CTC, AudioClassification, AudioFrameClassification, Speech
 
 # %% ../../nbs/keras/speech.ipynb #538ade6f
 class FrameConv(L.Conv1D):
-    "Convolution over frames, without padding, built without an input"
+    """Convolution over frames, without padding, built without an input
+
+    Args:
+        n_in: channels of the input
+        n_out: channels of the output
+        kernel_size: frames that the kernel covers
+        stride: tokens that the pieces of a truncated text share
+        bias: add a bias
+        pad: frames of zeros on each side
+    """
     def __init__(self,
         n_in:int,         # channels of the input
         n_out:int,        # channels of the output
@@ -42,7 +51,11 @@ class FrameConv(L.Conv1D):
 
 # %% ../../nbs/keras/speech.ipynb #f9a792d1
 class ChannelNorm(L.Layer):
-    "Normalisation of each channel over time"
+    """Normalisation of each channel over time
+
+    Args:
+        n: number of inputs, or of hidden states
+    """
     eps = 1e-5
     def __init__(self, n:int):
         super().__init__()
@@ -59,7 +72,12 @@ class ChannelNorm(L.Layer):
 
 # %% ../../nbs/keras/speech.ipynb #ccb878a8
 class ConvLayer(Block):
-    "Convolution, norm where there is one, activation: one layer of the front end"
+    """Convolution, norm where there is one, activation: one layer of the front end
+
+    Args:
+        config: configuration of the model
+        i: index of the layer
+    """
     def __init__(self, config,
         i:int,  # index of the layer
     ):
@@ -77,7 +95,11 @@ class ConvLayer(Block):
         return self.act(x if self.norm is None else self.norm(x))
 
 class WaveEncoder(Block):
-    "Convolutional front end: from samples to frames"
+    """Convolutional front end: from samples to frames
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.blocks = [ConvLayer(config, i) for i in range(len(config.conv_dim))]
@@ -90,7 +112,12 @@ class WaveEncoder(Block):
 
 # %% ../../nbs/keras/speech.ipynb #eb49061e
 class WeightNorm(L.Layer):
-    "The kernel of a convolution as length and direction for each of its positions"
+    """The kernel of a convolution as length and direction for each of its positions
+
+    Args:
+        shape: of the kernel, `(outputs, inputs, positions)`
+        std: standard deviation of a new kernel
+    """
     def __init__(self,
         shape:tuple,  # of the kernel, `(outputs, inputs, positions)`
         std:float,    # standard deviation of a new kernel
@@ -110,7 +137,13 @@ class WeightNorm(L.Layer):
         return v*(self.original0/ops.sqrt(ops.sum(v*v, (0, 1), keepdims=True)))
 
 class WeightNormConv(Block):
-    "Convolution over frames, which keeps their number, with weight norm"
+    """Convolution over frames, which keeps their number, with weight norm
+
+    Args:
+        n: number of inputs, or of hidden states
+        kernel_size: frames that the kernel covers
+        groups: groups of channels that do not mix
+    """
     def __init__(self, n:int, kernel_size:int, groups:int):
         super().__init__()
         self.n,self.kernel_size = n,kernel_size
@@ -127,7 +160,11 @@ class WeightNormConv(Block):
 
 # %% ../../nbs/keras/speech.ipynb #fe6cc21f
 class ConvPositions(Block):
-    "Positional convolution: convolution with weight norm over the frames, and an activation"
+    """Positional convolution: convolution with weight norm over the frames, and an activation
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         self.conv = WeightNormConv(config.hidden_size, config.num_conv_pos_embeddings,
@@ -140,7 +177,15 @@ def mask_lengths(
     config,          # with the kernels and strides of the front end
     attention_mask,  # `(batch, samples)`, or None
 ):                   # frames of each clip, `(batch,)`; None
-    "Number of frames of each clip without padding"
+    """Number of frames of each clip without padding
+
+    Args:
+        config: with the kernels and strides of the front end
+        attention_mask: `(batch, samples)`, or None
+
+    Returns:
+        frames of each clip, `(batch,)`; None
+    """
     if attention_mask is None: return None
     n = ops.sum(ops.cast(attention_mask, 'int32'), -1)
     return frame_lengths(n, config.conv_kernel, config.conv_stride)
@@ -149,11 +194,27 @@ def frame_mask(
     lengths,  # frames of each clip, `(batch,)`; None: no padding
     n,        # frames of the batch
 ):            # boolean, `(batch, n)`; None
-    "Mask of the frames that are no padding"
+    """Mask of the frames that are no padding
+
+    Args:
+        lengths: frames of each clip, `(batch,)`; None: no padding
+        n: frames of the batch
+
+    Returns:
+        boolean, `(batch, n)`; None
+    """
     return None if lengths is None else ops.less(ops.arange(n, dtype='int32')[None], lengths[:,None])
 
 def draw_spans(config, shape, seeds, kind:str, lengths=None):
-    "Random spans for SpecAugment over time or features"
+    """Random spans for SpecAugment over time or features
+
+    Args:
+        config: configuration of the model
+        shape: sizes of the dimensions
+        seeds: seed generator
+        kind: `'time'` or `'feature'`
+        lengths: frames of each clip that are no padding, `(batch,)`
+    """
     uniform = partial(keras.random.uniform, seed=seeds)
     prob,length,least = (getattr(config, f'mask_{kind}_{k}') for k in ('prob', 'length', 'min_masks'))
     return random_spans(ops, uniform(shape), uniform(()), prob, length, lengths, least)
@@ -167,7 +228,16 @@ def spec_augment(
     lengths=None,       # frames of each clip that are no padding
     seeds=None,         # of random masks; None: no training
 ):
-    "Hide spans of frames behind a learned vector, and spans of features behind zeros"
+    """Hide spans of frames behind a learned vector, and spans of features behind zeros
+
+    Args:
+        config: configuration of the model
+        x: `(batch, frames, hidden_size)`
+        vector: the learned vector; None where the config asks for no masks
+        mask_time_indices: the frames to hide, `(batch, frames)`; None: random ones in training
+        lengths: frames of each clip that are no padding
+        seeds: of random masks; None: no training
+    """
     c,shape = config,ops.shape(x)
     if not c.apply_spec_augment: return x
     if mask_time_indices is None and seeds is not None and c.mask_time_prob>0:
@@ -180,7 +250,12 @@ def spec_augment(
 
 # %% ../../nbs/keras/speech.ipynb #48c87310
 def compact_labels(labels, blank:int):
-    "Labels without those that are negative or the blank, to the left, and their number"
+    """Labels without those that are negative or the blank, to the left, and their number
+
+    Args:
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        blank: id of the blank
+    """
     y = ops.cast(labels, 'int32')
     real = ops.cast(ops.logical_and(y>=0, ops.not_equal(y, blank)), 'int32')
     n = y.shape[1]
@@ -194,7 +269,14 @@ def ctc_loss(
     config=None,   # with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
     **_,
 ):
-    "CTC loss: negative log likelihood of the texts; ValueError for a label out of range"
+    """CTC loss: negative log likelihood of the texts; ValueError for a label out of range
+
+    Args:
+        logits: `(batch, frames, vocab_size)`
+        labels: `(batch, letters)`, negative or the blank where there is none
+        lengths: frames of each clip, `(batch,)`; None: all
+        config: with `pad_token_id`, the blank, `ctc_loss_reduction` and `ctc_zero_infinity`
+    """
     c,y = config,ops.convert_to_tensor(labels)
     if is_concrete(y) and 0 not in y.shape and int(ops.max(y))>=logits.shape[-1]:
         raise ValueError(f'a label is {int(ops.max(y))}, and vocab_size={logits.shape[-1]}')
@@ -214,7 +296,12 @@ def perplexity(
     probs,      # `(batch, frames, groups, entries)`
     mask=None,  # the frames that count, `(batch, frames)`; None: all
 ):
-    "Perplexity of the use of a codebook, added up over the groups"
+    """Perplexity of the use of a codebook, added up over the groups
+
+    Args:
+        probs: `(batch, frames, groups, entries)`
+        mask: the frames that count, `(batch, frames)`; None: all
+    """
     p = ops.reshape(probs, (-1, *probs.shape[2:]))
     if mask is None: p = ops.mean(p, 0)
     else:
@@ -223,7 +310,11 @@ def perplexity(
     return ops.sum(ops.exp(-ops.sum(p*ops.log(ops.maximum(p, 1e-30)), -1)))
 
 class GumbelQuantizer(Block):
-    "Vector quantisation with product codebooks and the Gumbel softmax"
+    """Vector quantisation with product codebooks and the Gumbel softmax
+
+    Args:
+        config: configuration of the model
+    """
     temperature = 2.  # of the Gumbel softmax in training
     def __init__(self, config):
         super().__init__()
@@ -241,7 +332,12 @@ class GumbelQuantizer(Block):
 # %% ../../nbs/keras/speech.ipynb #b26b8227
 @patch
 def choose(self:GumbelQuantizer, x, training):
-    "One-hot choices, and the probabilities whose perplexity counts"
+    """One-hot choices, and the probabilities whose perplexity counts
+
+    Args:
+        x: hidden states, `(batch, frames, hidden_size)`
+        training: training mode, with dropout
+    """
     def hard(x): return ops.one_hot(ops.argmax(x, -1), self.entries, dtype=x.dtype)
     if not training: return hard(x),hard(x)
     u = keras.random.uniform(ops.shape(x), 1e-20, 1., seed=self.seeds)
@@ -263,7 +359,12 @@ def call(self:GumbelQuantizer,
 
 # %% ../../nbs/keras/speech.ipynb #48adad3e
 def cosine(a, b):
-    "Cosine similarity over the last dimension"
+    """Cosine similarity over the last dimension
+
+    Args:
+        a: vectors, `(..., dim)`
+        b: vectors, `(..., dim)`
+    """
     def unit(x): return x/ops.maximum(ops.sqrt(ops.sum(x*x, -1, keepdims=True)), 1e-8)
     return ops.sum(unit(a)*unit(b), -1)
 
@@ -274,7 +375,15 @@ def contrastive_loss(
     hidden,              # the frames that count, `(batch, frames)`
     temperature:float,
 ):
-    "Cross-entropy of finding the true target among the negatives by cosine similarity, added up"
+    """Cross-entropy of finding the true target among the negatives by cosine similarity, added up
+
+    Args:
+        predicted: of the transformer, `(batch, frames, dim)`
+        targets: quantised, `(batch, frames, dim)`
+        negatives: indices into all targets, `(batch, frames, negatives)`
+        hidden: the frames that count, `(batch, frames)`
+        temperature: scores are divided by it: below 1 the distribution is more peaked, above 1 flatter; 0.6 to 1 is usual
+    """
     others = ops.take(ops.reshape(targets, (-1, targets.shape[-1])), ops.cast(negatives, 'int32'), axis=0)
     targets = targets[...,None,:]
     both = ops.cast(ops.concatenate([targets, others], 2), 'float32')
@@ -285,7 +394,14 @@ def contrastive_loss(
 
 # %% ../../nbs/keras/speech.ipynb #b11fc7cb
 class TDNN(Block):
-    "Dilated convolution over frames and ReLU; the kernel is that of a linear layer over the frames it sees"
+    """Dilated convolution over frames and ReLU; the kernel is that of a linear layer over the frames it sees
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        kernel_size: frames that the kernel covers
+        dilation: frames from one that the kernel sees to the next
+    """
     def __init__(self, n_in:int, n_out:int, kernel_size:int, dilation:int):
         super().__init__()
         self.kernel = Linear(n_in*kernel_size, n_out)
@@ -296,7 +412,12 @@ class TDNN(Block):
         return ops.relu(self.kernel(ops.concatenate(seen, -1)))
 
 class AMSoftmax(L.Layer):
-    "Additive margin softmax: cross-entropy of scaled cosines, that of the true class lowered by a margin"
+    """Additive margin softmax: cross-entropy of scaled cosines, that of the true class lowered by a margin
+
+    Args:
+        n: number of inputs, or of hidden states
+        num_labels: number of classes
+    """
     scale,margin = 30.,.4
     def __init__(self, n:int, num_labels:int):
         super().__init__()
@@ -332,7 +453,12 @@ class SpeechHead(Head):
     def count(self, mask): return ops.sum(ops.cast(mask, 'float32'))
 
     def mean_and_deviation(self, x, mask):
-        "Mean and standard deviation over time, `(batch, 2*width)`"
+        """Mean and standard deviation over time, `(batch, 2*width)`
+
+        Args:
+            x: hidden states, `(batch, frames, hidden_size)`
+            mask: 1 for a sample or frame and 0 for padding
+        """
         m = ops.ones_like(x[...,:1]) if mask is None else ops.cast(mask, x.dtype)[...,None]
         n = ops.sum(m, 1)
         mean = ops.sum(x*m, 1)/n
@@ -342,7 +468,13 @@ class SpeechHead(Head):
 
 # %% ../../nbs/keras/speech.ipynb #0ba59501
 def frame_loss(logits, labels, config, **_):
-    "Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`"
+    """Cross-entropy of frames with one-hot labels `(batch, frames, num_labels)`
+
+    Args:
+        logits: scores before the softmax
+        labels: the right answers, -100 where there is none; with them the output has a `loss`
+        config: configuration of the model
+    """
     return cross_entropy(logits, ops.argmax(labels, -1))
 
 class ForCTC(CTC, SpeechHead): loss_function = staticmethod(ctc_loss)

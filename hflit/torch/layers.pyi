@@ -377,7 +377,9 @@ class Attention(Module):
         """
     def query_layers(self) -> list: ...
     def own_heads(self, x):
-        """Args:
+        """The part of a tensor with an axis of all heads that belongs to those which are left
+
+        Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def kernel_arguments(self, x, ctx) -> tuple | None:

@@ -92,6 +92,7 @@ def check(self:SpeechHeadConfig):
 class Wav2Vec2Config(SpeechHeadConfig):
     "Configuration of a wav2vec 2.0 model, with the field names of `config.json`"
     model_type:ClassVar[str] = 'wav2vec2'
+    reads:ClassVar[str] = 'sound'
     feat_quantizer_dropout:Probability=0.       # of the frames before the quantiser
     num_codevectors_per_group:Size=320          # entries of a codebook
     num_codevector_groups:Size=2                # codebooks

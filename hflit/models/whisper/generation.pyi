@@ -4,7 +4,7 @@ from dataclasses import dataclass
 import numpy as np
 from typing import Any
 
-__all__ = ['own_settings', 'call_arguments', 'language_ids', 'forced_ids', 'check_task', 'start_tokens', 'detect', 'split_segments', 'compression_ratio', 'mean_logprob', 'judge', 'Transcription', 'padded_rows', 'transcription_settings', 'frames_of', 'WhisperGeneration', 'start_transcription', 'as_floats', 'check_marks']
+__all__ = ['own_settings', 'call_arguments', 'language_ids', 'forced_ids', 'check_task', 'start_tokens', 'detect', 'split_segments', 'compression_ratio', 'mean_logprob', 'judge', 'Transcription', 'padded_rows', 'transcription_settings', 'frames_of', 'WhisperGeneration', 'transcribe', 'start_transcription', 'as_floats', 'check_marks']
 
 def language_ids(g, names, rows: int) -> list:
     """Ids of language tokens; ValueError for a language that the model does not have
@@ -349,6 +349,15 @@ class WhisperGeneration:
         Returns:
             token ids without prompt and end, or a dict
         """
+
+def transcribe(model, given: dict, kwargs: dict):
+    """Window by window, write down the speech
+
+    Args:
+        model: with Whisper's `generate`
+        given: arguments of `generate`, by name
+        kwargs: further generation settings
+    """
 
 call_arguments: tuple
 

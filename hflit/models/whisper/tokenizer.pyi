@@ -20,6 +20,7 @@ class WhisperTokenizer(GPT2Tokenizer):
         predict_timestamps: labels have time tokens
         **kwargs: as for `PreTrainedTokenizer`
     """
+    languages: Any
     predict_timestamps: Any
     language: Any
     task: Any
