@@ -1,4 +1,5 @@
 "Resuming: a finished training, checkpoints of transformers, missing and foreign files, callbacks, adapters; and what survives a kill"
+import copy
 import json, logging, math, os, shutil
 
 import numpy as np
@@ -217,7 +218,7 @@ in_order_of_files = ('audio_spectrogram_transformer',)
 @pytest.mark.parametrize('arch,head', [(a, h) for a in architectures() if a not in in_order_of_files for h in heads(a)], ids=lambda s: s)
 def test_the_order_of_parameters_is_that_of_transformers(arch, head, tmp_path):
     "A number in an optimizer state is a published name"
-    theirs, folder = saved(arch, head)
+    theirs, folder = copy.deepcopy(saved(arch, head)[0]), saved(arch, head)[1]  # their Trainer changes its config
     ours = getattr(hflit, head).from_pretrained(folder)
     t = tf.Trainer(theirs, tf.TrainingArguments(str(tmp_path), use_cpu=True, report_to='none'))
     o = t.create_optimizer()
