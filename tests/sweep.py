@@ -152,7 +152,7 @@ def own_positions(arch, mask):
 
 def sees(arch, head=None):
     "Whether an architecture reads images, or a head of one that has several towers"
-    return hasattr(config_class(arch), 'num_channels') or bool(config_class(arch).sub_configs and head and getattr(transformers, head).main_input_name == 'pixel_values')
+    return config_class(arch).reads == 'image' or 'image' in config_class(arch).reads and bool(head) and getattr(transformers, head).main_input_name == 'pixel_values'
 
 def transcribes(arch, head=None):
     "Whether an architecture, or a head, reads `input_features`: spectrograms of one length"
@@ -164,7 +164,7 @@ def hears(arch, head=None):
 
 def reads_images(arch):
     "Whether an architecture reads images, alone or beside texts"
-    return sees(arch) or bool(config_class(arch).sub_configs)
+    return 'image' in config_class(arch).reads
 
 def fitting(c, given):
     "The fields that a config class has, and those of its nested configs"

@@ -89,7 +89,7 @@ def test_more_and_fewer_tokens(framework, arch, tmp_path):
         near(again.call(x)['logits'], got)
         m.resize(99)
         near(m.call(x)['logits'], want)
-        with pytest.raises(ValueError, match='resize_token_embeddings'): m.call({k: np.where(array(v) == array(v).max(), 105, array(v)) if k == 'input_ids' else v for k, v in x.items()})
+        with pytest.raises(ValueError, match='resize_token_embeddings'): m.call({k: np.where(array(v) == array(v).max(), 105, array(v)) if k in ('input_ids', 'decoder_input_ids') else v for k, v in x.items()})
 
 @every
 def test_a_trace_has_the_same_names_and_values(framework, arch):
