@@ -152,9 +152,15 @@ class AutoModelBase:
     """Base class of the auto model classes"""
     framework: str
     extra_suffixes: tuple
+    reads: Any
     def __init__(self): ...
     @classmethod
     def suffixes(cls) -> tuple: ...
+    @classmethod
+    def fits(cls, config) -> bool:
+        """Args:
+            config: configuration of the model
+        """
     @classmethod
     def find(cls, config):
         """Args:
@@ -206,10 +212,12 @@ class AutoModelForMaskedLM(AutoModelBase):
 
 class AutoModelForSeq2SeqLM(AutoModelBase):
     """Auto class of encoder-decoder language models"""
+    reads: str
     extra_suffixes: tuple
 
 class AutoModelForSequenceClassification(AutoModelBase):
     """Auto class of models with a sequence classification or regression head"""
+    reads: str
 
 class AutoModelForTokenClassification(AutoModelBase):
     """Auto class of models with a token classification head"""
@@ -244,10 +252,12 @@ class AutoModelForDepthEstimation(AutoModelBase):
 
 class AutoModelForSpeechSeq2Seq(AutoModelBase):
     """Auto class of encoder–decoders that write down speech"""
+    reads: str
     extra_suffixes: tuple
 
 class AutoModelForSpeechRecognition(AutoModelBase):
     """Auto class of all models that write down speech: encoder–decoders, and those with a CTC head"""
+    reads: str
     extra_suffixes: tuple
 
 class AutoModelForCTC(AutoModelBase):
@@ -262,10 +272,12 @@ class AutoModelForAudioXVector(AutoModelBase):
 
 class AutoModelForAudioClassification(AutoModelBase):
     """Auto class of models that classify sounds"""
+    reads: str
     extra_suffixes: tuple
 
 class AutoModelForZeroShotImageClassification(AutoModelBase):
     """Auto class of models that score images against texts"""
+    reads: str
     extra_suffixes: tuple
 
 def auto_for(c, framework: str):

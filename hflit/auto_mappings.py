@@ -20,7 +20,12 @@ def known_types()->list:
                    for t in {*packages(), *(t for t,kind,_ in registered if kind=='Config')}})
 
 def class_name(c, model_type:str)->str|None:
-    "Name of the class that the auto class `c` gives for a `model_type`, without importing it; or None"
+    """Name of the class that the auto class `c` gives for a `model_type`, without importing it; or None
+
+    Args:
+        c: class
+        model_type: name of the architecture, as in `config.json`
+    """
     given = [v for s in c.suffixes() if (v := registered.get((folder(model_type), s, c.framework)))]
     if given or folder(model_type) not in packages(): return given[0].__name__ if given else None
     if not c.fits(config_class(model_type)): return None
@@ -28,7 +33,11 @@ def class_name(c, model_type:str)->str|None:
     return next((p+s for s in c.suffixes() for p in class_prefixes(model_type) if p+s in names), None)
 
 class ModelMapping(Mapping):
-    "Mapping from config classes to model classes of an auto class; a model class is imported when it is read"
+    """Mapping from config classes to model classes of an auto class; a model class is imported when it is read
+
+    Args:
+        c: class
+    """
     def __init__(self, c): self.auto_class = c
     def __iter__(self): return iter(config_class(t) for t in known_types() if class_name(self.auto_class, t))
     def __len__(self): return sum(1 for _ in self)
@@ -39,7 +48,11 @@ class ModelMapping(Mapping):
     def register(self, config, model, exist_ok=False): self.auto_class.register(config, model, exist_ok)
 
 class NameMapping(Mapping):
-    "Mapping from `model_type` to a class name or a config class"
+    """Mapping from `model_type` to a class name or a config class
+
+    Args:
+        value: the value
+    """
     def __init__(self, value): self.value = value
     def __iter__(self): return iter(t for t in known_types() if self.value(t))
     def __len__(self): return sum(1 for _ in self)
@@ -54,7 +67,12 @@ def auto_class_of(
     task:str,                # such as `CAUSAL_LM`
     framework:str='torch', # `torch`, `flax` or `keras`
 ):
-    "The auto class of a task that is written in capitals, or None"
+    """The auto class of a task that is written in capitals, or None
+
+    Args:
+        task: such as `CAUSAL_LM`
+        framework: `torch`, `flax` or `keras`
+    """
     flat = task.replace('_', '')
     found = [c for c in AutoModelBase.__subclasses__()
              if c.__name__.removeprefix('AutoModelFor') in (old_tasks.get(flat),)
@@ -63,7 +81,11 @@ def auto_class_of(
 
 @cache
 def mapping(name:str):
-    "The mapping with a name such as `MODEL_FOR_CAUSAL_LM_MAPPING`; AttributeError for an unknown one"
+    """The mapping with a name such as `MODEL_FOR_CAUSAL_LM_MAPPING`; AttributeError for an unknown one
+
+    Args:
+        name: transformers' name of the mapping
+    """
     m = re.fullmatch(r'(?:(FLAX|TF)_)?MODEL(?:_FOR)?(?:_(\w+?))?_MAPPING(_NAMES)?', name)
     if name=='CONFIG_MAPPING': return NameMapping(config_class)
     if name=='CONFIG_MAPPING_NAMES': return NameMapping(lambda t: config_class(t).__name__)

@@ -52,6 +52,8 @@ class PreTrainedConfig(ConfigSetup, PushToHubMixin):
     """`{field: field of the decoder}`, for models with two stacks"""
     base_config_key: ClassVar[str] = ''
     """of a part: its field in the config of the whole model"""
+    reads: ClassVar[str] = 'text'
+    """`'text'`, `'image'`, `'sound'` or `'image and text'`"""
     architectures: list[str] | None = field(default=None, kw_only=True)
     """model classes of the checkpoint"""
     dtype: Any = field(default=None, kw_only=True)

@@ -21,6 +21,7 @@ class ASTConfig(ViTConfig):
     """
     model_type: ClassVar[str] = ...
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'sound'
     frequency_stride: Size = 10
     """bands from one patch to the next"""
     time_stride: Size = 10

@@ -231,6 +231,7 @@ class CLIPVisionConfig(CLIPTowerConfig):
     """
     model_type: ClassVar[str] = 'clip_vision_model'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     base_config_key: ClassVar[str] = 'vision_config'
     hidden_size: Width = 768
     """size of the hidden states"""
@@ -332,6 +333,7 @@ class CLIPConfig(PreTrainedConfig):
     """
     model_type: ClassVar[str] = 'clip'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image and text'
     text_config: CLIPTextConfig = field(default_factory=CLIPTextConfig)
     """configuration of a tower, or its fields as a dict"""
     vision_config: CLIPVisionConfig = field(default_factory=CLIPVisionConfig)

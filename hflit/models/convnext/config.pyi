@@ -28,6 +28,7 @@ class ConvNextConfig(BackboneConfig):
     """
     model_type: ClassVar[str] = 'convnext'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     attribute_map: ClassVar[dict] = ...
     num_channels: Size = 3
     """channels of an image"""

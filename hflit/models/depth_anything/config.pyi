@@ -29,6 +29,7 @@ class DepthAnythingConfig(PreTrainedConfig):
     """
     model_type: ClassVar[str] = 'depth_anything'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     backbone_config: dict | PreTrainedConfig | None = None
     """config of the backbone; None: DINOv2-small"""
     patch_size: Size | list[Size] = 14

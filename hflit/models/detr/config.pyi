@@ -8,7 +8,7 @@ from ...field_types import Layers, NonNegative, Probability, Size, Width
 from typing import Any
 from hflit.field_types import Count
 
-__all__ = ['timm_resnets', 'segmentation_keys', 'DetrLayers', 'DetrConfig', 'timm_backbone', 'sine_positions', 'learned_positions', 'timm_aliases', 'DetrBase', 'DetrStackBase']
+__all__ = ['timm_resnets', 'memory', 'segmentation_keys', 'DetrLayers', 'DetrConfig', 'timm_backbone', 'sine_positions', 'learned_positions', 'timm_aliases', 'DetrBase', 'DetrStackBase']
 
 @dataclass
 class DetrLayers(PreTrainedConfig):
@@ -163,6 +163,7 @@ class DetrConfig(DetrLayers):
     """
     model_type: ClassVar[str] = 'detr'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     backbone_config: dict | PreTrainedConfig | None = None
     """config of the backbone; None: ResNet-50"""
     num_channels: Size = 3
@@ -345,6 +346,8 @@ def timm_aliases(config) -> dict:
     Args:
         config: of a ResNet
     """
+
+memory: dict
 
 segmentation_keys: Any
 

@@ -19,6 +19,7 @@ class HubertConfig(SpeechHeadConfig):
     """
     model_type: ClassVar[str] = 'hubert'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'sound'
     feat_proj_layer_norm: bool = True
     """LayerNorm of the frames before their projection"""
     conv_pos_batch_norm: bool = False

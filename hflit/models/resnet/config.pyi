@@ -25,6 +25,7 @@ class ResNetConfig(BackboneConfig):
     """
     model_type: ClassVar[str] = 'resnet'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     num_channels: Size = 3
     """channels of an image"""
     embedding_size: Width = 64

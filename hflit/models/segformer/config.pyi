@@ -36,6 +36,7 @@ class SegformerConfig(PreTrainedConfig):
     """
     model_type: ClassVar[str] = 'segformer'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     attribute_map: ClassVar[dict] = ...
     num_channels: Size = 3
     """channels of a picture"""

@@ -230,6 +230,7 @@ class SiglipConfig(PreTrainedConfig):
     """
     model_type: ClassVar[str] = 'siglip'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image and text'
     text_config: SiglipTextConfig = field(default_factory=SiglipTextConfig)
     """configuration of a tower, or its fields as a dict"""
     vision_config: SiglipVisionConfig = field(default_factory=SiglipVisionConfig)

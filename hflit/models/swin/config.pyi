@@ -36,6 +36,7 @@ class SwinConfig(BackboneConfig):
     """
     model_type: ClassVar[str] = 'swin'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     attribute_map: ClassVar[dict] = ...
     image_size: Size | list[Size] = 224
     """pixels, one number or `[height, width]`"""

@@ -34,6 +34,7 @@ class ViTConfig(PreTrainedConfig):
     """
     model_type: ClassVar[str] = 'vit'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'image'
     hidden_size: Width = 768
     """width of the hidden states"""
     num_hidden_layers: Layers = 12

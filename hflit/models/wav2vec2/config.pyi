@@ -379,6 +379,7 @@ class Wav2Vec2Config(SpeechHeadConfig):
     """
     model_type: ClassVar[str] = 'wav2vec2'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'sound'
     feat_quantizer_dropout: Probability = 0.0
     """of the frames before the quantiser"""
     num_codevectors_per_group: Size = 320

@@ -178,6 +178,7 @@ class WhisperConfig(WhisperSizes):
     """
     model_type: ClassVar[str] = 'whisper'
     """name of the architecture, as in `config.json`"""
+    reads: ClassVar[str] = 'sound'
     activation_function: str = 'gelu'
     """of the feed-forward network"""
     dropout: Probability = 0.0
