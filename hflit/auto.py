@@ -329,21 +329,22 @@ class AutoModelBase:
         """
         return cls.find(config).from_config(config, **kw)
 
-    @classmethod
-    def register(cls,
-        config_class,         # config class of the architecture
-        model_class,          # its model class with the head of this auto class
-        exist_ok:bool=False,  # replace a class that is registered already
-    ):
-        """Register a custom model class for a config class
+# %% ../nbs/auto.ipynb #bc534ec8
+@patch(cls_method=True)
+def register(cls:AutoModelBase,
+    config_class,         # config class of the architecture
+    model_class,          # its model class with the head of this auto class
+    exist_ok:bool=False,  # replace a class that is registered already
+):
+    """Register a custom model class for a config class
 
-        Args:
-            config_class: config class of the architecture
-            model_class: its model class with the head of this auto class
-            exist_ok: replace a class that is registered already
-        """
-        add_registered((folder(config_class.model_type), cls.suffixes()[0], cls.framework),
-                       model_class, exist_ok)
+    Args:
+        config_class: config class of the architecture
+        model_class: its model class with the head of this auto class
+        exist_ok: replace a class that is registered already
+    """
+    add_registered((folder(config_class.model_type), cls.suffixes()[0], cls.framework),
+                   model_class, exist_ok)
 
 # %% ../nbs/auto.ipynb #cd6e6b75
 model_keywords = ('dtype', 'torch_dtype')  # config fields that are passed on to the model
@@ -416,6 +417,8 @@ class AutoModelForSpeechRecognition(AutoModelBase):
     "Auto class of all models that write down speech: encoder–decoders, and those with a CTC head"
     reads = 'sound'
     extra_suffixes = ('ForConditionalGeneration', 'ForCTC')
+
+# %% ../nbs/auto.ipynb #ee5a3692
 class AutoModelForCTC(AutoModelBase): "Auto class of speech models with a CTC head"
 class AutoModelForAudioFrameClassification(AutoModelBase):
     "Auto class of models that classify the frames of a sound"

@@ -41,6 +41,7 @@ class WhisperSizes(PreTrainedConfig):
         max_source_positions: states of the encoder; twice as many frames go in
         max_target_positions: maximum number of tokens of a text
     """
+    reads:ClassVar[str] = 'sound'
     attribute_map:ClassVar[dict] = {**BartSizes.attribute_map,
                                     'max_position_embeddings':'max_target_positions',
                                     'num_key_value_heads':'encoder_attention_heads'}
@@ -99,7 +100,6 @@ class WhisperConfig(WhisperSizes):
         tie_word_embeddings: the LM head shares the token embeddings
     """
     model_type:ClassVar[str] = 'whisper'
-    reads:ClassVar[str] = 'sound'
     activation_function:str='gelu'           # of the feed-forward network
     dropout:Probability=0.                   # of embeddings and of the output of each sub-layer
     attention_dropout:Probability=0.         # of the attention weights

@@ -31,6 +31,7 @@ class WhisperSizes(PreTrainedConfig):
         max_source_positions: states of the encoder; twice as many frames go in
         max_target_positions: maximum number of tokens of a text
     """
+    reads: ClassVar[str] = 'sound'
     attribute_map: ClassVar[dict] = ...
     decoder_fields: ClassVar[dict] = ...
     layer_norm_eps: ClassVar[float] = 1e-05
@@ -178,7 +179,6 @@ class WhisperConfig(WhisperSizes):
     """
     model_type: ClassVar[str] = 'whisper'
     """name of the architecture, as in `config.json`"""
-    reads: ClassVar[str] = 'sound'
     activation_function: str = 'gelu'
     """of the feed-forward network"""
     dropout: Probability = 0.0
