@@ -85,7 +85,7 @@ def test_bad_inputs(folder, photos, tmp_path):
     with pytest.raises(ValueError, match='Input 1: .*neither a URL'): pipe([photos[0], 'nothing.jpg'])
     with pytest.raises(TypeError, match='got int'): pipe(3)
     with pytest.raises(TypeError, match="got a dictionary with 'photo'"): pipe(dict(photo=photos[0]))
-    with pytest.raises(ValueError, match='needs a picture'): pipe()
+    with pytest.raises(ValueError, match='needs an input'): pipe()
     with pytest.raises(TypeError, match='near: top_k'): pipe(photos, topk=3)
     with pytest.raises(ValueError, match='image processor is unknown: pass image_processor='): pipeline('image-classification', model=hflit.ViTForImageClassification(hflit.ViTConfig(num_hidden_layers=1, hidden_size=12)))
 
