@@ -463,8 +463,8 @@ class SpeechHead(Head):
         n = ops.sum(m, 1)
         mean = ops.sum(x*m, 1)/n
         var = ops.sum(ops.square(x-mean[:,None])*m, 1)/(n-1)
-        some = ops.cast(var>0, x.dtype)  # the gradient of a root is infinite at 0
-        return ops.concatenate([mean, ops.sqrt(var*some+1-some)*some], -1)
+        some = ops.where(var>0, var, ops.ones_like(var))  # the gradient of a root is infinite at 0
+        return ops.concatenate([mean, ops.sqrt(some)*ops.cast(var>0, x.dtype)], -1)
 
 # %% ../../nbs/keras/speech.ipynb #0ba59501
 def frame_loss(logits, labels, config, **_):
