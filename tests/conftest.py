@@ -82,3 +82,16 @@ def pytest_collection_modifyitems(items):
     compares = {m: bool(re.search(r'^\s*(import|from) transformers', inspect.getsource(m), re.M)) for m in {i.module for i in items}}
     for i in items:
         if compares[i.module]: i.add_marker(pytest.mark.xfail(reason='compares with transformers 5.23, and this is an older one', strict=False))
+
+def pytest_terminal_summary(terminalreporter):
+    "Where the minutes went, in seconds of one process: test modules, pages by framework, and what took longest alone"
+    from collections import Counter
+    modules, alone = Counter(), Counter()
+    for r in (r for kind in terminalreporter.stats.values() for r in kind if hasattr(r, 'duration')):
+        module, _, name = r.nodeid.partition('@')[0].partition('::')
+        framework = next((f for f in ('flax', 'keras-jax', 'keras-tensorflow', 'keras-torch', 'keras') if f in name), 'torch')
+        modules[f"{module.removeprefix('tests/').removesuffix('.py')} {framework}"] += r.duration
+        alone[name.removeprefix('test_page')] += r.duration
+    if sum(modules.values()) < 600: return  # a short run needs no table
+    for title, counts in (('modules', modules), ('alone', alone)):
+        terminalreporter.write_line(f'seconds, {title}: ' + ', '.join(f'{k} {s:.0f}' for k, s in counts.most_common(60)))

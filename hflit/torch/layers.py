@@ -28,6 +28,7 @@ from ..pruning import heads_of, own_heads as select_heads
 from .cache import Cache
 from .context import Context, make_context
 from .module_names import Module
+from .attention_dropout import AttentionDropout, use_attention_dropout
 from .linear import (Linear, Recomputed, apply_linear, fused_activations, gated_mlp,
                                 is_plain_linear, is_unhooked, kernel_parameters, layer_kernels,
                                 linear_activation, recompute_in_backward, same_format)
@@ -362,6 +363,9 @@ def attend(
     if mask is None and not dropout and (kernels := attention_kernels(q, k, v)):
         return kernels.attention(q, k, v, scale or q.shape[3]**-.5)
     g,kw = q.shape[1]//k.shape[1],{}
+    if dropout and use_attention_dropout(q, k, dropout):
+        mask,scale = explicit_mask(q, k, mask, causal),scale or q.shape[3]**-.5
+        return AttentionDropout.apply(q, repeat_kv(k, g), repeat_kv(v, g), mask, scale, dropout)
     if g>1:
         if q.shape[2]==1 and (mask is None or mask.dim()<4 or mask.shape[1]==1):
             rows = q.reshape(q.shape[0], -1, g, q.shape[3])

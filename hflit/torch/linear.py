@@ -287,14 +287,18 @@ def linear_activation(
 # %% ../../nbs/torch/linear.ipynb #98a6d0cc
 min_recompute_size = 2**20  # elements from which on recomputing saves enough memory
 
-def recompute_in_backward(x)->bool:
-    """Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed
+def recompute_in_backward(
+    x,          # input of the layer, `(batch, tokens, hidden_size)`
+    size=None,  # numbers that would be saved; None: those of `x`
+)->bool:
+    """Whether to recompute instead of saving activations: they are large, and no code is traced or transformed
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        size: numbers that would be saved; None: those of `x`
     """
     if torch.jit.is_tracing() or not (torch.is_grad_enabled() and x.requires_grad
-                                      and x.numel()>=min_recompute_size):
+                                      and (size or x.numel())>=min_recompute_size):
         return False
     return not (torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
                 or torch.is_autocast_enabled(x.device.type))

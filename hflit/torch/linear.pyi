@@ -166,11 +166,12 @@ def linear_activation(act, layer, x):
 
 min_recompute_size: Any
 
-def recompute_in_backward(x) -> bool:
-    """Whether to recompute instead of saving activations: `x` is large, and no code is traced or transformed
+def recompute_in_backward(x, size=None) -> bool:
+    """Whether to recompute instead of saving activations: they are large, and no code is traced or transformed
 
     Args:
         x: input of the layer, `(batch, tokens, hidden_size)`
+        size: numbers that would be saved; None: those of `x`
     """
 
 class Recomputed(torch.autograd.Function):

@@ -144,10 +144,11 @@ class ChunkedLoss(torch.autograd.Function):
         for i in range(0, len(x), size):
             xi,yi = x[i:i+size],y[i:i+size,None]
             s = F.linear(xi, w, b).float()
-            norm = s.logsumexp(-1, keepdim=True)
-            loss += (norm - s.gather(-1, yi)).sum()
+            top,score = s.amax(-1, keepdim=True),s.gather(-1, yi)
+            norm = s.sub_(top).exp_().sum(-1, keepdim=True)
+            loss += (top + norm.log() - score).sum()
             if not wants: continue
-            p = s.sub_(norm).exp_().scatter_add_(-1, yi, torch.full_like(norm, -1)).div_(total).to(x.dtype)
+            p = s.div_(norm*total).scatter_add_(-1, yi, torch.full_like(norm, -1/total)).to(x.dtype)
             torch.mm(p, w, out=dx[i:i+size])
             dw.addmm_(p.t(), xi)
             if b is not None: db += p.sum(0)
