@@ -3,7 +3,24 @@
 import torch
 from typing import Any
 
-__all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'cross_entropy', 'causal_lm_loss', 'text_loss', 'distribution_loss', 'replaced_token_loss', 'span_loss', 'ChunkedLoss', 'linear_cross_entropy']
+__all__ = ['masked_lm_loss', 'token_loss', 'choice_loss', 'CrossEntropySum', 'cross_entropy', 'causal_lm_loss', 'text_loss', 'distribution_loss', 'replaced_token_loss', 'span_loss', 'ChunkedLoss', 'linear_cross_entropy']
+
+class CrossEntropySum(torch.autograd.Function):
+    """Sum of the cross entropies of float32 logits that saves the logits alone, and reads a few rows at a time"""
+    @staticmethod
+    def forward(ctx, x, y, ignore_index):
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            x: logits, `(tokens, classes)`
+            y: labels, `(tokens,)`
+            ignore_index: label that does not count
+        """
+    @staticmethod
+    def backward(ctx, g) -> tuple:
+        """Args:
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            g: gradient of the sum
+        """
 
 def cross_entropy(
     logits,
