@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from flax.traverse_util import flatten_dict, unflatten_dict
 from ..checkpoint.bridge import from_torch_layout, to_torch_layout, torch_name
 from ..forward import ceil_to
-from ..pruning import Heads, remaining_rows, with_pruned_heads
+from ..pruning import Heads, remaining_places, remaining_rows, with_pruned_heads
 
 # %% ../../nbs/flax/internals.ipynb #0789239c
 class Internals:
@@ -19,16 +19,17 @@ class Internals:
 
 # %% ../../nbs/flax/internals.ipynb #c5514d0c
 def _parts(owner, prefix=''):
-    "`(name, module)` of the attention layers of a stack, also in groups of layers"
-    for layer in getattr(owner, 'layers', None) or ():
-        if hasattr(layer, 'layers'): yield from _parts(layer, prefix)
+    "`(name, module)` of the attention layers of a stack, also in groups and stages of layers"
+    inner = (getattr(owner, k, None) for k in ('layers', 'stages', 'blocks'))
+    for layer in next(filter(None, inner), ()):
+        yield from _parts(layer, prefix)
         for part in ('self_attn', 'cross_attn'):
             if (attn := getattr(layer, part, None)) is not None:
                 yield f'{prefix}layers.{attn.layer_idx}.{part}',attn
 
 @patch
 def attention_layers(self:Internals)->dict:
-    "The attention modules of a bound model by name, such as `layers.0.self_attn`"
+    "The attention modules of a bound model by name, such as `layers.0.self_attn`, through all stages"
     base = self.base_model
     stacks = {k:getattr(base, k, None) for k in ('encoder', 'decoder')}
     return dict([*_parts(base), *(p for k,s in stacks.items() for p in _parts(s, f'{k}.'))])
@@ -37,19 +38,18 @@ def attention_layers(self:Internals)->dict:
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    """Prune attention heads, and record it in the config so that loading prunes them again
-
-    Args:
-        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
-    """
+    "Prune attention heads, and record it in the config so that loading prunes them again"
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
                                    {n:a.config for n,a in found.items()})
     flat = flatten_dict(self.params)
     for n,heads in left.items():
-        for p in [p for p in flat if p[:-2]==found[n].path and p[-2].endswith('_proj')]:
-            flat[p] = pruned_array(p, flat[p], found[n].remaining, heads)
+        attn = found[n]
+        for p in [p for p in flat if p[:-2]==attn.path]:
+            if p[-2].endswith('_proj'): flat[p] = pruned_array(p, flat[p], attn.remaining, heads)
+            if p[-2] in attn.head_tables:
+                flat[p] = flat[p][:,remaining_places(attn.remaining.ids, heads.ids)]
     self.base_config.pruned_heads = table
     self.params = unflatten_dict(flat)
 
@@ -60,14 +60,7 @@ def pruned_array(
     before:Heads,  # heads of the layer
     after:Heads,   # heads that remain
 ):
-    """The part of a kernel or bias that belongs to the remaining heads
-
-    Args:
-        path: of a parameter of an attention layer
-        x: its value
-        before: heads of the layer
-        after: heads that remain
-    """
+    "The part of a kernel or bias that belongs to the remaining heads"
     y = to_torch_layout(path, x)
     at,out = remaining_rows(before, after, path[-2]),path[-2]=='o_proj'
     if out and y.ndim==1: return x
@@ -80,17 +73,7 @@ def resized_rows(
     mean=True,  # new rows near the mean of the old ones; else normal with `std`
     std=.02,    # standard deviation of new rows, with `mean=False`
 ):              # `(n, …)`
-    """An embedding matrix or bias with rows removed or added at the end
-
-    Args:
-        x: `(rows, …)`
-        n: new number of rows
-        mean: new rows near the mean of the old ones; else normal with `std`
-        std: standard deviation of new rows, with `mean=False`
-
-    Returns:
-        `(n, …)`
-    """
+    "An embedding matrix or bias with rows removed or added at the end"
     if n<=len(x): return x[:n]
     new,key = n-len(x),jax.random.key(len(x))
     if not mean: rows = jax.random.normal(key, (new, *x.shape[1:]))*std
@@ -113,16 +96,7 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round the number up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 ):                                # the input embeddings
-    """Change the vocabulary size of the embeddings, the output layer and the config
-
-    Args:
-        new_num_tokens: new number of rows; None: unchanged
-        pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
-        mean_resizing: new rows near the mean of the old ones
-
-    Returns:
-        the input embeddings
-    """
+    "Change the vocabulary size of the embeddings, the output layer and the config"
     now,c = self.get_input_embeddings().num_embeddings,self.config
     n,m = new_num_tokens or now,pad_to_multiple_of or 1
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):

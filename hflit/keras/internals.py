@@ -11,7 +11,7 @@ import numpy as np
 from keras import ops
 from fastcore.basics import patch
 from ..forward import ceil_to, check_attention
-from ..pruning import remaining_rows, with_pruned_heads
+from ..pruning import remaining_places, remaining_rows, with_pruned_heads
 from .loading import slots
 
 # %% ../../nbs/keras/internals.ipynb #d88cfab9
@@ -34,13 +34,7 @@ def replace_layer(
     name:str,  # of the attribute
     layer,     # the new layer
 ):
-    """Replace a sublayer of a built layer
-
-    Args:
-        owner: the parent layer, built
-        name: of the attribute
-        layer: the new layer
-    """
+    "Replace a sublayer of a built layer"
     if not layer.built: layer.build()
     owner._tracker.unlock()
     try:
@@ -72,11 +66,7 @@ def get_input_embeddings(self:Internals):
 def set_input_embeddings(self:Internals,
     value,  # a layer; built or not
 ):
-    """Replace the input embedding layer, also where an encoder and a decoder share it
-
-    Args:
-        value: a layer; built or not
-    """
+    "Replace the input embedding layer, also where an encoder and a decoder share it"
     old,k = self.get_input_embeddings(),self._input_embed_layer
     for m in self._parts():
         if getattr(m, k, None) is old: replace_layer(m, k, value)
@@ -98,17 +88,7 @@ def resized_rows(
     mean=True,  # sample new rows near the mean of the old ones; else from a normal distribution
     std=0.02,   # of that normal distribution
 ):              # `(n, …)`
-    """Remove rows from the end of an embedding matrix or bias, or add rows to it
-
-    Args:
-        x: `(rows, …)`
-        n: new number of rows
-        mean: sample new rows near the mean of the old ones; else from a normal distribution
-        std: of that normal distribution
-
-    Returns:
-        `(n, …)`
-    """
+    "Remove rows from the end of an embedding matrix or bias, or add rows to it"
     if n<=len(x): return x[:n]
     new = n-len(x)
     y = np.asarray(x, 'float32')
@@ -119,23 +99,14 @@ def resized_rows(
 
 # %% ../../nbs/keras/internals.ipynb #176f8111
 def assign_resized(variable, value):
-    """Assign a value of another shape to a Keras variable, in place
-
-    Args:
-        variable: the variable
-        value: new weights
-    """
+    "Assign a value of another shape to a Keras variable, in place"
     variable._shape = tuple(value.shape)
     variable._initialize(ops.convert_to_tensor(np.ascontiguousarray(value), variable.dtype))
 
 # %% ../../nbs/keras/internals.ipynb #4dbdb9b4
 @patch
 def _token_slots(self:Internals, n:int):
-    """The variables with one row per token, for `n` tokens
-
-    Args:
-        n: number of tokens
-    """
+    "The variables with one row per token, for `n` tokens"
     names = {'lm_head.weight', 'lm_head.bias', *self.tied, *self.tied.values()}
     return [s for k,s in slots(self).items()
             if s.shape[0]==n and (k in names or k.endswith('embed_tokens.weight'))]
@@ -145,13 +116,7 @@ def resized_count(
     n=None,         # new number of rows
     multiple=None,  # round up to a multiple of this
 )->int:
-    """The new number of rows, rounded up to a multiple
-
-    Args:
-        now: current number of rows
-        n: new number of rows
-        multiple: round up to a multiple of this
-    """
+    "The new number of rows, rounded up to a multiple"
     wanted,m = n or now,multiple or 1
     if not (isinstance(wanted, int) and isinstance(m, int) and wanted>0 and m>0):
         raise ValueError(f'new_num_tokens={n!r} and pad_to_multiple_of={multiple!r} '
@@ -165,16 +130,7 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 ):                                # the input embeddings
-    """Resize the token embeddings, the LM head and the config's `vocab_size`; call `compile` again afterwards
-
-    Args:
-        new_num_tokens: new number of rows; None: unchanged
-        pad_to_multiple_of: round up to a multiple of this, for tensor cores
-        mean_resizing: new rows near the mean of the old ones
-
-    Returns:
-        the input embeddings
-    """
+    "Resize the token embeddings, the LM head and the config's `vocab_size`; call `compile` again afterwards"
     emb,c = self.get_input_embeddings(),self.config
     n = resized_count(emb.input_dim, new_num_tokens, pad_to_multiple_of)
     std = getattr(c, 'initializer_range', None) or .02
@@ -192,11 +148,7 @@ def resize_token_embeddings(self:Internals,
 def gradient_checkpointing_enable(self:Internals,
     gradient_checkpointing_kwargs:dict=None,  # accepted without effect
 ):
-    """Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`
-
-    Args:
-        gradient_checkpointing_kwargs: accepted without effect
-    """
+    "Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`"
     for m in self._parts(): m.gradient_checkpointing = True
 
 @patch
@@ -218,12 +170,7 @@ def num_parameters(self:Internals,
     only_trainable:bool=False,      # count only parameters that are not frozen
     exclude_embeddings:bool=False,  # do not count embedding matrices
 )->int:
-    """Number of parameters, tied ones counted once
-
-    Args:
-        only_trainable: count only parameters that are not frozen
-        exclude_embeddings: do not count embedding matrices
-    """
+    "Number of parameters, tied ones counted once"
     return sum(int(np.prod(s.shape)) for s in slots(self).values()
                if (s.variable.trainable or not only_trainable)
                and not (exclude_embeddings and s.path[-1]=='embeddings'))
@@ -239,11 +186,7 @@ def get_memory_footprint(self:Internals)->int:
 def set_attn_implementation(self:Internals,
     attn_implementation:str,  # `'eager'` or `'sdpa'`
 ):
-    """Choose the attention implementation of the whole model; call it before `compile`
-
-    Args:
-        attn_implementation: `'eager'` or `'sdpa'`
-    """
+    "Choose the attention implementation of the whole model; call it before `compile`"
     kind = check_attention(attn_implementation)
     for m in (self, *self._parts()):
         if hasattr(m, 'config'): m.config.attn_implementation = kind
@@ -251,16 +194,16 @@ def set_attn_implementation(self:Internals,
 # %% ../../nbs/keras/internals.ipynb #71cc0e36
 @patch
 def attention_layers(self:Internals)->dict:
-    "`(attention layer, config of its stack)` by name, such as `layers.0.self_attn`"
+    "The attention layers by name, such as `layers.0.self_attn`; they are counted through all stages"
     base,found = self.base_model,{}
     for stack in ('', 'encoder', 'decoder'):
         owner = getattr(base, stack, None) if stack else base
-        for block in getattr(owner, 'layers' if stack else 'blocks', None) or ():
+        own = getattr(owner, 'layers' if stack else 'blocks', None)
+        for block in own or getattr(owner, 'stages', None) or ():
             for layer in block._flatten_layers():
                 for part in ('self_attn', 'cross_attn'):
                     if (attn := getattr(layer, part, None)) is None: continue
-                    name = '.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])
-                    found[name] = attn,owner.config
+                    found['.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])] = attn
     return found
 
 def prune_linear(
@@ -268,13 +211,7 @@ def prune_linear(
     at,          # indices of the outputs that remain; with `inputs`, of the inputs
     inputs=False,
 ):
-    """Keep some outputs or inputs of a linear layer
-
-    Args:
-        layer: a linear layer
-        at: indices of the outputs that remain; with `inputs`, of the inputs
-        inputs: inputs of the model, as a dict of arrays
-    """
+    "Keep some outputs or inputs of a linear layer"
     if getattr(layer, 'quantization_mode', None):
         raise ValueError('quantised weights keep their shape: prune heads before model.quantize')
     kernel = ops.convert_to_numpy(layer.kernel)
@@ -289,19 +226,18 @@ def prune_linear(
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    """Prune attention heads, and record it in the config; call `compile` again afterwards
-
-    Args:
-        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
-    """
+    "Prune attention heads, and record it in the config; call `compile` again afterwards"
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
-                                   {n:c for n,(_,c) in found.items()})
+                                   {n:a.config for n,a in found.items()})
     for n,heads in left.items():
-        attn = found[n][0]
+        attn = found[n]
         for k in ('q_proj', 'k_proj', 'v_proj', 'o_proj', 'pos_q_proj', 'pos_k_proj'):
             if (layer := getattr(attn, k, None)) is None: continue
             prune_linear(layer, remaining_rows(attn.heads, heads, k), k=='o_proj')
+        kept = remaining_places(attn.heads.ids, heads.ids)
+        for w in (w for k in attn.head_tables for w in getattr(attn, k).weights):
+            assign_resized(w, ops.convert_to_numpy(w)[:,kept])
         attn.set_heads(heads)
     self.base_config.pruned_heads = table

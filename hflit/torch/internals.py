@@ -13,7 +13,8 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from ..forward import ceil_to
-from ..pruning import Heads, remaining_heads, remaining_rows, with_pruned_heads
+from ..pruning import (Heads, remaining_heads, remaining_places, remaining_rows,
+                           with_pruned_heads)
 from . import losses
 
 # %% ../../nbs/torch/internals.ipynb #595ca39a
@@ -38,11 +39,7 @@ def get_input_embeddings(self:Internals)->nn.Module:
 
 @patch
 def set_input_embeddings(self:Internals, value:nn.Module):
-    """Replace the input embeddings, also where an encoder and a decoder share them
-
-    Args:
-        value: new weights
-    """
+    "Replace the input embeddings, also where an encoder and a decoder share them"
     old,base = self.get_input_embeddings(),self.base_model
     for m in (base, getattr(base, 'encoder', None), getattr(base, 'decoder', None)):
         if getattr(m, self._input_embed_layer, None) is old: setattr(m, self._input_embed_layer, value)
@@ -85,17 +82,7 @@ def resized_rows(
     mean=True,  # new rows near the mean of the old ones; else normal with `std`
     std=0.02,   # standard deviation of new rows, with `mean=False`
 ):              # `(n, …)`
-    """An embedding matrix or bias with rows removed or added at the end
-
-    Args:
-        x: `(rows, …)`
-        n: new number of rows
-        mean: new rows near the mean of the old ones; else normal with `std`
-        std: standard deviation of new rows, with `mean=False`
-
-    Returns:
-        `(n, …)`
-    """
+    "An embedding matrix or bias with rows removed or added at the end"
     old = x.detach()
     if n<=len(old): return old[:n].clone()
     new,y = n-len(old),old.float()
@@ -106,22 +93,13 @@ def resized_rows(
 
 # %% ../../nbs/torch/internals.ipynb #69a43a75
 def check_not_packed(w):
-    """ValueError for a packed weight, whose shape cannot be changed
-
-    Args:
-        w: weight matrix
-    """
+    "ValueError for a packed weight, whose shape cannot be changed"
     if w is not None and w.dtype is torch.uint8:
         raise ValueError('packed weights keep their shape: change the model without quantization_config, '
                          'save it, and quantize it when you load it')
 
 def _resize(module, n:int, fn):
-    """Resize an embedding or linear layer to `n` rows, which `fn(old, n)` computes
-
-    Args:
-        module: the module
-        fn: function
-    """
+    "Resize an embedding or linear layer to `n` rows, which `fn(old, n)` computes"
     for k in ('weight', 'bias'):
         p = module._parameters.get(k)
         check_not_packed(p)
@@ -139,16 +117,7 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round the number up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 )->nn.Module:                     # the input embeddings
-    """Change the vocabulary size of the embeddings, the output layer and the config
-
-    Args:
-        new_num_tokens: new number of rows; None: unchanged
-        pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
-        mean_resizing: new rows near the mean of the old ones
-
-    Returns:
-        the input embeddings
-    """
+    "Change the vocabulary size of the embeddings, the output layer and the config"
     emb,out = self.get_input_embeddings(),self.get_output_embeddings()
     n,m = new_num_tokens or emb.num_embeddings,pad_to_multiple_of or 1
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):
@@ -169,64 +138,51 @@ def resize_token_embeddings(self:Internals,
 
 # %% ../../nbs/torch/internals.ipynb #516a637b
 def _select(linear, at, dim:int):
-    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of a linear layer
-
-    Args:
-        dim: size of the last dimension
-    """
-    at = torch.from_numpy(at).to(linear.weight.device)
+    "Keep the rows (`dim` 0) or columns (`dim` 1) `at` of the parameters of a layer"
     for k,p in linear._parameters.items():
         if p is None or dim>=p.ndim: continue
         check_not_packed(p)
-        linear._parameters[k] = nn.Parameter(p.detach().index_select(dim, at), requires_grad=p.requires_grad)
-    if dim: linear.in_features = len(at)
-    else: linear.out_features = len(at)
+        kept = p.detach().index_select(dim, torch.from_numpy(at).to(p.device))
+        linear._parameters[k] = nn.Parameter(kept, requires_grad=p.requires_grad)
+    count = 'in_features' if dim else 'out_features'
+    if hasattr(linear, count): setattr(linear, count, len(at))
 
 # %% ../../nbs/torch/internals.ipynb #10e5291a
 def prune_attention(attn,
     heads:Heads,  # that remain
 ):
-    """Prune all other heads of one attention layer
-
-    Args:
-        attn: the attention module
-        heads: that remain
-    """
+    "Prune all other heads of one attention layer"
     rows = lambda name: remaining_rows(attn.heads, heads, name)
     for layer in attn.query_layers(): _select(layer, rows('q_proj'), 0)
     for k in ('k_proj', 'v_proj'): _select(getattr(attn, k), rows(k), 0)
     _select(attn.o_proj, rows('o_proj'), 1)
+    for k in attn.head_tables: _select(getattr(attn, k), remaining_places(attn.heads.ids, heads.ids), 1)
     attn.set_heads(heads)
 
 # %% ../../nbs/torch/internals.ipynb #94a19e2b
 @patch
 def attention_layers(self:Internals)->dict:
-    "`(attention module, config of its stack)` of each attention layer, by name, such as `layers.0.self_attn`"
+    "The attention modules by name, such as `layers.0.self_attn`; layers are counted through all stages"
     base,found = self.base_model,{}
     for stack in ('', 'encoder', 'decoder'):
         owner = getattr(base, stack, None) if stack else base
-        for m in getattr(owner, 'layers', None) or ():
+        for m in getattr(owner, 'layers', None) or getattr(owner, 'stages', None) or ():
             for layer in m.modules():
                 for part in ('self_attn', 'cross_attn'):
                     if (attn := getattr(layer, part, None)) is None: continue
-                    name = '.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])
-                    found[name] = attn,getattr(owner, 'config', base.config)
+                    found['.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])] = attn
     return found
 
 @patch
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    """Prune attention heads, and record it in the config so that loading prunes them again
-
-    Args:
-        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
-    """
+    "Prune attention heads, and record it in the config so that loading prunes them again"
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
-                                   {n:c for n,(_,c) in found.items()})
-    for n,heads in left.items(): prune_attention(found[n][0], heads)
+                                   {n:a.config for n,a in found.items()})
+    for n,heads in left.items(): prune_attention(found[n], heads)
     self.base_config.pruned_heads = table
 
 # %% ../../nbs/torch/internals.ipynb #fc765f1e
@@ -240,14 +196,7 @@ def gradient_checkpointing_enable(self:Internals,
     offload:bool=False,                       # not supported
     activation_checkpointing_kwargs:dict=None, # alias of the first
 ):
-    """Enable gradient checkpointing: recompute activations in the backward pass, in training mode
-
-    Args:
-        gradient_checkpointing_kwargs: for torch.utils.checkpoint, such as `preserve_rng_state`
-        every_n_layers: checkpoint one layer of so many
-        offload: not supported
-        activation_checkpointing_kwargs: alias of the first
-    """
+    "Enable gradient checkpointing: recompute activations in the backward pass, in training mode"
     if not self._stacks():
         raise ValueError(f'{type(self).__name__} has no layers that support gradient checkpointing')
     if offload:
@@ -266,13 +215,7 @@ def activation_checkpointing_enable(self:Internals,
     every_n_layers:int=1,                       # checkpoint one layer of so many
     offload:bool=False,                         # not supported
 ):
-    """Enable gradient checkpointing, by its newer name
-
-    Args:
-        activation_checkpointing_kwargs: arguments of torch.utils.checkpoint
-        every_n_layers: checkpoint one layer of so many
-        offload: not supported
-    """
+    "Enable gradient checkpointing, by its newer name"
     self.gradient_checkpointing_enable(activation_checkpointing_kwargs, every_n_layers=every_n_layers,
                                        offload=offload)
 
@@ -301,11 +244,7 @@ def disable_input_require_grads(self:Internals):
 
 # %% ../../nbs/torch/internals.ipynb #4254470d
 class default_attribute:
-    """Descriptor of an attribute that `fn(object)` computes until it is set on the object
-
-    Args:
-        fn: function
-    """
+    "Descriptor of an attribute that `fn(object)` computes until it is set on the object"
     def __init__(self, fn): self.fn,self.__doc__ = fn,fn.__doc__
     def __get__(self, obj, cls=None): return self if obj is None else self.fn(obj)
 
@@ -315,11 +254,7 @@ loss_functions = dict(ForCausalLM=losses.causal_lm_loss, ForMaskedLM=losses.mask
                       ForQuestionAnswering=losses.span_loss)
 
 def loss_type(model):
-    """Name of the model's loss by the names of its classes, such as `ForCausalLM`; None where no name matches
-
-    Args:
-        model: the model
-    """
+    "Name of the model's loss by the names of its classes, such as `ForCausalLM`; None where no name matches"
     return next((k for c in type(model).__mro__ for k in loss_functions if k in c.__name__), None)
 
 Internals.vocab_size = default_attribute(lambda self: self.config.vocab_size)
@@ -332,32 +267,19 @@ def num_parameters(self:Internals,
     only_trainable:bool=False,      # only parameters that require gradients
     exclude_embeddings:bool=False,  # without embedding matrices
 )->int:
-    """Number of parameters, tied ones counted once
-
-    Args:
-        only_trainable: only parameters that require gradients
-        exclude_embeddings: without embedding matrices
-    """
+    "Number of parameters, tied ones counted once"
     tables = {m.weight for m in self.modules() if isinstance(m, nn.Embedding)} if exclude_embeddings else ()
     return sum(p.numel() for p in self.parameters()
                if (p.requires_grad or not only_trainable) and p not in tables)
 
 @patch
 def get_memory_footprint(self:Internals, return_buffers:bool=True)->int:
-    """Bytes of all parameters and buffers
-
-    Args:
-        return_buffers: count buffers, too
-    """
+    "Bytes of all parameters and buffers"
     return sum(tensor_bytes(x) for xs in (self.parameters(), self.buffers() if return_buffers else ())
                for x in xs)
 
 def tensor_bytes(x)->int:
-    """Bytes that a tensor stores; of a quantized one those of its integers and scales
-
-    Args:
-        x: array or tensor
-    """
+    "Bytes that a tensor stores; of a quantized one those of its integers and scales"
     if not hasattr(x, '__tensor_flatten__'): return x.nbytes
     return sum(tensor_bytes(getattr(x, k)) for k in x.__tensor_flatten__()[0])
 

@@ -24,7 +24,7 @@ from ...vision import check_pixels, drop_path_rates
 # %% ../../../nbs/models/segformer/flax.ipynb #5e0eb073
 class SegformerAttention(Attention):
     "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
-    out_bias,prunable = True,False
+    out_bias = True
     dropout_field = 'attention_probs_dropout_prob'
     def setup(self):
         super().setup()
@@ -59,9 +59,11 @@ class SegformerMLP(Block):
 
 class SegformerLayer(Block):
     "Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum"
+    layer_idx:int = 0
     rate:float = 0.  # of stochastic depth
     def setup(self):
-        self.input_layernorm,self.self_attn = self.layer_norm(),self.submodule(SegformerAttention)
+        self.input_layernorm = self.layer_norm()
+        self.self_attn = self.submodule(SegformerAttention, layer_idx=self.layer_idx)
         self.post_attention_layernorm,self.mlp = self.layer_norm(),self.submodule(SegformerMLP)
         self.dropout,self.drop_path = nn.Dropout(self.config.hidden_dropout_prob),drop_path(self.rate)
 
@@ -78,7 +80,8 @@ class SegformerStage(Block):
         c = self.config
         self.embed_patches = self.conv2d(c.hidden_size, c.patch_sizes, c.strides)
         self.embed_norm,self.norm = self.layer_norm(),self.layer_norm()
-        self.blocks = [self.submodule(SegformerLayer, rate=r) for r in self.rates]
+        self.blocks = [self.submodule(SegformerLayer, layer_idx=j, rate=r)
+                       for j,r in enumerate(self.rates, c.first_layer)]
 
     def __call__(self,
         x,  # `(batch, height, width, channels)`
@@ -104,23 +107,14 @@ class SegformerModel(SegformerPreTrainedModel):
 
 @patch
 def forward(self:SegformerModel, pixel_values=None, output_attentions=None, output_hidden_states=None,
-            return_dict=None,              # as for the PyTorch model
+            return_dict=None, head_mask=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: as for the PyTorch model
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(jnp.asarray(pixel_values, self.dtype))
-    ctx = make_context(self, x, causal=False, deterministic=deterministic,
+    ctx = make_context(self, x, causal=False, deterministic=deterministic, head_mask=head_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states)
     x = channels_first(run_layers(self.stages, x, ctx, self.gradient_checkpointing))
     if ctx.hidden_states is not None: ctx.hidden_states = [*map(channels_first, ctx.hidden_states[1:])]

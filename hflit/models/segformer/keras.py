@@ -25,13 +25,8 @@ from ...vision import check_pixels, drop_path_rates
 def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
 
 class SegformerAttention(Attention):
-    """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
-    out_bias,prunable = True,False
+    "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
+    out_bias = True
     dropout_field = 'attention_probs_dropout_prob'
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
@@ -53,11 +48,7 @@ class SegformerAttention(Attention):
 
 # %% ../../../nbs/models/segformer/keras.ipynb #8b8c4a2a
 class SegformerMLP(Block):
-    """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
-
-    Args:
-        config: configuration of the model
-    """
+    "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
@@ -71,13 +62,7 @@ class SegformerMLP(Block):
         return ctx.drop(self.down_proj(x), self.rate)
 
 class SegformerLayer(Block):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
+    "Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum"
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__()
         d = config.hidden_size
@@ -92,18 +77,14 @@ class SegformerLayer(Block):
 
 # %% ../../../nbs/models/segformer/keras.ipynb #b86f9362
 class SegformerStage(Block):
-    """Overlapping patches, layers and a LayerNorm
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Overlapping patches, layers and a LayerNorm"
     def __init__(self, config, i:int):
         super().__init__()
         c,d = config.stage(i),config.hidden_sizes[i]
         self.embed_patches = PaddedConv(c.stage_channels, d, c.patch_sizes, c.strides, std=initial_std(c))
         self.embed_norm,self.norm = LayerNorm(d),LayerNorm(d)
-        self.blocks = [SegformerLayer(c, j, rate) for j,rate in enumerate(drop_path_rates(config)[i])]
+        self.blocks = [SegformerLayer(c, j, rate)
+                       for j,rate in enumerate(drop_path_rates(config)[i], c.first_layer)]
 
     def call(self,
         x,  # `(batch, height, width, channels)`
@@ -123,11 +104,7 @@ class SegformerPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class SegformerModel(SegformerPreTrainedModel):
-    """SegFormer base model, the Mix Transformer: stages whose maps get smaller
-
-    Args:
-        config: configuration of the model
-    """
+    "SegFormer base model, the Mix Transformer: stages whose maps get smaller"
     def __init__(self, config):
         super().__init__(config)
         c = config
@@ -141,24 +118,16 @@ class SegformerModel(SegformerPreTrainedModel):
 def forward(self:SegformerModel,
     pixel_values=None,     # `(batch, channels, height, width)`
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(ops.cast(pixel_values, self.compute_dtype))
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions,
-                       output_hidden_states=output_hidden_states)
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
     x = channels_first(run_layers(self.stages, x, ctx))
     if ctx.hidden_states is not None: ctx.hidden_states = [*map(channels_first, ctx.hidden_states[1:])]
     if not self.config.reshape_last_stage:
@@ -167,24 +136,14 @@ def forward(self:SegformerModel,
 
 # %% ../../../nbs/models/segformer/keras.ipynb #7f6ffefe
 class SegformerProjection(Block):
-    """A linear layer from the width of a stage to that of the decoder
-
-    Args:
-        n_in: number of inputs and outputs
-        n_out: number of inputs and outputs
-        std: standard deviation of the initial values
-    """
+    "A linear layer from the width of a stage to that of the decoder"
     def __init__(self, n_in:int, n_out:int, std:float):
         super().__init__()
         self.proj = Linear(n_in, n_out, std=std)
     def call(self, x): return self.proj(x)
 
 class SegformerDecodeHead(Block):
-    """Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits
-
-    Args:
-        config: configuration of the model
-    """
+    "Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits"
     def __init__(self, config):
         super().__init__()
         c,d = config,config.decoder_hidden_size

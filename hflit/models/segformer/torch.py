@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from ...forward import OutputRecorder, attention_kind, ignore_keywords
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ...pruning import head_mask_per_layer
 from ...torch.context import Context
 from ...torch.convolutions import Conv2d, drop_path
 from ...torch.layers import Attention, Layers, activation, merge_heads, project_heads
@@ -28,12 +29,7 @@ def channels_first(x): return x.permute(0, 3, 1, 2)
 def channels_last(x): return x.permute(0, 2, 3, 1)
 
 class SegformerAttention(Attention):
-    """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
     out_bias = True
     dropout_field = 'attention_probs_dropout_prob'
     def __init__(self, config, layer_idx:int=0):
@@ -56,11 +52,7 @@ class SegformerAttention(Attention):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #49936f80
 class SegformerMLP(Module):
-    """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`
-
-    Args:
-        config: configuration of the model
-    """
+    "Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"
     def __init__(self, config):
         super().__init__()
         d,n = config.hidden_size,config.intermediate_size
@@ -74,13 +66,7 @@ class SegformerMLP(Module):
         return self.dropout(apply_linear(self.down_proj, x))
 
 class SegformerLayer(Module):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
+    "Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum"
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__()
         d = config.hidden_size
@@ -95,19 +81,14 @@ class SegformerLayer(Module):
 
 # %% ../../../nbs/models/segformer/torch.ipynb #2c1b3225
 class SegformerStage(Module):
-    """Overlapping patches, layers and a LayerNorm
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Overlapping patches, layers and a LayerNorm"
     def __init__(self, config, i:int):
         super().__init__()
         c = config.stage(i)
         self.embed_patches = Conv2d(c.stage_channels, c.hidden_size, c.patch_sizes, c.strides)
         self.embed_norm = nn.LayerNorm(c.hidden_size)
         self.blocks = nn.ModuleList(SegformerLayer(c, j, rate)
-                                    for j,rate in enumerate(drop_path_rates(config)[i]))
+                                    for j,rate in enumerate(drop_path_rates(config)[i], c.first_layer))
         self.norm = nn.LayerNorm(c.hidden_size)
 
     def forward(self,
@@ -129,11 +110,7 @@ class SegformerPreTrainedModel(PreTrainedModel):
     def output_size(self): return self.config.hidden_sizes[-1]
 
 class SegformerModel(SegformerPreTrainedModel):
-    """SegFormer base model, the Mix Transformer: stages whose maps get smaller
-
-    Args:
-        config: configuration of the model
-    """
+    "SegFormer base model, the Mix Transformer: stages whose maps get smaller"
     def __init__(self, config):
         super().__init__(config)
         self.stages = Layers(SegformerStage(config, i) for i in range(config.num_encoder_blocks))
@@ -144,21 +121,14 @@ class SegformerModel(SegformerPreTrainedModel):
 def forward(self:SegformerModel,
     pixel_values=None,     # `(batch, channels, height, width)`
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"
     ignore_keywords(self, kwargs)
     c = self.config
     check_pixels(c, pixel_values)
-    ctx = Context(eager=attention_kind(c)=='eager',
+    ctx = Context(eager=attention_kind(c)=='eager', head_mask=head_mask_per_layer(head_mask, c),
                   **OutputRecorder.lists(c, output_attentions, output_hidden_states))
     x = self.stages(pixel_values, ctx)
     if ctx.hidden_states is not None: ctx.hidden_states = ctx.hidden_states[1:]  # without the pixels
@@ -166,23 +136,14 @@ def forward(self:SegformerModel,
 
 # %% ../../../nbs/models/segformer/torch.ipynb #1d5c7dd2
 class SegformerProjection(Module):
-    """A linear layer from the width of a stage to that of the decoder
-
-    Args:
-        n_in: number of inputs and outputs
-        n_out: number of inputs and outputs
-    """
+    "A linear layer from the width of a stage to that of the decoder"
     def __init__(self, n_in:int, n_out:int):
         super().__init__()
         self.proj = Linear(n_in, n_out)
     def forward(self, x): return apply_linear(self.proj, x)
 
 class SegformerDecodeHead(Module):
-    """Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits
-
-    Args:
-        config: configuration of the model
-    """
+    "Maps of all stages to logits: linear layers, enlarging, a linear layer that joins, BatchNorm, logits"
     def __init__(self, config):
         super().__init__()
         c,d = config,config.decoder_hidden_size

@@ -28,10 +28,11 @@ from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 # %% ../../../nbs/models/swin/flax.ipynb #66c90cb5
 class SwinPositionBias(Block):
     "Learned bias of the attention scores in a window, by head and offset"
+    heads:int = 0
     def setup(self):
         rows = (2*self.config.window_size-1)**2
-        self.relative_position_bias_table = self.param(
-            'relative_position_bias_table', zeros, (rows, self.config.num_attention_heads), self.param_dtype)
+        self.relative_position_bias_table = self.param('relative_position_bias_table', zeros,
+                                                       (rows, self.heads), self.param_dtype)
 
     def __call__(self,
         windows,  # tables of the layer
@@ -47,11 +48,11 @@ class SwinPositionBias(Block):
 # %% ../../../nbs/models/swin/flax.ipynb #d3f4cc0b
 class SwinAttention(Attention):
     "Multi-head self-attention within windows, with a bias by relative position"
-    out_bias,prunable = True,False
+    out_bias,head_tables = True,('relative_position_bias',)
     dropout_field = 'attention_probs_dropout_prob'
     def setup(self):
         super().setup()
-        self.relative_position_bias = self.submodule(SwinPositionBias)
+        self.relative_position_bias = self.submodule(SwinPositionBias, heads=self.num_heads)
 
     def __call__(self,
         x,        # `(batch*windows, size*size, width)`
@@ -65,9 +66,11 @@ class SwinAttention(Attention):
 # %% ../../../nbs/models/swin/flax.ipynb #3ac988a1
 class SwinLayer(Block):
     "Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"
+    layer_idx:int = 0
     rate:float = 0.  # of stochastic depth
     def setup(self):
-        self.input_layernorm,self.self_attn = self.layer_norm(),self.submodule(SwinAttention)
+        self.input_layernorm = self.layer_norm()
+        self.self_attn = self.submodule(SwinAttention, layer_idx=self.layer_idx)
         self.post_attention_layernorm,self.mlp = self.layer_norm(),self.submodule(PlainMLP)
         self.dropout = nn.Dropout(self.config.hidden_dropout_prob)
         self.drop_path = drop_path(self.rate)
@@ -106,20 +109,15 @@ class SwinStage(Block):
     rates:tuple = ()  # of stochastic depth, for each layer
     last:bool = True
     def setup(self):
-        self.blocks = [self.submodule(SwinLayer, rate=r) for r in self.rates]
+        self.blocks = [self.submodule(SwinLayer, layer_idx=j, rate=r)
+                       for j,r in enumerate(self.rates, self.config.first_layer)]
         self.downsample = None if self.last else self.submodule(SwinPatchMerging)
 
     def __call__(self, x, ctx): return self.merge(self.run_blocks(x, ctx))
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        """The map after all layers, before patch merging
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "The map after all layers, before patch merging"
         tables = [windows_of(*x.shape[1:3], self.config.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -165,14 +163,7 @@ class SwinModel(SwinPreTrainedModel):
         self.norm = self.layer_norm() if self.add_norm else None
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
-        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-            any_size: True: pictures of any size; False: an error for another size than the config's
-            deterministic: switch dropout off
-        """
+        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
         p = pair(self.config.patch_size)
         h,w = check_pixels(self.config, pixel_values, any_size)
         grid = -(-h//p[0]),-(-w//p[1])
@@ -185,24 +176,14 @@ class SwinModel(SwinPreTrainedModel):
 @patch
 def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate_pos_encoding=False,
             output_attentions=None, output_hidden_states=None, return_dict=None,  # as for the PyTorch model
+            head_mask=None,                # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings, deterministic)
-    ctx = make_context(self, x, causal=False, deterministic=deterministic,
+    ctx = make_context(self, x, causal=False, deterministic=deterministic, head_mask=head_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states)
     x,maps = run_layers(self.stages, x, ctx, self.gradient_checkpointing),None
     flat = lambda o: o.reshape(o.shape[0], -1, o.shape[-1])
@@ -217,14 +198,7 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
 # %% ../../../nbs/models/swin/flax.ipynb #cc2cefa3
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, deterministic=True, **kwargs):
-    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, deterministic=deterministic)
     ctx = make_context(self, x, causal=False, deterministic=deterministic,

@@ -16,6 +16,7 @@ from ...forward import OutputRecorder, attention_kind, ignore_keywords
 from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
 from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
+from ...pruning import head_mask_per_layer
 from ...torch.context import Context
 from ...torch.convolutions import drop_path
 from ...torch.layers import Attention, Layers, PlainMLP, merge_heads
@@ -27,11 +28,7 @@ from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
-    """Learned bias of the attention scores in a window, by head and offset
-
-    Args:
-        config: configuration of the model
-    """
+    "Learned bias of the attention scores in a window, by head and offset"
     def __init__(self, config):
         super().__init__()
         rows = (2*config.window_size-1)**2
@@ -48,13 +45,8 @@ class SwinPositionBias(nn.Module):
         return b if len(b)==n else b.repeat(n//len(b), 1, 1, 1)
 
 class SwinAttention(Attention):
-    """Multi-head self-attention within windows, with a bias by relative position
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
-    out_bias = True
+    "Multi-head self-attention within windows, with a bias by relative position"
+    out_bias,head_tables = True,('relative_position_bias',)
     dropout_field = 'attention_probs_dropout_prob'
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
@@ -71,13 +63,7 @@ class SwinAttention(Attention):
 
 # %% ../../../nbs/models/swin/torch.ipynb #869c22a3
 class SwinLayer(Module):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
+    "Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__()
         norm = lambda: nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
@@ -101,11 +87,7 @@ class SwinLayer(Module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #7de27111
 class SwinPatchMerging(Module):
-    """Four neighbouring patches as one vector of twice the width
-
-    Args:
-        config: configuration of the model
-    """
+    "Four neighbouring patches as one vector of twice the width"
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -120,43 +102,27 @@ class SwinPatchMerging(Module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #78032f97
 class SwinStage(Module):
-    """Layers with and without shift in turn, then patch merging except in the last stage
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Layers with and without shift in turn, then patch merging except in the last stage"
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
         self.window_size = c.window_size
-        self.blocks = nn.ModuleList(SwinLayer(c, j, rate) for j,rate in enumerate(rates))
+        self.blocks = nn.ModuleList(SwinLayer(c, j, rate)
+                                    for j,rate in enumerate(rates, c.first_layer))
         self.downsample = SwinPatchMerging(c) if i<len(config.depths)-1 else None
 
     def forward(self, x, ctx): return self.merge(self.run_blocks(x, ctx))
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        """The map after all layers, before patch merging
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "The map after all layers, before patch merging"
         tables,last = [self.tables(x, s, shrink) for s in (False, True)],len(self.blocks)-1
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             x = block(x, replace(ctx, attentions=ctx.attentions if j==last else None), tables[j%2])
         return x
 
     def tables(self, x, shifted:bool, shrink:bool):
-        """Tables of the windows as tensors
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            shifted: the windows are shifted
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "Tables of the windows as tensors"
         t = windows_of(*x.shape[1:3], self.window_size, shifted, shrink)
         put = lambda a, **kw: None if a is None else torch.from_numpy(a).to(x.device, **kw)
         return replace(t, order=put(t.order), back=put(t.back), bias=put(t.bias),
@@ -173,12 +139,7 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    """The mask token and position embeddings, where there are any
-
-    Args:
-        config: configuration of the model
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "The mask token and position embeddings, where there are any"
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         Module.__init__(self)
@@ -200,14 +161,7 @@ def _init_weights(self:SwinPreTrainedModel, module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #da1dc846
 class SwinModel(SwinPreTrainedModel):
-    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text or image
-        use_mask_token: make the vector that replaces masked patches
-        add_norm: make the norm after the last stage, which a backbone does without
-    """
+    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
@@ -222,22 +176,17 @@ class SwinModel(SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-            any_size: True: pictures of any size; False: an error for another size than the config's
-        """
+        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
         c,p = self.config,pair(self.config.patch_size)
         h,w = check_pixels(c, pixel_values, any_size)
         grid = -(-h//p[0]),-(-w//p[1])
         x = self.embed_norm(self.embed_patches(F.pad(pixel_values, (0, -w%p[1], 0, -h%p[0]))))
         return self.embeddings(x, grid, bool_masked_pos).unflatten(1, grid)
 
-    def context(self, **kw):
+    def context(self, head_mask=None, **kw):
         c = self.config
-        return Context(eager=attention_kind(c)=='eager', **OutputRecorder.lists(c, **kw))
+        return Context(eager=attention_kind(c)=='eager', head_mask=head_mask_per_layer(head_mask, c),
+                       **OutputRecorder.lists(c, **kw))
 
 # %% ../../../nbs/models/swin/torch.ipynb #ef6b659c
 @patch
@@ -246,23 +195,15 @@ def forward(self:SwinModel,
     bool_masked_pos=None,  # `(batch, patches)`, true for a patch that the mask token replaces
     interpolate_pos_encoding=False,  # with position embeddings: take images of other sizes
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
-        interpolate_pos_encoding: with position embeddings: take images of other sizes
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings)
-    ctx = self.context(output_attentions=output_attentions, output_hidden_states=output_hidden_states)
+    ctx = self.context(head_mask, output_attentions=output_attentions,
+                       output_hidden_states=output_hidden_states)
     x,maps = self.stages(x, ctx),None
     y = self.norm(x).flatten(1, 2)
     if ctx.hidden_states is not None:
@@ -274,13 +215,7 @@ def forward(self:SwinModel,
 # %% ../../../nbs/models/swin/torch.ipynb #f4da0c97
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, **kwargs):
-    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
     ignore_keywords(self, kwargs)
     ctx,x = self.context(output_attentions=output_attentions),self.embed(pixel_values)
     maps = [x]
