@@ -38,7 +38,11 @@ def attention_layers(self:Internals)->dict:
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    "Prune attention heads, and record it in the config so that loading prunes them again"
+    """Prune attention heads, and record it in the config so that loading prunes them again
+
+    Args:
+        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
+    """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
@@ -60,7 +64,14 @@ def pruned_array(
     before:Heads,  # heads of the layer
     after:Heads,   # heads that remain
 ):
-    "The part of a kernel or bias that belongs to the remaining heads"
+    """The part of a kernel or bias that belongs to the remaining heads
+
+    Args:
+        path: of a parameter of an attention layer
+        x: its value
+        before: heads of the layer
+        after: heads that remain
+    """
     y = to_torch_layout(path, x)
     at,out = remaining_rows(before, after, path[-2]),path[-2]=='o_proj'
     if out and y.ndim==1: return x
@@ -73,7 +84,17 @@ def resized_rows(
     mean=True,  # new rows near the mean of the old ones; else normal with `std`
     std=.02,    # standard deviation of new rows, with `mean=False`
 ):              # `(n, …)`
-    "An embedding matrix or bias with rows removed or added at the end"
+    """An embedding matrix or bias with rows removed or added at the end
+
+    Args:
+        x: `(rows, …)`
+        n: new number of rows
+        mean: new rows near the mean of the old ones; else normal with `std`
+        std: standard deviation of new rows, with `mean=False`
+
+    Returns:
+        `(n, …)`
+    """
     if n<=len(x): return x[:n]
     new,key = n-len(x),jax.random.key(len(x))
     if not mean: rows = jax.random.normal(key, (new, *x.shape[1:]))*std
@@ -96,7 +117,16 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round the number up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 ):                                # the input embeddings
-    "Change the vocabulary size of the embeddings, the output layer and the config"
+    """Change the vocabulary size of the embeddings, the output layer and the config
+
+    Args:
+        new_num_tokens: new number of rows; None: unchanged
+        pad_to_multiple_of: round the number up to a multiple of this, for tensor cores
+        mean_resizing: new rows near the mean of the old ones
+
+    Returns:
+        the input embeddings
+    """
     now,c = self.get_input_embeddings().num_embeddings,self.config
     n,m = new_num_tokens or now,pad_to_multiple_of or 1
     if not (isinstance(n, int) and isinstance(m, int) and n>0 and m>0):

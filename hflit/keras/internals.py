@@ -34,7 +34,13 @@ def replace_layer(
     name:str,  # of the attribute
     layer,     # the new layer
 ):
-    "Replace a sublayer of a built layer"
+    """Replace a sublayer of a built layer
+
+    Args:
+        owner: the parent layer, built
+        name: of the attribute
+        layer: the new layer
+    """
     if not layer.built: layer.build()
     owner._tracker.unlock()
     try:
@@ -66,7 +72,11 @@ def get_input_embeddings(self:Internals):
 def set_input_embeddings(self:Internals,
     value,  # a layer; built or not
 ):
-    "Replace the input embedding layer, also where an encoder and a decoder share it"
+    """Replace the input embedding layer, also where an encoder and a decoder share it
+
+    Args:
+        value: a layer; built or not
+    """
     old,k = self.get_input_embeddings(),self._input_embed_layer
     for m in self._parts():
         if getattr(m, k, None) is old: replace_layer(m, k, value)
@@ -88,7 +98,17 @@ def resized_rows(
     mean=True,  # sample new rows near the mean of the old ones; else from a normal distribution
     std=0.02,   # of that normal distribution
 ):              # `(n, …)`
-    "Remove rows from the end of an embedding matrix or bias, or add rows to it"
+    """Remove rows from the end of an embedding matrix or bias, or add rows to it
+
+    Args:
+        x: `(rows, …)`
+        n: new number of rows
+        mean: sample new rows near the mean of the old ones; else from a normal distribution
+        std: of that normal distribution
+
+    Returns:
+        `(n, …)`
+    """
     if n<=len(x): return x[:n]
     new = n-len(x)
     y = np.asarray(x, 'float32')
@@ -99,14 +119,23 @@ def resized_rows(
 
 # %% ../../nbs/keras/internals.ipynb #176f8111
 def assign_resized(variable, value):
-    "Assign a value of another shape to a Keras variable, in place"
+    """Assign a value of another shape to a Keras variable, in place
+
+    Args:
+        variable: the variable
+        value: new weights
+    """
     variable._shape = tuple(value.shape)
     variable._initialize(ops.convert_to_tensor(np.ascontiguousarray(value), variable.dtype))
 
 # %% ../../nbs/keras/internals.ipynb #4dbdb9b4
 @patch
 def _token_slots(self:Internals, n:int):
-    "The variables with one row per token, for `n` tokens"
+    """The variables with one row per token, for `n` tokens
+
+    Args:
+        n: number of tokens
+    """
     names = {'lm_head.weight', 'lm_head.bias', *self.tied, *self.tied.values()}
     return [s for k,s in slots(self).items()
             if s.shape[0]==n and (k in names or k.endswith('embed_tokens.weight'))]
@@ -116,7 +145,13 @@ def resized_count(
     n=None,         # new number of rows
     multiple=None,  # round up to a multiple of this
 )->int:
-    "The new number of rows, rounded up to a multiple"
+    """The new number of rows, rounded up to a multiple
+
+    Args:
+        now: current number of rows
+        n: new number of rows
+        multiple: round up to a multiple of this
+    """
     wanted,m = n or now,multiple or 1
     if not (isinstance(wanted, int) and isinstance(m, int) and wanted>0 and m>0):
         raise ValueError(f'new_num_tokens={n!r} and pad_to_multiple_of={multiple!r} '
@@ -130,7 +165,16 @@ def resize_token_embeddings(self:Internals,
     pad_to_multiple_of:int=None,  # round up to a multiple of this, for tensor cores
     mean_resizing:bool=True,      # new rows near the mean of the old ones
 ):                                # the input embeddings
-    "Resize the token embeddings, the LM head and the config's `vocab_size`; call `compile` again afterwards"
+    """Resize the token embeddings, the LM head and the config's `vocab_size`; call `compile` again afterwards
+
+    Args:
+        new_num_tokens: new number of rows; None: unchanged
+        pad_to_multiple_of: round up to a multiple of this, for tensor cores
+        mean_resizing: new rows near the mean of the old ones
+
+    Returns:
+        the input embeddings
+    """
     emb,c = self.get_input_embeddings(),self.config
     n = resized_count(emb.input_dim, new_num_tokens, pad_to_multiple_of)
     std = getattr(c, 'initializer_range', None) or .02
@@ -148,7 +192,11 @@ def resize_token_embeddings(self:Internals,
 def gradient_checkpointing_enable(self:Internals,
     gradient_checkpointing_kwargs:dict=None,  # accepted without effect
 ):
-    "Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`"
+    """Enable gradient checkpointing: activations are recomputed in the backward pass; call before `compile`
+
+    Args:
+        gradient_checkpointing_kwargs: accepted without effect
+    """
     for m in self._parts(): m.gradient_checkpointing = True
 
 @patch
@@ -170,7 +218,12 @@ def num_parameters(self:Internals,
     only_trainable:bool=False,      # count only parameters that are not frozen
     exclude_embeddings:bool=False,  # do not count embedding matrices
 )->int:
-    "Number of parameters, tied ones counted once"
+    """Number of parameters, tied ones counted once
+
+    Args:
+        only_trainable: count only parameters that are not frozen
+        exclude_embeddings: do not count embedding matrices
+    """
     return sum(int(np.prod(s.shape)) for s in slots(self).values()
                if (s.variable.trainable or not only_trainable)
                and not (exclude_embeddings and s.path[-1]=='embeddings'))
@@ -186,7 +239,11 @@ def get_memory_footprint(self:Internals)->int:
 def set_attn_implementation(self:Internals,
     attn_implementation:str,  # `'eager'` or `'sdpa'`
 ):
-    "Choose the attention implementation of the whole model; call it before `compile`"
+    """Choose the attention implementation of the whole model; call it before `compile`
+
+    Args:
+        attn_implementation: `'eager'` or `'sdpa'`
+    """
     kind = check_attention(attn_implementation)
     for m in (self, *self._parts()):
         if hasattr(m, 'config'): m.config.attn_implementation = kind
@@ -211,7 +268,13 @@ def prune_linear(
     at,          # indices of the outputs that remain; with `inputs`, of the inputs
     inputs=False,
 ):
-    "Keep some outputs or inputs of a linear layer"
+    """Keep some outputs or inputs of a linear layer
+
+    Args:
+        layer: a linear layer
+        at: indices of the outputs that remain; with `inputs`, of the inputs
+        inputs: inputs of the model, as a dict of arrays
+    """
     if getattr(layer, 'quantization_mode', None):
         raise ValueError('quantised weights keep their shape: prune heads before model.quantize')
     kernel = ops.convert_to_numpy(layer.kernel)
@@ -226,7 +289,11 @@ def prune_linear(
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
 ):
-    "Prune attention heads, and record it in the config; call `compile` again afterwards"
+    """Prune attention heads, and record it in the config; call `compile` again afterwards
+
+    Args:
+        heads_to_prune: number or name of a layer -> head numbers of the unpruned model
+    """
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,

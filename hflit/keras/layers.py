@@ -56,12 +56,21 @@ activations = with_aliases(
     sqrtsoftplus=sqrt_softplus, laplace=laplace, linear=linear)
 
 def activation(name):
-    "The activation function of that name; ValueError for an unknown one"
+    """The activation function of that name; ValueError for an unknown one
+
+    Args:
+        name: name of the activation function
+    """
     return find_activation(name, activations)
 
 # %% ../../nbs/keras/layers.ipynb #27e12a7c
 class normal(keras.initializers.RandomNormal):
-    "Normal initialiser, with zeros in the row of the padding token"
+    """Normal initialiser, with zeros in the row of the padding token
+
+    Args:
+        std: standard deviation of the initial values
+        padding_idx: index of the padding token, whose embedding is zeros
+    """
     def __init__(self, std, padding_idx=None):
         super().__init__(stddev=std)
         self.padding_idx = padding_idx
@@ -71,11 +80,22 @@ class normal(keras.initializers.RandomNormal):
         return x if i is None else x*ops.cast(np.arange(shape[0])!=i, x.dtype)[:,None]
 
 def initial_std(config)->float:
-    "Standard deviation of initial weights"
+    """Standard deviation of initial weights
+
+    Args:
+        config: configuration of the model
+    """
     return getattr(config, 'initializer_range', None) or .02
 
 class Linear(L.Dense):
-    "A linear layer from `n_in` to `n_out` features, built without an input"
+    """A linear layer from `n_in` to `n_out` features, built without an input
+
+    Args:
+        n_in: number of inputs and outputs
+        n_out: number of inputs and outputs
+        bias: add a bias
+        std: standard deviation of the initial values
+    """
     def __init__(self, n_in:int, n_out:int, bias=True, std=.02):
         super().__init__(n_out, use_bias=bias, kernel_initializer=normal(std))
         self.n_in = n_in
@@ -83,7 +103,14 @@ class Linear(L.Dense):
 
 # %% ../../nbs/keras/layers.ipynb #dcdf59c7
 class Conv1d(L.Conv1D):
-    "Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays"
+    """Convolution over tokens from `n` to `n` features, built without an input; the number of tokens stays
+
+    Args:
+        n: features
+        kernel_size: tokens that the kernel covers, an odd number
+        groups: groups of features that do not mix
+        std: standard deviation of the initial values
+    """
     def __init__(self,
         n:int,            # features
         kernel_size:int,  # tokens that the kernel covers, an odd number
@@ -95,14 +122,25 @@ class Conv1d(L.Conv1D):
 
 # %% ../../nbs/keras/layers.ipynb #4b9dec96
 class LayerNorm(L.LayerNormalization):
-    "Layer normalisation over `dim` features, computed in float32"
+    """Layer normalisation over `dim` features, computed in float32
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+        bias: add a bias
+    """
     def __init__(self, dim:int, eps:float=1e-5, bias=True):
         super().__init__(epsilon=eps, center=bias)
         self.dim = dim
     def build(self, input_shape=None): super().build((None, self.dim))
 
 class RMSNorm(L.RMSNormalization):
-    "RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`"
+    """RMS normalisation, computed in float32: `x / sqrt(mean(x²) + eps) * scale`
+
+    Args:
+        dim: size of the last dimension
+        eps: number added to the variance, against division by zero
+    """
     def __init__(self, dim:int, eps:float=1e-6):
         super().__init__(epsilon=eps)
         self.dim = dim
@@ -123,7 +161,18 @@ class ZeroCenteredRMSNorm(RMSNorm):
 
 # %% ../../nbs/keras/layers.ipynb #1820ac79
 class Embedding(L.Embedding):
-    "Embedding matrix; an id out of range raises a ValueError where ids are concrete"
+    """Embedding matrix; an id out of range raises a ValueError where ids are concrete
+
+    Args:
+        n: number of rows of the table
+        dim: size of the last dimension
+        padding_idx: index of the padding token, whose embedding is zeros
+        what: name of the thing, for error messages
+        field: name of the field, for error messages
+        std: standard deviation of the initial values
+        values: initial values of the table
+        scale: factor of the embeddings
+    """
     def __init__(self, n:int, dim:int, padding_idx=None, what:str='input_ids', field:str='vocab_size',
                  std=.02, values=None,
                  scale=1.,  # factor of the embeddings
@@ -144,7 +193,11 @@ class Embedding(L.Embedding):
 
 @patch
 def check(self:Embedding, ids):
-    "Raise a ValueError for an id out of range; symbolic ids are not checked"
+    """Raise a ValueError for an id out of range; symbolic ids are not checked
+
+    Args:
+        ids: token ids
+    """
     if not is_concrete(ids) or not all(ids.shape): return
     lo,hi = int(ops.min(ids)),int(ops.max(ids))
     if lo<0 or hi>=self.input_dim:
@@ -152,7 +205,11 @@ def check(self:Embedding, ids):
 
 # %% ../../nbs/keras/layers.ipynb #33aed0e7
 class MLP(Block):
-    "Gated feed-forward: `down(act(gate(x)) * up(x))`"
+    """Gated feed-forward: `down(act(gate(x)) * up(x))`
+
+    Args:
+        config: configuration of the model
+    """
     bias = None           # None: the config's `mlp_bias`
     gated = True
     dropout_field = None  # the config's field for dropout of the widened vectors
@@ -182,7 +239,13 @@ def apply_chunking(
     x,      # `(batch, tokens, hidden_size)`
     n:int,  # chunk size in tokens; 0: no chunks
 ):
-    "`fn(x)` on chunks of `n` tokens, one after the other, to save memory"
+    """`fn(x)` on chunks of `n` tokens, one after the other, to save memory
+
+    Args:
+        fn: of `(batch, n, hidden_size)`
+        x: `(batch, tokens, hidden_size)`
+        n: chunk size in tokens; 0: no chunks
+    """
     if not n: return fn(x)
     b,t,d = ops.shape(x)
     k = ceil_div(t, n)
@@ -195,14 +258,25 @@ def apply_rotary(
     cos,  # `(batch, tokens, 1, rotary_dim)`
     sin,  # of the same shape, its first half negated
 ):
-    "Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has"
+    """Apply rotary position embeddings to the first dimensions of each head, as many as `cos` has
+
+    Args:
+        x: `(batch, tokens, heads, head_dim)`
+        cos: `(batch, tokens, 1, rotary_dim)`
+        sin: of the same shape, its first half negated
+    """
     d = cos.shape[-1]
     if d!=x.shape[-1]: return ops.concatenate([apply_rotary(x[...,:d], cos, sin), x[...,d:]], -1)
     return x*cos + ops.roll(x, d//2, -1)*sin
 
 # %% ../../nbs/keras/layers.ipynb #fc61f889
 class Rotary:
-    "Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`"
+    """Rotary position embeddings: cosines and signed sines, by the config's `rope_parameters`
+
+    Args:
+        config: configuration of the model
+        kind: attention type, where each has frequencies of its own
+    """
     def __init__(self, config,
         kind='full_attention',  # attention type, where each has frequencies of its own
     ):
@@ -211,7 +285,12 @@ class Rotary:
         self.inv_freq,self.scale = inv_freqs(self.p, self.head_dim, self.max_len)
 
     def __call__(self, position_ids, like):
-        "Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions, with the dtype of `like`"
+        """Cosines and signed sines `(batch, tokens, 1, rotary_dim)` of positions, with the dtype of `like`
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         inv_freq = (self.inv_freq_at_length(ops.max(position_ids)+1)
                     if self.p['rope_type'] in length_dependent else self.inv_freq)
         a = ops.cast(position_ids, 'float32')[:,:,None,None]*ops.convert_to_tensor(inv_freq)
@@ -221,7 +300,11 @@ class Rotary:
 
 @patch
 def inv_freq_at_length(self:Rotary, n):
-    "Inverse frequencies for a text of `n` tokens, a tensor"
+    """Inverse frequencies for a text of `n` tokens, a tensor
+
+    Args:
+        n: number of tokens
+    """
     d = rotary_dims(self.p, self.head_dim)
     p = self.p
     inv_freq = ops.convert_to_tensor(self.inv_freq)
@@ -236,21 +319,42 @@ def inv_freq_at_length(self:Rotary, n):
 
 # %% ../../nbs/keras/layers.ipynb #cd7978f9
 class RotaryByType:
-    "Rotary position embeddings with frequencies of their own for each attention type in `layer_types`"
+    """Rotary position embeddings with frequencies of their own for each attention type in `layer_types`
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         self.by_type = {t:Rotary(config, t) for t in dict.fromkeys(config.layer_types)}
 
     def __call__(self, position_ids, like)->dict:
-        "Cosines and signed sines of the positions, by attention type"
+        """Cosines and signed sines of the positions, by attention type
+
+        Args:
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            like: array whose dtype and device the result has
+        """
         return {t:rotary(position_ids, like) for t,rotary in self.by_type.items()}
 
 # %% ../../nbs/keras/layers.ipynb #4085ab61
 def repeat_kv(x, n:int):
-    "Repeat each head of keys or values `n` times"
+    """Repeat each head of keys or values `n` times
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        n: how often each head is repeated
+    """
     return x if n==1 else ops.repeat(x, n, axis=2)
 
 def explicit_mask(q, k, mask, causal:bool):
-    "The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none"
+    """The mask, or a causal mask `(queries, keys)` if `causal` is set and there is none
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+    """
     if not causal or mask is not None: return mask
     n,m = ops.shape(q)[1],ops.shape(k)[1]
     return ops.arange(m)[None] <= ops.arange(n)[:,None] + (m-n)
@@ -259,7 +363,12 @@ def soft_cap(
     x,
     cap,  # limit; None: no cap
 ):
-    "`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`"
+    """`cap*tanh(x/cap)`: close to `x` near 0, and never beyond `±cap`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        cap: limit; None: no cap
+    """
     return x if cap is None else cap*ops.tanh(x/cap)
 
 # %% ../../nbs/keras/layers.ipynb #02b47fc9
@@ -272,7 +381,22 @@ def attend_eager(
     head_mask=None,  # factors on the attention weights
     softcap=None,    # limit of the scores, by `soft_cap`
 )->tuple:            # as `q`, and the attention weights, `(batch, heads, queries, keys)`
-    "Eager attention: scores, softmax in float32, weighted mean of the values"
+    """Eager attention: scores, softmax in float32, weighted mean of the values
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+        drop: dropout function of the attention weights
+        head_mask: factors on the attention weights
+        softcap: limit of the scores, by `soft_cap`
+
+    Returns:
+        as `q`, and the attention weights, `(batch, heads, queries, keys)`
+    """
     g,mask = q.shape[2]//k.shape[2],explicit_mask(q, k, mask, causal)
     s = ops.einsum('bqhd,bkhd->bhqk', q, repeat_kv(k, g)) * (scale or q.shape[-1]**-.5)
     s = ops.cast(soft_cap(s, softcap), 'float32')
@@ -291,7 +415,19 @@ def attend(
     causal=False,  # without a mask: a query does not attend to later keys
     scale=None,    # of the scores; default: `head_dim**-0.5`
 ):                 # as `q`
-    "Scaled dot-product attention by the fastest kernel of the backend"
+    """Scaled dot-product attention by the fastest kernel of the backend
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: boolean, true where a query may attend, or added to the scores
+        causal: without a mask: a query does not attend to later keys
+        scale: of the scores; default: `head_dim**-0.5`
+
+    Returns:
+        as `q`
+    """
     if keras.backend.backend()=='jax' and q.dtype=='float16':  # JAX' kernel has no float16 on CPUs
         return attend_eager(q, k, v, mask, causal, scale)[0]
     if k.shape[2]==1:  # Keras repeats groups, but not a single head
@@ -301,16 +437,30 @@ def attend(
 
 # %% ../../nbs/keras/layers.ipynb #8775612b
 def split_heads(x, d:int):
-    "`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`"
+    """`(batch, tokens, heads * d)` to `(batch, tokens, heads, d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        d: size of a head
+    """
     return ops.reshape(x, (*ops.shape(x)[:2], x.shape[-1]//d, d))
 
 def merge_heads(x):
-    "`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`"
+    """`(batch, tokens, heads, d)` to `(batch, tokens, heads * d)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return ops.reshape(x, (*ops.shape(x)[:2], x.shape[2]*x.shape[3]))
 
 # %% ../../nbs/keras/layers.ipynb #a1dc6ff1
 class Attention(Block):
-    "Multi-head attention; grouped-query where the config has fewer key than query heads"
+    """Multi-head attention; grouped-query where the config has fewer key than query heads
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
     qkv_bias = out_bias = None           # None: the config's `attention_bias`
     key_bias = None                      # None: as `qkv_bias`
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
@@ -343,7 +493,11 @@ class Attention(Block):
 def set_heads(self:Attention,
     heads,  # `Heads`, numbered as in the unpruned layer
 ):
-    "Set the heads of the layer"
+    """Set the heads of the layer
+
+    Args:
+        heads: `Heads`, numbered as in the unpruned layer
+    """
     self.heads,self.head_dim = heads,heads.dim
     self.num_heads,self.num_kv_heads = len(heads.ids),len(heads.kv)
 
@@ -354,7 +508,12 @@ def own_heads(self:Attention, x):
 # %% ../../nbs/keras/layers.ipynb #dd478541
 @patch
 def qkv(self:Attention, x, ctx):
-    "Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`"
+    """Queries of the new tokens, keys and values of all tokens, `(batch, tokens, heads, head_dim)`
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     q,k,v = (split_heads(f(x), self.head_dim) for f in (self.q_proj, self.k_proj, self.v_proj))
     rope = ctx.rope_for(self.attention_type)
     if self.qk_norm_class: q,k = self.q_norm(q),self.k_norm(k)
@@ -364,7 +523,17 @@ def qkv(self:Attention, x, ctx):
 
 @patch
 def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
-    "Attention by a fused kernel; eager with dropout, head masks or `records` to append the weights to"
+    """Attention by a fused kernel; eager with dropout, head masks or `records` to append the weights to
+
+    Args:
+        q: queries, `(batch, heads, tokens, head_dim)`
+        k: keys, `(batch, heads, tokens, head_dim)`
+        v: values, `(batch, heads, tokens, head_dim)`
+        mask: attention mask
+        causal: attend to earlier tokens only
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        records: keep the attention weights
+    """
     dropping = ctx.training and self.dropout>0
     mask = self.own_heads(mask)
     heads = self.own_heads(layer_head_mask(ctx, self.layer_idx, self.head_mask_field))
@@ -377,7 +546,12 @@ def compute_attention(self:Attention, q, k, v, mask, causal:bool, ctx, records):
 
 @patch
 def call(self:Attention, x, ctx):
-    "Self-attention of the new tokens to all tokens"
+    """Self-attention of the new tokens to all tokens
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+    """
     return self.o_proj(merge_heads(self.compute_attention(
         *self.qkv(x, ctx), *ctx.mask_for(self.attention_type), ctx, ctx.attentions)))
 
@@ -394,7 +568,11 @@ class CrossAttention(Attention):
         return q,*(cache.update(k, v, i) if cache is not None else (k,v))
 
     def keys_values(self, x):
-        "Keys and values of the encoder's states, `(batch, source tokens, heads, head_dim)`"
+        """Keys and values of the encoder's states, `(batch, source tokens, heads, head_dim)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
         return [split_heads(f(x), self.head_dim) for f in (self.k_proj, self.v_proj)]
 
     def call(self, x, ctx):
@@ -403,11 +581,22 @@ class CrossAttention(Attention):
 
 # %% ../../nbs/keras/layers.ipynb #a58f01d5
 def variable_value(x):
-    "The value of a variable as a tensor: TensorFlow's remat would count the gradient of a variable twice"
+    """The value of a variable as a tensor: TensorFlow's remat would count the gradient of a variable twice
+
+    Args:
+        x: input of the layer, `(batch, tokens, hidden_size)`
+    """
     return x*1 if 'Variable' in type(x).__name__ else x
 
 def remat_layer(layer, x, ctx, seed):
-    "Call a layer with gradient checkpointing: its activations are recomputed in the backward pass"
+    """Call a layer with gradient checkpointing: its activations are recomputed in the backward pass
+
+    Args:
+        layer: module of the layer
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        seed: seed of the random numbers
+    """
     given = {k:variable_value(v) for k in ('encoder', 'head_mask', 'cross_head_mask', 'mask')
              if ops.is_tensor(v := getattr(ctx, k)) and is_floating(v)}
     shared = {k:variable_value(v) for k,v in (ctx.further or {}).items()
@@ -421,7 +610,15 @@ def run_layers(layers, x, ctx,
     layerdrop=0.,  # probability that a layer is skipped in training
     after=None,    # function of the output of each layer, such as a norm
 ):
-    "Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states"
+    """Run a stack of layers; the input of each is recorded where `ctx` asks for hidden states
+
+    Args:
+        layers: layers of the stack, in order
+        x: input of the layer, `(batch, tokens, hidden_size)`
+        ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        layerdrop: probability that a layer is skipped in training
+        after: function of the output of each layer, such as a norm
+    """
     out = x
     for layer in layers:
         if ctx.hidden_states is not None: ctx.hidden_states.append(out)

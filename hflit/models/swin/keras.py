@@ -4,29 +4,31 @@
 
 # %% auto #0
 __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'SwinPatchMerging', 'SwinStage', 'SwinPreTrainedModel',
-           'SwinEmbeddings', 'SwinModel', 'flatten_map', 'SwinBackbone', 'SwinForMaskedImageModeling',
-           'SwinForImageClassification']
+           'SwinEmbeddings', 'SwinModel', 'SwinBackbone', 'SwinForMaskedImageModeling', 'SwinForImageClassification']
 
 # %% ../../../nbs/models/swin/keras.ipynb #84ea17e0
 from dataclasses import replace
-import keras
 from fastcore.basics import patch
 from keras import ops
 from ...forward import ignore_keywords
 from ...keras.context import make_context, make_seeds
-from ...keras.convolutions import drop_path
-from ...keras.layers import (Attention, Block, LayerNorm, Linear, PlainMLP, initial_std, merge_heads,
-                                run_layers)
+from ...keras.layers import Block, LayerNorm, Linear, initial_std, merge_heads, run_layers
 from ...keras.model import PreTrainedModel
-from ...keras.vision import ImageEmbeddings, PatchEmbedding, channels_first, declare_heads, embed_pixels
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ...keras.vision import ImageEmbeddings, PatchEmbedding, declare_heads, embed_pixels
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
 from .windows import windows_of
-from ...outputs import BackboneOutput, SwinImageClassifierOutput, SwinModelOutput
-from ...vision import check_pixels, drop_path_rates, pair, patch_grid
+from ..vit.keras import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
+from ...vision import drop_path_rates
 
 # %% ../../../nbs/models/swin/keras.ipynb #16608279
 class SwinPositionBias(Block):
-    "Learned bias of the attention scores in a window, by head and offset"
+    """Learned bias of the attention scores in a window, by head and offset
+
+    Args:
+        config: configuration of the model
+        heads: of the layer
+    """
     def __init__(self, config,
         heads:int,  # of the layer
     ):
@@ -50,10 +52,14 @@ class SwinPositionBias(Block):
         return ops.tile(b, (ops.shape(x)[0]//b.shape[0], 1, 1, 1))
 
 # %% ../../../nbs/models/swin/keras.ipynb #cd6a53ed
-class SwinAttention(Attention):
-    "Multi-head self-attention within windows, with a bias by relative position"
-    out_bias,head_tables = True,('relative_position_bias',)
-    dropout_field = 'attention_probs_dropout_prob'
+class SwinAttention(ViTAttention):
+    """Multi-head self-attention within windows, with a bias by relative position
+
+    Args:
+        config: configuration of the model
+        layer_idx: index of the layer
+    """
+    head_tables = ('relative_position_bias',)
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         self.relative_position_bias = SwinPositionBias(config, self.num_heads)
@@ -68,15 +74,9 @@ class SwinAttention(Attention):
                                                               ctx.attentions)))
 
 # %% ../../../nbs/models/swin/keras.ipynb #70eb2d4f
-class SwinLayer(Block):
-    "Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"
-    def __init__(self, config, layer_idx:int, rate=0.):
-        super().__init__()
-        norm = lambda: LayerNorm(config.hidden_size, config.layer_norm_eps)
-        self.input_layernorm,self.self_attn = norm(),SwinAttention(config, layer_idx)
-        self.post_attention_layernorm,self.mlp = norm(),PlainMLP(config)
-        self.dropout,self.rate = config.hidden_dropout_prob,rate
-
+class SwinLayer(ViTLayer):
+    "ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"
+    attention_class = SwinAttention
     def call(self,
         x,        # `(batch, rows, columns, width)`
         ctx,
@@ -88,12 +88,16 @@ class SwinLayer(Block):
         y = ops.reshape(ops.take(y, windows.order, axis=1), (-1, windows.size**2, d))
         y = ops.reshape(self.self_attn(y, ctx=ctx, windows=windows), (-1, len(windows.order), d))
         y = ops.reshape(ops.take(y, windows.back, axis=1), (-1, h, w, d))
-        x = x + drop_path(ctx.drop(y, self.dropout), self.rate, ctx)
+        x = x + self.branch(y, ctx)
         return x + ctx.drop(self.mlp(self.post_attention_layernorm(x)), self.dropout)
 
 # %% ../../../nbs/models/swin/keras.ipynb #8b9f456b
 class SwinPatchMerging(Block):
-    "Four neighbouring patches as one vector of twice the width"
+    """Four neighbouring patches as one vector of twice the width
+
+    Args:
+        config: configuration of the model
+    """
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -108,7 +112,12 @@ class SwinPatchMerging(Block):
         return self.reduction(self.norm(ops.reshape(x, (-1, (h+1)//2, (w+1)//2, 4*d))))
 
 class SwinStage(Block):
-    "Layers with and without shift in turn, then patch merging except in the last stage"
+    """Layers with and without shift in turn, then patch merging except in the last stage
+
+    Args:
+        config: configuration of the model
+        i: index of the stage
+    """
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
@@ -120,7 +129,13 @@ class SwinStage(Block):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        "The map after all layers, before patch merging"
+        """The map after all layers, before patch merging
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            shrink: a map that is no larger than a window is one window, as in a base model
+        """
         tables = [windows_of(*x.shape[1:3], self.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -136,7 +151,12 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    "The mask token and position embeddings, where there are any"
+    """The mask token and position embeddings, where there are any
+
+    Args:
+        config: configuration of the model
+        use_mask_token: make the vector that replaces masked patches
+    """
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         super().__init__(config, use_mask_token)
@@ -155,15 +175,23 @@ class SwinEmbeddings(ImageEmbeddings):
         return x + ops.cast(self.positions(grid), x.dtype) if self.has_positions else x
 
 # %% ../../../nbs/models/swin/keras.ipynb #f017643f
-class SwinModel(SwinPreTrainedModel):
-    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
+class SwinModel(SwinBase, SwinPreTrainedModel):
+    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
+
+    Args:
+        config: configuration of the model
+        add_pooling_layer: make the pooler, which gives one vector for each text or image
+        use_mask_token: make the vector that replaces masked patches
+        add_norm: make the norm after the last stage, which a backbone does without
+    """
+    xp = ops
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
         add_norm=True,         # make the norm after the last stage, which a backbone does without
     ):
         super().__init__(config)
-        c,self.pools = config,add_pooling_layer
+        c,self.add_pooling_layer = config,add_pooling_layer
         self.embeddings,self.embed_patches = SwinEmbeddings(c, use_mask_token),PatchEmbedding(c.stage(0))
         self.embed_norm = LayerNorm(c.embed_dim)
         self.seeds = make_seeds(c.hidden_dropout_prob, c.attention_probs_dropout_prob, c.drop_path_rate)
@@ -172,18 +200,20 @@ class SwinModel(SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
-        p = pair(self.config.patch_size)
-        h,w = check_pixels(self.config, pixel_values, any_size)
-        grid = -(-h//p[0]),-(-w//p[1])
-        x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, -h%p[0]), (0, -w%p[1])))
+        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+        """
+        grid,(below,right) = self.patches(pixel_values, any_size)
+        x = ops.pad(pixel_values, ((0, 0), (0, 0), (0, below), (0, right)))
         x = self.embed_norm(embed_pixels(self.embed_patches, x))
         x = self.embeddings(x, grid=grid, bool_masked_pos=bool_masked_pos)
         return ops.reshape(x, (-1, *grid, x.shape[-1]))
 
 # %% ../../../nbs/models/swin/keras.ipynb #553aef30
-def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
-
 @patch
 def forward(self:SwinModel,
     pixel_values=None,     # `(batch, channels, height, width)`
@@ -194,33 +224,42 @@ def forward(self:SwinModel,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
+    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
+
+    Args:
+        pixel_values: `(batch, channels, height, width)`
+        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
+        interpolate_pos_encoding: with position embeddings: take images of other sizes
+        output_attentions: return the attention weights of every layer; None: as the config says
+        output_hidden_states: return the hidden states of every layer; None: as the config says
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
+        training: with dropout
+        **kwargs: unknown arguments are ignored with a warning, as in transformers
+    """
     ignore_keywords(self, kwargs)
-    c,maps = self.config,None
+    c = self.config
     x = self.embed(pixel_values, bool_masked_pos, interpolate_pos_encoding or not c.use_absolute_embeddings)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions,
                        output_hidden_states=output_hidden_states, head_mask=head_mask)
     x = run_layers(self.stages, ctx.drop(x, c.hidden_dropout_prob), ctx)
-    y = flatten_map(self.norm(x))
-    if ctx.hidden_states is not None:
-        maps = tuple(channels_first(o) for o in (*ctx.hidden_states, x))
-        ctx.hidden_states = [flatten_map(o) for o in ctx.hidden_states]
-    return ctx.finish(self, flatten_map(x), return_dict, SwinModelOutput, last_hidden_state=y,
-                      pooler_output=ops.mean(y, 1) if self.pools else None, reshaped_hidden_states=maps)
+    return self.finish(x, ctx, return_dict)
 
 # %% ../../../nbs/models/swin/keras.ipynb #13087998
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, training=False, **kwargs):
-    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
+    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
+
+    Args:
+        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+        output_attentions: return the attention weights of every layer; None: as the config says
+        training: training mode, with dropout
+        **kwargs: further keyword arguments, which are handed on
+    """
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values)
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions)
-    maps = [x]
-    for stage in self.stages:
-        maps.append(stage.run_blocks(x, ctx, shrink=False))
-        x = stage.merge(maps[-1])
-    return BackboneOutput(hidden_states=tuple(map(channels_first, maps)),
-                          attentions=ctx.attentions and tuple(ctx.attentions))
+    return self.maps(ctx.drop(x, self.config.hidden_dropout_prob), ctx)
 
 declare_heads(globals(), SwinModel, '',
     Backbone=dict(task='NormedBackbone', mixin=SwinFeatureMaps),
