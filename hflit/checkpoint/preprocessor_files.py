@@ -276,6 +276,7 @@ def find(cls:AutoPreprocessor,
                      f'{written or get("model_type") or "its files name none"}. It has '
                      f'{", ".join(cls.classes())}; {cls.__name__}.register adds others{cls.hint}')
 
+# %% ../../nbs/checkpoint/preprocessor_files.ipynb #0f5a22fb
 @patch(cls_method=True)
 @pinned()
 def from_pretrained(cls:AutoPreprocessor,
@@ -295,4 +296,3 @@ def from_pretrained(cls:AutoPreprocessor,
     name = pretrained_model_name_or_path
     fields,_ = cls.base.read_settings(name, **kwargs)
     return cls.find(fields, name, config, hub_args(dict(kwargs))).from_pretrained(name, **kwargs)
-

@@ -34,6 +34,7 @@ def attention_layers(self:Internals)->dict:
     stacks = {k:getattr(base, k, None) for k in ('encoder', 'decoder')}
     return dict([*_parts(base), *(p for k,s in stacks.items() for p in _parts(s, f'{k}.'))])
 
+# %% ../../nbs/flax/internals.ipynb #1454c663
 @patch
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model

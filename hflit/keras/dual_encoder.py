@@ -104,6 +104,7 @@ def positions(self:VisionTower,
     w = ops.concatenate([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
     return ops.cast(w, self.compute_dtype)
 
+# %% ../../nbs/keras/dual_encoder.ipynb #84550d53
 @patch
 def forward(self:VisionTower,
     pixel_values=None,               # `(batch, channels, height, width)`

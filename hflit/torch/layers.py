@@ -456,9 +456,11 @@ class Attention(Module):
     def set_heads(self, heads):
         self.heads,self.head_dim = heads,heads.dim
         self.num_heads,self.num_kv_heads = len(heads.ids),len(heads.kv)
-    def query_layers(self): return [self.q_proj]  # linear layers with rows for each query head
 
 # %% ../../nbs/torch/layers.ipynb #e6a5935e
+@patch
+def query_layers(self:Attention): return [self.q_proj]  # linear layers with rows for each query head
+
 @patch
 def own_heads(self:Attention, x):
     """The part of a tensor with an axis of all heads that belongs to those which are left

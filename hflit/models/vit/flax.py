@@ -53,6 +53,7 @@ class ViTLayer(Block):
         x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx), ctx)
         return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
 
+# %% ../../../nbs/models/vit/flax.ipynb #8ea01abf
 class ViTPreTrainedModel(PreTrainedModel):
     "Base class of the ViT models"
     config_class,base_model_prefix = ViTConfig,'vit'

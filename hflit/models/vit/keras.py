@@ -50,6 +50,7 @@ class ViTLayer(Block):
         x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx=ctx), ctx)
         return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
 
+# %% ../../../nbs/models/vit/keras.ipynb #b7f439ea
 class ViTPreTrainedModel(PreTrainedModel):
     "Base class of the ViT models"
     config_class,base_model_prefix = ViTConfig,'vit'
