@@ -12,6 +12,8 @@ from .auto import (
     AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
 from .backbones import (
     BackboneConfig)
+from .checkpoint.preprocessor_files import (
+    AutoPreprocessor)
 from .compatibility import (
     PaddingStrategy, TruncationStrategy)
 from .config import (
@@ -454,8 +456,8 @@ __all__ = [
     'AutoModelForNextSentencePrediction', 'AutoModelForObjectDetection', 'AutoModelForPreTraining',
     'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation', 'AutoModelForSeq2SeqLM',
     'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
-    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoProcessor', 'AutoTokenizer',
-    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoPreprocessor', 'AutoProcessor',
+    'AutoTokenizer', 'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
     'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',

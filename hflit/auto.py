@@ -313,8 +313,11 @@ class AutoModelBase:
     def fits(cls, config): return cls.reads in (None, config.reads)
     @classmethod
     def find(cls, config):
-        names = cls.suffixes()
-        return find_class(config.model_type, names if cls.fits(config) else names[0], cls.framework)
+        names,kind = cls.suffixes(),config.model_type
+        own = registered.get((folder(kind), names[0], cls.framework))
+        if own or cls.fits(config): return own or find_class(kind, names, cls.framework)
+        raise ValueError(f'{kind} reads {config.reads}, and {cls.__name__} is for models that read '
+                         f'{cls.reads}; {kind} has {", ".join(heads(kind, cls.framework))}')
 
     @classmethod
     def from_config(cls,
@@ -639,8 +642,8 @@ def resolve(
         try: return getattr(importlib.import_module(f'hflit.{old[0]}'), old[1])
         except AttributeError as e: raise AttributeError(f'hflit has no {name!r}, because {e}') from None
     if re.search('(ImageProcessor(Fast|Pil)?|FeatureExtractor)$', name):
-        from hflit.image.processors import find_processor
-        if (c := find_processor(name)): return c
+        from hflit.image.processors import AutoImageProcessor
+        if (c := AutoImageProcessor.for_name(name)): return c
     if (m:=model_type_of(name)) is None: raise name_error(name, framework)
     name = name.removesuffix('Fast') if name.endswith('TokenizerFast') else name
     mod = page(m, 'config' if name.endswith('Config')

@@ -3,7 +3,14 @@
 import numpy as np
 from typing import NamedTuple
 
-__all__ = ['head_mask_per_layer', 'Heads', 'pruned_in', 'heads_of', 'remaining_heads', 'stack_pruned_heads', 'attention_name', 'with_pruned_heads', 'remaining_rows', 'own_heads']
+__all__ = ['heads_per_layer', 'head_mask_per_layer', 'Heads', 'pruned_in', 'heads_of', 'remaining_heads', 'stack_pruned_heads', 'attention_name', 'with_pruned_heads', 'remaining_places', 'remaining_rows', 'own_heads']
+
+def heads_per_layer(config) -> list:
+    """Number of attention heads in each layer; where stages have different numbers, through all stages
+
+    Args:
+        config: of the stack of layers
+    """
 
 def head_mask_per_layer(head_mask, config, name='head_mask'):
     """The head mask of each layer; ValueError for a mask of the wrong shape
@@ -82,6 +89,14 @@ def with_pruned_heads(table, heads_to_prune, configs: dict) -> tuple:
 
     Returns:
         the new table; name -> heads that remain, for the layers that change
+    """
+
+def remaining_places(before: list, after: list) -> np.ndarray:
+    """Places of the remaining heads among those that a layer has
+
+    Args:
+        before: numbers of the heads that a layer has
+        after: numbers of those that remain
     """
 
 def remaining_rows(before: Heads, after: Heads, layer: str) -> np.ndarray:

@@ -402,3 +402,12 @@ assert 'gradient_checkpointing' not in m.config
 print('fine')'''
     r = subprocess.run([sys.executable, '-c', code.format(framework=framework)], capture_output=True, text=True, env={**__import__('os').environ, 'KERAS_BACKEND': 'jax'})
     assert r.stdout.strip() == 'fine', r.stderr[-2000:]
+
+def test_classifiers_of_texts_are_transformers():
+    "AutoModelForSequenceClassification takes the architectures that transformers' takes: none that reads sound, though HuBERT and wav2vec 2.0 have a class of that name"
+    from transformers.models.auto.modeling_auto import MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING_NAMES as theirs
+    for c in map(config_class, archs):
+        if c.model_type in theirs: assert hflit.AutoModelForSequenceClassification.find(c()).__name__ == theirs[c.model_type]
+        else:
+            with pytest.raises(ValueError, match=f'{c.model_type} (reads (sound|image)|has no)'): hflit.AutoModelForSequenceClassification.find(c())
+    assert hflit.AutoModelForAudioClassification.find(hflit.HubertConfig()) is hflit.HubertForSequenceClassification

@@ -60,6 +60,21 @@ def test_auxiliary_loss_in_other_frameworks(framework, tmp_path):
     for k in ('decoder_hidden_states', 'encoder_hidden_states', 'cross_attentions'):
         for i, v in enumerate(want[k]): same(out[f'{k}.{i}'], v, where=f'{k} {i}')
 
+def test_pruned_heads(tmp_path):
+    "Pruning is to set the input of the output projection to zero, in the encoder and in cross-attention; the other frameworks read the pruned file"
+    m = pair('DetrForObjectDetection', tmp_path)[1].eval()
+    x, parts = torch.randn(1, 3, 32, 32), ('encoder.layers.0.self_attn', 'decoder.layers.1.cross_attn')
+    size = m.attention_layers()[parts[0]].head_dim
+    def without(y): return torch.cat([y[..., :size], 0*y[..., size:2*size], y[..., 2*size:]], -1)
+    with torch.no_grad(), m.trace() as t:
+        plain = m(x).logits
+        for k in parts: t[f'{k}.o_proj.input'] = without
+        want = m(x).logits
+    m.prune_heads({0: [1], parts[1]: [1]})
+    m.save_pretrained(tmp_path/'pruned')
+    assert (plain-want).abs().max() > 1e-3
+    for f in ('torch', 'flax', 'keras-torch'): np.testing.assert_allclose(load(f, tmp_path/'pruned', 'DetrForObjectDetection').call(dict(pixel_values=x))['logits'], want, atol=2e-6)
+
 def test_loss_with_more_objects_than_queries():
     "Objects that are left over count in the mean; labels in one padded dict are the same; NaN predictions are taken last"
     c = DetrConfig(num_labels=3, auxiliary_loss=True, decoder_layers=3, mask_loss_coefficient=1.5, dice_loss_coefficient=.7)

@@ -171,11 +171,11 @@ def test_names_and_registration():
     assert not hasattr(hflit, 'NoSuchImageProcessor')
     class Config(hflit.PreTrainedConfig): model_type = 'pictured'
     class PicturedImageProcessor(hflit.ImageProcessor): size = dict(height=5, width=5)
-    from hflit.image.processors import registered
+    auto = hflit.AutoImageProcessor
     try:
-        hflit.AutoImageProcessor.register(Config, PicturedImageProcessor)
-        assert processors.processor_for('pictured') is processors.find_processor('PicturedImageProcessorFast') is PicturedImageProcessor
-    finally: registered.pop('pictured', None)
+        auto.register(Config, PicturedImageProcessor)
+        assert auto.for_model('pictured') is auto.for_name('PicturedImageProcessorFast') is PicturedImageProcessor
+    finally: auto.registered.pop('pictured', None)
 
 def test_import_is_cheap():
     "No framework is imported to process pictures"

@@ -5,17 +5,22 @@ import numpy as np
 import pytest
 import torch
 import transformers
-from sweep import architectures, array, frameworks, hears, inputs, labels, load, reads_images, real, saved, scorers, settings, two_stacks, variants
+from sweep import architectures, array, frameworks, hears, inputs, known, labels, load, reads_images, real, saved, scorers, settings, two_stacks, variants
 from worker import nightly
 
 from hflit.auto import config_class, heads
+from hflit.pruning import heads_per_layer
 
-special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 't5'
-plain_vision = 'vit', 'deit', 'dinov2', 'dinov2_with_registers', 'clip', 'siglip'  # convolutions have no heads; those of windows and of shorter keys have no masks yet
-asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) or a in plain_vision
+special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 'segformer', 'swin', 't5'
+def classifies_images(arch):
+    "Whether an architecture has a head for classes of images, and layers with attention heads, its own or those of a tower"
+    configs = config_class(arch), *config_class(arch).sub_configs.values()
+    return reads_images(arch) and bool(scorers(arch)) and any('num_attention_heads' in known(c) for c in configs)
+
+asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) or classifies_images(a)
          if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
 every = pytest.mark.parametrize('framework,arch', asked)
-of_texts = pytest.mark.parametrize('framework,arch', [o for o in asked if o.values[1] not in plain_vision])
+of_texts = pytest.mark.parametrize('framework,arch', [o for o in asked if not reads_images(o.values[1])])
 
 def model_of(framework, arch, variant=None, **kw):
     "A small model that a test may change: a language model, or what scores texts"
@@ -25,15 +30,16 @@ def model_of(framework, arch, variant=None, **kw):
     return load(framework, saved(arch, head, variant, **kw)[1], head), head
 
 def masks_of(m, arch):
-    "Masks of one head of the first layer in each kind of attention, and what prunes the same: a group where key heads are shared"
+    "Masks of one head of a layer in each kind of attention, and what prunes the same: a group where key heads are shared; the first layer, or the last where stages have their own numbers of heads"
     c = config_class(arch).from_dict(m.info()['config'])
     c = getattr(c, 'vision_config', c)
-    heads, layers = c.num_attention_heads, c.num_hidden_layers
-    group = heads//(getattr(c, 'num_key_value_heads', None) or heads)
+    heads = heads_per_layer(c)
+    most, at = max(heads), len(heads)-1 if len(set(heads)) > 1 else 0
+    group = most//(getattr(c, 'num_key_value_heads', None) or most)
     gone = [*range(group, 2*group)]
-    mask = np.ones((layers, heads), 'float32')
-    mask[0, gone] = 0
-    if not two_stacks(arch): return dict(head_mask=mask), {0: gone}
+    mask = np.ones((len(heads), most), 'float32')
+    mask[at, gone] = 0
+    if not two_stacks(arch): return dict(head_mask=mask), {at: gone}
     kinds = dict(head_mask=0, decoder_head_mask='decoder.layers.0.self_attn', cross_attn_head_mask='decoder.layers.0.cross_attn')
     return {k: mask for k in kinds}, {k: gone for k in kinds.values()}
 
@@ -62,7 +68,7 @@ def test_masked_and_pruned_heads_are_the_same(framework, arch, tmp_path):
     near(logits(again), want)
     for wrong, text in (({9: [0]}, 'layers 0 to'), ({0: [99]}, 'has no head 99'), ({0: range(99)}, 'has no head'), ({'layers.0.self_atn': [0]}, 'near: ')):
         with pytest.raises(ValueError, match=text): m.prune_heads(wrong)
-    with pytest.raises(ValueError, match='leave at least one'): m.prune_heads({1: range(masks['head_mask'].shape[1])})
+    with pytest.raises(ValueError, match='leave at least one'): m.prune_heads({next(iter(gone)): range(masks['head_mask'].shape[1])})
 
 @of_texts
 def test_more_and_fewer_tokens(framework, arch, tmp_path):

@@ -2,11 +2,11 @@
 # Written by hflit.dev_stubs; do not edit
 import numpy as np
 from .feature_extractor import SequenceFeatureExtractor
+from ..checkpoint.preprocessor_files import AutoPreprocessor
 from ..image.batch_feature import BatchFeature
 from typing import Any
-from typing_extensions import Self
 
-__all__ = ['window', 'registered', 'filters', 'end_of_sound', 'whisper_scale', 'whisper_log_mel', 'torch_log_mel', 'WhisperFeatureExtractor', 'Wav2Vec2FeatureExtractor', 'ASTFeatureExtractor', 'shrink', 'fill', 'fuse', 'ClapFeatureExtractor', 'extractor_classes', 'find_extractor', 'extractor_for', 'AutoFeatureExtractor']
+__all__ = ['window', 'filters', 'end_of_sound', 'whisper_scale', 'whisper_log_mel', 'torch_log_mel', 'WhisperFeatureExtractor', 'Wav2Vec2FeatureExtractor', 'ASTFeatureExtractor', 'shrink', 'fill', 'fuse', 'ClapFeatureExtractor', 'AutoFeatureExtractor']
 
 def filters(*args: Any, **kwargs: Any) -> np.ndarray:
     """`mel_filter_bank`, kept; without a warning for empty filters, which published settings have too
@@ -263,43 +263,14 @@ class ClapFeatureExtractor(SequenceFeatureExtractor):
             return_tensors: 'pt', 'np', 'jax' or 'tf'
         """
 
-registered: dict
-
-def extractor_classes() -> dict:
-    """Classes of this page by name"""
-
-def find_extractor(name, model_type=None):
-    """Class with a name, or of an architecture; None for one that hflit has not
-
-    Args:
-        name: name of the setting, the class or the clip, for messages
-        model_type: name of the architecture, as in `config.json`
-    """
-
-def extractor_for(fields, name, config, where):
-    """Class of the feature extractor of a checkpoint, by its files; ValueError if hflit has not got it
-
-    Args:
-        fields: further fields of the output
-        name: name of the setting, the class or the clip, for messages
-        config: configuration of the model
-        where: Hub arguments: revision, token, …
-    """
-
-class AutoFeatureExtractor:
+class AutoFeatureExtractor(AutoPreprocessor):
     """Loads the feature extractor of a checkpoint"""
-    def __init__(self): ...
+    base: Any
+    what: str
+    type_fields: tuple
+    hint: str
     @classmethod
-    def from_pretrained(cls, pretrained_model_name_or_path, *, config=None, **kwargs: Any) -> Self:
-        """Load the feature extractor of a checkpoint, as an object of its architecture's class
-
-        Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            config: the model's config, if already loaded
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
-        """
-    @staticmethod
-    def register(config_class, feature_extractor_class, exist_ok=False) -> None:
+    def register(cls, config_class, feature_extractor_class, exist_ok=False) -> None:
         """Register a custom feature extractor for a config class
 
         Args:

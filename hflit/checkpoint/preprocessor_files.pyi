@@ -4,7 +4,7 @@ from .hub import PushToHubMixin
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['PreprocessorFiles']
+__all__ = ['PreprocessorFiles', 'subclasses', 'AutoPreprocessor']
 
 class PreprocessorFiles(PushToHubMixin):
     """Base class of image processors and feature extractors: their settings in files"""
@@ -82,4 +82,73 @@ class PreprocessorFiles(PushToHubMixin):
 
         Returns:
             path of the file
+        """
+
+def subclasses(c) -> list:
+    """All classes that inherit from a class, each before those that inherit from it
+
+    Args:
+        c: a class
+    """
+
+class AutoPreprocessor:
+    """Base class of the auto classes of preprocessors"""
+    base: Any
+    what: str
+    type_fields: tuple
+    hint: str
+    def __init_subclass__(self) -> None: ...
+    def __init__(self): ...
+    @classmethod
+    def plain_name(cls, name):
+        """hflit's name for it
+
+        Args:
+            name: of a class of transformers
+        """
+    @classmethod
+    def classes(cls) -> dict:
+        """Preprocessors of hflit by name"""
+    @classmethod
+    def for_name(cls, name):
+        """The class of a name; None for an unknown one
+
+        Args:
+            name: as transformers or another package writes it
+        """
+    @classmethod
+    def for_model(cls, model_type):
+        """The class of an architecture; None if it has none
+
+        Args:
+            model_type: as in `config.json`
+        """
+    @classmethod
+    def register(cls, config_class, preprocessor_class, exist_ok=False) -> None:
+        """Register a custom preprocessor for a config class
+
+        Args:
+            config_class: config class of the architecture
+            preprocessor_class: its preprocessor
+            exist_ok: replace a class that is registered already
+        """
+    @classmethod
+    def find(cls, fields, name, config, where):
+        """The class that the files of a checkpoint name; ValueError if hflit has not got it
+
+        Args:
+            fields: content of the preprocessor's file
+            name: of the checkpoint
+            config: of the model, or None
+            where: Hub arguments: `revision`, `token`, …
+        """
+    @classmethod
+    def from_pretrained(cls, pretrained_model_name_or_path, *args: Any, config=None, **kwargs: Any) -> Self:
+        """Load the preprocessor of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
+            *args: handed on to the class
+            config: the model's config, if already loaded
+            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
         """

@@ -4,7 +4,7 @@ import flax.linen as nn
 from .layers import Block as Block
 from typing import Any
 
-__all__ = ['max_pool', 'BatchNorm', 'ConvNorm', 'drop_path', 'run_stages']
+__all__ = ['max_pool', 'BatchNorm', 'ConvNorm', 'DropPath', 'run_stages']
 
 def max_pool(x, size=3, stride=2, padding=1):
     """Maximum of each window, as PyTorch's: the padding is below every number
@@ -57,12 +57,15 @@ class ConvNorm(Block):
             deterministic: switch dropout off
         """
 
-def drop_path(rate: float):
-    """Stochastic depth of `(batch, height, width, channels)`, a module
-
-    Args:
-        rate: probability that the branch of a picture is dropped in training
-    """
+class DropPath(nn.Module):
+    """Stochastic depth: the branch of a residual block, divided by the probability to keep it, or zeros"""
+    rate: float = 0.0
+    """probability that the branch of a picture is dropped in training"""
+    def __call__(self, x, deterministic=True):
+        """Args:
+            x: array or tensor
+            deterministic: switch dropout off
+        """
 
 def run_stages(stages, x, ctx):
     """Run the stages one after the other; record the input of each if `ctx` asks for hidden states

@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from flax.traverse_util import flatten_dict, unflatten_dict
 from ..checkpoint.bridge import from_torch_layout, to_torch_layout, torch_name
 from ..forward import ceil_to
-from ..pruning import Heads, remaining_rows, with_pruned_heads
+from ..pruning import Heads, remaining_places, remaining_rows, with_pruned_heads
 
 # %% ../../nbs/flax/internals.ipynb #0789239c
 class Internals:
@@ -19,20 +19,22 @@ class Internals:
 
 # %% ../../nbs/flax/internals.ipynb #c5514d0c
 def _parts(owner, prefix=''):
-    "`(name, module)` of the attention layers of a stack, also in groups of layers"
-    for layer in getattr(owner, 'layers', None) or ():
-        if hasattr(layer, 'layers'): yield from _parts(layer, prefix)
+    "`(name, module)` of the attention layers of a stack, also in groups and stages of layers"
+    inner = (getattr(owner, k, None) for k in ('layers', 'stages', 'blocks'))
+    for layer in next(filter(None, inner), ()):
+        yield from _parts(layer, prefix)
         for part in ('self_attn', 'cross_attn'):
             if (attn := getattr(layer, part, None)) is not None:
                 yield f'{prefix}layers.{attn.layer_idx}.{part}',attn
 
 @patch
 def attention_layers(self:Internals)->dict:
-    "The attention modules of a bound model by name, such as `layers.0.self_attn`"
+    "The attention modules of a bound model by name, such as `layers.0.self_attn`, through all stages"
     base = self.base_model
     stacks = {k:getattr(base, k, None) for k in ('encoder', 'decoder')}
     return dict([*_parts(base), *(p for k,s in stacks.items() for p in _parts(s, f'{k}.'))])
 
+# %% ../../nbs/flax/internals.ipynb #1454c663
 @patch
 def prune_heads(self:Internals,
     heads_to_prune:dict,  # number or name of a layer -> head numbers of the unpruned model
@@ -48,8 +50,11 @@ def prune_heads(self:Internals,
                                    {n:a.config for n,a in found.items()})
     flat = flatten_dict(self.params)
     for n,heads in left.items():
-        for p in [p for p in flat if p[:-2]==found[n].path and p[-2].endswith('_proj')]:
-            flat[p] = pruned_array(p, flat[p], found[n].remaining, heads)
+        attn = found[n]
+        for p in [p for p in flat if p[:-2]==attn.path]:
+            if p[-2].endswith('_proj'): flat[p] = pruned_array(p, flat[p], attn.remaining, heads)
+            if p[-2] in attn.head_tables:
+                flat[p] = flat[p][:,remaining_places(attn.remaining.ids, heads.ids)]
     self.base_config.pruned_heads = table
     self.params = unflatten_dict(flat)
 

@@ -9,7 +9,7 @@ __all__ = ['Internals', 'pruned_array', 'resized_rows']
 class Internals:
     """Mixin of `PreTrainedModel`: what changes the shapes of the parameters"""
     def attention_layers(self) -> dict:
-        """The attention modules of a bound model by name, such as `layers.0.self_attn`"""
+        """The attention modules of a bound model by name, such as `layers.0.self_attn`, through all stages"""
     def prune_heads(self, heads_to_prune: dict) -> None:
         """Prune attention heads, and record it in the config so that loading prunes them again
 
@@ -36,7 +36,7 @@ class Internals:
         """
 
 def _parts(owner, prefix='') -> Iterator[Any]:
-    """`(name, module)` of the attention layers of a stack, also in groups of layers"""
+    """`(name, module)` of the attention layers of a stack, also in groups and stages of layers"""
 
 def pruned_array(path, x, before: Heads, after: Heads):
     """The part of a kernel or bias that belongs to the remaining heads

@@ -463,6 +463,7 @@ class Attention(Block):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head masks
     part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
+    head_tables = ()                     # attributes with a weight that has a column for each query head
     qk_norm_class = None                 # norm of each query and key: QK norm
 
     def setup(self):

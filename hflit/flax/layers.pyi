@@ -399,6 +399,7 @@ class Attention(Block):
     dropout_field: ClassVar[str]
     head_mask_field: ClassVar[str]
     part: ClassVar[str]
+    head_tables: ClassVar[tuple]
     qk_norm_class: ClassVar[Any]
     def setup(self) -> None: ...
     @property

@@ -1,12 +1,12 @@
 """ViTImageProcessor, CLIPImageProcessor, DetrImageProcessor and others: defaults of each, label maps, and the one for a checkpoint"""
 # Written by hflit.dev_stubs; do not edit
+from ..checkpoint.preprocessor_files import AutoPreprocessor
 from .annotations import BoxAnnotations
 from .postprocessing import DetectionResults
 from .processor import ImageProcessor
 from typing import Any
-from typing_extensions import Self
 
-__all__ = ['half', 'imagenet', 'openai', 'on', 'registered', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'processor_classes', 'find_processor', 'processor_for', 'AutoImageProcessor', 'class_for']
+__all__ = ['half', 'imagenet', 'openai', 'on', 'defaults', 'ViTImageProcessor', 'DeiTImageProcessor', 'CLIPImageProcessor', 'BitImageProcessor', 'SiglipImageProcessor', 'ConvNextImageProcessor', 'EfficientNetImageProcessor', 'reduce_labels', 'LabelMaps', 'SegformerImageProcessor', 'nearest_multiple', 'DPTImageProcessor', 'centered', 'DetrImageProcessor', 'AutoImageProcessor']
 
 half: dict
 
@@ -171,37 +171,17 @@ class DetrImageProcessor(DetectionResults, BoxAnnotations, ImageProcessor):
             **settings: settings by name, as in `preprocessor_config.json`
         """
 
-registered: dict
-
-def processor_classes() -> dict:
-    """Classes of this page by name"""
-
-def find_processor(name: str):
-    """Class for a name of transformers: with the endings Fast and Pil, and FeatureExtractor; None for others
-
-    Args:
-        name: name of the setting or of the source, for errors
-    """
-
-def processor_for(model_type: str):
-    """Class of an architecture; None if it has none
-
-    Args:
-        model_type: name of the architecture, as in `config.json`
-    """
-
-class AutoImageProcessor:
+class AutoImageProcessor(AutoPreprocessor):
     """Loads the image processor of a checkpoint"""
-    def __init__(self): ...
+    base: Any
+    what: str
+    type_fields: tuple
     @classmethod
-    def from_pretrained(cls, pretrained_model_name_or_path, *args: Any, config=None, **kwargs: Any) -> Self:
-        """Load the image processor of a checkpoint, as an object of its architecture's class
+    def plain_name(cls, name):
+        """hflit's name: without the endings Fast and Pil, and not FeatureExtractor
 
         Args:
-            pretrained_model_name_or_path: a folder, a Hub repository, `builtin:NAME`, or a JSON file
-            *args: device or type, as for `tensor.to`
-            config: the model's config, if already loaded
-            **kwargs: settings to replace, and Hub arguments (`revision`, `token`, ...)
+            name: of a class of transformers
         """
     @classmethod
     def register(
@@ -221,13 +201,3 @@ class AutoImageProcessor:
             image_processor_classes: dict of processors, of which the first counts
             exist_ok: replace a class that is registered already
         """
-
-def class_for(fields, name, config, where):
-    """Class of the processor of a checkpoint, by its files; ValueError if they name none that hflit has
-
-    Args:
-        fields: fields by name
-        name: name of the setting or of the source, for errors
-        config: configuration of the model
-        where: where to look: Hub arguments (`revision`, `token`, ...)
-    """

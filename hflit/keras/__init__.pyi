@@ -12,6 +12,8 @@ from ..auto import (
     AutoModelForSpeechSeq2Seq, AutoModelForTokenClassification, AutoModelForZeroShotImageClassification, AutoTokenizer)
 from ..backbones import (
     BackboneConfig)
+from ..checkpoint.preprocessor_files import (
+    AutoPreprocessor)
 from ..compatibility import (
     PaddingStrategy, TruncationStrategy)
 from ..config import (
@@ -410,9 +412,9 @@ __all__ = [
     'AutoModelForMaskedImageModeling', 'AutoModelForMaskedLM', 'AutoModelForMultipleChoice', 'AutoModelForNextSentencePrediction',
     'AutoModelForObjectDetection', 'AutoModelForPreTraining', 'AutoModelForQuestionAnswering', 'AutoModelForSemanticSegmentation',
     'AutoModelForSeq2SeqLM', 'AutoModelForSequenceClassification', 'AutoModelForSpeechRecognition', 'AutoModelForSpeechSeq2Seq',
-    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoNamed', 'AutoProcessor', 'AutoTokenizer',
-    'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig', 'BartForCausalLM',
-    'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
+    'AutoModelForTokenClassification', 'AutoModelForZeroShotImageClassification', 'AutoNamed', 'AutoPreprocessor',
+    'AutoProcessor', 'AutoTokenizer', 'AutomaticSpeechRecognitionPipeline', 'BackboneConfig', 'BackboneOutput', 'BartConfig',
+    'BartForCausalLM', 'BartForConditionalGeneration', 'BartForQuestionAnswering', 'BartForSequenceClassification', 'BartModel',
     'BartPreTrainedModel', 'BartTokenizer', 'BaseModelOutput', 'BaseModelOutputWithNoAttention', 'BaseModelOutputWithPast',
     'BaseModelOutputWithPastAndCrossAttentions', 'BaseModelOutputWithPooling', 'BaseModelOutputWithPoolingAndCrossAttentions',
     'BaseModelOutputWithPoolingAndNoAttention', 'BaseStreamer', 'BaseWatermarkingConfig', 'BatchEncoding', 'BatchFeature',

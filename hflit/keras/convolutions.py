@@ -198,18 +198,19 @@ class ConvNorm(Block):
 
 # %% ../../nbs/keras/convolutions.ipynb #ff338596
 def drop_path(
-    x,           # branch of a residual block, `(batch, height, width, channels)`
+    x,           # branch of a residual block, `(batch, …)`
     rate:float,  # probability that the branch of a picture is dropped
     ctx,         # forward context, with training mode and seeds
 ):
     """Stochastic depth: the branch, divided by the probability to keep it, or zeros
 
     Args:
-        x: branch of a residual block, `(batch, height, width, channels)`
+        x: branch of a residual block, `(batch, …)`
         rate: probability that the branch of a picture is dropped
         ctx: forward context, with training mode and seeds
     """
-    return x*dropout(ops.ones((ops.shape(x)[0], 1, 1, 1), x.dtype), rate, ctx.training, ctx.seeds)
+    if not (rate and ctx.training): return x
+    return x*dropout(ops.ones((ops.shape(x)[0], *[1]*(len(x.shape)-1)), x.dtype), rate, True, ctx.seeds)
 
 # %% ../../nbs/keras/convolutions.ipynb #d107cc38
 def run_stages(

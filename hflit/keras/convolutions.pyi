@@ -170,7 +170,7 @@ def drop_path(x, rate: float, ctx):
     """Stochastic depth: the branch, divided by the probability to keep it, or zeros
 
     Args:
-        x: branch of a residual block, `(batch, height, width, channels)`
+        x: branch of a residual block, `(batch, …)`
         rate: probability that the branch of a picture is dropped
         ctx: forward context, with training mode and seeds
     """

@@ -11,7 +11,7 @@ import numpy as np
 from keras import ops
 from fastcore.basics import patch
 from ..forward import ceil_to, check_attention
-from ..pruning import remaining_rows, with_pruned_heads
+from ..pruning import remaining_places, remaining_rows, with_pruned_heads
 from .loading import slots
 
 # %% ../../nbs/keras/internals.ipynb #d88cfab9
@@ -251,16 +251,16 @@ def set_attn_implementation(self:Internals,
 # %% ../../nbs/keras/internals.ipynb #71cc0e36
 @patch
 def attention_layers(self:Internals)->dict:
-    "`(attention layer, config of its stack)` by name, such as `layers.0.self_attn`"
+    "The attention layers by name, such as `layers.0.self_attn`; they are counted through all stages"
     base,found = self.base_model,{}
     for stack in ('', 'encoder', 'decoder'):
         owner = getattr(base, stack, None) if stack else base
-        for block in getattr(owner, 'layers' if stack else 'blocks', None) or ():
+        own = getattr(owner, 'layers' if stack else 'blocks', None)
+        for block in own or getattr(owner, 'stages', None) or ():
             for layer in block._flatten_layers():
                 for part in ('self_attn', 'cross_attn'):
                     if (attn := getattr(layer, part, None)) is None: continue
-                    name = '.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])
-                    found[name] = attn,owner.config
+                    found['.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])] = attn
     return found
 
 def prune_linear(
@@ -297,11 +297,14 @@ def prune_heads(self:Internals,
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
-                                   {n:c for n,(_,c) in found.items()})
+                                   {n:a.config for n,a in found.items()})
     for n,heads in left.items():
-        attn = found[n][0]
+        attn = found[n]
         for k in ('q_proj', 'k_proj', 'v_proj', 'o_proj', 'pos_q_proj', 'pos_k_proj'):
             if (layer := getattr(attn, k, None)) is None: continue
             prune_linear(layer, remaining_rows(attn.heads, heads, k), k=='o_proj')
+        kept = remaining_places(attn.heads.ids, heads.ids)
+        for w in (w for k in attn.head_tables for w in getattr(attn, k).weights):
+            assign_resized(w, ops.convert_to_numpy(w)[:,kept])
         attn.set_heads(heads)
     self.base_config.pruned_heads = table

@@ -71,7 +71,7 @@ class Internals:
             attn_implementation: `'eager'` or `'sdpa'`
         """
     def attention_layers(self) -> dict:
-        """`(attention layer, config of its stack)` by name, such as `layers.0.self_attn`"""
+        """The attention layers by name, such as `layers.0.self_attn`; they are counted through all stages"""
     def prune_heads(self, heads_to_prune: dict) -> None:
         """Prune attention heads, and record it in the config; call `compile` again afterwards
 

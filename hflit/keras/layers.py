@@ -466,12 +466,13 @@ class Attention(Block):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     part = 'self_attn'                   # attribute of the layer, in the config's `pruned_heads`
+    head_tables = ()                     # attributes with a weight that has a column for each query head
     qk_norm_class = None                 # norm of each query and key: QK norm
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
         self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
-        self.layer_idx = layer_idx
+        self.config,self.layer_idx = config,layer_idx
         self.total_heads = c.num_attention_heads
         self.set_heads(heads_of(c, layer_idx, self.part))
         self.scaling = (getattr(c, 'query_pre_attn_scalar', None) or self.head_dim)**-.5

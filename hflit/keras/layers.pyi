@@ -442,6 +442,7 @@ class Attention(Block):
     dropout_field: str
     head_mask_field: str
     part: str
+    head_tables: tuple
     qk_norm_class: Any
     o_proj: Any
     k_proj: Any
@@ -453,6 +454,7 @@ class Attention(Block):
     softcap: Any
     scaling: Any
     total_heads: Any
+    config: Any
     layer_idx: int
     attention_type: Any
     window: Any

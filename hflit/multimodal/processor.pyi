@@ -1,11 +1,12 @@
 """`ProcessorMixin`, which binds the preprocessors of several modalities: one call for texts and images, one `save_pretrained`; `CLIPProcessor`, `SiglipProcessor` and `AutoProcessor`"""
 # Written by hflit.dev_stubs; do not edit
 from ..checkpoint.hub import PushToHubMixin
+from ..checkpoint.preprocessor_files import AutoPreprocessor
 from ..image.batch_feature import BatchFeature
 from typing import Any
 from typing_extensions import Self
 
-__all__ = ['shared_settings', 'ProcessorMixin', 'CLIPProcessor', 'SiglipProcessor', 'processor_classes', 'processor_for', 'AutoProcessor']
+__all__ = ['shared_settings', 'ProcessorMixin', 'CLIPProcessor', 'SiglipProcessor', 'AutoProcessor']
 
 class ProcessorMixin(PushToHubMixin):
     """Base class of processors, which hold the preprocessors of several modalities
@@ -107,19 +108,12 @@ class SiglipProcessor(CLIPProcessor):
     """Processor of SigLIP: an image processor and a tokenizer"""
     model_types: tuple
 
-def processor_classes() -> dict:
-    """Processors by name, registered ones included"""
-
-def processor_for(model_type: str):
-    """Processor class of an architecture; None if it has none
-
-    Args:
-        model_type: name of the architecture, as in `config.json`
-    """
-
-class AutoProcessor:
+class AutoProcessor(AutoPreprocessor):
     """Loads the processor of a checkpoint"""
-    def __init__(self): ...
+    base: Any
+    what: str
+    @classmethod
+    def classes(cls): ...
     @classmethod
     def from_pretrained(cls, pretrained_model_name_or_path, **kwargs: Any) -> Self:
         """Load the processor of a checkpoint; the tokenizer or image processor if it has only that

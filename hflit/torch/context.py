@@ -122,9 +122,9 @@ def usable_cache(
         use_cache: return the KV cache, for decoding token by token; None: as the config says
         encoder: hidden states of the encoder, for cross-attention
     """
+    if cache is None and (not use_cache or torch.jit.is_tracing()): return None
     if model.training and model.layers.gradient_checkpointing: return None
     if cache is None:
-        if not use_cache or torch.jit.is_tracing(): return None
         cache = DynamicCache(config=model.config)
         return cache if encoder is None else EncoderDecoderCache(cache)
     if not isinstance(cache, Cache): cache = ForeignCache(cache)

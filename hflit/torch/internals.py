@@ -13,8 +13,10 @@ from torch import nn
 from torch.utils.checkpoint import checkpoint
 from fastcore.basics import patch
 from ..forward import ceil_to
-from ..pruning import Heads, remaining_heads, remaining_rows, with_pruned_heads
+from ..pruning import (Heads, remaining_heads, remaining_places, remaining_rows,
+                           with_pruned_heads)
 from . import losses
+from .module_names import Namespace
 
 # %% ../../nbs/torch/internals.ipynb #595ca39a
 class Internals:
@@ -169,18 +171,18 @@ def resize_token_embeddings(self:Internals,
 
 # %% ../../nbs/torch/internals.ipynb #516a637b
 def _select(linear, at, dim:int):
-    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of a linear layer
+    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of the parameters of a layer
 
     Args:
         dim: size of the last dimension
     """
-    at = torch.from_numpy(at).to(linear.weight.device)
     for k,p in linear._parameters.items():
         if p is None or dim>=p.ndim: continue
         check_not_packed(p)
-        linear._parameters[k] = nn.Parameter(p.detach().index_select(dim, at), requires_grad=p.requires_grad)
-    if dim: linear.in_features = len(at)
-    else: linear.out_features = len(at)
+        kept = p.detach().index_select(dim, torch.from_numpy(at).to(p.device))
+        linear._parameters[k] = nn.Parameter(kept, requires_grad=p.requires_grad)
+    count = 'in_features' if dim else 'out_features'
+    if hasattr(linear, count): setattr(linear, count, len(at))
 
 # %% ../../nbs/torch/internals.ipynb #10e5291a
 def prune_attention(attn,
@@ -196,21 +198,22 @@ def prune_attention(attn,
     for layer in attn.query_layers(): _select(layer, rows('q_proj'), 0)
     for k in ('k_proj', 'v_proj'): _select(getattr(attn, k), rows(k), 0)
     _select(attn.o_proj, rows('o_proj'), 1)
+    for k in attn.head_tables: _select(getattr(attn, k), remaining_places(attn.heads.ids, heads.ids), 1)
     attn.set_heads(heads)
 
 # %% ../../nbs/torch/internals.ipynb #94a19e2b
 @patch
 def attention_layers(self:Internals)->dict:
-    "`(attention module, config of its stack)` of each attention layer, by name, such as `layers.0.self_attn`"
+    "The attention modules by name, such as `layers.0.self_attn`; layers are counted through all stages"
     base,found = self.base_model,{}
     for stack in ('', 'encoder', 'decoder'):
         owner = getattr(base, stack, None) if stack else base
-        for m in getattr(owner, 'layers', None) or ():
+        if isinstance(owner, Namespace): continue  # a part of a published name, and no stack
+        for m in getattr(owner, 'layers', None) or getattr(owner, 'stages', None) or ():
             for layer in m.modules():
                 for part in ('self_attn', 'cross_attn'):
                     if (attn := getattr(layer, part, None)) is None: continue
-                    name = '.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])
-                    found[name] = attn,getattr(owner, 'config', base.config)
+                    found['.'.join([stack]*bool(stack)+['layers', str(attn.layer_idx), part])] = attn
     return found
 
 @patch
@@ -225,8 +228,8 @@ def prune_heads(self:Internals,
     found = self.attention_layers()
     if not found: raise NotImplementedError(f'{type(self).__name__} has no layers with heads to prune')
     table,left = with_pruned_heads(getattr(self.base_config, 'pruned_heads', None), heads_to_prune,
-                                   {n:c for n,(_,c) in found.items()})
-    for n,heads in left.items(): prune_attention(found[n][0], heads)
+                                   {n:a.config for n,a in found.items()})
+    for n,heads in left.items(): prune_attention(found[n], heads)
     self.base_config.pruned_heads = table
 
 # %% ../../nbs/torch/internals.ipynb #fc765f1e

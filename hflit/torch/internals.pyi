@@ -55,7 +55,7 @@ class Internals:
             the input embeddings
         """
     def attention_layers(self) -> dict:
-        """`(attention module, config of its stack)` of each attention layer, by name, such as `layers.0.self_attn`"""
+        """The attention modules by name, such as `layers.0.self_attn`; layers are counted through all stages"""
     def prune_heads(self, heads_to_prune: dict) -> None:
         """Prune attention heads, and record it in the config so that loading prunes them again
 
@@ -149,7 +149,7 @@ def _resize(module, n: int, fn) -> None:
     """
 
 def _select(linear, at, dim: int) -> None:
-    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of a linear layer
+    """Keep the rows (`dim` 0) or columns (`dim` 1) `at` of the parameters of a layer
 
     Args:
         dim: size of the last dimension

@@ -436,11 +436,12 @@ class Attention(Module):
     dropout_field = 'attention_dropout'  # the config's field for dropout of the attention weights
     head_mask_field = 'head_mask'        # the context's field with the head mask
     kernel_attention = None              # whether the kernel does the same; None: if not overridden
+    head_tables = ()                     # attributes with a weight that has a column for each query head
     qk_norm_class = None                 # norm of each query and key: QK norm
     def __init__(self, config, layer_idx:int=0):
         super().__init__()
         c,d = config,config.hidden_size
-        self.layer_idx = layer_idx
+        self.config,self.layer_idx = config,layer_idx
         self.attention_type,self.window = layer_type(c, layer_idx),layer_window(c, layer_idx)
         self.set_heads(heads_of(c))  # pruned later, when the module has its weights
         self.total_heads = self.num_heads
@@ -459,9 +460,11 @@ class Attention(Module):
     def set_heads(self, heads):
         self.heads,self.head_dim = heads,heads.dim
         self.num_heads,self.num_kv_heads = len(heads.ids),len(heads.kv)
-    def query_layers(self): return [self.q_proj]  # linear layers with rows for each query head
 
 # %% ../../nbs/torch/layers.ipynb #e6a5935e
+@patch
+def query_layers(self:Attention): return [self.q_proj]  # linear layers with rows for each query head
+
 @patch
 def own_heads(self:Attention, x):
     """The part of a tensor with an axis of all heads that belongs to those which are left

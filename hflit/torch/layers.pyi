@@ -348,6 +348,7 @@ class Attention(Module):
     dropout_field: str
     head_mask_field: str
     kernel_attention: Any
+    head_tables: tuple
     qk_norm_class: Any
     q_norm: Any
     k_norm: Any
@@ -361,6 +362,7 @@ class Attention(Module):
     total_heads: Any
     attention_type: Any
     window: Any
+    config: Any
     layer_idx: int
     num_heads: int
     num_kv_heads: int

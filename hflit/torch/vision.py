@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss',
            'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone',
-           'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+           'NormedBackbone', 'channels_first', 'channels_last', 'resize_logits', 'segmentation_loss',
+           'ForSemanticSegmentation']
 
 # %% ../../nbs/torch/vision.ipynb #06b2758f
 import torch
@@ -182,6 +183,9 @@ class NormedBackbone(backbones.NormedBackbone, Head):
     def make_feature_norm(self, n): return nn.LayerNorm(n, eps=self.feature_norm_eps)
 
 # %% ../../nbs/torch/vision.ipynb #44ec9544
+def channels_first(x): return x.permute(0, 3, 1, 2)
+def channels_last(x): return x.permute(0, 2, 3, 1)
+
 def resize_logits(
     x,     # `(batch, channels, rows, columns)`
     size,  # wanted rows and columns

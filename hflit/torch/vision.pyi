@@ -7,7 +7,7 @@ from .module_names import Module
 from ..vision import ConvImageClassification, ImageClassification, MaskedImageModeling, SemanticSegmentation
 from typing import Any
 
-__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
+__all__ = ['declare_heads', 'PatchEmbedding', 'resize_positions', 'ImageEmbeddings', 'masked_pixel_loss', 'ForImageClassification', 'ForMaskedImageModeling', 'ConvForImageClassification', 'Backbone', 'NormedBackbone', 'channels_first', 'channels_last', 'resize_logits', 'segmentation_loss', 'ForSemanticSegmentation']
 
 class PatchEmbedding(nn.Conv2d):
     """Embeddings of the patches of an image: a convolution whose stride is its kernel, unless patches overlap
@@ -138,6 +138,16 @@ class NormedBackbone(backbones.NormedBackbone, Head):
         """Args:
             n: channels
         """
+
+def channels_first(x):
+    """Args:
+        x: array or tensor
+    """
+
+def channels_last(x):
+    """Args:
+        x: array or tensor
+    """
 
 def resize_logits(x, size, align_corners=False):
     """Logits or maps of another size, by bilinear interpolation

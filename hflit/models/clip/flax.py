@@ -9,29 +9,20 @@ __all__ = ['CLIPLayer', 'CLIPPreTrainedModel', 'CLIPTextModel', 'ClassEmbedding'
 # %% ../../../nbs/models/clip/flax.ipynb #115ae8b9
 import flax.linen as nn
 import jax.numpy as jnp
-from fastcore.basics import patch
 from flax.linen.initializers import constant, normal
-from ...flax.context import make_context
-from ...flax.dual_encoder import DualEncoderModel, TextModelWithProjection, VisionModelWithProjection
-from ...flax.layers import Attention, Block, PlainMLP, run_layers
+from ...flax.dual_encoder import (DualEncoderModel, TextModelWithProjection, TextTower,
+                                      VisionModelWithProjection, VisionTower)
+from ...flax.layers import Attention, Block
 from ...flax.model import PreTrainedModel
-from ...flax.vision import ForImageClassification, embed_pixels, resize_positions
-from ...forward import check_length, ignore_keywords
+from ...flax.vision import ForImageClassification
 from .config import (CLIPConfig, CLIPTextConfig, CLIPVisionConfig, text_alone, vision_alone)
-from ...outputs import BaseModelOutputWithPooling
-from ...vision import check_pixels, image_shape, patch_grid
+from ..vit.flax import ViTLayer
+from ...vision import image_shape, patch_grid
 
 # %% ../../../nbs/models/clip/flax.ipynb #e19798b4
-class CLIPLayer(Block):
-    "Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
-    layer_idx:int = 0
-    def setup(self):
-        self.self_attn,self.mlp = self.submodule(Attention, layer_idx=self.layer_idx),self.submodule(PlainMLP)
-        self.input_layernorm,self.post_attention_layernorm = self.layer_norm(),self.layer_norm()
-
-    def __call__(self, x, ctx):
-        x = x + self.self_attn(self.input_layernorm(x), ctx)
-        return x + self.mlp(self.post_attention_layernorm(x))
+class CLIPLayer(ViTLayer):
+    "ViT's pre-norm layer, with biases in every projection"
+    attention_class = Attention
 
 class CLIPPreTrainedModel(PreTrainedModel):
     "Base class of the CLIP models"
@@ -44,7 +35,7 @@ class CLIPPreTrainedModel(PreTrainedModel):
     def make_pooler(self): "What pooling needs, where it has weights"
 
 # %% ../../../nbs/models/clip/flax.ipynb #ba07c28f
-class CLIPTextModel(CLIPPreTrainedModel):
+class CLIPTextModel(TextTower, CLIPPreTrainedModel):
     "CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token"
     config_class,base_model_prefix = CLIPTextConfig,'text_model'
     causal = True
@@ -62,39 +53,6 @@ class CLIPTextModel(CLIPPreTrainedModel):
         end,ids = self.config.eos_token_id,jnp.asarray(input_ids)
         return x[jnp.arange(len(x)),(ids if end==2 else ids==end).argmax(-1)]
 
-# %% ../../../nbs/models/clip/flax.ipynb #ff6a64d2
-@patch
-def forward(self:CLIPTextModel, input_ids=None, attention_mask=None, position_ids=None,
-            output_attentions=None, output_hidden_states=None, return_dict=None,
-            head_mask=None,                # as for the PyTorch model
-            deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
-
-    Args:
-        input_ids: token ids, `(batch, tokens)`
-        attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
-        position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: as for the PyTorch model
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
-    ignore_keywords(self, kwargs)
-    if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
-    x = self.embed_tokens(input_ids)
-    check_length(self.config, x.shape[1])
-    ctx = make_context(self, x, attention_mask, use_cache=False, output_attentions=output_attentions,
-                       output_hidden_states=output_hidden_states, head_mask=head_mask, causal=self.causal,
-                       deterministic=deterministic)
-    x = x + self.embed_positions(ctx.positions if position_ids is None else position_ids)
-    x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
-    y = self.norm(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                      last_hidden_state=y, pooler_output=self.pool(y, input_ids))
-
 # %% ../../../nbs/models/clip/flax.ipynb #5fe36fa6
 class ClassEmbedding(Block):
     "The learned vector that stands before the patches, `(hidden_size,)`"
@@ -106,7 +64,7 @@ class ClassEmbedding(Block):
         first = jnp.broadcast_to(self.class_embedding.astype(x.dtype), (len(x), 1, x.shape[-1]))
         return jnp.concatenate([first, x], 1)
 
-class CLIPVisionModel(CLIPPreTrainedModel):
+class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
     "CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector"
     config_class,base_model_prefix = CLIPVisionConfig,'vision_model'
     main_input_name,_keys_to_ignore_on_load_unexpected = 'pixel_values',vision_alone
@@ -126,50 +84,6 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     @nn.nowrap
     def pool(self, x): return x,self.norm(x[:,0])
-
-# %% ../../../nbs/models/clip/flax.ipynb #20d89529
-@patch
-def positions(self:CLIPVisionModel,
-    grid:tuple,  # rows and columns of the patches
-):
-    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-    Args:
-        grid: rows and columns of the patches
-    """
-    w,n = self.embed_positions.embedding[None],self.prefix_length
-    w = jnp.concatenate([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
-    return w.astype(self.dtype)
-
-@patch
-def forward(self:CLIPVisionModel, pixel_values=None, interpolate_pos_encoding=False, output_attentions=None,
-            output_hidden_states=None, return_dict=None,
-            head_mask=None,                # as for the PyTorch model
-            deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: as for the PyTorch model
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
-    ignore_keywords(self, kwargs)
-    size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
-    x = self.embed(embed_pixels(self.embed_patches, pixel_values),
-                   self.positions(patch_grid(self.config, size)))
-    ctx = make_context(self, x, output_attentions=output_attentions, causal=False,
-                       output_hidden_states=output_hidden_states, head_mask=head_mask,
-                       deterministic=deterministic)
-    x = run_layers(self.layers, x, ctx, self.gradient_checkpointing)
-    y,pooled = self.pool(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y,
-                      pooler_output=pooled)
 
 # %% ../../../nbs/models/clip/flax.ipynb #d760167e
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):

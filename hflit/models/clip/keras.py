@@ -7,36 +7,22 @@ __all__ = ['CLIPLayer', 'CLIPPreTrainedModel', 'CLIPTextModel', 'ClassEmbedding'
            'CLIPTextModelWithProjection', 'CLIPVisionModelWithProjection', 'CLIPForImageClassification']
 
 # %% ../../../nbs/models/clip/keras.ipynb #932e833f
-from fastcore.basics import patch
 from keras import initializers, ops
-from ...forward import check_length, ignore_keywords
-from ...keras.cache import static_length
-from ...keras.context import make_context, make_seeds
-from ...keras.dual_encoder import DualEncoderModel, TextModelWithProjection, VisionModelWithProjection
-from ...keras.layers import Attention, Block, Embedding, Linear, PlainMLP, run_layers
+from ...keras.context import make_seeds
+from ...keras.dual_encoder import (DualEncoderModel, TextModelWithProjection, TextTower,
+                                      VisionModelWithProjection, VisionTower)
+from ...keras.layers import Attention, Block, Embedding, Linear
 from ...keras.model import PreTrainedModel
-from ...keras.vision import ForImageClassification, PatchEmbedding, embed_pixels, resize_positions
+from ...keras.vision import ForImageClassification, PatchEmbedding
 from ..bert.keras import layer_norm
 from .config import (CLIPConfig, CLIPTextConfig, CLIPVisionConfig, text_alone, vision_alone)
-from ...outputs import BaseModelOutputWithPooling
-from ...vision import check_pixels, patch_grid
+from ..vit.keras import ViTLayer
+from ...vision import patch_grid
 
 # %% ../../../nbs/models/clip/keras.ipynb #1333b7f4
-class CLIPLayer(Block):
-    """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
-    def __init__(self, config, layer_idx:int):
-        super().__init__()
-        self.self_attn,self.mlp = Attention(config, layer_idx),PlainMLP(config)
-        self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-
-    def call(self, x, ctx):
-        x = x + self.self_attn(self.input_layernorm(x), ctx=ctx)
-        return x + self.mlp(self.post_attention_layernorm(x))
+class CLIPLayer(ViTLayer):
+    "ViT's pre-norm layer, with biases in every projection"
+    attention_class = Attention
 
 class CLIPPreTrainedModel(PreTrainedModel):
     "Base class of the CLIP models"
@@ -61,7 +47,7 @@ class CLIPPreTrainedModel(PreTrainedModel):
         """
 
 # %% ../../../nbs/models/clip/keras.ipynb #9c3e86cd
-class CLIPTextModel(CLIPPreTrainedModel):
+class CLIPTextModel(TextTower, CLIPPreTrainedModel):
     """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
 
     Args:
@@ -83,43 +69,6 @@ class CLIPTextModel(CLIPPreTrainedModel):
         at = input_ids if end==2 else ops.cast(ops.equal(input_ids, end), 'int32')
         return ops.take_along_axis(x, ops.argmax(at, -1)[:,None,None], 1)[:,0]
 
-# %% ../../../nbs/models/clip/keras.ipynb #5bd35772
-@patch
-def forward(self:CLIPTextModel,
-    input_ids=None,       # `(batch, tokens)`
-    attention_mask=None,  # `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-    position_ids=None,    # `(batch, tokens)`
-    output_attentions=None, output_hidden_states=None, return_dict=None,
-    head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
-    training=False,       # with dropout
-    **kwargs,             # unknown arguments are ignored with a warning, as in transformers
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
-
-    Args:
-        input_ids: `(batch, tokens)`
-        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-        position_ids: `(batch, tokens)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
-    ignore_keywords(self, kwargs)
-    if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
-    x = self.embed_tokens(input_ids)
-    check_length(self.config, static_length(x) or 0)
-    ctx = make_context(self, x, attention_mask, use_cache=False, training=training, causal=self.causal,
-                       output_attentions=output_attentions, output_hidden_states=output_hidden_states,
-                       head_mask=head_mask)
-    x = x + self.embed_positions(ctx.positions if position_ids is None else position_ids)
-    x = run_layers(self.blocks, x, ctx)
-    y = self.norm(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                      last_hidden_state=y, pooler_output=self.pool(y, input_ids))
-
 # %% ../../../nbs/models/clip/keras.ipynb #d1676be3
 class ClassEmbedding(Block):
     """The learned vector that stands before the patches, `(hidden_size,)`
@@ -138,7 +87,7 @@ class ClassEmbedding(Block):
         first = ops.broadcast_to(ops.cast(self.class_embedding, x.dtype), (ops.shape(x)[0], 1, self.d))
         return ops.concatenate([first, x], 1)
 
-class CLIPVisionModel(CLIPPreTrainedModel):
+class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
     """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
 
     Args:
@@ -159,52 +108,6 @@ class CLIPVisionModel(CLIPPreTrainedModel):
         self.embed_norm = layer_norm(c)
     def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     def pool(self, x): return x,self.norm(x[:,0])
-
-# %% ../../../nbs/models/clip/keras.ipynb #4e3a75dd
-@patch
-def positions(self:CLIPVisionModel,
-    grid:tuple,  # rows and columns of the patches
-):
-    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-    Args:
-        grid: rows and columns of the patches
-    """
-    w,n = self.embed_positions.embeddings[None],self.prefix_length
-    w = ops.concatenate([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
-    return ops.cast(w, self.compute_dtype)
-
-@patch
-def forward(self:CLIPVisionModel,
-    pixel_values=None,               # `(batch, channels, height, width)`
-    interpolate_pos_encoding=False,  # take images of other sizes than `image_size`
-    output_attentions=None, output_hidden_states=None, return_dict=None,
-    head_mask=None,                  # 1 to keep a head, `(heads,)` or `(layers, heads)`
-    training=False,                  # with dropout
-    **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        interpolate_pos_encoding: take images of other sizes than `image_size`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
-    ignore_keywords(self, kwargs)
-    size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
-    x = self.embed(embed_pixels(self.embed_patches, pixel_values),
-                   self.positions(patch_grid(self.config, size)))
-    ctx = make_context(self, x, training=training, output_attentions=output_attentions, causal=False,
-                       output_hidden_states=output_hidden_states, head_mask=head_mask)
-    x = run_layers(self.blocks, x, ctx)
-    y,pooled = self.pool(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y,
-                      pooler_output=pooled)
 
 # %% ../../../nbs/models/clip/keras.ipynb #8072c3f9
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):

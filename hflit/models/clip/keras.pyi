@@ -1,35 +1,18 @@
 """CLIP's models as Keras 3 models on the TensorFlow, JAX and PyTorch backends: both towers alone, with and without projection, the whole model and image classification; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...keras.dual_encoder import DualEncoderModel, TextModelWithProjection, VisionModelWithProjection
-from ...keras.layers import Attention, Block, Embedding, PlainMLP
+from ...keras.dual_encoder import DualEncoderModel, TextModelWithProjection, TextTower, VisionModelWithProjection, VisionTower
+from ...keras.layers import Block, Embedding
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ForImageClassification, PatchEmbedding
 from .config import CLIPConfig, CLIPTextConfig, CLIPVisionConfig
+from ..vit.keras import ViTLayer
 from typing import Any
 
 __all__ = ['CLIPLayer', 'CLIPPreTrainedModel', 'CLIPTextModel', 'ClassEmbedding', 'CLIPVisionModel', 'CLIPModel', 'CLIPTextModelWithProjection', 'CLIPVisionModelWithProjection', 'CLIPForImageClassification']
 
-class CLIPLayer(Block):
-    """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
-    input_layernorm: Any
-    post_attention_layernorm: Any
-    self_attn: Attention
-    mlp: PlainMLP
-    def __init__(self, config, layer_idx: int) -> None:
-        """Args:
-            config: configuration of the model
-            layer_idx: index of the layer
-        """
-    def call(self, x, ctx):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
+class CLIPLayer(ViTLayer):
+    """ViT's pre-norm layer, with biases in every projection"""
+    attention_class: Any
 
 class CLIPPreTrainedModel(PreTrainedModel):
     """Base class of the CLIP models"""
@@ -52,7 +35,7 @@ class CLIPPreTrainedModel(PreTrainedModel):
             c: configuration of the model
         """
 
-class CLIPTextModel(CLIPPreTrainedModel):
+class CLIPTextModel(TextTower, CLIPPreTrainedModel):
     """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
 
     Args:
@@ -72,31 +55,6 @@ class CLIPTextModel(CLIPPreTrainedModel):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
             input_ids: token ids, `(batch, tokens)`
-        """
-    def forward(
-        self,
-        input_ids=None,
-        attention_mask=None,
-        position_ids=None,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        training=False,
-        **kwargs: Any,
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
-
-        Args:
-            input_ids: `(batch, tokens)`
-            attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-            position_ids: `(batch, tokens)`
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            training: with dropout
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
 class ClassEmbedding(Block):
@@ -121,7 +79,7 @@ class ClassEmbedding(Block):
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
-class CLIPVisionModel(CLIPPreTrainedModel):
+class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
     """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
 
     Args:
@@ -152,35 +110,6 @@ class CLIPVisionModel(CLIPPreTrainedModel):
     def pool(self, x) -> tuple:
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-        """
-    def positions(self, grid: tuple):
-        """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-        Args:
-            grid: rows and columns of the patches
-        """
-    def forward(
-        self,
-        pixel_values=None,
-        interpolate_pos_encoding=False,
-        output_attentions=None,
-        output_hidden_states=None,
-        return_dict=None,
-        head_mask=None,
-        training=False,
-        **kwargs: Any,
-    ):
-        """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-        Args:
-            pixel_values: `(batch, channels, height, width)`
-            interpolate_pos_encoding: take images of other sizes than `image_size`
-            output_attentions: return the attention weights of every layer; None: as the config says
-            output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: return a `ModelOutput` and no tuple; None: as the config says
-            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-            training: with dropout
-            **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
 
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):

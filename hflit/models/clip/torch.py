@@ -10,35 +10,23 @@ __all__ = ['CLIPLayer', 'ClassEmbedding', 'CLIPPreTrainedModel', 'CLIPTextModel'
 import torch
 import torch.nn as nn
 from fastcore.basics import patch
-from ...forward import check_length, ignore_keywords
 from ..bert.torch import layer_norm
 from .config import (CLIPConfig, CLIPTextConfig, CLIPVisionConfig, text_alone, vision_alone)
-from ...outputs import BaseModelOutputWithPooling
-from ...torch.context import make_context
-from ...torch.dual_encoder import DualEncoderModel, TextModelWithProjection, VisionModelWithProjection
+from ..vit.torch import ViTLayer
+from ...torch.dual_encoder import (DualEncoderModel, TextModelWithProjection, TextTower,
+                                      VisionModelWithProjection, VisionTower)
 from ...torch.layers import Attention, Embedding, Layers, PlainMLP
 from ...torch.linear import Linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
-from ...torch.vision import ForImageClassification, PatchEmbedding, resize_positions
-from ...vision import check_pixels, patch_grid
+from ...torch.vision import ForImageClassification, PatchEmbedding
+from ...vision import patch_grid
 
 # %% ../../../nbs/models/clip/torch.ipynb #c6c66e44
-class CLIPLayer(Module):
-    """Pre-norm layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum
+class CLIPLayer(ViTLayer):
+    "ViT's pre-norm layer, with biases in every projection"
+    attention_class = Attention
 
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
-    def __init__(self, config, layer_idx:int):
-        super().__init__()
-        self.self_attn,self.mlp = Attention(config, layer_idx),PlainMLP(config)
-        self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-
-    def forward(self, x, ctx):
-        x = x + self.self_attn(self.input_layernorm(x), ctx)
-        return x + self.mlp(self.post_attention_layernorm(x))
 
 # %% ../../../nbs/models/clip/torch.ipynb #58e8d658
 class ClassEmbedding(Module):
@@ -74,7 +62,7 @@ def _init_weights(self:CLIPPreTrainedModel, module):
     if hasattr(module, 'logit_scale'): module.logit_scale.fill_(c.logit_scale_init_value)
 
 # %% ../../../nbs/models/clip/torch.ipynb #05f974f9
-class CLIPTextModel(CLIPPreTrainedModel):
+class CLIPTextModel(TextTower, CLIPPreTrainedModel):
     """CLIP's text tower: token and position embeddings, causal layers, LayerNorm; pooled at the end token
 
     Args:
@@ -104,42 +92,8 @@ class CLIPTextModel(CLIPPreTrainedModel):
         at = input_ids.int() if end==2 else (input_ids==end).int()
         return x[torch.arange(len(x), device=x.device),at.argmax(-1).to(x.device)]
 
-# %% ../../../nbs/models/clip/torch.ipynb #71f29a31
-@patch
-def forward(self:CLIPTextModel,
-    input_ids=None,       # `(batch, tokens)`
-    attention_mask=None,  # `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-    position_ids=None,    # `(batch, tokens)`
-    output_attentions=None, output_hidden_states=None, return_dict=None,
-    head_mask=None,       # 1 to keep a head, `(heads,)` or `(layers, heads)`
-    **kwargs,             # unknown arguments are ignored with a warning, as in transformers
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each text `pooler_output`
-
-    Args:
-        input_ids: `(batch, tokens)`
-        attention_mask: `(batch, tokens)`, 0 for padding; or a 3D or 4D mask
-        position_ids: `(batch, tokens)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
-    ignore_keywords(self, kwargs)
-    if input_ids is None: raise ValueError('Give input_ids, (batch, tokens)')
-    x = self.embed_tokens(input_ids)
-    check_length(self.config, x.shape[1])
-    ctx = make_context(self, x, attention_mask, use_cache=False, output_attentions=output_attentions,
-                       output_hidden_states=output_hidden_states, head_mask=head_mask, causal=self.causal)
-    x = x + self.embed_positions(ctx.positions if position_ids is None else position_ids)
-    x = self.layers(x, ctx)
-    y = self.norm(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling,
-                      last_hidden_state=y, pooler_output=self.pool(y, input_ids))
-
 # %% ../../../nbs/models/clip/torch.ipynb #02f17fb3
-class CLIPVisionModel(CLIPPreTrainedModel):
+class CLIPVisionModel(VisionTower, CLIPPreTrainedModel):
     """CLIP's image tower: patches after a class vector, LayerNorm, layers; pooled at the class vector
 
     Args:
@@ -169,48 +123,6 @@ class CLIPVisionModel(CLIPPreTrainedModel):
         """
     def embed(self, x, positions): return self.embed_norm(self.embeddings(x) + positions)
     def pool(self, x): return x,self.norm(x[:,0])
-
-# %% ../../../nbs/models/clip/torch.ipynb #8fb4a750
-@patch
-def positions(self:CLIPVisionModel,
-    grid:tuple,  # rows and columns of the patches
-):
-    """Positions of the tokens of an image, `(1, tokens, hidden_size)`
-
-    Args:
-        grid: rows and columns of the patches
-    """
-    w,n = self.embed_positions.weight[None],self.prefix_length
-    return torch.cat([w[:,:n], resize_positions(w[:,n:], patch_grid(self.config), grid)], 1)
-
-@patch
-def forward(self:CLIPVisionModel,
-    pixel_values=None,               # `(batch, channels, height, width)`
-    interpolate_pos_encoding=False,  # take images of other sizes than `image_size`
-    output_attentions=None, output_hidden_states=None, return_dict=None,
-    head_mask=None,                  # 1 to keep a head, `(heads,)` or `(layers, heads)`
-    **kwargs,                        # unknown arguments are ignored with a warning, as in transformers
-):
-    """Hidden states `(batch, tokens, hidden_size)`, and of each image `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        interpolate_pos_encoding: take images of other sizes than `image_size`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
-    ignore_keywords(self, kwargs)
-    size = check_pixels(self.config, pixel_values, interpolate_pos_encoding)
-    x = self.embed(self.embed_patches(pixel_values), self.positions(patch_grid(self.config, size)))
-    ctx = make_context(self, x, output_attentions=output_attentions, causal=False,
-                       output_hidden_states=output_hidden_states, head_mask=head_mask)
-    x = self.layers(x, ctx)
-    y,pooled = self.pool(x)
-    return ctx.finish(self, x, return_dict, BaseModelOutputWithPooling, last_hidden_state=y,
-                      pooler_output=pooled)
 
 # %% ../../../nbs/models/clip/torch.ipynb #0db30929
 class CLIPModel(DualEncoderModel, CLIPPreTrainedModel):

@@ -11,7 +11,7 @@ import flax.linen as nn
 import jax.numpy as jnp
 from flax.linen.initializers import constant
 from ...flax.context import Context
-from ...flax.convolutions import drop_path, run_stages
+from ...flax.convolutions import DropPath, run_stages
 from ...flax.layers import Block, activation
 from ...flax.model import PreTrainedModel
 from ...flax.vision import channels_first, channels_last, declare_heads
@@ -35,7 +35,7 @@ class ConvNextBlock(Block):
     mlp_class = ConvNextMLP
     def setup(self):
         self.conv,self.norm = self.conv2d(self.n, 7, groups=self.n),self.pixel_norm()
-        self.mlp,self.drop = self.submodule(self.mlp_class, n=self.n),drop_path(self.rate)
+        self.mlp,self.drop = self.submodule(self.mlp_class, n=self.n),DropPath(self.rate)
         v = self.config.layer_scale_init_value  # 0: no layer scale
         self.layer_scale_parameter = (
             self.param('layer_scale_parameter', constant(v), (self.n,), self.param_dtype) if v>0 else None)

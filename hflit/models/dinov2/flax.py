@@ -9,6 +9,7 @@ __all__ = ['LayerScale', 'SwiGLU', 'Dinov2Layer', 'Dinov2Embeddings', 'Dinov2Pre
 # %% ../../../nbs/models/dinov2/flax.ipynb #8bdf6e75
 import flax.linen as nn
 import jax.numpy as jnp
+from ...flax.convolutions import DropPath
 from ...flax.layers import Block, MLP, activation
 from ...flax.vision import ImageEmbeddings, channels_first, declare_heads
 from .config import Dinov2Config
@@ -36,14 +37,14 @@ class Dinov2Layer(ViTLayer):
     def setup(self):
         super().setup()
         self.attn_scale,self.mlp_scale = self.submodule(LayerScale),self.submodule(LayerScale)
-        self.drop_path = nn.Dropout(self.config.drop_path_rate, broadcast_dims=(1, 2))
+        self.drop_branch = DropPath(self.config.drop_path_rate)
 
     @nn.nowrap
     def make_mlp(self):
         return self.submodule(SwiGLU) if self.config.use_swiglu_ffn else super().make_mlp()
 
     def __call__(self, x, ctx):
-        def drop(y): return self.drop_path(y, ctx.deterministic)
+        def drop(y): return self.drop_branch(y, ctx.deterministic)
         x = x + drop(self.attn_scale(self.self_attn(self.input_layernorm(x), ctx)))
         return x + drop(self.mlp_scale(self.mlp(self.post_attention_layernorm(x))))
 

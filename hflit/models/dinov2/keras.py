@@ -9,6 +9,7 @@ __all__ = ['LayerScale', 'SwiGLU', 'Dinov2Layer', 'Dinov2Embeddings', 'Dinov2Pre
 # %% ../../../nbs/models/dinov2/keras.ipynb #fe1cc009
 from keras import initializers, ops
 from ...keras.context import make_seeds
+from ...keras.convolutions import drop_path
 from ...keras.layers import Block, MLP, activation
 from ...keras.vision import ImageEmbeddings, channels_first, declare_heads
 from .config import Dinov2Config
@@ -52,13 +53,12 @@ class Dinov2Layer(ViTLayer):
         layer_idx: index of the layer
     """
     def __init__(self, config, layer_idx:int):
-        super().__init__(config, layer_idx)
+        super().__init__(config, layer_idx, config.drop_path_rate)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)
-        self.drop_path = config.drop_path_rate
 
     def make_mlp(self, c): return SwiGLU(c) if c.use_swiglu_ffn else super().make_mlp(c)
     def call(self, x, ctx):
-        def drop(y): return y*ctx.drop(ops.ones((ops.shape(y)[0], 1, 1), y.dtype), self.drop_path)
+        def drop(y): return drop_path(y, self.rate, ctx)
         x = x + drop(self.attn_scale(self.self_attn(self.input_layernorm(x), ctx=ctx)))
         return x + drop(self.mlp_scale(self.mlp(self.post_attention_layernorm(x))))
 

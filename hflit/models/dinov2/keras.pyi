@@ -51,7 +51,6 @@ class Dinov2Layer(ViTLayer):
         config: configuration of the model
         layer_idx: index of the layer
     """
-    drop_path: Any
     attn_scale: LayerScale
     mlp_scale: LayerScale
     def __init__(self, config, layer_idx: int) -> None:

@@ -48,12 +48,11 @@ class Dinov2Layer(ViTLayer):
         layer_idx: index of the layer
     """
     def __init__(self, config, layer_idx:int):
-        super().__init__(config, layer_idx)
+        super().__init__(config, layer_idx, config.drop_path_rate)
         self.attn_scale,self.mlp_scale = LayerScale(config),LayerScale(config)
-        self.drop_path = config.drop_path_rate
 
     def make_mlp(self, c): return SwiGLU(c) if c.use_swiglu_ffn else super().make_mlp(c)
-    def drop(self, x): return drop_path(x, self.drop_path, self.training)
+    def drop(self, x): return drop_path(x, self.rate, self.training)
     def forward(self, x, ctx):
         x = x + self.drop(self.attn_scale(self.self_attn(self.input_layernorm(x), ctx)))
         return x + self.drop(self.mlp_scale(self.mlp(self.post_attention_layernorm(x))))

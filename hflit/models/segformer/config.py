@@ -92,6 +92,7 @@ def stage(self:SegformerConfig,
     c.extra = dict(self.extra, attention_bias=True)
     for k in by_stage[1:]: setattr(c, k, getattr(self, k)[i])
     c.hidden_size,c.layer_norm_eps = c.hidden_sizes,1e-5
+    c.first_layer = sum(self.depths[:i])  # layers are counted through all stages
     c.intermediate_size = int(c.hidden_size*c.mlp_ratios)
     c.stage_channels = self.num_channels if i==0 else self.hidden_sizes[i-1]  # of the input
     return c

@@ -13,19 +13,18 @@ import jax
 import jax.numpy as jnp
 from fastcore.basics import patch
 from ...flax.context import make_context
-from ...flax.convolutions import BatchNorm, drop_path
-from ...flax.layers import Attention, Block, activation, merge_heads, run_layers, split_heads
+from ...flax.convolutions import BatchNorm
+from ...flax.layers import Block, activation, merge_heads, run_layers, split_heads
 from ...flax.model import PreTrainedModel
 from ...flax.vision import channels_first, channels_last, declare_heads, resize_logits
 from ...forward import ignore_keywords
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ..vit.flax import ViTAttention, ViTLayer
 from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/flax.ipynb #5e0eb073
-class SegformerAttention(Attention):
+class SegformerAttention(ViTAttention):
     "Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"
-    out_bias,prunable = True,False
-    dropout_field = 'attention_probs_dropout_prob'
     def setup(self):
         super().setup()
         d,r = self.config.hidden_size,self.config.sr_ratios
@@ -53,22 +52,15 @@ class SegformerMLP(Block):
         self.conv,self.down_proj = self.conv2d(n, 3, groups=n),self.linear(c.hidden_size)
         self.act,self.dropout = activation(c.hidden_act),nn.Dropout(c.hidden_dropout_prob)
 
-    def __call__(self, x, deterministic=True):
-        x = self.dropout(self.act(self.conv(self.up_proj(x))), deterministic)
-        return self.dropout(self.down_proj(x), deterministic)
-
-class SegformerLayer(Block):
-    "Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum"
-    rate:float = 0.  # of stochastic depth
-    def setup(self):
-        self.input_layernorm,self.self_attn = self.layer_norm(),self.submodule(SegformerAttention)
-        self.post_attention_layernorm,self.mlp = self.layer_norm(),self.submodule(SegformerMLP)
-        self.dropout,self.drop_path = nn.Dropout(self.config.hidden_dropout_prob),drop_path(self.rate)
-
     def __call__(self, x, ctx):
-        still = ctx.deterministic
-        x = x + self.drop_path(self.dropout(self.self_attn(self.input_layernorm(x), ctx), still), still)
-        return x + self.drop_path(self.mlp(self.post_attention_layernorm(x), still), still)
+        return self.down_proj(self.dropout(self.act(self.conv(self.up_proj(x))), ctx.deterministic))
+
+class SegformerLayer(ViTLayer):
+    "ViT's pre-norm layer with the attention and the feed-forward network of SegFormer"
+    attention_class,mlp_class = SegformerAttention,SegformerMLP
+    def __call__(self, x, ctx):
+        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx), ctx)
+        return x + self.branch(self.mlp(self.post_attention_layernorm(x), ctx), ctx)
 
 # %% ../../../nbs/models/segformer/flax.ipynb #f09fbf50
 class SegformerStage(Block):
@@ -78,7 +70,8 @@ class SegformerStage(Block):
         c = self.config
         self.embed_patches = self.conv2d(c.hidden_size, c.patch_sizes, c.strides)
         self.embed_norm,self.norm = self.layer_norm(),self.layer_norm()
-        self.blocks = [self.submodule(SegformerLayer, rate=r) for r in self.rates]
+        self.blocks = [self.submodule(SegformerLayer, layer_idx=j, rate=r)
+                       for j,r in enumerate(self.rates, c.first_layer)]
 
     def __call__(self,
         x,  # `(batch, height, width, channels)`
@@ -104,7 +97,7 @@ class SegformerModel(SegformerPreTrainedModel):
 
 @patch
 def forward(self:SegformerModel, pixel_values=None, output_attentions=None, output_hidden_states=None,
-            return_dict=None,              # as for the PyTorch model
+            return_dict=None, head_mask=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
     """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
@@ -113,14 +106,15 @@ def forward(self:SegformerModel, pixel_values=None, output_attentions=None, outp
         pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: as for the PyTorch model
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
         deterministic: switch dropout off
         **kwargs: further keyword arguments, which are handed on
     """
     ignore_keywords(self, kwargs)
     check_pixels(self.config, pixel_values)
     x = channels_last(jnp.asarray(pixel_values, self.dtype))
-    ctx = make_context(self, x, causal=False, deterministic=deterministic,
+    ctx = make_context(self, x, causal=False, deterministic=deterministic, head_mask=head_mask,
                        output_attentions=output_attentions, output_hidden_states=output_hidden_states)
     x = channels_first(run_layers(self.stages, x, ctx, self.gradient_checkpointing))
     if ctx.hidden_states is not None: ctx.hidden_states = [*map(channels_first, ctx.hidden_states[1:])]

@@ -1,8 +1,9 @@
 """SegFormer's models as Flax modules, which run under `jax.jit`; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...flax.layers import Attention, Block
+from ...flax.layers import Block
 from ...flax.model import PreTrainedModel
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ..vit.flax import ViTAttention, ViTLayer
 from typing import Any, ClassVar
 from hflit.models.segformer.config import SegformerClassification
 from hflit.flax.vision import ForImageClassification, ForSemanticSegmentation
@@ -10,11 +11,8 @@ from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 
 __all__ = ['SegformerAttention', 'SegformerMLP', 'SegformerLayer', 'SegformerStage', 'SegformerPreTrainedModel', 'SegformerModel', 'SegformerProjection', 'SegformerDecodeHead', 'SegformerDecoder', 'SegformerForImageClassification', 'SegformerForSemanticSegmentation']
 
-class SegformerAttention(Attention):
+class SegformerAttention(ViTAttention):
     """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`"""
-    out_bias: ClassVar[bool]
-    prunable: ClassVar[bool]
-    dropout_field: ClassVar[str]
     def setup(self) -> None: ...
     def qkv(self, x, ctx) -> list:
         """Args:
@@ -30,17 +28,16 @@ class SegformerAttention(Attention):
 class SegformerMLP(Block):
     """Feed-forward network with a 3×3 depthwise convolution: `down(act(conv(up(x))))`"""
     def setup(self) -> None: ...
-    def __call__(self, x, deterministic=True):
+    def __call__(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
-            deterministic: switch dropout off
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
-class SegformerLayer(Block):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum"""
-    rate: float = 0.0
-    """of stochastic depth"""
-    def setup(self) -> None: ...
+class SegformerLayer(ViTLayer):
+    """ViT's pre-norm layer with the attention and the feed-forward network of SegFormer"""
+    attention_class: ClassVar[Any]
+    mlp_class: ClassVar[Any]
     def __call__(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -77,6 +74,7 @@ class SegformerModel(SegformerPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         **kwargs: Any,
     ):
@@ -86,7 +84,8 @@ class SegformerModel(SegformerPreTrainedModel):
             pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: as for the PyTorch model
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
@@ -131,6 +130,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         *,
         num_items_in_batch=None,
@@ -143,7 +143,8 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
             labels: targets; with them the output has a `loss`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: as for the PyTorch model
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on
@@ -158,6 +159,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         **kwargs: Any,
     ) -> SemanticSegmenterOutput:
@@ -168,7 +170,8 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
             labels: the right answers, -100 where there is none; with them the output has a `loss`
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
-            return_dict: as for the PyTorch model
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep an attention head and 0 to mask it, `(heads,)` or `(layers, heads)`
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """

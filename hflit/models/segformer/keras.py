@@ -13,26 +13,25 @@ from fastcore.basics import patch
 from keras import ops
 from ...forward import ignore_keywords
 from ...keras.context import make_context, make_seeds
-from ...keras.convolutions import BatchNorm, DepthwiseConv, PaddedConv, drop_path
-from ...keras.layers import (Attention, Block, LayerNorm, Linear, activation, initial_std, merge_heads,
-                                run_layers, split_heads)
+from ...keras.convolutions import BatchNorm, DepthwiseConv, PaddedConv
+from ...keras.layers import (Block, LayerNorm, Linear, activation, initial_std, merge_heads, run_layers,
+                                split_heads)
 from ...keras.model import PreTrainedModel
 from ...keras.vision import Conv2d, channels_first, channels_last, declare_heads, resize_logits
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ..vit.keras import ViTAttention, ViTLayer
 from ...vision import check_pixels, drop_path_rates
 
 # %% ../../../nbs/models/segformer/keras.ipynb #a32197ca
 def flatten_map(x): return ops.reshape(x, (-1, x.shape[1]*x.shape[2], x.shape[3]))
 
-class SegformerAttention(Attention):
+class SegformerAttention(ViTAttention):
     """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias,prunable = True,False
-    dropout_field = 'attention_probs_dropout_prob'
     def __init__(self, config, layer_idx:int=0):
         super().__init__(config, layer_idx)
         d,r = config.hidden_size,config.sr_ratios
@@ -67,28 +66,14 @@ class SegformerMLP(Block):
         self.act,self.rate = activation(config.hidden_act),config.hidden_dropout_prob
 
     def call(self, x, ctx):
-        x = ctx.drop(self.act(self.conv(self.up_proj(x))), self.rate)
-        return ctx.drop(self.down_proj(x), self.rate)
+        return self.down_proj(ctx.drop(self.act(self.conv(self.up_proj(x))), self.rate))
 
-class SegformerLayer(Block):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
-    def __init__(self, config, layer_idx:int, rate=0.):
-        super().__init__()
-        d = config.hidden_size
-        self.input_layernorm,self.self_attn = LayerNorm(d),SegformerAttention(config, layer_idx)
-        self.post_attention_layernorm,self.mlp = LayerNorm(d),SegformerMLP(config)
-        self.dropout,self.rate = config.hidden_dropout_prob,rate
-
+class SegformerLayer(ViTLayer):
+    "ViT's pre-norm layer with the attention and the feed-forward network of SegFormer"
+    attention_class,mlp_class = SegformerAttention,SegformerMLP
     def call(self, x, ctx):
-        y = ctx.drop(self.self_attn(self.input_layernorm(x), ctx=ctx), self.dropout)
-        x = x + drop_path(y, self.rate, ctx)
-        return x + drop_path(self.mlp(self.post_attention_layernorm(x), ctx=ctx), self.rate, ctx)
+        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx=ctx), ctx)
+        return x + self.branch(self.mlp(self.post_attention_layernorm(x), ctx=ctx), ctx)
 
 # %% ../../../nbs/models/segformer/keras.ipynb #b86f9362
 class SegformerStage(Block):
@@ -103,7 +88,8 @@ class SegformerStage(Block):
         c,d = config.stage(i),config.hidden_sizes[i]
         self.embed_patches = PaddedConv(c.stage_channels, d, c.patch_sizes, c.strides, std=initial_std(c))
         self.embed_norm,self.norm = LayerNorm(d),LayerNorm(d)
-        self.blocks = [SegformerLayer(c, j, rate) for j,rate in enumerate(drop_path_rates(config)[i])]
+        self.blocks = [SegformerLayer(c, j, rate)
+                       for j,rate in enumerate(drop_path_rates(config)[i], c.first_layer)]
 
     def call(self,
         x,  # `(batch, height, width, channels)`
@@ -141,6 +127,7 @@ class SegformerModel(SegformerPreTrainedModel):
 def forward(self:SegformerModel,
     pixel_values=None,     # `(batch, channels, height, width)`
     output_attentions=None, output_hidden_states=None, return_dict=None,
+    head_mask=None,        # 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
@@ -151,6 +138,7 @@ def forward(self:SegformerModel,
         output_attentions: return the attention weights of every layer; None: as the config says
         output_hidden_states: return the hidden states of every layer; None: as the config says
         return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
         training: with dropout
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
@@ -158,7 +146,7 @@ def forward(self:SegformerModel,
     check_pixels(self.config, pixel_values)
     x = channels_last(ops.cast(pixel_values, self.compute_dtype))
     ctx = make_context(self, x, training=training, causal=False, output_attentions=output_attentions,
-                       output_hidden_states=output_hidden_states)
+                       output_hidden_states=output_hidden_states, head_mask=head_mask)
     x = channels_first(run_layers(self.stages, x, ctx))
     if ctx.hidden_states is not None: ctx.hidden_states = [*map(channels_first, ctx.hidden_states[1:])]
     if not self.config.reshape_last_stage:

@@ -1,10 +1,11 @@
 """SegFormer's models as Keras 3 models on the TensorFlow, JAX and PyTorch backends; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
 from ...keras.convolutions import BatchNorm, DepthwiseConv, PaddedConv
-from ...keras.layers import Attention, Block, LayerNorm, Linear
+from ...keras.layers import Block, LayerNorm, Linear
 from ...keras.model import PreTrainedModel
 from ...keras.vision import Conv2d
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ..vit.keras import ViTAttention, ViTLayer
 from typing import Any
 from hflit.models.segformer.config import SegformerClassification
 from hflit.keras.vision import ForImageClassification, ForSemanticSegmentation
@@ -17,16 +18,13 @@ def flatten_map(x):
         x: input of the layer, `(batch, tokens, hidden_size)`
     """
 
-class SegformerAttention(Attention):
+class SegformerAttention(ViTAttention):
     """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias: bool
-    prunable: bool
-    dropout_field: str
     reduces: Any
     reduction: Conv2d
     reduction_norm: LayerNorm
@@ -67,26 +65,10 @@ class SegformerMLP(Block):
             ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
 
-class SegformerLayer(Block):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
-    dropout: Any
-    rate: Any
-    post_attention_layernorm: LayerNorm
-    mlp: SegformerMLP
-    input_layernorm: LayerNorm
-    self_attn: SegformerAttention
-    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
-        """Args:
-            config: configuration of the model
-            layer_idx: index of the layer
-            rate: dropout rate
-        """
+class SegformerLayer(ViTLayer):
+    """ViT's pre-norm layer with the attention and the feed-forward network of SegFormer"""
+    attention_class: Any
+    mlp_class: Any
     def call(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`
@@ -145,6 +127,7 @@ class SegformerModel(SegformerPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         **kwargs: Any,
     ):
@@ -155,6 +138,7 @@ class SegformerModel(SegformerPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -224,6 +208,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         *,
         num_items_in_batch=None,
@@ -237,6 +222,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
@@ -251,6 +237,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         training=False,
         **kwargs: Any,
     ) -> SemanticSegmenterOutput:
@@ -262,6 +249,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             training: with dropout
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """

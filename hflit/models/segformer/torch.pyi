@@ -1,8 +1,9 @@
 """SegFormer's models in PyTorch: overlapping patches, attention with fewer keys, a depthwise convolution in the feed-forward network, and heads for image classification and semantic segmentation"""
 # Written by hflit.dev_stubs; do not edit
 from .config import SegformerClassification, SegformerConfig, SegformerSegmentation
+from ..vit.torch import ViTAttention, ViTLayer
 from ...torch.convolutions import Conv2d
-from ...torch.layers import Attention, Layers
+from ...torch.layers import Layers
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from typing import Any
@@ -10,27 +11,15 @@ from hflit.models.segformer.config import SegformerClassification
 from hflit.torch.vision import ForImageClassification, ForSemanticSegmentation
 from hflit.outputs import ImageClassifierOutput, SemanticSegmenterOutput
 
-__all__ = ['channels_first', 'channels_last', 'SegformerAttention', 'SegformerMLP', 'SegformerLayer', 'SegformerStage', 'SegformerPreTrainedModel', 'SegformerModel', 'SegformerProjection', 'SegformerDecodeHead', 'SegformerDecoder', 'SegformerForImageClassification', 'SegformerForSemanticSegmentation']
+__all__ = ['SegformerAttention', 'SegformerMLP', 'SegformerLayer', 'SegformerStage', 'SegformerPreTrainedModel', 'SegformerModel', 'SegformerProjection', 'SegformerDecodeHead', 'SegformerDecoder', 'SegformerForImageClassification', 'SegformerForSemanticSegmentation']
 
-def channels_first(x):
-    """Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
-
-def channels_last(x):
-    """Args:
-        x: input of the layer, `(batch, tokens, hidden_size)`
-    """
-
-class SegformerAttention(Attention):
+class SegformerAttention(ViTAttention):
     """Multi-head self-attention whose keys and values come from a map made smaller by `sr_ratio`
 
     Args:
         config: configuration of the model
         layer_idx: index of the layer
     """
-    out_bias: bool
-    dropout_field: str
     reduces: Any
     reduction: Conv2d
     reduction_norm: Any
@@ -70,31 +59,10 @@ class SegformerMLP(Module):
             x: input of the layer, `(batch, tokens, hidden_size)`
         """
 
-class SegformerLayer(Module):
-    """Pre-norm layer of SegFormer: self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
-    dropout: Any
-    rate: Any
-    post_attention_layernorm: Any
-    mlp: SegformerMLP
-    input_layernorm: Any
-    self_attn: SegformerAttention
-    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
-        """Args:
-            config: configuration of the model
-            layer_idx: index of the layer
-            rate: dropout rate
-        """
-    def forward(self, x, ctx):
-        """Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-        """
+class SegformerLayer(ViTLayer):
+    """ViT's pre-norm layer with the attention and the feed-forward network of SegFormer"""
+    attention_class: Any
+    mlp_class: Any
 
 class SegformerStage(Module):
     """Overlapping patches, layers and a LayerNorm
@@ -147,6 +115,7 @@ class SegformerModel(SegformerPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ):
         """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages
@@ -156,6 +125,7 @@ class SegformerModel(SegformerPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -164,6 +134,7 @@ class SegformerModel(SegformerPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ):
         """Map of the last stage `(batch, width, rows, columns)`; with `output_hidden_states`, of all stages"""
@@ -229,6 +200,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
@@ -241,6 +213,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
@@ -251,6 +224,7 @@ class SegformerForImageClassification(SegformerClassification, ForImageClassific
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         *,
         num_items_in_batch=None,
         **kwargs: Any,
@@ -266,6 +240,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> SemanticSegmenterOutput:
         """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`
@@ -276,6 +251,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`, through all stages
             **kwargs: unknown arguments are ignored with a warning, as in transformers
         """
     def __call__(
@@ -285,6 +261,7 @@ class SegformerForSemanticSegmentation(SegformerDecoder, ForSemanticSegmentation
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         **kwargs: Any,
     ) -> SemanticSegmenterOutput:
         """Run the base model; compute the logits, and the loss if there are `labels` `(batch, height, width)`"""

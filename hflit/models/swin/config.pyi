@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 from ...backbones import BackboneConfig
 from ...field_types import Layers, NonNegative, Positive, Probability, Size, Width
+from ...outputs import BackboneOutput
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['layer_names', 'memory', 'block', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps']
+__all__ = ['layer_names', 'memory', 'block', 'SwinConfig', 'SwinMaskedImageModeling', 'SwinFeatureMaps', 'SwinBase']
 
 @dataclass
 class SwinConfig(BackboneConfig):
@@ -211,4 +212,38 @@ class SwinFeatureMaps:
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             **kwargs: further keyword arguments, which are handed on
+        """
+
+class SwinBase:
+    """What Swin's base models share in all frameworks"""
+    xp: Any
+    def flat(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def channels_first(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+        """
+    def patches(self, pixel_values, any_size=True) -> tuple:
+        """Rows and columns of the patches of pictures, and the pixels that the last ones lack, below and right
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            any_size: True: pictures of any size; False: an error for another size than the config's
+        """
+    def finish(self, x, ctx, return_dict=None):
+        """The output of a base model, from the map after the last stage
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
+    def maps(self, x, ctx) -> BackboneOutput:
+        """The map of the patches and those of each stage before patch merging, `(batch, width, rows, columns)`
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """

@@ -1,10 +1,11 @@
 """Swin's models as Flax modules, which run under `jax.jit`; reads the same checkpoints as PyTorch"""
 # Written by hflit.dev_stubs; do not edit
-from ...flax.layers import Attention, Block
+from ...flax.layers import Block
 from ...flax.model import PreTrainedModel
 from ...flax.vision import ImageEmbeddings
-from .config import SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
-from ...outputs import BackboneOutput, SwinImageClassifierOutput
+from .config import SwinBase, SwinConfig, SwinFeatureMaps, SwinMaskedImageModeling
+from ..vit.flax import ViTAttention, ViTLayer
+from ...outputs import SwinImageClassifierOutput
 from typing import Any, ClassVar
 from hflit.models.swin.config import SwinFeatureMaps, SwinMaskedImageModeling
 from hflit.flax.vision import NormedBackbone, ForMaskedImageModeling, ForImageClassification
@@ -14,6 +15,8 @@ __all__ = ['SwinPositionBias', 'SwinAttention', 'SwinLayer', 'plain_norm', 'Swin
 
 class SwinPositionBias(Block):
     """Learned bias of the attention scores in a window, by head and offset"""
+    heads: int = 0
+    """indices of attention heads"""
     def setup(self) -> None: ...
     def __call__(self, windows, n: int):
         """Args:
@@ -24,11 +27,9 @@ class SwinPositionBias(Block):
             `(1 or n, heads, size*size, size*size)`
         """
 
-class SwinAttention(Attention):
+class SwinAttention(ViTAttention):
     """Multi-head self-attention within windows, with a bias by relative position"""
-    out_bias: ClassVar[bool]
-    prunable: ClassVar[bool]
-    dropout_field: ClassVar[str]
+    head_tables: ClassVar[tuple]
     def setup(self) -> None: ...
     def __call__(self, x, ctx, windows):
         """Args:
@@ -37,11 +38,9 @@ class SwinAttention(Attention):
             windows: tables of the layer
         """
 
-class SwinLayer(Block):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"""
-    rate: float = 0.0
-    """of stochastic depth"""
-    def setup(self) -> None: ...
+class SwinLayer(ViTLayer):
+    """ViT's pre-norm layer with self-attention in windows; stochastic depth of the attention only"""
+    attention_class: ClassVar[Any]
     def __call__(self, x, ctx, windows):
         """Args:
             x: `(batch, rows, columns, width)`
@@ -109,7 +108,7 @@ class SwinEmbeddings(ImageEmbeddings):
             deterministic: switch dropout off
         """
 
-class SwinModel(SwinPreTrainedModel):
+class SwinModel(SwinBase, SwinPreTrainedModel):
     """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"""
     add_pooling_layer: bool = True
     """make the pooler, which gives one vector for each text or image"""
@@ -117,6 +116,7 @@ class SwinModel(SwinPreTrainedModel):
     """make the vector that replaces masked patches"""
     add_norm: bool = True
     """make the norm after the last stage, which a backbone does without"""
+    xp: ClassVar[Any]
     def setup(self) -> None: ...
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
         """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
@@ -135,6 +135,7 @@ class SwinModel(SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         **kwargs: Any,
     ):
@@ -147,16 +148,11 @@ class SwinModel(SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
-    def stage_maps(
-        self,
-        pixel_values=None,
-        output_attentions=None,
-        deterministic=True,
-        **kwargs: Any,
-    ) -> BackboneOutput:
+    def stage_maps(self, pixel_values=None, output_attentions=None, deterministic=True, **kwargs: Any):
         """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
 
         Args:
@@ -176,6 +172,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         **kwargs: Any,
     ) -> BackboneOutput:
@@ -188,6 +185,7 @@ class SwinBackbone(SwinFeatureMaps, NormedBackbone, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
@@ -202,6 +200,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         **kwargs: Any,
     ) -> SwinMaskedImageModelingOutput:
@@ -214,6 +213,7 @@ class SwinForMaskedImageModeling(SwinMaskedImageModeling, ForMaskedImageModeling
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
             deterministic: switch dropout off
             **kwargs: further keyword arguments, which are handed on
         """
@@ -229,6 +229,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
         output_attentions=None,
         output_hidden_states=None,
         return_dict=None,
+        head_mask=None,
         deterministic=True,
         *,
         num_items_in_batch=None,
@@ -244,6 +245,7 @@ class SwinForImageClassification(ForImageClassification, SwinPreTrainedModel):
             output_attentions: return the attention weights of every layer; None: as the config says
             output_hidden_states: return the hidden states of every layer; None: as the config says
             return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            head_mask: as for the PyTorch model
             deterministic: switch dropout off
             num_items_in_batch: number of labels in all accumulated batches, for gradient accumulation
             **kwargs: further keyword arguments, which are handed on

@@ -10,6 +10,7 @@ __all__ = ['ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTMo
 import flax.linen as nn
 from fastcore.basics import patch
 from ...flax.context import make_context
+from ...flax.convolutions import DropPath
 from ...flax.layers import Attention, Block, PlainMLP, activation, run_layers
 from ...flax.model import PreTrainedModel
 from ...flax.vision import ImageEmbeddings, declare_heads, embed_pixels
@@ -27,20 +28,32 @@ class ViTAttention(Attention):
 class ViTLayer(Block):
     "Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"
     layer_idx:int = 0
+    rate:float = 0.  # of stochastic depth
     attention_class,mlp_class = ViTAttention,PlainMLP
     def setup(self):
         self.self_attn = self.submodule(self.attention_class, layer_idx=self.layer_idx)
         self.input_layernorm,self.post_attention_layernorm = self.layer_norm(),self.layer_norm()
-        self.mlp,self.dropout = self.make_mlp(),nn.Dropout(self.config.hidden_dropout_prob)
+        self.mlp = self.make_mlp()
+        self.dropout = nn.Dropout(getattr(self.config, 'hidden_dropout_prob', 0.))
+        self.drop_path = DropPath(self.rate)
 
     @nn.nowrap
     def make_mlp(self): return self.submodule(self.mlp_class)
 
-    def __call__(self, x, ctx):
-        def drop(y): return self.dropout(y, ctx.deterministic)
-        x = x + drop(self.self_attn(self.input_layernorm(x), ctx))
-        return x + drop(self.mlp(self.post_attention_layernorm(x)))
+    def branch(self, x, ctx):
+        """Dropout and stochastic depth of what is added to the input
 
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
+        return self.drop_path(self.dropout(x, ctx.deterministic), ctx.deterministic)
+
+    def __call__(self, x, ctx):
+        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx), ctx)
+        return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
+
+# %% ../../../nbs/models/vit/flax.ipynb #8ea01abf
 class ViTPreTrainedModel(PreTrainedModel):
     "Base class of the ViT models"
     config_class,base_model_prefix = ViTConfig,'vit'

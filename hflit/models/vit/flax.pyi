@@ -18,10 +18,19 @@ class ViTLayer(Block):
     """Pre-norm encoder layer: LayerNorm, self-attention, residual sum; LayerNorm, feed-forward, residual sum"""
     layer_idx: int = 0
     """index of the layer"""
+    rate: float = 0.0
+    """of stochastic depth"""
     attention_class: ClassVar[Any]
     mlp_class: ClassVar[Any]
     def setup(self) -> None: ...
     def make_mlp(self): ...
+    def branch(self, x, ctx):
+        """Dropout and stochastic depth of what is added to the input
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
+        """
     def __call__(self, x, ctx):
         """Args:
             x: input of the layer, `(batch, tokens, hidden_size)`

@@ -10,6 +10,7 @@ __all__ = ['ViTAttention', 'ViTLayer', 'ViTPreTrainedModel', 'ViTPooler', 'ViTMo
 from fastcore.basics import patch
 from ...forward import ignore_keywords, pick
 from ...keras.context import make_context, make_seeds
+from ...keras.convolutions import drop_path
 from ...keras.layers import Attention, Block, Linear, PlainMLP, activation, run_layers
 from ...keras.model import PreTrainedModel
 from ...keras.vision import ImageEmbeddings, PatchEmbedding, declare_heads, embed_pixels
@@ -30,20 +31,26 @@ class ViTLayer(Block):
     Args:
         config: configuration of the model
         layer_idx: index of the layer
+        rate: of stochastic depth
     """
     attention_class,mlp_class = ViTAttention,PlainMLP
-    def __init__(self, config, layer_idx:int):
+    def __init__(self, config, layer_idx:int,
+        rate=0.,  # of stochastic depth
+    ):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-        self.mlp,self.rate = self.make_mlp(config),config.hidden_dropout_prob
+        self.mlp,self.dropout = self.make_mlp(config),getattr(config, 'hidden_dropout_prob', 0.)
+        self.rate = rate
 
     def make_mlp(self, c): return self.mlp_class(c)
+    def branch(self, x, ctx): return drop_path(ctx.drop(x, self.dropout), self.rate, ctx)
 
     def call(self, x, ctx):
-        x = x + ctx.drop(self.self_attn(self.input_layernorm(x), ctx=ctx), self.rate)
-        return x + ctx.drop(self.mlp(self.post_attention_layernorm(x)), self.rate)
+        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx=ctx), ctx)
+        return x + self.branch(self.mlp(self.post_attention_layernorm(x)), ctx)
 
+# %% ../../../nbs/models/vit/keras.ipynb #b7f439ea
 class ViTPreTrainedModel(PreTrainedModel):
     "Base class of the ViT models"
     config_class,base_model_prefix = ViTConfig,'vit'

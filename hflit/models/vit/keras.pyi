@@ -21,22 +21,30 @@ class ViTLayer(Block):
     Args:
         config: configuration of the model
         layer_idx: index of the layer
+        rate: of stochastic depth
     """
     attention_class: Any
     mlp_class: Any
-    mlp: Any
     rate: Any
+    mlp: Any
+    dropout: Any
     input_layernorm: Any
     post_attention_layernorm: Any
     self_attn: Any
-    def __init__(self, config, layer_idx: int) -> None:
+    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
+            rate: of stochastic depth
         """
     def make_mlp(self, c):
         """Args:
             c: configuration of the model
+        """
+    def branch(self, x, ctx):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
         """
     def call(self, x, ctx):
         """Args:

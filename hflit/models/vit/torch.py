@@ -14,6 +14,7 @@ from ..bert.torch import layer_norm
 from .config import ViTConfig
 from ...outputs import BaseModelOutputWithPooling
 from ...torch.context import make_context
+from ...torch.convolutions import drop_path
 from ...torch.layers import Attention, Layers, PlainMLP, activation
 from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
@@ -33,19 +34,24 @@ class ViTLayer(Module):
     Args:
         config: configuration of the model
         layer_idx: index of the layer
+        rate: of stochastic depth
     """
     attention_class,mlp_class = ViTAttention,PlainMLP
-    def __init__(self, config, layer_idx:int):
+    def __init__(self, config, layer_idx:int,
+        rate=0.,  # of stochastic depth
+    ):
         super().__init__()
         self.self_attn = self.attention_class(config, layer_idx)
         self.input_layernorm,self.post_attention_layernorm = layer_norm(config),layer_norm(config)
-        self.mlp,self.dropout = self.make_mlp(config),nn.Dropout(config.hidden_dropout_prob)
+        self.mlp,self.dropout = self.make_mlp(config),nn.Dropout(getattr(config, 'hidden_dropout_prob', 0.))
+        self.rate = rate
 
     def make_mlp(self, c): return self.mlp_class(c)
+    def branch(self, x): return drop_path(self.dropout(x), self.rate, self.training)  # before it is added
 
     def forward(self, x, ctx):
-        x = x + self.dropout(self.self_attn(self.input_layernorm(x), ctx))
-        return x + self.dropout(self.mlp(self.post_attention_layernorm(x)))
+        x = x + self.branch(self.self_attn(self.input_layernorm(x), ctx))
+        return x + self.branch(self.mlp(self.post_attention_layernorm(x)))
 
 # %% ../../../nbs/models/vit/torch.ipynb #7f03933d
 class ViTPreTrainedModel(PreTrainedModel):

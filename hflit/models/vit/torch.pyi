@@ -22,22 +22,29 @@ class ViTLayer(Module):
     Args:
         config: configuration of the model
         layer_idx: index of the layer
+        rate: of stochastic depth
     """
     attention_class: Any
     mlp_class: Any
+    rate: Any
     mlp: Any
     dropout: Any
     input_layernorm: Any
     post_attention_layernorm: Any
     self_attn: Any
-    def __init__(self, config, layer_idx: int) -> None:
+    def __init__(self, config, layer_idx: int, rate=0.0) -> None:
         """Args:
             config: configuration of the model
             layer_idx: index of the layer
+            rate: of stochastic depth
         """
     def make_mlp(self, c):
         """Args:
             c: configuration of the model
+        """
+    def branch(self, x):
+        """Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
         """
     def forward(self, x, ctx):
         """Args:
