@@ -83,8 +83,8 @@ def ctc_answers(
             owner.append(i)
     found = [[] for _ in sounds]
     for i,frames in zip(owner, chunk_ids(pipe, pieces, size)): found[i].append(frames)
-    cut = lambda i, x: x if not (strides and strides[i]) else inner_frames(x, len(sounds[i]), hop, *strides[i])
-    rows = [cut(i, np.concatenate(o)) for i,o in enumerate(found)]
+    ends = lambda i: (strides and strides[i]) or (0, 0)
+    rows = [inner_frames(np.concatenate(o), len(sounds[i]), hop, *ends(i)) for i,o in enumerate(found)]
     if pipe.decoder is None: return [read_ctc(pipe.tokenizer, x, hop/rate, return_timestamps) for x in rows]
     return [read_with_decoder(pipe.decoder, x, hop/rate, return_timestamps, decoder_kwargs) for x in rows]
 

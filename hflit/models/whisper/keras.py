@@ -14,14 +14,16 @@ from fastcore.basics import patch
 from keras import layers as L, ops
 from ...encoder_decoder import as_encoder_output, check_decoder_inputs, stack_configs
 from ...forward import ignore_keywords, pick
+from ...keras.context import make_seeds
 from ...keras.encoder_decoder import DecoderOnly, EncoderDecoder, declare_heads
 from ...keras.heads import Head
 from ...keras.layers import Embedding, initial_std, normal
 from ...keras.losses import text_loss
 from ...keras.model import PreTrainedModel
+from ...keras.speech import spec_augment
 from ..bart.keras import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         check_training, without_decoder, without_encoder)
+                                         hides_spans, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 
 # %% ../../../nbs/models/whisper/keras.ipynb #f0a018e8
@@ -43,14 +45,7 @@ class WhisperDecoder(BartStack):
 
 # %% ../../../nbs/models/whisper/keras.ipynb #18a25410
 class FrameConv(L.Conv1D):
-    """Convolution over three neighbouring frames, with a frame of zeros on each side
-
-    Args:
-        n_in: number of inputs and outputs
-        n_out: number of inputs and outputs
-        stride: tokens that the pieces of a truncated text share
-        std: standard deviation of the initial values
-    """
+    "Convolution over three neighbouring frames, with a frame of zeros on each side"
     def __init__(self, n_in, n_out, stride=1, std=.02):
         super().__init__(n_out, 3, strides=stride, padding='valid', kernel_initializer=normal(std),
                          data_format='channels_last')
@@ -59,12 +54,7 @@ class FrameConv(L.Conv1D):
     def call(self, x): return super().call(ops.pad(x, ((0, 0), (1, 1), (0, 0))))
 
 class WhisperEncoder(BartStack):
-    """The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`
-
-    Args:
-        config: configuration of the model
-        embed_tokens: token embeddings, which both stacks share
-    """
+    "The encoder of Whisper: spectrogram `(batch, bands, frames)` to states `(batch, frames/2, d_model)`"
     layer_class = WhisperLayer
     def __init__(self, config, embed_tokens=None):
         super().__init__(config, embed_tokens)
@@ -96,12 +86,22 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     "Whisper base model: an encoder of sound and a decoder of text"
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
     tied = {}
+    def post_init(self):
+        self.seeds = make_seeds(self.config.apply_spec_augment)
+        super().post_init()
+    def hide_spans(self, x, mask=None, training=False):
+        "In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it"
+        if not hides_spans(self.config, training, x): return x
+        lengths = None if mask is None else ops.sum(ops.cast(mask, 'int32'), -1)
+        rows = ops.transpose(ops.cast(x, self.compute_dtype), (0, 2, 1))
+        rows = spec_augment(self.config, rows, ops.zeros(()), None, lengths, self.seeds)
+        return ops.transpose(rows, (0, 2, 1))
 
 # %% ../../../nbs/models/whisper/keras.ipynb #e3307d01
 @patch
 def forward(self:WhisperModel,
     input_features=None,          # log-mel spectrogram, `(batch, bands, frames)`
-    attention_mask=None,          # without effect: silence is part of what the model reads
+    attention_mask=None,          # `(batch, frames)`: where SpecAugment may hide frames; else without effect
     decoder_input_ids=None,       # text so far, `(batch, tokens)`
     decoder_attention_mask=None,  # `(batch, cached + new tokens)`, 0 for padding
     encoder_outputs=None,         # output of the encoder, which is then not run
@@ -114,32 +114,12 @@ def forward(self:WhisperModel,
     training=False,               # with dropout
     **kwargs,                     # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states
-
-    Args:
-        input_features: log-mel spectrogram, `(batch, bands, frames)`
-        attention_mask: without effect: silence is part of what the model reads
-        decoder_input_ids: text so far, `(batch, tokens)`
-        decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
-        encoder_outputs: output of the encoder, which is then not run
-        past_key_values: KV caches of earlier tokens
-        decoder_inputs_embeds: embeddings of the text instead of ids
-        decoder_position_ids: positions of the tokens; None: counted on from the KV cache
-        use_cache: return the KV cache, for decoding token by token; None: as the config says
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: of the encoder: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        decoder_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
-        cross_attn_head_mask: 1 to keep a head of the decoder's self-attention, of its cross-attention, `(heads,)` or `(layers, heads)`
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states of the decoder `(batch, tokens, hidden_size)`, its KV caches, and the encoder's states"
     ignore_keywords(self, kwargs)
-    check_training(self.config, training)
     kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
-              self.encoder.forward(input_features, head_mask=head_mask, **kw))
+              self.encoder.forward(self.hide_spans(input_features, attention_mask, training),
+                                   head_mask=head_mask, **kw))
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source.last_hidden_state.shape[0],
                          type(self).__name__)
     return self.decode_source(
@@ -153,11 +133,7 @@ class WhisperDecoderWrapper(DecoderOnly, WhisperPreTrainedModel):
     stack_class,main_input_name = WhisperDecoder,'input_ids'
 
 class WhisperEncoderWrapper(WhisperPreTrainedModel):
-    """The encoder of Whisper alone
-
-    Args:
-        config: configuration of the model
-    """
+    "The encoder of Whisper alone"
     def __init__(self, config):
         super().__init__(config)
         self.encoder = WhisperEncoder(stack_configs(config)[0])
@@ -173,18 +149,7 @@ def forward(self:WhisperEncoderWrapper,
     training=False,        # with dropout
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states of the sound, `(batch, frames/2, hidden_size)`
-
-    Args:
-        input_features: log-mel spectrogram, `(batch, bands, frames)`
-        encoder_outputs: output of the encoder, which is then not run
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        head_mask: 1 to keep a head, `(heads,)` or `(layers, heads)`
-        training: with dropout
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states of the sound, `(batch, frames/2, hidden_size)`"
     ignore_keywords(self, kwargs)
     if encoder_outputs is not None: return as_encoder_output(encoder_outputs)
     return self.encoder.forward(input_features, head_mask=head_mask, output_attentions=output_attentions,
@@ -207,13 +172,7 @@ class Transcriber(WhisperGeneration):
         out = self(encoder_outputs=(states,), decoder_input_ids=ids, use_cache=False)
         return ops.convert_to_numpy(out.logits).astype(np.float32)
     def cross_weights(self, states, ids, heads):
-        """Weights of cross-attention of these heads, `(batch, heads, tokens, states)`
-
-        Args:
-            states: states of the encoder, `(batch, states, hidden_size)`; of all layers for a weighted sum
-            ids: token ids
-            heads: indices of attention heads
-        """
+        "Weights of cross-attention of these heads, `(batch, heads, tokens, states)`"
         w = self(encoder_outputs=(states,), decoder_input_ids=ids, use_cache=False,
                  output_attentions=True).cross_attentions
         return np.stack([ops.convert_to_numpy(w[l])[:,h].astype(np.float32) for l,h in heads], 1)
