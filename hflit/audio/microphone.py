@@ -19,7 +19,16 @@ def quiet_cut(
     rate:int,       # Hz
     search:float,   # seconds at its end in which the cut is looked for
 )->int:             # samples before the cut
-    "Where to cut a sound that is too long: the quietest place near its end"
+    """Where to cut a sound that is too long: the quietest place near its end
+
+    Args:
+        x: samples of a chunk, `(length,)`
+        rate: Hz
+        search: seconds at its end in which the cut is looked for
+
+    Returns:
+        samples before the cut
+    """
     frame = max(rate//50, 1)
     low = max(len(x)-int(search*rate), frame)
     n = max((len(x)-low)//frame, 1)
@@ -33,7 +42,17 @@ def quiet_chunks(
     seconds:float,  # at most so long is a chunk
     search:float,   # seconds at the end of a chunk in which the cut is looked for
 )->list:            # `(start, end)` in samples
-    "Cut a sound into chunks at quiet places"
+    """Cut a sound into chunks at quiet places
+
+    Args:
+        x: samples `(length,)`
+        rate: Hz
+        seconds: at most so long is a chunk
+        search: seconds at the end of a chunk in which the cut is looked for
+
+    Returns:
+        `(start, end)` in samples
+    """
     longest = int(seconds*rate)
     a,out = 0,[]
     while len(x)-a>longest:
@@ -49,7 +68,17 @@ def chunk_bytes_iter(
     stride,          # bytes of context at its left and right end
     stream=False,    # also what there is of a chunk while it fills
 ):                   # yields dicts with `raw`, `stride` and, with `stream`, `partial`
-    "Overlapping chunks of bytes"
+    """Overlapping chunks of bytes
+
+    Args:
+        iterator: of bytes, in pieces of any length
+        chunk_len: bytes of a chunk
+        stride: bytes of context at its left and right end
+        stream: also what there is of a chunk while it fills
+
+    Returns:
+        yields dicts with `raw`, `stride` and, with `stream`, `partial`
+    """
     left,right = stride
     if left+right>=chunk_len:
         raise ValueError(f'Chunks of {chunk_len} bytes do not advance with strides of {left} and {right}')
@@ -71,7 +100,17 @@ def quiet_bytes_iter(
     cut,             # function of the bytes of a chunk: how many of them come before the cut
     stream=False,    # also what there is of a chunk while it fills
 ):                   # yields dicts with `raw`, `stride` and, with `stream`, `partial`
-    "Chunks of bytes that share nothing"
+    """Chunks of bytes that share nothing
+
+    Args:
+        iterator: of bytes, in pieces of any length
+        chunk_len: bytes of a chunk at most
+        cut: function of the bytes of a chunk: how many of them come before the cut
+        stream: also what there is of a chunk while it fills
+
+    Returns:
+        yields dicts with `raw`, `stride` and, with `stream`, `partial`
+    """
     kind = lambda partial: dict(partial=partial) if stream else {}
     item = lambda raw, partial=False: dict(raw=raw, stride=(0, 0), **kind(partial))
     held = b''
@@ -96,7 +135,20 @@ def live_chunks(
     format_for_conversion='f32le',  # or `s16le`, whole numbers of 16 bits
     quiet=False,         # no context: cut where it is quiet, within the strides from the end
 ):                       # yields dicts with `raw`, `sampling_rate`, `stride` and, with `stream`, `partial`
-    "Chunks of a sound that arrives as bytes"
+    """Chunks of a sound that arrives as bytes
+
+    Args:
+        pieces: bytes, in pieces of any length
+        sampling_rate: Hz
+        chunk_length_s: seconds of a chunk, with its context
+        stream: also partial chunks
+        stride_length_s: seconds of context: a number, or left and right; None: a sixth of a chunk
+        format_for_conversion: or `s16le`, whole numbers of 16 bits
+        quiet: no context: cut where it is quiet, within the strides from the end
+
+    Returns:
+        yields dicts with `raw`, `sampling_rate`, `stride` and, with `stream`, `partial`
+    """
     if format_for_conversion not in sample_types:
         raise ValueError(f'format_for_conversion={format_for_conversion!r} is not f32le or s16le')
     kind = np.dtype(sample_types[format_for_conversion])
@@ -114,7 +166,12 @@ def as_sound(
     data:bytes,
     kind,  # dtype of a sample
 )->np.ndarray:
-    "Samples of bytes, from -1 to 1; an incomplete one at the end is left out"
+    """Samples of bytes, from -1 to 1; an incomplete one at the end is left out
+
+    Args:
+        data: bytes of samples
+        kind: dtype of a sample
+    """
     x = np.frombuffer(data[:len(data)//kind.itemsize*kind.itemsize], kind)
     return x if kind.kind=='f' else (x/32768).astype(np.float32)
 
@@ -128,7 +185,18 @@ def ffmpeg_microphone(
     ffmpeg_input_device=None,      # ffmpeg's name of the microphone; needed on Windows: `audio=NAME`
     ffmpeg_additional_args=None,   # further arguments of ffmpeg, a list
 ):                          # yields bytes
-    "Sound of a microphone in pieces; AudioError where ffmpeg or the name of the microphone is missing"
+    """Sound of a microphone in pieces; AudioError where ffmpeg or the name of the microphone is missing
+
+    Args:
+        sampling_rate: Hz
+        chunk_length_s: seconds of a piece
+        format_for_conversion: or `s16le`
+        ffmpeg_input_device: ffmpeg's name of the microphone; needed on Windows: `audio=NAME`
+        ffmpeg_additional_args: further arguments of ffmpeg, a list
+
+    Returns:
+        yields bytes
+    """
     if format_for_conversion not in sample_types:
         raise ValueError(f'format_for_conversion={format_for_conversion!r} is not f32le or s16le')
     kind,device = microphones.get(sys.platform, (None, None))
@@ -155,7 +223,21 @@ def ffmpeg_microphone_live(
     ffmpeg_input_device=None, ffmpeg_additional_args=None, # see `ffmpeg_microphone`
     quiet=False,             # no context: cut where it is quiet
 ):                           # yields dicts for the pipeline
-    "Chunks of the sound of a microphone; partial ones that are late are left out"
+    """Chunks of the sound of a microphone; partial ones that are late are left out
+
+    Args:
+        sampling_rate: Hz; that of the model, and nothing is resampled
+        chunk_length_s: seconds of a chunk, with its context
+        stream_chunk_s: seconds after which there is a partial chunk; None: none
+        stride_length_s: seconds of context: a number, or left and right; None: a sixth of a chunk
+        format_for_conversion: or `s16le`
+        ffmpeg_input_device: see `ffmpeg_microphone`
+        ffmpeg_additional_args: see `ffmpeg_microphone`
+        quiet: no context: cut where it is quiet
+
+    Returns:
+        yields dicts for the pipeline
+    """
     step = stream_chunk_s or chunk_length_s
     pieces = ffmpeg_microphone(sampling_rate, step, format_for_conversion, ffmpeg_input_device,
                                ffmpeg_additional_args)
@@ -173,5 +255,13 @@ def ffmpeg_read(
     bpayload:bytes,     # content of a file
     sampling_rate:int,  # Hz that are wanted
 )->np.ndarray:          # samples `(length,)`
-    "Samples of the content of a file, read by the program ffmpeg"
+    """Samples of the content of a file, read by the program ffmpeg
+
+    Args:
+        bpayload: content of a file
+        sampling_rate: Hz that are wanted
+
+    Returns:
+        samples `(length,)`
+    """
     return load_audio(bpayload, sampling_rate, backend='ffmpeg')
