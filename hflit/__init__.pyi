@@ -315,6 +315,8 @@ from .models.xlm_roberta.tokenizer import (
 from .models.xlm_roberta.torch import (
     XLMRobertaForCausalLM, XLMRobertaForMaskedLM, XLMRobertaForMultipleChoice, XLMRobertaForQuestionAnswering,
     XLMRobertaForSequenceClassification, XLMRobertaForTokenClassification, XLMRobertaModel, XLMRobertaPreTrainedModel)
+from .multimodal.ctc_language_model import (
+    Wav2Vec2DecoderWithLMOutput)
 from .multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .multimodal.speech_processor import (
@@ -559,12 +561,12 @@ __all__ = [
     'UnbatchedClassifierFreeGuidanceLogitsProcessor', 'ViTConfig', 'ViTForImageClassification', 'ViTForMaskedImageModeling',
     'ViTImageProcessor', 'ViTModel', 'ViTPreTrainedModel', 'WatermarkDetector', 'WatermarkDetectorOutput',
     'WatermarkLogitsProcessor', 'WatermarkingConfig', 'Wav2Vec2BaseModelOutput', 'Wav2Vec2CTCTokenizer',
-    'Wav2Vec2CTCTokenizerOutput', 'Wav2Vec2Config', 'Wav2Vec2FeatureExtractor', 'Wav2Vec2ForAudioFrameClassification',
-    'Wav2Vec2ForCTC', 'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput', 'Wav2Vec2ForSequenceClassification',
-    'Wav2Vec2ForXVector', 'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'Wav2Vec2Processor', 'WavLMConfig',
-    'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification', 'WavLMForXVector', 'WavLMModel',
-    'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor', 'WhisperForAudioClassification', 'WhisperForCausalLM',
-    'WhisperForConditionalGeneration', 'WhisperModel', 'WhisperPreTrainedModel', 'WhisperProcessor',
+    'Wav2Vec2CTCTokenizerOutput', 'Wav2Vec2Config', 'Wav2Vec2DecoderWithLMOutput', 'Wav2Vec2FeatureExtractor',
+    'Wav2Vec2ForAudioFrameClassification', 'Wav2Vec2ForCTC', 'Wav2Vec2ForPreTraining', 'Wav2Vec2ForPreTrainingOutput',
+    'Wav2Vec2ForSequenceClassification', 'Wav2Vec2ForXVector', 'Wav2Vec2Model', 'Wav2Vec2PreTrainedModel', 'Wav2Vec2Processor',
+    'WavLMConfig', 'WavLMForAudioFrameClassification', 'WavLMForCTC', 'WavLMForSequenceClassification', 'WavLMForXVector',
+    'WavLMModel', 'WavLMPreTrainedModel', 'WhisperConfig', 'WhisperFeatureExtractor', 'WhisperForAudioClassification',
+    'WhisperForCausalLM', 'WhisperForConditionalGeneration', 'WhisperModel', 'WhisperPreTrainedModel', 'WhisperProcessor',
     'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
     'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',

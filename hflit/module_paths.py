@@ -47,6 +47,7 @@ module_paths = {
 # %% ../nbs/module_paths.ipynb #42d9670c
 module_paths |= {
     'audio_utils':          'audio.reading audio.spectrogram',
+    'pipelines.audio_utils': 'audio.microphone',
     'feature_extraction_sequence_utils': 'audio.feature_extractor',
     'feature_extraction_utils': 'image.batch_feature',
     'image_processing_base': 'image.processor image.batch_feature',

@@ -4,7 +4,9 @@ from .base import Pipeline
 from typing import Any
 from collections.abc import Iterator
 
-__all__ = ['sound_keys', 'sound_kind', 'read_sound', 'quiet_chunks', 'AutomaticSpeechRecognitionPipeline', 'joined_answers', 'plain', 'spoken_language', 'whisper_answer', 'timed_words', 'subtitle_time', 'subtitles']
+__all__ = ['logger', 'sound_keys', 'sound_kind', 'read_sound', 'scaled_stride', 'AutomaticSpeechRecognitionPipeline', 'own_decoder', 'of_rows', 'joined_answers', 'plain', 'spoken_language', 'inner_words', 'whisper_answer', 'timed_words', 'subtitle_time', 'subtitles']
+
+logger: Any
 
 sound_keys: set
 
@@ -27,21 +29,26 @@ def read_sound(item, rate: int, timeout=None) -> tuple:
         samples `(length,)`, further keys of a dict as lists
     """
 
-def quiet_chunks(x, rate: int, seconds: float, search: float) -> list:
-    """Cut a sound into chunks at quiet places
+def scaled_stride(stride, n: int, ratio: float) -> tuple:
+    """A stride at the rate of the model; ValueError for one that leaves nothing
 
     Args:
-        x: samples `(length,)`
-        rate: Hz
-        seconds: at most so long is a chunk
-        search: seconds at the end of a chunk in which the cut is looked for
-
-    Returns:
-        `(start, end)` in samples
+        stride: samples at both ends of a sound that are context alone
+        n: samples of the sound
+        ratio: rate of the model by that of the sound
     """
 
 class AutomaticSpeechRecognitionPipeline(Pipeline):
-    """Pipeline `automatic-speech-recognition`: the text of speech, and when it was said"""
+    """Pipeline `automatic-speech-recognition`: the text of speech, and when it was said
+
+    Args:
+        model: the model
+        tokenizer: tokenizer of the model
+        feature_extractor: preprocessing for audio or images, where the task needs it
+        decoder: `BeamSearchDecoderCTC` of pyctcdecode, for a model with CTC
+        processor: one with a decoder has it
+        **kw: of `Pipeline`
+    """
     auto_model: str
     needs_feature_extractor: bool
     default: tuple
@@ -49,6 +56,24 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
     default_batch_rows: int
     num_beams: int
     input_kind: Any
+    decoder: Any
+    def __init__(
+        self,
+        model,
+        tokenizer=None,
+        feature_extractor=None,
+        decoder=None,
+        processor=None,
+        **kw: Any,
+    ) -> None:
+        """Args:
+            model: the model
+            tokenizer: tokenizer of the model
+            feature_extractor: preprocessing for audio or images, where the task needs it
+            decoder: `BeamSearchDecoderCTC` of pyctcdecode, for a model with CTC
+            processor: one with a decoder has it
+            **kw: of `Pipeline`
+        """
     def _sanitize_parameters(
         self,
         chunk_length_s=None,
@@ -74,7 +99,7 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         """
     @property
     def type(self) -> str:
-        """`'seq2seq_whisper'` or `'ctc'`"""
+        """`'seq2seq_whisper'`, `'ctc'` or `'ctc_with_lm'`"""
     def check_timestamps(self, kind) -> None:
         """ValueError for a kind of times that the model cannot give
 
@@ -114,6 +139,7 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         self,
         sounds: list,
         size: int = 1,
+        strides=None,
         chunk_length_s=None,
         stride_length_s=None,
         **kw: Any,
@@ -123,6 +149,7 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
         Args:
             sounds: samples of each sound
             size: chunks per batch
+            strides: samples at both ends of each sound that are context alone, or None
             chunk_length_s: seconds of a chunk at most; None: no chunks
             stride_length_s: seconds at the ends of chunks in which they are cut: a number, or left and right
             **kw: further keyword arguments, which are handed on
@@ -144,10 +171,44 @@ class AutomaticSpeechRecognitionPipeline(Pipeline):
             decoder_kwargs: arguments of a CTC decoder with a language model
             **kw: further keyword arguments, which are handed on
         """
+    def inner_answers(
+        self,
+        sounds,
+        size,
+        strides,
+        return_timestamps=False,
+        return_language=False,
+        **kw: Any,
+    ) -> list:
+        """Answers of Whisper for sounds without what is said in their context
+
+        Args:
+            sounds: samples of each sound, at the rate of the model
+            size: rows per batch; None: by token budget
+            strides: samples at both ends of each sound that are context alone
+            return_timestamps: times: True for phrases, `word`; `char` for models with CTC
+            return_language: also the language of each phrase
+            **kw: further keyword arguments, which are handed on
+        """
     def postprocess(self, answer):
         """Args:
             answer: answer of the pipeline
         """
+
+def own_decoder(tokenizer):
+    """The CTC decoder with a language model that the checkpoint of a tokenizer has; None where it has none
+
+    Args:
+        tokenizer: tokenizer of the model
+    """
+
+def of_rows(settings: dict, rows) -> dict:
+    """The settings for some of the sounds
+
+    Args:
+        settings: of `generate`; `language` may be a list, one for each sound
+        rows: indices of sounds
+    """
 
 def joined_answers(parts: list, space='') -> dict:
     """One answer of those of chunks, with times of the whole sound
@@ -170,6 +231,15 @@ def spoken_language(tokenizer, segment):
     Args:
         tokenizer: tokenizer of the model
         segment: a segment of `generate`
+    """
+
+def inner_words(words, a, b) -> list:
+    """The words whose middle is between two times
+
+    Args:
+        words: chunks with times
+        a: seconds
+        b: seconds
     """
 
 def whisper_answer(tokenizer, segments, return_timestamps=False, return_language=False) -> dict:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes',
            'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features',
-           'check_labels', 'check_training']
+           'check_labels', 'hides_spans']
 
 # %% ../../../nbs/models/whisper/config.ipynb #cc4768f2
 import numpy as np
@@ -83,7 +83,7 @@ class WhisperConfig(WhisperSizes):
         begin_suppress_tokens: tokens that do not begin a text
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
-        apply_spec_augment: SpecAugment in training, which is an error here
+        apply_spec_augment: SpecAugment: hide parts of the spectrogram in training
         mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
         mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
         mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
@@ -110,7 +110,7 @@ class WhisperConfig(WhisperSizes):
     begin_suppress_tokens:list|None=(220, 50256)  # tokens that do not begin a text
     use_weighted_layer_sum:bool=False        # audio classification: learned weights of all layers
     classifier_proj_size:Width=256           # audio classification: width of the projection
-    apply_spec_augment:bool=False            # SpecAugment in training, which is an error here
+    apply_spec_augment:bool=False            # SpecAugment: hide parts of the spectrogram in training
     mask_time_prob:Probability=.05
     mask_time_length:Size=10
     mask_time_min_masks:int=2
@@ -279,14 +279,15 @@ def check_labels(config, labels):
         raise ValueError(f'The labels have {labels.shape[1]} tokens, and the model has '
                          f'{config.max_target_positions} positions (max_target_positions)')
 
-def check_training(config, training:bool):
-    """NotImplementedError for training with SpecAugment
+def hides_spans(config, training:bool, input_features)->bool:
+    """Whether SpecAugment hides parts of spectrograms, which are checked then
 
     Args:
         config: configuration of the model
         training: training mode, with dropout
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
     """
-    if training and config.apply_spec_augment:
-        raise NotImplementedError('apply_spec_augment=True masks parts of the spectrogram in training, which '
-                                  'hflit does not do yet: set it to False')
+    if not training or not config.apply_spec_augment or input_features is None: return False
+    check_features(config, input_features)
+    return True
 

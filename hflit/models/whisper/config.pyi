@@ -10,7 +10,7 @@ from ...tasks import Task
 from typing import Any, Literal
 from hflit.field_types import Count
 
-__all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes', 'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features', 'check_labels', 'check_training']
+__all__ = ['without_encoder', 'without_decoder', 'language_names', 'LANGUAGES', 'TO_LANGUAGE_CODE', 'WhisperSizes', 'WhisperConfig', 'sinusoids', 'whisper_keys', 'AudioClassification', 'language_code', 'check_features', 'check_labels', 'hides_spans']
 
 @dataclass
 class WhisperSizes(PreTrainedConfig):
@@ -161,7 +161,7 @@ class WhisperConfig(WhisperSizes):
         begin_suppress_tokens: tokens that do not begin a text
         use_weighted_layer_sum: audio classification: learned weights of all layers
         classifier_proj_size: audio classification: width of the projection
-        apply_spec_augment: SpecAugment in training, which is an error here
+        apply_spec_augment: SpecAugment: hide parts of the spectrogram in training
         mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
         mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
         mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
@@ -200,7 +200,7 @@ class WhisperConfig(WhisperSizes):
     classifier_proj_size: Width = 256
     """audio classification: width of the projection"""
     apply_spec_augment: bool = False
-    """SpecAugment in training, which is an error here"""
+    """SpecAugment: hide parts of the spectrogram in training"""
     mask_time_prob: Probability = 0.05
     """share, length and least number of the stretches of time that SpecAugment hides"""
     mask_time_length: Size = 10
@@ -312,7 +312,7 @@ class WhisperConfig(WhisperSizes):
             begin_suppress_tokens: tokens that do not begin a text
             use_weighted_layer_sum: audio classification: learned weights of all layers
             classifier_proj_size: audio classification: width of the projection
-            apply_spec_augment: SpecAugment in training, which is an error here
+            apply_spec_augment: SpecAugment: hide parts of the spectrogram in training
             mask_time_prob: share, length and least number of the stretches of time that SpecAugment hides
             mask_time_length: share, length and least number of the stretches of time that SpecAugment hides
             mask_time_min_masks: share, length and least number of the stretches of time that SpecAugment hides
@@ -422,10 +422,11 @@ def check_labels(config, labels) -> None:
         labels: the right answers, -100 where there is none; with them the output has a `loss`
     """
 
-def check_training(config, training: bool) -> None:
-    """NotImplementedError for training with SpecAugment
+def hides_spans(config, training: bool, input_features) -> bool:
+    """Whether SpecAugment hides parts of spectrograms, which are checked then
 
     Args:
         config: configuration of the model
         training: training mode, with dropout
+        input_features: log-mel spectrogram, `(batch, bands, frames)`
     """

@@ -20,11 +20,12 @@ from ...flax.heads import Head
 from ...flax.losses import text_loss
 from ...flax.layers import init_std
 from ...flax.model import PreTrainedModel
+from ...flax.speech import SpecAugment
 from ...forward import check_length, ignore_keywords, pick
 from ...generation.preparation import position_limit
 from ..bart.flax import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         check_training, without_decoder, without_encoder)
+                                         hides_spans, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 
 # %% ../../../nbs/models/whisper/flax.ipynb #f0a018e8
@@ -97,6 +98,22 @@ def check_positions(self:WhisperPreTrainedModel, past:int, n:int, params):
 class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     "Whisper base model: an encoder of sound and a decoder of text"
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
+    def setup(self):
+        super().setup()
+        self.spec_augment = self.submodule(SpecAugment)
+    def hide_spans(self, x, mask=None, deterministic=True):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            deterministic: switch dropout off
+        """
+        if not hides_spans(self.config, not deterministic, x): return x
+        lengths = None if mask is None else jnp.asarray(mask).sum(-1)
+        rows = self.spec_augment(jnp.swapaxes(x, 1, 2), jnp.zeros(()), None, lengths, deterministic)
+        return jnp.swapaxes(rows, 1, 2)
+
     def encoder_output(self, input_features=None, attention_mask=None, output_attentions=None,
                        output_hidden_states=None, head_mask=None, deterministic=True):
         """The output of the encoder
@@ -116,7 +133,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 @patch
 def forward(self:WhisperModel,
     input_features=None,          # log-mel spectrogram, `(batch, bands, frames)`
-    attention_mask=None,          # without effect: silence is part of what the model reads
+    attention_mask=None,          # `(batch, frames)`: where SpecAugment may hide frames; else without effect
     decoder_input_ids=None,       # text so far, `(batch, tokens)`
     decoder_attention_mask=None,  # `(batch, cached + new tokens)`, 0 for padding
     encoder_outputs=None,         # output of the encoder, which is then not run
@@ -133,7 +150,7 @@ def forward(self:WhisperModel,
 
     Args:
         input_features: log-mel spectrogram, `(batch, bands, frames)`
-        attention_mask: without effect: silence is part of what the model reads
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
         decoder_input_ids: text so far, `(batch, tokens)`
         decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
         encoder_outputs: output of the encoder, which is then not run
@@ -151,9 +168,9 @@ def forward(self:WhisperModel,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    check_training(self.config, not deterministic)
+    x = self.hide_spans(input_features, attention_mask, deterministic)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else self.encoder_output(
-        input_features, None, output_attentions, output_hidden_states, head_mask, deterministic))
+        x, None, output_attentions, output_hidden_states, head_mask, deterministic))
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(source.last_hidden_state),
                          type(self).__name__)
     return self.decode_source(

@@ -75,6 +75,15 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     """Whisper base model: an encoder of sound and a decoder of text"""
     stack_class: ClassVar[Any]
     encoder_class: ClassVar[Any]
+    def setup(self) -> None: ...
+    def hide_spans(self, x, mask=None, deterministic=True):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            deterministic: switch dropout off
+        """
     def encoder_output(
         self,
         input_features=None,
@@ -118,7 +127,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 
         Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run
@@ -265,7 +274,7 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
     ) -> Seq2SeqLMOutput:
         """Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run

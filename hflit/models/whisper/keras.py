@@ -14,14 +14,16 @@ from fastcore.basics import patch
 from keras import layers as L, ops
 from ...encoder_decoder import as_encoder_output, check_decoder_inputs, stack_configs
 from ...forward import ignore_keywords, pick
+from ...keras.context import make_seeds
 from ...keras.encoder_decoder import DecoderOnly, EncoderDecoder, declare_heads
 from ...keras.heads import Head
 from ...keras.layers import Embedding, initial_std, normal
 from ...keras.losses import text_loss
 from ...keras.model import PreTrainedModel
+from ...keras.speech import spec_augment
 from ..bart.keras import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         check_training, without_decoder, without_encoder)
+                                         hides_spans, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 
 # %% ../../../nbs/models/whisper/keras.ipynb #f0a018e8
@@ -96,12 +98,28 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     "Whisper base model: an encoder of sound and a decoder of text"
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
     tied = {}
+    def post_init(self):
+        self.seeds = make_seeds(self.config.apply_spec_augment)
+        super().post_init()
+    def hide_spans(self, x, mask=None, training=False):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            training: training mode, with dropout
+        """
+        if not hides_spans(self.config, training, x): return x
+        lengths = None if mask is None else ops.sum(ops.cast(mask, 'int32'), -1)
+        rows = ops.transpose(ops.cast(x, self.compute_dtype), (0, 2, 1))
+        rows = spec_augment(self.config, rows, ops.zeros(()), None, lengths, self.seeds)
+        return ops.transpose(rows, (0, 2, 1))
 
 # %% ../../../nbs/models/whisper/keras.ipynb #e3307d01
 @patch
 def forward(self:WhisperModel,
     input_features=None,          # log-mel spectrogram, `(batch, bands, frames)`
-    attention_mask=None,          # without effect: silence is part of what the model reads
+    attention_mask=None,          # `(batch, frames)`: where SpecAugment may hide frames; else without effect
     decoder_input_ids=None,       # text so far, `(batch, tokens)`
     decoder_attention_mask=None,  # `(batch, cached + new tokens)`, 0 for padding
     encoder_outputs=None,         # output of the encoder, which is then not run
@@ -118,7 +136,7 @@ def forward(self:WhisperModel,
 
     Args:
         input_features: log-mel spectrogram, `(batch, bands, frames)`
-        attention_mask: without effect: silence is part of what the model reads
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
         decoder_input_ids: text so far, `(batch, tokens)`
         decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
         encoder_outputs: output of the encoder, which is then not run
@@ -136,10 +154,10 @@ def forward(self:WhisperModel,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    check_training(self.config, training)
     kw = self.recorded(output_attentions, output_hidden_states, training)
     source = (as_encoder_output(encoder_outputs) if encoder_outputs is not None else
-              self.encoder.forward(input_features, head_mask=head_mask, **kw))
+              self.encoder.forward(self.hide_spans(input_features, attention_mask, training),
+                                   head_mask=head_mask, **kw))
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, source.last_hidden_state.shape[0],
                          type(self).__name__)
     return self.decode_source(

@@ -99,6 +99,16 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
     stack_class: Any
     encoder_class: Any
     tied: dict
+    seeds: Any
+    def post_init(self) -> None: ...
+    def hide_spans(self, x, mask=None, training=False):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+            training: training mode, with dropout
+        """
     def forward(
         self,
         input_features=None,
@@ -123,7 +133,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 
         Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run
@@ -275,7 +285,7 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
     ) -> Seq2SeqLMOutput:
         """Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run

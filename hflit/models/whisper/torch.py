@@ -17,13 +17,14 @@ from ...encoder_decoder import as_encoder_output, check_decoder_inputs, stack_co
 from ...forward import ignore_keywords, pick
 from ..bart.torch import BartAttention, BartCrossAttention, BartLayer, BartStack
 from .config import (AudioClassification, WhisperConfig, check_features, check_labels,
-                                         check_training, without_decoder, without_encoder)
+                                         hides_spans, without_decoder, without_encoder)
 from .generation import WhisperGeneration
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder, declare_heads
 from ...torch.heads import Head
 from ...torch.layers import Embedding
 from ...torch.losses import text_loss
 from ...torch.model import PreTrainedModel
+from ...torch.speech import SpecAugment
 
 # %% ../../../nbs/models/whisper/torch.ipynb #613a7733
 class WhisperAttention(BartAttention):
@@ -101,9 +102,27 @@ class WhisperPreTrainedModel(PreTrainedModel):
                        'encoder_attn_layer_norm', 'fc1', 'fc2', 'final_layer_norm')
 
 class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
-    "Whisper base model: an encoder of sound and a decoder of text"
+    """Whisper base model: an encoder of sound and a decoder of text
+
+    Args:
+        config: configuration of the model
+    """
     stack_class,encoder_class = WhisperDecoder,WhisperEncoder
     tied = {}
+    def __init__(self, config):
+        super().__init__(config)
+        self.spec_augment = SpecAugment()
+    def hide_spans(self, x, mask=None):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
+        if not hides_spans(self.config, self.training, x): return x
+        lengths = None if mask is None else mask.sum(-1)
+        return self.spec_augment(x.mT, self.config, x.new_zeros(()), None, lengths).mT
+
     def get_input_embeddings(self): return self.decoder.embed_tokens
     def set_input_embeddings(self, table): self.decoder.embed_tokens = table
     def freeze_encoder(self): self.encoder.requires_grad_(False)
@@ -112,7 +131,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 @patch
 def forward(self:WhisperModel,
     input_features=None,          # log-mel spectrogram, `(batch, bands, frames)`
-    attention_mask=None,          # without effect: silence is part of what the model reads
+    attention_mask=None,          # `(batch, frames)`: where SpecAugment may hide frames; else without effect
     decoder_input_ids=None,       # text so far, `(batch, tokens)`
     decoder_attention_mask=None,  # `(batch, cached + new tokens)`, 0 for padding
     encoder_outputs=None,         # output of the encoder, which is then not run
@@ -128,7 +147,7 @@ def forward(self:WhisperModel,
 
     Args:
         input_features: log-mel spectrogram, `(batch, bands, frames)`
-        attention_mask: without effect: silence is part of what the model reads
+        attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
         decoder_input_ids: text so far, `(batch, tokens)`
         decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
         encoder_outputs: output of the encoder, which is then not run
@@ -145,10 +164,11 @@ def forward(self:WhisperModel,
         **kwargs: unknown arguments are ignored with a warning, as in transformers
     """
     ignore_keywords(self, kwargs)
-    check_training(self.config, self.training)
     recorded = self.recorded(output_attentions, output_hidden_states)
     if encoder_outputs is not None: source = as_encoder_output(encoder_outputs)
-    else: source = self.encoder(input_features, head_mask=head_mask, **recorded)
+    else:
+        x = self.hide_spans(input_features, attention_mask)
+        source = self.encoder(x, head_mask=head_mask, **recorded)
     check_decoder_inputs(decoder_input_ids, decoder_inputs_embeds, len(source.last_hidden_state),
                          type(self).__name__)
     return self.decode_source(

@@ -6,6 +6,7 @@ from .generation import WhisperGeneration
 from ...torch.encoder_decoder import DecoderOnly, EncoderDecoder
 from ...torch.heads import Head
 from ...torch.model import PreTrainedModel
+from ...torch.speech import SpecAugment
 from typing import Any
 from hflit.torch.encoder_decoder import ForConditionalGeneration, ForCausalLM
 from hflit.outputs import Seq2SeqLMOutput, CausalLMOutput
@@ -94,10 +95,26 @@ class WhisperPreTrainedModel(PreTrainedModel):
     published_order: tuple
 
 class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
-    """Whisper base model: an encoder of sound and a decoder of text"""
+    """Whisper base model: an encoder of sound and a decoder of text
+
+    Args:
+        config: configuration of the model
+    """
     stack_class: Any
     encoder_class: Any
     tied: dict
+    spec_augment: SpecAugment
+    def __init__(self, config) -> None:
+        """Args:
+            config: configuration of the model
+        """
+    def hide_spans(self, x, mask=None):
+        """In training, hide spans of the frames and of the bands of spectrograms, where the config asks for it
+
+        Args:
+            x: input of the layer, `(batch, tokens, hidden_size)`
+            mask: attention mask: true where a query may attend, or numbers added to the scores
+        """
     def get_input_embeddings(self): ...
     def set_input_embeddings(self, table) -> None:
         """Args:
@@ -127,7 +144,7 @@ class WhisperModel(EncoderDecoder, WhisperPreTrainedModel):
 
         Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run
@@ -313,7 +330,7 @@ class WhisperForConditionalGeneration(Transcriber, ForConditionalGeneration, Whi
     ) -> Seq2SeqLMOutput:
         """Args:
             input_features: log-mel spectrogram, `(batch, bands, frames)`
-            attention_mask: without effect: silence is part of what the model reads
+            attention_mask: `(batch, frames)`: where SpecAugment may hide frames; else without effect
             decoder_input_ids: text so far, `(batch, tokens)`
             decoder_attention_mask: `(batch, cached + new tokens)`, 0 for padding
             encoder_outputs: output of the encoder, which is then not run
