@@ -19,7 +19,7 @@ from .config import (
 from .detection import (
     DetrModelOutput, DetrObjectDetectionOutput, DetrSegmentationOutput)
 from .dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, ClapAudioModelOutput, ClapOutput, ClapTextModelOutput, SiglipOutput)
 from .generation.classifier_free_guidance import (
     ClassifierFreeGuidanceLogitsProcessor, UnbatchedClassifierFreeGuidanceLogitsProcessor)
 from .generation.constrained_beam_search import (
@@ -87,6 +87,10 @@ from .models.bert.torch import (
     BertForSequenceClassification, BertForTokenClassification, BertLMHeadModel, BertModel, BertPreTrainedModel)
 from .models.byt5.tokenizer import (
     ByT5Tokenizer)
+from .models.clap.config import (
+    ClapAudioConfig, ClapConfig, ClapTextConfig)
+from .models.clap.torch import (
+    ClapAudioModel, ClapModel, ClapPreTrainedModel, ClapTextModel)
 from .models.clip.config import (
     CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
 from .models.clip.tokenizer import (
@@ -467,27 +471,28 @@ __all__ = [
     'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint',
-    'ConstraintListState', 'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel',
-    'ConvNextPreTrainedModel', 'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model',
-    'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
-    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
-    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
-    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
-    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
-    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig', 'DeiTForImageClassification',
-    'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
-    'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments', 'DepthAnythingConfig',
-    'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput',
-    'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel', 'DetrModelOutput',
-    'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config', 'Dinov2ForImageClassification',
-    'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig', 'Dinov2WithRegistersForImageClassification',
-    'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel', 'DisentangledConfig', 'DisjunctiveConstraint',
-    'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice', 'DistilBertForQuestionAnswering',
-    'DistilBertForSequenceClassification', 'DistilBertForTokenClassification', 'DistilBertModel', 'DistilBertPreTrainedModel',
-    'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback', 'EfficientNetImageProcessor', 'ElectraConfig',
-    'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice', 'ElectraForPreTraining',
-    'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
+    'ClapAudioConfig', 'ClapAudioModel', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapModel', 'ClapOutput',
+    'ClapPreTrainedModel', 'ClapTextConfig', 'ClapTextModel', 'ClapTextModelOutput', 'ClassifierFreeGuidanceLogitsProcessor',
+    'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextConfig',
+    'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel', 'ConvNextV2Config',
+    'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator',
+    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
+    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
+    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
+    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DefaultFlowCallback', 'DeiTConfig',
+    'DeiTForImageClassification', 'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput',
+    'DeiTForMaskedImageModeling', 'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DeprecatedArguments',
+    'DepthAnythingConfig', 'DepthAnythingForDepthEstimation', 'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline',
+    'DepthEstimatorOutput', 'DetrConfig', 'DetrForObjectDetection', 'DetrForSegmentation', 'DetrImageProcessor', 'DetrModel',
+    'DetrModelOutput', 'DetrObjectDetectionOutput', 'DetrPreTrainedModel', 'DetrSegmentationOutput', 'Dinov2Config',
+    'Dinov2ForImageClassification', 'Dinov2Model', 'Dinov2PreTrainedModel', 'Dinov2WithRegistersConfig',
+    'Dinov2WithRegistersForImageClassification', 'Dinov2WithRegistersModel', 'Dinov2WithRegistersPreTrainedModel',
+    'DisentangledConfig', 'DisjunctiveConstraint', 'DistilBertConfig', 'DistilBertForMaskedLM', 'DistilBertForMultipleChoice',
+    'DistilBertForQuestionAnswering', 'DistilBertForSequenceClassification', 'DistilBertForTokenClassification',
+    'DistilBertModel', 'DistilBertPreTrainedModel', 'DistilBertTokenizer', 'DynamicCache', 'EarlyStoppingCallback',
+    'EfficientNetImageProcessor', 'ElectraConfig', 'ElectraForCausalLM', 'ElectraForMaskedLM', 'ElectraForMultipleChoice',
+    'ElectraForPreTraining', 'ElectraForPreTrainingOutput', 'ElectraForQuestionAnswering', 'ElectraForSequenceClassification',
     'ElectraForTokenClassification', 'ElectraModel', 'ElectraPreTrainedModel', 'ElectraTokenizer', 'EncoderDecoderCache',
     'EncoderNoRepeatNGramLogitsProcessor', 'EncoderRepetitionPenaltyLogitsProcessor', 'EosTokenCriteria', 'EpsilonLogitsWarper',
     'EtaLogitsWarper', 'EvalLoopOutput', 'EvalPrediction', 'ExponentialDecayLengthPenalty', 'FeatureExtractionPipeline',

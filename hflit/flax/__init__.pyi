@@ -19,7 +19,7 @@ from ..config import (
 from ..detection import (
     DetrModelOutput, DetrObjectDetectionOutput, DetrSegmentationOutput)
 from ..dual_encoder import (
-    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, SiglipOutput)
+    CLIPOutput, CLIPTextModelOutput, CLIPVisionModelOutput, ClapAudioModelOutput, ClapOutput, ClapTextModelOutput, SiglipOutput)
 from .cache import (
     Cache, EncoderDecoderCache)
 from .model import (
@@ -93,6 +93,8 @@ from ..models.bert.tokenizer import (
     BertTokenizer)
 from ..models.byt5.tokenizer import (
     ByT5Tokenizer)
+from ..models.clap.config import (
+    ClapAudioConfig, ClapConfig, ClapTextConfig)
 from ..models.clip.config import (
     CLIPConfig, CLIPTextConfig, CLIPTowerConfig, CLIPVisionConfig)
 from ..models.clip.flax import (
@@ -421,7 +423,8 @@ __all__ = [
     'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClapFeatureExtractor', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
+    'ClapAudioConfig', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapOutput', 'ClapTextConfig',
+    'ClapTextModelOutput', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
     'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
     'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
     'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',

@@ -18,29 +18,7 @@ from ...outputs import SwinMaskedImageModelingOutput
 # %% ../../../nbs/models/swin/config.ipynb #dc1e56a5
 @dataclass
 class SwinConfig(BackboneConfig):
-    """Configuration of a Swin model, with the field names of `config.json`
-
-    Args:
-        image_size: pixels, one number or `[height, width]`
-        patch_size: pixels of a patch
-        num_channels: channels of a picture
-        embed_dim: width of the first stage; each further one doubles it
-        depths: layers of each stage
-        num_heads: attention heads of each stage
-        window_size: side of a window, in patches
-        mlp_ratio: width inside the feed-forward network, in widths of the stage
-        qkv_bias: biases of query, key and value
-        hidden_dropout_prob: dropout rate of the hidden states
-        attention_probs_dropout_prob: dropout of the attention weights
-        drop_path_rate: stochastic depth: of the last layer; the others rise to it
-        hidden_act: name of the activation function of the feed-forward layer
-        use_absolute_embeddings: position embeddings beside the bias of the windows
-        initializer_range: standard deviation of the initial weights
-        layer_norm_eps: number added to the variance, against division by zero
-        encoder_stride: pixels that one patch of the last stage stands for
-        num_layers: stages: computed from `depths`
-        hidden_size: width of the last stage: computed from `embed_dim`
-    """
+    "Configuration of a Swin model, with the field names of `config.json`"
     model_type:ClassVar[str] = 'swin'
     reads:ClassVar[str] = 'image'
     attribute_map:ClassVar[dict] = {'num_attention_heads':'num_heads', 'num_hidden_layers':'num_layers'}
@@ -64,6 +42,8 @@ class SwinConfig(BackboneConfig):
     num_layers:Layers|None=None             # stages: computed from `depths`
     hidden_size:Width|None=None             # width of the last stage: computed from `embed_dim`
 
+    attention_output_dropout = property(lambda self: self.hidden_dropout_prob)
+
     @property
     def stage_channels(self)->list:
         return [self.embed_dim, *(self.embed_dim*2**i for i in range(len(self.depths)))]
@@ -76,26 +56,27 @@ def normalise(self:SwinConfig):
     BackboneConfig.normalise(self)
 
 @patch
-def check(self:SwinConfig):
-    BackboneConfig.check(self)
+def check_heads(self:SwinConfig):
+    "ValueError unless each stage has its layers, and heads that divide its width"
     if not self.depths or len(self.depths)!=len(self.num_heads):
-        raise ValueError(f'SwinConfig: depths has {len(self.depths)} numbers and num_heads '
+        raise ValueError(f'{type(self).__name__}: depths has {len(self.depths)} numbers and num_heads '
                          f'{len(self.num_heads)}; both have one for each stage')
     for i,n in enumerate(self.num_heads):
         if self.embed_dim*2**i%n:
-            raise ValueError(f'SwinConfig: {n} heads of stage {i} do not divide its width '
+            raise ValueError(f'{type(self).__name__}: {n} heads of stage {i} do not divide its width '
                              f'{self.embed_dim*2**i}')
+
+@patch
+def check(self:SwinConfig):
+    BackboneConfig.check(self)
+    self.check_heads()
 
 # %% ../../../nbs/models/swin/config.ipynb #d142be23
 @patch
 def stage(self:SwinConfig,
     i:int,  # index of the stage
 ):
-    """The config of the layers of a stage: its width, heads and feed-forward width as single numbers
-
-    Args:
-        i: index of the stage
-    """
+    "The config of the layers of a stage: its width, heads and feed-forward width as single numbers"
     c = copy.copy(self)
     c.extra = dict(self.extra, attention_bias=self.qkv_bias)
     c.hidden_size,c.num_heads = self.embed_dim*2**i,self.num_heads[i]
@@ -106,11 +87,7 @@ def stage(self:SwinConfig,
 def map_sizes(self:SwinConfig,
     grid,  # rows and columns of the patches
 )->list:
-    """Rows and columns of the map in each stage: half those of the stage before, rounded up
-
-    Args:
-        grid: rows and columns of the patches
-    """
+    "Rows and columns of the map in each stage: half those of the stage before, rounded up"
     sizes = [tuple(grid)]
     for _ in self.depths[1:]: sizes.append(tuple(-(-n//2) for n in sizes[-1]))
     return sizes

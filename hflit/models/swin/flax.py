@@ -69,6 +69,7 @@ class SwinLayer(Block):
     def setup(self):
         self.input_layernorm,self.self_attn = self.layer_norm(),self.submodule(SwinAttention)
         self.post_attention_layernorm,self.mlp = self.layer_norm(),self.submodule(PlainMLP)
+        self.attention_dropout = nn.Dropout(self.config.attention_output_dropout)
         self.dropout = nn.Dropout(self.config.hidden_dropout_prob)
         self.drop_path = drop_path(self.rate)
 
@@ -82,7 +83,7 @@ class SwinLayer(Block):
         if windows.padded: y = jnp.pad(y, ((0, 0), (0, 1), (0, 0)))
         y = self.self_attn(y[:,windows.order].reshape(-1, windows.size**2, d), ctx, windows)
         y = y.reshape(b, -1, d)[:,windows.back].reshape(x.shape)
-        x = x + self.drop_path(self.dropout(y, still), still)
+        x = x + self.drop_path(self.attention_dropout(y, still), still)
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)), still)
 
 def plain_norm(block): return nn.LayerNorm(1e-5, use_fast_variance=False, **block.dtypes())
@@ -113,13 +114,7 @@ class SwinStage(Block):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        """The map after all layers, before patch merging
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "The map after all layers, before patch merging"
         tables = [windows_of(*x.shape[1:3], self.config.window_size, s, shrink) for s in (False, True)]
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             end = j==len(self.blocks)-1
@@ -165,14 +160,7 @@ class SwinModel(SwinPreTrainedModel):
         self.norm = self.layer_norm() if self.add_norm else None
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True, deterministic=True):
-        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-            any_size: True: pictures of any size; False: an error for another size than the config's
-            deterministic: switch dropout off
-        """
+        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
         p = pair(self.config.patch_size)
         h,w = check_pixels(self.config, pixel_values, any_size)
         grid = -(-h//p[0]),-(-w//p[1])
@@ -187,18 +175,7 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
             output_attentions=None, output_hidden_states=None, return_dict=None,  # as for the PyTorch model
             deterministic=True, **kwargs,  # no dropout; unknown arguments are ignored with a warning
 ):
-    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-        interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings, deterministic)
@@ -217,14 +194,7 @@ def forward(self:SwinModel, pixel_values=None, bool_masked_pos=None, interpolate
 # %% ../../../nbs/models/swin/flax.ipynb #cc2cefa3
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, deterministic=True, **kwargs):
-    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        deterministic: switch dropout off
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, deterministic=deterministic)
     ctx = make_context(self, x, causal=False, deterministic=deterministic,

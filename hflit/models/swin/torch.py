@@ -27,11 +27,7 @@ from ...vision import check_pixels, drop_path_rates, pair, patch_grid
 
 # %% ../../../nbs/models/swin/torch.ipynb #f07180f1
 class SwinPositionBias(nn.Module):
-    """Learned bias of the attention scores in a window, by head and offset
-
-    Args:
-        config: configuration of the model
-    """
+    "Learned bias of the attention scores in a window, by head and offset"
     def __init__(self, config):
         super().__init__()
         rows = (2*config.window_size-1)**2
@@ -48,12 +44,7 @@ class SwinPositionBias(nn.Module):
         return b if len(b)==n else b.repeat(n//len(b), 1, 1, 1)
 
 class SwinAttention(Attention):
-    """Multi-head self-attention within windows, with a bias by relative position
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-    """
+    "Multi-head self-attention within windows, with a bias by relative position"
     out_bias = True
     dropout_field = 'attention_probs_dropout_prob'
     def __init__(self, config, layer_idx:int=0):
@@ -71,19 +62,14 @@ class SwinAttention(Attention):
 
 # %% ../../../nbs/models/swin/torch.ipynb #869c22a3
 class SwinLayer(Module):
-    """Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum
-
-    Args:
-        config: configuration of the model
-        layer_idx: index of the layer
-        rate: dropout rate
-    """
+    "Pre-norm layer of Swin: windowed self-attention, residual sum; feed-forward, residual sum"
     def __init__(self, config, layer_idx:int, rate=0.):
         super().__init__()
         norm = lambda: nn.LayerNorm(config.hidden_size, config.layer_norm_eps)
         self.self_attn = SwinAttention(config, layer_idx)
         self.input_layernorm,self.post_attention_layernorm = norm(),norm()
         self.mlp = PlainMLP(config)
+        self.attention_dropout = nn.Dropout(config.attention_output_dropout)
         self.dropout,self.rate = nn.Dropout(config.hidden_dropout_prob),rate
 
     def forward(self,
@@ -96,16 +82,12 @@ class SwinLayer(Module):
         if windows.padded: y = F.pad(y, (0, 0, 0, 1))
         y = y.index_select(1, windows.order).view(-1, windows.size**2, d)
         y = self.self_attn(y, ctx, windows).view(b, -1, d).index_select(1, windows.back)
-        x = x + drop_path(self.dropout(y.view_as(x)), self.rate, self.training)
+        x = x + drop_path(self.attention_dropout(y.view_as(x)), self.rate, self.training)
         return x + self.dropout(self.mlp(self.post_attention_layernorm(x)))
 
 # %% ../../../nbs/models/swin/torch.ipynb #7de27111
 class SwinPatchMerging(Module):
-    """Four neighbouring patches as one vector of twice the width
-
-    Args:
-        config: configuration of the model
-    """
+    "Four neighbouring patches as one vector of twice the width"
     def __init__(self, config):
         super().__init__()
         d = config.hidden_size
@@ -120,12 +102,7 @@ class SwinPatchMerging(Module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #78032f97
 class SwinStage(Module):
-    """Layers with and without shift in turn, then patch merging except in the last stage
-
-    Args:
-        config: configuration of the model
-        i: index of the stage
-    """
+    "Layers with and without shift in turn, then patch merging except in the last stage"
     def __init__(self, config, i:int):
         super().__init__()
         c,rates = config.stage(i),drop_path_rates(config)[i]
@@ -137,26 +114,14 @@ class SwinStage(Module):
     def merge(self, x): return x if self.downsample is None else self.downsample(x)
 
     def run_blocks(self, x, ctx, shrink=True):
-        """The map after all layers, before patch merging
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            ctx: what all layers of one forward pass share: mask, positions, KV cache, recorded outputs
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "The map after all layers, before patch merging"
         tables,last = [self.tables(x, s, shrink) for s in (False, True)],len(self.blocks)-1
         for j,block in enumerate(self.blocks):  # the last one's attention weights are recorded
             x = block(x, replace(ctx, attentions=ctx.attentions if j==last else None), tables[j%2])
         return x
 
     def tables(self, x, shifted:bool, shrink:bool):
-        """Tables of the windows as tensors
-
-        Args:
-            x: input of the layer, `(batch, tokens, hidden_size)`
-            shifted: the windows are shifted
-            shrink: a map that is no larger than a window is one window, as in a base model
-        """
+        "Tables of the windows as tensors"
         t = windows_of(*x.shape[1:3], self.window_size, shifted, shrink)
         put = lambda a, **kw: None if a is None else torch.from_numpy(a).to(x.device, **kw)
         return replace(t, order=put(t.order), back=put(t.back), bias=put(t.bias),
@@ -173,12 +138,7 @@ class SwinPreTrainedModel(PreTrainedModel):
     _keys_to_ignore_on_load_unexpected = (r'relative_position_index$',)
 
 class SwinEmbeddings(ImageEmbeddings):
-    """The mask token and position embeddings, where there are any
-
-    Args:
-        config: configuration of the model
-        use_mask_token: make the vector that replaces masked patches
-    """
+    "The mask token and position embeddings, where there are any"
     tokens = ()
     def __init__(self, config, use_mask_token=False):
         Module.__init__(self)
@@ -200,14 +160,7 @@ def _init_weights(self:SwinPreTrainedModel, module):
 
 # %% ../../../nbs/models/swin/torch.ipynb #da1dc846
 class SwinModel(SwinPreTrainedModel):
-    """Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches
-
-    Args:
-        config: configuration of the model
-        add_pooling_layer: make the pooler, which gives one vector for each text or image
-        use_mask_token: make the vector that replaces masked patches
-        add_norm: make the norm after the last stage, which a backbone does without
-    """
+    "Swin base model: embeddings of patches, stages, LayerNorm, and the mean of all patches"
     def __init__(self, config,
         add_pooling_layer=True,
         use_mask_token=False,  # make the vector that replaces masked patches
@@ -222,13 +175,7 @@ class SwinModel(SwinPreTrainedModel):
         self.post_init()
 
     def embed(self, pixel_values, bool_masked_pos=None, any_size=True):
-        """Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`
-
-        Args:
-            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-            bool_masked_pos: true for a patch that the mask token replaces, `(batch, patches)`
-            any_size: True: pictures of any size; False: an error for another size than the config's
-        """
+        "Embeddings of the patches as a map, `(batch, rows, columns, embed_dim)`"
         c,p = self.config,pair(self.config.patch_size)
         h,w = check_pixels(c, pixel_values, any_size)
         grid = -(-h//p[0]),-(-w//p[1])
@@ -248,17 +195,7 @@ def forward(self:SwinModel,
     output_attentions=None, output_hidden_states=None, return_dict=None,
     **kwargs,              # unknown arguments are ignored with a warning, as in transformers
 ):
-    """Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`
-
-    Args:
-        pixel_values: `(batch, channels, height, width)`
-        bool_masked_pos: `(batch, patches)`, true for a patch that the mask token replaces
-        interpolate_pos_encoding: with position embeddings: take images of other sizes
-        output_attentions: return the attention weights of every layer; None: as the config says
-        output_hidden_states: return the hidden states of every layer; None: as the config says
-        return_dict: return a `ModelOutput` and no tuple; None: as the config says
-        **kwargs: unknown arguments are ignored with a warning, as in transformers
-    """
+    "Hidden states `(batch, patches, hidden_size)` of the last stage, and their mean `pooler_output`"
     ignore_keywords(self, kwargs)
     x = self.embed(pixel_values, bool_masked_pos,
                    interpolate_pos_encoding or not self.config.use_absolute_embeddings)
@@ -274,13 +211,7 @@ def forward(self:SwinModel,
 # %% ../../../nbs/models/swin/torch.ipynb #f4da0c97
 @patch
 def stage_maps(self:SwinModel, pixel_values=None, output_attentions=None, **kwargs):
-    """Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`
-
-    Args:
-        pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
-        output_attentions: return the attention weights of every layer; None: as the config says
-        **kwargs: further keyword arguments, which are handed on
-    """
+    "Maps of the patches and of each stage before patch merging, `(batch, width, rows, columns)`"
     ignore_keywords(self, kwargs)
     ctx,x = self.context(output_attentions=output_attentions),self.embed(pixel_values)
     maps = [x]
