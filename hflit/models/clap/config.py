@@ -4,11 +4,14 @@
 
 # %% auto #0
 __all__ = ['text_names', 'branch', 'fusion_names', 'audio_names', 'tower_names', 'tables', 'shared_tensors', 'text_alone',
-           'audio_alone', 'clap_std', 'ClapTextConfig', 'ClapAudioConfig', 'ClapConfig', 'time_matrix', 'check_longer']
+           'audio_alone', 'clap_std', 'ClapTextConfig', 'ClapAudioConfig', 'ClapConfig', 'time_matrix', 'check_longer',
+           'index_tables', 'ClapFiles']
 
 # %% ../../../nbs/models/clap/config.ipynb #5233574d
 from dataclasses import dataclass, field
+from math import isqrt
 from typing import ClassVar
+import numpy as np
 from fastcore.basics import patch
 from ...config import PreTrainedConfig
 from ...field_types import Layers, NonNegative, Positive, Probability, Size, Width
@@ -16,6 +19,7 @@ from ..bert.config import base_model_names, layer_names as bert_names
 from ..clip.config import dual_keys, tower_keys
 from ..roberta.config import RobertaConfig
 from ..swin.config import SwinConfig, layer_names as swin_names
+from ..swin.windows import relative_position_index
 from ...vision import pair, resize_matrix
 
 # %% ../../../nbs/models/clap/config.ipynb #931c535e
@@ -30,6 +34,8 @@ class ClapTextConfig(RobertaConfig):
         lambda c: clap_std(c.hidden_size, c.num_hidden_layers, c.initializer_factor))
     classifier_dropout:ClassVar = None     # fields of RoBERTa that CLAP does not have
     add_cross_attention:ClassVar[bool] = False
+    is_decoder:ClassVar[bool] = False
+    tie_word_embeddings:ClassVar[bool] = True
     max_position_embeddings:Size=514       # maximum length of a text in tokens, and 2
     type_vocab_size:Size=1                 # number of segments that `token_type_ids` can name
     initializer_factor:NonNegative=1.      # factor of all initial weights
@@ -180,3 +186,27 @@ tables = r'relative_position_index$',r'(^|\.)embeddings\.(position|token_type)_i
 shared_tensors = r'^(text|audio)_projection\.|^logit_scale_[at]$'
 text_alone = *tables,r'^audio_model\.',shared_tensors
 audio_alone = *tables,r'^text_model\.',shared_tensors
+
+def index_tables(
+    tensors:dict,  # of a file, by published name
+)->dict:           # further ones
+    "The tables that belong to the tensors of a file"
+    found = {}
+    for k,x in tensors.items():
+        module,_,leaf = k.rpartition('.')
+        if leaf=='relative_position_bias_table':
+            size = (isqrt(x.shape[0])+1)//2
+            found[f'{module}.relative_position_index'] = relative_position_index(size, size)
+        if module.endswith('embeddings.position_embeddings'):
+            ids,at = np.arange(x.shape[0])[None],module.rpartition('.')[0]
+            found |= {f'{at}.position_ids':ids, f'{at}.token_type_ids':np.zeros_like(ids)}
+    return found
+
+class ClapFiles:
+    "Mixin: files also hold the index tables"
+    _keys_to_ignore_on_load_unexpected = tables
+    as_tensor = staticmethod(np.asarray)
+    def file_tensors(self, state_dict=None)->tuple:
+        "The tensors of a checkpoint file, and strings for its header or None"
+        tensors,header = super().file_tensors(state_dict)
+        return {**tensors, **{k:self.as_tensor(x) for k,x in index_tables(tensors).items()}},header

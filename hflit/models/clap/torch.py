@@ -13,8 +13,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from ...forward import OutputRecorder, attention_kind, ignore_keywords
-from .config import (ClapAudioConfig, ClapConfig, ClapTextConfig, audio_alone, check_longer,
-                                      text_alone, time_matrix)
+from .config import (ClapAudioConfig, ClapConfig, ClapFiles, ClapTextConfig, audio_alone,
+                                      check_longer, text_alone, time_matrix)
 from ..roberta.torch import RobertaModel
 from ..swin.torch import SwinPositionBias, SwinStage
 from ...outputs import BaseModelOutputWithPooling
@@ -29,10 +29,11 @@ from ...torch.vision import PatchEmbedding
 from ...vision import pair
 
 # %% ../../../nbs/models/clap/torch.ipynb #37bd4166
-class ClapPreTrainedModel(PreTrainedModel):
+class ClapPreTrainedModel(ClapFiles, PreTrainedModel):
     "Base class of the CLAP models"
     config_class,base_model_prefix = ClapConfig,'clap'
     _no_split_modules = ['SwinStage', 'BertLayer']
+    as_tensor = staticmethod(torch.from_numpy)
 
 @patch
 def _init_weights(self:ClapPreTrainedModel, module):
