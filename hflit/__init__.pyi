@@ -320,7 +320,7 @@ from .models.xlm_roberta.torch import (
 from .multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from .multimodal.speech_processor import (
-    SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
+    ClapProcessor, SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
 from .outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -371,6 +371,8 @@ from .pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from .pipelines.translation import (
     TranslationPipeline)
+from .pipelines.zero_shot_audio_classification import (
+    ZeroShotAudioClassificationPipeline)
 from .pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
 from .pipelines.zero_shot_image_classification import (
@@ -472,11 +474,11 @@ __all__ = [
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
     'ClapAudioConfig', 'ClapAudioModel', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapModel', 'ClapOutput',
-    'ClapPreTrainedModel', 'ClapTextConfig', 'ClapTextModel', 'ClapTextModelOutput', 'ClassifierFreeGuidanceLogitsProcessor',
-    'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState', 'ConvNextConfig',
-    'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel', 'ConvNextV2Config',
-    'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator',
-    'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
+    'ClapPreTrainedModel', 'ClapProcessor', 'ClapTextConfig', 'ClapTextModel', 'ClapTextModelOutput',
+    'ClassifierFreeGuidanceLogitsProcessor', 'CompileConfig', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
+    'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
+    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
+    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
     'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
     'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
     'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
@@ -571,10 +573,10 @@ __all__ = [
     'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
     'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline',
-    'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule', 'get_constant_schedule',
-    'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup', 'get_cosine_with_hard_restarts_schedule_with_warmup',
-    'get_cosine_with_min_lr_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule',
-    'get_inverse_sqrt_schedule', 'get_json_schema', 'get_last_checkpoint', 'get_linear_schedule_with_warmup',
-    'get_polynomial_decay_schedule_with_warmup', 'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule',
-    'pipeline', 'set_seed']
+    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotAudioClassificationPipeline', 'ZeroShotClassificationPipeline',
+    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'enable_full_determinism', 'get_adafactor_schedule',
+    'get_constant_schedule', 'get_constant_schedule_with_warmup', 'get_cosine_schedule_with_warmup',
+    'get_cosine_with_hard_restarts_schedule_with_warmup', 'get_cosine_with_min_lr_schedule_with_warmup',
+    'get_cosine_with_min_lr_schedule_with_warmup_lr_rate', 'get_greedy_schedule', 'get_inverse_sqrt_schedule', 'get_json_schema',
+    'get_last_checkpoint', 'get_linear_schedule_with_warmup', 'get_polynomial_decay_schedule_with_warmup',
+    'get_reduce_on_plateau_schedule', 'get_scheduler', 'get_wsd_schedule', 'pipeline', 'set_seed']

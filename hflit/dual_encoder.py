@@ -9,6 +9,7 @@ __all__ = ['CLIPOutput', 'SiglipOutput', 'CLIPTextModelOutput', 'CLIPVisionModel
 
 # %% ../nbs/dual_encoder.ipynb #f9cf3b71
 from dataclasses import dataclass
+from fastcore.basics import patch
 from .forward import pick
 from .outputs import BaseModelOutputWithPooling, ModelOutput
 from .tasks import Task
@@ -139,26 +140,28 @@ class AudioTextModel(DualEncoder):
         out.pooler_output = self.unit(out.pooler_output)
         return self.given(out, return_dict)
 
-    def forward(self,
-        input_ids=None,       # `(texts, tokens)`
-        input_features=None,  # mel spectrograms, `(sounds, 1 or 4, frames, bands)`
-        is_longer=None,       # `(sounds, 1)`: whether the other three views count; for models with fusion
-        attention_mask=None,  # `(texts, tokens)`, 0 for padding
-        position_ids=None,    # `(texts, tokens)`
-        return_loss=None,     # compute the loss: text i belongs to sound i
-        return_dict=None,
-        **kwargs,             # of both towers
-    ):
-        "Similarities of all texts with all sounds, and the loss if `return_loss`"
-        sounds = self.run(self.audio_model, input_features, is_longer, **kwargs)
-        texts = self.run(self.text_model, input_ids, attention_mask, position_ids=position_ids, **kwargs)
-        a,b = (self.unit(layer(out.pooler_output)) for layer,out in
-               ((self.text_projection, texts), (self.audio_projection, sounds)))
-        of_texts = self.scaled(a @ self.transposed(b), 'logit_scale_t')
-        of_sounds = self.scaled(b @ self.transposed(a), 'logit_scale_a')
-        losses = [self.row_loss(x) for x in (of_texts, self.transposed(of_sounds)) if return_loss]
-        loss = sum(losses)/2 if losses else None
-        return self.given(self.output_class(loss, of_sounds, of_texts, a, b, texts, sounds), return_dict)
+# %% ../nbs/dual_encoder.ipynb #e636fc3d
+@patch
+def forward(self:AudioTextModel,
+    input_ids=None,       # `(texts, tokens)`
+    input_features=None,  # mel spectrograms, `(sounds, 1 or 4, frames, bands)`
+    is_longer=None,       # `(sounds, 1)`: whether the other three views count; for models with fusion
+    attention_mask=None,  # `(texts, tokens)`, 0 for padding
+    position_ids=None,    # `(texts, tokens)`
+    return_loss=None,     # compute the loss: text i belongs to sound i
+    return_dict=None,
+    **kwargs,             # of both towers
+):
+    "Similarities of all texts with all sounds, and the loss if `return_loss`"
+    sounds = self.run(self.audio_model, input_features, is_longer, **kwargs)
+    texts = self.run(self.text_model, input_ids, attention_mask, position_ids=position_ids, **kwargs)
+    a,b = (self.unit(layer(out.pooler_output)) for layer,out in
+           ((self.text_projection, texts), (self.audio_projection, sounds)))
+    of_texts = self.scaled(a @ self.transposed(b), 'logit_scale_t')
+    of_sounds = self.scaled(b @ self.transposed(a), 'logit_scale_a')
+    losses = [self.row_loss(x) for x in (of_texts, self.transposed(of_sounds)) if return_loss]
+    loss = sum(losses)/2 if losses else None
+    return self.given(self.output_class(loss, of_sounds, of_texts, a, b, texts, sounds), return_dict)
 
 # %% ../nbs/dual_encoder.ipynb #90712774
 class Projection(Task):

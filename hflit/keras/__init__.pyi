@@ -326,7 +326,7 @@ from ..models.xlm_roberta.tokenizer import (
 from ..multimodal.processor import (
     AutoProcessor, CLIPProcessor, SiglipProcessor)
 from ..multimodal.speech_processor import (
-    SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
+    ClapProcessor, SpeechProcessor, Wav2Vec2Processor, WhisperProcessor)
 from ..outputs import (
     AlbertForPreTrainingOutput, BackboneOutput, BaseModelOutput, BaseModelOutputWithNoAttention, BaseModelOutputWithPast,
     BaseModelOutputWithPastAndCrossAttentions, BaseModelOutputWithPooling, BaseModelOutputWithPoolingAndCrossAttentions,
@@ -377,6 +377,8 @@ from ..pipelines.token_classification import (
     AggregationStrategy, NerPipeline, TokenClassificationPipeline)
 from ..pipelines.translation import (
     TranslationPipeline)
+from ..pipelines.zero_shot_audio_classification import (
+    ZeroShotAudioClassificationPipeline)
 from ..pipelines.zero_shot_classification import (
     ZeroShotClassificationPipeline)
 from ..pipelines.zero_shot_image_classification import (
@@ -425,15 +427,16 @@ __all__ = [
     'CLIPModel', 'CLIPOutput', 'CLIPPreTrainedModel', 'CLIPProcessor', 'CLIPTextConfig', 'CLIPTextModel', 'CLIPTextModelOutput',
     'CLIPTokenizer', 'CLIPTowerConfig', 'CLIPVisionConfig', 'CLIPVisionModel', 'CLIPVisionModelOutput', 'Cache',
     'CallbackStreamer', 'CausalLMOutput', 'CausalLMOutputWithCrossAttentions', 'CausalLMOutputWithPast', 'ChunkPipeline',
-    'ClapAudioConfig', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapOutput', 'ClapTextConfig',
-    'ClapTextModelOutput', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint', 'ConstraintListState',
-    'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel', 'ConvNextPreTrainedModel',
-    'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model', 'ConvNextV2PreTrainedModel', 'DPTImageProcessor',
-    'DataCollator', 'DataCollatorForLanguageModeling', 'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq',
-    'DataCollatorForTokenClassification', 'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening',
-    'DataCollatorWithPadding', 'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice',
-    'DebertaV2ForQuestionAnswering', 'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model',
-    'DebertaV2PreTrainedModel', 'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
+    'ClapAudioConfig', 'ClapAudioModelOutput', 'ClapConfig', 'ClapFeatureExtractor', 'ClapOutput', 'ClapProcessor',
+    'ClapTextConfig', 'ClapTextModelOutput', 'ClassifierFreeGuidanceLogitsProcessor', 'ConfidenceCriteria', 'Constraint',
+    'ConstraintListState', 'ConvNextConfig', 'ConvNextForImageClassification', 'ConvNextImageProcessor', 'ConvNextModel',
+    'ConvNextPreTrainedModel', 'ConvNextV2Config', 'ConvNextV2ForImageClassification', 'ConvNextV2Model',
+    'ConvNextV2PreTrainedModel', 'DPTImageProcessor', 'DataCollator', 'DataCollatorForLanguageModeling',
+    'DataCollatorForMultipleChoice', 'DataCollatorForSeq2Seq', 'DataCollatorForTokenClassification',
+    'DataCollatorForWholeWordMask', 'DataCollatorMixin', 'DataCollatorWithFlattening', 'DataCollatorWithPadding',
+    'DebertaV2Config', 'DebertaV2ForMaskedLM', 'DebertaV2ForMultipleChoice', 'DebertaV2ForQuestionAnswering',
+    'DebertaV2ForSequenceClassification', 'DebertaV2ForTokenClassification', 'DebertaV2Model', 'DebertaV2PreTrainedModel',
+    'DebertaV2Tokenizer', 'DefaultDataCollator', 'DeiTConfig', 'DeiTForImageClassification',
     'DeiTForImageClassificationWithTeacher', 'DeiTForImageClassificationWithTeacherOutput', 'DeiTForMaskedImageModeling',
     'DeiTImageProcessor', 'DeiTModel', 'DeiTPreTrainedModel', 'DepthAnythingConfig', 'DepthAnythingForDepthEstimation',
     'DepthAnythingPreTrainedModel', 'DepthEstimationPipeline', 'DepthEstimatorOutput', 'DetrConfig', 'DetrForObjectDetection',
@@ -520,8 +523,8 @@ __all__ = [
     'WhisperTimeStampLogitsProcessor', 'WhisperTokenizer', 'WordConstraint', 'XLMRobertaConfig', 'XLMRobertaForCausalLM',
     'XLMRobertaForMaskedLM', 'XLMRobertaForMultipleChoice', 'XLMRobertaForQuestionAnswering',
     'XLMRobertaForSequenceClassification', 'XLMRobertaForTokenClassification', 'XLMRobertaModel', 'XLMRobertaPreTrainedModel',
-    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotClassificationPipeline', 'ZeroShotImageClassificationPipeline',
-    'default_data_collator', 'get_json_schema', 'pipeline']
+    'XLMRobertaTokenizer', 'XVectorOutput', 'ZeroShotAudioClassificationPipeline', 'ZeroShotClassificationPipeline',
+    'ZeroShotImageClassificationPipeline', 'default_data_collator', 'get_json_schema', 'pipeline']
 class _AutoModel(AutoModelBase):
     @classmethod
     def from_pretrained(

@@ -49,8 +49,6 @@ class ClapAudioConfig(PreTrainedConfig):
     model_type:ClassVar[str] = 'clap_audio_model'
     reads:ClassVar[str] = 'sound'
     base_config_key:ClassVar[str] = 'audio_config'
-    attribute_map:ClassVar[dict] = dict(embed_dim='patch_embeds_hidden_size', num_heads='num_attention_heads',
-                                        num_channels='patch_embed_input_channels', image_size='spec_size')
     window_size:Size=8                        # side of a window, in patches
     num_mel_bins:Size=64                      # frequency bands of a spectrogram
     spec_size:Size=256                        # rows and columns of the picture that it is folded into
@@ -79,12 +77,24 @@ class ClapAudioConfig(PreTrainedConfig):
     layer_norm_eps:NonNegative=1e-5
     initializer_factor:NonNegative=1.         # factor of all initial weights
 
-    stage,map_sizes = SwinConfig.stage,SwinConfig.map_sizes
-    attention_output_dropout = property(lambda self: self.attention_probs_dropout_prob)
-    initializer_range = property(lambda self: clap_std(
-        self.embed_dim*2**(len(self.depths)-1), self.num_hidden_layers, self.initializer_factor))
-    freq_ratio = property(lambda self: self.spec_size//self.num_mel_bins, doc='Strips of the picture')
-    grid = property(lambda self: tuple(self.spec_size//s for s in pair(self.patch_stride)))
+# %% ../../../nbs/models/clap/config.ipynb #faa1c4d9
+ClapAudioConfig.attribute_map = dict(embed_dim='patch_embeds_hidden_size', num_heads='num_attention_heads',
+                                     num_channels='patch_embed_input_channels', image_size='spec_size')
+ClapAudioConfig.stage,ClapAudioConfig.map_sizes = SwinConfig.stage,SwinConfig.map_sizes
+
+@patch(as_prop=True)
+def attention_output_dropout(self:ClapAudioConfig): return self.attention_probs_dropout_prob
+@patch(as_prop=True)
+def initializer_range(self:ClapAudioConfig):
+    return clap_std(self.embed_dim*2**(len(self.depths)-1), self.num_hidden_layers, self.initializer_factor)
+@patch(as_prop=True)
+def freq_ratio(self:ClapAudioConfig):
+    "Strips of the picture"
+    return self.spec_size//self.num_mel_bins
+@patch(as_prop=True)
+def grid(self:ClapAudioConfig):
+    "Rows and columns of the patches"
+    return tuple(self.spec_size//s for s in pair(self.patch_stride))
 
 # %% ../../../nbs/models/clap/config.ipynb #05856663
 @patch
