@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['text_names', 'branch', 'fusion_names', 'audio_names', 'tower_names', 'tables', 'shared_tensors', 'text_alone',
-           'audio_alone', 'clap_std', 'ClapTextConfig', 'ClapAudioConfig', 'ClapConfig', 'time_matrix', 'check_longer',
-           'index_tables', 'ClapFiles']
+           'audio_alone', 'clap_std', 'ClapTextConfig', 'ClapAudioConfig', 'ClapConfig', 'time_matrix',
+           'picture_padding', 'check_longer', 'index_tables', 'ClapFiles']
 
 # %% ../../../nbs/models/clap/config.ipynb #5233574d
 from dataclasses import dataclass, field
@@ -92,6 +92,10 @@ def freq_ratio(self:ClapAudioConfig):
     "Strips of the picture"
     return self.spec_size//self.num_mel_bins
 @patch(as_prop=True)
+def views(self:ClapAudioConfig):
+    "Spectrograms of a sound: with fusion the whole and three pieces"
+    return 4 if self.enable_fusion else self.num_channels
+@patch(as_prop=True)
 def grid(self:ClapAudioConfig):
     "Rows and columns of the patches"
     return tuple(self.spec_size//s for s in pair(self.patch_stride))
@@ -153,12 +157,16 @@ def time_matrix(
 ):                   # `(wanted frames, frames)`, or None
     "The matrix of the interpolation along time; ValueError for spectrograms that the model cannot read"
     c,shape = config,tuple(getattr(input_features, 'shape', ()))
-    views,width = 4 if c.enable_fusion else c.num_channels,c.spec_size*c.freq_ratio
-    if len(shape)!=4 or shape[1]!=views or shape[3]!=c.num_mel_bins:
-        raise ValueError(f'input_features are (batch, views, frames, bands) with {views} views and '
+    width = c.spec_size*c.freq_ratio
+    if len(shape)!=4 or shape[1]!=c.views or shape[3]!=c.num_mel_bins:
+        raise ValueError(f'input_features are (batch, views, frames, bands) with {c.views} views and '
                          f'num_mel_bins={c.num_mel_bins} bands, and these are {shape or input_features}')
     if shape[2]>width: raise ValueError(f'{shape[2]} frames do not fit into a picture of {width} frames')
     return None if shape[2]==width else resize_matrix(shape[2], width, align_corners=True)
+
+def picture_padding(config)->tuple:
+    "Zeros above and beside the picture, where patches overlap"
+    return tuple((n-s)//2 for n,s in zip(pair(config.patch_size), pair(config.patch_stride)))
 
 def check_longer(config, is_longer):
     "ValueError for a model with fusion that is not told which sounds are longer"

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from ...forward import OutputRecorder, attention_kind, ignore_keywords
 from .config import (ClapAudioConfig, ClapConfig, ClapFiles, ClapTextConfig, audio_alone,
-                                      check_longer, text_alone, time_matrix)
+                                      check_longer, picture_padding, text_alone, time_matrix)
 from ..roberta.torch import RobertaModel
 from ..swin.torch import SwinPositionBias, SwinStage
 from ...outputs import BaseModelOutputWithPooling
@@ -26,7 +26,6 @@ from ...torch.linear import Linear, apply_linear
 from ...torch.model import PreTrainedModel
 from ...torch.module_names import Module
 from ...torch.vision import PatchEmbedding
-from ...vision import pair
 
 # %% ../../../nbs/models/clap/torch.ipynb #37bd4166
 class ClapPreTrainedModel(ClapFiles, PreTrainedModel):
@@ -101,7 +100,7 @@ class ClapAudioModel(ClapPreTrainedModel):
         size = c.spec_size*c.freq_ratio,c.num_mel_bins
         if resize: x = F.interpolate(x, size, mode='bicubic', align_corners=True)
         x = x.unflatten(2, (c.freq_ratio,-1)).transpose(3, 4).flatten(2, 3)
-        p,q = ((n-s)//2 for n,s in zip(pair(c.patch_size), pair(c.patch_stride)))
+        p,q = picture_padding(c)
         return F.pad(x, (q, q, p, p))
 
 # %% ../../../nbs/models/clap/torch.ipynb #73293865
