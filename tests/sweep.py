@@ -118,7 +118,7 @@ def architectures():
 
 def swept():
     "The architectures of the full sweep of texts (test_models.py): one for each family, or all with HFLIT_SWEEP=all"
-    return [a for a in architectures() if (a in families or nightly) and not (reads_images(a) or transcribes(a) or hears(a))]
+    return [a for a in architectures() if (a in families or nightly) and config_class(a).reads == 'text']
 
 def pictured():
     "Every (architecture, head) of the full sweep of images (test_image_models.py)"

@@ -12,7 +12,7 @@ from hflit.auto import config_class, heads
 
 special = 'albert', 'bert', 'deberta_v2', 'llama', 'marian', 't5'
 plain_vision = 'vit', 'deit', 'dinov2', 'dinov2_with_registers', 'clip', 'siglip'  # convolutions have no heads; those of windows and of shorter keys have no masks yet
-asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) or a in plain_vision
+asked = [pytest.param(*f.values, a, marks=f.marks) for f in frameworks for a in architectures() if not (reads_images(a) or hears(a)) and (scorers(a) or two_stacks(a)) or a in plain_vision
          if nightly or f.values[0] == 'torch' or f.values[0] in ('flax', 'keras-torch') and a in special]
 every = pytest.mark.parametrize('framework,arch', asked)
 of_texts = pytest.mark.parametrize('framework,arch', [o for o in asked if o.values[1] not in plain_vision])

@@ -32,6 +32,8 @@ class ClapPreTrainedModel(ClapFiles, PreTrainedModel):
     "Base class of the CLAP models"
     config_class,base_model_prefix = ClapConfig,'clap'
     _no_split_modules = ['SwinStage', 'BertLayer']
+    # the order of parameters in transformers
+    published_order = [*RobertaModel.published_order, 'layernorm_before']
     as_tensor = staticmethod(torch.from_numpy)
 
 @patch
