@@ -73,9 +73,10 @@ def resize_matrix(
     align_corners=False,  # the first and the last rows fall on each other, and not the borders
 )->np.ndarray:        # `(m, n)`, float32; its rows add up to 1
     "Weights of the old rows in each new row, for bicubic interpolation as PyTorch's"
-    scale = n/m
-    rows = np.arange(m)[:,None]
-    at = rows*(n-1)/max(m-1, 1) if align_corners else (rows+.5)*scale - .5
+    scale,rows = n/m,np.arange(m)[:,None]
+    at = (rows+.5)*scale - .5
+    # PyTorch computes these places in float32
+    if align_corners: at = rows.astype('float32')*np.float32((n-1)/max(m-1, 1))
     if antialias:
         w = cubic((np.arange(n) - at)/max(scale, 1), -.5)
         return (w/w.sum(1, keepdims=True)).astype('float32')
