@@ -46,9 +46,6 @@ class ClapTextConfig(RobertaConfig):
 @dataclass
 class ClapAudioConfig(PreTrainedConfig):
     "Configuration of CLAP's audio tower, the `audio_config` of `config.json`"
-    model_type:ClassVar[str] = 'clap_audio_model'
-    reads:ClassVar[str] = 'sound'
-    base_config_key:ClassVar[str] = 'audio_config'
     window_size:Size=8                        # side of a window, in patches
     num_mel_bins:Size=64                      # frequency bands of a spectrogram
     spec_size:Size=256                        # rows and columns of the picture that it is folded into
@@ -78,6 +75,8 @@ class ClapAudioConfig(PreTrainedConfig):
     initializer_factor:NonNegative=1.         # factor of all initial weights
 
 # %% ../../../nbs/models/clap/config.ipynb #faa1c4d9
+ClapAudioConfig.model_type,ClapAudioConfig.base_config_key = 'clap_audio_model','audio_config'
+ClapAudioConfig.reads = 'sound'
 ClapAudioConfig.attribute_map = dict(embed_dim='patch_embeds_hidden_size', num_heads='num_attention_heads',
                                      num_channels='patch_embed_input_channels', image_size='spec_size')
 ClapAudioConfig.stage,ClapAudioConfig.map_sizes = SwinConfig.stage,SwinConfig.map_sizes

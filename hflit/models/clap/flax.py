@@ -162,6 +162,7 @@ class ClapModel(AudioTextModel, ClapPreTrainedModel):
         ids,sound = jnp.zeros((1, 1), 'int32'),ClapAudioModel(self.config.audio_config).dummy_inputs()
         return dict(input_ids=ids, **sound)
 
+# %% ../../../nbs/models/clap/flax.ipynb #819a0dd8
 class ClapTextModelWithProjection(TextModelWithProjection, ClapPreTrainedModel):
     "CLAP's text tower with its projection: `text_embeds`"
     base_model_class,config_class = ClapTextModel,ClapTextConfig

@@ -166,6 +166,7 @@ class ClapModel(AudioTextModel, ClapPreTrainedModel):
             setattr(self, k, self.add_weight(shape=(), name=k, initializer=scale))
         super().build()
 
+# %% ../../../nbs/models/clap/keras.ipynb #a90bb409
 class ClapTextModelWithProjection(TextModelWithProjection, ClapPreTrainedModel):
     "CLAP's text tower with its projection: `text_embeds`"
     base_model_class,config_class = ClapTextModel,ClapTextConfig
