@@ -39,7 +39,11 @@ registered = {}  # (model_type, suffix, framework) -> class, filled by `register
 def builtin_packages(
     page:str='config',  # `tokenizer`: also folders of tokenizers whose model is another folder's
 )->dict:
-    "`{model_type: package}` of the architectures in hflit"
+    """`{model_type: package}` of the architectures in hflit
+
+    Args:
+        page: `tokenizer`: also folders of tokenizers whose model is another folder's
+    """
     here = Path(find_spec('hflit').origin).parent/'models'
     return {p.parent.name:f'hflit.models.{p.parent.name}' for p in sorted(here.glob(f'*/{page}.py'))}
 
@@ -51,14 +55,22 @@ def packages()->dict:
             **builtin_packages()}
 
 def folder(model_type:str)->str:
-    "The folder name of a `model_type`"
+    """The folder name of a `model_type`
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     return model_type.replace('-', '_')
 
 # %% ../nbs/auto.ipynb #ea009c47
 def package(
     model_type:str,  # as in `config.json`
 )->str:
-    "Package name of an architecture; ValueError with suggestions for an unknown one"
+    """Package name of an architecture; ValueError with suggestions for an unknown one
+
+    Args:
+        model_type: as in `config.json`
+    """
     # a part of a model is in its folder
     whole = re.sub('_(text|vision|audio)_model$', '', folder(model_type))
     for find in (builtin_packages, packages):
@@ -78,7 +90,11 @@ install = dict(torch='torch', flax="'hflit[flax]'", keras="'hflit[keras]'")  # w
 
 @contextmanager
 def requires_framework(framework):
-    "Context manager: turn a missing framework into an ImportError that says what to install"
+    """Context manager: turn a missing framework into an ImportError that says what to install
+
+    Args:
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     try: yield
     except ModuleNotFoundError as e:
         name = (e.name or 'hflit').partition('.')[0]
@@ -94,7 +110,12 @@ def page(
     model_type:str,  # as in `config.json`
     name:str,        # `config`, `tokenizer`, or a framework: `torch`, `flax`, `keras`
 ):
-    "Import a module of an architecture; ImportError if it or its framework is missing"
+    """Import a module of an architecture; ImportError if it or its framework is missing
+
+    Args:
+        model_type: as in `config.json`
+        name: `config`, `tokenizer`, or a framework: `torch`, `flax`, `keras`
+    """
     p = name=='tokenizer' and builtin_packages(name).get(folder(model_type)) or package(model_type)
     if find_spec(f'{p}.{name}') is None:
         raise ImportError(f'hflit has no {name} page for {model_type}; '
@@ -102,25 +123,41 @@ def page(
     with requires_framework(name): return importlib.import_module(f'{p}.{name}')
 
 def pages(model_type:str)->list:
-    "Names of the modules of an architecture"
+    """Names of the modules of an architecture
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     return sorted(f.stem for o in find_spec(package(model_type)).submodule_search_locations
                   for f in Path(o).glob('[!_]*.py'))
 
 # %% ../nbs/auto.ipynb #9f16bc41
 def config_class(model_type:str):
-    "The config class of an architecture"
+    """The config class of an architecture
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     if (c:=registered.get((folder(model_type), 'Config', None))): return c
     mod = page(model_type, 'config')
     return next(c for c in vars(mod).values() if inspect.isclass(c) and getattr(c, 'model_type', '')
                 and folder(c.model_type)==folder(model_type) and c.__module__==mod.__name__)
 
 def class_prefixes(model_type:str)->tuple:
-    "Prefixes of the class names of an architecture; a config of text models allows the name without `Text`"
+    """Prefixes of the class names of an architecture; a config of text models allows the name without `Text`
+
+    Args:
+        model_type: name of the architecture, as in `config.json`
+    """
     prefix = config_class(model_type).__name__.removesuffix('Config')
     return tuple(dict.fromkeys((prefix, prefix.removesuffix('Text'))))
 
 def module_all(path)->list:
-    "`__all__` of a module, without importing it"
+    """`__all__` of a module, without importing it
+
+    Args:
+        path: path of a file
+    """
     for o in ast.parse(Path(path).read_text(encoding='utf-8')).body:
         if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '')=='__all__':
             return ast.literal_eval(o.value)
@@ -130,7 +167,15 @@ def heads(
     model_type:str,         # as in `config.json`
     framework:str='torch',  # `torch`, `flax` or `keras`
 )->list:                    # class names
-    "Names of the model classes of an architecture in a framework, which need not be installed"
+    """Names of the model classes of an architecture in a framework, which need not be installed
+
+    Args:
+        model_type: as in `config.json`
+        framework: `torch`, `flax` or `keras`
+
+    Returns:
+        class names
+    """
     prefix = class_prefixes(model_type)
     found = find_spec(f'{package(model_type)}.{framework}')
     is_model = lambda n: (n.startswith(prefix)
@@ -147,7 +192,14 @@ def find_class(
     framework:str='torch', # `torch`, `flax` or `keras`; `tokenizer` for tokenizers
     default=None,          # returned instead of raising an error
 ):
-    "The class of an architecture whose name is its prefix plus a suffix"
+    """The class of an architecture whose name is its prefix plus a suffix
+
+    Args:
+        model_type: as in `config.json`
+        suffixes: such as `Model`, `ForMaskedLM`, `Tokenizer`; of several, the first that exists
+        framework: `torch`, `flax` or `keras`; `tokenizer` for tokenizers
+        default: returned instead of raising an error
+    """
     suffixes = (suffixes,) if isinstance(suffixes, str) else suffixes
     for s in suffixes:
         if (c:=registered.get((folder(model_type), s, framework))): return c
@@ -168,13 +220,24 @@ class AutoConfig:
         pretrained_model_name_or_path,  # a folder, a Hub repository or `builtin:NAME`
         **kw,                           # Hub arguments (`revision`, `token`, ...) and fields to override
     ):
-        "Load the config of a checkpoint, as an object of its architecture's class"
+        """Load the config of a checkpoint, as an object of its architecture's class
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+            **kw: Hub arguments (`revision`, `token`, ...) and fields to override
+        """
         d,kw = PreTrainedConfig.get_config_dict(pretrained_model_name_or_path, **kw)
         return config_for(d, pretrained_model_name_or_path).from_dict(d, **kw)
 
     @classmethod
     def for_model(cls, model_type:str, *args, **kw):
-        "Create a config for a `model_type`; further arguments are fields"
+        """Create a config for a `model_type`; further arguments are fields
+
+        Args:
+            model_type: name of the architecture, as in `config.json`
+            *args: further positional arguments, which are handed on
+            **kw: further keyword arguments, which are handed on
+        """
         return config_class(model_type)(*args, **kw)
 
     @classmethod
@@ -183,7 +246,13 @@ class AutoConfig:
         config,               # its config class
         exist_ok:bool=False,  # replace a class that is registered already
     ):
-        "Register the config class of a custom architecture"
+        """Register the config class of a custom architecture
+
+        Args:
+            model_type: name of the architecture, equal to `config.model_type`
+            config: its config class
+            exist_ok: replace a class that is registered already
+        """
         if config.model_type!=model_type:
             raise ValueError(f'{config.__name__}.model_type is {config.model_type!r}, '
                              f'registered as {model_type!r}; they must agree')
@@ -191,7 +260,12 @@ class AutoConfig:
 
 # %% ../nbs/auto.ipynb #8a1fa6ac
 def config_for(d:dict, name):
-    "The config class for the content of a `config.json`"
+    """The config class for the content of a `config.json`
+
+    Args:
+        d: content of `config.json`
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+    """
     if 'model_type' in d:
         if not isinstance(d['model_type'], str):
             raise ValueError(f"{name}: config.json has model_type={d['model_type']!r}, "
@@ -206,7 +280,13 @@ def config_for(d:dict, name):
                      "or use that architecture's own config class")
 
 def add_registered(key:tuple, c, exist_ok:bool):
-    "Add a class to `registered`; ValueError if the name is taken"
+    """Add a class to `registered`; ValueError if the name is taken
+
+    Args:
+        key: `(model_type, suffix, framework)`
+        c: class
+        exist_ok: replace what is registered under the name
+    """
     taken = registered.get(key) or (key[1]=='Config' and key[0] in packages())
     # a notebook cell that runs twice
     again = (inspect.isclass(taken)
@@ -242,7 +322,12 @@ class AutoModelBase:
         config,  # model config, of an architecture that has this head
         **kw,    # `dtype`, `attn_implementation`
     ):
-        "Create a model with randomly initialized weights"
+        """Create a model with randomly initialized weights
+
+        Args:
+            config: model config, of an architecture that has this head
+            **kw: `dtype`, `attn_implementation`
+        """
         return cls.find(config).from_config(config, **kw)
 
 # %% ../nbs/auto.ipynb #bc534ec8
@@ -252,7 +337,13 @@ def register(cls:AutoModelBase,
     model_class,          # its model class with the head of this auto class
     exist_ok:bool=False,  # replace a class that is registered already
 ):
-    "Register a custom model class for a config class"
+    """Register a custom model class for a config class
+
+    Args:
+        config_class: config class of the architecture
+        model_class: its model class with the head of this auto class
+        exist_ok: replace a class that is registered already
+    """
     add_registered((folder(config_class.model_type), cls.suffixes()[0], cls.framework),
                    model_class, exist_ok)
 
@@ -266,7 +357,14 @@ def from_pretrained(cls:AutoModelBase,
     config=None,                    # config or checkpoint to read it from; None: the model's own
     **kw,                           # `dtype`, `device_map`, `revision`, ... and fields of the config
 ):
-    "Load a model with this head from a checkpoint"
+    """Load a model with this head from a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+        *args: further positional arguments, which are handed on
+        config: config or checkpoint to read it from; None: the model's own
+        **kw: `dtype`, `device_map`, `revision`, ... and fields of the config
+    """
     from hflit.checkpoint.loading import gc_paused
     from hflit.pretrained import adapter_folder, model_of_adapter
     with pinned(), gc_paused():
@@ -340,7 +438,12 @@ class AutoModelForZeroShotImageClassification(AutoModelBase):
 # %% ../nbs/auto.ipynb #9aadd5ee
 @lru_cache
 def auto_for(c, framework:str):
-    "The subclass of an auto class for another framework"
+    """The subclass of an auto class for another framework
+
+    Args:
+        c: class
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     if c.framework==framework: return c
     return type(c.__name__, (c,),
                 dict(framework=framework, __module__=f'hflit.{framework}', __doc__=c.__doc__))
@@ -352,7 +455,12 @@ def backbone_config(
     given,         # a config, its fields with `model_type`, or None
     default=None,  # the same, used for None
 ):
-    "The config of a backbone inside the config of another model; ValueError for an unknown architecture"
+    """The config of a backbone inside the config of another model; ValueError for an unknown architecture
+
+    Args:
+        given: a config, its fields with `model_type`, or None
+        default: the same, used for None
+    """
     given = default if given is None else given
     if given is None or isinstance(given, PreTrainedConfig): return given
     return config_for(given, 'backbone_config').from_dict(given)
@@ -362,7 +470,13 @@ def load_backbone(
     framework='torch',
     **kw,               # arguments of `from_config`
 ):
-    "A new backbone by its config"
+    """A new backbone by its config
+
+    Args:
+        config: of a backbone, or of a model with a `backbone_config`
+        framework: `'torch'`, `'flax'` or `'keras'`
+        **kw: arguments of `from_config`
+    """
     inner = getattr(config, 'backbone_config', None)
     return auto_for(AutoBackbone, framework).from_config(config if inner is None else inner, **kw)
 
@@ -370,7 +484,12 @@ def backbone_class(
     config,             # of a backbone
     framework='torch',
 ):
-    "The class of a backbone, for a model that builds its parts itself, as in Flax"
+    """The class of a backbone, for a model that builds its parts itself, as in Flax
+
+    Args:
+        config: of a backbone
+        framework: `'torch'`, `'flax'` or `'keras'`
+    """
     return auto_for(AutoBackbone, framework).find(config)
 
 # %% ../nbs/auto.ipynb #7db5f43e
@@ -378,7 +497,12 @@ def tokenizer_class(
     written:str|None,     # `tokenizer_class` in `tokenizer_config.json`, such as `BertTokenizerFast`
     model_type:str|None,  # `model_type` in the checkpoint's `config.json`
 ):
-    "The tokenizer class for a checkpoint"
+    """The tokenizer class for a checkpoint
+
+    Args:
+        written: `tokenizer_class` in `tokenizer_config.json`, such as `BertTokenizerFast`
+        model_type: `model_type` in the checkpoint's `config.json`
+    """
     from hflit.text.tokenizer import PreTrainedTokenizer
     theirs = {folder(t) for t,s,_ in registered if s=='Tokenizer'}
     if model_type and folder(model_type) in theirs | set(packages()):
@@ -391,7 +515,14 @@ def tokenizer_class(
 
 # %% ../nbs/auto.ipynb #68750d47
 def text_field(name, file, field, where):
-    "A string field of a JSON file of a checkpoint, or None; ValueError for another type"
+    """A string field of a JSON file of a checkpoint, or None; ValueError for another type
+
+    Args:
+        name: name of the checkpoint: a folder, a Hub repository or `builtin:NAME`
+        file: name of the file
+        field: name of the field, for error messages
+        where: where to look: Hub arguments (`revision`, `token`, ...)
+    """
     path = cached_file(name, file, required=False, **where)
     v = read_json(path, dict).get(field) if path else None
     if v is None or isinstance(v, str): return v
@@ -408,7 +539,15 @@ class AutoTokenizer:
         use_fast:bool=True,             # accepted; all tokenizers are fast
         **kw,                           # Hub arguments, and tokenizer settings to override
     ):
-        "Load a tokenizer from a checkpoint"
+        """Load a tokenizer from a checkpoint
+
+        Args:
+            pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+            *args: further positional arguments, which are handed on
+            config: the model's config, if already loaded
+            use_fast: accepted; all tokenizers are fast
+            **kw: Hub arguments, and tokenizer settings to override
+        """
         where = hub_args(kw)
         written = text_field(pretrained_model_name_or_path, 'tokenizer_config.json', 'tokenizer_class', where)
         kind = (config.model_type if config is not None
@@ -418,7 +557,14 @@ class AutoTokenizer:
 
     @classmethod
     def register(cls, config_class, tokenizer_class=None, exist_ok:bool=False, **kw):
-        "Register a custom tokenizer class for a config class"
+        """Register a custom tokenizer class for a config class
+
+        Args:
+            config_class: class of the configuration
+            tokenizer_class: class of the tokenizer
+            exist_ok: replace what is registered under the name
+            **kw: further keyword arguments, which are handed on
+        """
         add_registered(
             (folder(config_class.model_type), 'Tokenizer', 'tokenizer'),
             tokenizer_class or kw.get('fast_tokenizer_class') or kw['slow_tokenizer_class'], exist_ok)
@@ -427,7 +573,11 @@ class AutoTokenizer:
 prefixes = dict(Flax='flax', TF='keras', Keras='keras')
 
 def model_type_of(name:str)->str|None:
-    "The `model_type` that a class name begins with, or None"
+    """The `model_type` that a class name begins with, or None
+
+    Args:
+        name: name of the class or function
+    """
     flat = lambda s: s.replace('_', '').lower()
     tokenizers = builtin_packages('tokenizer') if re.search('Tokenizer(Fast)?$', name) else {}
     found = [(s, m) for m in {*packages(), *tokenizers} for s in (flat(m), flat(m.removesuffix('_text')))
@@ -435,7 +585,14 @@ def model_type_of(name:str)->str|None:
     return max(found, key=lambda o: len(o[0]), default=(None, None))[1]
 
 def framework_prefixed(name:str)->tuple|None: # (framework, name without the prefix)
-    "Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one"
+    """Split a framework prefix from a class name: `FlaxBertModel`, `TFAutoModel`; None without one
+
+    Args:
+        name: name of the class or function
+
+    Returns:
+        (framework, name without the prefix)
+    """
     return next(((f, name[len(p):]) for p,f in prefixes.items()
                  if name.startswith(p) and name[len(p):len(p)+1].isupper()), None)
 
@@ -443,14 +600,27 @@ def framework_prefixed(name:str)->tuple|None: # (framework, name without the pre
 def exported_names(
     module:str,  # `hflit.flax`
 )->dict:       # `{name: module}`
-    "Public names in the stub file of a package, with their modules"
+    """Public names in the stub file of a package, with their modules
+
+    Args:
+        module: `hflit.flax`
+
+    Returns:
+        `{name: module}`
+    """
     stub = Path(find_spec(module).origin).with_name('__init__.pyi')
     body = ast.parse(stub.read_text(encoding='utf-8')).body if stub.exists() else ()
     return {a.name:resolve_name('.'*o.level + o.module, module)
             for o in body if isinstance(o, ast.ImportFrom) for a in o.names}
 
 def name_error(name:str, framework:str, more=())->AttributeError:
-    "AttributeError for an unknown name, with suggestions"
+    """AttributeError for an unknown name, with suggestions
+
+    Args:
+        name: name of the class or function
+        framework: `'torch'`, `'flax'` or `'keras'`
+        more: further names to suggest
+    """
     module = 'hflit' if framework=='torch' else f'hflit.{framework}'
     near = difflib.get_close_matches(name, {*more, *exported_names(module)}, 3)
     return AttributeError(f'{module} has no {name!r}' + (f'; near: {", ".join(near)}' if near else ''))
@@ -460,7 +630,12 @@ def resolve(
     name:str,              # class name: `BertForMaskedLM`, `LlamaTokenizerFast`, `FlaxBertModel`
     framework:str='torch', # framework for a name without a prefix
 ):
-    "The class with a public name; AttributeError with suggestions for an unknown one"
+    """The class with a public name; AttributeError with suggestions for an unknown one
+
+    Args:
+        name: class name: `BertForMaskedLM`, `LlamaTokenizerFast`, `FlaxBertModel`
+        framework: framework for a name without a prefix
+    """
     if (old:=framework_prefixed(name)):
         try: return getattr(importlib.import_module(f'hflit.{old[0]}'), old[1])
         except AttributeError as e: raise AttributeError(f'hflit has no {name!r}, because {e}') from None
@@ -476,7 +651,12 @@ def resolve(
 
 # %% ../nbs/auto.ipynb #76c03826
 def lookup(module:str, name:str):
-    "Look up a public name in the stub file, else by `resolve`; auto classes and `pipeline` get the framework"
+    """Look up a public name in the stub file, else by `resolve`; auto classes and `pipeline` get the framework
+
+    Args:
+        module: name of the module, with dots
+        name: name of the class or function
+    """
     framework,source = module.rpartition('.')[2],exported_names(module).get(name)
     with requires_framework(framework):
         if source is None:
@@ -490,7 +670,14 @@ def lookup(module:str, name:str):
 def lazy_module(
     module:str,  # `hflit.flax`
 )->tuple:      # `__getattr__`, `__dir__`
-    "`__getattr__` and `__dir__` that load the public names of a package on first use"
+    """`__getattr__` and `__dir__` that load the public names of a package on first use
+
+    Args:
+        module: `hflit.flax`
+
+    Returns:
+        `__getattr__`, `__dir__`
+    """
     def __getattr__(name):
         if name=='__all__': return sorted(exported_names(module))
         missing = AttributeError(f'{module} has no {name!r}')

@@ -33,7 +33,29 @@ logger = logging.getLogger('hflit')
 # %% ../nbs/config.ipynb #b77f467e
 @dataclass
 class PreTrainedConfig(ConfigSetup, PushToHubMixin):
-    "Base class of model configurations; subclasses are dataclasses with the fields of their `config.json`"
+    """Base class of model configurations; subclasses are dataclasses with the fields of their `config.json`
+
+    Args:
+        architectures: model classes of the checkpoint
+        dtype: dtype of the weights, such as `bfloat16`
+        output_hidden_states: return all hidden states
+        output_attentions: return all attention weights
+        return_dict: return a `ModelOutput` instead of a tuple
+        use_cache: return a KV cache
+        is_encoder_decoder: the model has an encoder and a decoder
+        is_decoder: build an encoder as a causal decoder
+        tie_word_embeddings: LM head shares the input embeddings
+        chunk_size_feed_forward: tokens per feed-forward chunk; 0: all
+        pad_token_id: id of the padding token
+        bos_token_id: id of the token that begins a text
+        eos_token_id: id of the token that ends a text, or several
+        id2label: label names by class index
+        label2id: ids of label names, the inverse of `id2label`
+        problem_type: kind of classification, which decides about the loss; None: found from the labels
+        attn_implementation: `eager` or `sdpa`; None: `sdpa`
+        name_or_path: checkpoint of the config; not saved
+        extra: unknown fields of `config.json`
+    """
     model_type:ClassVar[str] = ''        # name of the architecture and of its folder in `hflit/models`
     keys:ClassVar[Keys] = Keys()         # key table: published tensor names to common names
     attribute_map:ClassVar[dict] = {}    # `{alias: field}`
@@ -72,7 +94,11 @@ PreTrainedConfig._name_or_path,PreTrainedConfig.use_return_dict = _path,_return_
 PreTrainedConfig.sub_configs = ClassProperty(sub_configs_of)  # classes of the nested configs
 
 def label_maps(config)->tuple:
-    "`id2label` and `label2id` with integers as ids; ValueError for other ids or names"
+    """`id2label` and `label2id` with integers as ids; ValueError for other ids or names
+
+    Args:
+        config: configuration of the model
+    """
     name = type(config).__name__
     names,ids = config.id2label,config.label2id
     try: names,ids = {int(k):v for k,v in names.items()},{k:int(v) for k,v in (ids or {}).items()}
@@ -95,7 +121,11 @@ def normalise(self:PreTrainedConfig):
 shared_fields = 'attn_implementation','dtype','output_attentions','output_hidden_states'
 
 def nested_configs(config)->list:
-    "The configs of the parts of a model"
+    """The configs of the parts of a model
+
+    Args:
+        config: configuration of the model
+    """
     return [v for v in vars(config).values() if isinstance(v, PreTrainedConfig)]
 
 @patch
@@ -112,7 +142,13 @@ def share_settings(self:PreTrainedConfig):
 
 # %% ../nbs/config.ipynb #629a74a7
 def check_divisible(config, whole:str, parts:str):
-    "ValueError unless the field `parts` divides the field `whole`"
+    """ValueError unless the field `parts` divides the field `whole`
+
+    Args:
+        config: configuration of the model
+        whole: name of the field that has to be divisible
+        parts: name of the field that has to divide it
+    """
     a,b = getattr(config, whole),getattr(config, parts)
     if b<=0 or a%b: raise ValueError(f'{type(config).__name__}: {parts}={b} does not divide {whole}={a}')
 
@@ -120,14 +156,23 @@ def set_layer_types(
     config,
     slides, # function of the index of a layer: whether it has a sliding window
 ):
-    "Set `layer_types` where it is None: the attention type of each layer"
+    """Set `layer_types` where it is None: the attention type of each layer
+
+    Args:
+        config: configuration of the model
+        slides: function of the index of a layer: whether it has a sliding window
+    """
     if config.layer_types is None:
         config.layer_types = ['sliding_attention' if slides(i) else 'full_attention'
                               for i in range(config.num_hidden_layers)]
 
 # %% ../nbs/config.ipynb #6075dacf
 def check_layer_types(config):
-    "ValueError unless `layer_types` names an attention type for each layer, and window layers have a window"
+    """ValueError unless `layer_types` names an attention type for each layer, and window layers have a window
+
+    Args:
+        config: configuration of the model
+    """
     name = type(config).__name__
     types = config.layer_types
     window = getattr(config, 'sliding_window', None)
@@ -156,7 +201,14 @@ def modernise(
     cls:PreTrainedConfig,
     kw:dict,  # keywords as given or as read from `config.json`
 )->dict:      # the same with current names
-    "Rename legacy keywords and drop those that are not fields"
+    """Rename legacy keywords and drop those that are not fields
+
+    Args:
+        kw: keywords as given or as read from `config.json`
+
+    Returns:
+        the same with current names
+    """
     new = {k:v for k,v in kw.items() if k not in ('model_type', '_commit_hash', 'torch_dtype')}
     return (new if new.get('dtype') is not None or 'torch_dtype' not in kw
             else {**new, 'dtype':kw['torch_dtype']})
@@ -165,7 +217,11 @@ def modernise(
 dtype_pattern = re.compile(r'(bfloat|float|u?int|complex)\d+(_\w+)?|bool|half|float|double|long|short|int')
 
 def get_dtype(config):
-    "dtype of the weights: a `torch.dtype` where PyTorch is loaded, else its name"
+    """dtype of the weights: a `torch.dtype` where PyTorch is loaded, else its name
+
+    Args:
+        config: configuration of the model
+    """
     name,torch = config.__dict__.get('dtype'),sys.modules.get('torch')
     return name if name is None or torch is None else getattr(torch, name, name)
 
@@ -182,7 +238,11 @@ PreTrainedConfig.dtype = property(get_dtype, set_dtype, doc='The dtype of the we
 hidden_fields = ('name_or_path', 'attn_implementation')  # valid for one process only; not saved
 
 def to_plain(v):
-    "A field value as JSON types"
+    """A field value as JSON types
+
+    Args:
+        v: the value
+    """
     if isinstance(v, PreTrainedConfig): return v.to_dict()
     if type(v).__module__=='torch' and type(v).__name__=='dtype': return dtype_name(v)
     if isinstance(v, dict): return {k:to_plain(x) for k,x in v.items()}
@@ -207,14 +267,22 @@ def to_diff_dict(self:PreTrainedConfig)->dict:
 
 # %% ../nbs/config.ipynb #fa5701d1
 def encode_floats(v):
-    "Replace infinities and NaN by the dicts that transformers writes for them"
+    """Replace infinities and NaN by the dicts that transformers writes for them
+
+    Args:
+        v: the value
+    """
     if isinstance(v, float) and not math.isfinite(v):
         return {'__float__':'NaN' if v!=v else 'Infinity' if v>0 else '-Infinity'}
     if isinstance(v, dict): return {k:encode_floats(x) for k,x in v.items()}
     return [encode_floats(x) for x in v] if isinstance(v, (list, tuple)) else v
 
 def decode_floats(v):
-    "Inverse of `encode_floats`"
+    """Inverse of `encode_floats`
+
+    Args:
+        v: the value
+    """
     if (isinstance(v, dict) and [*v]==['__float__']
         and v['__float__'] in ('NaN', 'Infinity', '-Infinity')): return float(v['__float__'])
     if isinstance(v, dict): return {k:decode_floats(x) for k,x in v.items()}
@@ -225,7 +293,11 @@ def to_json_string(
     self:PreTrainedConfig,
     use_diff:bool=True,  # leave out common fields with default values
 )->str:
-    "The text of `config.json`"
+    """The text of `config.json`
+
+    Args:
+        use_diff: leave out common fields with default values
+    """
     return json.dumps(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()),
                       indent=2, sort_keys=True) + '\n'
 
@@ -235,7 +307,12 @@ def to_json_file(
     json_file_path,
     use_diff:bool=True,  # leave out common fields with default values
 ):
-    "Write the config as a JSON file, atomically"
+    """Write the config as a JSON file, atomically
+
+    Args:
+        json_file_path: path of a JSON file
+        use_diff: leave out common fields with default values
+    """
     self.check_types()
     write_json(encode_floats(self.to_diff_dict() if use_diff else self.to_dict()), json_file_path,
                sort_keys=True)
@@ -243,13 +320,23 @@ def to_json_file(
 # %% ../nbs/config.ipynb #dd5a7ddf
 @patch
 def update(self:PreTrainedConfig, values:dict):
-    "Set several fields, then check their types, normalise and check the config"
+    """Set several fields, then check their types, normalise and check the config
+
+    Args:
+        values: new values, by field
+    """
     for k,v in values.items(): setattr(self, k, v)
     self.check_types()
     self.normalise()
 
 def parse_like(old, text:str, name:str):
-    "Parse text as a value of the type of `old`: a bool, a number or a string"
+    """Parse text as a value of the type of `old`: a bool, a number or a string
+
+    Args:
+        old: value whose type the text is to have
+        text: the text
+        name: name of the setting or argument
+    """
     if isinstance(old, bool):
         if text.lower() in ('true', '1', 'y', 'yes'): return True
         if text.lower() in ('false', '0', 'n', 'no'): return False
@@ -262,7 +349,11 @@ def update_from_string(
     self:PreTrainedConfig,
     update_str:str,  # such as `hidden_size=24,tie_word_embeddings=false`
 ):
-    "Set existing fields from a string `key=value,…`"
+    """Set existing fields from a string `key=value,…`
+
+    Args:
+        update_str: such as `hidden_size=24,tie_word_embeddings=false`
+    """
     new = {}
     for k,_,v in (o.partition('=') for o in update_str.split(',')):
         if not hasattr(self, k): raise ValueError(f'{type(self).__name__} has no field {k!r}')
@@ -276,7 +367,12 @@ def get_text_config(
     decoder:bool=None,  # True: the config of the part that generates text
     encoder:bool=None,  # True: the config of the part that encodes text
 ):
-    "The config of the text model: a nested one where there is one, else the config itself"
+    """The config of the text model: a nested one where there is one, else the config itself
+
+    Args:
+        decoder: True: the config of the part that generates text
+        encoder: True: the config of the part that encodes text
+    """
     writes,reads = ('decoder', 'generator', 'text_config'),('text_encoder',)
     names = reads+writes if bool(decoder)==bool(encoder) else writes if decoder else reads
     found = [k for k in names if getattr(self, k, None) is not None]
@@ -292,7 +388,15 @@ def get_config_dict(
     name,  # a folder, a Hub repository, `builtin:NAME`, or the path of a JSON file
     **kw,  # Hub arguments: `revision`, `subfolder`, `token`, `cache_dir`, ...
 )->tuple[dict,dict]:  # (fields, remaining keywords)
-    "The content of `config.json` as a dict"
+    """The content of `config.json` as a dict
+
+    Args:
+        name: a folder, a Hub repository, `builtin:NAME`, or the path of a JSON file
+        **kw: Hub arguments: `revision`, `subfolder`, `token`, `cache_dir`, ...
+
+    Returns:
+        (fields, remaining keywords)
+    """
     where = hub_args(kw)
     path = (Path(name) if str(name).endswith('.json') and Path(name).is_file()
             else cached_file(name, 'config.json', **where))
@@ -304,7 +408,13 @@ def naming_file(
     given=(),  # fields that are given beside the file
     errors=(TypeError, ValueError),  # types of the errors that are named
 ):
-    "Context manager: an error about a value also names the checkpoint"
+    """Context manager: an error about a value also names the checkpoint
+
+    Args:
+        name: checkpoint, or None if there is none
+        given: fields that are given beside the file
+        errors: types of the errors that are named
+    """
     try: yield
     except errors as e:
         if name is None: raise
@@ -319,7 +429,13 @@ def from_dict(
     return_unused_kwargs:bool=False,  # also return the keywords that are not fields
     **kw,                             # fields to override
 ):
-    "Create a config from a dict"
+    """Create a config from a dict
+
+    Args:
+        config_dict: fields as in `config.json`
+        return_unused_kwargs: also return the keywords that are not fields
+        **kw: fields to override
+    """
     kw = {cls.attribute_map.get(k, k):v for k,v in kw.items()
           if not (k in ('dtype', 'torch_dtype') and v=='auto')}
     if 'torch_dtype' in kw: kw.setdefault('dtype', kw.pop('torch_dtype'))
@@ -332,7 +448,11 @@ def from_dict(
 
 @patch(cls_method=True)
 def from_json_file(cls:PreTrainedConfig, json_file):
-    "Create a config from the path of a JSON file"
+    """Create a config from the path of a JSON file
+
+    Args:
+        json_file: path of a JSON file
+    """
     fields = decode_floats(read_json(json_file, dict))
     with naming_file(str(json_file)): return cls(**fields)
 
@@ -344,7 +464,13 @@ def from_pretrained(
     return_unused_kwargs:bool=False,  # also return the keywords that are not fields
     **kw,                             # Hub arguments (`revision`, `token`, ...) and fields to override
 ):
-    "Load a config from a checkpoint"
+    """Load a config from a checkpoint
+
+    Args:
+        pretrained_model_name_or_path: a folder, a Hub repository or `builtin:NAME`
+        return_unused_kwargs: also return the keywords that are not fields
+        **kw: Hub arguments (`revision`, `token`, ...) and fields to override
+    """
     d,kw = cls.get_config_dict(pretrained_model_name_or_path, **kw)
     whole = d.get('model_type', cls.model_type)!=cls.model_type
     if whole and isinstance(part := d.get(cls.base_config_key), dict):
@@ -361,7 +487,13 @@ def save_pretrained(
     push_to_hub:bool=False,  # also upload to the Hub
     **kw,                    # for the upload: `repo_id`, `token`, ...
 ):
-    "Write `config.json` atomically"
+    """Write `config.json` atomically
+
+    Args:
+        save_directory: folder, created if needed
+        push_to_hub: also upload to the Hub
+        **kw: for the upload: `repo_id`, `token`, ...
+    """
     check_save_folder(save_directory).mkdir(parents=True, exist_ok=True)
     self.to_json_file(Path(save_directory)/'config.json')
     if push_to_hub: return self.push_to_hub(kw.pop('repo_id', Path(save_directory).name), **kw)

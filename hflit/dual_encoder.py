@@ -17,7 +17,17 @@ from .tasks import Task
 # %% ../nbs/dual_encoder.ipynb #8fbd3284
 @dataclass
 class CLIPOutput(ModelOutput):
-    "Output of a dual encoder"
+    """Output of a dual encoder
+
+    Args:
+        loss: scalar, with `return_loss`
+        logits_per_image: scaled similarities, `(images, texts)`
+        logits_per_text: the same, transposed
+        text_embeds: vectors of length 1, `(texts, projection_dim)`
+        image_embeds: vectors of length 1, `(images, projection_dim)`
+        text_model_output: output of a tower
+        vision_model_output: output of a tower
+    """
     loss:object=None                # scalar, with `return_loss`
     logits_per_image:object=None    # scaled similarities, `(images, texts)`
     logits_per_text:object=None     # the same, transposed
@@ -35,7 +45,14 @@ class SiglipOutput(CLIPOutput): "Output of SigLIP's dual encoder"
 # %% ../nbs/dual_encoder.ipynb #404b73c6
 @dataclass
 class CLIPTextModelOutput(ModelOutput):
-    "Output of a text tower with its projection"
+    """Output of a text tower with its projection
+
+    Args:
+        text_embeds: projected, not divided by their length, `(texts, projection_dim)`
+        last_hidden_state: `(texts, tokens, hidden_size)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     text_embeds:object=None         # projected, not divided by their length, `(texts, projection_dim)`
     last_hidden_state:object=None   # `(texts, tokens, hidden_size)`
     hidden_states:tuple|None=None
@@ -43,7 +60,14 @@ class CLIPTextModelOutput(ModelOutput):
 
 @dataclass
 class CLIPVisionModelOutput(ModelOutput):
-    "Output of an image tower with its projection"
+    """Output of an image tower with its projection
+
+    Args:
+        image_embeds: projected, not divided by their length, `(images, projection_dim)`
+        last_hidden_state: `(images, patches, hidden_size)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     image_embeds:object=None        # projected, not divided by their length, `(images, projection_dim)`
     last_hidden_state:object=None   # `(images, patches, hidden_size)`
     hidden_states:tuple|None=None
@@ -54,7 +78,14 @@ class ClapTextModelOutput(CLIPTextModelOutput): "Output of CLAP's text tower wit
 # %% ../nbs/dual_encoder.ipynb #b19d23d3
 @dataclass
 class ClapAudioModelOutput(ModelOutput):
-    "Output of an audio tower with its projection"
+    """Output of an audio tower with its projection
+
+    Args:
+        audio_embeds: projected, not divided by their length, `(sounds, projection_dim)`
+        last_hidden_state: `(sounds, hidden_size, frequencies, frames)`
+        hidden_states: embeddings, then the output of each layer, `(batch, tokens, hidden_size)`
+        attentions: attention weights of each layer, `(batch, heads, queries, keys)`
+    """
     audio_embeds:object=None        # projected, not divided by their length, `(sounds, projection_dim)`
     last_hidden_state:object=None   # `(sounds, hidden_size, frequencies, frames)`
     hidden_states:tuple|None=None
@@ -62,7 +93,17 @@ class ClapAudioModelOutput(ModelOutput):
 
 @dataclass
 class ClapOutput(ModelOutput):
-    "Output of a dual encoder of sounds and texts"
+    """Output of a dual encoder of sounds and texts
+
+    Args:
+        loss: scalar, with `return_loss`
+        logits_per_audio: scaled similarities, `(sounds, texts)`
+        logits_per_text: with a scale of their own, `(texts, sounds)`
+        text_embeds: vectors of length 1, `(texts, projection_dim)`
+        audio_embeds: vectors of length 1, `(sounds, projection_dim)`
+        text_model_output: output of a tower
+        audio_model_output: output of a tower
+    """
     loss:object=None                # scalar, with `return_loss`
     logits_per_audio:object=None    # scaled similarities, `(sounds, texts)`
     logits_per_text:object=None     # with a scale of their own, `(texts, sounds)`
@@ -80,17 +121,35 @@ class DualEncoder:
         out,       # output of a tower
         name:str,  # of the projection
     ):
-        "The output of a tower with the projected vector as `pooler_output`"
+        """The output of a tower with the projected vector as `pooler_output`
+
+        Args:
+            out: output of a tower
+            name: of the projection
+        """
         if (layer := getattr(self, name, None)) is not None: out.pooler_output = layer(out.pooler_output)
         return out
 
     def encode_text(self, input_ids=None, attention_mask=None, position_ids=None, return_dict=None, **kwargs):
-        "Output of the text tower, its `pooler_output` projected"
+        """Output of the text tower, its `pooler_output` projected
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run(self.text_model, input_ids, attention_mask, position_ids=position_ids, **kwargs)
         return self.given(self.project(out, 'text_projection'), return_dict)
 
     def given(self, out, return_dict=None):
-        "The output, as a tuple if that is asked for"
+        """The output, as a tuple if that is asked for
+
+        Args:
+            out: output of the base model
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        """
         return out if pick(return_dict, self.config.return_dict) else out.to_tuple()
 
 # %% ../nbs/dual_encoder.ipynb #607e2ef1
@@ -98,7 +157,14 @@ class DualEncoderModel(DualEncoder):
     "Mixin with the forward pass of a dual encoder of images and texts"
     output_class = CLIPOutput
     def encode_image(self, pixel_values=None, interpolate_pos_encoding=False, return_dict=None, **kwargs):
-        "Output of the image tower, its `pooler_output` projected"
+        """Output of the image tower, its `pooler_output` projected
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run(self.vision_model, pixel_values, interpolate_pos_encoding, **kwargs)
         return self.given(self.project(out, 'visual_projection'), return_dict)
 
@@ -113,7 +179,20 @@ class DualEncoderModel(DualEncoder):
         return_dict=None,
         **kwargs,                        # of both towers
     ):
-        "Similarities of all texts with all images, and the loss if `return_loss`"
+        """Similarities of all texts with all images, and the loss if `return_loss`
+
+        Args:
+            input_ids: `(texts, tokens)`
+            pixel_values: `(images, channels, height, width)`
+            attention_mask: `(texts, tokens)`, 0 for padding
+            position_ids: `(texts, tokens)`
+            return_loss: compute the loss: text i belongs to image i
+            output_attentions: return the attention weights of every layer; None: as the config says
+            output_hidden_states: return the hidden states of every layer; None: as the config says
+            interpolate_pos_encoding: take images of other sizes than `image_size`
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: of both towers
+        """
         kwargs |= dict(output_attentions=output_attentions, output_hidden_states=output_hidden_states)
         images = self.encode_image(pixel_values, interpolate_pos_encoding, return_dict=True, **kwargs)
         texts = self.encode_text(input_ids, attention_mask, position_ids, return_dict=True, **kwargs)
@@ -128,13 +207,26 @@ class AudioTextModel(DualEncoder):
     "Mixin with the forward pass of a dual encoder of sounds and texts"
     output_class = ClapOutput
     def encode_text(self, *args, return_dict=None, **kwargs):
-        "Output of the text tower; its `pooler_output` is the projected vector, divided by its length"
+        """Output of the text tower; its `pooler_output` is the projected vector, divided by its length
+
+        Args:
+            *args: further arguments, which are handed on
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = super().encode_text(*args, return_dict=True, **kwargs)
         out.pooler_output = self.unit(out.pooler_output)
         return self.given(out, return_dict)
 
     def encode_audio(self, input_features=None, is_longer=None, return_dict=None, **kwargs):
-        "Output of the audio tower; its `pooler_output` is the projected vector, divided by its length"
+        """Output of the audio tower; its `pooler_output` is the projected vector, divided by its length
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run(self.audio_model, input_features, is_longer, **kwargs)
         out = self.project(out, 'audio_projection')
         out.pooler_output = self.unit(out.pooler_output)
@@ -152,7 +244,18 @@ def forward(self:AudioTextModel,
     return_dict=None,
     **kwargs,             # of both towers
 ):
-    "Similarities of all texts with all sounds, and the loss if `return_loss`"
+    """Similarities of all texts with all sounds, and the loss if `return_loss`
+
+    Args:
+        input_ids: `(texts, tokens)`
+        input_features: mel spectrograms, `(sounds, 1 or 4, frames, bands)`
+        is_longer: `(sounds, 1)`: whether the other three views count; for models with fusion
+        attention_mask: `(texts, tokens)`, 0 for padding
+        position_ids: `(texts, tokens)`
+        return_loss: compute the loss: text i belongs to sound i
+        return_dict: return a `ModelOutput` and no tuple; None: as the config says
+        **kwargs: of both towers
+    """
     sounds = self.run(self.audio_model, input_features, is_longer, **kwargs)
     texts = self.run(self.text_model, input_ids, attention_mask, position_ids=position_ids, **kwargs)
     a,b = (self.unit(layer(out.pooler_output)) for layer,out in
@@ -172,7 +275,13 @@ class Projection(Task):
     def make_projection(self, c): return self.linear(c.projection_dim, bias=False)
 
     def forward(self, *args, return_dict=None, **kwargs):
-        "Run the tower and project its pooled output"
+        """Run the tower and project its pooled output
+
+        Args:
+            *args: further arguments, which are handed on
+            return_dict: return a `ModelOutput` and no tuple; None: as the config says
+            **kwargs: further keyword arguments, which are handed on
+        """
         out = self.run_base_model(*args, **kwargs)
         vector = getattr(self, self.projection)(out.pooler_output)
         return self.answer(out, return_dict, **{self.embeds:vector})

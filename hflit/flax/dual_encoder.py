@@ -18,19 +18,31 @@ from .heads import Head
 def row_loss(
     logits,  # `(n, n)`, whose diagonal holds the right answers
 ):
-    "Mean cross entropy of the rows, with the diagonal as labels"
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
     return -jnp.diagonal(jax.nn.log_softmax(logits, 1)).mean()
 
 def contrastive_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Mean cross entropy of the rows and of the columns, with the diagonal as labels"
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     return (row_loss(logits) + row_loss(logits.T))/2
 
 def sigmoid_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Binary cross entropy of each pair, summed over the images and averaged over the texts"
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     return -jax.nn.log_sigmoid((2*jnp.eye(len(logits), dtype=logits.dtype)-1)*logits).sum(-1).mean()
 
 # %% ../../nbs/flax/dual_encoder.ipynb #0134b90f
@@ -49,7 +61,17 @@ class VectorOps:
         dropout_rng=None,  # random key for dropout
         train=False,       # with dropout
         **kw):
-        "Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`"
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
+        """
         return self.call_method('encode_text', (input_ids, attention_mask, position_ids), kw, params,
                                 dropout_rng, not train)
 
@@ -61,7 +83,16 @@ class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
         dropout_rng=None,  # random key for dropout
         train=False,       # with dropout
         **kw):
-        "Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`"
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
+        """
         return self.call_method('encode_image', (pixel_values, interpolate_pos_encoding), kw, params,
                                 dropout_rng, not train)
 
@@ -72,7 +103,16 @@ class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
         dropout_rng=None,  # random key for dropout
         train=False,       # with dropout
         **kw):
-        "Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`"
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            params: parameters to use instead of the model's own
+            dropout_rng: random key for dropout
+            train: with dropout
+            **kw: further keyword arguments, which are handed on
+        """
         return self.call_method('encode_audio', (input_features, is_longer), kw, params, dropout_rng,
                                 not train)
 

@@ -17,19 +17,31 @@ from .model import as_tensors
 def row_loss(
     logits,  # `(n, n)`, whose diagonal holds the right answers
 ):
-    "Mean cross entropy of the rows, with the diagonal as labels"
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
     return -ops.mean(ops.diagonal(ops.log_softmax(logits, 1)))
 
 def contrastive_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Mean cross entropy of the rows and of the columns, with the diagonal as labels"
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     return (row_loss(logits) + row_loss(ops.transpose(logits)))/2
 
 def sigmoid_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Binary cross entropy of each pair, summed over the images and averaged over the texts"
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     i = ops.arange(ops.shape(logits)[0])
     z = 2*ops.cast(ops.equal(i[:,None], i), logits.dtype) - 1
     return -ops.mean(ops.sum(ops.log_sigmoid(z*logits), -1))
@@ -42,19 +54,38 @@ class VectorOps:
     def transposed(self, x): return ops.transpose(x)
     def scaled(self, x, name='logit_scale'): return x*ops.cast(ops.exp(getattr(self, name)), x.dtype)
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs):
-        "Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`"
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_text(*map(as_tensors, (input_ids, attention_mask, position_ids)), **kwargs)
 
 class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
     "Mixin of dual encoders of images and texts in Keras"
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs):
-        "Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`"
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_image(as_tensors(pixel_values), interpolate_pos_encoding, **kwargs)
 
 class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
     "Mixin of dual encoders of sounds and texts in Keras"
     def get_audio_features(self, input_features=None, is_longer=None, **kwargs):
-        "Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`"
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_audio(*map(as_tensors, (input_features, is_longer)), **kwargs)
 
 class TextModelWithProjection(TextProjection, Head): "Text tower with its projection"

@@ -1,11 +1,18 @@
-"""The contrastive and the sigmoid loss, unit vectors and projections of models with a text tower and an image tower, on the TensorFlow, JAX and PyTorch backends"""
+"""The contrastive and the sigmoid loss, unit vectors and projections of models with a text tower beside an image or audio tower, on the TensorFlow, JAX and PyTorch backends"""
 # Written by hflit.dev_stubs; do not edit
 from .. import dual_encoder
-from ..dual_encoder import ImageProjection, TextProjection
+from ..dual_encoder import AudioProjection, ImageProjection, TextProjection
 from .heads import Head
 from typing import Any
 
-__all__ = ['contrastive_loss', 'sigmoid_loss', 'DualEncoderModel', 'TextModelWithProjection', 'VisionModelWithProjection']
+__all__ = ['row_loss', 'contrastive_loss', 'sigmoid_loss', 'VectorOps', 'DualEncoderModel', 'AudioTextModel', 'TextModelWithProjection', 'VisionModelWithProjection', 'AudioModelWithProjection']
+
+def row_loss(logits):
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
 
 def contrastive_loss(logits):
     """Mean cross entropy of the rows and of the columns, with the diagonal as labels
@@ -21,9 +28,10 @@ def sigmoid_loss(logits):
         logits: `(n, n)`: text i belongs to image i
     """
 
-class DualEncoderModel(dual_encoder.DualEncoderModel):
-    """Mixin of dual encoders in Keras"""
+class VectorOps:
+    """What dual encoders compute in Keras"""
     pair_loss: Any
+    row_loss: Any
     def unit(self, x):
         """Args:
             x: array or tensor
@@ -32,9 +40,10 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
         """Args:
             x: array or tensor
         """
-    def scaled(self, x):
+    def scaled(self, x, name='logit_scale'):
         """Args:
             x: array or tensor
+            name: name of the scale
         """
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs: Any):
         """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
@@ -45,6 +54,9 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
             **kwargs: further keyword arguments, which are handed on
         """
+
+class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
+    """Mixin of dual encoders of images and texts in Keras"""
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs: Any):
         """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
 
@@ -54,8 +66,22 @@ class DualEncoderModel(dual_encoder.DualEncoderModel):
             **kwargs: further keyword arguments, which are handed on
         """
 
+class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
+    """Mixin of dual encoders of sounds and texts in Keras"""
+    def get_audio_features(self, input_features=None, is_longer=None, **kwargs: Any):
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            **kwargs: further keyword arguments, which are handed on
+        """
+
 class TextModelWithProjection(TextProjection, Head):
     """Text tower with its projection"""
 
 class VisionModelWithProjection(ImageProjection, Head):
     """Image tower with its projection"""
+
+class AudioModelWithProjection(AudioProjection, Head):
+    """Audio tower with its projection"""

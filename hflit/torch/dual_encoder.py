@@ -18,19 +18,31 @@ from .heads import Head
 def row_loss(
     logits,  # `(n, n)`, whose diagonal holds the right answers
 ):
-    "Mean cross entropy of the rows, with the diagonal as labels"
+    """Mean cross entropy of the rows, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`, whose diagonal holds the right answers
+    """
     return F.cross_entropy(logits, torch.arange(len(logits), device=logits.device))
 
 def contrastive_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Mean cross entropy of the rows and of the columns, with the diagonal as labels"
+    """Mean cross entropy of the rows and of the columns, with the diagonal as labels
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     return (row_loss(logits) + row_loss(logits.T))/2
 
 def sigmoid_loss(
     logits,  # `(n, n)`: text i belongs to image i
 ):
-    "Binary cross entropy of each pair, summed over the images and averaged over the texts"
+    """Binary cross entropy of each pair, summed over the images and averaged over the texts
+
+    Args:
+        logits: `(n, n)`: text i belongs to image i
+    """
     z = 2*torch.eye(len(logits), dtype=logits.dtype, device=logits.device) - 1
     return -F.logsigmoid(z*logits).sum(-1).mean()
 
@@ -43,19 +55,38 @@ class VectorOps:
     def transposed(self, x): return x.T
     def scaled(self, x, name='logit_scale'): return x*getattr(self, name).exp().to(x.device)
     def get_text_features(self, input_ids=None, attention_mask=None, position_ids=None, **kwargs):
-        "Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`"
+        """Output of the text tower; its `pooler_output` is the projected vector, `(texts, projection_dim)`
+
+        Args:
+            input_ids: token ids, `(batch, tokens)`
+            attention_mask: 1 for a token and 0 for padding, `(batch, tokens)`, tokens in the KV cache included
+            position_ids: position of each token, `(batch, tokens)`; by default counted on from the KV cache
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_text(input_ids, attention_mask, position_ids, **kwargs)
 
 class DualEncoderModel(VectorOps, dual_encoder.DualEncoderModel):
     "Mixin of dual encoders of images and texts in PyTorch"
     def get_image_features(self, pixel_values=None, interpolate_pos_encoding=False, **kwargs):
-        "Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`"
+        """Output of the image tower; its `pooler_output` is the projected vector, `(images, projection_dim)`
+
+        Args:
+            pixel_values: images, as an image processor makes them, `(batch, channels, height, width)`
+            interpolate_pos_encoding: take images of other sizes than `image_size`, with interpolated positions
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_image(pixel_values, interpolate_pos_encoding, **kwargs)
 
 class AudioTextModel(VectorOps, dual_encoder.AudioTextModel):
     "Mixin of dual encoders of sounds and texts in PyTorch"
     def get_audio_features(self, input_features=None, is_longer=None, **kwargs):
-        "Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`"
+        """Output of the audio tower; its `pooler_output` is the projected vector, `(sounds, projection_dim)`
+
+        Args:
+            input_features: log-mel spectrogram, `(batch, bands, frames)`
+            is_longer: whether a sound is longer than a clip, `(batch, 1)`, as the feature extractor says
+            **kwargs: further keyword arguments, which are handed on
+        """
         return self.encode_audio(input_features, is_longer, **kwargs)
 
 class TextModelWithProjection(TextProjection, Head): "Text tower with its projection"

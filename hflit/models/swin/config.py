@@ -18,7 +18,29 @@ from ...outputs import SwinMaskedImageModelingOutput
 # %% ../../../nbs/models/swin/config.ipynb #dc1e56a5
 @dataclass
 class SwinConfig(BackboneConfig):
-    "Configuration of a Swin model, with the field names of `config.json`"
+    """Configuration of a Swin model, with the field names of `config.json`
+
+    Args:
+        image_size: pixels, one number or `[height, width]`
+        patch_size: pixels of a patch
+        num_channels: channels of a picture
+        embed_dim: width of the first stage; each further one doubles it
+        depths: layers of each stage
+        num_heads: attention heads of each stage
+        window_size: side of a window, in patches
+        mlp_ratio: width inside the feed-forward network, in widths of the stage
+        qkv_bias: biases of query, key and value
+        hidden_dropout_prob: dropout rate of the hidden states
+        attention_probs_dropout_prob: dropout of the attention weights
+        drop_path_rate: stochastic depth: of the last layer; the others rise to it
+        hidden_act: name of the activation function of the feed-forward layer
+        use_absolute_embeddings: position embeddings beside the bias of the windows
+        initializer_range: standard deviation of the initial weights
+        layer_norm_eps: number added to the variance, against division by zero
+        encoder_stride: pixels that one patch of the last stage stands for
+        num_layers: stages: computed from `depths`
+        hidden_size: width of the last stage: computed from `embed_dim`
+    """
     model_type:ClassVar[str] = 'swin'
     reads:ClassVar[str] = 'image'
     attribute_map:ClassVar[dict] = {'num_attention_heads':'num_heads', 'num_hidden_layers':'num_layers'}
@@ -76,7 +98,11 @@ def check(self:SwinConfig):
 def stage(self:SwinConfig,
     i:int,  # index of the stage
 ):
-    "The config of the layers of a stage: its width, heads and feed-forward width as single numbers"
+    """The config of the layers of a stage: its width, heads and feed-forward width as single numbers
+
+    Args:
+        i: index of the stage
+    """
     c = copy.copy(self)
     c.extra = dict(self.extra, attention_bias=self.qkv_bias)
     c.hidden_size,c.num_heads = self.embed_dim*2**i,self.num_heads[i]
@@ -87,7 +113,11 @@ def stage(self:SwinConfig,
 def map_sizes(self:SwinConfig,
     grid,  # rows and columns of the patches
 )->list:
-    "Rows and columns of the map in each stage: half those of the stage before, rounded up"
+    """Rows and columns of the map in each stage: half those of the stage before, rounded up
+
+    Args:
+        grid: rows and columns of the patches
+    """
     sizes = [tuple(grid)]
     for _ in self.depths[1:]: sizes.append(tuple(-(-n//2) for n in sizes[-1]))
     return sizes

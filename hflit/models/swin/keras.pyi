@@ -68,8 +68,9 @@ class SwinLayer(Block):
         layer_idx: index of the layer
         rate: dropout rate
     """
-    dropout: Any
     rate: Any
+    attention_dropout: Any
+    dropout: Any
     post_attention_layernorm: Any
     mlp: PlainMLP
     input_layernorm: Any

@@ -67,6 +67,7 @@ class SwinLayer(Module):
     """
     dropout: Any
     rate: Any
+    attention_dropout: Any
     mlp: PlainMLP
     input_layernorm: Any
     post_attention_layernorm: Any
